@@ -1,0 +1,28 @@
+/** What is wrong with the words themselves, found while a file is read. */
+import type { Origin } from './origin.ts';
+
+/** A finished sentence in both languages of the product. */
+export interface Sentence {
+  readonly sv: string;
+  readonly en: string;
+}
+
+/** Something wrong inside a declaration. */
+export interface Problem {
+  readonly code: string;
+  readonly at: Origin;
+  readonly message: Sentence;
+  readonly advice: Sentence;
+  /** Words that explain, elsewhere in the same declaration. */
+  readonly related?: readonly { readonly at: Origin; readonly message: Sentence }[];
+}
+
+/** Something wrong in a file outside or across declarations; offsets from the start of the file (UTF-16 units). */
+export interface FileProblem {
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+  readonly message: Sentence;
+  readonly advice: Sentence;
+  readonly related?: readonly { readonly start: number; readonly end: number; readonly message: Sentence }[];
+}

@@ -1,0 +1,55 @@
+/** A unit's opening hours as rules to reckon with. */
+import { type Day, type DaySet, EMPTY, fromIntervals, type OpeningRules, openDays, type Span } from '../../time/index.ts';
+import type { Unit } from '../declarations.ts';
+
+const known = new WeakMap<Unit, OpeningRules>();
+
+/** Whether any hours are stated. Without them Monday to Friday is assumed and no time is outside. */
+export function statesHours(unit: Unit): boolean {
+  return unit.opening.always !== undefined || unit.opening.lines.length > 0;
+}
+
+/** The rules of a unit's opening hours; assumed weekdays where it states none. */
+export function openingOf(unit: Unit): OpeningRules {
+  let rules = known.get(unit);
+  if (rules === undefined) {
+    rules = rulesOf(unit);
+    known.set(unit, rules);
+  }
+  return rules;
+}
+
+/** The days from and to (inclusive) on which the unit is open. */
+export function openDaysOf(unit: Unit, from: Day, to: Day): DaySet {
+  return openDays(openingOf(unit), from, to);
+}
+
+function rulesOf(unit: Unit): OpeningRules {
+  const weekly: Span[][] = [[], [], [], [], [], [], []];
+  let holidays: Span[] | undefined;
+  for (const line of unit.opening.lines) {
+    if (line.holidays !== undefined) {
+      holidays = [...(holidays ?? []), ...line.spans];
+    }
+    for (const [weekday, spans] of weekly.entries()) {
+      if ((line.weekdays & (1 << weekday)) !== 0) {
+        spans.push(...line.spans);
+      }
+    }
+  }
+  return {
+    always: unit.opening.always !== undefined,
+    assumed: !statesHours(unit),
+    weekly: weekly.map(inOrder),
+    holidays: holidays === undefined ? undefined : inOrder(holidays),
+    deviating: new Map(unit.opening.deviating.map((deviation) => [deviation.day, inOrder(deviation.spans)])),
+    closed:
+      unit.opening.closed.length === 0
+        ? EMPTY
+        : fromIntervals(unit.opening.closed.map((period) => [period.from, period.to] as const)),
+  };
+}
+
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  return [...spans].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,137 @@
+/** The tree of the organisation: who is part of what, whose huvudman, which verksamhet, which state on which day. */
+import { type Day, type DaySet, EMPTY, fromIntervals, LAST_DAY } from '../../time/index.ts';
+import type { ModeLine, Part, Principal, Unit } from '../declarations.ts';
+import type { OperatingMode, PrincipalType } from '../values.ts';
+import type { Workspace } from '../workspace.ts';
+import { mayMean, partNamed } from './resolve.ts';
+
+/** What a part is part of; undefined for a huvudman and where the name leads nowhere. */
+export function parentOf(ws: Workspace, part: Part): Part | undefined {
+  if (part.kind === 'principal' || part.parent === undefined) {
+    return undefined;
+  }
+  const parent = partNamed(ws, part.parent.name);
+  return parent?.kind === 'unit' ? undefined : parent;
+}
+
+/** The part itself and everything above it, nearest first. A cycle is walked once. */
+export function chainOf(ws: Workspace, part: Part): readonly Part[] {
+  return ws.remember(`chain:${part.kind}:${part.name}`, () => {
+    const chain: Part[] = [part];
+    const seen = new Set<Part>(chain);
+    for (let above = parentOf(ws, part); above !== undefined && !seen.has(above); above = parentOf(ws, above)) {
+      seen.add(above);
+      chain.push(above);
+    }
+    return chain;
+  });
+}
+
+/** The huvudman at the top; undefined where the chain breaks off or runs in a circle. */
+export function principalOf(ws: Workspace, part: Part): Principal | undefined {
+  const top = chainOf(ws, part).at(-1);
+  return top?.kind === 'principal' ? top : undefined;
+}
+
+/** The kind of huvudman, or undefined when it is not known. */
+export function principalTypeOf(ws: Workspace, part: Part): PrincipalType | undefined {
+  return principalOf(ws, part)?.type?.value;
+}
+
+/** The nearest verksamhet at or above the part, else the part itself. */
+export function departmentOf(ws: Workspace, part: Part): Part {
+  return chainOf(ws, part).find((above) => above.kind === 'department') ?? part;
+}
+
+/** Whether the part is the other or lies under it. */
+export function isWithin(ws: Workspace, part: Part, above: Part): boolean {
+  return chainOf(ws, part).includes(above);
+}
+
+/** All units at or under a part, in the order of files. */
+export function unitsUnder(ws: Workspace, part: Part): readonly Unit[] {
+  return ws.remember(`units:${part.kind}:${part.name}`, () => {
+    const units: Unit[] = [];
+    const seen = new Set<Part>();
+    const visit = (current: Part): void => {
+      if (seen.has(current)) {
+        return;
+      }
+      seen.add(current);
+      if (current.kind === 'unit') {
+        units.push(current);
+        return;
+      }
+      for (const child of ws.lookup('children', current.name) as readonly Part[]) {
+        if (parentOf(ws, child) === current && partNamed(ws, child.name) === child) {
+          visit(child);
+        }
+      }
+    };
+    visit(part);
+    return units;
+  });
+}
+
+/** The område stated nearest. */
+export function areaOf(ws: Workspace, part: Part): string | undefined {
+  return chainOf(ws, part).find((above) => above.area !== undefined)?.area?.value;
+}
+
+/**
+ * The lines that make the part's history, in the order in which they come into force: its own and those above; where two
+ * begin on one day, the nearer block's (and in one block the later line) comes last and so holds.
+ */
+export function modeHistory(ws: Workspace, part: Part): readonly ModeLine[] {
+  return ws.remember(`modes:${part.kind}:${part.name}`, () =>
+    [...chainOf(ws, part)]
+      .reverse()
+      .flatMap((above) => above.modes)
+      .filter((line) => line.readable)
+      .sort((a, b) => a.from - b.from),
+  );
+}
+
+/** The state on a day; `planned` before the first line. */
+export function modeOn(ws: Workspace, part: Part, day: Day): OperatingMode {
+  let mode: OperatingMode = 'planned';
+  for (const line of modeHistory(ws, part)) {
+    if (line.from > day) {
+      break;
+    }
+    mode = line.mode;
+  }
+  return mode;
+}
+
+/** All days on which the part is in the state. */
+export function daysInMode(ws: Workspace, part: Part, mode: OperatingMode): DaySet {
+  const lines = modeHistory(ws, part);
+  const intervals: (readonly [Day, Day])[] = [];
+  for (const [index, line] of lines.entries()) {
+    const until = (lines[index + 1]?.from ?? LAST_DAY + 1) - 1;
+    if (line.mode === mode && line.from <= until) {
+      intervals.push([line.from, until]);
+    }
+  }
+  return intervals.length === 0 ? EMPTY : fromIntervals(intervals);
+}
+
+/** Whether some line of the part's history could not be read, so that its state is not certain. */
+export function isModeUncertain(ws: Workspace, part: Part): boolean {
+  return chainOf(ws, part).some((above) => above.broken || above.modes.some((line) => !line.readable));
+}
+
+/** Whether the chain breaks off at something that could not be read, so that what lies above is not known. */
+export function isChainUncertain(ws: Workspace, part: Part): boolean {
+  const top = chainOf(ws, part).at(-1) as Part;
+  if (top.kind === 'principal') {
+    return false;
+  }
+  return top.broken || top.parent !== undefined;
+}
+
+/** Whether some unresolved place may have been meant for a part at or above the one given. */
+export function mayMeanWithin(ws: Workspace, ref: { readonly name: string; readonly at: number }, part: Part): boolean {
+  return chainOf(ws, part).some((above) => mayMean(ws, 'placed', ref, above.name));
+}

@@ -1,0 +1,56 @@
+/** The written routines as data: what a region may change stands here and not in the program. */
+import type { Day } from '../time/index.ts';
+import type { Declared } from './declarations.ts';
+import type { Origin } from './origin.ts';
+import type { Period, PrincipalType, Ref, Stated } from './values.ts';
+
+/** A rutin, a lokal rutin or a källa. */
+export interface Routine extends Declared {
+  readonly kind: 'routine';
+  readonly type: 'regional' | 'local' | 'source';
+  readonly document: Stated<string> | undefined;
+  readonly version: Stated<string> | undefined;
+  readonly validity: Period | undefined;
+  /** The keyword `giltig`. */
+  readonly validityAt: Origin | undefined;
+  /** Undefined: all kinds of huvudman. */
+  readonly scope: readonly PrincipalType[] | undefined;
+  /** The parts a local routine is for; empty: everywhere. */
+  readonly appliesTo: readonly Ref[];
+  /** The day a källa was last updated. */
+  readonly updated: Stated<Day | undefined> | undefined;
+  readonly requirements: readonly Requirement[];
+}
+
+export type Modality = 'shall' | 'shall-not' | 'should' | 'should-not' | 'may' | 'may-not' | 'can' | 'can-not' | 'information';
+
+/** One sentence of a routine. */
+export interface Requirement {
+  readonly id: string;
+  readonly at: Origin;
+  readonly modality: Modality;
+  readonly section: Stated<string> | undefined;
+  readonly quote: Stated<string> | undefined;
+  readonly bindings: readonly Binding[];
+  /** Why the sentence cannot be judged from declarations. */
+  readonly manual: Stated<string> | undefined;
+  /** The clause whose check judges this sentence too. */
+  readonly judgedBy: Stated<string> | undefined;
+}
+
+/** A `kontroll`: a check's name and its parameters, as written. */
+export interface Binding {
+  readonly check: Stated<string>;
+  readonly parameters: readonly Parameter[];
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly at: Origin;
+  readonly values: readonly ParameterValue[];
+}
+
+export type ParameterValue =
+  | { readonly type: 'text' | 'word'; readonly value: string; readonly at: Origin }
+  | { readonly type: 'number'; readonly value: number; readonly at: Origin }
+  | { readonly type: 'date'; readonly value: Day | undefined; readonly at: Origin };

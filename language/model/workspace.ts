@@ -1,0 +1,213 @@
+/** The declarations of all files, found by name: look-ups, changes of one file at a time, and a record of who read what. */
+import type { Declaration } from './declarations.ts';
+import type { FileFacts } from './file-facts.ts';
+import { compareAnchors } from './origin.ts';
+import { forEachKey, type Table } from './tables.ts';
+
+/** A look-up as one string, for the record of what was read. */
+export type ReadKey = string;
+
+interface Entry {
+  declarations: Declaration[];
+  sorted: boolean;
+}
+
+interface Remembered {
+  readonly value: unknown;
+  readonly reads: ReadonlySet<ReadKey> | undefined;
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * All declarations of a workspace and of the routines that ship with the product. Order of files and declarations never
+ * matters: what a key finds is sorted by file and position, and of several with one name the first one holds.
+ */
+export class Workspace {
+  readonly #files = new Map<string, FileFacts>();
+  readonly #tables = new Map<Table, Map<string, Entry>>();
+  readonly #lostNames = new Map<string, number>();
+  #memory = new Map<string, Remembered>();
+  #reads: Set<ReadKey> | undefined;
+  #recordedOnce = false;
+
+  /** The facts of each file, in no particular order. */
+  get files(): ReadonlyMap<string, FileFacts> {
+    return this.#files;
+  }
+
+  /** Everything found under a key, sorted by file and position. */
+  lookup(table: Table, key: string): readonly Declaration[] {
+    this.#reads?.add(`${table}:${key}`);
+    const entry = this.#tables.get(table)?.get(key);
+    if (entry === undefined) {
+      return NONE;
+    }
+    if (!entry.sorted) {
+      entry.declarations.sort((a, b) => compareAnchors(a.anchor, b.anchor));
+      entry.sorted = true;
+    }
+    return entry.declarations;
+  }
+
+  /** The keys of a table, in no particular order. Reading them means reading everything in the table. */
+  keys(table: Table): Iterable<string> {
+    this.#reads?.add(`${table}:*`);
+    return this.#tables.get(table)?.keys() ?? NONE;
+  }
+
+  /** Whether the name stands in a part of some file that could not be read, so that its absence proves nothing. */
+  isLost(name: string): boolean {
+    this.#reads?.add(`lost:${name}`);
+    return this.#lostNames.has(name);
+  }
+
+  /** Sets what a file contributes; undefined removes the file. Gives the keys whose content changed. */
+  replace(file: string, facts: FileFacts | undefined): ReadonlySet<ReadKey> {
+    const changed = new Set<ReadKey>();
+    const before = this.#files.get(file);
+    const kept = keptDeclarations(before, facts);
+    if (before !== undefined) {
+      this.#withdraw(before, kept, changed);
+      this.#files.delete(file);
+    }
+    if (facts !== undefined) {
+      this.#files.set(file, facts);
+      this.#contribute(facts, kept, changed);
+    }
+    if (changed.size > 0) {
+      this.#memory = new Map();
+    }
+    return changed;
+  }
+
+  /** Computes a value once until something changes. What it reads counts as read by whoever asks for it. */
+  remember<T>(key: string, compute: () => T): T {
+    let known = this.#memory.get(key);
+    if (known === undefined) {
+      const outer = this.#reads;
+      const reads = outer === undefined ? undefined : new Set<ReadKey>();
+      this.#reads = reads;
+      try {
+        known = { value: compute(), reads };
+      } finally {
+        this.#reads = outer;
+      }
+      this.#memory.set(key, known);
+    }
+    if (this.#reads !== undefined && known.reads !== undefined) {
+      for (const read of known.reads) {
+        this.#reads.add(read);
+      }
+    }
+    return known.value as T;
+  }
+
+  /** Runs something and gives the look-ups it made. Remembered values of unrecorded runs are forgotten first. */
+  recording<T>(run: () => T): { readonly result: T; readonly reads: ReadonlySet<ReadKey> } {
+    const outer = this.#reads;
+    if (outer === undefined && !this.#recordedOnce) {
+      this.#memory = new Map();
+      this.#recordedOnce = true;
+    }
+    const reads = new Set<ReadKey>();
+    this.#reads = reads;
+    try {
+      return { result: run(), reads };
+    } finally {
+      this.#reads = outer;
+    }
+  }
+
+  #withdraw(facts: FileFacts, kept: ReadonlySet<Declaration>, changed: Set<ReadKey>): void {
+    for (const declaration of facts.declarations) {
+      this.#loseNames(declaration.lost, -1, kept.has(declaration) ? undefined : changed);
+      if (!kept.has(declaration)) {
+        forEachKey(declaration, (table, key) => this.#remove(table, key, declaration, changed));
+      }
+    }
+    this.#loseNames(facts.lost, -1, changed);
+  }
+
+  #contribute(facts: FileFacts, kept: ReadonlySet<Declaration>, changed: Set<ReadKey>): void {
+    for (const declaration of facts.declarations) {
+      this.#loseNames(declaration.lost, 1, kept.has(declaration) ? undefined : changed);
+      if (!kept.has(declaration)) {
+        forEachKey(declaration, (table, key) => this.#add(table, key, declaration, changed));
+      } else {
+        forEachKey(declaration, (table, key) => this.#moved(table, key));
+      }
+    }
+    this.#loseNames(facts.lost, 1, changed);
+  }
+
+  #add(table: Table, key: string, declaration: Declaration, changed: Set<ReadKey>): void {
+    let byKey = this.#tables.get(table);
+    if (byKey === undefined) {
+      byKey = new Map();
+      this.#tables.set(table, byKey);
+    }
+    const entry = byKey.get(key);
+    if (entry === undefined) {
+      byKey.set(key, { declarations: [declaration], sorted: true });
+    } else if (entry.declarations.at(-1) !== declaration) {
+      entry.declarations.push(declaration);
+      entry.sorted = false;
+    }
+    note(changed, table, key);
+  }
+
+  #remove(table: Table, key: string, declaration: Declaration, changed: Set<ReadKey>): void {
+    const byKey = this.#tables.get(table);
+    const entry = byKey?.get(key);
+    if (byKey === undefined || entry === undefined) {
+      return;
+    }
+    const index = entry.declarations.indexOf(declaration);
+    if (index >= 0) {
+      entry.declarations.splice(index, 1);
+      note(changed, table, key);
+    }
+    if (entry.declarations.length === 0) {
+      byKey.delete(key);
+    }
+  }
+
+  #moved(table: Table, key: string): void {
+    const entry = this.#tables.get(table)?.get(key);
+    if (entry !== undefined && entry.declarations.length > 1) {
+      entry.sorted = false;
+    }
+  }
+
+  #loseNames(names: readonly string[], step: number, changed: Set<ReadKey> | undefined): void {
+    for (const name of names) {
+      const count = (this.#lostNames.get(name) ?? 0) + step;
+      if (count > 0) {
+        this.#lostNames.set(name, count);
+      } else {
+        this.#lostNames.delete(name);
+      }
+      changed?.add(`lost:${name}`);
+    }
+  }
+}
+
+function note(changed: Set<ReadKey>, table: Table, key: string): void {
+  changed.add(`${table}:${key}`);
+  changed.add(`${table}:*`);
+}
+
+/** Declarations that both versions hold as the same value: nothing about them changed but, perhaps, their place. */
+function keptDeclarations(before: FileFacts | undefined, after: FileFacts | undefined): ReadonlySet<Declaration> {
+  const kept = new Set<Declaration>();
+  if (before !== undefined && after !== undefined) {
+    const old = new Set(before.declarations);
+    for (const declaration of after.declarations) {
+      if (old.has(declaration)) {
+        kept.add(declaration);
+      }
+    }
+  }
+  return kept;
+}
