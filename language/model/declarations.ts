@@ -294,13 +294,14 @@ export interface Exemption extends Declared {
   readonly period: Period | undefined;
   readonly justification: Stated<string> | undefined;
   readonly deviation: Stated<string> | undefined;
-  readonly decidedBy: Ref | undefined;
+  readonly decidedBy: DayedRef | undefined;
 }
 
 export interface InboxOrder extends Declared {
   readonly kind: 'inbox-order';
   readonly process: OrderProcess;
-  readonly reference: Stated<string>;
+  /** Undefined when empty or blank. */
+  readonly reference: Stated<string> | undefined;
   readonly target: InboxRef;
 }
 

@@ -15,3 +15,4 @@ export * from './tables.ts';
 export * from './titles.ts';
 export * from './values.ts';
 export * from './workspace.ts';
+export * from './finding.ts';

@@ -1,5 +1,5 @@
 /** A unit's opening hours as rules to reckon with. */
-import { type Day, type DaySet, EMPTY, fromIntervals, type OpeningRules, openDays, type Span } from '../../time/index.ts';
+import { ASSUMED_HOURS, type Day, type DaySet, daySet, openDays, type OpeningRules, type Span } from '../../time/index.ts';
 import type { Unit } from '../declarations.ts';
 
 const known = new WeakMap<Unit, OpeningRules>();
@@ -40,13 +40,13 @@ function rulesOf(unit: Unit): OpeningRules {
   return {
     always: unit.opening.always !== undefined,
     assumed: !statesHours(unit),
-    weekly: weekly.map(inOrder),
-    holidays: holidays === undefined ? undefined : inOrder(holidays),
+    weekly: statesHours(unit) ? weekly.map(inOrder) : ASSUMED_HOURS.weekly,
+    ...(holidays === undefined ? {} : { holidays: inOrder(holidays) }),
     deviating: new Map(unit.opening.deviating.map((deviation) => [deviation.day, inOrder(deviation.spans)])),
     closed:
       unit.opening.closed.length === 0
-        ? EMPTY
-        : fromIntervals(unit.opening.closed.map((period) => [period.from, period.to] as const)),
+        ? daySet.EMPTY
+        : daySet.fromIntervals(unit.opening.closed.map((period) => ({ from: period.from, to: period.to }))),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The tree of the organisation: who is part of what, whose huvudman, which verksamhet, which state on which day. */
-import { type Day, type DaySet, EMPTY, fromIntervals, LAST_DAY } from '../../time/index.ts';
+import { type Day, type DaySet, daySet, LAST_DAY } from '../../time/index.ts';
 import type { ModeLine, Part, Principal, Unit } from '../declarations.ts';
 import type { OperatingMode, PrincipalType } from '../values.ts';
 import type { Workspace } from '../workspace.ts';
@@ -107,14 +107,14 @@ export function modeOn(ws: Workspace, part: Part, day: Day): OperatingMode {
 /** All days on which the part is in the state. */
 export function daysInMode(ws: Workspace, part: Part, mode: OperatingMode): DaySet {
   const lines = modeHistory(ws, part);
-  const intervals: (readonly [Day, Day])[] = [];
+  const intervals: daySet.Interval[] = [];
   for (const [index, line] of lines.entries()) {
     const until = (lines[index + 1]?.from ?? LAST_DAY + 1) - 1;
     if (line.mode === mode && line.from <= until) {
-      intervals.push([line.from, until]);
+      intervals.push({ from: line.from, to: until });
     }
   }
-  return intervals.length === 0 ? EMPTY : fromIntervals(intervals);
+  return intervals.length === 0 ? daySet.EMPTY : daySet.fromIntervals(intervals);
 }
 
 /** Whether some line of the part's history could not be read, so that its state is not certain. */

@@ -1,11 +1,11 @@
 /** Who is there on which days: uppdrag in force, employment, absences. */
-import { type Day, type DaySet, EMPTY, fromIntervals, intersect, of, subtract, union } from '../../time/index.ts';
+import { type Day, type DaySet, daySet } from '../../time/index.ts';
 import type { Absence, FunctionGroup, Person, Unit, Watcher } from '../declarations.ts';
 import type { Workspace } from '../workspace.ts';
 import { isWithin } from './organisation.ts';
 import { functionNamed, partNamed, personNamed } from './resolve.ts';
 
-/** The absences of a person that could be read, in the order of files. */
+/** The absences daySet.of a person that could be read, in the order daySet.of files. */
 export function absencesOf(ws: Workspace, person: Person): readonly Absence[] {
   return (ws.lookup('absences', person.name) as readonly Absence[]).filter((absence) => absence.period.readable);
 }
@@ -17,15 +17,15 @@ export function absencesOf(ws: Workspace, person: Person): readonly Absence[] {
  */
 export function presentDays(ws: Workspace, person: Person, at: Unit | undefined, from: Day, to: Day): DaySet {
   if (person.broken) {
-    return of(from, to);
+    return daySet.of(from, to);
   }
   let days = assignedDays(ws, person, from, to);
   if (person.employment !== undefined && person.employment.readable) {
-    days = intersect(days, of(person.employment.from, person.employment.to));
+    days = daySet.intersect(days, daySet.of(person.employment.from, person.employment.to));
   }
   for (const absence of absencesOf(ws, person)) {
     if (countsAt(ws, absence, at)) {
-      days = subtract(days, of(absence.period.from, absence.period.to));
+      days = daySet.subtract(days, daySet.of(absence.period.from, absence.period.to));
     }
   }
   return days;
@@ -33,18 +33,18 @@ export function presentDays(ws: Workspace, person: Person, at: Unit | undefined,
 
 /** The days on which some uppdrag is in force. One that could not be read, or whose place is unknown, counts as in force. */
 function assignedDays(ws: Workspace, person: Person, from: Day, to: Day): DaySet {
-  const intervals: (readonly [Day, Day])[] = [];
+  const intervals: daySet.Interval[] = [];
   for (const assignment of person.assignments) {
     if (!assignment.period.readable || partNamed(ws, assignment.place.name) === undefined) {
-      return of(from, to);
+      return daySet.of(from, to);
     }
     const first = Math.max(assignment.period.from, from);
     const last = Math.min(assignment.period.to, to);
     if (first <= last) {
-      intervals.push([first, last]);
+      intervals.push({ from: first, to: last });
     }
   }
-  return intervals.length === 0 ? EMPTY : fromIntervals(intervals);
+  return intervals.length === 0 ? daySet.EMPTY : daySet.fromIntervals(intervals);
 }
 
 /** Whether an absence takes the person away from a unit (or, without a unit, from being an ombud). */
@@ -58,10 +58,10 @@ function countsAt(ws: Workspace, absence: Absence, at: Unit | undefined): boolea
 
 /** The days on which someone who staffs the funktion is present. */
 export function functionPresentDays(ws: Workspace, group: FunctionGroup, at: Unit, from: Day, to: Day): DaySet {
-  let days: DaySet = group.broken ? of(from, to) : EMPTY;
+  let days: DaySet = group.broken ? daySet.of(from, to) : daySet.EMPTY;
   for (const ref of group.staff) {
     const person = personNamed(ws, ref.name);
-    days = union(days, person === undefined ? of(from, to) : presentDays(ws, person, at, from, to));
+    days = daySet.union(days, person === undefined ? daySet.of(from, to) : presentDays(ws, person, at, from, to));
   }
   return days;
 }
@@ -70,8 +70,8 @@ export function functionPresentDays(ws: Workspace, group: FunctionGroup, at: Uni
 export function watcherPresentDays(ws: Workspace, watcher: Watcher, at: Unit, from: Day, to: Day): DaySet {
   if (watcher.isFunction) {
     const group = functionNamed(ws, watcher.name);
-    return group === undefined ? of(from, to) : functionPresentDays(ws, group, at, from, to);
+    return group === undefined ? daySet.of(from, to) : functionPresentDays(ws, group, at, from, to);
   }
   const person = personNamed(ws, watcher.name);
-  return person === undefined ? of(from, to) : presentDays(ws, person, at, from, to);
+  return person === undefined ? daySet.of(from, to) : presentDays(ws, person, at, from, to);
 }

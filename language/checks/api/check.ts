@@ -1,0 +1,116 @@
+/** What a check is: typed parameters, messages, and a judgement for each kind of subject it looks at. */
+import type { Day, DaySet } from '../../time/index.ts';
+import type {
+  Absence,
+  Declaration,
+  Division,
+  Exemption,
+  Flow,
+  FunctionGroup,
+  FunctionInbox,
+  InboxOrder,
+  Mark,
+  Origin,
+  Person,
+  Principal,
+  Related,
+  RequirementInUse,
+  Routine,
+  Severity,
+  SharedInboxSubject,
+  Unit,
+  Workspace,
+} from '../../model/index.ts';
+import type { Args, Messages } from './messages.ts';
+import type { ParameterSpecs, Values } from './parameters.ts';
+
+/** The kinds of subjects a check may judge, and what it is handed for each. */
+export interface SubjectTypes {
+  readonly principal: Principal;
+  readonly division: Division;
+  readonly unit: Unit;
+  /** Every shared inbox: those of a unit and every funktionsinkorg. */
+  readonly inbox: SharedInboxSubject;
+  readonly function: FunctionGroup;
+  readonly functionInbox: FunctionInbox;
+  readonly person: Person;
+  readonly absence: Absence;
+  readonly flow: Flow;
+  readonly exemption: Exemption;
+  readonly order: InboxOrder;
+  readonly routine: Routine;
+  /** Once for the whole workspace. Reads everything it needs: keep such checks few. */
+  readonly workspace: Workspace;
+}
+
+export type SubjectKind = keyof SubjectTypes;
+
+/** What a check is told, and how it answers. */
+export interface Judging<P, M extends Messages> {
+  readonly ws: Workspace;
+  readonly asOf: Day;
+  /** Last day of the horizon; the first is the as-of date. */
+  readonly until: Day;
+  readonly parameters: P;
+  /** The requirement the check is bound to; undefined for a rule of the language. */
+  readonly clause: RequirementInUse | undefined;
+  /** Owner of the folder a file stands in, where the configuration names one. */
+  readonly ownerOf: (file: string) => string | undefined;
+  /** Whether the configuration assigns folders to owners. */
+  readonly hasOwners: boolean;
+  readonly report: <K extends keyof M & string>(trigger: K, mark: Mark, args: Args<M[K]>, more?: More) => void;
+}
+
+export interface More {
+  /** The days it is about; the message may then use {firstDay} and {dayCount}. An empty set reports nothing. */
+  readonly days?: DaySet;
+  readonly related?: readonly Related[];
+  readonly severity?: Severity;
+}
+
+type Judge<P, M extends Messages> = {
+  readonly [K in SubjectKind]?: (subject: SubjectTypes[K], judging: Judging<P, M>) => void;
+};
+
+/** A check that a krav may bind, or (with `code`) a rule of the language that always holds. */
+export interface Check<P extends ParameterSpecs = ParameterSpecs, M extends Messages = Messages> {
+  /** The name after `kontroll`, or the code of a rule. Its page is the Markdown file beside it. */
+  readonly name: string;
+  /** Code and severity of a rule of the language. */
+  readonly rule: { readonly code: string; readonly severity: Severity } | undefined;
+  /** The key in `parameters` whose value says which others are used. */
+  readonly variant: string | undefined;
+  readonly parameters: P;
+  readonly messages: M;
+  readonly judge: Judge<Values<P>, M>;
+  /** `plan` for checks that need a current state to compare with, and are judged there. */
+  readonly phase: 'check' | 'plan';
+}
+
+/** Defines a check that routines bind by name. */
+export function defineCheck<const P extends ParameterSpecs, const M extends Messages>(definition: {
+  readonly name: string;
+  readonly variant?: keyof P & string;
+  readonly parameters: P;
+  readonly messages: M;
+  readonly judge: Judge<Values<P>, M>;
+  readonly phase?: 'plan';
+}): Check {
+  return { ...definition, rule: undefined, variant: definition.variant, phase: definition.phase ?? 'check' } as unknown as Check;
+}
+
+/** Defines a rule of the language itself, which no routine binds. */
+export function defineRule<const M extends Messages>(definition: {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly messages: M;
+  readonly judge: Judge<Record<string, never>, M>;
+}): Check {
+  const { code, severity, messages, judge } = definition;
+  return { name: code, rule: { code, severity }, variant: undefined, parameters: {}, messages, judge, phase: 'check' } as unknown as Check;
+}
+
+/** A place in a declaration. */
+export function markOf(declaration: Declaration, at: Origin): Mark {
+  return { anchor: declaration.anchor, at };
+}

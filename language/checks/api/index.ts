@@ -1,0 +1,4 @@
+/** What a check is written with. */
+export * from './check.ts';
+export * from './messages.ts';
+export * from './parameters.ts';

@@ -1,0 +1,110 @@
+/** Undantag: which hold, what they forgive, and which forgive nothing. */
+import {
+  type Exemption,
+  type Finding,
+  flowNamed,
+  inboxKindOf,
+  personNamed,
+  placedNamed,
+  type Subject,
+  type Workspace,
+} from '../model/index.ts';
+import { type Day, daySet } from '../time/index.ts';
+
+/** Codes that make the exception that bears them void. */
+const VOIDING = new Set(['RUT-002', 'RUT-012']);
+
+/** The exceptions whose period holds the day and in which nothing is wrong, by clause. */
+export function validExemptions(
+  ws: Workspace,
+  findings: readonly Finding[],
+  asOf: Day,
+): ReadonlyMap<string, readonly Exemption[]> {
+  const void_ = new Set(
+    findings.filter((finding) => VOIDING.has(finding.code)).map((finding) => finding.subject?.declaration),
+  );
+  const valid = new Map<string, readonly Exemption[]>();
+  for (const clause of ws.keys('exemptions')) {
+    const holding = (ws.lookup('exemptions', clause) as readonly Exemption[]).filter(
+      (exemption) => !void_.has(exemption) && holdsOn(exemption, asOf),
+    );
+    if (holding.length > 0) {
+      valid.set(clause, holding);
+    }
+  }
+  return valid;
+}
+
+function holdsOn({ period, broken }: Exemption, day: Day): boolean {
+  return !broken && period?.readable === true && period.from <= day && day <= period.to;
+}
+
+export interface Forgiven {
+  readonly findings: readonly Finding[];
+  /** The exceptions that forgave something. */
+  readonly used: ReadonlySet<Exemption>;
+}
+
+/** Marks what is forgiven. A finding with days is split: those inside the exception's period, and the rest. */
+export function forgive(
+  ws: Workspace,
+  findings: readonly Finding[],
+  valid: ReadonlyMap<string, readonly Exemption[]>,
+): Forgiven {
+  const used = new Set<Exemption>();
+  const result: Finding[] = [];
+  for (const finding of findings) {
+    let open: Finding | undefined = finding;
+    for (const exemption of valid.get(finding.code) ?? []) {
+      if (open !== undefined && covers(ws, exemption, open.subject)) {
+        const split = splitBy(open, exemption);
+        if (split.forgiven !== undefined) {
+          used.add(exemption);
+          result.push(split.forgiven);
+        }
+        open = split.open;
+      }
+    }
+    if (open !== undefined) {
+      result.push(open);
+    }
+  }
+  return { findings: result, used };
+}
+
+function splitBy(
+  finding: Finding,
+  exemption: Exemption,
+): { readonly forgiven: Finding | undefined; readonly open: Finding | undefined } {
+  if (finding.days === undefined || exemption.period === undefined) {
+    return { forgiven: { ...finding, suppressedBy: exemption }, open: undefined };
+  }
+  const period = daySet.of(exemption.period.from, exemption.period.to);
+  const inside = daySet.intersect(finding.days, period);
+  const outside = daySet.subtract(finding.days, period);
+  return {
+    forgiven: daySet.isEmpty(inside) ? undefined : { ...finding, days: inside, suppressedBy: exemption },
+    open: daySet.isEmpty(outside) ? undefined : { ...finding, days: outside },
+  };
+}
+
+/** Whether a finding about the subject falls under what the exception is for. */
+function covers(ws: Workspace, exemption: Exemption, subject: Subject | undefined): boolean {
+  if (subject === undefined) {
+    return false;
+  }
+  const { name, inbox } = exemption.subject;
+  const { declaration, unit } = subject;
+  if (inbox !== undefined) {
+    return unit?.name === name && subject.inbox !== undefined && subject.inbox.kind === inboxKindOf(inbox.value);
+  }
+  const named = placedNamed(ws, name) ?? personNamed(ws, name) ?? flowNamed(ws, name);
+  if (named === undefined) {
+    return false;
+  }
+  return (
+    declaration === named ||
+    (named.kind === 'unit' && unit === named) ||
+    (named.kind === 'person' && declaration.kind === 'absence' && declaration.person.name === name)
+  );
+}

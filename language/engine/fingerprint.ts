@@ -1,0 +1,36 @@
+/** Names for findings that stay the same when lines move. */
+import type { Finding } from '../model/index.ts';
+import { keyOf } from './render.ts';
+
+/** A fingerprint for each finding, unique within the run: equal ones are told apart by their order. */
+export function fingerprints(findings: readonly Finding[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const identity = identityOf(finding);
+    const nth = seen.get(identity) ?? 0;
+    seen.set(identity, nth + 1);
+    return hash(`${identity}|${nth}`);
+  });
+}
+
+function identityOf(finding: Finding): string {
+  const { code, trigger, subject, args, mark, suppressedBy } = finding;
+  const where = subject === undefined ? mark.anchor.file : `${keyOf(subject.declaration)}.${subject.inbox?.kind ?? ''}`;
+  return [code, trigger, where, JSON.stringify(args), suppressedBy === undefined ? '' : 'suppressed'].join('|');
+}
+
+/** 64 bits of FNV-1a in two halves, as 16 hexadecimal digits. */
+function hash(text: string): string {
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ unit ^ (low >>> 16), 0x01000197);
+  }
+  return hex(high) + hex(low);
+}
+
+function hex(value: number): string {
+  return (value >>> 0).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,9 @@
+/** The engine: routines, checks and a workspace make findings. */
+export * from './bindings.ts';
+export * from './fingerprint.ts';
+export { type Circumstances, byKind } from './judge.ts';
+export * from './precedence.ts';
+export * from './render.ts';
+export * from './requirements.ts';
+export * from './routines-in-use.ts';
+export * from './run.ts';

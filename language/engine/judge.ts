@@ -1,0 +1,133 @@
+/** Judges one declaration by every check that looks at its kind. */
+import type { Judging, Message, More, SubjectKind } from '../checks/api/index.ts';
+import type { Declaration, Finding, Mark, Problem, Workspace } from '../model/index.ts';
+import type { Day } from '../time/index.ts';
+import { daySet, LAST_DAY } from '../time/index.ts';
+import type { BoundCheck } from './bindings.ts';
+import { isJudged, severityInMode } from './mode-effects.ts';
+import { isInScope } from './scope.ts';
+import { partsConcerned, type SubjectInstance, subjectsOf } from './subjects.ts';
+
+/** The circumstances of a run. */
+export interface Circumstances {
+  readonly ws: Workspace;
+  readonly asOf: Day;
+  /** Last day of the horizon. */
+  readonly until: Day;
+  readonly ownerOf: (file: string) => string | undefined;
+  readonly hasOwners: boolean;
+}
+
+export type BoundByKind = ReadonlyMap<SubjectKind, readonly BoundCheck[]>;
+
+/** A finding before precedence is settled, with the binding that made it. */
+export interface RawFinding {
+  readonly finding: Finding;
+  readonly bound: BoundCheck | undefined;
+}
+
+/** The checks that look at each kind of subject. */
+export function byKind(bound: readonly BoundCheck[]): BoundByKind {
+  const kinds = new Map<SubjectKind, BoundCheck[]>();
+  for (const check of bound) {
+    if (check.check.phase === 'plan') {
+      continue;
+    }
+    for (const kind of Object.keys(check.check.judge) as SubjectKind[]) {
+      const list = kinds.get(kind);
+      if (list === undefined) {
+        kinds.set(kind, [check]);
+      } else {
+        list.push(check);
+      }
+    }
+  }
+  return kinds;
+}
+
+/** Everything there is to say about a declaration and its inboxes. */
+export function judgeDeclaration(declaration: Declaration, kinds: BoundByKind, at: Circumstances): RawFinding[] {
+  const found: RawFinding[] = declaration.problems.map((problem) => ({
+    finding: fromProblem(declaration, problem),
+    bound: undefined,
+  }));
+  const { ws } = at;
+  const parts = partsConcerned(ws, declaration);
+  const past = isPast(declaration, at.asOf);
+  for (const instance of subjectsOf(ws, declaration)) {
+    for (const bound of kinds.get(instance.kind) ?? []) {
+      const clause = bound.clause;
+      if (clause === undefined ? past && !concernsPast(bound.code) : past || !isInScope(ws, clause.routine, parts)) {
+        continue;
+      }
+      if (isJudged(ws, bound.code, instance.subject, at.asOf)) {
+        judgeSubject(instance, bound, at, found);
+      }
+    }
+  }
+  return found;
+}
+
+function judgeSubject(instance: SubjectInstance, bound: BoundCheck, at: Circumstances, found: RawFinding[]): void {
+  const judge = bound.check.judge[instance.kind] as ((value: unknown, judging: unknown) => void) | undefined;
+  const report = (trigger: string, mark: Mark, args: Record<string, string | number>, more: More = {}): void => {
+    if (more.days !== undefined && daySet.isEmpty(more.days)) {
+      return;
+    }
+    const template = bound.check.messages[trigger] as Message;
+    const finding: Finding = {
+      code: bound.code,
+      severity: more.severity ?? template.severity ?? bound.severity,
+      check: bound.check.name,
+      trigger,
+      mark,
+      subject: instance.subject,
+      template,
+      args,
+      days: more.days,
+      related: more.related ?? [],
+      clause: bound.clause,
+      alsoCites: [],
+      suppressedBy: undefined,
+    };
+    found.push({ finding: { ...finding, severity: severityInMode(at.ws, finding, at.asOf) }, bound });
+  };
+  const judging = { ...at, parameters: bound.values, clause: bound.clause, report } as unknown as Judging<unknown, never>;
+  judge?.(instance.value, judging);
+}
+
+function fromProblem(declaration: Declaration, problem: Problem): Finding {
+  return {
+    code: problem.code,
+    severity: 'error',
+    check: problem.code,
+    trigger: problem.code,
+    mark: { anchor: declaration.anchor, at: problem.at },
+    subject: { declaration, inbox: undefined, unit: undefined },
+    template: { ...problem.message, advice: problem.advice },
+    args: {},
+    days: undefined,
+    related: (problem.related ?? []).map((related) => ({
+      mark: { anchor: declaration.anchor, at: related.at },
+      message: related.message,
+    })),
+    clause: undefined,
+    alsoCites: [],
+    suppressedBy: undefined,
+  };
+}
+
+/** An absence that is wholly past. */
+function isPast(declaration: Declaration, asOf: Day): boolean {
+  return (
+    declaration.kind === 'absence' &&
+    declaration.period.readable &&
+    declaration.period.to !== LAST_DAY &&
+    declaration.period.to < asOf
+  );
+}
+
+/** RUT-001 to RUT-009 are said about what is past, too. */
+function concernsPast(code: string): boolean {
+  return /^RUT-00[1-9]$/.test(code);
+}

@@ -1,0 +1,57 @@
+/** Rules of the language that only the engine can judge, since they are about its own work. */
+import type { Check } from '../checks/api/index.ts';
+import type { Declaration, Exemption, Finding, Origin, Subject } from '../model/index.ts';
+import type { BoundCheck } from './bindings.ts';
+
+/** A finding of a rule of the language, with the message of the rule's own file. */
+export function ruleFinding(
+  checks: readonly Check[],
+  code: string,
+  trigger: string,
+  declaration: Declaration,
+  at: Origin,
+  args: Readonly<Record<string, string | number>>,
+): Finding | undefined {
+  const rule = checks.find((check) => check.rule?.code === code);
+  const template = rule?.messages[trigger];
+  if (rule?.rule === undefined || template === undefined) {
+    return undefined;
+  }
+  const subject: Subject = { declaration, inbox: undefined, unit: undefined };
+  return {
+    code,
+    severity: template.severity ?? rule.rule.severity,
+    check: rule.name,
+    trigger,
+    mark: { anchor: declaration.anchor, at },
+    subject,
+    template,
+    args,
+    days: undefined,
+    related: [],
+    clause: undefined,
+    alsoCites: [],
+    suppressedBy: undefined,
+  };
+}
+
+/** RUT-010: a valid exception that forgives nothing. One for a check that only a plan judges is left alone. */
+export function unusedExemptions(
+  valid: ReadonlyMap<string, readonly Exemption[]>,
+  used: ReadonlySet<Exemption>,
+  bound: readonly BoundCheck[],
+  checks: readonly Check[],
+): readonly Finding[] {
+  const judgedInPlans = new Set(bound.filter(({ check }) => check.phase === 'plan').map(({ code }) => code));
+  const unused: Finding[] = [];
+  for (const exemption of [...valid.values()].flat()) {
+    if (!used.has(exemption) && !judgedInPlans.has(exemption.clause.value)) {
+      const { clause } = exemption;
+      const finding = ruleFinding(checks, 'RUT-010', 'unused', exemption, clause.at, { clause: clause.value });
+      if (finding !== undefined) {
+        unused.push(finding);
+      }
+    }
+  }
+  return unused;
+}

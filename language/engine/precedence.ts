@@ -1,0 +1,48 @@
+/** One cause, one finding: which of several clauses that find the same thing is the one that says it. */
+import type { Finding, Severity } from '../model/index.ts';
+import type { RawFinding } from './judge.ts';
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+/** Less is more severe. */
+export function severityRank(severity: Severity): number {
+  return RANK[severity];
+}
+
+/**
+ * Of findings with one check, message, inbox and place: the region's before a local routine's; one whose routine states
+ * the parameter in question before one that has it by default; the more severe; the first.
+ */
+export function settle(raw: readonly RawFinding[]): readonly Finding[] {
+  const best = new Map<string, RawFinding>();
+  for (const candidate of raw) {
+    const key = causeOf(candidate.finding);
+    const rival = best.get(key);
+    if (rival === undefined || goesBefore(candidate, rival)) {
+      best.set(key, candidate);
+    }
+  }
+  return [...best.values()].map(({ finding }) => finding);
+}
+
+function causeOf({ check, trigger, mark, days, subject }: Finding): string {
+  const inbox = subject?.inbox === undefined ? '' : subject.inbox.at;
+  return `${check}|${trigger}|${mark.anchor.file}|${mark.anchor.start}|${mark.at}|${inbox}|${days === undefined ? '' : 'd'}`;
+}
+
+function goesBefore(a: RawFinding, b: RawFinding): boolean {
+  const order =
+    Number(isLocal(a)) - Number(isLocal(b)) ||
+    Number(!statesIt(a)) - Number(!statesIt(b)) ||
+    RANK[a.finding.severity] - RANK[b.finding.severity];
+  return order < 0;
+}
+
+function isLocal({ finding }: RawFinding): boolean {
+  return finding.clause?.routine.type === 'local';
+}
+
+function statesIt({ finding, bound }: RawFinding): boolean {
+  const voices = bound?.check.messages[finding.trigger]?.voices;
+  return voices === undefined || bound === undefined || bound.stated.has(voices);
+}

@@ -1,0 +1,75 @@
+/** Findings as words in one language, in an order that is the same everywhere. */
+import { fill } from '../checks/api/index.ts';
+import { compareAnchors, type Declaration, type Finding, offsetOf } from '../model/index.ts';
+import { type Day, daySet, formatDay, weekdayOf } from '../time/index.ts';
+
+export type Language = 'sv' | 'en';
+
+const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
+  sv: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+};
+
+/** A day as people read it: `torsdag 2026-12-24`. */
+export function dayInWords(day: Day, language: Language): string {
+  return `${WEEKDAYS[language][weekdayOf(day)]} ${formatDay(day)}`;
+}
+
+/** The headline. */
+export function messageOf(finding: Finding, language: Language): string {
+  return fill(finding.template[language], valuesOf(finding, language));
+}
+
+/** What to do. */
+export function adviceOf(finding: Finding, language: Language): string {
+  return fill(finding.template.advice[language], valuesOf(finding, language));
+}
+
+function valuesOf({ args, days }: Finding, language: Language): Readonly<Record<string, string | number>> {
+  const from = days === undefined ? undefined : daySet.first(days);
+  return days === undefined || from === undefined
+    ? args
+    : { ...args, firstDay: dayInWords(from, language), dayCount: daySet.count(days) };
+}
+
+/** By file, place, code and message. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(compareFindings);
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    byFile(a, b) ||
+    startOf(a) - startOf(b) ||
+    compareText(a.code, b.code) ||
+    compareText(a.trigger, b.trigger) ||
+    compareText(messageOf(a, 'sv'), messageOf(b, 'sv'))
+  );
+}
+
+function byFile(a: Finding, b: Finding): number {
+  return compareAnchors({ file: a.mark.anchor.file, start: 0 }, { file: b.mark.anchor.file, start: 0 });
+}
+
+/** Offset of the finding's daySet.first character in its file. */
+export function startOf({ mark }: Finding): number {
+  return mark.anchor.start + offsetOf(mark.at);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What a declaration is called when nothing else names it, stable when lines move. */
+export function keyOf(declaration: Declaration): string {
+  switch (declaration.kind) {
+    case 'absence':
+      return `absence:${declaration.person.name}:${declaration.period.from}:${declaration.period.to}`;
+    case 'exemption':
+      return `exemption:${declaration.clause.value}:${declaration.subject.name}`;
+    case 'inbox-order':
+      return `order:${declaration.target.name}:${declaration.reference?.value ?? ''}`;
+    default:
+      return `${declaration.kind}:${declaration.name}`;
+  }
+}

@@ -1,0 +1,111 @@
+/** The checks that hold on the as-of date: those of the routines in use, and the rules of the language. */
+import type { Check } from '../checks/api/index.ts';
+import type { Modality, Requirement, RequirementInUse, Routine, Severity, Workspace } from '../model/index.ts';
+import type { Day } from '../time/index.ts';
+import { type BoundCheck, type ReadBinding, readBinding } from './bindings.ts';
+import { routinesInUse } from './routines-in-use.ts';
+
+const DEFAULT_SEVERITY: Readonly<Record<Modality, Severity>> = {
+  shall: 'error',
+  'shall-not': 'error',
+  should: 'warning',
+  'should-not': 'warning',
+  may: 'information',
+  'may-not': 'information',
+  can: 'information',
+  'can-not': 'information',
+  information: 'information',
+};
+
+/** Everything that is to be judged on a day. */
+export function boundChecks(ws: Workspace, checks: readonly Check[], asOf: Day): readonly BoundCheck[] {
+  const byName = checksByName(checks);
+  const inUse = routinesInUse(ws, asOf);
+  const regional = inUse
+    .filter(({ routine }) => !isLocal(routine))
+    .flatMap(({ routine, expired }) => boundOf(routine, expired, byName, []));
+  const local = inUse
+    .filter(({ routine }) => isLocal(routine))
+    .flatMap(({ routine, expired }) => boundOf(routine, expired, byName, regional));
+  return [...rulesOf(checks), ...regional, ...local];
+}
+
+function boundOf(
+  routine: Routine,
+  expired: boolean,
+  checks: ReadonlyMap<string, Check>,
+  regional: readonly BoundCheck[],
+): readonly BoundCheck[] {
+  return routine.requirements.flatMap((requirement) => boundTo({ routine, requirement, expired }, checks, regional));
+}
+
+/** The checks a routine may bind, by the name after `kontroll`. */
+export function checksByName(checks: readonly Check[]): ReadonlyMap<string, Check> {
+  return new Map(checks.filter((check) => check.rule === undefined).map((check) => [check.name, check]));
+}
+
+/** The severity a requirement has when its kontroll states none. */
+export function defaultSeverity(requirement: Requirement): Severity {
+  return DEFAULT_SEVERITY[requirement.modality];
+}
+
+function rulesOf(checks: readonly Check[]): BoundCheck[] {
+  return checks.flatMap((check) =>
+    check.rule === undefined
+      ? []
+      : [{ check, ...check.rule, clause: undefined, values: {}, stated: new Set<string>() }],
+  );
+}
+
+function boundTo(clause: RequirementInUse, checks: ReadonlyMap<string, Check>, regional: readonly BoundCheck[]): BoundCheck[] {
+  const bound: BoundCheck[] = [];
+  for (const binding of clause.requirement.bindings) {
+    const read = readBinding(binding, checks);
+    if (read.check !== undefined) {
+      bound.push({
+        check: read.check,
+        code: clause.requirement.id,
+        severity: read.severity ?? defaultSeverity(clause.requirement),
+        clause,
+        values: isLocal(clause.routine) ? inherited(read, read.check, regional) : read.values,
+        stated: new Set(read.stated.keys()),
+      });
+    }
+  }
+  return bound;
+}
+
+function isLocal(routine: Routine): boolean {
+  return routine.type === 'local';
+}
+
+/** What a local routine does not state is as the region has it. */
+function inherited(read: ReadBinding, check: Check, regional: readonly BoundCheck[]): Readonly<Record<string, unknown>> {
+  const base = regionalCounterpart(read, check, regional);
+  if (base === undefined) {
+    return read.values;
+  }
+  const values: Record<string, unknown> = { ...base.values };
+  for (const [key, spec] of Object.entries(check.parameters)) {
+    if (read.stated.has(spec.name)) {
+      values[key] = read.values[key];
+    }
+  }
+  return values;
+}
+
+/** The regional requirement that a local binding is about: the same check with the same identity parameters. */
+export function regionalCounterpart(
+  read: ReadBinding,
+  check: Check,
+  regional: readonly BoundCheck[],
+): BoundCheck | undefined {
+  return regional.find(
+    (candidate) =>
+      candidate.check === check &&
+      candidate.clause?.routine.type !== 'local' &&
+      Object.entries(check.parameters).every(
+        ([key, spec]) => spec.tighter !== 'identity' || candidate.values[key] === read.values[key],
+      ),
+  );
+}

@@ -1,0 +1,104 @@
+/** What can be wrong in a routine's own text: checks and parameters (RUT-016), a local routine that loosens (RUT-014). */
+import type { Check, ParameterSpec } from '../checks/api/index.ts';
+import { nearestName, type Requirement, type Routine } from '../model/index.ts';
+import { type BindingFault, type BoundCheck, type ReadBinding, readBinding, SEVERITY_PARAMETER } from './bindings.ts';
+import type { RawFinding } from './judge.ts';
+import { ruleFinding } from './own-rules.ts';
+import { checksByName, regionalCounterpart } from './requirements.ts';
+
+/** Judges every krav of a routine, in use or not. */
+export function judgeRoutine(routine: Routine, bound: readonly BoundCheck[], checks: readonly Check[]): readonly RawFinding[] {
+  const found: RawFinding[] = [];
+  const byName = checksByName(checks);
+  const add = (code: string, trigger: string, at: number, args: Record<string, string | number>): void => {
+    const finding = ruleFinding(checks, code, trigger, routine, at, args);
+    if (finding !== undefined) {
+      found.push({ finding, bound: undefined });
+    }
+  };
+  for (const requirement of routine.requirements) {
+    if (isUnbound(requirement) && !routine.broken) {
+      add('RUT-016', 'unboundRequirement', requirement.at, { clause: requirement.id });
+    }
+    for (const binding of requirement.bindings) {
+      const read = readBinding(binding, byName);
+      for (const fault of read.faults) {
+        if (!(routine.broken && fault.trigger === 'missingParameter')) {
+          add('RUT-016', fault.trigger, fault.at, faultArgs(fault, byName));
+        }
+      }
+      if (routine.type === 'local' && read.check !== undefined) {
+        addLoosened(read, read.check, bound, add);
+      }
+    }
+  }
+  return found;
+}
+
+function isUnbound({ bindings, manual, judgedBy, modality }: Requirement): boolean {
+  return bindings.length === 0 && manual === undefined && judgedBy === undefined && modality !== 'information';
+}
+
+function faultArgs(fault: BindingFault, checks: ReadonlyMap<string, Check>): Record<string, string | number> {
+  const specs = Object.values(checks.get(fault.check)?.parameters ?? {});
+  const known = fault.trigger === 'unknownCheck' ? [...checks.keys()] : [...specs.map(({ name }) => name), SEVERITY_PARAMETER];
+  return {
+    word: fault.word,
+    check: fault.check,
+    nearest: nearestName(fault.word, known) ?? '',
+    known: (fault.trigger === 'wrongType' ? (specs.find(({ name }) => name === fault.word)?.words ?? []) : known).join(', '),
+  };
+}
+
+function addLoosened(
+  read: ReadBinding,
+  check: Check,
+  bound: readonly BoundCheck[],
+  add: (code: string, trigger: string, at: number, args: Record<string, string | number>) => void,
+): void {
+  const regional = regionalCounterpart(read, check, bound);
+  if (regional === undefined) {
+    return;
+  }
+  for (const [key, spec] of Object.entries(check.parameters)) {
+    const parameter = read.stated.get(spec.name);
+    if (parameter !== undefined && isLooser(spec, read.values[key], regional.values[key])) {
+      add('RUT-014', 'looser', parameter.at, {
+        parameter: spec.name,
+        local: show(read.values[key]),
+        regional: show(regional.values[key]),
+        clause: regional.code,
+      });
+    }
+  }
+}
+
+function isLooser(spec: ParameterSpec<unknown>, local: unknown, regional: unknown): boolean {
+  switch (spec.tighter) {
+    case 'higher':
+      return (local as number) < (regional as number);
+    case 'lower':
+      return (local as number) > (regional as number);
+    case 'yes':
+      return regional === true && local === false;
+    case 'superset':
+      return !isSubset(regional as readonly unknown[], local as readonly unknown[]);
+    case 'subset':
+      return !isSubset(local as readonly unknown[], regional as readonly unknown[]);
+    case 'identity':
+      return false;
+    case 'none':
+      return show(local) !== show(regional);
+  }
+}
+
+function isSubset(small: readonly unknown[] | undefined, large: readonly unknown[] | undefined): boolean {
+  return (small ?? []).every((item) => (large ?? []).includes(item));
+}
+
+function show(value: unknown): string {
+  if (value === true || value === false) {
+    return value ? 'ja' : 'nej';
+  }
+  return Array.isArray(value) ? value.join(', ') : String(value ?? '');
+}

@@ -1,0 +1,113 @@
+/** A whole judgement of a workspace as of a day. */
+import type { Check } from '../checks/api/index.ts';
+import type { Declaration, Finding, RequirementInUse, Severity, Workspace } from '../model/index.ts';
+import type { Day } from '../time/index.ts';
+import type { BoundCheck } from './bindings.ts';
+import { forgive, validExemptions } from './exemptions.ts';
+import { type Circumstances, byKind, judgeDeclaration, type RawFinding } from './judge.ts';
+import { unusedExemptions } from './own-rules.ts';
+import { settle } from './precedence.ts';
+import { boundChecks } from './requirements.ts';
+import { judgeRoutine } from './routine-rules.ts';
+
+export interface Options {
+  readonly checks: readonly Check[];
+  readonly asOf: Day;
+  /** Days in the horizon, the as-of date included; at least 1. */
+  readonly horizonDays: number;
+  /** Owner of the folder a file stands in. */
+  readonly ownerOf?: (file: string) => string | undefined;
+  /** Severities that the configuration sets by code; `off` drops the finding. */
+  readonly severities?: ReadonlyMap<string, Severity | 'off'>;
+}
+
+/** The first and last day looked at. */
+export function horizonOf(options: Pick<Options, 'asOf' | 'horizonDays'>): { readonly from: Day; readonly to: Day } {
+  return { from: options.asOf, to: options.asOf + options.horizonDays - 1 };
+}
+
+/** Everything there is to say about a workspace, in no particular order. */
+export function judge(ws: Workspace, options: Options): readonly Finding[] {
+  const bound = boundChecks(ws, options.checks, options.asOf);
+  const at = circumstances(ws, options);
+  const kinds = byKind(bound);
+  const settled: Finding[] = [];
+  for (const facts of ws.files.values()) {
+    for (const declaration of facts.declarations) {
+      settled.push(...judgeOne(declaration, kinds, at, bound, options.checks));
+    }
+  }
+  return conclude(ws, settled, bound, options);
+}
+
+/** The circumstances of a run, as checks are told them. */
+export function circumstances(ws: Workspace, options: Options): Circumstances {
+  return {
+    ws,
+    asOf: options.asOf,
+    until: horizonOf(options).to,
+    ownerOf: options.ownerOf ?? (() => undefined),
+    hasOwners: options.ownerOf !== undefined,
+  };
+}
+
+/** What is to be said about one declaration, before exceptions. Depends on nothing but what it looks up. */
+export function judgeOne(
+  declaration: Declaration,
+  kinds: ReturnType<typeof byKind>,
+  at: Circumstances,
+  bound: readonly BoundCheck[],
+  checks: readonly Check[],
+): readonly Finding[] {
+  const raw: RawFinding[] = judgeDeclaration(declaration, kinds, at);
+  if (declaration.kind === 'routine') {
+    raw.push(...judgeRoutine(declaration, bound, checks));
+  }
+  return raw.length === 0 ? [] : settle(raw);
+}
+
+/** Lets exceptions forgive, reports those that forgive nothing, and applies the configuration. */
+export function conclude(
+  ws: Workspace,
+  settled: readonly Finding[],
+  bound: readonly BoundCheck[],
+  options: Options,
+): readonly Finding[] {
+  const valid = validExemptions(ws, settled, options.asOf);
+  const { findings, used } = forgive(ws, settled, valid);
+  const all = [...findings, ...unusedExemptions(valid, used, bound, options.checks)];
+  const cites = citationsOf(bound);
+  return all.map((finding) => withCitations(finding, cites)).flatMap((finding) => configured(finding, options.severities));
+}
+
+function configured(finding: Finding, severities: Options['severities']): readonly Finding[] {
+  const severity = severities?.get(finding.code);
+  if (severity === undefined) {
+    return [finding];
+  }
+  return severity === 'off' ? [] : [{ ...finding, severity }];
+}
+
+/** By clause: the clauses that say of themselves that they are judged through it. */
+function citationsOf(bound: readonly BoundCheck[]): ReadonlyMap<string, readonly string[]> {
+  const cites = new Map<string, string[]>();
+  for (const routine of new Set(bound.map(({ clause }) => clause?.routine))) {
+    for (const requirement of routine?.requirements ?? []) {
+      const through = requirement.judgedBy?.value;
+      if (through !== undefined) {
+        cites.set(through, [...(cites.get(through) ?? []), requirement.id]);
+      }
+    }
+  }
+  return cites;
+}
+
+function withCitations(finding: Finding, cites: ReadonlyMap<string, readonly string[]>): Finding {
+  const also = finding.clause === undefined ? undefined : cites.get(finding.code);
+  return also === undefined ? finding : { ...finding, alsoCites: also };
+}
+
+/** The requirement a code stands for in the routines in use. */
+export function clauseOf(bound: readonly BoundCheck[], code: string): RequirementInUse | undefined {
+  return bound.find((candidate) => candidate.code === code)?.clause;
+}

@@ -1,0 +1,33 @@
+/** Whom a routine is for: kinds of huvudman, and for a local routine the parts it names. */
+import { isWithin, type Part, partNamed, principalTypeOf, type Routine, type Workspace } from '../model/index.ts';
+
+const KINDS = 3;
+
+/**
+ * Whether the routine is for something that has to do with these parts. A huvudman that is not known is in the scope of
+ * a routine for all kinds and of no other; what has to do with no part in particular is in the scope of every routine.
+ */
+export function isInScope(ws: Workspace, routine: Routine, parts: readonly Part[] | undefined): boolean {
+  if (parts === undefined) {
+    return routine.appliesTo.length === 0;
+  }
+  return parts.some((part) => coversPrincipal(ws, routine, part) && coversPart(ws, routine, part));
+}
+
+function coversPrincipal(ws: Workspace, routine: Routine, part: Part): boolean {
+  if (routine.scope === undefined || routine.scope.length === KINDS) {
+    return true;
+  }
+  const type = principalTypeOf(ws, part);
+  return type !== undefined && routine.scope.includes(type);
+}
+
+function coversPart(ws: Workspace, routine: Routine, part: Part): boolean {
+  if (routine.appliesTo.length === 0) {
+    return true;
+  }
+  return routine.appliesTo.some((ref) => {
+    const named = partNamed(ws, ref.name);
+    return named !== undefined && isWithin(ws, part, named);
+  });
+}

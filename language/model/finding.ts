@@ -1,0 +1,56 @@
+/** What a judgement says: which clause, where, how severe, in words for people. */
+import type { DaySet } from '../time/index.ts';
+import type { Declaration, Exemption, FunctionInbox, Inbox, Unit } from './declarations.ts';
+import type { Mark } from './origin.ts';
+import type { Sentence } from './problem.ts';
+import type { Requirement, Routine } from './routine.ts';
+import type { Severity } from './values.ts';
+
+/** What a finding is about: a declaration, or one inbox of a unit. */
+export interface Subject {
+  readonly declaration: Declaration;
+  readonly inbox: Inbox | undefined;
+  /** The unit it belongs to, whose driftläge decides how it is judged. */
+  readonly unit: Unit | undefined;
+}
+
+/** A shared inbox with its owner: `inkorg meddelande`, `inkorg samverkan` or a funktionsinkorg. */
+export type SharedInboxSubject =
+  | { readonly owner: Unit; readonly inbox: Inbox }
+  | { readonly owner: FunctionInbox; readonly inbox: FunctionInbox };
+
+/** A requirement as it holds on the as-of date. */
+export interface RequirementInUse {
+  readonly routine: Routine;
+  readonly requirement: Requirement;
+  /** The routine's validity has passed, and no newer version has begun. */
+  readonly expired: boolean;
+}
+
+/** Another place that plays a part. */
+export interface Related {
+  readonly mark: Mark;
+  readonly message: Sentence;
+}
+
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  /** The check that found it and which of its messages it is. */
+  readonly check: string;
+  readonly trigger: string;
+  readonly mark: Mark;
+  readonly subject: Subject | undefined;
+  /** A headline of a few words that stands alone, and what to do: templates, filled from `args` and `days`. */
+  readonly template: Sentence & { readonly advice: Sentence };
+  readonly args: Readonly<Record<string, string | number>>;
+  /** The days it is about; undefined when it is about none in particular. */
+  readonly days: DaySet | undefined;
+  readonly related: readonly Related[];
+  /** The clause that is not met; undefined for what the language itself demands. */
+  readonly clause: RequirementInUse | undefined;
+  /** Other clauses that rest on the same judgement. */
+  readonly alsoCites: readonly string[];
+  /** The exception that forgives it. */
+  readonly suppressedBy: Exemption | undefined;
+}
