@@ -1,7 +1,7 @@
 /** Union, intersection, difference and comparison of sets of days: linear merges that allocate nothing but their result. */
 
 import type { DaySet } from './day-set-form.ts';
-import { append, at, seal, search } from './day-set-form.ts';
+import { append, at, EMPTY, seal, search } from './day-set-form.ts';
 import type { Day } from './days.ts';
 
 /** The days in a, in b or in both. */
@@ -59,7 +59,8 @@ export function subtract(a: DaySet, b: DaySet): DaySet {
 /** The days of the set from `from` to `to`, both inclusive. */
 export function clip(set: DaySet, from: Day, to: Day): DaySet {
   const length = set.length;
-  if (length === 0 || (from <= at(set, 0) && at(set, length - 1) <= to)) return set;
+  if (length === 0 || to < from) return EMPTY;
+  if (from <= at(set, 0) && at(set, length - 1) <= to) return set;
   const out: Day[] = [];
   for (let i = search(set, from); i < length && at(set, i) <= to; i += 2) {
     out.push(Math.max(at(set, i), from), Math.min(at(set, i + 1), to));

@@ -69,8 +69,8 @@ export function yearOf(day: Day): number {
 
 /** The day of the week, Monday 0 to Sunday 6. */
 export function weekdayOf(day: Day): Weekday {
-  const fromMonday = (day + 3) % 7; // 1970-01-01 was a Thursday
-  return (fromMonday < 0 ? fromMonday + 7 : fromMonday) as Weekday;
+  // 1970-01-01 was a Thursday; the remainder of a negative day is negative, and -0 is to become 0.
+  return ((((day + 3) % 7) + 7) % 7) as Weekday;
 }
 
 /** The number of days in a `month` 1–12. */
