@@ -1,0 +1,13 @@
+/** Derives the parser from the grammar: `node language/grammar/derive/main.ts` writes language/grammar/generated/. */
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { emitTokens } from './emit-tokens.ts';
+import { emitTree } from './emit-tree.ts';
+import { readGrammar } from './read-grammar.ts';
+
+const here = new URL('../', import.meta.url);
+const language = readGrammar(readFileSync(new URL('rutin.langium', here), 'utf8'));
+const files = { 'tree.ts': emitTree(language), 'tokens.ts': emitTokens(language) };
+const out = new URL('generated/', here);
+mkdirSync(out, { recursive: true });
+for (const [name, text] of Object.entries(files)) writeFileSync(new URL(name, out), text);
