@@ -36,7 +36,7 @@ export function judgeRoutine(routine: Routine, bound: readonly BoundCheck[], che
 }
 
 function isUnbound({ bindings, manual, judgedBy, modality }: Requirement): boolean {
-  return bindings.length === 0 && manual === undefined && judgedBy === undefined && modality !== 'information';
+  return bindings.length === 0 && manual === undefined && judgedBy.length === 0 && modality !== 'information';
 }
 
 function faultArgs(fault: BindingFault, checks: ReadonlyMap<string, Check>): Record<string, string | number> {

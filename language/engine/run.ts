@@ -93,9 +93,8 @@ function citationsOf(bound: readonly BoundCheck[]): ReadonlyMap<string, readonly
   const cites = new Map<string, string[]>();
   for (const routine of new Set(bound.map(({ clause }) => clause?.routine))) {
     for (const requirement of routine?.requirements ?? []) {
-      const through = requirement.judgedBy?.value;
-      if (through !== undefined) {
-        cites.set(through, [...(cites.get(through) ?? []), requirement.id]);
+      for (const { value } of requirement.judgedBy) {
+        cites.set(value, [...(cites.get(value) ?? []), requirement.id]);
       }
     }
   }

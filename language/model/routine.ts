@@ -34,8 +34,8 @@ export interface Requirement {
   readonly bindings: readonly Binding[];
   /** Why the sentence cannot be judged from declarations. */
   readonly manual: Stated<string> | undefined;
-  /** The clause whose check judges this sentence too. */
-  readonly judgedBy: Stated<string> | undefined;
+  /** The clauses whose checks judge this sentence too. */
+  readonly judgedBy: readonly Stated<string>[];
 }
 
 /** A `kontroll`: a check's name and its parameters, as written. */
