@@ -1,5 +1,7 @@
 /** Calendar days as whole numbers: reading, writing and counting in the proleptic Gregorian calendar. No clock, no time zone. */
 
+import { numberAt } from './digits.ts';
+
 /** Days since 1970-01-01; an integer, negative before it. */
 export type Day = number;
 
@@ -84,13 +86,12 @@ export function daysInMonth(year: number, month: number): number {
  * @returns undefined for another form and for a date that does not exist
  */
 export function parseDay(text: string): Day | undefined {
-  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) return undefined;
-  const year = Number(text.slice(0, 4));
-  const month = Number(text.slice(5, 7));
-  const day = Number(text.slice(8));
-  if (year < FIRST_YEAR || month < 1 || month > 12) return undefined;
-  if (day < 1 || day > daysInMonth(year, month)) return undefined;
-  return dayOf(year, month, day);
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined;
+  const year = numberAt(text, 0, 4);
+  const month = numberAt(text, 5, 7);
+  const day = numberAt(text, 8, 10);
+  const exists = year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? dayOf(year, month, day) : undefined;
 }
 
 /** Writes a day as `YYYY-MM-DD`. FIRST_DAY and LAST_DAY, which are no dates, are written `..` as in ISO 8601-2. */

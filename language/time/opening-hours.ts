@@ -6,6 +6,7 @@ import type { Day, Weekday } from './days.ts';
 import { weekdayOf } from './days.ts';
 import { isSpecialDay, specialDays } from './holidays.ts';
 import type { Minute } from './minutes.ts';
+import { ordinaryDays } from './ordinary-days.ts';
 import type { Span } from './spans.ts';
 import { isInside, NO_HOURS, WHOLE_DAY } from './spans.ts';
 
@@ -117,9 +118,11 @@ function isAssumedOn(rules: OpeningRules, day: Day): boolean {
 }
 
 function weeklyOpenDays(rules: OpeningRules, from: Day, to: Day): DaySet {
-  const special = daySet.fromDays(specialDays(from, to));
-  const week = daySet.onWeekdays(from, to, (weekday) => weeklyHours(rules, weekday).length > 0);
-  return (rules.holidays ?? NO_HOURS).length > 0 ? daySet.union(week, special) : daySet.subtract(week, special);
+  let weekdays = 0;
+  for (let weekday = 0; weekday < 7; weekday++) {
+    if ((rules.weekly[weekday] ?? NO_HOURS).length > 0) weekdays |= 1 << weekday;
+  }
+  return ordinaryDays(from, to, weekdays, (rules.holidays ?? NO_HOURS).length > 0);
 }
 
 function withDeviating(rules: OpeningRules, ordinary: DaySet, from: Day, to: Day): DaySet {

@@ -218,6 +218,14 @@ describe('openDays', () => {
     );
   });
 
+  it('depend on both ends of the range and on nothing asked before', () => {
+    const week = (from: Day, to: Day, rules = office): number => daySet.count(openDays(rules, from, to));
+    expect([week(MONDAY, MONDAY + 3), week(MONDAY, MONDAY + 2), week(MONDAY - 3, MONDAY + 2)]).toEqual([4, 3, 4]);
+    const open = { ...office, holidays: hours('10:00-14:00') };
+    expect([week(EVE, EVE), week(EVE, EVE, open), week(EVE, EVE, ASSUMED_HOURS)]).toEqual([0, 1, 0]);
+    expect(openDays({ ...open, weekly: ASSUMED_HOURS.weekly }, EVE - 1, EVE)).toBe(openDays(open, EVE - 1, EVE));
+  });
+
   it('are none where the range is none', () => expect(openDays(office, MONDAY, MONDAY - 1)).toEqual([]));
 
   it('count 251 in 2026 for a unit that is open Monday to Friday', () => {
