@@ -1,0 +1,84 @@
+/**
+ * `npm run bench`: what a region costs. Every figure is a ratio of runs taken in turn on this machine.
+ * Arguments: sizes (S M L XL; default S M L) and `--rounds N` (default 3).
+ */
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Candidate, type Measured, measure } from './measure.ts';
+import { AS_OF, faultsIn, SIZES, type Size, writeRegion } from './region.ts';
+
+const CLI = join(import.meta.dirname, '../../dist/cli/rutin.js');
+const FAULT_EVERY = 10;
+
+/** Goals at this size: at least so many times faster than plain Langium, at most so much memory. */
+const GOALS = { timesFaster: 5, megabytes: 600 };
+
+const { sizes, rounds } = parse(process.argv.slice(2));
+const folder = join(tmpdir(), `rutin-bench-${process.pid}`);
+try {
+  for (const size of sizes) {
+    bench(size);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function bench(size: Size): void {
+  const clean = join(folder, size);
+  const faulty = join(folder, `${size}-fel`);
+  const { files, bytes } = writeRegion(clean, SIZES[size]);
+  writeRegion(faulty, SIZES[size], FAULT_EVERY);
+  const measured = measure([check('check', clean, 0), check('check, with faults', faulty, 1), ...yardsticks(clean)], rounds);
+  print(`${size}: ${SIZES[size]} units, ${files} files, ${(bytes / 1e6).toFixed(1)} MB`, measured);
+  verify(measured, size);
+}
+
+function check(name: string, path: string, exit: number): Candidate {
+  return { name, args: [CLI, 'check', path, '--datum', AS_OF, '--format', 'json'], accepts: [exit] };
+}
+
+function yardsticks(path: string): readonly Candidate[] {
+  return [
+    { name: 'plain Langium', args: [join(import.meta.dirname, 'plain-langium.ts'), path], accepts: [0] },
+    { name: 'reading the files', args: [join(import.meta.dirname, 'read-files.ts'), path], accepts: [0] },
+  ];
+}
+
+function print(title: string, measured: readonly Measured[]): void {
+  const plain = measured.find(({ name }) => name === 'plain Langium')?.seconds ?? Number.NaN;
+  console.log(`\n${title}`);
+  for (const { name, seconds, megabytes } of measured) {
+    const ratio = (plain / seconds).toFixed(1).padStart(6);
+    console.log(`  ${name.padEnd(20)} ${seconds.toFixed(2).padStart(7)} s ${megabytes.toFixed(0).padStart(6)} MB  plain/this ${ratio}`);
+  }
+}
+
+/** The clean region must be clean and the other must have exactly its faults; L must reach the goals. */
+function verify(measured: readonly Measured[], size: Size): void {
+  const [clean, faulty, plain] = measured;
+  expectCount(clean, 0);
+  expectCount(faulty, faultsIn(SIZES[size], FAULT_EVERY));
+  if (size === 'L' && clean !== undefined && plain !== undefined) {
+    const faster = plain.seconds / clean.seconds;
+    const met = faster >= GOALS.timesFaster && clean.megabytes <= GOALS.megabytes;
+    console.log(`  goal: ≥ ${GOALS.timesFaster} × plain Langium, ≤ ${GOALS.megabytes} MB: ${met ? 'met' : 'NOT MET'}`);
+    process.exitCode = met ? process.exitCode : 1;
+  }
+}
+
+function expectCount(run: Measured | undefined, expected: number): void {
+  const report = JSON.parse(run?.output ?? '{}') as { findings?: readonly { readonly code: string }[] };
+  const found = report.findings?.length;
+  if (found !== expected) {
+    const codes = [...new Set(report.findings?.map(({ code }) => code))].join(', ');
+    throw new Error(`${run?.name}: ${found} findings instead of ${expected} (${codes})`);
+  }
+}
+
+function parse(args: readonly string[]): { readonly sizes: readonly Size[]; readonly rounds: number } {
+  const at = args.indexOf('--rounds');
+  const rounds = at < 0 ? 3 : Number(args[at + 1]);
+  const named = args.filter((arg): arg is Size => arg in SIZES);
+  return { sizes: named.length > 0 ? named : ['S', 'M', 'L'], rounds };
+}
