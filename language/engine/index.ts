@@ -1,7 +1,8 @@
 /** The engine: routines, checks and a workspace make findings. */
+export * from './analysis.ts';
 export * from './bindings.ts';
 export * from './fingerprint.ts';
-export { type Circumstances, byKind } from './judge.ts';
+export { type BoundByKind, byKind, type Circumstances } from './judge.ts';
 export * from './precedence.ts';
 export * from './render.ts';
 export * from './requirements.ts';
