@@ -1,10 +1,12 @@
 /** The engine: routines, checks and a workspace make findings. */
 export * from './analysis.ts';
 export * from './bindings.ts';
+export * from './file-problems.ts';
 export * from './fingerprint.ts';
 export { type BoundByKind, byKind, type Circumstances } from './judge.ts';
 export * from './precedence.ts';
 export * from './render.ts';
+export * from './report.ts';
 export * from './requirements.ts';
 export * from './routines-in-use.ts';
 export * from './run.ts';

@@ -80,7 +80,8 @@ export function conclude(
   return all.map((finding) => withCitations(finding, cites)).flatMap((finding) => configured(finding, options.severities));
 }
 
-function configured(finding: Finding, severities: Options['severities']): readonly Finding[] {
+/** The finding at the severity that the configuration sets for its code; none when it is off. */
+export function configured(finding: Finding, severities: Options['severities']): readonly Finding[] {
   const severity = severities?.get(finding.code);
   if (severity === undefined) {
     return [finding];

@@ -1,0 +1,46 @@
+/** What is wrong with the words of a file, in the form of findings, so that everything said about a file is of one kind. */
+import type { FileFacts, FileProblem, Finding, Workspace } from '../model/index.ts';
+import { origin } from '../model/index.ts';
+import { configured, judge, type Options } from './run.ts';
+
+/** Everything there is to say about a workspace and the words of its files, in no particular order. */
+export function judgeAll(ws: Workspace, options: Options): readonly Finding[] {
+  const problems = fileProblems(ws).flatMap((finding) => configured(finding, options.severities));
+  return [...judge(ws, options), ...problems];
+}
+
+/** The problems of all files that stand outside or across declarations, in no particular order. */
+export function fileProblems(ws: Workspace): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const facts of ws.files.values()) {
+    for (const problem of facts.problems) {
+      findings.push(fromFileProblem(facts, problem));
+    }
+  }
+  return findings;
+}
+
+/** A problem of a file as a finding. */
+export function fromFileProblem({ file }: FileFacts, problem: FileProblem): Finding {
+  const mark = (start: number, end: number) => ({ anchor: { file, start }, at: origin(0, end - start) });
+  return {
+    code: problem.code,
+    severity: 'error',
+    check: problem.code,
+    trigger: withoutNumbers(problem.message.sv),
+    mark: mark(problem.start, problem.end),
+    subject: undefined,
+    template: { ...problem.message, advice: problem.advice },
+    args: {},
+    days: undefined,
+    related: (problem.related ?? []).map(({ start, end, message }) => ({ mark: mark(start, end), message })),
+    clause: undefined,
+    alsoCites: [],
+    suppressedBy: undefined,
+  };
+}
+
+/** A message may name a line; what tells findings apart must not change when lines move. */
+function withoutNumbers(message: string): string {
+  return message.replace(/[0-9]+/g, '#');
+}

@@ -1,0 +1,244 @@
+/** A judgement as plain data in one language: what every report format prints, and what an editor shows. */
+import {
+  type Exemption,
+  type Finding,
+  lengthOf,
+  type Mark,
+  offsetOf,
+  type Position,
+  personNamed,
+  positionOf,
+  type RequirementInUse,
+  type Severity,
+  type Workspace,
+} from '../model/index.ts';
+import { type Day, formatDay, isUnbounded } from '../time/index.ts';
+import { fingerprints } from './fingerprint.ts';
+import { adviceOf, inOrder, type Language, messageOf } from './render.ts';
+import { routinesInUse } from './routines-in-use.ts';
+
+export type SeverityWord = 'fel' | 'varning' | 'upplysning' | 'tips';
+
+/** Lines and columns from 1, columns in UTF-16 units. */
+export interface Place {
+  /** Relative to the workspace with `/`, or `builtin:/name.rutin`. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export interface ReportedRoutine {
+  readonly dokument: string;
+  readonly version: string;
+  /** ISO dates; null where the routine has no such end, as a source has neither. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly expired: boolean;
+  /** The routine's own name, such as `Meddelandecenter`, and its title. */
+  readonly name: string;
+  readonly title: string;
+}
+
+export interface ReportedClause {
+  readonly dokument: string;
+  readonly version: string;
+  readonly avsnitt: string;
+  readonly citat: string;
+  readonly expired: boolean;
+  readonly name: string;
+  readonly to: string | null;
+}
+
+export interface ReportedExemption {
+  readonly motivering: string | null;
+  readonly avvikelse: string | null;
+  /** The VGR-id of who decided. */
+  readonly beslutatAv: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The decider as people know him: `Exempel Ett (exeet1)`. */
+  readonly decider: string | null;
+  /** What it is for: `FristadVC.samverkan`. */
+  readonly subject: string;
+  readonly place: Place;
+}
+
+export interface ReportedFinding extends Place {
+  readonly code: string;
+  readonly severity: SeverityWord;
+  readonly message: string;
+  readonly advice: string;
+  readonly clause: ReportedClause | null;
+  readonly alsoCites: readonly string[];
+  readonly related: readonly (Place & { readonly message: string })[];
+  readonly suppressed: ReportedExemption | null;
+  readonly fingerprint: string;
+}
+
+/** Findings by severity, not counting the suppressed, and what was looked at. */
+export interface Summary extends Readonly<Record<SeverityWord, number>> {
+  readonly suppressed: number;
+  readonly files: number;
+}
+
+export interface Report {
+  readonly asOf: string;
+  readonly horizonDays: number;
+  /** The last day of the horizon. */
+  readonly until: string;
+  readonly language: Language;
+  readonly routines: readonly ReportedRoutine[];
+  readonly findings: readonly ReportedFinding[];
+  readonly summary: Summary;
+  readonly units: number;
+  readonly persons: number;
+}
+
+export interface Frame {
+  readonly asOf: Day;
+  readonly horizonDays: number;
+  readonly language: Language;
+  /** The files to report on; undefined: all. What is said about shipped routines is always reported. */
+  readonly only?: ReadonlySet<string> | undefined;
+}
+
+const WORDS: Readonly<Record<Severity, SeverityWord>> = {
+  error: 'fel',
+  warning: 'varning',
+  information: 'upplysning',
+  hint: 'tips',
+};
+
+/** The word a report and a configuration file use for a severity. */
+export function severityWord(severity: Severity): SeverityWord {
+  return WORDS[severity];
+}
+
+/** The severity a word stands for. */
+export function severityOf(word: SeverityWord): Severity {
+  return (Object.keys(WORDS) as Severity[]).find((severity) => WORDS[severity] === word) as Severity;
+}
+
+/** The report of a workspace and what was found in it. */
+export function reportOf(ws: Workspace, found: readonly Finding[], frame: Frame): Report {
+  const { only } = frame;
+  const wanted = only === undefined ? found : found.filter(({ mark }) => isReported(mark.anchor.file, only));
+  const ordered = inOrder(wanted);
+  const prints = fingerprints(ordered);
+  const findings = ordered.map((finding, i) => reported(ws, finding, prints[i] as string, frame.language));
+  return {
+    asOf: formatDay(frame.asOf),
+    horizonDays: frame.horizonDays,
+    until: formatDay(frame.asOf + frame.horizonDays - 1),
+    language: frame.language,
+    routines: reportedRoutines(ws, frame.asOf),
+    findings,
+    summary: summaryOf(only ?? ws.files.keys(), findings),
+    ...countsOf(ws),
+  };
+}
+
+function reported(ws: Workspace, finding: Finding, fingerprint: string, language: Language): ReportedFinding {
+  return {
+    ...placeOf(ws, finding.mark),
+    code: finding.code,
+    severity: severityWord(finding.severity),
+    message: messageOf(finding, language),
+    advice: adviceOf(finding, language),
+    clause: finding.clause === undefined ? null : reportedClause(finding.clause),
+    alsoCites: finding.alsoCites,
+    related: finding.related.map(({ mark, message }) => ({ ...placeOf(ws, mark), message: message[language] })),
+    suppressed: finding.suppressedBy === undefined ? null : reportedExemption(ws, finding.suppressedBy),
+    fingerprint,
+  };
+}
+
+function placeOf(ws: Workspace, { anchor, at }: Mark): Place {
+  const start = anchor.start + offsetOf(at);
+  const from = positionIn(ws, anchor.file, start);
+  const to = positionIn(ws, anchor.file, start + lengthOf(at));
+  return { file: anchor.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+
+function positionIn(ws: Workspace, file: string, offset: number): Position {
+  const facts = ws.files.get(file);
+  return facts === undefined ? { line: 1, column: 1 } : positionOf(facts.lineStarts, offset);
+}
+
+function reportedClause({ routine, requirement, expired }: RequirementInUse): ReportedClause {
+  return {
+    dokument: routine.document?.value ?? routine.name,
+    version: routine.version?.value ?? '',
+    avsnitt: requirement.section?.value ?? '',
+    citat: requirement.quote?.value ?? '',
+    expired,
+    name: routine.name,
+    to: isoOf(routine.validity?.to),
+  };
+}
+
+function reportedExemption(ws: Workspace, exemption: Exemption): ReportedExemption {
+  const { subject, period, justification, deviation, decidedBy } = exemption;
+  const decider = decidedBy === undefined ? undefined : personNamed(ws, decidedBy.name)?.text?.value;
+  return {
+    motivering: justification?.value ?? null,
+    avvikelse: deviation?.value ?? null,
+    beslutatAv: decidedBy?.name ?? null,
+    from: isoOf(period?.from),
+    to: isoOf(period?.to),
+    decider: decider === undefined ? (decidedBy?.name ?? null) : `${decider} (${decidedBy?.name})`,
+    subject: subject.inbox === undefined ? subject.name : `${subject.name}.${subject.inbox.value}`,
+    place: placeOf(ws, { anchor: exemption.anchor, at: exemption.clause.at }),
+  };
+}
+
+function reportedRoutines(ws: Workspace, asOf: Day): readonly ReportedRoutine[] {
+  const routines = routinesInUse(ws, asOf).map(({ routine, expired }) => ({
+    dokument: routine.document?.value ?? routine.name,
+    version: routine.version?.value ?? '',
+    from: isoOf(routine.validity?.from),
+    to: isoOf(routine.validity?.to),
+    expired,
+    name: routine.name,
+    title: routine.text?.value ?? routine.name,
+  }));
+  return routines.sort((a, b) => compareText(a.dokument, b.dokument) || compareText(a.name, b.name));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function isoOf(day: Day | undefined): string | null {
+  return day === undefined || isUnbounded(day) ? null : formatDay(day);
+}
+
+function summaryOf(files: Iterable<string>, findings: readonly ReportedFinding[]): Summary {
+  const counts = { fel: 0, varning: 0, upplysning: 0, tips: 0, suppressed: 0, files: 0 };
+  for (const { severity, suppressed } of findings) {
+    counts[suppressed === null ? severity : 'suppressed']++;
+  }
+  for (const file of files) {
+    counts.files += isShipped(file) ? 0 : 1;
+  }
+  return counts;
+}
+
+function isReported(file: string, only: ReadonlySet<string>): boolean {
+  return only.has(file) || isShipped(file);
+}
+
+/** Whether the path is that of a file that ships with the product. */
+export function isShipped(file: string): boolean {
+  return file.startsWith('builtin:/');
+}
+
+function countsOf(ws: Workspace): Pick<Report, 'units' | 'persons'> {
+  let units = 0;
+  for (const name of ws.keys('placed')) {
+    units += ws.lookup('placed', name)[0]?.kind === 'unit' ? 1 : 0;
+  }
+  return { units, persons: [...ws.keys('person')].length };
+}
