@@ -9,8 +9,8 @@ export interface BoundCheck {
   readonly severity: Severity;
   readonly clause: RequirementInUse | undefined;
   readonly values: Readonly<Record<string, unknown>>;
-  /** Names of the parameters that the routine states. */
-  readonly stated: ReadonlySet<string>;
+  /** The parameters that the routine states, by name. */
+  readonly stated: ReadonlyMap<string, Parameter>;
 }
 
 /** What is wrong with a binding; RUT-016 at the word. */

@@ -1,4 +1,5 @@
 /** One cause, one finding: which of several clauses that find the same thing is the one that says it. */
+import type { Message } from '../checks/api/index.ts';
 import type { Finding, Severity } from '../model/index.ts';
 import type { RawFinding } from './judge.ts';
 
@@ -10,13 +11,14 @@ export function severityRank(severity: Severity): number {
 }
 
 /**
- * Of findings with one check, message, inbox and place: the region's before a local routine's; one whose routine states
- * the parameter in question before one that has it by default; the more severe; the first.
+ * Of findings with one cause (else one check and message), inbox and place: one that yields comes last; then the region's
+ * before a local routine's; one whose routine states the parameter in question before one that has it by default; the
+ * more severe; the first.
  */
 export function settle(raw: readonly RawFinding[]): readonly Finding[] {
   const best = new Map<string, RawFinding>();
   for (const candidate of raw) {
-    const key = causeOf(candidate.finding);
+    const key = causeOf(candidate);
     const rival = best.get(key);
     if (rival === undefined || goesBefore(candidate, rival)) {
       best.set(key, candidate);
@@ -25,17 +27,24 @@ export function settle(raw: readonly RawFinding[]): readonly Finding[] {
   return [...best.values()].map(({ finding }) => finding);
 }
 
-function causeOf({ check, trigger, mark, days, subject }: Finding): string {
+function causeOf({ finding, bound }: RawFinding): string {
+  const { check, trigger, mark, days, subject } = finding;
+  const cause = messageIn(bound, trigger)?.cause ?? `${check}|${trigger}`;
   const inbox = subject?.inbox === undefined ? '' : subject.inbox.at;
-  return `${check}|${trigger}|${mark.anchor.file}|${mark.anchor.start}|${mark.at}|${inbox}|${days === undefined ? '' : 'd'}`;
+  return `${cause}|${mark.anchor.file}|${mark.anchor.start}|${mark.at}|${inbox}|${days === undefined ? '' : 'd'}`;
 }
 
 function goesBefore(a: RawFinding, b: RawFinding): boolean {
   const order =
+    Number(yields(a)) - Number(yields(b)) ||
     Number(isLocal(a)) - Number(isLocal(b)) ||
     Number(!statesIt(a)) - Number(!statesIt(b)) ||
     RANK[a.finding.severity] - RANK[b.finding.severity];
   return order < 0;
+}
+
+function yields({ finding, bound }: RawFinding): boolean {
+  return messageIn(bound, finding.trigger)?.yields === true;
 }
 
 function isLocal({ finding }: RawFinding): boolean {
@@ -43,6 +52,10 @@ function isLocal({ finding }: RawFinding): boolean {
 }
 
 function statesIt({ finding, bound }: RawFinding): boolean {
-  const voices = bound?.check.messages[finding.trigger]?.voices;
+  const voices = messageIn(bound, finding.trigger)?.voices;
   return voices === undefined || bound === undefined || bound.stated.has(voices);
+}
+
+function messageIn(bound: RawFinding['bound'], trigger: string): Message | undefined {
+  return bound?.check.messages[trigger];
 }

@@ -2,7 +2,8 @@
 import type { Check } from '../checks/api/index.ts';
 import type { Modality, Requirement, RequirementInUse, Routine, Severity, Workspace } from '../model/index.ts';
 import type { Day } from '../time/index.ts';
-import { type BoundCheck, type ReadBinding, readBinding } from './bindings.ts';
+import { type BoundCheck, readBinding } from './bindings.ts';
+import { valuesBeside } from './counterparts.ts';
 import { routinesInUse } from './routines-in-use.ts';
 
 const DEFAULT_SEVERITY: Readonly<Record<Modality, Severity>> = {
@@ -53,7 +54,7 @@ function rulesOf(checks: readonly Check[]): BoundCheck[] {
   return checks.flatMap((check) =>
     check.rule === undefined
       ? []
-      : [{ check, ...check.rule, clause: undefined, values: {}, stated: new Set<string>() }],
+      : [{ check, ...check.rule, clause: undefined, values: {}, stated: new Map() }],
   );
 }
 
@@ -67,8 +68,8 @@ function boundTo(clause: RequirementInUse, checks: ReadonlyMap<string, Check>, r
         code: clause.requirement.id,
         severity: read.severity ?? defaultSeverity(clause.requirement),
         clause,
-        values: isLocal(clause.routine) ? inherited(read, read.check, regional) : read.values,
-        stated: new Set(read.stated.keys()),
+        values: isLocal(clause.routine) ? valuesBeside(read, read.check, regional) : read.values,
+        stated: read.stated,
       });
     }
   }
@@ -77,35 +78,4 @@ function boundTo(clause: RequirementInUse, checks: ReadonlyMap<string, Check>, r
 
 function isLocal(routine: Routine): boolean {
   return routine.type === 'local';
-}
-
-/** What a local routine does not state is as the region has it. */
-function inherited(read: ReadBinding, check: Check, regional: readonly BoundCheck[]): Readonly<Record<string, unknown>> {
-  const base = regionalCounterpart(read, check, regional);
-  if (base === undefined) {
-    return read.values;
-  }
-  const values: Record<string, unknown> = { ...base.values };
-  for (const [key, spec] of Object.entries(check.parameters)) {
-    if (read.stated.has(spec.name)) {
-      values[key] = read.values[key];
-    }
-  }
-  return values;
-}
-
-/** The regional requirement that a local binding is about: the same check with the same identity parameters. */
-export function regionalCounterpart(
-  read: ReadBinding,
-  check: Check,
-  regional: readonly BoundCheck[],
-): BoundCheck | undefined {
-  return regional.find(
-    (candidate) =>
-      candidate.check === check &&
-      candidate.clause?.routine.type !== 'local' &&
-      Object.entries(check.parameters).every(
-        ([key, spec]) => spec.tighter !== 'identity' || candidate.values[key] === read.values[key],
-      ),
-  );
 }

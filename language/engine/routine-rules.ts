@@ -1,10 +1,11 @@
 /** What can be wrong in a routine's own text: checks and parameters (RUT-016), a local routine that loosens (RUT-014). */
-import type { Check, ParameterSpec } from '../checks/api/index.ts';
-import { nearestName, type Requirement, type Routine } from '../model/index.ts';
+import type { Check } from '../checks/api/index.ts';
+import { nearestName, type Parameter, type Requirement, type Routine } from '../model/index.ts';
 import { type BindingFault, type BoundCheck, type ReadBinding, readBinding, SEVERITY_PARAMETER } from './bindings.ts';
+import { loosenedBy, regionalCounterparts } from './counterparts.ts';
 import type { RawFinding } from './judge.ts';
 import { ruleFinding } from './own-rules.ts';
-import { checksByName, regionalCounterpart } from './requirements.ts';
+import { checksByName } from './requirements.ts';
 
 /** Judges every krav of a routine, in use or not. */
 export function judgeRoutine(routine: Routine, bound: readonly BoundCheck[], checks: readonly Check[]): readonly RawFinding[] {
@@ -56,49 +57,23 @@ function addLoosened(
   bound: readonly BoundCheck[],
   add: (code: string, trigger: string, at: number, args: Record<string, string | number>) => void,
 ): void {
-  const regional = regionalCounterpart(read, check, bound);
-  if (regional === undefined) {
-    return;
-  }
+  const counterparts = regionalCounterparts(read, check, bound);
   for (const [key, spec] of Object.entries(check.parameters)) {
     const parameter = read.stated.get(spec.name);
-    if (parameter !== undefined && isLooser(spec, read.values[key], regional.values[key])) {
+    const regional =
+      parameter === undefined ? undefined : loosenedBy(spec, key, read.values[key], counterparts);
+    if (parameter !== undefined && regional !== undefined) {
       add('RUT-014', 'looser', parameter.at, {
         parameter: spec.name,
-        local: show(read.values[key]),
-        regional: show(regional.values[key]),
+        local: written(parameter),
+        regional: written(regional.stated.get(spec.name)) || String(regional.values[key] ?? ''),
         clause: regional.code,
       });
     }
   }
 }
 
-function isLooser(spec: ParameterSpec<unknown>, local: unknown, regional: unknown): boolean {
-  switch (spec.tighter) {
-    case 'higher':
-      return (local as number) < (regional as number);
-    case 'lower':
-      return (local as number) > (regional as number);
-    case 'yes':
-      return regional === true && local === false;
-    case 'superset':
-      return !isSubset(regional as readonly unknown[], local as readonly unknown[]);
-    case 'subset':
-      return !isSubset(local as readonly unknown[], regional as readonly unknown[]);
-    case 'identity':
-      return false;
-    case 'none':
-      return show(local) !== show(regional);
-  }
-}
-
-function isSubset(small: readonly unknown[] | undefined, large: readonly unknown[] | undefined): boolean {
-  return (small ?? []).every((item) => (large ?? []).includes(item));
-}
-
-function show(value: unknown): string {
-  if (value === true || value === false) {
-    return value ? 'ja' : 'nej';
-  }
-  return Array.isArray(value) ? value.join(', ') : String(value ?? '');
+/** The value of a parameter in the words of its routine. */
+function written(parameter: Parameter | undefined): string {
+  return (parameter?.values ?? []).map(({ value }) => value).join(', ');
 }

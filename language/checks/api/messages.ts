@@ -15,6 +15,10 @@ export interface Message {
   readonly severity?: Severity;
   /** The parameter whose demand it voices: of several clauses that find it, one that states the parameter goes first. */
   readonly voices?: string;
+  /** What it is about, where several messages or checks say it: of the findings of one cause at one place one remains. */
+  readonly cause?: string;
+  /** It gives way to every other finding of its cause. */
+  readonly yields?: boolean;
 }
 
 export type Messages = Readonly<Record<string, Message>>;
