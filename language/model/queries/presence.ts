@@ -47,8 +47,14 @@ function assignedDays(ws: Workspace, person: Person, from: Day, to: Day): DaySet
   return intervals.length === 0 ? daySet.EMPTY : daySet.fromIntervals(intervals);
 }
 
-/** Whether an absence takes the person away from a unit (or, without a unit, from being an ombud). */
+/**
+ * Whether an absence takes the person away from a unit (or, without a unit, from being an ombud). A broken one proves nothing:
+ * what was lost may have limited it.
+ */
 function countsAt(ws: Workspace, absence: Absence, at: Unit | undefined): boolean {
+  if (absence.broken) {
+    return false;
+  }
   if (absence.concerns === undefined) {
     return true;
   }
