@@ -28,6 +28,7 @@ export class Workspace {
   readonly #tables = new Map<Table, Map<string, Entry>>();
   readonly #lostNames = new Map<string, number>();
   #memory = new Map<string, Remembered>();
+  #brief: { readonly key: string; readonly known: Remembered } | undefined;
   #reads: Set<ReadKey> | undefined;
   #recordedOnce = false;
 
@@ -76,7 +77,7 @@ export class Workspace {
       this.#contribute(facts, kept, changed);
     }
     if (changed.size > 0) {
-      this.#memory = new Map();
+      this.#forget();
     }
     return changed;
   }
@@ -85,29 +86,27 @@ export class Workspace {
   remember<T>(key: string, compute: () => T): T {
     let known = this.#memory.get(key);
     if (known === undefined) {
-      const outer = this.#reads;
-      const reads = outer === undefined ? undefined : new Set<ReadKey>();
-      this.#reads = reads;
-      try {
-        known = { value: compute(), reads };
-      } finally {
-        this.#reads = outer;
-      }
+      known = this.#computed(compute);
       this.#memory.set(key, known);
     }
-    if (this.#reads !== undefined && known.reads !== undefined) {
-      for (const read of known.reads) {
-        this.#reads.add(read);
-      }
+    return this.#recalled(known);
+  }
+
+  /** As `remember`, but only until another key is asked for: for what the checks of one declaration share. */
+  rememberBriefly<T>(key: string, compute: () => T): T {
+    let brief = this.#brief;
+    if (brief?.key !== key) {
+      brief = { key, known: this.#computed(compute) };
+      this.#brief = brief;
     }
-    return known.value as T;
+    return this.#recalled(brief.known);
   }
 
   /** Runs something and gives the look-ups it made. Remembered values of unrecorded runs are forgotten first. */
   recording<T>(run: () => T): { readonly result: T; readonly reads: ReadonlySet<ReadKey> } {
     const outer = this.#reads;
     if (outer === undefined && !this.#recordedOnce) {
-      this.#memory = new Map();
+      this.#forget();
       this.#recordedOnce = true;
     }
     const reads = new Set<ReadKey>();
@@ -117,6 +116,31 @@ export class Workspace {
     } finally {
       this.#reads = outer;
     }
+  }
+
+  #computed(compute: () => unknown): Remembered {
+    const outer = this.#reads;
+    const reads = outer === undefined ? undefined : new Set<ReadKey>();
+    this.#reads = reads;
+    try {
+      return { value: compute(), reads };
+    } finally {
+      this.#reads = outer;
+    }
+  }
+
+  #recalled<T>({ value, reads }: Remembered): T {
+    if (this.#reads !== undefined && reads !== undefined) {
+      for (const read of reads) {
+        this.#reads.add(read);
+      }
+    }
+    return value as T;
+  }
+
+  #forget(): void {
+    this.#memory = new Map();
+    this.#brief = undefined;
   }
 
   #withdraw(facts: FileFacts, kept: ReadonlySet<Declaration>, changed: Set<ReadKey>): void {

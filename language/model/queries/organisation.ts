@@ -117,9 +117,13 @@ export function daysInMode(ws: Workspace, part: Part, mode: OperatingMode): DayS
   return intervals.length === 0 ? daySet.EMPTY : daySet.fromIntervals(intervals);
 }
 
+const MODE_WORDS: ReadonlySet<string> = new Set(['driftläge', 'planerad', 'drift', 'läsläge', 'arkiverad']);
+
 /** Whether some line of the part's history could not be read, so that its state is not certain. */
 export function isModeUncertain(ws: Workspace, part: Part): boolean {
-  return chainOf(ws, part).some((above) => above.broken || above.modes.some((line) => !line.readable));
+  return chainOf(ws, part).some(
+    (above) => above.lostWords.some((word) => MODE_WORDS.has(word)) || above.modes.some((line) => !line.readable),
+  );
 }
 
 /** Whether the chain breaks off at something that could not be read, so that what lies above is not known. */
