@@ -1,4 +1,6 @@
 /** What a check is written with. */
 export * from './check.ts';
 export * from './messages.ts';
+export * from './parameter-words.ts';
 export * from './parameters.ts';
+export * from './variant.ts';
