@@ -1,11 +1,56 @@
 /** All checks and rules that the program knows. */
 import type { Check } from './api/index.ts';
+import { rut001 } from './rules/rut-001.ts';
+import { rut002 } from './rules/rut-002.ts';
+import { rut003 } from './rules/rut-003.ts';
+import { rut004 } from './rules/rut-004.ts';
+import { rut005 } from './rules/rut-005.ts';
+import { rut006 } from './rules/rut-006.ts';
+import { rut007 } from './rules/rut-007.ts';
+import { rut008 } from './rules/rut-008.ts';
+import { rut009 } from './rules/rut-009.ts';
+import { rut010 } from './rules/rut-010.ts';
+import { rut011 } from './rules/rut-011.ts';
+import { rut012 } from './rules/rut-012.ts';
+import { rut013 } from './rules/rut-013.ts';
+import { rut014 } from './rules/rut-014.ts';
+import { rut015 } from './rules/rut-015.ts';
+import { rut016 } from './rules/rut-016.ts';
+import { rut017 } from './rules/rut-017.ts';
+import { rut018 } from './rules/rut-018.ts';
+import { rut019 } from './rules/rut-019.ts';
+import { rut020 } from './rules/rut-020.ts';
+import { rut021 } from './rules/rut-021.ts';
+import { rut022 } from './rules/rut-022.ts';
 
 /** The checks that a krav may bind. */
 export const checks: readonly Check[] = [];
 
 /** The rules of the language itself. */
-export const rules: readonly Check[] = [];
+export const rules: readonly Check[] = [
+  rut001,
+  rut002,
+  rut003,
+  rut004,
+  rut005,
+  rut006,
+  rut007,
+  rut008,
+  rut009,
+  rut010,
+  rut011,
+  rut012,
+  rut013,
+  rut014,
+  rut015,
+  rut016,
+  rut017,
+  rut018,
+  rut019,
+  rut020,
+  rut021,
+  rut022,
+];
 
 /** Everything, as the engine takes it. */
 export const allChecks: readonly Check[] = [...rules, ...checks];

@@ -1,5 +1,5 @@
 /** What can be wrong in a routine's own text: checks and parameters (RUT-016), a local routine that loosens (RUT-014). */
-import type { Check } from '../checks/api/index.ts';
+import { type Check, valueInWords } from '../checks/api/index.ts';
 import { nearestName, type Parameter, type Requirement, type Routine } from '../model/index.ts';
 import { type BindingFault, type BoundCheck, type ReadBinding, readBinding, SEVERITY_PARAMETER } from './bindings.ts';
 import { loosenedBy, regionalCounterparts } from './counterparts.ts';
@@ -8,7 +8,11 @@ import { ruleFinding } from './own-rules.ts';
 import { checksByName } from './requirements.ts';
 
 /** Judges every krav of a routine, in use or not. */
-export function judgeRoutine(routine: Routine, bound: readonly BoundCheck[], checks: readonly Check[]): readonly RawFinding[] {
+export function judgeRoutine(
+  routine: Routine,
+  bound: readonly BoundCheck[],
+  checks: readonly Check[],
+): readonly RawFinding[] {
   const found: RawFinding[] = [];
   const byName = checksByName(checks);
   const add = (code: string, trigger: string, at: number, args: Record<string, string | number>): void => {
@@ -25,7 +29,8 @@ export function judgeRoutine(routine: Routine, bound: readonly BoundCheck[], che
       const read = readBinding(binding, byName);
       for (const fault of read.faults) {
         if (!(routine.broken && fault.trigger === 'missingParameter')) {
-          add('RUT-016', fault.trigger, fault.at, faultArgs(fault, byName));
+          const args = faultArgs(fault, byName);
+          add('RUT-016', triggerOf(fault, args), fault.at, args);
         }
       }
       if (routine.type === 'local' && read.check !== undefined) {
@@ -40,14 +45,25 @@ function isUnbound({ bindings, manual, judgedBy, modality }: Requirement): boole
   return bindings.length === 0 && manual === undefined && judgedBy.length === 0 && modality !== 'information';
 }
 
-function faultArgs(fault: BindingFault, checks: ReadonlyMap<string, Check>): Record<string, string | number> {
+/** A word that is near a known one has a message of its own, which names it. */
+function triggerOf({ trigger }: BindingFault, { nearest }: Readonly<Record<string, string>>): string {
+  return nearest === '' ? trigger : `${trigger}Near`;
+}
+
+function faultArgs(fault: BindingFault, checks: ReadonlyMap<string, Check>): Readonly<Record<string, string>> {
   const specs = Object.values(checks.get(fault.check)?.parameters ?? {});
-  const known = fault.trigger === 'unknownCheck' ? [...checks.keys()] : [...specs.map(({ name }) => name), SEVERITY_PARAMETER];
+  const known =
+    fault.trigger === 'unknownCheck' ? [...checks.keys()] : [...specs.map(({ name }) => name), SEVERITY_PARAMETER];
+  const isUnknown = fault.trigger === 'unknownCheck' || fault.trigger === 'unknownParameter';
+  const spec = specs.find(({ name }) => name === fault.word);
+  const type = spec === undefined ? undefined : valueInWords(spec);
   return {
     word: fault.word,
     check: fault.check,
-    nearest: nearestName(fault.word, known) ?? '',
-    known: (fault.trigger === 'wrongType' ? (specs.find(({ name }) => name === fault.word)?.words ?? []) : known).join(', '),
+    nearest: (isUnknown ? nearestName(fault.word, known) : undefined) ?? '',
+    known: known.join(', '),
+    typeSv: type?.sv ?? '',
+    typeEn: type?.en ?? '',
   };
 }
 
@@ -60,17 +76,21 @@ function addLoosened(
   const counterparts = regionalCounterparts(read, check, bound);
   for (const [key, spec] of Object.entries(check.parameters)) {
     const parameter = read.stated.get(spec.name);
-    const regional =
-      parameter === undefined ? undefined : loosenedBy(spec, key, read.values[key], counterparts);
+    const regional = parameter === undefined ? undefined : loosenedBy(spec, key, read.values[key], counterparts);
     if (parameter !== undefined && regional !== undefined) {
       add('RUT-014', 'looser', parameter.at, {
         parameter: spec.name,
         local: written(parameter),
-        regional: written(regional.stated.get(spec.name)) || String(regional.values[key] ?? ''),
+        regional: written(regional.stated.get(spec.name)) || shown(regional.values[key]),
         clause: regional.code,
       });
     }
   }
+}
+
+/** A value that the check has where no routine states it. */
+function shown(value: unknown): string {
+  return value === true ? 'ja' : value === false ? 'nej' : String(value ?? '');
 }
 
 /** The value of a parameter in the words of its routine. */

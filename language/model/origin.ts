@@ -41,6 +41,13 @@ export interface Anchor {
   start: number;
 }
 
+const SHIPPED = 'builtin:/';
+
+/** Whether a file ships with the product. */
+export function isShipped(file: string): boolean {
+  return file.startsWith(SHIPPED);
+}
+
 /** A place that can be shown to a person. */
 export interface Mark {
   readonly anchor: Anchor;

@@ -1,0 +1,125 @@
+/** RUT-005: the same person twice in one list, or as his own stand-in. */
+import {
+  type Administrators,
+  type Declaration,
+  type Member,
+  type MonitoringLine,
+  type Origin,
+  type Period,
+  personNamed,
+  type Ref,
+  type Sentence,
+} from '../../model/index.ts';
+import { defineRule, type Judging, type Message, markOf } from '../api/index.ts';
+import { titleOfPerson } from '../support/naming.ts';
+
+const messages = {
+  twice: {
+    sv: '{person} står två gånger {whereSv}',
+    en: '{person} stands twice {whereEn}',
+    advice: {
+      sv: 'Ta bort den ena, eller rätta perioderna om de inte ska överlappa.',
+      en: 'Remove one, or correct the periods if they should not overlap.',
+    },
+  },
+  ownSubstitute: {
+    sv: '{person} står som sin egen ersättare',
+    en: '{person} stands in for himself or herself',
+    advice: {
+      sv: 'Ange någon annan som ersättare, eller ta bort namnet.',
+      en: 'Name someone else as stand-in, or remove the name.',
+    },
+  },
+} as const satisfies Record<string, Message>;
+
+type Told = Judging<unknown, typeof messages>;
+
+const AMONG = {
+  members: { sv: 'bland medlemmarna', en: 'among the members' },
+  administrators: { sv: 'bland administratörerna', en: 'among the administrators' },
+  readers: { sv: 'i läsåtkomsten', en: 'in the read access' },
+  staff: { sv: 'i bemanningen', en: 'in the staff' },
+  watchers: { sv: 'i samma bevakning', en: 'in the same monitoring' },
+} as const satisfies Record<string, Sentence>;
+
+export const rut005 = defineRule({
+  code: 'RUT-005',
+  severity: 'warning',
+  messages,
+  judge: {
+    unit(unit, told) {
+      judgeAdministrators(unit, unit.administrators, told);
+      judgeMonitoring(unit, unit.certificateMonitoring?.monitoring ?? [], told);
+      judgeList(unit, unit.readAccess?.persons ?? [], AMONG.readers, told);
+    },
+    inbox({ owner, inbox }, told) {
+      judgeMembers(owner, inbox.members, told);
+      judgeAdministrators(owner, inbox.administrators, told);
+      judgeMonitoring(owner, inbox.monitoring, told);
+    },
+    function: (group, told) => judgeList(group, group.staff, AMONG.staff, told),
+  },
+});
+
+function judgeAdministrators(declaration: Declaration, { persons }: Administrators, told: Told): void {
+  judgeList(declaration, persons, AMONG.administrators, told);
+}
+
+function judgeMonitoring(declaration: Declaration, lines: readonly MonitoringLine[], told: Told): void {
+  for (const { watchers, substitutes } of lines) {
+    const persons = watchers.filter(({ isFunction }) => !isFunction);
+    judgeList(declaration, persons, AMONG.watchers, told);
+    const standIns = substitutes.filter(({ isFunction }) => !isFunction);
+    for (const ref of standIns) {
+      const first = persons.find(({ name }) => name === ref.name);
+      if (first !== undefined) reportSecond('ownSubstitute', declaration, ref, first.at, AMONG.watchers, told);
+    }
+    judgeList(
+      declaration,
+      standIns.filter(({ name }) => !persons.some((one) => one.name === name)),
+      AMONG.watchers,
+      told,
+    );
+  }
+}
+
+function judgeList(declaration: Declaration, refs: readonly Ref[], where: Sentence, told: Told): void {
+  if (refs.length < 2) return;
+  const firsts = new Map<string, Origin>();
+  for (const ref of refs) {
+    const first = firsts.get(ref.name);
+    if (first === undefined) firsts.set(ref.name, ref.at);
+    else reportSecond('twice', declaration, ref, first, where, told);
+  }
+}
+
+/** A membership counts as the second where an earlier one of the same person overlaps it. */
+function judgeMembers(declaration: Declaration, members: readonly Member[], told: Told): void {
+  if (members.length < 2) return;
+  const earlier = new Map<string, Member[]>();
+  for (const member of members) {
+    const { person, period } = member;
+    const others = earlier.get(person.name) ?? [];
+    const first = others.find((other) => overlap(other.period, period));
+    if (first !== undefined) reportSecond('twice', declaration, person, first.person.at, AMONG.members, told);
+    earlier.set(person.name, [...others, member]);
+  }
+}
+
+function overlap(a: Period, b: Period): boolean {
+  return a.readable && b.readable && a.from <= b.to && b.from <= a.to;
+}
+
+function reportSecond(
+  trigger: 'twice' | 'ownSubstitute',
+  declaration: Declaration,
+  ref: Ref,
+  first: Origin,
+  where: Sentence,
+  { ws, report }: Told,
+): void {
+  if (personNamed(ws, ref.name) === undefined) return;
+  const related = [{ mark: markOf(declaration, first), message: { sv: 'Den första.', en: 'The first one.' } }];
+  const args = { person: titleOfPerson(ws, ref.name), whereSv: where.sv, whereEn: where.en };
+  report(trigger, markOf(declaration, ref.at), args, { related });
+}

@@ -1,0 +1,18 @@
+/** RUT-010: a valid undantag that forgives nothing. The engine finds it, once all else is judged. */
+import { defineRule } from '../api/index.ts';
+
+export const rut010 = defineRule({
+  code: 'RUT-010',
+  severity: 'warning',
+  messages: {
+    unused: {
+      sv: 'Undantaget från {clause} behövs inte',
+      en: 'The exception from {clause} is not needed',
+      advice: {
+        sv: 'Det undantaget gäller bryter inte mot {clause} under perioden. Ta bort undantaget.',
+        en: 'What it is for does not fail {clause} in the period. Remove the exception.',
+      },
+    },
+  },
+  judge: {},
+});

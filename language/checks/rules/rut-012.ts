@@ -1,0 +1,127 @@
+/** RUT-012: an undantag that cannot hold: from no clause, without a reason or a decision, or decided by the wrong person. */
+import { type Exemption, nearestName, personNamed, type Workspace } from '../../model/index.ts';
+import { type Day, formatDay } from '../../time/index.ts';
+import { defineRule, type Judging, type Message, markOf } from '../api/index.ts';
+import { decides, placesOfSubject } from '../support/deciders.ts';
+import { listed, listedInEnglish, personTitle, titled } from '../support/naming.ts';
+
+const UNKNOWN = {
+  sv: 'Kravet {clause} finns inte i någon rutin',
+  en: 'There is no requirement {clause} in any routine',
+  advice: { sv: 'Skriv det id som kravet har i rutinen.', en: 'Write the id that the requirement has in its routine.' },
+} as const;
+
+const messages = {
+  unknownClause: UNKNOWN,
+  unknownClauseNear: {
+    ...UNKNOWN,
+    advice: {
+      sv: 'Menas {nearest}? Skriv det id som kravet har i rutinen.',
+      en: 'Is {nearest} meant? Write the id it has in its routine.',
+    },
+  },
+  languageRule: {
+    sv: 'Från {clause} går det inte att göra undantag',
+    en: 'There can be no exception from {clause}',
+    advice: {
+      sv: 'RUT-reglerna gäller själva filerna. Rätta det som {clause} pekar på, och ta bort undantaget.',
+      en: 'The RUT rules are about the files themselves. Correct what {clause} points at, and remove the exception.',
+    },
+  },
+  incomplete: {
+    sv: 'Undantaget från {clause} saknar {missingSv}',
+    en: 'The exception from {clause} lacks {missingEn}',
+    advice: {
+      sv: 'Lägg till {missingSv}. Innan dess gäller inte undantaget.',
+      en: 'Add {missingEn}. Until then the exception does not hold.',
+    },
+  },
+  decider: {
+    sv: '{person} får inte besluta om undantaget',
+    en: '{person} may not decide on the exception',
+    advice: {
+      sv: 'Beslutet ska vara fattat av den som den {day} var verksamhetschef eller enhetschef i {placeSv}.',
+      en: 'It must be decided by someone who on {day} was verksamhetschef or enhetschef in {placeEn}.',
+    },
+  },
+  municipalDecider: {
+    sv: '{person} får inte besluta om undantaget',
+    en: '{person} may not decide on the exception',
+    advice: {
+      sv: 'Beslutet ska vara fattat av någon som den {day} hade ett uppdrag i {placeSv}.',
+      en: 'It must be decided by someone who on {day} had an uppdrag in {placeEn}.',
+    },
+  },
+} as const satisfies Record<string, Message>;
+
+type Told = Judging<unknown, typeof messages>;
+
+export const rut012 = defineRule({
+  code: 'RUT-012',
+  severity: 'error',
+  messages,
+  judge: {
+    exemption(exemption, told) {
+      judgeClause(exemption, told);
+      if (!exemption.broken) judgeParts(exemption, told);
+      judgeDecider(exemption, told);
+    },
+  },
+});
+
+function judgeClause(exemption: Exemption, { ws, report }: Told): void {
+  const clause = exemption.clause.value;
+  const mark = markOf(exemption, exemption.clause.at);
+  if (clause.startsWith('RUT-')) {
+    report('languageRule', mark, { clause });
+    return;
+  }
+  if (ws.lookup('clause', clause).length > 0 || mayBeLost(ws, clause)) return;
+  const nearest = nearestName(clause, ws.keys('clause'));
+  if (nearest === undefined) report('unknownClause', mark, { clause });
+  else report('unknownClauseNear', mark, { clause, nearest });
+}
+
+/** A routine that could not be read whole may hold the clause. */
+function mayBeLost(ws: Workspace, clause: string): boolean {
+  return ws.isLost(clause) || ws.lookup('broken', 'routine').length > 0;
+}
+
+function judgeParts(exemption: Exemption, { report }: Told): void {
+  const missing = [
+    ...(exemption.justification === undefined ? ['motivering'] : []),
+    ...(exemption.decidedBy === undefined ? ['beslutat av'] : []),
+  ];
+  if (missing.length === 0) return;
+  report('incomplete', markOf(exemption, exemption.clause.at), {
+    clause: exemption.clause.value,
+    missingSv: listed(missing),
+    missingEn: listedInEnglish(missing),
+  });
+}
+
+function judgeDecider(exemption: Exemption, { ws, asOf, report }: Told): void {
+  const { decidedBy } = exemption;
+  const person = decidedBy === undefined ? undefined : personNamed(ws, decidedBy.name);
+  const day = dayOfDecision(exemption, asOf);
+  if (decidedBy === undefined || person === undefined || day === undefined) return;
+  const places = placesOfSubject(ws, exemption.subject, day);
+  if (places === undefined || places.some((place) => decides(ws, person, place, day) !== 'no')) return;
+  const titles = [...new Set(places.map(({ part }) => titled(part)))];
+  report(
+    places.every(({ isMunicipal }) => isMunicipal) ? 'municipalDecider' : 'decider',
+    markOf(exemption, decidedBy.at),
+    {
+      person: personTitle(person),
+      day: formatDay(day),
+      placeSv: listed(titles),
+      placeEn: listedInEnglish(titles),
+    },
+  );
+}
+
+/** The day that is written, else the earlier of the as-of date and the first day; undefined where it cannot be read. */
+function dayOfDecision({ decidedBy, period }: Exemption, asOf: Day): Day | undefined {
+  if (decidedBy?.unreadable === true || period?.readable === false) return undefined;
+  return decidedBy?.day ?? Math.min(asOf, period?.from ?? asOf);
+}

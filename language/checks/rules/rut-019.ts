@@ -1,0 +1,103 @@
+/** RUT-019: someone who is relied on without an uppdrag in force, or who is no longer employed. */
+import {
+  type Declaration,
+  holdsOn,
+  type Member,
+  type MonitoringLine,
+  type Person,
+  personNamed,
+  placeOf,
+  type Ref,
+  type Workspace,
+} from '../../model/index.ts';
+import { type Day, formatDay } from '../../time/index.ts';
+import { defineRule, type Judging, type Message, markOf } from '../api/index.ts';
+import { personTitle } from '../support/naming.ts';
+
+const messages = {
+  unassigned: {
+    sv: '{person} har inget pågående uppdrag',
+    en: '{person} has no uppdrag in force',
+    advice: {
+      sv: 'Ta bort namnet härifrån, eller lägg till uppdraget.',
+      en: 'Remove the name from here, or add the uppdrag.',
+    },
+  },
+  left: {
+    sv: '{person} är inte anställd efter {lastDay}',
+    en: '{person} is not employed after {lastDay}',
+    advice: {
+      sv: 'Ta bort namnet härifrån, eller rätta anställningen.',
+      en: 'Remove the name from here, or correct the employment.',
+    },
+  },
+} as const satisfies Record<string, Message>;
+
+type Told = Judging<unknown, typeof messages>;
+
+export const rut019 = defineRule({
+  code: 'RUT-019',
+  severity: 'warning',
+  messages,
+  judge: {
+    unit(unit, told) {
+      judgeAll(unit, unit.administrators.persons, told);
+      judgeMonitoring(unit, unit.certificateMonitoring?.monitoring ?? [], told);
+    },
+    inbox({ owner, inbox }, told) {
+      judgeMembers(owner, inbox.members, told);
+      judgeAll(owner, inbox.administrators.persons, told);
+      judgeMonitoring(owner, inbox.monitoring, told);
+    },
+    function: (group, told) => judgeAll(group, group.staff, told),
+  },
+});
+
+function judgeAll(declaration: Declaration, refs: readonly Ref[], told: Told): void {
+  for (const ref of refs) judgePerson(declaration, ref, told.asOf, told);
+}
+
+/** A membership that has yet to begin is judged on its first day too. */
+function judgeMembers(declaration: Declaration, members: readonly Member[], told: Told): void {
+  for (const { person, period } of members) {
+    if (period.readable && period.to >= told.asOf)
+      judgePerson(declaration, person, Math.max(told.asOf, period.from), told);
+  }
+}
+
+function judgeMonitoring(declaration: Declaration, lines: readonly MonitoringLine[], told: Told): void {
+  for (const { watchers, substitutes, days } of lines) {
+    if (days.kind === 'date' && days.day < told.asOf) continue;
+    judgeAll(
+      declaration,
+      watchers.filter(({ isFunction }) => !isFunction),
+      told,
+    );
+    judgeAll(
+      declaration,
+      substitutes.filter(({ isFunction }) => !isFunction),
+      told,
+    );
+  }
+}
+
+function judgePerson(declaration: Declaration, ref: Ref, from: Day, { ws, asOf, report }: Told): void {
+  const person = personNamed(ws, ref.name);
+  if (person === undefined || person.broken) return;
+  const mark = markOf(declaration, ref.at);
+  const related = [{ mark: markOf(person, person.nameAt), message: { sv: 'Personen.', en: 'The person.' } }];
+  const { employment } = person;
+  if (employment?.readable === true && employment.to < asOf) {
+    report('left', mark, { person: personTitle(person), lastDay: formatDay(employment.to) }, { related });
+  } else if (!isAssignedOn(ws, person, asOf) && !isAssignedOn(ws, person, from)) {
+    report('unassigned', mark, { person: personTitle(person) }, { related });
+  }
+}
+
+/** An uppdrag that could not be read, or whose place is not known, may be in force. */
+function isAssignedOn(ws: Workspace, person: Person, day: Day): boolean {
+  return person.assignments.some(
+    (assignment) =>
+      !assignment.period.readable || holdsOn(assignment.period, day) || placeOf(ws, assignment) === undefined,
+  );
+}
