@@ -1,0 +1,114 @@
+/** What is to stand in the real system, from what is declared, as of a day. */
+import { type Day, formatDay } from '../../time/index.ts';
+import type { Part, Person, Unit } from '../declarations.ts';
+import {
+  PROVISIONING_VERSION,
+  type ProvisionedDelegate,
+  type ProvisionedPerson,
+  type Provisioning,
+  type Stamp,
+  type StampedRoutine,
+} from '../provisioning.ts';
+import type { Workspace } from '../workspace.ts';
+import { isAssignedIn } from './assignments.ts';
+import { isWithin, unitsUnder } from './organisation.ts';
+import { delegatesOf } from './provisioned-delegates.ts';
+import { functionsIn, ordersIn } from './provisioned-functions.ts';
+import { inboxesAt, isFrozenOn } from './provisioned-inboxes.ts';
+import { certificatesOf } from './provisioned-monitoring.ts';
+import { sortedBy } from './provisioned-order.ts';
+import { provisionedPerson, provisionedUnit } from './provisioned-units.ts';
+import { partNamed, personNamed, unitNamed } from './resolve.ts';
+
+export interface ProvisioningOptions {
+  readonly asOf: Day;
+  /** Days in the horizon, the as-of date included; at least 1. */
+  readonly horizonDays: number;
+  /** Of what the workspace was made from. */
+  readonly digest: string;
+  readonly routines: readonly StampedRoutine[];
+  /** Only what lies at or under this part, and the inboxes of those who work there. */
+  readonly only?: Part | undefined;
+}
+
+/** The whole of it, or one part's. What cannot be read or does not resolve is left out, as is what is wholly past. */
+export function provisioningOf(ws: Workspace, options: ProvisioningOptions): Provisioning {
+  const { asOf, only } = options;
+  const units = only === undefined ? allUnits(ws) : unitsUnder(ws, only);
+  const contents = sortedBy(
+    units.flatMap((unit) => inboxesAt(ws, unit, asOf)),
+    ({ inbox }) => [inbox.key],
+  );
+  const certificates = units.flatMap((unit) => certificatesOf(ws, unit, asOf, isFrozenOn(ws, unit, asOf)) ?? []);
+  const persons = personsIn(ws, only);
+  const rest = {
+    units: sortedBy(
+      units.map((unit) => provisionedUnit(ws, unit, asOf, asOf + options.horizonDays - 1)),
+      ({ key }) => [key],
+    ),
+    inboxes: contents.map(({ inbox }) => inbox),
+    members: contents.flatMap(({ members }) => members),
+    administrators: contents.flatMap(({ administrators }) => administrators),
+    monitoring: contents.flatMap(({ monitoring }) => monitoring),
+    certificates: sortedBy(certificates, ({ unit }) => [unit]),
+    delegates: persons.flatMap((person) => delegatesOf(ws, person, asOf)),
+    functions: functionsIn(ws, only),
+    orders: ordersIn(ws, only),
+  };
+  return { stamp: stampOf(options), ...rest, persons: withOthers(ws, persons, rest) };
+}
+
+function stampOf({ asOf, horizonDays, digest, only, routines }: ProvisioningOptions): Stamp {
+  return {
+    version: PROVISIONING_VERSION,
+    asOf: formatDay(asOf),
+    horizonDays,
+    until: formatDay(asOf + horizonDays - 1),
+    digest,
+    only: only?.name ?? null,
+    routines: sortedBy(routines, ({ document, version, name }) => [document, version, name]),
+  };
+}
+
+function allUnits(ws: Workspace): readonly Unit[] {
+  return [...ws.keys('placed')].flatMap((name) => unitNamed(ws, name) ?? []);
+}
+
+/** Everyone; for a part those with an uppdrag in it, on any day. By key. */
+function personsIn(ws: Workspace, only: Part | undefined): readonly Person[] {
+  const all = [...ws.keys('person')].flatMap((name) => personNamed(ws, name) ?? []);
+  const wanted =
+    only === undefined
+      ? all
+      : all.filter(({ assignments }) => assignments.some((assignment) => touches(ws, assignment, only)));
+  return sortedBy(wanted, ({ name }) => [name]);
+}
+
+function touches(ws: Workspace, assignment: Person['assignments'][number], part: Part): boolean {
+  const place = partNamed(ws, assignment.place.name);
+  return isAssignedIn(ws, assignment, part) || (place !== undefined && isWithin(ws, place, part));
+}
+
+/** The persons of the part and those from elsewhere that its inboxes and delegations name. */
+function withOthers(
+  ws: Workspace,
+  persons: readonly Person[],
+  named: Omit<Provisioning, 'stamp' | 'persons'>,
+): readonly ProvisionedPerson[] {
+  const lines = [...named.monitoring, ...named.certificates.flatMap(({ monitoring }) => monitoring)];
+  const watchers = lines.flatMap((line) => [...line.watchers, ...line.substitutes]);
+  const names = new Set([
+    ...persons.map(({ name }) => name),
+    ...named.members.map(({ person }) => person),
+    ...named.administrators.map(({ person }) => person),
+    ...watchers.filter(({ kind }) => kind === 'person').map(({ key }) => key),
+    ...named.functions.flatMap(({ staff }) => staff),
+    ...named.delegates.flatMap(deciders),
+  ]);
+  const found = [...names].flatMap((name) => personNamed(ws, name) ?? []);
+  return sortedBy(found.map(provisionedPerson), ({ key }) => [key]);
+}
+
+function deciders({ delegate, decidedBy, assignedBy }: ProvisionedDelegate): readonly string[] {
+  return [delegate, decidedBy, assignedBy].filter((name) => name !== null);
+}
