@@ -3,7 +3,7 @@ import type { Day } from '../../time/index.ts';
 import type { Assignment, Part, Person } from '../declarations.ts';
 import type { Period } from '../values.ts';
 import type { Workspace } from '../workspace.ts';
-import { chainOf, departmentOf, isWithin, mayMeanWithin } from './organisation.ts';
+import { chainOf, departmentOf, isDepartmentUncertain, isWithin, mayMeanWithin } from './organisation.ts';
 import { partNamed } from './resolve.ts';
 
 /** Whether a readable period holds on a day. */
@@ -53,7 +53,7 @@ export function holdsRole(
   department: Part,
   day: Day,
 ): Certainty {
-  let answer: Certainty = person.broken ? 'unknown' : 'no';
+  let answer: Certainty = person.broken || isDepartmentUncertain(ws, department) ? 'unknown' : 'no';
   for (const assignment of person.assignments) {
     if (roles !== undefined && !roles.includes(assignment.role.value)) {
       continue;
@@ -68,6 +68,8 @@ export function holdsRole(
         return 'yes';
       }
       answer = assignment.period.readable ? answer : 'unknown';
+    } else if (isDepartmentUncertain(ws, place)) {
+      answer = 'unknown';
     }
   }
   return answer;

@@ -135,6 +135,11 @@ export function isChainUncertain(ws: Workspace, part: Part): boolean {
   return top.broken || top.parent !== undefined;
 }
 
+/** Whether the part has no verksamhet above it only because the chain breaks off: its own may be one that is not seen. */
+export function isDepartmentUncertain(ws: Workspace, part: Part): boolean {
+  return departmentOf(ws, part).kind !== 'department' && isChainUncertain(ws, part);
+}
+
 /** Whether some unresolved place may have been meant for a part at or above the one given. */
 export function mayMeanWithin(ws: Workspace, ref: { readonly name: string; readonly at: number }, part: Part): boolean {
   return chainOf(ws, part).some((above) => mayMean(ws, 'placed', ref, above.name));

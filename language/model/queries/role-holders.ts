@@ -3,7 +3,7 @@ import type { Day } from '../../time/index.ts';
 import type { Part, Person } from '../declarations.ts';
 import type { Workspace } from '../workspace.ts';
 import { type Certainty, holdsRole, personsAssignedIn } from './assignments.ts';
-import { chainOf, mayMeanWithin, unitsUnder } from './organisation.ts';
+import { chainOf, isDepartmentUncertain, mayMeanWithin, unitsUnder } from './organisation.ts';
 import { placedNamed } from './resolve.ts';
 
 /**
@@ -13,7 +13,7 @@ import { placedNamed } from './resolve.ts';
 export function someoneHolds(ws: Workspace, roles: readonly string[], department: Part, day: Day): Certainty {
   return ws.remember(`holds:${roles.join('|')}:${department.kind}:${department.name}:${day}`, () => {
     const units = unitsUnder(ws, department);
-    let answer: Certainty = 'no';
+    let answer: Certainty = isDepartmentUncertain(ws, department) ? 'unknown' : 'no';
     for (const person of personsAssignedIn(ws, department, units)) {
       const holds = holdsRole(ws, person, roles, department, day);
       if (holds === 'yes') {

@@ -1,0 +1,118 @@
+/** `ombudsroll`: who may assign ombud, and who may decide for how long; and that nobody does so for himself. */
+import {
+  type Absence,
+  type DayedRef,
+  departmentsOf,
+  holdsRole,
+  type Part,
+  type Person,
+  personNamed,
+  type Workspace,
+} from '../model/index.ts';
+import { type Day, FIRST_DAY } from '../time/index.ts';
+import { defineCheck, type Judging, markOf, oneOf, type Values, words, yesNo } from './api/index.ts';
+import { messages } from './delegate-roles/messages.ts';
+import { type Delegated, delegatedIn, knownDelegates } from './support/delegation.ts';
+import { assignmentsBetween, mayWorkElsewhere } from './support/departments.ts';
+import { either, eitherInEnglish, personTitle, titled } from './support/naming.ts';
+import { note } from './support/notes.ts';
+
+const parameters = {
+  task: oneOf('uppgift', { beslutat: 'decided', tilldelat: 'assigned' }, { tighter: 'identity' }),
+  roles: words('roller', { tighter: 'subset' }),
+  notTheOwner: yesNo('inte_ägaren', { default: false, tighter: 'yes' }),
+};
+
+type RoleJudging = Judging<Values<typeof parameters>, typeof messages>;
+
+export const delegateRoles = defineCheck({
+  name: 'ombudsroll',
+  parameters,
+  messages,
+  judge: {
+    absence(absence, judging) {
+      const delegated = delegatedIn(judging.ws, absence);
+      if (delegated === undefined || delegated.owner.noPersonalInbox !== undefined) {
+        return;
+      }
+      if (knownDelegates(judging.ws, absence, judging.asOf).length > 0) {
+        const ref = judging.parameters.task === 'assigned' ? absence.assignedBy : absence.decidedBy;
+        (judging.parameters.notTheOwner ? judgeSelf : judgeRole)(delegated, ref, judging);
+      }
+    },
+  },
+});
+
+function judgeSelf(
+  { absence, owner }: Delegated,
+  ref: DayedRef | undefined,
+  { parameters, report }: RoleJudging,
+): void {
+  if (ref !== undefined && ref.name === owner.name) {
+    const trigger = parameters.task === 'assigned' ? 'assignsForSelf' : 'decidesForSelf';
+    report(trigger, markOf(absence, ref.at), { owner: personTitle(owner), ...rolesOf(parameters) });
+  }
+}
+
+function judgeRole(delegated: Delegated, ref: DayedRef | undefined, judging: RoleJudging): void {
+  const { absence, owner } = delegated;
+  const { parameters, report } = judging;
+  if (ref !== undefined) {
+    judgeHolder(delegated, ref, judging);
+  } else if (!absence.broken) {
+    const trigger = parameters.task === 'assigned' ? 'nobodyAssigned' : 'nobodyDecided';
+    report(trigger, markOf(absence, absence.person.at), { owner: personTitle(owner), ...rolesOf(parameters) });
+  }
+}
+
+/** Whoever assigns for himself is told so instead, whatever his role; whoever decides for himself is told both. */
+function judgeHolder(
+  { absence, owner }: Delegated,
+  ref: DayedRef,
+  { ws, asOf, parameters, report }: RoleJudging,
+): void {
+  const holder = personNamed(ws, ref.name);
+  const isAssigned = parameters.task === 'assigned';
+  if (holder === undefined || ref.unreadable || mayWorkElsewhere(ws, owner) || (isAssigned && holder === owner)) {
+    return;
+  }
+  const day = ref.day ?? dayOfDecision(absence, asOf);
+  const departments = departmentsFrom(ws, owner, day, absence);
+  if (departments.some((department) => holdsRole(ws, holder, parameters.roles, department, day) !== 'no')) {
+    return;
+  }
+  report(
+    isAssigned ? 'mayNotAssign' : 'mayNotDecide',
+    markOf(absence, ref.at),
+    { person: personTitle(holder), owner: personTitle(owner), ...rolesOf(parameters), ...inWords(departments) },
+    {
+      related: owner.assignments.map(({ place }) =>
+        note(owner, place.at, 'Ägarens uppdrag.', 'The owner’s assignment.'),
+      ),
+    },
+  );
+}
+
+/** The as-of date or the first day of the absence, whichever is earlier. */
+function dayOfDecision({ period }: Absence, asOf: Day): Day {
+  return period.from === FIRST_DAY ? asOf : Math.min(asOf, period.from);
+}
+
+/** The verksamheter in which the owner works on some day from the decision to the end of the absence. */
+function departmentsFrom(ws: Workspace, owner: Person, day: Day, { period }: Absence): readonly Part[] {
+  return [...departmentsOf(ws, assignmentsBetween(ws, owner, day, Math.max(period.to, day)))];
+}
+
+function rolesOf({ roles }: Values<typeof parameters>): { readonly roles: string; readonly rolesInEnglish: string } {
+  return { roles: either(roles), rolesInEnglish: eitherInEnglish(roles) };
+}
+
+function inWords(departments: readonly Part[]): {
+  readonly departments: string;
+  readonly departmentsInEnglish: string;
+} {
+  const titles = departments.map(titled);
+  return titles.length === 0
+    ? { departments: 'ägarens verksamhet', departmentsInEnglish: 'the owner’s department' }
+    : { departments: either(titles), departmentsInEnglish: eitherInEnglish(titles) };
+}

@@ -1,0 +1,28 @@
+/** Nobody is ombud for himself. */
+import { markOf } from '../api/index.ts';
+import { knownDelegates } from '../support/delegation.ts';
+import { personTitle } from '../support/naming.ts';
+import { demand } from './parameters.ts';
+
+export const notOneself = demand({
+  messages: {
+    oneself: {
+      sv: '{owner} är ombud för sig själv',
+      en: '{owner} is a delegate for their own inbox',
+      advice: {
+        sv: 'Ta bort raden eller skriv någon annan. Ett ombud läser inkorgen medan ägaren är borta.',
+        en: 'Remove the line or name someone else. A delegate reads the inbox while its owner is away.',
+      },
+    },
+  },
+  judge({ absence, owner }, { ws, asOf, report }) {
+    if (!absence.delegates.some(({ person }) => person.name === owner.name)) {
+      return;
+    }
+    for (const { delegate, person } of knownDelegates(ws, absence, asOf)) {
+      if (person === owner) {
+        report('oneself', markOf(absence, delegate.at), { owner: personTitle(owner) });
+      }
+    }
+  },
+});

@@ -1,0 +1,28 @@
+/** An ombud is named by those who assign ombud, never by another ombud. */
+import { markOf } from '../api/index.ts';
+import { knownDelegates } from '../support/delegation.ts';
+import { personTitle } from '../support/naming.ts';
+import { demand } from './parameters.ts';
+
+export const notOnward = demand({
+  messages: {
+    onward: {
+      sv: 'Ombudet {delegate} har fått rätten av ett annat ombud',
+      en: 'The delegate {delegate} was given the right by another delegate',
+      advice: {
+        sv: 'Ta bort vidare från. Behövs ombudet ändå ska det tilldelas av någon som administrerar ombuden.',
+        en: 'Remove vidare från. If the delegate is still needed, someone who administers delegates must assign it.',
+      },
+    },
+  },
+  judge({ absence }, { ws, asOf, report }) {
+    if (!absence.delegates.some(({ onward }) => onward !== undefined)) {
+      return;
+    }
+    for (const { delegate, person } of knownDelegates(ws, absence, asOf)) {
+      if (delegate.onward !== undefined) {
+        report('onward', markOf(absence, delegate.onward.at), { delegate: personTitle(person) });
+      }
+    }
+  },
+});

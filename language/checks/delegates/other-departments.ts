@@ -1,0 +1,61 @@
+/** An ombud reads the whole inbox: also what concerns verksamheter in which only the owner works. */
+import { assignmentsOn, departmentsOf, holdsRole, type Workspace } from '../../model/index.ts';
+import type { Day } from '../../time/index.ts';
+import { markOf } from '../api/index.ts';
+import { type Delegated, type KnownDelegate, knownDelegates } from '../support/delegation.ts';
+import { mayWorkElsewhere, sharedDepartments } from '../support/departments.ts';
+import { listed, listedInEnglish, personTitle, titled } from '../support/naming.ts';
+import { note } from '../support/notes.ts';
+import { demand } from './parameters.ts';
+
+export const otherDepartments = demand({
+  messages: {
+    seesOthers: {
+      sv: 'Ombudet {delegate} ser även meddelanden från {departments}',
+      en: 'The delegate {delegate} also sees messages from {departmentsInEnglish}',
+      advice: {
+        sv: 'I inkorgen syns inte vilken verksamhet ett meddelande rör. Pröva om ombudet får se alla.',
+        en: 'The inbox does not show which department a message concerns. Consider whether the delegate may see them all.',
+      },
+    },
+  },
+  judge(delegated, { ws, asOf, until, report }) {
+    const { absence, owner } = delegated;
+    const current = owner.assignments.length < 2 ? [] : assignmentsOn(ws, owner, asOf);
+    const departments = [...departmentsOf(ws, current)];
+    if (departments.length < 2 || mayWorkElsewhere(ws, owner)) {
+      return;
+    }
+    for (const known of knownDelegates(ws, absence, asOf)) {
+      const others = departments
+        .filter((one) => holdsRole(ws, known.person, undefined, one, asOf) === 'no')
+        .map(titled);
+      if (others.length > 0 && sharesSome(ws, delegated, known, asOf, until)) {
+        const args = { departments: listed(others), departmentsInEnglish: listedInEnglish(others) };
+        report(
+          'seesOthers',
+          markOf(absence, known.delegate.at),
+          { delegate: personTitle(known.person), ...args },
+          {
+            related: current.map(({ place }) =>
+              note(owner, place.at, 'Ett av ägarens uppdrag.', 'One of the owner’s assignments.'),
+            ),
+          },
+        );
+      }
+    }
+  },
+});
+
+/** Whether they share a verksamhet for as long as the ombud holds within the horizon. */
+function sharesSome(
+  ws: Workspace,
+  { owner }: Delegated,
+  { person, period }: KnownDelegate,
+  asOf: Day,
+  until: Day,
+): boolean {
+  const from = Math.max(period.from, asOf);
+  const to = Math.min(period.to, until);
+  return from <= to && sharedDepartments(ws, owner, person, from, to).length > 0;
+}

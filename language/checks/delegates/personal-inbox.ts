@@ -1,0 +1,35 @@
+/** Only someone with a personal inbox can have ombud. */
+import { markOf } from '../api/index.ts';
+import { knownDelegates } from '../support/delegation.ts';
+import { personTitle } from '../support/naming.ts';
+import { note } from '../support/notes.ts';
+import { demand } from './parameters.ts';
+
+export const personalInbox = demand({
+  messages: {
+    noInbox: {
+      sv: '{owner} har ingen personlig inkorg men har ombud',
+      en: '{owner} has no personal inbox but has delegates',
+      advice: {
+        sv: 'Ta bort ombuden. Har {owner} ändå en personlig inkorg, stryk utan personlig inkorg.',
+        en: 'Remove the delegates. If {owner} does have a personal inbox, strike utan personlig inkorg.',
+      },
+    },
+  },
+  judge({ absence, owner }, { ws, asOf, report }) {
+    const [first] = knownDelegates(ws, absence, asOf);
+    if (first === undefined || owner.noPersonalInbox === undefined) {
+      return;
+    }
+    report(
+      'noInbox',
+      markOf(absence, first.delegate.at),
+      { owner: personTitle(owner) },
+      {
+        related: [
+          note(owner, owner.noPersonalInbox, 'Här står att inkorgen saknas.', 'Here it says there is no inbox.'),
+        ],
+      },
+    );
+  },
+});

@@ -1,0 +1,44 @@
+/** An ombud's period lies within the absence that names the ombud. */
+import { type Period, statesPeriod } from '../../model/index.ts';
+import { FIRST_DAY, LAST_DAY } from '../../time/index.ts';
+import { markOf } from '../api/index.ts';
+import { knownDelegates } from '../support/delegation.ts';
+import { personTitle } from '../support/naming.ts';
+import { note } from '../support/notes.ts';
+import { demand } from './parameters.ts';
+
+export const withinAbsence = demand({
+  messages: {
+    outside: {
+      sv: 'Ombudet {delegate} gäller utanför frånvaron',
+      en: 'The delegate {delegate} holds outside the absence',
+      advice: {
+        sv: 'Korta ombudets period så att den ryms i frånvaron. Är frånvaron längre än så, rätta den i stället.',
+        en: 'Shorten the delegate’s period to fit the absence. If the absence is longer than that, correct it instead.',
+      },
+    },
+  },
+  judge({ absence }, { ws, asOf, report }) {
+    if (!absence.delegates.some(statesPeriod)) {
+      return;
+    }
+    for (const { delegate, person } of knownDelegates(ws, absence, asOf)) {
+      if (reachesOutside(delegate.period, absence.period)) {
+        report(
+          'outside',
+          markOf(absence, delegate.period.at),
+          { delegate: personTitle(person) },
+          {
+            related: [note(absence, absence.period.at, 'Frånvaron.', 'The absence.')],
+          },
+        );
+      }
+    }
+  },
+});
+
+/** Whether an end that is stated lies outside. */
+function reachesOutside(stated: Period, { from, to }: Period): boolean {
+  const isOutside = (day: number): boolean => day < from || day > to;
+  return (stated.from !== FIRST_DAY && isOutside(stated.from)) || (stated.to !== LAST_DAY && isOutside(stated.to));
+}

@@ -1,0 +1,47 @@
+/** An absence with ombud as checks see it: whose inbox it is, and the ombud about whom something can be said. */
+import {
+  type Absence,
+  type Delegate,
+  delegatePeriod,
+  type Period,
+  type Person,
+  personNamed,
+  type Workspace,
+} from '../../model/index.ts';
+import type { Day } from '../../time/index.ts';
+
+/** An absence and the person it is about. */
+export interface Delegated {
+  readonly absence: Absence;
+  readonly owner: Person;
+}
+
+/** An ombud whose name and dates could be read, and who is not wholly past. */
+export interface KnownDelegate {
+  readonly delegate: Delegate;
+  readonly person: Person;
+  /** As `delegatePeriod` has it; where its own start is after the absence's end, it holds no day. */
+  readonly period: Period;
+}
+
+/** The absence with its owner; undefined where there is no ombud, or the owner or the dates could not be read. */
+export function delegatedIn(ws: Workspace, absence: Absence): Delegated | undefined {
+  if (absence.delegates.length === 0 || !absence.period.readable) {
+    return undefined;
+  }
+  const owner = personNamed(ws, absence.person.name);
+  return owner === undefined ? undefined : { absence, owner };
+}
+
+/** The ombud of an absence about whom something can be said as of a day, in the order of the text. */
+export function knownDelegates(ws: Workspace, absence: Absence, asOf: Day): readonly KnownDelegate[] {
+  const known: KnownDelegate[] = [];
+  for (const delegate of absence.delegates) {
+    const person = personNamed(ws, delegate.person.name);
+    const period = delegatePeriod(absence, delegate);
+    if (person !== undefined && period.readable && Math.max(period.from, period.to) >= asOf) {
+      known.push({ delegate, person, period });
+    }
+  }
+  return known;
+}
