@@ -108,6 +108,11 @@ describe('the merges', () => {
     });
   });
 
+  it('clip to one day', () => {
+    expect(daySet.clip(daySet.of(1, 9), 4, 4)).toEqual([4, 4]);
+    expect(daySet.clip(daySet.of(4, 4), 4, 4)).toEqual([4, 4]);
+  });
+
   it('overlaps, isSubset and equals', () => {
     agree(pairs, ([a, b]) => {
       expect(daySet.overlaps(a.set, b.set)).toBe(a.days.some((day) => b.days.includes(day)));

@@ -49,6 +49,8 @@ describe('parseDay', () => {
     ['2026-01-01\n', 'a line end after'],
     ['2026-01-01T00:00', 'a time after'],
     ['2026/01/01', 'slashes'],
+    ['2026-0:-01', 'the character after 9'],
+    ['2026-1/-01', 'the character before 0'],
     ['٢٠٢٦-٠١-٠١', 'other digits'],
     ['', 'nothing'],
   ])('refuses %j: %s', (text) => expect(parseDay(text)).toBeUndefined());

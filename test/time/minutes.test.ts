@@ -12,10 +12,23 @@ describe('parseTime', () => {
     ['24:00', 1440],
   ])('reads %s', (text, minute) => expect(parseTime(text)).toBe(minute));
 
-  it.each(['24:01', '24:30', '25:00', '12:60', '99:99', '8:00', '08:0', '08.00', '08:00:00', '08:00\n', '٠٨:٠٠', ''])(
-    'refuses %j',
-    (text) => expect(parseTime(text)).toBeUndefined(),
-  );
+  it.each([
+    '24:01',
+    '24:30',
+    '25:00',
+    '12:60',
+    '99:99',
+    '8:00',
+    '08:0',
+    '08.00',
+    '0:00:',
+    '0::00',
+    '1/:00',
+    '08:00:00',
+    '08:00\n',
+    '٠٨:٠٠',
+    '',
+  ])('refuses %j', (text) => expect(parseTime(text)).toBeUndefined());
 
   it('reads back every minute of the day as it is written', () => {
     for (let minute = 0; minute <= END_OF_DAY; minute++) expect(parseTime(formatTime(minute))).toBe(minute);
