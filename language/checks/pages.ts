@@ -1,4 +1,49 @@
 /** The page of each check and rule, by the name after `kontroll` or the rule's code. The same text is hover and `explain`. */
+import rut001 from './rules/rut-001.md';
+import rut002 from './rules/rut-002.md';
+import rut003 from './rules/rut-003.md';
+import rut004 from './rules/rut-004.md';
+import rut005 from './rules/rut-005.md';
+import rut006 from './rules/rut-006.md';
+import rut007 from './rules/rut-007.md';
+import rut008 from './rules/rut-008.md';
+import rut009 from './rules/rut-009.md';
+import rut010 from './rules/rut-010.md';
+import rut011 from './rules/rut-011.md';
+import rut012 from './rules/rut-012.md';
+import rut013 from './rules/rut-013.md';
+import rut014 from './rules/rut-014.md';
+import rut015 from './rules/rut-015.md';
+import rut016 from './rules/rut-016.md';
+import rut017 from './rules/rut-017.md';
+import rut018 from './rules/rut-018.md';
+import rut019 from './rules/rut-019.md';
+import rut020 from './rules/rut-020.md';
+import rut021 from './rules/rut-021.md';
+import rut022 from './rules/rut-022.md';
 
 /** Markdown by name. */
-export const pages: Readonly<Record<string, string>> = {};
+export const pages: Readonly<Record<string, string>> = {
+  'RUT-001': rut001,
+  'RUT-002': rut002,
+  'RUT-003': rut003,
+  'RUT-004': rut004,
+  'RUT-005': rut005,
+  'RUT-006': rut006,
+  'RUT-007': rut007,
+  'RUT-008': rut008,
+  'RUT-009': rut009,
+  'RUT-010': rut010,
+  'RUT-011': rut011,
+  'RUT-012': rut012,
+  'RUT-013': rut013,
+  'RUT-014': rut014,
+  'RUT-015': rut015,
+  'RUT-016': rut016,
+  'RUT-017': rut017,
+  'RUT-018': rut018,
+  'RUT-019': rut019,
+  'RUT-020': rut020,
+  'RUT-021': rut021,
+  'RUT-022': rut022,
+};
