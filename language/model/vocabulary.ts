@@ -1,4 +1,5 @@
 /** Free words that the language knows by heart: offered when writing, and compared with what looks like a slip of the pen. */
+import { foldLetters } from './nearest.ts';
 
 /** What a free word says: a role in an uppdrag, `slag`, `kanal` or `innehåll`. */
 export type WordKind = 'role' | 'unitKind' | 'channel' | 'content';
@@ -34,3 +35,25 @@ export const KNOWN_WORDS: Readonly<Record<WordKind, readonly string[]>> = {
   ],
   content: ['receptförnyelse', 'patientkontakt', 'konsult', 'uppföljningsbesök', 'provsvar'],
 };
+
+/** The known word that a word looks like a slip for; undefined for a known word and for one that looks like none. */
+export function knownWordMeant(kind: WordKind, word: string): string | undefined {
+  const known = KNOWN_WORDS[kind];
+  return known.includes(word) ? undefined : known.find((candidate) => isSlip(word, candidate));
+}
+
+/** Whether two words differ only in case and the marks on letters, or by one letter too many, too few or another. */
+function isSlip(word: string, known: string): boolean {
+  return foldLetters(word) === foldLetters(known) || isOneLetterOff(word, known);
+}
+
+function isOneLetterOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) {
+    return false;
+  }
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) {
+    start++;
+  }
+  return a.slice(start + (a.length < b.length ? 0 : 1)) === b.slice(start + (b.length < a.length ? 0 : 1));
+}

@@ -1,5 +1,5 @@
 /** RUT-022: a free word that looks like a slip for a known one. */
-import { type Declaration, foldLetters, KNOWN_WORDS, type Stated, type WordKind } from '../../model/index.ts';
+import { type Declaration, knownWordMeant, type Stated, type WordKind } from '../../model/index.ts';
 import { defineRule, type Judging, markOf } from '../api/index.ts';
 
 const messages = {
@@ -38,21 +38,7 @@ export const rut022 = defineRule({
 });
 
 function judgeWord(declaration: Declaration, word: Stated<string> | undefined, kind: WordKind, told: Told): void {
-  if (word === undefined || KNOWN_WORDS[kind].includes(word.value)) return;
-  const known = KNOWN_WORDS[kind].find((candidate) => isSlip(word.value, candidate));
-  if (known !== undefined) told.report('slip', markOf(declaration, word.at), { word: word.value, known });
-}
-
-/** Whether two words differ only in case and the marks on letters, or by one letter too many, too few or another. */
-function isSlip(word: string, known: string): boolean {
-  return foldLetters(word) === foldLetters(known) || isOneLetterOff(word, known);
-}
-
-function isOneLetterOff(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const [afterA, afterB] =
-    a.length < b.length ? [start, start + 1] : [start + 1, start + Number(a.length === b.length)];
-  return a.slice(afterA) === b.slice(afterB);
+  const known = word === undefined ? undefined : knownWordMeant(kind, word.value);
+  if (word === undefined || known === undefined) return;
+  told.report('slip', markOf(declaration, word.at), { word: word.value, known });
 }

@@ -42,12 +42,21 @@ function rulesOf(unit: Unit): OpeningRules {
     assumed: !statesHours(unit),
     weekly: statesHours(unit) ? weekly.map(inOrder) : ASSUMED_HOURS.weekly,
     ...(holidays === undefined ? {} : { holidays: inOrder(holidays) }),
-    deviating: new Map(unit.opening.deviating.map((deviation) => [deviation.day, inOrder(deviation.spans)])),
+    deviating: deviatingOf(unit),
     closed:
       unit.opening.closed.length === 0
         ? daySet.EMPTY
         : daySet.fromIntervals(unit.opening.closed.map((period) => ({ from: period.from, to: period.to }))),
   };
+}
+
+/** The hours of each date; those of several lines for one date add up. */
+function deviatingOf({ opening }: Unit): ReadonlyMap<Day, readonly Span[]> {
+  const days = new Map<Day, readonly Span[]>();
+  for (const { day, spans } of opening.deviating) {
+    days.set(day, inOrder([...(days.get(day) ?? []), ...spans]));
+  }
+  return days;
 }
 
 function inOrder(spans: readonly Span[]): readonly Span[] {
