@@ -3,7 +3,7 @@ import { type Day, type DaySet, daySet, LAST_DAY } from '../../time/index.ts';
 import type { ModeLine, Part, Principal, Unit } from '../declarations.ts';
 import type { OperatingMode, PrincipalType } from '../values.ts';
 import type { Workspace } from '../workspace.ts';
-import { mayMean, partNamed } from './resolve.ts';
+import { nearestOf, partNamed } from './resolve.ts';
 
 /** What a part is part of; undefined for a huvudman and where the name leads nowhere. */
 export function parentOf(ws: Workspace, part: Part): Part | undefined {
@@ -140,7 +140,15 @@ export function isDepartmentUncertain(ws: Workspace, part: Part): boolean {
   return departmentOf(ws, part).kind !== 'department' && isChainUncertain(ws, part);
 }
 
-/** Whether some unresolved place may have been meant for a part at or above the one given. */
+/**
+ * Whether a place that does not exist may have been meant for the part given, for one above it, or for a unit whose verksamhet
+ * it is.
+ */
 export function mayMeanWithin(ws: Workspace, ref: { readonly name: string; readonly at: number }, part: Part): boolean {
-  return chainOf(ws, part).some((above) => mayMean(ws, 'placed', ref, above.name));
+  if (ws.lookup('placed', ref.name).length > 0) {
+    return false;
+  }
+  const nearest = nearestOf(ws, 'placed', ref.name);
+  const meant = nearest === undefined ? undefined : partNamed(ws, nearest);
+  return nearest === undefined || (meant !== undefined && (isWithin(ws, part, meant) || departmentOf(ws, meant) === part));
 }

@@ -87,6 +87,11 @@ export function mayMean(ws: Workspace, table: 'placed' | 'person', ref: Ref, nam
   if (ws.lookup(table, ref.name).length > 0) {
     return false;
   }
-  const nearest = nearestName(ref.name, ws.keys(table));
+  const nearest = nearestOf(ws, table, ref.name);
   return nearest === undefined || nearest === name;
+}
+
+/** The existing name that is nearest to one that refers to nothing; undefined where none is near. */
+export function nearestOf(ws: Workspace, table: 'placed' | 'person', name: string): string | undefined {
+  return ws.remember(`nearest:${table}:${name}`, () => nearestName(name, ws.keys(table)));
 }
