@@ -1,0 +1,119 @@
+/** `rutin check`: validates a workspace. */
+import { judgeAll, reportOf } from '../../engine/index.ts';
+import type { Finding, Sentence } from '../../model/index.ts';
+import { type FailOn, fails, type Printout } from '../formats/format.ts';
+import { formats } from '../formats/index.ts';
+import { RutinCommand } from '../frame/command.ts';
+import { FOUND, MISUSE, OK } from '../frame/exit.ts';
+import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
+import type { Session } from '../frame/registry.ts';
+import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
+import { type Output, withOutputs } from '../output/outputs.ts';
+import { writeWhole } from '../output/write.ts';
+import { paintFor, plain } from '../terminal/paint.ts';
+import { terminalWidth } from '../terminal/size.ts';
+
+interface CheckOptions extends CommonOptions {
+  readonly failOn: FailOn;
+  readonly failOnExpired?: boolean;
+}
+
+const THRESHOLDS = ['fel', 'varning', 'upplysning', 'never'] as const satisfies readonly FailOn[];
+
+/** The check that speaks of a routine's validity. */
+const VALIDITY_CHECK = 'giltighet';
+
+export function define(summary: Sentence, session: Session): RutinCommand {
+  const command = new RutinCommand('check', summary, session.language);
+  const sv = session.language === 'sv';
+  command.argument(
+    '[PATH...]',
+    sv ? 'mappar eller filer (annars den här mappen)' : 'folders or files (else this folder)',
+  );
+  const outputs = withOutputs(command);
+  command
+    .with({
+      flags: '--fail-on <nivå>',
+      text: {
+        sv: 'ger slutkod 1 från den här nivån: fel, varning, upplysning eller never (annars fel)',
+        en: 'exit code 1 from this severity: fel, varning, upplysning or never (else fel)',
+      },
+      parse: oneOf('--fail-on', THRESHOLDS),
+      initial: 'fel',
+    })
+    .with({
+      flags: '--fail-on-expired',
+      text: { sv: 'en rutin som har gått ut är ett fel', en: 'a routine that has expired is an error' },
+    });
+  return withCommonOptions(command)
+    .usage(sv ? '[PATH...] [flaggor]' : '[PATH...] [options]')
+    .examples([
+      ['rutin check', { sv: 'prövar den här mappen', en: 'checks this folder' }],
+      [
+        'rutin check vard/ --datum 2026-12-24',
+        { sv: 'prövar mappen som den är på julafton', en: 'checks the folder as it is on that day' },
+      ],
+      [
+        'rutin check --format pretty --format sarif --output-file rutin.sarif',
+        { sv: 'till terminalen och till en fil', en: 'to the terminal and to a file' },
+      ],
+    ])
+    .action(async (paths: readonly string[], options: CheckOptions) => {
+      const wanted = outputs(process.stdout.isTTY ? 'pretty' : 'concise');
+      session.exit(await check(paths, options, wanted, session));
+    }) as RutinCommand;
+}
+
+async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  outputs: readonly Output[],
+  { asked }: Session,
+): Promise<number> {
+  const opened = await openWorkspace(paths, options, asked);
+  const { ws, unreadable, target, language } = opened;
+  warnOf(unreadable, language, (line) => process.stderr.write(line));
+  const found = judgeAll(ws, opened.options).map((finding) => graver(finding, options));
+  const { asOf, horizonDays } = opened.options;
+  const report = reportOf(ws, found, { asOf, horizonDays, language, only: target.only });
+  const fail =
+    report.findings.some((finding) => fails(finding, options.failOn)) ||
+    (options.failOnExpired === true && options.failOn !== 'never' && report.routines.some(({ expired }) => expired));
+  const exitCode = unreadable.length > 0 ? MISUSE : fail ? FOUND : OK;
+  const printout = {
+    report,
+    unreadable,
+    failOn: options.failOn,
+    exitCode,
+    textOf: opened.textOf,
+    prefix: opened.prefix,
+  };
+  for (const output of outputs) {
+    print(output, printout, options.color);
+  }
+  noteEmpty(opened);
+  return exitCode;
+}
+
+/** With --fail-on-expired what is said of an expired routine is an error. */
+function graver(finding: Finding, { failOnExpired }: CheckOptions): Finding {
+  const isExpiry = finding.check === VALIDITY_CHECK && finding.clause?.expired === true;
+  return failOnExpired === true && isExpiry ? { ...finding, severity: 'error' } : finding;
+}
+
+function print({ format, file }: Output, printout: Omit<Printout, 'width' | 'paint'>, colour: boolean): void {
+  if (file === undefined) {
+    const paint = paintFor(process.stdout, colour, process.env);
+    process.stdout.write(formats[format]({ ...printout, width: terminalWidth(process.stdout), paint }));
+  } else {
+    writeWhole(file, formats[format]({ ...printout, width: terminalWidth({}), paint: plain }));
+  }
+}
+
+function noteEmpty({ ws, unreadable, target, language }: Opened): void {
+  const isEmpty = unreadable.length === 0 && [...ws.files.keys()].every((file) => file.startsWith('builtin:/'));
+  if (isEmpty) {
+    const text = { sv: 'Här finns inga .rutin-filer', en: 'There are no .rutin files here' }[language];
+    process.stderr.write(`rutin: ${text}: ${target.read.join(', ')}\n`);
+  }
+}

@@ -1,0 +1,58 @@
+/** `rutin coverage`: every sentence of every routine, checked, manual or information. */
+import type { Sentence } from '../../model/index.ts';
+import { type Coverage, coverageOf } from '../coverage/coverage.ts';
+import { coverageMarkdown } from '../coverage/markdown.ts';
+import { coverageTable } from '../coverage/table.ts';
+import { RutinCommand } from '../frame/command.ts';
+import { MISUSE, OK } from '../frame/exit.ts';
+import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
+import type { Session } from '../frame/registry.ts';
+import { openRoutines } from '../input/routines.ts';
+import { paintFor } from '../terminal/paint.ts';
+import { terminalWidth } from '../terminal/size.ts';
+
+const FORMATS = ['table', 'markdown', 'json'] as const;
+
+interface CoverageOptions extends CommonOptions {
+  readonly format: (typeof FORMATS)[number];
+}
+
+export function define(summary: Sentence, session: Session): RutinCommand {
+  const sv = session.language === 'sv';
+  const command = new RutinCommand('coverage', summary, session.language)
+    .argument(
+      '[PATH...]',
+      sv
+        ? 'en arbetsyta med egna rutiner (annars den här mappen, om den är en)'
+        : 'a workspace with routines of its own',
+    )
+    .with({
+      flags: '--format <format>',
+      text: { sv: 'table, markdown eller json (annars table)', en: 'table, markdown or json (else table)' },
+      parse: oneOf('--format', FORMATS),
+      initial: 'table',
+    });
+  return withCommonOptions(command)
+    .usage(sv ? '[PATH...] [flaggor]' : '[PATH...] [options]')
+    .examples([
+      ['rutin coverage', { sv: 'en tabell över alla meningar', en: 'a table of all sentences' }],
+      ['rutin coverage --format markdown', { sv: 'samma sak för en webbsida', en: 'the same for a web page' }],
+    ])
+    .action(async (paths: readonly string[], options: CoverageOptions) => {
+      const { ws, asOf, language, incomplete } = await openRoutines(paths, options, session.asked);
+      const coverage = coverageOf(ws, asOf);
+      const paint = paintFor(process.stdout, options.color, process.env);
+      process.stdout.write(
+        {
+          table: () => coverageTable(coverage, language, terminalWidth(process.stdout), paint),
+          markdown: () => coverageMarkdown(coverage, language),
+          json: () => coverageJson(coverage),
+        }[options.format](),
+      );
+      session.exit(incomplete ? MISUSE : OK);
+    }) as RutinCommand;
+}
+
+function coverageJson(coverage: Coverage): string {
+  return `${JSON.stringify({ version: 1, ...coverage }, null, 2)}\n`;
+}

@@ -1,0 +1,55 @@
+/** `rutin explain`: a clause or a rule, its text, validity, what is checked, an example and its mending. */
+import type { Sentence } from '../../model/index.ts';
+import { explain, nearestCode } from '../explain/explanation.ts';
+import { renderExplanation } from '../explain/render.ts';
+import { RutinCommand } from '../frame/command.ts';
+import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
+import type { Session } from '../frame/registry.ts';
+import { UsageError } from '../frame/usage-error.ts';
+import { openRoutines } from '../input/routines.ts';
+import { paintFor } from '../terminal/paint.ts';
+import { terminalWidth } from '../terminal/size.ts';
+
+export function define(summary: Sentence, session: Session): RutinCommand {
+  const sv = session.language === 'sv';
+  const command = new RutinCommand('explain', summary, session.language)
+    .argument(
+      '<CODE>',
+      sv ? 'ett kravs eller en regels kod, som MC-BEV-03 eller RUT-002' : 'the code of a clause or a rule',
+    )
+    .argument(
+      '[PATH...]',
+      sv
+        ? 'en arbetsyta med egna rutiner (annars den här mappen, om den är en)'
+        : 'a workspace with routines of its own',
+    );
+  return withCommonOptions(command as RutinCommand)
+    .usage(sv ? '<CODE> [PATH...] [flaggor]' : '<CODE> [PATH...] [options]')
+    .examples([
+      [
+        'rutin explain MC-BEV-03',
+        { sv: 'kravet om hur ofta samverkan bevakas', en: 'how often samverkan is monitored' },
+      ],
+      ['rutin explain RUT-002', { sv: 'regeln om namn som inte finns', en: 'the rule about names that do not exist' }],
+    ])
+    .action(async (code: string, paths: readonly string[], options: CommonOptions) => {
+      await run(code, paths, options, session);
+    }) as RutinCommand;
+}
+
+async function run(word: string, paths: readonly string[], options: CommonOptions, { asked }: Session): Promise<void> {
+  const { ws, asOf, language } = await openRoutines(paths, options, asked);
+  const code = word.normalize('NFC').toUpperCase();
+  const explanation = explain(ws, code, asOf);
+  if (explanation === undefined) {
+    throw unknown(code, nearestCode(ws, code));
+  }
+  const paint = paintFor(process.stdout, options.color, process.env);
+  process.stdout.write(renderExplanation(explanation, { language, width: terminalWidth(process.stdout), paint }));
+}
+
+function unknown(code: string, near: string | undefined): UsageError {
+  const sv = near === undefined ? 'Koderna står i rutinerna och i varje fynd.' : `Menade du ${near}?`;
+  const en = near === undefined ? 'The codes stand in the routines and in every finding.' : `Did you mean ${near}?`;
+  return new UsageError(`Koden ${code} finns inte. ${sv}`, `There is no code ${code}. ${en}`);
+}

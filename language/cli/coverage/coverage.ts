@@ -1,0 +1,96 @@
+/** How every sentence of every routine in use is dealt with. */
+import { routinesInUse } from '../../engine/index.ts';
+import type { Modality, Requirement, Routine, Workspace } from '../../model/index.ts';
+import { type Day, formatDay, isUnbounded } from '../../time/index.ts';
+
+/** `oprövat`: a demand that nothing judges and nobody has said is manual. */
+export type Status = 'kontroll' | 'prövas genom' | 'manuellt' | 'upplysning' | 'oprövat';
+
+export const STATUSES: readonly Status[] = ['kontroll', 'prövas genom', 'manuellt', 'upplysning', 'oprövat'];
+
+export interface Sentence {
+  readonly id: string;
+  readonly avsnitt: string;
+  readonly citat: string;
+  readonly modality: Modality;
+  readonly status: Status;
+  /** The checks, the other clause, or why it is manual; empty for an upplysning. */
+  readonly detail: string;
+}
+
+export type Totals = Readonly<Record<Status, number>>;
+
+export interface DocumentCoverage {
+  readonly name: string;
+  readonly dokument: string;
+  readonly version: string;
+  readonly to: string | null;
+  readonly expired: boolean;
+  readonly sentences: readonly Sentence[];
+  readonly totals: Totals;
+}
+
+export interface Coverage {
+  readonly asOf: string;
+  readonly documents: readonly DocumentCoverage[];
+  readonly totals: Totals;
+  /** All sentences, and those that are dealt with in one way or another. */
+  readonly sentences: number;
+  readonly accountedFor: number;
+}
+
+/** The coverage of the routines in use on a day, sorted by document. */
+export function coverageOf(ws: Workspace, asOf: Day): Coverage {
+  const documents = routinesInUse(ws, asOf)
+    .map(({ routine, expired }) => documentCoverage(routine, expired))
+    .sort((a, b) => (a.dokument < b.dokument ? -1 : a.dokument > b.dokument ? 1 : 0));
+  const all = documents.flatMap(({ sentences }) => sentences);
+  const totals = totalsOf(all);
+  return {
+    asOf: formatDay(asOf),
+    documents,
+    totals,
+    sentences: all.length,
+    accountedFor: all.length - totals.oprövat,
+  };
+}
+
+function documentCoverage(routine: Routine, expired: boolean): DocumentCoverage {
+  const sentences = routine.requirements.map(sentenceOf);
+  const to = routine.validity?.to;
+  return {
+    name: routine.name,
+    dokument: routine.document?.value ?? routine.name,
+    version: routine.version?.value ?? '',
+    to: to === undefined || isUnbounded(to) ? null : formatDay(to),
+    expired,
+    sentences,
+    totals: totalsOf(sentences),
+  };
+}
+
+function sentenceOf(requirement: Requirement): Sentence {
+  const { id, modality, section, quote } = requirement;
+  return { id, avsnitt: section?.value ?? '', citat: quote?.value ?? '', modality, ...statusOf(requirement) };
+}
+
+function statusOf({ bindings, judgedBy, manual, modality }: Requirement): Pick<Sentence, 'status' | 'detail'> {
+  if (bindings.length > 0) {
+    return { status: 'kontroll', detail: [...new Set(bindings.map(({ check }) => check.value))].join(', ') };
+  }
+  if (judgedBy.length > 0) {
+    return { status: 'prövas genom', detail: judgedBy.map(({ value }) => value).join(', ') };
+  }
+  if (manual !== undefined) {
+    return { status: 'manuellt', detail: manual.value };
+  }
+  return { status: modality === 'information' ? 'upplysning' : 'oprövat', detail: '' };
+}
+
+function totalsOf(sentences: readonly Sentence[]): Totals {
+  const totals: Record<Status, number> = { kontroll: 0, 'prövas genom': 0, manuellt: 0, upplysning: 0, oprövat: 0 };
+  for (const { status } of sentences) {
+    totals[status]++;
+  }
+  return totals;
+}

@@ -1,0 +1,96 @@
+/** What there is to say about a code: the clause in force, what judges it, and the pages. */
+
+import type { Check } from '../../checks/api/index.ts';
+import { allChecks, rules } from '../../checks/index.ts';
+import { pages } from '../../checks/pages.ts';
+import { checksByName, defaultSeverity, routinesInUse, type SeverityWord, severityWord } from '../../engine/index.ts';
+import {
+  type Binding,
+  nearestName,
+  type RequirementInUse,
+  type Routine,
+  type Severity,
+  type Workspace,
+} from '../../model/index.ts';
+import type { Day } from '../../time/index.ts';
+import { codesOf } from './page.ts';
+
+/** A kontroll of a clause with the check it binds. */
+export interface BoundPage {
+  readonly binding: Binding;
+  readonly check: Check | undefined;
+  readonly markdown: string | undefined;
+}
+
+export interface Explanation {
+  readonly code: string;
+  /** Undefined for a rule of the language. */
+  readonly clause: RequirementInUse | undefined;
+  /** The severity of a broken clause or rule, where nothing else is said. */
+  readonly severity: SeverityWord;
+  readonly bound: readonly BoundPage[];
+  /** The clauses that this one judges too. */
+  readonly alsoJudges: readonly string[];
+  /** The page of a rule. */
+  readonly rulePage: string | undefined;
+  readonly rule: Check | undefined;
+}
+
+/** Explains a code as of a day; undefined when nothing has that code. */
+export function explain(ws: Workspace, code: string, asOf: Day): Explanation | undefined {
+  const clause = clauseNamed(ws, code, asOf);
+  const rule = rules.find((check) => check.rule?.code === code);
+  const rulePage = pages[code] ?? Object.values(pages).find((page) => codesOf(page).includes(code));
+  if (clause === undefined) {
+    return rule === undefined && rulePage === undefined ? undefined : ruleExplanation(code, rule, rulePage);
+  }
+  const byName = checksByName(allChecks);
+  const { requirement } = clause;
+  return {
+    code,
+    clause,
+    severity: severityWord(defaultSeverity(requirement)),
+    bound: requirement.bindings.map((binding) => ({
+      binding,
+      check: byName.get(binding.check.value),
+      markdown: pages[binding.check.value],
+    })),
+    alsoJudges: routinesInUse(ws, asOf)
+      .flatMap((one) => one.routine.requirements)
+      .filter(({ judgedBy }) => judgedBy.some(({ value }) => value === code))
+      .map(({ id }) => id),
+    rulePage: undefined,
+    rule: undefined,
+  };
+}
+
+function ruleExplanation(code: string, rule: Check | undefined, rulePage: string | undefined): Explanation {
+  const severity: Severity = rule?.rule?.severity ?? 'error';
+  return {
+    ...{ code, clause: undefined, severity: severityWord(severity), bound: [], alsoJudges: [] },
+    rulePage,
+    rule,
+  };
+}
+
+/** The clause in the version that holds; else in any version that there is. */
+function clauseNamed(ws: Workspace, code: string, asOf: Day): RequirementInUse | undefined {
+  const inUse = routinesInUse(ws, asOf);
+  const others = (ws.lookup('clause', code) as readonly Routine[]).map((routine) => ({ routine, expired: false }));
+  for (const { routine, expired } of [...inUse, ...others]) {
+    const requirement = routine.requirements.find(({ id }) => id === code);
+    if (requirement !== undefined) {
+      return { routine, requirement, expired };
+    }
+  }
+  return undefined;
+}
+
+/** The nearest code to one that does not exist. */
+export function nearestCode(ws: Workspace, code: string): string | undefined {
+  return nearestName(code, [
+    ...ws.keys('clause'),
+    ...Object.values(pages).flatMap(codesOf),
+    ...rules.map(({ name }) => name),
+  ]);
+}

@@ -1,0 +1,178 @@
+/** What a parameter of a kontroll means, in plain words. `{v}` is the value as the routine states it. */
+import type { Sentence } from '../../model/index.ts';
+
+const s = (sv: string, en: string): Sentence => ({ sv, en });
+
+/** By `kontroll.parameter=value`, else by `kontroll.parameter`, else by `parameter=value` or `parameter`. */
+export const phrases: Readonly<Record<string, Sentence>> = {
+  'bevakning.inkorg': s('gäller inkorgen för {v}', 'concerns the {v} inbox'),
+  'bevakning.inkorg=funktion': s('gäller funktionsinkorgar', 'concerns function inboxes'),
+  gånger_per_dag: s('minst {v} gånger varje öppen dag', 'at least {v} times each opening day'),
+  'gånger_per_dag=0': s('inget krav på antalet gånger', 'any number of times'),
+  'gånger_per_dag=1': s('minst en gång varje öppen dag', 'at least once each opening day'),
+  'bevakning.inom_öppettid=ja': s('varje klockslag ligger inom öppettiden', 'every time is within the opening hours'),
+  'bevakning.inom_öppettid=nej': s(
+    'klockslagen får ligga utanför öppettiden',
+    'times may be outside the opening hours',
+  ),
+  'bevakning.utsedd=ja': s(
+    'någon är utsedd, är medlem och är på plats',
+    'someone is named, is a member and is present',
+  ),
+  'bevakning.utsedd=nej': s('vem som bevakar prövas i ett annat krav', 'who monitors is judged by another clause'),
+  'bevakning.ersättare=ja': s('varje rad med bevakas har en ersättare', 'every bevakas line names a stand-in'),
+  'bevakning.ersättare=nej': s('ersättare krävs inte', 'no stand-in is demanded'),
+  'inkorgsuppsättning.nivå_hsa': s(
+    'gäller enheter på nivå {v}; andra ska inte ha några',
+    'concerns units of level {v}; others have none',
+  ),
+  'inkorgsuppsättning.inkorgar': s('inkorgarna är {v}', 'the inboxes are {v}'),
+  'inkorgsnamn.inkorg': s('gäller inkorgen för {v}', 'concerns the {v} inbox'),
+  'inkorgsnamn.inkorg=alla': s('gäller alla delade inkorgar', 'concerns all shared inboxes'),
+  'inkorgsnamn.mönster': s('namnet skrivs ”{v}”', 'the name is written ”{v}”'),
+  'funktionsinkorg.kräver': s('den anger {v}', 'it states {v}'),
+  'funktionsinkorg.kräver=ägare': s(
+    'filen ligger i en mapp som support äger',
+    'its file is in a folder that support owns',
+  ),
+  'beställning.kräver=ja': s(
+    'en inkorg läggs till eller tas bort på beställning',
+    'an inbox is added or removed by an order',
+  ),
+  'administratörer.huvudmän': s('gäller {v}', 'concerns {v}'),
+  'administratörer.roller': s('administratören är {v}', 'the administrator is {v}'),
+  'administratörer.minst': s('minst {v} administratörer', 'at least {v} administrators'),
+  'administratörer.minst=0': s('inget krav på antalet administratörer', 'any number of administrators'),
+  'administratörer.minst=1': s('minst en administratör', 'at least one administrator'),
+  'verksamhetschef.roll': s('varje verksamhet har en {v}', 'every verksamhet has a {v}'),
+  'intygsbevakning.kanal': s('kanalen är {v}', 'the channel is {v}'),
+  'svarstid.högst_dagar': s('svarstiden är högst {v} dagar', 'the answer comes within {v} days'),
+  'personlig_inkorg.händelse=flera_verksamheter': s(
+    'den som har uppdrag i flera verksamheter',
+    'those with an uppdrag in several verksamheter',
+  ),
+  'personlig_inkorg.händelse=kommun_och_annan': s(
+    'den som har uppdrag både i en kommun och hos en annan huvudman',
+    'those with an uppdrag both in a kommun and elsewhere',
+  ),
+  'personlig_inkorg.händelse=bara_kommun': s(
+    'den som bara har uppdrag i en kommun',
+    'those with an uppdrag in a kommun alone',
+  ),
+  'personlig_inkorg.händelse=utan_men_behövs': s(
+    'den som saknar personlig inkorg men behöver en',
+    'those without a personal inbox who need one',
+  ),
+  'ombudstäckning.minst': s(
+    'minst {v} ombud på plats varje dag av en frånvaro',
+    'at least {v} delegates present each day of an absence',
+  ),
+  'ombudstäckning.minst=0': s('inget krav på antalet ombud', 'any number of delegates'),
+  'ombudstäckning.minst=1': s(
+    'minst ett ombud på plats varje dag av en frånvaro',
+    'at least one delegate present each day of an absence',
+  ),
+  'ombudstäckning.gallring_dagar': s('efter {v} dagar töms papperskorgen', 'after {v} days the trash empties itself'),
+  'ombudstäckning.dialog_dagar': s(
+    'efter {v} dagar löper dialogen om ett intyg ut',
+    'after {v} days the dialogue about a certificate runs out',
+  ),
+  'ombudstäckning.signeringsrätt=ja': s(
+    'något ombud får signera när ägaren får det',
+    'some delegate may sign when the owner may',
+  ),
+  'ombudstäckning.signeringsrätt=nej': s(
+    'rätten att signera prövas i ett annat krav',
+    'the right to sign is judged by another clause',
+  ),
+  'ombud.krav=period_slutar': s('ombudets period har ett slut', 'the delegate’s period has an end'),
+  'ombud.krav=inom_frånvaro': s('perioden ligger inom frånvaron', 'the period lies within the absence'),
+  'ombud.krav=inte_sig_själv': s('ingen är ombud för sig själv', 'nobody is a delegate for himself'),
+  'ombud.krav=inte_dubbelt': s('ett ombud nämns en gång för varje period', 'a delegate is named once for each period'),
+  'ombud.krav=inte_vidare': s('rätten ges inte vidare', 'the right is not passed on'),
+  'ombud.krav=personlig_inkorg': s('den frånvarande har en personlig inkorg', 'the absent person has a personal inbox'),
+  'ombud.krav=delar_verksamhet': s(
+    'ombudet har uppdrag i en av ägarens verksamheter',
+    'the delegate has an uppdrag in one of the owner’s verksamheter',
+  ),
+  'ombud.krav=ser_andra_verksamheter': s(
+    'ombudet ser också ägarens andra verksamheter',
+    'the delegate also sees the owner’s other verksamheter',
+  ),
+  'ombud.krav=motivering_vid_flera': s(
+    'flera uppdrag kräver en motivering',
+    'several uppdrag call for a justification',
+  ),
+  'ombud.krav=återkommer': s(
+    'ledighet med ombud: den frånvarande kommer tillbaka',
+    'leave with delegates: the absent person returns',
+  ),
+  'ombudsroll.uppgift=beslutat': s('gäller den som har beslutat', 'concerns who decided'),
+  'ombudsroll.uppgift=tilldelat': s('gäller den som har tilldelat', 'concerns who assigned'),
+  'ombudsroll.roller': s('det är {v}', 'that is {v}'),
+  'ombudsroll.inte_ägaren=ja': s('inte den som ombudet utses för', 'not the person the delegate is for'),
+  'ombudsroll.inte_ägaren=nej': s('det får vara den som ombudet utses för', 'it may be the person the delegate is for'),
+  'flöde.förbjud_innehåll': s('{v} skickas aldrig i kanalen', '{v} is never sent in the channel'),
+  'flöde.kanal': s('gäller kanalen {v}', 'concerns the channel {v}'),
+  'flöde.regel=kommun_aldrig_personlig': s(
+    'en kommun skriver aldrig till eller från en personlig inkorg',
+    'a kommun never writes to or from a personal inbox',
+  ),
+  'flöde.regel=mellan_huvudmän_samverkan': s('mellan huvudmän används samverkan', 'between huvudmän samverkan is used'),
+  'flöde.regel=patient_kräver_motivering': s(
+    'ett meddelande om en patient mellan delade inkorgar motiveras',
+    'a message about a patient between shared inboxes is justified',
+  ),
+  'flöde.regel=patient_personlig': s(
+    'ett meddelande om en patient går inte mellan två personliga inkorgar',
+    'a message about a patient does not go between two personal inboxes',
+  ),
+  'flöde.regel=patient_sparas': s(
+    'ett meddelande om en patient till en personlig inkorg sparas i journalen',
+    'a message about a patient to a personal inbox is saved to the record',
+  ),
+  'läsläge.regel=ny_behörighet': s('ingen får en ny behörighet i läsläge', 'nobody gets new access in read-only mode'),
+  'läsläge.regel=ombud': s('inga ombud i läsläge', 'no delegates in read-only mode'),
+  'läsläge.regel=flöde': s(
+    'inga flöden till eller från en enhet i läsläge',
+    'no flows to or from a unit in read-only mode',
+  ),
+  'läsläge.regel=driftstart': s('en driftstart har ett beslut', 'a start of operation has a decision'),
+  'läsläge.regel=arkivering': s(
+    'arkivering efter läsläge har ett beslut',
+    'archiving after read-only mode has a decision',
+  ),
+  'läsläge.regel=chef': s('en enhet i läsläge har en chef', 'a unit in read-only mode has a chief'),
+  'läsläge.regel=logggranskning': s('en chef granskar loggen', 'a chief reviews the log'),
+  'läsläge.regel=npö_först': s('npö nämns först i via', 'npö is named first in via'),
+  'läsläge.regel=utanför_område': s('läsläge finns bara i området', 'read-only mode exists only in the area'),
+  'läsläge.efter': s('gäller efter {v}', 'concerns what is after {v}'),
+  'läsläge.organisationer': s('gäller {v}', 'concerns {v}'),
+  'läsläge.område': s('området är {v}', 'the area is {v}'),
+  'driftstart.efter': s('en driftstart efter {v} har ett beslut', 'a start of operation after {v} has a decision'),
+  'huvudman.privat_kräver_avtal=ja': s(
+    'en privat vårdgivare anger sitt avtal',
+    'a private provider states its agreement',
+  ),
+  'huvudman.privat_kräver_avtal=nej': s('inget avtal krävs', 'no agreement is demanded'),
+  'kommun.kommuner': s('kommunerna är {v}', 'the kommuner are {v}'),
+  'kommunoption.regel=tillåtna': s('andra optioner finns inte', 'there are no other options'),
+  'kommunoption.regel=grund': s('varje kommun har grundoptionen', 'every kommun has the basic option'),
+  'kommunoption.regel=högst': s('bara så många kommuner har optionen', 'only so many kommuner have the option'),
+  'kommunoption.regel=elevhälsa': s('elevhälsa med journal kräver optionen', 'elevhälsa with journal needs the option'),
+  'kommunoption.regel=hälso_och_sjukvård': s(
+    'annan vård med journal kräver optionen',
+    'other care with journal needs the option',
+  ),
+  'kommunoption.regel=ålder': s('uppgiften om optioner är gammal', 'the facts about options are old'),
+  'kommunoption.värden': s('option {v}', 'option {v}'),
+  'kommunoption.antal': s('högst {v} kommuner', 'at most {v} kommuner'),
+  'kommunoption.månader': s('äldre än {v} månader', 'older than {v} months'),
+  'undantag.kräver': s('undantaget anger {v}', 'the exception states {v}'),
+  'undantag.klausuler': s('gäller krav som börjar på {v}', 'concerns clauses that begin with {v}'),
+  'giltighet.förvarna_dagar': s('påminner {v} dagar före den sista dagen', 'reminds {v} days before the last day'),
+  'nivå=fel': s('den som bryter mot det får ett fel', 'breaking it is an error'),
+  'nivå=varning': s('den som bryter mot det får en varning', 'breaking it is a warning'),
+  'nivå=upplysning': s('den som bryter mot det får en upplysning', 'breaking it is a notice'),
+  'nivå=tips': s('den som bryter mot det får ett tips', 'breaking it is a hint'),
+};

@@ -1,0 +1,14 @@
+/** One line for each finding: `file:line:column: fel MC-BEV-03 message`. */
+import { defuse } from '../terminal/defuse.ts';
+import type { Format } from './format.ts';
+import { severityIn } from './words.ts';
+
+export const concise: Format = ({ report, paint }) => {
+  const lines = report.findings
+    .filter(({ suppressed }) => suppressed === null)
+    .map(({ file, line, column, severity, code, message }) => {
+      const place = paint('bold', `${defuse(file)}:${line}:${column}`);
+      return `${place}: ${severityIn(report.language, severity)} ${code} ${defuse(message)}\n`;
+    });
+  return lines.join('');
+};

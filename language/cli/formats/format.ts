@@ -1,0 +1,37 @@
+/** What a report format is given, and what it gives back. */
+import type { Report, ReportedFinding, SeverityWord } from '../../engine/index.ts';
+import type { Unreadable } from '../input/unreadable.ts';
+import type { Paint } from '../terminal/paint.ts';
+
+/** The least severity that makes the program fail. */
+export type FailOn = 'fel' | 'varning' | 'upplysning' | 'never';
+
+export interface Printout {
+  readonly report: Report;
+  readonly unreadable: readonly Unreadable[];
+  readonly failOn: FailOn;
+  readonly exitCode: number;
+  /** Text of a file, for quoting; undefined when it is gone. */
+  readonly textOf: (file: string) => string | undefined;
+  /** From the current folder to the workspace: continuous integration names files from the root of the repository. */
+  readonly prefix: string;
+  /** Columns to print in. */
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+/** A report as text, ending in a line feed. */
+export type Format = (printout: Printout) => string;
+
+const RANK: Readonly<Record<SeverityWord, number>> = { fel: 0, varning: 1, upplysning: 2, tips: 3 };
+const LIMIT: Readonly<Record<FailOn, number>> = { never: -1, fel: 0, varning: 1, upplysning: 2 };
+
+/** Whether a finding makes the program fail. */
+export function fails({ severity, suppressed }: ReportedFinding, failOn: FailOn): boolean {
+  return suppressed === null && RANK[severity] <= LIMIT[failOn];
+}
+
+/** A file as continuous integration names it; undefined for one that is not in the repository. */
+export function repositoryPath({ prefix }: Printout, file: string): string | undefined {
+  return file.startsWith('builtin:/') ? undefined : prefix + file;
+}

@@ -1,0 +1,42 @@
+/** Workflow commands that GitHub Actions turns into annotations in a pull request. */
+import type { ReportedFinding, SeverityWord } from '../../engine/index.ts';
+import { type Format, type Printout, repositoryPath } from './format.ts';
+
+const COMMANDS: Readonly<Record<SeverityWord, string>> = {
+  fel: 'error',
+  varning: 'warning',
+  upplysning: 'notice',
+  tips: 'notice',
+};
+
+export const github: Format = (printout) => {
+  const open = printout.report.findings.filter(({ suppressed }) => suppressed === null);
+  return open.map((finding) => annotation(printout, finding)).join('');
+};
+
+function annotation(printout: Printout, finding: ReportedFinding): string {
+  const { code, severity, message, advice } = finding;
+  const properties = { ...placeOf(printout, finding), title: code };
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${COMMANDS[severity]} ${written.join(',')}::${escapeData(`${message}. ${advice}`)}\n`;
+}
+
+function placeOf(printout: Printout, finding: ReportedFinding): object {
+  const file = repositoryPath(printout, finding.file);
+  const { line, column: col, endLine, endColumn } = finding;
+  if (file === undefined) {
+    return {};
+  }
+  return endLine === line
+    ? { file, line, col, endLine, endColumn: Math.max(endColumn - 1, col) }
+    : { file, line, endLine };
+}
+
+/** Line breaks would end the command, and the per cent sign is the escape itself. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

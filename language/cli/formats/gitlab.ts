@@ -1,0 +1,23 @@
+/** GitLab's Code Quality report. */
+import type { SeverityWord } from '../../engine/index.ts';
+import { type Format, repositoryPath } from './format.ts';
+
+const SEVERITIES: Readonly<Record<SeverityWord, string>> = {
+  fel: 'critical',
+  varning: 'major',
+  upplysning: 'minor',
+  tips: 'info',
+};
+
+export const gitlab: Format = (printout) => {
+  const issues = printout.report.findings
+    .filter(({ suppressed }) => suppressed === null)
+    .map(({ code, severity, message, advice, file, line, endLine, fingerprint }) => ({
+      description: `${message}. ${advice}`,
+      check_name: code,
+      fingerprint,
+      severity: SEVERITIES[severity],
+      location: { path: repositoryPath(printout, file) ?? file, lines: { begin: line, end: endLine } },
+    }));
+  return `${JSON.stringify(issues, null, 2)}\n`;
+};

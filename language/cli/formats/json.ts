@@ -1,0 +1,48 @@
+/** The report as JSON, as schemas/findings.schema.json describes it. */
+import type { ReportedFinding } from '../../engine/index.ts';
+import type { Format } from './format.ts';
+
+export const json: Format = ({ report }) => {
+  const { asOf, horizonDays, routines, findings, summary } = report;
+  const published = {
+    version: 1,
+    asOf,
+    horizonDays,
+    routines: routines.map(({ dokument, version, from, to, expired }) => ({ dokument, version, from, to, expired })),
+    findings: findings.map(publishedFinding),
+    summary,
+  };
+  return `${JSON.stringify(published, null, 2)}\n`;
+};
+
+function publishedFinding(finding: ReportedFinding): object {
+  const { code, severity, message, file, line, column, endLine, endColumn, related, fingerprint } = finding;
+  return {
+    ...{ code, severity, message, file, line, column, endLine, endColumn },
+    clause: publishedClause(finding),
+    related: related.map((place) => ({
+      file: place.file,
+      line: place.line,
+      column: place.column,
+      message: place.message,
+    })),
+    suppressed: publishedException(finding),
+    fingerprint,
+  };
+}
+
+function publishedClause({ clause }: ReportedFinding): object | null {
+  if (clause === null) {
+    return null;
+  }
+  const { dokument, version, avsnitt, citat, expired } = clause;
+  return { dokument, version, avsnitt, citat, expired };
+}
+
+function publishedException({ suppressed }: ReportedFinding): object | null {
+  if (suppressed === null) {
+    return null;
+  }
+  const { motivering, avvikelse, beslutatAv, from, to } = suppressed;
+  return { motivering, avvikelse, beslutatAv, from, to };
+}

@@ -1,0 +1,88 @@
+/** The report as a comment on a pull request. */
+import type { Language, Report, ReportedFinding, SeverityWord } from '../../engine/index.ts';
+import { defuse } from '../terminal/defuse.ts';
+import type { Format, Printout } from './format.ts';
+import { clauseHeading, counted, countOf, SEVERITIES, severityIn } from './words.ts';
+
+const SIGNS: Readonly<Record<SeverityWord, string>> = { fel: '❌', varning: '⚠️', upplysning: 'ℹ️', tips: '💡' };
+
+/** A comment holds at most 65,536 characters. */
+const ROOM = 60_000;
+
+export const markdown: Format = (printout) => {
+  const { report } = printout;
+  const open = report.findings.filter(({ suppressed }) => suppressed === null);
+  const head = [`### Rutin ${report.asOf}`, '', headline(report, open), ''];
+  const tail = ['', ...unreadableLines(printout), ...routineLines(report)];
+  const table = tableOf(open, report.language, ROOM - `${head}${tail}`.length);
+  return `${[...head, ...table, ...tail].join('\n').trimEnd()}\n`;
+};
+
+function headline({ summary, language }: Report, open: readonly ReportedFinding[]): string {
+  const sv = language === 'sv';
+  const files = sv ? counted(summary.files, 'fil', 'filer') : counted(summary.files, 'file', 'files');
+  const forgiven = summary.suppressed === 0 ? '' : `, ${summary.suppressed} ${sv ? 'med undantag' : 'excepted'}`;
+  if (open.length === 0) {
+    return `✅ ${sv ? 'Inget att åtgärda' : 'Nothing to mend'} (${files}${forgiven}).`;
+  }
+  const counts = SEVERITIES.filter((severity) => summary[severity] > 0).map(
+    (severity) => `${SIGNS[severity]} ${countOf(language, summary[severity], severity)}`,
+  );
+  return `${counts.join(', ')} (${files}${forgiven}).`;
+}
+
+function tableOf(open: readonly ReportedFinding[], language: Language, room: number): readonly string[] {
+  if (open.length === 0) {
+    return [];
+  }
+  const titles = language === 'sv' ? ['', 'Plats', 'Krav', 'Fynd'] : ['', 'Place', 'Clause', 'Finding'];
+  const lines = [`| ${titles.join(' | ')} |`, '|---|---|---|---|'];
+  let used = 0;
+  for (const [i, finding] of open.entries()) {
+    const line = rowOf(finding, language);
+    used += line.length + 1;
+    if (used > room) {
+      return [...lines, '', language === 'sv' ? `… och ${open.length - i} till.` : `… and ${open.length - i} more.`];
+    }
+    lines.push(line);
+  }
+  return lines;
+}
+
+function rowOf({ severity, file, line, code, message, advice, clause }: ReportedFinding, language: Language): string {
+  const quote =
+    clause === null
+      ? ''
+      : `<br><sub>${escapeMarkdown(clauseHeading(clause, language))}: ”${escapeMarkdown(clause.citat)}”</sub>`;
+  const sign = `${SIGNS[severity]} ${severityIn(language, severity)}`;
+  return `| ${sign} | ${codeSpan(`${file}:${line}`)} | ${code} | **${escapeMarkdown(message)}**<br>${escapeMarkdown(advice)}${quote} |`;
+}
+
+function unreadableLines({ unreadable, report }: Printout): readonly string[] {
+  return unreadable.map(
+    ({ file, reason, advice }) =>
+      `- ${codeSpan(file)} ${escapeMarkdown(reason[report.language])}. ${escapeMarkdown(advice[report.language])}`,
+  );
+}
+
+function routineLines({ routines, language }: Report): readonly string[] {
+  const expired = routines.filter((routine) => routine.expired);
+  const what = language === 'sv' ? 'gick ut' : 'expired';
+  return expired.map(({ name, version, to }) => `- ${escapeMarkdown(`${name} ${version} ${what} ${to}`)}`);
+}
+
+/** No markup, no HTML, no mentions, no table cells: what people wrote stays words. */
+export function escapeMarkdown(text: string): string {
+  return defuse(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\\`*_{}[\]()#+!|~$]/g, '\\$&')
+    .replaceAll('@', '&#64;')
+    .replaceAll('://', ':&#47;&#47;')
+    .replaceAll('www.', 'www&#46;');
+}
+
+function codeSpan(text: string): string {
+  return `<code>${escapeMarkdown(text)}</code>`;
+}

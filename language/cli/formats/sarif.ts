@@ -1,0 +1,105 @@
+/** SARIF 2.1.0, for GitHub code scanning and other readers of static analysis. Each rule's help is its clause. */
+import type { Location, Log, Notification, PhysicalLocation, Result, Run, Suppression } from 'sarif';
+import type { Place, ReportedExemption, ReportedFinding, SeverityWord } from '../../engine/index.ts';
+import { version } from '../frame/version.ts';
+import { type Format, type Printout, repositoryPath } from './format.ts';
+import { type Rule, rulesIn } from './sarif-rules.ts';
+
+export const LEVELS: Readonly<Record<SeverityWord, Result.level>> = {
+  fel: 'error',
+  varning: 'warning',
+  upplysning: 'note',
+  tips: 'note',
+};
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+
+export const sarif: Format = (printout) => {
+  const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [runOf(printout)] };
+  return `${JSON.stringify(log, null, 2)}\n`;
+};
+
+function runOf(printout: Printout): Run {
+  const { report, unreadable, exitCode } = printout;
+  const rules = rulesIn(report);
+  const index = new Map(rules.map(({ id }, i) => [id, i]));
+  return {
+    tool: {
+      driver: {
+        name: 'Rutin',
+        semanticVersion: version(),
+        language: report.language,
+        rules: rules.map((rule) => ({ ...rule })),
+      },
+    },
+    automationDetails: { id: 'rutin/' },
+    columnKind: 'utf16CodeUnits',
+    invocations: [
+      {
+        executionSuccessful: unreadable.length === 0,
+        exitCode,
+        toolExecutionNotifications: unreadable.map((one) => notification(printout, one)),
+      },
+    ],
+    results: report.findings.map((finding) => resultOf(printout, finding, index, rules)),
+  };
+}
+
+function resultOf(
+  printout: Printout,
+  finding: ReportedFinding,
+  index: ReadonlyMap<string, number>,
+  rules: readonly Rule[],
+): Result {
+  const { code, severity, message, advice, fingerprint, suppressed, related } = finding;
+  const ruleIndex = index.get(code) ?? 0;
+  return {
+    ruleId: rules[ruleIndex]?.id ?? code,
+    ruleIndex,
+    level: LEVELS[severity],
+    message: { text: `${message}. ${advice}` },
+    locations: [{ physicalLocation: physical(printout, finding) }],
+    relatedLocations: related.map((place, id) => relatedLocation(printout, place, id)),
+    partialFingerprints: { 'rutin/v1': fingerprint, primaryLocationLineHash: `${fingerprint}:1` },
+    suppressions: suppressed === null ? [] : [suppression(printout, suppressed)],
+  };
+}
+
+function relatedLocation(printout: Printout, place: ReportedFinding['related'][number], id: number): Location {
+  return { id: id + 1, physicalLocation: physical(printout, place), message: { text: place.message } };
+}
+
+/** A shipped routine stands in no repository; its path is then one under `builtin/`, which no workspace has. */
+function physical(printout: Printout, { file, line, column, endLine, endColumn }: Place): PhysicalLocation {
+  const path = repositoryPath(printout, file) ?? file.replace(':/', '/');
+  return {
+    artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/') },
+    region: {
+      startLine: line,
+      startColumn: column,
+      endLine,
+      endColumn: Math.max(endColumn, endLine === line ? column + 1 : 1),
+    },
+  };
+}
+
+function suppression(printout: Printout, { motivering, place }: ReportedExemption): Suppression {
+  return {
+    kind: 'inSource',
+    status: 'accepted',
+    justification: motivering ?? '',
+    location: { physicalLocation: physical(printout, place) },
+  };
+}
+
+function notification(
+  { report, prefix }: Printout,
+  { file, reason, advice }: Printout['unreadable'][number],
+): Notification {
+  const uri = (prefix + file).split('/').map(encodeURIComponent).join('/');
+  return {
+    level: 'error',
+    message: { text: `${file} ${reason[report.language]}. ${advice[report.language]}` },
+    locations: [{ physicalLocation: { artifactLocation: { uri } } }],
+  };
+}

@@ -1,0 +1,39 @@
+/** Exit codes, and what becomes of faults. */
+import type { Language } from '../../engine/index.ts';
+import { defuse } from '../terminal/defuse.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Nothing at or above the threshold. */
+export const OK = 0;
+/** Findings at or above the threshold. */
+export const FOUND = 1;
+/** Wrong use, wrong configuration, or input that cannot be read. */
+export const MISUSE = 2;
+/** A fault of the program. */
+export const FAULT = 3;
+
+const FAULT_SENTENCE = {
+  sv: 'Ett fel i programmet Rutin, inte i dina filer. Kör om med RUTIN_DEBUG=1 och skicka det som skrivs till förvaltaren.',
+  en: 'A fault in the program Rutin, not in your files. Run again with RUTIN_DEBUG=1 and send what it prints to support.',
+};
+
+/** Says on standard error what went wrong, and gives the exit code. */
+export function reportFault(fault: unknown, language: Language): number {
+  if (fault instanceof UsageError) {
+    process.stderr.write(`rutin: ${defuse(fault.sentence[language])}\n`);
+    return MISUSE;
+  }
+  const debug = (process.env['RUTIN_DEBUG'] ?? '') !== '';
+  const details = debug ? `\n${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}` : '';
+  process.stderr.write(`rutin: ${FAULT_SENTENCE[language]}${details}\n`);
+  return FAULT;
+}
+
+/** A reader that has seen enough (`rutin check | head`) ends the program quietly; any other fault of a stream is a fault. */
+export function guardStreams(language: Language): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (fault: NodeJS.ErrnoException) => {
+      process.exit(fault.code === 'EPIPE' ? (process.exitCode ?? OK) : reportFault(fault, language));
+    });
+  }
+}

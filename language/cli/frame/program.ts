@@ -1,0 +1,75 @@
+/** The program: finds the command in the arguments, loads that one and runs it. */
+import { CommanderError } from 'commander';
+import type { Language } from '../../engine/index.ts';
+import { RutinCommand } from './command.ts';
+import { OK, reportFault } from './exit.ts';
+import { languageIn } from './language.ts';
+import { readLanguage } from './options.ts';
+import { type Entry, registry, type Session } from './registry.ts';
+import { version } from './version.ts';
+
+const SUMMARY = {
+  sv: 'Rutin som kod: prövar delade inkorgar, bevakning och ombud mot de skrivna rutinerna.',
+  en: 'Routines as code: checks shared inboxes, monitoring and delegates against the written routines.',
+};
+
+/** Runs the program and gives its exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  const asked = languageIn(args);
+  const language = asked ?? 'sv';
+  let code = OK;
+  const session: Session = {
+    language,
+    asked,
+    exit: (value) => {
+      code = value;
+    },
+  };
+  try {
+    const wanted = withoutHelpCommand(args);
+    const program = await programFor(commandIn(wanted), session);
+    await program.parseAsync([...wanted], { from: 'user' });
+  } catch (fault) {
+    if (fault instanceof CommanderError && fault.exitCode === OK) {
+      return OK;
+    }
+    return reportFault(fault, language);
+  }
+  return code;
+}
+
+/** `rutin help check` is `rutin check --help`. */
+function withoutHelpCommand(args: readonly string[]): readonly string[] {
+  return args[0] === 'help' ? [...args.slice(1), '--help'] : args.length === 0 ? ['--help'] : args;
+}
+
+/** The first word that is neither an option nor an option's value. */
+function commandIn(args: readonly string[]): string | undefined {
+  const index = args.findIndex((arg, i) => !arg.startsWith('-') && args[i - 1] !== '--lang');
+  return args[index];
+}
+
+async function programFor(name: string | undefined, session: Session): Promise<RutinCommand> {
+  const { language } = session;
+  const program = new RutinCommand('rutin', SUMMARY, language)
+    .enablePositionalOptions()
+    .usage(language === 'sv' ? '<kommando> [flaggor]' : '<command> [options]')
+    .version(version(), '-V, --version', language === 'sv' ? 'visar versionen' : 'shows the version')
+    .with({ flags: '--lang <sv|en>', text: { sv: 'språk', en: 'language' }, parse: readLanguage })
+    .examples([
+      ['rutin check', { sv: 'prövar den här mappen', en: 'checks this folder' }],
+      ['rutin explain MC-BEV-03', { sv: 'förklarar ett krav', en: 'explains a clause' }],
+    ]);
+  for (const entry of registry) {
+    program.addCommand(entry.name === name ? await loaded(entry, session) : placeholder(entry, language));
+  }
+  return program;
+}
+
+async function loaded({ summary, load }: Entry, session: Session): Promise<RutinCommand> {
+  return (await load()).define(summary, session);
+}
+
+function placeholder({ name, summary }: Entry, language: Language): RutinCommand {
+  return new RutinCommand(name, summary, language);
+}

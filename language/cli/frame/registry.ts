@@ -1,0 +1,47 @@
+/** Every command with its summary, and how to load it: nothing of a command is read until it is asked for. */
+import type { Language } from '../../engine/index.ts';
+import type { Sentence } from '../../model/index.ts';
+import type { RutinCommand } from './command.ts';
+
+/** What a command tells the frame when it has run. */
+export interface Session {
+  /** The language of help and errors. */
+  readonly language: Language;
+  /** The language that `--lang` asks for; it goes before that of the configuration. */
+  readonly asked: Language | undefined;
+  /** Sets the exit code. */
+  exit(code: number): void;
+}
+
+/** A file under commands/. */
+export interface CommandModule {
+  readonly define: (summary: Sentence, session: Session) => RutinCommand;
+}
+
+export interface Entry {
+  readonly name: string;
+  readonly summary: Sentence;
+  readonly load: () => Promise<CommandModule>;
+}
+
+/** In the order of the help text. */
+export const registry: readonly Entry[] = [
+  {
+    name: 'check',
+    summary: { sv: 'prövar en arbetsyta mot rutinerna', en: 'checks a workspace against the routines' },
+    load: () => import('../commands/check.ts'),
+  },
+  {
+    name: 'explain',
+    summary: { sv: 'förklarar ett krav eller en regel', en: 'explains a clause or a rule' },
+    load: () => import('../commands/explain.ts'),
+  },
+  {
+    name: 'coverage',
+    summary: {
+      sv: 'visar hur varje mening i rutinerna prövas',
+      en: 'shows how every sentence of the routines is checked',
+    },
+    load: () => import('../commands/coverage.ts'),
+  },
+];

@@ -1,0 +1,71 @@
+/** Reads a workspace: every file to its facts, one after the other, keeping no text. */
+import { readFileSync, statSync } from 'node:fs';
+import { factsOf } from '../../lowering/lower.ts';
+import { Workspace } from '../../model/index.ts';
+import { shippedRoutines } from '../../services/builtin.ts';
+import { decode } from './decode.ts';
+import { type FoundFile, findFiles } from './files.ts';
+import type { Target } from './paths.ts';
+import { fromSystem, notAFile, type Unreadable } from './unreadable.ts';
+
+/** A workspace as read from disk. */
+export interface Loaded {
+  readonly ws: Workspace;
+  readonly unreadable: readonly Unreadable[];
+  /** The text of a file of the workspace or of a shipped one, read anew; undefined when it cannot be. */
+  readonly textOf: (file: string) => string | undefined;
+}
+
+/** A workspace of the shipped routines alone. */
+export function shippedWorkspace(): Workspace {
+  const ws = new Workspace();
+  for (const { file, text } of shippedRoutines) {
+    ws.replace(file, factsOf(file, text));
+  }
+  return ws;
+}
+
+/** The target's files and the shipped routines. */
+export function load({ root, read }: Target, isWanted: (file: string) => boolean): Loaded {
+  const found = findFiles(root, read, isWanted);
+  const ws = shippedWorkspace();
+  const unreadable = [...found.unreadable];
+  for (const one of found.files) {
+    const text = readText(one);
+    if (typeof text === 'string') {
+      ws.replace(one.file, factsOf(one.file, text));
+    } else {
+      unreadable.push(text);
+    }
+  }
+  return { ws, unreadable, textOf: textReader(found.files) };
+}
+
+function readText({ file, path }: FoundFile): string | Unreadable {
+  try {
+    return statSync(path).isFile() ? decode(file, readFileSync(path)) : notAFile(file);
+  } catch (fault) {
+    return fromSystem(file, fault);
+  }
+}
+
+/** Remembers the last text alone: reports go through the files in order. */
+function textReader(files: readonly FoundFile[]): Loaded['textOf'] {
+  const paths = new Map(files.map((one) => [one.file, one]));
+  let last: { readonly file: string; readonly text: string | undefined } | undefined;
+  return (file) => {
+    if (last?.file !== file) {
+      last = { file, text: readAgain(paths.get(file)) ?? shippedText(file) };
+    }
+    return last.text;
+  };
+}
+
+function readAgain(found: FoundFile | undefined): string | undefined {
+  const text = found === undefined ? undefined : readText(found);
+  return typeof text === 'string' ? text : undefined;
+}
+
+function shippedText(file: string): string | undefined {
+  return shippedRoutines.find((shipped) => shipped.file === file)?.text;
+}

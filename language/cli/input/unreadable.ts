@@ -1,0 +1,74 @@
+/** Input that could not be read: which, why, and what to do about it. */
+import type { Sentence } from '../../model/index.ts';
+
+/** A file or folder that was to be read and could not be. */
+export interface Unreadable {
+  /** As the report names files: relative to the workspace with `/`. */
+  readonly file: string;
+  readonly reason: Sentence;
+  readonly advice: Sentence;
+}
+
+const REASONS: Readonly<Record<string, readonly [Sentence, Sentence]>> = {
+  EACCES: [
+    { sv: 'får inte läsas', en: 'may not be read' },
+    { sv: 'Ge dig själv läsrätt till den.', en: 'Give yourself permission to read it.' },
+  ],
+  ENOENT: [
+    { sv: 'finns inte (en länk som pekar fel?)', en: 'does not exist (a link that points nowhere?)' },
+    { sv: 'Ta bort länken eller rätta den.', en: 'Remove the link or mend it.' },
+  ],
+  ELOOP: [
+    { sv: 'är en länk som leder till sig själv', en: 'is a link that leads to itself' },
+    { sv: 'Ta bort länken.', en: 'Remove the link.' },
+  ],
+  ERR_FS_FILE_TOO_LARGE: [
+    { sv: 'är för stor för att läsas', en: 'is too large to be read' },
+    { sv: 'Dela den i flera filer.', en: 'Split it into several files.' },
+  ],
+};
+
+/** Why the system would not let a file or folder be read. */
+export function fromSystem(file: string, fault: unknown): Unreadable {
+  const code = (fault as NodeJS.ErrnoException).code ?? '';
+  const [reason, advice] = REASONS[code === 'EPERM' ? 'EACCES' : code] ?? [
+    { sv: `gick inte att läsa (${code})`, en: `could not be read (${code})` },
+    { sv: 'Kontrollera filen och disken.', en: 'Check the file and the disk.' },
+  ];
+  return { file, reason, advice };
+}
+
+/** A folder whose name ends as a file's does. */
+export function folderForFile(file: string): Unreadable {
+  return {
+    file,
+    reason: { sv: 'är en mapp men heter som en fil', en: 'is a folder but is named like a file' },
+    advice: { sv: 'Byt namn på mappen, utan .rutin på slutet.', en: 'Rename the folder, without .rutin at the end.' },
+  };
+}
+
+/** A socket, a pipe or a device. */
+export function notAFile(file: string): Unreadable {
+  return {
+    file,
+    reason: { sv: 'är ingen vanlig fil', en: 'is not an ordinary file' },
+    advice: { sv: 'Ta bort den ur arbetsytan.', en: 'Take it out of the workspace.' },
+  };
+}
+
+/** A file in another encoding; `line` is the first that is not UTF-8. */
+export function notUtf8(file: string, line: number, encoding: string): Unreadable {
+  return {
+    file,
+    reason: {
+      sv: `är inte UTF-8 (rad ${line}; ser ut som ${encoding})`,
+      en: `is not UTF-8 (line ${line}; looks like ${encoding})`,
+    },
+    advice: { sv: 'Spara om filen med teckenkodningen UTF-8.', en: 'Save the file again as UTF-8.' },
+  };
+}
+
+/** A file with more text than a string can hold. */
+export function tooLarge(file: string): Unreadable {
+  return fromSystem(file, { code: 'ERR_FS_FILE_TOO_LARGE' });
+}

@@ -1,0 +1,69 @@
+/** `--format` and `--output-file` belong together by their order: each file goes with the format before it. */
+
+import { type FormatName, formatNames } from '../formats/index.ts';
+import type { RutinCommand } from '../frame/command.ts';
+import { oneOf } from '../frame/options.ts';
+import { UsageError } from '../frame/usage-error.ts';
+
+/** A format and where it goes; no file: standard output. */
+export interface Output {
+  readonly format: FormatName;
+  readonly file: string | undefined;
+}
+
+interface Draft {
+  format: FormatName | undefined;
+  file: string | undefined;
+}
+
+/** Adds the two options; the function gives what was asked for once the command line is parsed. */
+export function withOutputs(command: RutinCommand): (usual: FormatName) => readonly Output[] {
+  const drafts: Draft[] = [];
+  command
+    .with({
+      flags: '--format <format>',
+      text: {
+        sv: `${formatNames.join(', ')}; kan ges flera gånger (annars pretty i en terminal, concise till en fil eller ett rör)`,
+        en: `${formatNames.join(', ')}; may be given several times (else pretty on a terminal, concise elsewhere)`,
+      },
+    })
+    .with({
+      flags: '--output-file <fil>',
+      text: { sv: 'skriver det --format som står före till en fil', en: 'writes the --format before it to a file' },
+    });
+  command.on('option:format', (value: string) => {
+    drafts.push({ format: oneOf('--format', formatNames)(value), file: undefined });
+  });
+  command.on('option:output-file', (value: string) => addFile(drafts, value));
+  return (usual) => settled(drafts, usual);
+}
+
+function addFile(drafts: Draft[], file: string): void {
+  const last = drafts.at(-1);
+  if (last === undefined) {
+    drafts.push({ format: undefined, file });
+  } else if (last.file === undefined) {
+    last.file = file;
+  } else {
+    throw new UsageError(
+      `--output-file ${file} saknar ett eget --format före sig.`,
+      `--output-file ${file} has no --format of its own before it.`,
+    );
+  }
+}
+
+function settled(drafts: readonly Draft[], usual: FormatName): readonly Output[] {
+  if (drafts.filter(({ file }) => file === undefined).length > 1) {
+    throw new UsageError(
+      'Bara ett format kan skrivas till terminalen. Skriv --output-file FIL efter de andra.',
+      'Only one format can go to standard output. Write --output-file FILE after the others.',
+    );
+  }
+  const files = drafts.map(({ file }) => file).filter((file) => file !== undefined);
+  if (new Set(files).size < files.length) {
+    throw new UsageError('Två format har samma --output-file.', 'Two formats have the same --output-file.');
+  }
+  return drafts.length === 0
+    ? [{ format: usual, file: undefined }]
+    : drafts.map(({ format, file }) => ({ format: format ?? usual, file }));
+}

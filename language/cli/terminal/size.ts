@@ -1,0 +1,10 @@
+/** How wide to print. */
+
+const USUAL = 100;
+const NARROWEST = 40;
+const WIDEST = 140;
+
+/** Columns of a terminal within reason; a usual width where there is none. */
+export function terminalWidth({ columns }: { readonly columns?: number }): number {
+  return Math.min(Math.max(columns ?? USUAL, NARROWEST), WIDEST);
+}
