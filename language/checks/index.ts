@@ -1,5 +1,15 @@
 /** All checks and rules that the program knows. */
+import { administrators } from './administrators.ts';
 import type { Check } from './api/index.ts';
+import { certificateMonitoring } from './certificate-monitoring.ts';
+import { departmentHead } from './department-head.ts';
+import { functionInbox } from './function-inbox.ts';
+import { inboxNames } from './inbox-names.ts';
+import { inboxOrder } from './inbox-order.ts';
+import { inboxSet } from './inbox-set.ts';
+import { monitoring } from './monitoring.ts';
+import { personalInbox } from './personal-inbox.ts';
+import { responseTime } from './response-time.ts';
 import { rut001 } from './rules/rut-001.ts';
 import { rut002 } from './rules/rut-002.ts';
 import { rut003 } from './rules/rut-003.ts';
@@ -22,9 +32,22 @@ import { rut019 } from './rules/rut-019.ts';
 import { rut020 } from './rules/rut-020.ts';
 import { rut021 } from './rules/rut-021.ts';
 import { rut022 } from './rules/rut-022.ts';
+import { substitutes } from './substitutes.ts';
 
 /** The checks that a krav may bind. */
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [
+  monitoring,
+  substitutes,
+  certificateMonitoring,
+  responseTime,
+  inboxSet,
+  inboxNames,
+  functionInbox,
+  inboxOrder,
+  administrators,
+  departmentHead,
+  personalInbox,
+];
 
 /** The rules of the language itself. */
 export const rules: readonly Check[] = [

@@ -37,7 +37,9 @@ export function valuesBeside(
 function tightest(spec: ParameterSpec<unknown>, key: string, counterparts: readonly BoundCheck[]): unknown {
   const stating = counterparts.filter(({ stated }) => stated.has(spec.name));
   const values = (stating.length > 0 ? stating : counterparts).map((bound) => bound.values[key]);
-  return spec.tighter === 'none' ? values[0] : values.reduce((best, value) => (isLooser(spec, best, value) ? value : best));
+  return spec.tighter === 'none'
+    ? values[0]
+    : values.reduce((best, value) => (isLooser(spec, best, value) ? value : best));
 }
 
 /**

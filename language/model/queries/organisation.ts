@@ -150,5 +150,7 @@ export function mayMeanWithin(ws: Workspace, ref: { readonly name: string; reado
   }
   const nearest = nearestOf(ws, 'placed', ref.name);
   const meant = nearest === undefined ? undefined : partNamed(ws, nearest);
-  return nearest === undefined || (meant !== undefined && (isWithin(ws, part, meant) || departmentOf(ws, meant) === part));
+  return (
+    nearest === undefined || (meant !== undefined && (isWithin(ws, part, meant) || departmentOf(ws, meant) === part))
+  );
 }

@@ -1,9 +1,19 @@
 /** From a name to the declaration that holds it. */
-import type { Declaration, Flow, FunctionGroup, FunctionInbox, Inbox, Part, Person, Placed, Unit } from '../declarations.ts';
+import type {
+  Declaration,
+  Flow,
+  FunctionGroup,
+  FunctionInbox,
+  Inbox,
+  InboxRef,
+  Part,
+  Person,
+  Placed,
+  Unit,
+} from '../declarations.ts';
 import { nearestName } from '../nearest.ts';
 import { inboxOf, type Table } from '../tables.ts';
 import { inboxKindOf } from '../titles.ts';
-import type { InboxRef } from '../declarations.ts';
 import type { Ref } from '../values.ts';
 import type { Workspace } from '../workspace.ts';
 

@@ -1,0 +1,45 @@
+/** What a routine may say about those who administer shared inboxes, and what can be said about them. */
+import { type Judging, type Messages, number, someOf, type Values, words } from '../api/index.ts';
+
+export const parameters = {
+  principals: someOf(
+    'huvudmän',
+    { region: 'region', privat: 'private', kommun: 'municipality' },
+    { tighter: 'identity' },
+  ),
+  /** Empty: anyone who is named. */
+  roles: words('roller', { default: [], tighter: 'subset' }),
+  least: number('minst', { default: 1, tighter: 'higher' }),
+};
+
+export const messages = {
+  none: {
+    sv: '{inbox} saknar administratör',
+    en: '{inbox} has no administrator',
+    advice: {
+      sv: 'Skriv administreras av, och de personer som ska sköta inkorgens medlemmar, i inkorgen eller i enheten.',
+      en: 'Write administreras av, and the persons who are to manage its members, in the inbox or in the unit.',
+    },
+    voices: 'minst',
+  },
+  tooFew: {
+    sv: '{owner} har {count|administratör|administratörer}, färre än {least}',
+    en: '{owner} has {count|administrator|administrators}, fewer than {least}',
+    advice: {
+      sv: 'Lägg till fler, så att medlemmarna går att sköta också när någon är borta.',
+      en: 'Add more, so that the members can be managed when someone is away, too.',
+    },
+    voices: 'minst',
+  },
+  wrongRole: {
+    sv: '{person} har ingen roll som får administrera {owner}',
+    en: '{person} has no role that may administer {owner}',
+    advice: {
+      sv: 'Välj någon annan i {department}. De som får är {rolesSv}.',
+      en: 'Choose someone else in {department}. Those who may are {rolesEn}.',
+    },
+    voices: 'roller',
+  },
+} as const satisfies Messages;
+
+export type AdministratorsJudging = Judging<Values<typeof parameters>, typeof messages>;

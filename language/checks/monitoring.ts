@@ -1,0 +1,47 @@
+/** bevakning: that a shared inbox is checked often enough, within the opening hours, by someone who is there. */
+import { defineCheck, markOf } from './api/index.ts';
+import { judgeDates } from './monitoring/dates.ts';
+import { judgeDesignated } from './monitoring/designated.ts';
+import { messages } from './monitoring/messages.ts';
+import { parameters } from './monitoring/parameters.ts';
+import { judgeTimes } from './monitoring/times.ts';
+import { type MonitoringJudging, type Watched, watched } from './monitoring/watched.ts';
+import { judgeWeek } from './monitoring/weekly.ts';
+import { personTitle } from './support/naming.ts';
+import { isInboxThatHolds } from './support/shared-inboxes.ts';
+import { singleWatcher } from './support/single-watcher.ts';
+
+export const monitoring = defineCheck({
+  name: 'bevakning',
+  parameters,
+  messages,
+  judge: {
+    inbox: (subject, judging) => {
+      const kind = subject.owner.kind === 'unit' ? subject.inbox.kind : 'function';
+      if (kind === judging.parameters.inbox && isInboxThatHolds(subject)) {
+        judgeInbox(watched(judging.ws, subject), judging);
+      }
+    },
+  },
+});
+
+function judgeInbox(inbox: Watched, judging: MonitoringJudging): void {
+  const shortfall = judgeWeek(inbox, judging);
+  judgeDates(inbox, shortfall, judging);
+  judgeTimes(inbox, judging);
+  if (judging.parameters.designated) {
+    judgeDesignated(inbox, judging);
+  }
+  if (judging.parameters.substitute) {
+    judgeSubstitutes(inbox, judging);
+  }
+}
+
+function judgeSubstitutes({ owner, inbox, title }: Watched, judging: MonitoringJudging): void {
+  for (const line of owner.broken ? [] : inbox.monitoring) {
+    const only = singleWatcher(judging.ws, line, judging.asOf);
+    if (only !== undefined) {
+      judging.report('singleWatcher', markOf(owner, line.at), { inbox: title, person: personTitle(only) });
+    }
+  }
+}

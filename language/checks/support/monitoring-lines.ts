@@ -1,0 +1,120 @@
+/** The arithmetic of `bevakas` lines: how many checks they stand for, on which days, and on which nobody is there to make them. */
+import {
+  daysInMode,
+  type MonitoringLine,
+  type Unit,
+  type Watcher,
+  type WeekdaySet,
+  type Workspace,
+  watcherPresentDays,
+} from '../../model/index.ts';
+import {
+  type Day,
+  type DaySet,
+  daySet,
+  FIRST_DAY,
+  type OpeningRules,
+  openDays,
+  specialDays,
+  type Weekday,
+  weeklyHours,
+} from '../../time/index.ts';
+import { ALL_WEEKDAYS } from './weekdays.ts';
+
+/** The checks a line stands for on a day it applies to: N, else its times, else one; no end of them where it could not be read. */
+export function checksOf(line: MonitoringLine): number {
+  if (line.count !== undefined) {
+    return line.count.value;
+  }
+  return line.unreadable ? Number.POSITIVE_INFINITY : Math.max(line.times.length, 1);
+}
+
+/** The weekdays on which a line applies every week; none for a line for a date or for helgdagar. */
+export function weekdaysOf({ days }: MonitoringLine): WeekdaySet {
+  return days.kind === 'every' ? ALL_WEEKDAYS : days.kind === 'weekdays' ? days.weekdays : 0;
+}
+
+/** Whether the line is for a date before the day, or for one that could not be read. Nothing is said about it then. */
+export function isPastLine({ days }: MonitoringLine, asOf: Day): boolean {
+  return days.kind === 'date' && days.day < asOf;
+}
+
+/** Whether a line is for a date that could not be read: it may be any. */
+export function hasUnreadableDate({ days }: MonitoringLine): boolean {
+  return days.kind === 'date' && days.day === FIRST_DAY;
+}
+
+/** Where the weekly lines fall short. */
+export interface Shortfall {
+  /** The weekdays on which the unit is open and too few checks are made. */
+  readonly weekdays: WeekdaySet;
+  /** The checks on the worst of them. */
+  readonly fewest: number;
+}
+
+/** The weekdays with hours on which the lines add up to fewer checks than are needed; undefined where there are none. */
+export function weeklyShortfall(
+  lines: readonly MonitoringLine[],
+  hours: OpeningRules,
+  needed: number,
+): Shortfall | undefined {
+  let weekdays = 0;
+  let fewest = needed;
+  for (let weekday = 0; weekday < 7; weekday++) {
+    const checks = checksOn(lines, 1 << weekday);
+    if (checks < needed && weeklyHours(hours, weekday as Weekday).length > 0) {
+      weekdays |= 1 << weekday;
+      fewest = Math.min(fewest, checks);
+    }
+  }
+  return weekdays === 0 ? undefined : { weekdays, fewest };
+}
+
+function checksOn(lines: readonly MonitoringLine[], weekday: WeekdaySet): number {
+  let checks = 0;
+  for (const line of lines) {
+    checks += (weekdaysOf(line) & weekday) === 0 ? 0 : checksOf(line);
+  }
+  return checks;
+}
+
+/**
+ * The opening days from one day to another on which a line applies and nobody of those it names is present. None are counted
+ * on which the unit is archived.
+ */
+export function unwatchedDays(
+  ws: Workspace,
+  line: MonitoringLine,
+  unit: Unit,
+  hours: OpeningRules,
+  from: Day,
+  to: Day,
+): DaySet {
+  let days = daySet.intersect(openDays(hours, from, to), lineDays(line, from, to));
+  for (const watcher of watchersOf(line)) {
+    if (daySet.isEmpty(days)) {
+      return days;
+    }
+    days = daySet.subtract(days, watcherPresentDays(ws, watcher, unit, from, to));
+  }
+  return daySet.subtract(days, daysInMode(ws, unit, 'archived'));
+}
+
+/** Everyone a line names, those who check first. */
+export function watchersOf(line: MonitoringLine): readonly Watcher[] {
+  return line.substitutes.length === 0 ? line.watchers : [...line.watchers, ...line.substitutes];
+}
+
+/** The days from one day to another on which a line applies, open or not. */
+function lineDays({ days }: MonitoringLine, from: Day, to: Day): DaySet {
+  switch (days.kind) {
+    case 'every':
+      return daySet.of(from, to);
+    case 'weekdays':
+      return daySet.onWeekdays(from, to, (weekday) => (days.weekdays & (1 << weekday)) !== 0);
+    case 'holidays':
+      return daySet.fromDays(specialDays(from, to));
+    case 'date':
+      return daySet.clip(daySet.of(days.day, days.day), from, to);
+  }
+}

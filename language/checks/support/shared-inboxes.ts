@@ -1,0 +1,62 @@
+/** What checks ask about a shared inbox, whether a unit's or a funktionsinkorg. */
+import {
+  type Certainty,
+  type FunctionInbox,
+  holdsOn,
+  type Inbox,
+  inboxOf,
+  type Mark,
+  mayMean,
+  openingOf,
+  type SharedInbox,
+  type SharedInboxSubject,
+  titleOf,
+  type Unit,
+  unitNamed,
+  type Workspace,
+} from '../../model/index.ts';
+import type { Day, OpeningRules } from '../../time/index.ts';
+
+/** The name a colleague sees. */
+export function inboxTitle({ owner, inbox }: SharedInboxSubject): string {
+  return owner.kind === 'unit' ? titleOf(owner, inbox as Inbox) : titleOf(owner);
+}
+
+/** Where the inbox itself is marked: the words `inkorg samverkan`, or the name of a funktionsinkorg. */
+export function inboxMark({ owner, inbox }: SharedInboxSubject): Mark {
+  return { anchor: owner.anchor, at: owner.kind === 'unit' ? (inbox as Inbox).at : owner.nameAt };
+}
+
+/** The unit it belongs to; undefined for a funktionsinkorg whose unit is not known. */
+export function unitOfInbox(ws: Workspace, owner: Unit | FunctionInbox): Unit | undefined {
+  if (owner.kind === 'unit') {
+    return owner;
+  }
+  return owner.place === undefined ? undefined : unitNamed(ws, owner.place.name);
+}
+
+/** Whether it is the inbox of its kind that holds. A second of the kind is said to be one too many, and nothing more. */
+export function isInboxThatHolds({ owner, inbox }: SharedInboxSubject): boolean {
+  return owner.kind !== 'unit' || inboxOf(owner, (inbox as Inbox).kind) === inbox;
+}
+
+/** The unit's hours; undefined where something of them may not have been read. */
+export function knownHours(unit: Unit | undefined): OpeningRules | undefined {
+  return unit === undefined || unit.broken || unit.opening.unreadable ? undefined : openingOf(unit);
+}
+
+/** Whether the person of a VGR-id is a member on a day; `unknown` where a member could not be read or may be meant for him. */
+export function isMemberOn(ws: Workspace, inbox: SharedInbox, name: string, day: Day): Certainty {
+  let answer: Certainty = 'no';
+  for (const { person, period } of inbox.members) {
+    if (person.name === name) {
+      if (holdsOn(period, day)) {
+        return 'yes';
+      }
+      answer = period.readable ? answer : 'unknown';
+    } else if (mayMean(ws, 'person', person, name)) {
+      answer = 'unknown';
+    }
+  }
+  return answer;
+}
