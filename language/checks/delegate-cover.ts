@@ -1,0 +1,126 @@
+/** `ombudstäckning`: on the working days of an absence, enough ombud are present, and one of them may sign when the owner does. */
+import {
+  type Absence,
+  absencesOf,
+  delegatePeriod,
+  departmentsOf,
+  holdsOn,
+  type Person,
+  personNamed,
+  type Related,
+  type Workspace,
+} from '../model/index.ts';
+import { coveredDays, type Day, type DaySet, daySet } from '../time/index.ts';
+import { defineCheck, type Judging, markOf, number, type Values, yesNo } from './api/index.ts';
+import { type Cover, coverOf, isCoverUncertain } from './delegate-cover/cover.ts';
+import { messages } from './delegate-cover/messages.ts';
+import { assignmentsBetween } from './support/departments.ts';
+import { either, eitherInEnglish, personTitle, titled } from './support/naming.ts';
+import { absencesOn, note } from './support/notes.ts';
+
+const parameters = {
+  atLeast: number('minst', { tighter: 'higher' }),
+  /** More days than this without ombud, and the message says that the trash empties itself; 0: never. */
+  trashDays: number('gallring_dagar', { default: 0 }),
+  /** The same for dialogues about certificates. */
+  dialogueDays: number('dialog_dagar', { default: 0 }),
+  signing: yesNo('signeringsrätt', { default: false, tighter: 'yes' }),
+};
+
+type CoverJudging = Judging<Values<typeof parameters>, typeof messages>;
+
+export const delegateCover = defineCheck({
+  name: 'ombudstäckning',
+  parameters,
+  messages,
+  judge: {
+    absence(absence, judging) {
+      const { ws, parameters } = judging;
+      const owner = absence.period.readable ? personNamed(ws, absence.person.name) : undefined;
+      if (owner === undefined || owner.noPersonalInbox !== undefined || isCoverUncertain(ws, owner)) {
+        return;
+      }
+      const cover = coverOf(ws, owner, judging);
+      const days = cover.days.get(absence) ?? daySet.EMPTY;
+      if (daySet.isEmpty(days)) {
+        return;
+      }
+      if (parameters.atLeast > 0) {
+        judgeNumber(absence, owner, days, cover, judging);
+      }
+      if (parameters.signing && (owner.signs !== undefined || owner.prescribes !== undefined)) {
+        judgeSigning(absence, owner, days, cover, judging);
+      }
+    },
+  },
+});
+
+/** A requirement of one speaks of days without any ombud; one of more, of days with some but not enough. */
+function judgeNumber(absence: Absence, owner: Person, days: DaySet, { stands }: Cover, judging: CoverJudging): void {
+  const needed = judging.parameters.atLeast;
+  const present = stands.map((stand) => stand.days);
+  const some = coveredDays(present, 1);
+  const short =
+    needed === 1
+      ? daySet.subtract(days, some)
+      : daySet.subtract(daySet.intersect(days, some), coveredDays(present, needed));
+  if (daySet.isEmpty(short)) {
+    return;
+  }
+  const trigger = needed === 1 ? uncoveredTrigger(owner, daySet.count(short), judging) : 'tooFew';
+  const args = { ...argsFor(judging.ws, owner, short), needed };
+  const related = relatedTo(judging.ws, owner, short);
+  judging.report(trigger, markOf(absence, absence.person.at), args, { days: short, related });
+}
+
+function judgeSigning(absence: Absence, owner: Person, days: DaySet, { stands }: Cover, judging: CoverJudging): void {
+  const present = stands.map(({ certain }) => certain).reduce(daySet.union, daySet.EMPTY);
+  const signing = stands.filter(({ maySign }) => maySign).map((stand) => stand.days);
+  const unsigned = daySet.subtract(daySet.intersect(days, present), signing.reduce(daySet.union, daySet.EMPTY));
+  if (!daySet.isEmpty(unsigned)) {
+    const related = relatedTo(judging.ws, owner, unsigned);
+    const args = argsFor(judging.ws, owner, unsigned);
+    judging.report('nobodySigns', markOf(absence, absence.person.at), args, { days: unsigned, related });
+  }
+}
+
+/** Which of the ways to say it: what runs out meanwhile is told only to whom it concerns. */
+function uncoveredTrigger(
+  owner: Person,
+  count: number,
+  { parameters: { trashDays, dialogueDays } }: CoverJudging,
+): 'uncovered' | 'uncoveredTrash' | 'uncoveredDialogues' | 'uncoveredBoth' {
+  const trash = trashDays > 0 && count > trashDays;
+  if (owner.certificateResponsible !== undefined && dialogueDays > 0 && count > dialogueDays) {
+    return trash ? 'uncoveredBoth' : 'uncoveredDialogues';
+  }
+  return trash ? 'uncoveredTrash' : 'uncovered';
+}
+
+function argsFor(
+  ws: Workspace,
+  owner: Person,
+  days: DaySet,
+): Readonly<Record<'owner' | 'departments' | 'departmentsInEnglish', string>> {
+  const assignments = assignmentsBetween(ws, owner, daySet.first(days) as Day, daySet.last(days) as Day);
+  const titles = [...departmentsOf(ws, assignments)].map(titled);
+  return { owner: personTitle(owner), departments: either(titles), departmentsInEnglish: eitherInEnglish(titles) };
+}
+
+/** Why those who are named for the first of the days do not count. */
+function relatedTo(ws: Workspace, owner: Person, days: DaySet): readonly Related[] {
+  const day = daySet.first(days) as Day;
+  return absencesOf(ws, owner).flatMap((absence) =>
+    absence.delegates
+      .filter((delegate) => holdsOn(delegatePeriod(absence, delegate), day))
+      .flatMap(({ person: { name }, onward }) => {
+        if (onward !== undefined) {
+          return [
+            note(absence, onward.at, 'Ett ombud i andra led räknas inte.', 'A second-hand delegate does not count.'),
+          ];
+        }
+        const person = personNamed(ws, name);
+        return person === undefined || person === owner ? [] : absencesOn(ws, person, day);
+      }),
+  );
+}

@@ -1,0 +1,76 @@
+/** The days of a person's absences on which the personal inbox needs an ombud. */
+import {
+  type Absence,
+  absencesOf,
+  daysInMode,
+  isChainUncertain,
+  isModeUncertain,
+  isWithin,
+  openDaysOf,
+  type Part,
+  type Person,
+  partNamed,
+  placeOf,
+  unitsUnder,
+  type Workspace,
+} from '../../model/index.ts';
+import { type Day, type DaySet, daySet } from '../../time/index.ts';
+
+/** The horizon, both days inclusive. */
+export interface Horizon {
+  readonly asOf: Day;
+  readonly until: Day;
+}
+
+/** The days of each absence that need an ombud; a day of two absences is with the one that began first. */
+export function needByAbsence(ws: Workspace, owner: Person, horizon: Horizon): ReadonlyMap<Absence, DaySet> {
+  const needs = new Map<Absence, DaySet>();
+  let taken = daySet.EMPTY;
+  for (const absence of [...absencesOf(ws, owner)].sort((a, b) => a.period.from - b.period.from)) {
+    const days = daySet.subtract(coverDays(ws, owner, absence, horizon), taken);
+    needs.set(absence, days);
+    taken = daySet.union(taken, days);
+  }
+  return needs;
+}
+
+/** The days of an absence on which some unit where the person has an uppdrag that day is open and in drift or planerad. */
+function coverDays(ws: Workspace, owner: Person, absence: Absence, horizon: Horizon): DaySet {
+  let days = daySet.EMPTY;
+  for (const assignment of owner.assignments) {
+    const from = Math.max(assignment.period.from, absence.period.from, horizon.asOf);
+    const to = Math.min(assignment.period.to, absence.period.to, horizon.until);
+    const place = assignment.period.readable && from <= to ? placeOf(ws, assignment) : undefined;
+    const concerned = place === undefined ? undefined : concernedPart(ws, absence, place);
+    if (concerned !== undefined) {
+      days = daySet.union(days, daySet.clip(workingDays(ws, concerned, horizon), from, to));
+    }
+  }
+  return days;
+}
+
+/** The part of a workplace that an absence is about: all of it, or what `gäller uppdrag vid` leaves of it. */
+function concernedPart(ws: Workspace, absence: Absence, place: Part): Part | undefined {
+  if (absence.concerns === undefined) {
+    return place;
+  }
+  const limit = partNamed(ws, absence.concerns.name);
+  if (limit === undefined) {
+    return undefined;
+  }
+  return isWithin(ws, place, limit) ? place : isWithin(ws, limit, place) ? limit : undefined;
+}
+
+/** The days on which some unit of the part is open and in drift or planerad, of those units of which both are known. */
+function workingDays(ws: Workspace, part: Part, { asOf, until }: Horizon): DaySet {
+  return ws.remember(`working:${part.kind}:${part.name}:${asOf}:${until}`, () => {
+    let days = daySet.EMPTY;
+    for (const unit of unitsUnder(ws, part)) {
+      if (!unit.broken && !unit.opening.unreadable && !isModeUncertain(ws, unit) && !isChainUncertain(ws, unit)) {
+        const open = daySet.subtract(openDaysOf(unit, asOf, until), daysInMode(ws, unit, 'read-only'));
+        days = daySet.union(days, daySet.subtract(open, daysInMode(ws, unit, 'archived')));
+      }
+    }
+    return days;
+  });
+}
