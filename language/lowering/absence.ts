@@ -1,0 +1,89 @@
+/** frånvaro → Absence, its ombud included. */
+import type * as Tree from '../grammar/generated/tree.ts';
+import type { Absence, AbsenceKind, DayedRef, Delegate, Ref, Stated } from '../model/index.ts';
+import type { Draft } from './draft.ts';
+import { Once } from './once.ts';
+import { always, dayOf, period } from './periods.ts';
+import type { Source } from './source.ts';
+import { ABSENCE_KINDS } from './words.ts';
+
+/** A `frånvaro`. It has no name of its own: the absent person's stands for it. */
+export function absence(source: Source, node: Tree.Absence): Absence {
+  const person = source.ref(node.person);
+  const draft: Draft<Absence> = {
+    kind: 'absence',
+    anchor: source.anchor,
+    name: '',
+    nameAt: person.at,
+    text: undefined,
+    whole: source.whole(node),
+    broken: node.$broken,
+    lost: source.lost,
+    lostWords: source.lostWords,
+    problems: source.problems,
+    documentation: source.documentation,
+    person,
+    absenceKind: ABSENCE_KINDS.get(source.word(node.kind)) as AbsenceKind,
+    kindAt: source.at(node.kind),
+    period: period(source, node.period),
+    delegates: [],
+    decidedBy: undefined,
+    assignedBy: undefined,
+    justification: undefined,
+    returns: undefined,
+    concerns: undefined,
+  };
+  const once = new Once(source);
+  for (const property of node.properties) {
+    if (once.allows(property)) absenceProperty(source, draft, property);
+  }
+  return draft;
+}
+
+function absenceProperty(source: Source, draft: Draft<Absence>, property: Tree.AbsenceProperty): void {
+  switch (property.$type) {
+    case 'Delegate':
+      draft.delegates.push(delegate(source, property));
+      return;
+    case 'DecidedBy':
+      draft.decidedBy = dayedRef(source, property);
+      return;
+    case 'AssignedBy':
+      draft.assignedBy = dayedRef(source, property);
+      return;
+    case 'Justification':
+      draft.justification = source.filled(property.value);
+      return;
+    case 'Returns':
+      draft.returns = source.whole(property);
+      return;
+    case 'ConcernsAssignment':
+      draft.concerns = source.ref(property.place);
+      return;
+  }
+}
+
+function delegate(source: Source, node: Tree.Delegate): Delegate {
+  const at = source.span(node.$first, node.person);
+  return {
+    at,
+    person: source.ref(node.person),
+    period: node.period === undefined ? always(at) : period(source, node.period),
+    onward: node.onward === undefined ? undefined : onward(source, node.onward),
+  };
+}
+
+function onward(source: Source, node: Tree.Onward): Stated<Ref> {
+  return { value: source.ref(node.person), at: source.whole(node) };
+}
+
+/** Someone who did something, with the day where one is written. */
+export function dayedRef(source: Source, node: Tree.DecidedBy | Tree.AssignedBy): DayedRef {
+  const day = node.date === undefined ? undefined : dayOf(source, node.date);
+  return {
+    name: source.word(node.person),
+    at: source.at(node.person),
+    day,
+    unreadable: node.date !== undefined && day === undefined,
+  };
+}

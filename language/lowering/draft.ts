@@ -1,0 +1,10 @@
+/** Values while they are being filled: the model's types without `readonly`, so that each is made once, in one shape. */
+import type { Administrators, Opening } from '../model/index.ts';
+
+/** Values that several lines of a block fill together. */
+type Gathered = Administrators | Opening;
+
+/** A model type whose properties and lists may still be written to. */
+export type Draft<T> = {
+  -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] extends Gathered ? Draft<T[K]> : T[K];
+};

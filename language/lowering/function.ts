@@ -1,0 +1,95 @@
+/** funktion and funktionsinkorg → FunctionGroup and FunctionInbox. */
+import type * as Tree from '../grammar/generated/tree.ts';
+import type { FunctionGroup, FunctionInbox } from '../model/index.ts';
+import type { Draft } from './draft.ts';
+import { addAdministrators, addMembers, addRefs, noAdministrators } from './inbox.ts';
+import { monitoringLine } from './monitoring.ts';
+import { Once } from './once.ts';
+import type { Source } from './source.ts';
+
+/** A `funktion`. */
+export function functionGroup(source: Source, node: Tree.FunctionGroup): FunctionGroup {
+  const draft: Draft<FunctionGroup> = {
+    kind: 'function',
+    anchor: source.anchor,
+    name: source.word(node.name),
+    nameAt: source.at(node.name),
+    text: source.filled(node.text),
+    whole: source.whole(node),
+    broken: node.$broken,
+    lost: source.lost,
+    lostWords: source.lostWords,
+    problems: source.problems,
+    documentation: source.documentation,
+    place: undefined,
+    staff: [],
+  };
+  const once = new Once(source);
+  for (const property of node.properties) {
+    if (!once.allows(property)) continue;
+    if (property.$type === 'PlacedAt') draft.place = source.ref(property.place);
+    else addRefs(source, draft.staff, property.persons);
+  }
+  return draft;
+}
+
+/** A `funktionsinkorg`. */
+export function functionInbox(source: Source, node: Tree.FunctionInbox): FunctionInbox {
+  const draft: Draft<FunctionInbox> = {
+    kind: 'function-inbox',
+    anchor: source.anchor,
+    name: source.word(node.name),
+    nameAt: source.at(node.name),
+    text: source.filled(node.text),
+    whole: source.whole(node),
+    broken: node.$broken,
+    lost: source.lost,
+    lostWords: source.lostWords,
+    problems: source.problems,
+    documentation: source.documentation,
+    place: undefined,
+    purpose: undefined,
+    decision: undefined,
+    title: undefined,
+    members: [],
+    membersAt: undefined,
+    administrators: noAdministrators(),
+    monitoring: [],
+  };
+  const once = new Once(source);
+  for (const property of node.properties) {
+    if (once.allows(property)) functionInboxProperty(source, draft, property);
+  }
+  return draft;
+}
+
+function functionInboxProperty(
+  source: Source,
+  draft: Draft<FunctionInbox>,
+  property: Tree.FunctionInboxProperty,
+): void {
+  switch (property.$type) {
+    case 'PlacedAt':
+      draft.place = source.ref(property.place);
+      return;
+    case 'Purpose':
+      draft.purpose = source.filled(property.value);
+      return;
+    case 'DecisionReference':
+      draft.decision = source.filled(property.value);
+      return;
+    case 'Title':
+      draft.title = source.filled(property.value);
+      return;
+    case 'Members':
+      draft.membersAt ??= source.at(property.$first);
+      addMembers(source, draft.members, property);
+      return;
+    case 'Administrators':
+      addAdministrators(source, draft.administrators, property);
+      return;
+    case 'Monitoring':
+      draft.monitoring.push(monitoringLine(source, property));
+      return;
+  }
+}

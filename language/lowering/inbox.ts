@@ -1,0 +1,79 @@
+/** inkorg → Inbox, and what it shares with a funktionsinkorg: members and administrators. */
+import type * as Tree from '../grammar/generated/tree.ts';
+import type { Administrators, Inbox, InboxKind, Member, Ref } from '../model/index.ts';
+import type { Draft } from './draft.ts';
+import { monitoringLine } from './monitoring.ts';
+import { Once } from './once.ts';
+import { openingOrder } from './order.ts';
+import { always, period } from './periods.ts';
+import type { Source } from './source.ts';
+import { INBOX_KINDS } from './words.ts';
+
+/** An `inkorg` block of a unit. */
+export function inbox(source: Source, node: Tree.Inbox): Inbox {
+  const draft: Draft<Inbox> = {
+    kind: INBOX_KINDS.get(source.word(node.kind)) as InboxKind,
+    at: source.span(node.$first, node.kind),
+    whole: source.whole(node),
+    order: undefined,
+    title: undefined,
+    members: [],
+    membersAt: undefined,
+    administrators: noAdministrators(),
+    monitoring: [],
+  };
+  const once = new Once(source);
+  for (const property of node.properties) {
+    if (once.allows(property)) inboxProperty(source, draft, property);
+  }
+  return draft;
+}
+
+function inboxProperty(source: Source, draft: Draft<Inbox>, property: Tree.InboxProperty): void {
+  switch (property.$type) {
+    case 'Title':
+      draft.title = source.filled(property.value);
+      return;
+    case 'OpeningOrder':
+      draft.order = openingOrder(source, property);
+      return;
+    case 'Members':
+      draft.membersAt ??= source.at(property.$first);
+      addMembers(source, draft.members, property);
+      return;
+    case 'Administrators':
+      addAdministrators(source, draft.administrators, property);
+      return;
+    case 'Monitoring':
+      draft.monitoring.push(monitoringLine(source, property));
+      return;
+  }
+}
+
+/** Adds those of a `medlemmar` line. */
+export function addMembers(source: Source, members: Member[], node: Tree.Members): void {
+  for (const { person, period: written } of node.members) {
+    const ref = source.ref(person);
+    members.push({ person: ref, period: written === undefined ? always(ref.at) : period(source, written) });
+  }
+}
+
+/** Nobody yet. */
+export function noAdministrators(): Draft<Administrators> {
+  return { persons: [], at: undefined };
+}
+
+/** Adds those of an `administreras av` line. */
+export function addAdministrators(
+  source: Source,
+  administrators: Draft<Administrators>,
+  node: Tree.Administrators,
+): void {
+  administrators.at ??= source.span(node.$first, node.$first + 1);
+  addRefs(source, administrators.persons, node.persons);
+}
+
+/** Adds the persons of a list. */
+export function addRefs(source: Source, refs: Ref[], items: readonly Tree.PersonItem[]): void {
+  for (const item of items) refs.push(source.ref(item.person));
+}

@@ -1,0 +1,86 @@
+/** The text of a file → what it declares. One pass, and never an exception, whatever the text. */
+import type { DeclarationNode } from '../grammar/generated/tree.ts';
+import { type Parsed, parse } from '../grammar/parse.ts';
+import { type Declaration, type FileFacts, type FileProblem, lineStartsOf } from '../model/index.ts';
+import { absence } from './absence.ts';
+import { exemption } from './exemption.ts';
+import { flow } from './flow.ts';
+import { functionGroup, functionInbox } from './function.ts';
+import { addNames } from './lost.ts';
+import { inboxOrder } from './order.ts';
+import { division, principal } from './organisation.ts';
+import { person } from './person.ts';
+import { routine } from './routine.ts';
+import { scan } from './scan.ts';
+import { Source } from './source.ts';
+import { syntaxProblems } from './syntax-problems.ts';
+import { unit } from './unit.ts';
+
+/**
+ * Reads a file.
+ * @param file path relative to the workspace with `/`, or `builtin:/name.rutin`
+ */
+export function factsOf(file: string, text: string): FileFacts {
+  return lower(file, parse(text));
+}
+
+/** What a parsed file declares, and what is wrong with its words. */
+export function lower(file: string, parsed: Parsed): FileFacts {
+  const scanned = scan(parsed.tokens);
+  const source = new Source(file, parsed.tokens, scanned.some(isInvisible));
+  const declarations: Declaration[] = [];
+  for (const node of parsed.declarations) {
+    source.begin(node);
+    declarations.push(declaration(source, node));
+  }
+  return {
+    file,
+    declarations,
+    problems: inOrder([...syntaxProblems(parsed), ...scanned]),
+    lost: lostNames(parsed),
+    lineStarts: lineStartsOf(parsed.text),
+  };
+}
+
+function declaration(source: Source, node: DeclarationNode): Declaration {
+  switch (node.$type) {
+    case 'Principal':
+      return principal(source, node);
+    case 'Administration':
+    case 'Department':
+      return division(source, node);
+    case 'Unit':
+      return unit(source, node);
+    case 'FunctionGroup':
+      return functionGroup(source, node);
+    case 'FunctionInbox':
+      return functionInbox(source, node);
+    case 'Person':
+      return person(source, node);
+    case 'Absence':
+      return absence(source, node);
+    case 'Flow':
+      return flow(source, node);
+    case 'Exemption':
+      return exemption(source, node);
+    case 'InboxOrder':
+      return inboxOrder(source, node);
+    case 'Routine':
+    case 'Source':
+      return routine(source, node);
+  }
+}
+
+function isInvisible(problem: FileProblem): boolean {
+  return problem.code === 'RUT-009';
+}
+
+function inOrder(problems: FileProblem[]): readonly FileProblem[] {
+  return problems.sort((a, b) => a.start - b.start);
+}
+
+function lostNames(parsed: Parsed): readonly string[] {
+  const names: string[] = [];
+  for (const region of parsed.broken) addNames(parsed.tokens, region.first, region.last, names);
+  return names;
+}

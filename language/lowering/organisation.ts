@@ -1,0 +1,118 @@
+/** huvudman, förvaltning and verksamhet → Principal and Division; `driftläge`, which they share with units. */
+import type * as Tree from '../grammar/generated/tree.ts';
+import type { Division, ModeLine, OperatingMode, Principal, PrincipalType } from '../model/index.ts';
+import { FIRST_DAY } from '../time/index.ts';
+import type { Draft } from './draft.ts';
+import { Once } from './once.ts';
+import { dayOf } from './periods.ts';
+import type { Source } from './source.ts';
+import { MODES, PRINCIPAL_TYPES } from './words.ts';
+
+/** A `huvudman`. */
+export function principal(source: Source, node: Tree.Principal): Principal {
+  const draft: Draft<Principal> = {
+    kind: 'principal',
+    anchor: source.anchor,
+    name: source.word(node.name),
+    nameAt: source.at(node.name),
+    text: source.filled(node.text),
+    whole: source.whole(node),
+    broken: node.$broken,
+    lost: source.lost,
+    lostWords: source.lostWords,
+    problems: source.problems,
+    documentation: source.documentation,
+    type: undefined,
+    organisationNumber: undefined,
+    agreement: undefined,
+    municipalityCode: undefined,
+    options: [],
+    optionsAt: undefined,
+    area: undefined,
+    modes: [],
+  };
+  const once = new Once(source);
+  for (const property of node.properties) {
+    if (once.allows(property)) principalProperty(source, draft, property);
+  }
+  return draft;
+}
+
+function principalProperty(source: Source, draft: Draft<Principal>, property: Tree.PrincipalProperty): void {
+  switch (property.$type) {
+    case 'PrincipalType':
+      draft.type = source.value(property.value, PRINCIPAL_TYPES.get(source.word(property.value)) as PrincipalType);
+      return;
+    case 'OrganisationNumber':
+      draft.organisationNumber = source.stated(property.value);
+      return;
+    case 'Agreement':
+      draft.agreement = source.filled(property.value);
+      return;
+    case 'MunicipalityCode':
+      draft.municipalityCode = source.stated(property.value);
+      return;
+    case 'OptionLine':
+      draft.optionsAt = source.at(property.$first);
+      for (const number of property.values) draft.options.push(source.number(number));
+      return;
+    case 'Area':
+      draft.area = source.stated(property.value);
+      return;
+    case 'Mode':
+      draft.modes.push(modeLine(source, property));
+      return;
+  }
+}
+
+/** A `förvaltning` or a `verksamhet`. */
+export function division(source: Source, node: Tree.Administration | Tree.Department): Division {
+  const draft: Draft<Division> = {
+    kind: node.$type === 'Administration' ? 'administration' : 'department',
+    anchor: source.anchor,
+    name: source.word(node.name),
+    nameAt: source.at(node.name),
+    text: source.filled(node.text),
+    whole: source.whole(node),
+    broken: node.$broken,
+    lost: source.lost,
+    lostWords: source.lostWords,
+    problems: source.problems,
+    documentation: source.documentation,
+    parent: undefined,
+    area: undefined,
+    modes: [],
+  };
+  const once = new Once(source);
+  for (const property of node.properties) {
+    if (once.allows(property)) divisionProperty(source, draft, property);
+  }
+  return draft;
+}
+
+function divisionProperty(source: Source, draft: Draft<Division>, property: Tree.DivisionProperty): void {
+  switch (property.$type) {
+    case 'PartOf':
+      draft.parent = source.ref(property.parent);
+      return;
+    case 'Area':
+      draft.area = source.stated(property.value);
+      return;
+    case 'Mode':
+      draft.modes.push(modeLine(source, property));
+      return;
+  }
+}
+
+/** A `driftläge` line. */
+export function modeLine(source: Source, node: Tree.Mode): ModeLine {
+  const from = node.from === undefined ? FIRST_DAY : dayOf(source, node.from);
+  return {
+    mode: MODES.get(source.word(node.value)) as OperatingMode,
+    from: from ?? FIRST_DAY,
+    fromAt: node.from === undefined ? undefined : source.at(node.from),
+    readable: from !== undefined,
+    decision: source.filled(node.decision),
+    at: source.at(node.$first),
+  };
+}

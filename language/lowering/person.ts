@@ -1,0 +1,78 @@
+/** person → Person. */
+import type * as Tree from '../grammar/generated/tree.ts';
+import type { Assignment, Person, Stated } from '../model/index.ts';
+import type { Draft } from './draft.ts';
+import { Once } from './once.ts';
+import { always, period } from './periods.ts';
+import type { Source } from './source.ts';
+
+/** A `person`. */
+export function person(source: Source, node: Tree.Person): Person {
+  const draft: Draft<Person> = {
+    kind: 'person',
+    anchor: source.anchor,
+    name: source.word(node.name),
+    nameAt: source.at(node.name),
+    text: source.filled(node.text),
+    whole: source.whole(node),
+    broken: node.$broken,
+    lost: source.lost,
+    lostWords: source.lostWords,
+    problems: source.problems,
+    documentation: source.documentation,
+    hsa: undefined,
+    assignments: [],
+    signs: undefined,
+    prescribes: undefined,
+    certificateResponsible: undefined,
+    noPersonalInbox: undefined,
+    employment: undefined,
+  };
+  const once = new Once(source);
+  for (const property of node.properties) {
+    if (once.allows(property)) personProperty(source, draft, property);
+  }
+  return draft;
+}
+
+function personProperty(source: Source, draft: Draft<Person>, property: Tree.PersonProperty): void {
+  switch (property.$type) {
+    case 'Hsa':
+      draft.hsa = source.stated(property.value);
+      return;
+    case 'Assignment':
+      draft.assignments.push(assignment(source, property));
+      return;
+    case 'SigningRight':
+      draft.signs = source.whole(property);
+      return;
+    case 'Prescriber':
+      draft.prescribes = source.whole(property);
+      return;
+    case 'CertificateResponsible':
+      draft.certificateResponsible = source.whole(property);
+      return;
+    case 'NoPersonalInbox':
+      draft.noPersonalInbox = source.whole(property);
+      return;
+    case 'Employment':
+      draft.employment = period(source, property.period);
+      return;
+  }
+}
+
+function assignment(source: Source, node: Tree.Assignment): Assignment {
+  const at = source.at(node.$first);
+  return {
+    at,
+    role: role(source, node),
+    roleIsText: node.role === undefined,
+    place: source.ref(node.place),
+    period: node.period === undefined ? always(at) : period(source, node.period),
+  };
+}
+
+function role(source: Source, node: Tree.Assignment): Stated<string> {
+  if (node.role === undefined) return source.stated(node.roleText as Tree.Token);
+  return { value: source.words(node.role.$first, node.role.$last), at: source.whole(node.role) };
+}

@@ -1,0 +1,76 @@
+/** rutin, lokal rutin and källa → Routine. */
+import type * as Tree from '../grammar/generated/tree.ts';
+import type { PrincipalType, Routine } from '../model/index.ts';
+import type { Draft } from './draft.ts';
+import { Once } from './once.ts';
+import { dayOf, period } from './periods.ts';
+import { requirement } from './requirement.ts';
+import type { Source } from './source.ts';
+import { PRINCIPAL_TYPES } from './words.ts';
+
+/** A `rutin`, `lokal rutin` or `källa`. */
+export function routine(source: Source, node: Tree.Routine | Tree.Source): Routine {
+  const draft: Draft<Routine> = {
+    kind: 'routine',
+    anchor: source.anchor,
+    name: source.word(node.name),
+    nameAt: source.at(node.name),
+    text: source.filled(node.text),
+    whole: source.whole(node),
+    broken: node.$broken,
+    lost: source.lost,
+    lostWords: source.lostWords,
+    problems: source.problems,
+    documentation: source.documentation,
+    type: typeOf(node),
+    document: undefined,
+    version: undefined,
+    validity: undefined,
+    validityAt: undefined,
+    scope: undefined,
+    appliesTo: [],
+    updated: undefined,
+    requirements: [],
+  };
+  const once = new Once(source);
+  for (const property of node.properties) {
+    if (once.allows(property)) routineProperty(source, draft, property);
+  }
+  return draft;
+}
+
+function typeOf(node: Tree.Routine | Tree.Source): Routine['type'] {
+  if (node.$type === 'Source') return 'source';
+  return node.local === undefined ? 'regional' : 'local';
+}
+
+function routineProperty(
+  source: Source,
+  draft: Draft<Routine>,
+  property: Tree.RoutineProperty | Tree.SourceProperty,
+): void {
+  switch (property.$type) {
+    case 'Document':
+      draft.document = source.filled(property.value);
+      return;
+    case 'Version':
+      draft.version = source.filled(property.value);
+      return;
+    case 'Validity':
+      draft.validityAt = source.at(property.$first);
+      draft.validity = period(source, property.period);
+      return;
+    case 'Scope':
+      draft.scope = property.values.map((token) => PRINCIPAL_TYPES.get(source.word(token)) as PrincipalType);
+      return;
+    case 'AppliesTo':
+      for (const item of property.places) draft.appliesTo.push(source.ref(item.place));
+      return;
+    case 'Updated':
+      draft.updated = source.value(property.date, dayOf(source, property.date));
+      return;
+    case 'Requirement':
+      draft.requirements.push(requirement(source, property));
+      return;
+  }
+}

@@ -1,0 +1,132 @@
+/** enhet → Unit. */
+import type * as Tree from '../grammar/generated/tree.ts';
+import type { LogReview, ReadAccess, Unit } from '../model/index.ts';
+import type { Draft } from './draft.ts';
+import { addAdministrators, addRefs, inbox, noAdministrators } from './inbox.ts';
+import { certificateMonitoring } from './monitoring.ts';
+import { Once } from './once.ts';
+import { addClosed, addDeviating, addOpening } from './opening.ts';
+import { modeLine } from './organisation.ts';
+import type { Source } from './source.ts';
+
+/** An `enhet`. */
+export function unit(source: Source, node: Tree.Unit): Unit {
+  const draft: Draft<Unit> = {
+    kind: 'unit',
+    anchor: source.anchor,
+    name: source.word(node.name),
+    nameAt: source.at(node.name),
+    text: source.filled(node.text),
+    whole: source.whole(node),
+    broken: node.$broken,
+    lost: source.lost,
+    lostWords: source.lostWords,
+    problems: source.problems,
+    documentation: source.documentation,
+    parent: undefined,
+    hsa: undefined,
+    level: undefined,
+    area: undefined,
+    unitKind: undefined,
+    journal: undefined,
+    writesCertificates: undefined,
+    modes: [],
+    opening: { always: undefined, lines: [], deviating: [], closed: [], unreadable: false },
+    administrators: noAdministrators(),
+    inboxes: [],
+    certificateMonitoring: undefined,
+    readAccess: undefined,
+    logReview: undefined,
+  };
+  const once = new Once(source);
+  for (const property of node.properties) {
+    if (once.allows(property) && !fact(source, draft, property)) gather(source, draft, property);
+  }
+  return draft;
+}
+
+/** Reads a property that is one line of one value; false for any other. */
+function fact(source: Source, draft: Draft<Unit>, property: Tree.UnitProperty): boolean {
+  switch (property.$type) {
+    case 'PartOf':
+      draft.parent = source.ref(property.parent);
+      return true;
+    case 'Hsa':
+      draft.hsa = source.stated(property.value);
+      return true;
+    case 'Level':
+      draft.level = source.number(property.value);
+      return true;
+    case 'Area':
+      draft.area = source.stated(property.value);
+      return true;
+    case 'Kind':
+      draft.unitKind = source.stated(property.value);
+      return true;
+    case 'Journal':
+      draft.journal = source.whole(property);
+      return true;
+    case 'WritesCertificates':
+      draft.writesCertificates = source.whole(property);
+      return true;
+    default:
+      return false;
+  }
+}
+
+function gather(source: Source, draft: Draft<Unit>, property: Tree.UnitProperty): void {
+  switch (property.$type) {
+    case 'Mode':
+      draft.modes.push(modeLine(source, property));
+      return;
+    case 'Opening':
+      addOpening(source, draft.opening, property);
+      return;
+    case 'Deviating':
+      addDeviating(source, draft.opening, property);
+      return;
+    case 'Closed':
+      addClosed(source, draft.opening, property);
+      return;
+    case 'Administrators':
+      addAdministrators(source, draft.administrators, property);
+      return;
+    case 'Inbox':
+      draft.inboxes.push(inbox(source, property));
+      return;
+    case 'CertificateMonitoring':
+      draft.certificateMonitoring = certificateMonitoring(source, property);
+      return;
+    case 'ReadAccess':
+      draft.readAccess = readAccess(source, property);
+      return;
+    case 'LogReview':
+      draft.logReview = logReview(source, property);
+      return;
+    default:
+      return;
+  }
+}
+
+function readAccess(source: Source, node: Tree.ReadAccess): ReadAccess {
+  const draft: Draft<ReadAccess> = { at: source.at(node.$first), via: [], viaAt: undefined, persons: [] };
+  const once = new Once(source);
+  for (const property of node.properties) {
+    if (!once.allows(property)) continue;
+    if (property.$type === 'Via') {
+      draft.viaAt = source.at(property.$first);
+      for (const value of property.values) draft.via.push(source.stated(value));
+    } else {
+      addRefs(source, draft.persons, property.persons);
+    }
+  }
+  return draft;
+}
+
+function logReview(source: Source, node: Tree.LogReview): LogReview {
+  return {
+    at: source.at(node.$first),
+    interval: node.interval === undefined ? undefined : source.stated(node.interval),
+    person: source.ref(node.person),
+  };
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../language/lowering/lower.ts';
+import { fileProblems } from './read.ts';
+
+describe('a syntax error', () => {
+  test('is RUT-001 at its words, with what to do about it', () => {
+    const text = 'enhet A {\n  nivå fem\n  slag vårdcentral\n}';
+    expect(fileProblems(text)).toEqual([['RUT-001', 'fem']]);
+    const problem = factsOf('a.rutin', text).problems[0];
+    for (const sentence of [problem?.message, problem?.advice]) {
+      expect(sentence?.sv).toMatch(/\S/);
+      expect(sentence?.en).toMatch(/\S/);
+      expect(sentence?.sv).not.toBe(sentence?.en);
+    }
+  });
+
+  test('breaks its declaration alone, and leaves what could be read of it', () => {
+    const facts = factsOf('a.rutin', 'enhet A { nivå fem slag vårdcentral }\nenhet B { nivå 5 }');
+    expect(facts.declarations).toMatchObject([
+      { name: 'A', broken: true, level: undefined, unitKind: { value: 'vårdcentral' } },
+      { name: 'B', broken: false, level: { value: 5 } },
+    ]);
+  });
+
+  test('leaves the names and the keywords of what was skipped', () => {
+    const facts = factsOf('a.rutin', 'enhet A {\n  bevakas nivå Bora\u030as exeet1 "text" 5\n  slag x\n}');
+    const unit = facts.declarations[0];
+    expect(unit?.lost).toContain('Borås');
+    expect(unit?.lost).toContain('exeet1');
+    expect(unit?.lost).not.toContain('x');
+    expect(unit?.lostWords).toContain('bevakas');
+    expect(unit?.lostWords).not.toContain('slag');
+  });
+
+  test('outside declarations leaves the names that stand there', () => {
+    const facts = factsOf('a.rutin', 'enhte FristadVC "F" { del av VGR }\nenhet B { }');
+    expect(facts.declarations.map(({ name }) => name)).toEqual(['B']);
+    expect(facts.lost).toEqual(expect.arrayContaining(['FristadVC', 'VGR']));
+    expect(facts.declarations[0]?.lost).toEqual([]);
+  });
+
+  test('a list without commas is read whole', () => {
+    const facts = factsOf('a.rutin', 'enhet A {\n  administreras av exeet1 exetv1\n}');
+    expect(facts.declarations).toMatchObject([
+      { broken: true, administrators: { persons: [{ name: 'exeet1' }, { name: 'exetv1' }] } },
+    ]);
+    expect(fileProblems('enhet A {\n  administreras av exeet1 exetv1\n}')).toEqual([['RUT-001', 'exetv1']]);
+  });
+
+  test('a block that is not closed says where it begins', () => {
+    const text = 'enhet A {\n  nivå 5\n';
+    const problem = factsOf('a.rutin', text).problems[0];
+    expect(problem?.code).toBe('RUT-001');
+    expect(problem?.related?.map(({ start, end }) => text.slice(start, end))).toEqual(['enhet']);
+  });
+
+  test.each([
+    ['öppet mån 8.00-17.00', { lines: [{ spans: [{ start: 480, end: 1020 }] }], unreadable: false }],
+    ['stängt 2026/07/06', { closed: [{ from: 20640, to: 20640 }], unreadable: false }],
+  ])('what is written another way is read as it was meant: %s', (line, opening) => {
+    const facts = factsOf('a.rutin', `enhet A {\n${line}\n}`);
+    expect(facts.declarations).toMatchObject([{ opening, problems: [], broken: true }]);
+    expect(new Set(facts.problems.map(({ code }) => code))).toEqual(new Set(['RUT-001']));
+  });
+});
+
+test.each([[''], ['\ufeff'], ['\n\n'], ['}'], ['{'.repeat(10_000)], ['enhet'], ['"'], ['/*'], ['\\'], ['\0']])(
+  'nothing is thrown for %j',
+  (text) => {
+    const facts = factsOf('a.rutin', text);
+    expect(facts.declarations).toEqual([]);
+    expect(facts.lineStarts[0]).toBe(0);
+  },
+);
