@@ -9,15 +9,14 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 import { defineRule, type Judging, type Message, markOf } from '../api/index.ts';
-import { theKind } from '../support/kinds.ts';
 
 const messages = {
   sameName: {
     sv: 'Namnet {name} är redan taget',
     en: 'The name {name} is already taken',
     advice: {
-      sv: 'Det är {kindSv} som står först som gäller. Ge den här ett eget namn, eller ta bort den.',
-      en: 'It is {kindEn} that stands first that holds. Give this one a name of its own, or remove it.',
+      sv: 'Den som står först gäller. Ge den här ett eget namn, eller ta bort den.',
+      en: 'The one that stands first holds. Give this one a name of its own, or remove it.',
     },
   },
   overlap: {
@@ -73,8 +72,7 @@ function judgeName(declaration: Declaration, { ws, report }: Told): void {
   const table = namespaceOf(declaration);
   const all = table === undefined ? [] : ws.lookup(table, declaration.name);
   if (all.length < 2) return;
-  const kind = theKind(declaration);
-  const args = { name: declaration.name, kindSv: kind.sv, kindEn: kind.en };
+  const args = { name: declaration.name };
   for (const other of all) {
     if (other !== declaration)
       report('sameName', markOf(other, other.nameAt), args, { related: [firstOf(declaration)] });
@@ -91,9 +89,7 @@ function judgeRoutineName(routine: Routine, { ws, report }: Told): void {
     ({ document }) => document === undefined || document.value !== routine.document?.value,
   );
   if (clash === undefined) return;
-  const kind = theKind(routine);
-  const args = { name: routine.name, kindSv: kind.sv, kindEn: kind.en };
-  report('sameName', markOf(routine, routine.nameAt), args, { related: [firstOf(clash)] });
+  report('sameName', markOf(routine, routine.nameAt), { name: routine.name }, { related: [firstOf(clash)] });
 }
 
 function judgeVersion(routine: Routine, { ws, report }: Told): void {

@@ -17,10 +17,12 @@ const messages = {
   twice: {
     sv: '{person} står två gånger {whereSv}',
     en: '{person} stands twice {whereEn}',
-    advice: {
-      sv: 'Ta bort den ena, eller rätta perioderna om de inte ska överlappa.',
-      en: 'Remove one, or correct the periods if they should not overlap.',
-    },
+    advice: { sv: 'Ta bort den ena, eller rätta namnet.', en: 'Remove one, or correct the name.' },
+  },
+  overlapping: {
+    sv: '{person} är medlem två gånger samtidigt',
+    en: '{person} is a member twice at once',
+    advice: { sv: 'Ta bort den ena, eller rätta perioderna.', en: 'Remove one, or correct the periods.' },
   },
   ownSubstitute: {
     sv: '{person} står som sin egen ersättare',
@@ -35,7 +37,6 @@ const messages = {
 type Told = Judging<unknown, typeof messages>;
 
 const AMONG = {
-  members: { sv: 'bland medlemmarna', en: 'among the members' },
   administrators: { sv: 'bland administratörerna', en: 'among the administrators' },
   readers: { sv: 'i läsåtkomsten', en: 'in the read access' },
   staff: { sv: 'i bemanningen', en: 'in the staff' },
@@ -72,7 +73,7 @@ function judgeMonitoring(declaration: Declaration, lines: readonly MonitoringLin
     const standIns = substitutes.filter(({ isFunction }) => !isFunction);
     for (const ref of standIns) {
       const first = persons.find(({ name }) => name === ref.name);
-      if (first !== undefined) reportSecond('ownSubstitute', declaration, ref, first.at, AMONG.watchers, told);
+      if (first !== undefined) reportSecond('ownSubstitute', declaration, ref, first.at, undefined, told);
     }
     judgeList(
       declaration,
@@ -101,7 +102,7 @@ function judgeMembers(declaration: Declaration, members: readonly Member[], told
     const { person, period } = member;
     const others = earlier.get(person.name) ?? [];
     const first = others.find((other) => overlap(other.period, period));
-    if (first !== undefined) reportSecond('twice', declaration, person, first.person.at, AMONG.members, told);
+    if (first !== undefined) reportSecond('overlapping', declaration, person, first.person.at, undefined, told);
     earlier.set(person.name, [...others, member]);
   }
 }
@@ -111,15 +112,15 @@ function overlap(a: Period, b: Period): boolean {
 }
 
 function reportSecond(
-  trigger: 'twice' | 'ownSubstitute',
+  trigger: keyof typeof messages,
   declaration: Declaration,
   ref: Ref,
   first: Origin,
-  where: Sentence,
+  where: Sentence | undefined,
   { ws, report }: Told,
 ): void {
   if (personNamed(ws, ref.name) === undefined) return;
   const related = [{ mark: markOf(declaration, first), message: { sv: 'Den första.', en: 'The first one.' } }];
-  const args = { person: titleOfPerson(ws, ref.name), whereSv: where.sv, whereEn: where.en };
+  const args = { person: titleOfPerson(ws, ref.name), whereSv: where?.sv ?? '', whereEn: where?.en ?? '' };
   report(trigger, markOf(declaration, ref.at), args, { related });
 }

@@ -49,7 +49,7 @@ const messages = {
     en: '{person} may not decide on the exception',
     advice: {
       sv: 'Beslutet ska vara fattat av någon som den {day} hade ett uppdrag i {placeSv}.',
-      en: 'It must be decided by someone who on {day} had an uppdrag in {placeEn}.',
+      en: 'It must be decided by someone who on {day} had an assignment in {placeEn}.',
     },
   },
 } as const satisfies Record<string, Message>;

@@ -60,8 +60,8 @@ export const rut016 = defineRule({
       sv: 'Kravet {clause} har varken kontroll eller skäl',
       en: 'The requirement {clause} has neither a check nor a reason',
       advice: {
-        sv: 'Skriv en kontroll, prövas genom ett annat krav, eller manuellt och varför. Är meningen ingen regel: skriv upplysning.',
-        en: 'Write kontroll, prövas genom another requirement, or manuellt and why. If the sentence is no rule: write upplysning.',
+        sv: 'Skriv ”kontroll”, ”prövas genom” eller ”manuellt” med skälet. Kräver meningen inget: skriv upplysning.',
+        en: 'Write “kontroll”, “prövas genom”, or “manuellt” with the reason. If the sentence asks for nothing: upplysning.',
       },
     },
   },

@@ -17,15 +17,15 @@ import { personTitle } from '../support/naming.ts';
 const messages = {
   unassigned: {
     sv: '{person} har inget pågående uppdrag',
-    en: '{person} has no uppdrag in force',
+    en: '{person} has no assignment in force',
     advice: {
       sv: 'Ta bort namnet härifrån, eller lägg till uppdraget.',
-      en: 'Remove the name from here, or add the uppdrag.',
+      en: 'Remove the name from here, or add the assignment.',
     },
   },
   left: {
-    sv: '{person} är inte anställd efter {lastDay}',
-    en: '{person} is not employed after {lastDay}',
+    sv: '{person} slutade sin anställning {lastDay}',
+    en: '{person} left the employment on {lastDay}',
     advice: {
       sv: 'Ta bort namnet härifrån, eller rätta anställningen.',
       en: 'Remove the name from here, or correct the employment.',

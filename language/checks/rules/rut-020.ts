@@ -35,13 +35,17 @@ function judge(declaration: Declaration, { report }: Told): void {
   const missing = declaration.broken ? [] : missingIn(declaration);
   if (missing.length === 0) return;
   const kind = theKind(declaration);
-  const name = declaration.kind === 'exemption' ? `från ${declaration.clause.value}` : titled(declaration);
   report('missing', markOf(declaration, declaration.nameAt), {
-    subjectSv: `${capital(kind.sv)} ${name}`,
-    subjectEn: `${capital(kind.en)} ${name}`,
-    missingSv: listed(missing),
-    missingEn: listedInEnglish(missing),
+    subjectSv: `${capital(kind.sv)} ${named(declaration, 'från')}`,
+    subjectEn: `${capital(kind.en)} ${named(declaration, 'from')}`,
+    missingSv: listed(missing.map((word) => `”${word}”`)),
+    missingEn: listedInEnglish(missing.map((word) => `“${word}”`)),
   });
+}
+
+/** An undantag, which has no name, is called by the clause it is from. */
+function named(declaration: Declaration, from: string): string {
+  return declaration.kind === 'exemption' ? `${from} ${declaration.clause.value}` : titled(declaration);
 }
 
 /** The words of the properties that are missing, in the order in which they are usually written. */

@@ -9,7 +9,7 @@ export const rut021 = defineRule({
   messages: {
     cycle: {
       sv: '{part} är i sista ledet del av sig själv',
-      en: '{part} is in the end part of itself',
+      en: '{part} is, in the end, part of itself',
       advice: {
         sv: 'Någon i kretsen ska vara del av något utanför den. Så länge har ingen av dem en huvudman.',
         en: 'Something in the circle must be part of something outside it. Until then none of them has a principal.',

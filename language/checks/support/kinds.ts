@@ -31,9 +31,12 @@ export function oneOfKind({ kind }: Declaration): Sentence {
   return KINDS[kind].one;
 }
 
+const SOURCE = kind('en källa', 'källan', 'source');
+
 /** `enheten`. */
-export function theKind({ kind }: Declaration): Sentence {
-  return KINDS[kind].the;
+export function theKind(declaration: Declaration): Sentence {
+  const isSource = declaration.kind === 'routine' && declaration.type === 'source';
+  return (isSource ? SOURCE : KINDS[declaration.kind]).the;
 }
 
 interface WantedWords {
