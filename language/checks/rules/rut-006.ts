@@ -4,7 +4,9 @@ import { defineRule, type Judging, type Message, markOf } from '../api/index.ts'
 import { passesLuhn } from '../support/luhn.ts';
 import { personTitle, titled } from '../support/naming.ts';
 
-const FORM = /^SE([0-9]{10})-[A-Za-z0-9]+$/;
+const FORM = /^SE[0-9]{10}-[A-Za-z0-9]+$/;
+/** Where the ten digits stand. */
+const DIGITS = [2, 12] as const;
 const LONGEST = 31;
 
 const messages = {
@@ -57,10 +59,9 @@ function judge(declaration: Unit | Person, told: Told): void {
 }
 
 function faultOf(id: string): 'form' | 'tooLong' | 'checkDigit' | undefined {
-  const digits = FORM.exec(id)?.[1];
-  if (digits === undefined) return 'form';
+  if (!FORM.test(id)) return 'form';
   if (id.length > LONGEST) return 'tooLong';
-  return passesLuhn(digits) ? undefined : 'checkDigit';
+  return passesLuhn(id.slice(...DIGITS)) ? undefined : 'checkDigit';
 }
 
 function judgeUnique(declaration: Declaration, hsa: Stated<string>, { ws, report }: Told): void {

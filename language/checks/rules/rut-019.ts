@@ -8,6 +8,7 @@ import {
   personNamed,
   placeOf,
   type Ref,
+  type Watcher,
   type Workspace,
 } from '../../model/index.ts';
 import { type Day, formatDay } from '../../time/index.ts';
@@ -68,30 +69,42 @@ function judgeMembers(declaration: Declaration, members: readonly Member[], told
 function judgeMonitoring(declaration: Declaration, lines: readonly MonitoringLine[], told: Told): void {
   for (const { watchers, substitutes, days } of lines) {
     if (days.kind === 'date' && days.day < told.asOf) continue;
-    judgeAll(
-      declaration,
-      watchers.filter(({ isFunction }) => !isFunction),
-      told,
-    );
-    judgeAll(
-      declaration,
-      substitutes.filter(({ isFunction }) => !isFunction),
-      told,
-    );
+    judgeWatchers(declaration, watchers, told);
+    judgeWatchers(declaration, substitutes, told);
   }
 }
 
-function judgePerson(declaration: Declaration, ref: Ref, from: Day, { ws, asOf, report }: Told): void {
+function judgeWatchers(declaration: Declaration, watchers: readonly Watcher[], told: Told): void {
+  for (const watcher of watchers) {
+    if (!watcher.isFunction) judgePerson(declaration, watcher, told.asOf, told);
+  }
+}
+
+function judgePerson(declaration: Declaration, ref: Ref, from: Day, told: Told): void {
+  const { ws, asOf } = told;
   const person = personNamed(ws, ref.name);
   if (person === undefined || person.broken) return;
-  const mark = markOf(declaration, ref.at);
-  const related = [{ mark: markOf(person, person.nameAt), message: { sv: 'Personen.', en: 'The person.' } }];
-  const { employment } = person;
-  if (employment?.readable === true && employment.to < asOf) {
-    report('left', mark, { person: personTitle(person), lastDay: formatDay(employment.to) }, { related });
+  if (hasLeft(person, asOf)) {
+    reportPerson('left', declaration, ref, person, told);
   } else if (!isAssignedOn(ws, person, asOf) && !isAssignedOn(ws, person, from)) {
-    report('unassigned', mark, { person: personTitle(person) }, { related });
+    reportPerson('unassigned', declaration, ref, person, told);
   }
+}
+
+function reportPerson(
+  trigger: keyof typeof messages,
+  declaration: Declaration,
+  ref: Ref,
+  person: Person,
+  told: Told,
+): void {
+  const related = [{ mark: markOf(person, person.nameAt), message: { sv: 'Personen.', en: 'The person.' } }];
+  const lastDay = person.employment === undefined ? '' : formatDay(person.employment.to);
+  told.report(trigger, markOf(declaration, ref.at), { person: personTitle(person), lastDay }, { related });
+}
+
+function hasLeft({ employment }: Person, asOf: Day): boolean {
+  return employment?.readable === true && employment.to < asOf;
 }
 
 /** An uppdrag that could not be read, or whose place is not known, may be in force. */

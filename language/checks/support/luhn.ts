@@ -1,10 +1,12 @@
 /** The check digit of organisation numbers, HSA-ids included (the Luhn formula, "modulus 10"). */
 
+const ZERO = 48;
+
 /** The digit that belongs after these. */
 export function checkDigit(digits: string): number {
   let sum = 0;
   for (let i = 0; i < digits.length; i++) {
-    const digit = Number(digits[digits.length - 1 - i]);
+    const digit = digits.charCodeAt(digits.length - 1 - i) - ZERO;
     const weighted = i % 2 === 0 ? digit * 2 : digit;
     sum += weighted > 9 ? weighted - 9 : weighted;
   }
@@ -13,5 +15,5 @@ export function checkDigit(digits: string): number {
 
 /** Whether the last digit is the one that belongs after the others. */
 export function passesLuhn(digits: string): boolean {
-  return checkDigit(digits.slice(0, -1)) === Number(digits.at(-1));
+  return checkDigit(digits.slice(0, -1)) === digits.charCodeAt(digits.length - 1) - ZERO;
 }
