@@ -1,40 +1,33 @@
 /** Reads and validates a configuration file. Every fault is a UsageError with its place, its reason and what to do. */
 import { readFileSync } from 'node:fs';
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
-import { lineStartsOf, positionOf } from '../../model/index.ts';
+import { type DocumentNode, evaluate, type MemberNode, parse, type ValueNode } from '@humanwhocodes/momoa';
 import { UsageError } from '../frame/usage-error.ts';
 import { decode } from '../input/decode.ts';
 import { fromSystem, type Unreadable } from '../input/unreadable.ts';
 import type { Config, ConfigFile } from './config.ts';
 import { faultIn } from './faults.ts';
 
-/** The configuration in a file. */
+type Keys = readonly (string | number)[];
+
+interface Spot {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The configuration in a file; comments and trailing commas are allowed. */
 export function readConfig(path: string): Config {
-  const text = textIn(path);
-  const placeAt = placer(path, text);
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: true });
-  const [error] = errors;
-  if (error !== undefined || tree === undefined) {
-    throw notJson(placeAt(error?.offset ?? 0), error);
-  }
-  const repeated = repeatedKey(tree);
+  const { body } = parsed(path, textIn(path));
+  const at = ({ line, column }: Spot) => `${path}:${line}:${column}`;
+  const repeated = repeatedKey(body);
   if (repeated !== undefined) {
-    const [sv, en] = [
-      `${repeated.value} står två gånger. Ta bort den ena.`,
-      `${repeated.value} stands twice. Remove one.`,
-    ];
-    throw new UsageError(`${placeAt(repeated.offset)}: ${sv}`, `${placeAt(repeated.offset)}: ${en}`);
+    const [place, key] = [at(repeated.loc.start), keyOf(repeated)];
+    throw new UsageError(
+      `${place}: ${key} står två gånger. Ta bort den ena.`,
+      `${place}: ${key} stands twice. Remove one.`,
+    );
   }
-  const values = getNodeValue(tree) as ConfigFile;
-  const placeOf = (keys: readonly (string | number)[]) => placeAt(keyNode(tree, keys).offset);
+  const values = evaluate(body) as ConfigFile;
+  const placeOf = (keys: Keys) => at(spotOf(body, keys));
   const fault = faultIn(values);
   if (fault !== undefined) {
     throw new UsageError(`${placeOf(fault.path)}: ${fault.message.sv}`, `${placeOf(fault.path)}: ${fault.message.en}`);
@@ -56,40 +49,55 @@ function textIn(path: string): string {
   throw new UsageError(`${path} ${reason.sv}. ${advice.sv}`, `${path} ${reason.en}. ${advice.en}`);
 }
 
-function placer(path: string, text: string): (offset: number) => string {
-  const starts = lineStartsOf(text);
-  return (offset) => {
-    const { line, column } = positionOf(starts, offset);
-    return `${path}:${line}:${column}`;
-  };
+function parsed(path: string, text: string): DocumentNode {
+  try {
+    return parse(text, { mode: 'jsonc', allowTrailingCommas: true });
+  } catch (fault) {
+    const { line, column } = fault as Spot;
+    throw new UsageError(
+      `${path}:${line}:${column}: Inställningarna är inte giltig JSON. Rätta tecknet där, eller det strax före.`,
+      `${path}:${line}:${column}: The settings are not valid JSON. Mend the character there, or the one before it.`,
+    );
+  }
 }
 
-function notJson(place: string, error: ParseError | undefined): UsageError {
-  const what = error === undefined ? 'empty' : printParseErrorCode(error.error);
-  return new UsageError(
-    `${place}: Inställningarna är inte giltig JSON (${what}). Rätta tecknet där, eller det strax före.`,
-    `${place}: The settings are not valid JSON (${what}). Mend the character there, or the one before it.`,
-  );
-}
-
-/** The key, where the path leads to one; else the value. */
-function keyNode(tree: Node, keys: readonly (string | number)[]): Node {
-  const node = findNodeAtLocation(tree, [...keys]) ?? tree;
-  return node.parent?.type === 'property' ? (node.parent.children?.[0] ?? node) : node;
-}
-
-function repeatedKey(node: Node): Node | undefined {
-  const seen = new Set<string>();
-  for (const child of node.children ?? []) {
-    const key = node.type === 'object' ? child.children?.[0] : undefined;
-    if (key !== undefined && seen.has(String(key.value))) {
-      return key;
+/** The place of the key that the path leads to, or of the value where the last step is an index. */
+function spotOf(body: ValueNode, keys: Keys): Spot {
+  let node: ValueNode = body;
+  let spot: Spot = body.loc.start;
+  for (const key of keys) {
+    const next = stepInto(node, key);
+    if (next === undefined) {
+      break;
     }
-    seen.add(String(key?.value));
-    const deeper = repeatedKey(child);
+    node = next.value;
+    spot = next.loc.start;
+  }
+  return spot;
+}
+
+function stepInto(node: ValueNode, key: string | number) {
+  if (node.type === 'Object') {
+    return node.members.find((member) => keyOf(member) === String(key));
+  }
+  return node.type === 'Array' ? node.elements[Number(key)] : undefined;
+}
+
+function repeatedKey(node: ValueNode): MemberNode | undefined {
+  if (node.type !== 'Object') {
+    return undefined;
+  }
+  const seen = new Set<string>();
+  for (const member of node.members) {
+    const deeper = seen.has(keyOf(member)) ? member : repeatedKey(member.value);
     if (deeper !== undefined) {
       return deeper;
     }
+    seen.add(keyOf(member));
   }
   return undefined;
+}
+
+function keyOf({ name }: MemberNode): string {
+  return name.type === 'String' ? name.value : name.name;
 }

@@ -18,6 +18,7 @@ export function coverageMarkdown(coverage: Coverage, language: Language): string
 
 function totalsTable({ documents, totals, sentences }: Coverage, language: Language): string {
   const sv = language === 'sv';
+  const statuses = STATUSES.filter((status) => totals[status] > 0);
   const rows = [
     ...documents.map((one) => ({ name: documentLine(one, language), totals: one.totals, count: one.sentences.length })),
     { name: sv ? 'Summa' : 'Total', totals, count: sentences },
@@ -25,12 +26,12 @@ function totalsTable({ documents, totals, sentences }: Coverage, language: Langu
   return [
     rowOf([
       sv ? 'Dokument' : 'Document',
-      ...STATUSES.map((status) => statusIn(language, status)),
+      ...statuses.map((status) => statusIn(language, status)),
       sv ? 'meningar' : 'sentences',
     ]),
-    `|---|${'--:|'.repeat(STATUSES.length + 1)}`,
+    `|---|${'--:|'.repeat(statuses.length + 1)}`,
     ...rows.map(({ name, totals: of, count }) =>
-      rowOf([escapeMarkdown(name), ...STATUSES.map((status) => String(of[status])), String(count)]),
+      rowOf([escapeMarkdown(name), ...statuses.map((status) => String(of[status])), String(count)]),
     ),
   ].join('\n');
 }

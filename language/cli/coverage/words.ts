@@ -15,10 +15,10 @@ export function statusIn(language: Language, status: Status): string {
   return language === 'sv' ? status : ENGLISH[status];
 }
 
-/** `287 av 287 meningar är omhändertagna`. */
+/** `287 av 287 meningar är genomgångna`. */
 export function totalLine({ accountedFor, sentences }: Coverage, language: Language): string {
   return language === 'sv'
-    ? `${accountedFor} av ${sentences} meningar är omhändertagna`
+    ? `${accountedFor} av ${sentences} meningar är genomgångna`
     : `${accountedFor} of ${sentences} sentences are accounted for`;
 }
 

@@ -15,12 +15,12 @@ export function exampleLines(
   const bad =
     avoid === undefined
       ? []
-      : [manner.paint(['bold', 'red'], sv ? 'Exempel' : 'Example'), '', ...annotated(avoid.code, manner)];
+      : [manner.paint(['bold', 'red'], sv ? 'Så blir det fel' : 'This is wrong'), '', ...annotated(avoid.code, manner)];
   const good =
     prefer === undefined
       ? []
       : [
-          manner.paint(['bold', 'green'], sv ? 'Så här i stället' : 'Rather this'),
+          manner.paint(['bold', 'green'], sv ? 'Så här i stället' : 'Write this instead'),
           '',
           ...annotated(prefer.code, manner),
         ];

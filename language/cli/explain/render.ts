@@ -109,8 +109,8 @@ function validityWords({ validity, updated }: Routine, expired: boolean, languag
     return period;
   }
   return sv
-    ? `${period}. Gick ut ${end} och prövas tills en ny version har kommit.`
-    : `${period}. Expired ${end}; judged until a new version comes.`;
+    ? `${period}; gick ut och prövas tills en ny version har kommit`
+    : `${period}; expired, judged until a new version comes`;
 }
 
 function judgedWords({ bindings, judgedBy, manual }: Requirement, language: Language): string {

@@ -1,6 +1,7 @@
 /** Workflow commands that GitHub Actions turns into annotations in a pull request. */
 import type { ReportedFinding, SeverityWord } from '../../engine/index.ts';
 import { type Format, type Printout, repositoryPath } from './format.ts';
+import { inOneText } from './words.ts';
 
 const COMMANDS: Readonly<Record<SeverityWord, string>> = {
   fel: 'error',
@@ -15,10 +16,10 @@ export const github: Format = (printout) => {
 };
 
 function annotation(printout: Printout, finding: ReportedFinding): string {
-  const { code, severity, message, advice } = finding;
+  const { code, severity } = finding;
   const properties = { ...placeOf(printout, finding), title: code };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${COMMANDS[severity]} ${written.join(',')}::${escapeData(`${message}. ${advice}`)}\n`;
+  return `::${COMMANDS[severity]} ${written.join(',')}::${escapeData(inOneText(finding))}\n`;
 }
 
 function placeOf(printout: Printout, finding: ReportedFinding): object {

@@ -1,6 +1,7 @@
 /** GitLab's Code Quality report. */
 import type { SeverityWord } from '../../engine/index.ts';
 import { type Format, repositoryPath } from './format.ts';
+import { inOneText } from './words.ts';
 
 const SEVERITIES: Readonly<Record<SeverityWord, string>> = {
   fel: 'critical',
@@ -13,7 +14,7 @@ export const gitlab: Format = (printout) => {
   const issues = printout.report.findings
     .filter(({ suppressed }) => suppressed === null)
     .map(({ code, severity, message, advice, file, line, endLine, fingerprint }) => ({
-      description: `${message}. ${advice}`,
+      description: inOneText({ message, advice }),
       check_name: code,
       fingerprint,
       severity: SEVERITIES[severity],

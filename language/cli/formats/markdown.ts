@@ -77,7 +77,7 @@ export function escapeMarkdown(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~$]/g, '\\$&')
+    .replace(/[\\`*_{}[\]|~$]/g, '\\$&')
     .replaceAll('@', '&#64;')
     .replaceAll('://', ':&#47;&#47;')
     .replaceAll('www.', 'www&#46;');

@@ -1,5 +1,5 @@
 /** The report for a person at a terminal: by file, with the words in question, the clause and what to do. */
-import type { Report, ReportedFinding } from '../../engine/index.ts';
+import { isShipped, type Report, type ReportedFinding } from '../../engine/index.ts';
 import { defuse } from '../terminal/defuse.ts';
 import type { Format, Printout } from './format.ts';
 import { prettyFinding } from './pretty-finding.ts';
@@ -10,6 +10,7 @@ export const pretty: Format = (printout) => {
   return `${[...groups, prettySummary(printout)].join('\n')}\n`;
 };
 
+/** The user's own files first, then the shipped routines. */
 function byFile({ findings }: Report): readonly (readonly [string, readonly ReportedFinding[]])[] {
   const files = new Map<string, ReportedFinding[]>();
   for (const finding of findings) {
@@ -22,7 +23,7 @@ function byFile({ findings }: Report): readonly (readonly [string, readonly Repo
       }
     }
   }
-  return [...files];
+  return [...files].sort(([a], [b]) => Number(isShipped(a)) - Number(isShipped(b)));
 }
 
 function groupOf(printout: Printout, file: string, findings: readonly ReportedFinding[]): string {

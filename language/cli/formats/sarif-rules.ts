@@ -27,7 +27,6 @@ function ruleOf(code: string, found: readonly ReportedFinding[], language: Langu
   const { heading, text } = helpOf(first, language);
   return {
     id: code,
-    name: code.replaceAll(/[^\p{L}\p{N}]/gu, ''),
     shortDescription: { text: heading },
     fullDescription: { text },
     help: { text, markdown: `**${heading}**\n\n> ${text}\n` },

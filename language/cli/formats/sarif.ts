@@ -4,6 +4,7 @@ import type { Place, ReportedExemption, ReportedFinding, SeverityWord } from '..
 import { version } from '../frame/version.ts';
 import { type Format, type Printout, repositoryPath } from './format.ts';
 import { type Rule, rulesIn } from './sarif-rules.ts';
+import { inOneText } from './words.ts';
 
 export const LEVELS: Readonly<Record<SeverityWord, Result.level>> = {
   fel: 'error',
@@ -51,13 +52,13 @@ function resultOf(
   index: ReadonlyMap<string, number>,
   rules: readonly Rule[],
 ): Result {
-  const { code, severity, message, advice, fingerprint, suppressed, related } = finding;
+  const { code, severity, fingerprint, suppressed, related } = finding;
   const ruleIndex = index.get(code) ?? 0;
   return {
     ruleId: rules[ruleIndex]?.id ?? code,
     ruleIndex,
     level: LEVELS[severity],
-    message: { text: `${message}. ${advice}` },
+    message: { text: inOneText(finding) },
     locations: [{ physicalLocation: physical(printout, finding) }],
     relatedLocations: related.map((place, id) => relatedLocation(printout, place, id)),
     partialFingerprints: { 'rutin/v1': fingerprint, primaryLocationLineHash: `${fingerprint}:1` },

@@ -37,3 +37,8 @@ export function clauseHeading({ name, version, avsnitt, expired, to }: ReportedC
   }
   return parts.filter((part) => part !== '').join(', ');
 }
+
+/** The headline and the advice as running text. */
+export function inOneText({ message, advice }: { readonly message: string; readonly advice: string }): string {
+  return `${message}${/[.?!]$/.test(message) ? '' : '.'} ${advice}`;
+}

@@ -60,7 +60,7 @@ export function codeLines(code: string): readonly string[] {
 }
 
 function inline(tokens: readonly Token[]): string {
-  return tokens.map(inlineText).join('').replace(/\s+/g, ' ');
+  return tokens.map(inlineText).join('');
 }
 
 function inlineText(token: Token): string {
@@ -74,12 +74,17 @@ function inlineText(token: Token): string {
       return inline(token['tokens'] ?? []);
     case 'codespan':
     case 'escape':
-      return defuse(token['text']);
+      return words(token['text']);
     case 'text':
-      return token['tokens'] === undefined ? defuse(unescapeHtml(token['text'])) : inline(token['tokens']);
+      return token['tokens'] === undefined ? words(unescapeHtml(token['text'])) : inline(token['tokens']);
     default:
-      return defuse(token.raw);
+      return words(token.raw);
   }
+}
+
+/** A line break in Markdown's source is a blank in the text. */
+function words(text: string): string {
+  return defuse(text.replace(/\s+/g, ' '));
 }
 
 function unescapeHtml(text: string): string {
