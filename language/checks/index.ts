@@ -2,13 +2,23 @@
 import { administrators } from './administrators.ts';
 import type { Check } from './api/index.ts';
 import { certificateMonitoring } from './certificate-monitoring.ts';
+import { delegateCover } from './delegate-cover.ts';
+import { delegateRoles } from './delegate-roles.ts';
+import { delegates } from './delegates.ts';
 import { departmentHead } from './department-head.ts';
+import { exemptions } from './exemptions.ts';
+import { flows } from './flows.ts';
 import { functionInbox } from './function-inbox.ts';
+import { goLive } from './go-live.ts';
 import { inboxNames } from './inbox-names.ts';
 import { inboxOrder } from './inbox-order.ts';
 import { inboxSet } from './inbox-set.ts';
 import { monitoring } from './monitoring.ts';
+import { municipalOptions } from './municipal-options.ts';
+import { municipalities } from './municipalities.ts';
 import { personalInbox } from './personal-inbox.ts';
+import { principals } from './principals.ts';
+import { readOnly } from './read-only.ts';
 import { responseTime } from './response-time.ts';
 import { rut001 } from './rules/rut-001.ts';
 import { rut002 } from './rules/rut-002.ts';
@@ -33,6 +43,7 @@ import { rut020 } from './rules/rut-020.ts';
 import { rut021 } from './rules/rut-021.ts';
 import { rut022 } from './rules/rut-022.ts';
 import { substitutes } from './substitutes.ts';
+import { validity } from './validity.ts';
 
 /** The checks that a krav may bind. */
 export const checks: readonly Check[] = [
@@ -47,6 +58,17 @@ export const checks: readonly Check[] = [
   administrators,
   departmentHead,
   personalInbox,
+  delegateCover,
+  delegates,
+  delegateRoles,
+  flows,
+  readOnly,
+  goLive,
+  principals,
+  municipalities,
+  municipalOptions,
+  exemptions,
+  validity,
 ];
 
 /** The rules of the language itself. */

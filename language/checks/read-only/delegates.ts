@@ -1,0 +1,42 @@
+/** Someone who works only in read-only mode has no ombud: an ombud would do more than read. */
+import type { Period } from '../../model/index.ts';
+import { type Day, type DaySet, daySet } from '../../time/index.ts';
+import { markOf } from '../api/index.ts';
+import { delegatedIn, knownDelegates } from '../support/delegation.ts';
+import { modeNotes } from '../support/mode-lines.ts';
+import { personTitle } from '../support/naming.ts';
+import { allReadOnlyDays, currentUnits } from './owners.ts';
+import { rule } from './parameters.ts';
+
+export const delegates = rule({
+  messages: {
+    delegateInReadOnly: {
+      sv: '{delegate} är ombud för {owner} i läsläge',
+      en: '{delegate} is a delegate of {owner} in read-only mode',
+      advice: {
+        sv: 'Ta bort ombudet. I läsläge får ingenting dokumenteras, ändras eller signeras.',
+        en: 'Remove the delegate. In read-only mode nothing may be documented, changed or signed.',
+      },
+    },
+  },
+  absence(absence, { ws, asOf, report }) {
+    const owner = delegatedIn(ws, absence)?.owner;
+    if (owner === undefined || owner.noPersonalInbox !== undefined) {
+      return;
+    }
+    const units = currentUnits(ws, owner, asOf);
+    const days = allReadOnlyDays(ws, units);
+    for (const { delegate, person, period } of daySet.isEmpty(days) ? [] : knownDelegates(ws, absence, asOf)) {
+      if (isDelegatedIn(days, period, asOf)) {
+        const args = { delegate: personTitle(person), owner: personTitle(owner) };
+        const related = units.slice(0, 1).flatMap((unit) => modeNotes(ws, unit, Math.max(period.from, asOf)));
+        report('delegateInReadOnly', markOf(absence, delegate.at), args, { related });
+      }
+    }
+  },
+});
+
+/** Whether the ombud's period has a day of read-only mode that is not past. */
+export function isDelegatedIn(days: DaySet, period: Period, asOf: Day): boolean {
+  return daySet.overlaps(days, daySet.of(Math.max(period.from, asOf), period.to));
+}
