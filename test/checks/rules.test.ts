@@ -131,7 +131,18 @@ describe('nothing follows from nothing', () => {
     ['a required property may', 'flöde Ett "Ett" { från personlig exeet1 tll personlig exetv1 kanal ärende }'],
     [
       'a reason may',
-      'undantag från EX-ETT-01 för exeet1 { från 2026-01-01 till 2026-12-31 motvering "Skäl" beslutat av exevc1 }',
+      `rutin R "R" { dokument "D" version "1" giltig från 2026-01-01 ${KRAV} }
+       undantag från EX-ETT-01 för exeet1 { från 2026-01-01 till 2026-12-31 motvering "Skäl" beslutat av exevc1 }`,
+    ],
+    [
+      'a clause may',
+      `rutn R "R" { dokument "D" version "1" giltig från 2026-01-01 ${KRAV} }
+       undantag från EX-ETT-01 för exeet1 { från 2026-01-01 till 2026-12-31 ${UNDANTAG} }`,
+    ],
+    [
+      'a clause of a routine that could not be read whole may',
+      `rutin R "R" { dokument "D" version "1" giltig från 2026-01-01 krv EX-ETT-01 upplysning { } }
+       undantag från EX-ETT-01 för exeet1 { från 2026-01-01 till 2026-12-31 ${UNDANTAG} }`,
     ],
     [
       'an uppdrag may',

@@ -15,8 +15,12 @@ import { type Day, formatDay } from '../../time/index.ts';
 import { defineRule, type Judging, type Message, markOf } from '../api/index.ts';
 import { personTitle } from '../support/naming.ts';
 
+/** What LL-ATK-02 says of the same reference goes before. */
+const YIELDING = { cause: 'access', yields: true } as const;
+
 const messages = {
   unassigned: {
+    ...YIELDING,
     sv: '{person} har inget pågående uppdrag',
     en: '{person} has no assignment in force',
     advice: {
@@ -25,6 +29,7 @@ const messages = {
     },
   },
   left: {
+    ...YIELDING,
     sv: '{person} slutade sin anställning {lastDay}',
     en: '{person} left the employment on {lastDay}',
     advice: {
