@@ -27,17 +27,24 @@ export interface BlockElement {
   readonly to: Target;
 }
 
-export interface ListElement {
-  readonly op: 'sequence' | 'choice';
+interface Several<Op> {
+  readonly op: Op;
   readonly items: readonly Element[];
 }
 
-export interface RepeatElement {
-  readonly op: 'optional' | 'loop';
+interface Repeated<Op> {
+  readonly op: Op;
   readonly item: Element;
 }
 
-export type Element = TokenElement | CallElement | BlockElement | ListElement | RepeatElement;
+export type Element =
+  | TokenElement
+  | CallElement
+  | BlockElement
+  | Several<'sequence'>
+  | Several<'choice'>
+  | Repeated<'optional'>
+  | Repeated<'loop'>;
 
 /** `type` is the node type the rule makes, or undefined for a union: a rule that is only a choice of other rules. */
 export interface Rule {

@@ -1,13 +1,20 @@
 /** Derives the parser from the grammar: `node language/grammar/derive/main.ts` writes language/grammar/generated/. */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { emitParser } from './emit-parser.ts';
 import { emitTokens } from './emit-tokens.ts';
 import { emitTree } from './emit-tree.ts';
 import { readGrammar } from './read-grammar.ts';
 
 const here = new URL('../', import.meta.url);
 const language = readGrammar(readFileSync(new URL('rutin.langium', here), 'utf8'));
-const files = { 'tree.ts': emitTree(language), 'tokens.ts': emitTokens(language) };
+const { parser, tables } = emitParser(language);
+const files = {
+  'tree.ts': emitTree(language),
+  'tokens.ts': emitTokens(language),
+  'tables.ts': tables,
+  'parser.ts': parser,
+};
 const out = new URL('generated/', here);
 mkdirSync(out, { recursive: true });
 for (const [name, text] of Object.entries(files)) writeFileSync(new URL(name, out), text);

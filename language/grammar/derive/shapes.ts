@@ -21,11 +21,13 @@ export interface Shape {
 
 /** The shapes of all nodes, in grammar order. */
 export function shapesOf(language: Language): readonly Shape[] {
-  const byType = Map.groupBy(language.rules.values(), (rule) => rule.type);
+  const rules = [...language.rules.values()];
+  const types = new Set(rules.map((rule) => rule.type).filter((type) => type !== undefined));
   const declarations = new Set(nodeRules(language, language.declaration).map((rule) => rule.type));
-  return [...byType].flatMap(([type, rules]) =>
-    type === undefined ? [] : [{ type, rules, properties: merged(rules), isDeclaration: declarations.has(type) }],
-  );
+  return [...types].map((type) => {
+    const made = rules.filter((rule) => rule.type === type);
+    return { type, rules: made, properties: merged(made), isDeclaration: declarations.has(type) };
+  });
 }
 
 function merged(rules: readonly Rule[]): readonly Property[] {

@@ -1,0 +1,34 @@
+/** What is asked of some rules beyond the grammar. */
+
+import { FIRST_KEYWORD, KIND } from '../generated/tokens.ts';
+import { textOf } from '../lexical/text-of.ts';
+import { distance } from './near.ts';
+import { push } from './report.ts';
+import type { State } from './state.ts';
+
+/** Whether anything follows the first token of the rule: `bevakas` says nothing by itself. */
+export function hasAPart(s: State, first: number): boolean {
+  return s.at > first + 1;
+}
+
+/** Reports a role of two words that is not written as a text, save `medicinsk sekreterare`. Always true: it was read. */
+export function roleIsOneName(s: State, first: number): boolean {
+  const second = first + 2;
+  const isTwo = isWord(s, first + 1) && s.kind[second] !== KIND.vid;
+  if (!isTwo || isMedicalSecretary(s, first + 1)) return true;
+  s.mishaps++;
+  if (!s.quiet && !s.tokens.afterBad.has(second)) push(s, second, 'role-words');
+  return true;
+}
+
+function isWord(s: State, token: number): boolean {
+  const kind = s.kind[token] as number;
+  return kind === KIND.NAME || kind >= FIRST_KEYWORD;
+}
+
+/** As written, or with one slip in one of the words. */
+function isMedicalSecretary(s: State, token: number): boolean {
+  if (s.kind[token] === KIND.medicinsk && s.kind[token + 1] === KIND.sekreterare) return true;
+  const [first, second] = [textOf(s.tokens, token), textOf(s.tokens, token + 1)];
+  return distance(first, 'medicinsk') + distance(second, 'sekreterare') <= 1;
+}
