@@ -27,7 +27,7 @@ const messages = {
     en: '{department} has no {role}',
     advice: {
       sv: 'Skriv uppdrag {role} vid {name} hos den person som är det, eller rätta uppdragets period.',
-      en: 'Write uppdrag {role} vid {name} with the person who is, or correct the period of the uppdrag.',
+      en: 'Write uppdrag {role} vid {name} with the person who is, or correct the period of the assignment.',
     },
   },
 } as const satisfies Messages;

@@ -29,10 +29,10 @@ const messages = {
     },
   },
   tooLong: {
-    sv: 'Namnet ”{title}” är {length} tecken långt',
-    en: 'The name “{title}” has {length} characters',
+    sv: 'Inkorgens namn i {name} är {length} tecken, {most} ryms',
+    en: 'The inbox’s name in {name} has {length} characters, {most} fit',
     advice: {
-      sv: 'Korta namnet till högst {most} tecken. Längre ryms inte i journalsystemet.',
+      sv: 'Korta namnet till högst {most} tecken. Längre namn ryms inte i journalsystemet.',
       en: 'Shorten the name to {most} characters at most. The record system holds no more.',
     },
   },
@@ -83,7 +83,7 @@ function judgeDifference(subject: SharedInboxSubject, judging: InboxNamesJudging
   const mark = markOf(owner, inbox.title?.at ?? owner.nameAt);
   const { length } = [...title];
   if (length > LONGEST && !isSaidOfSibling(subject, (other) => [...other].length > LONGEST)) {
-    judging.report('tooLong', mark, { title, length, most: LONGEST });
+    judging.report('tooLong', mark, { name: owner.name, length, most: LONGEST });
   }
   const others = othersTitled(title, subject, judging);
   if (others.length > 0 && !isSaidOfSibling(subject, (other, at) => othersTitled(other, at, judging).length > 0)) {

@@ -1,4 +1,14 @@
 /** The page of each check and rule, by the name after `kontroll` or the rule's code. The same text is hover and `explain`. */
+import administrators from './administrators.md';
+import certificateMonitoring from './certificate-monitoring.md';
+import departmentHead from './department-head.md';
+import functionInbox from './function-inbox.md';
+import inboxNames from './inbox-names.md';
+import inboxOrder from './inbox-order.md';
+import inboxSet from './inbox-set.md';
+import monitoring from './monitoring.md';
+import personalInbox from './personal-inbox.md';
+import responseTime from './response-time.md';
 import rut001 from './rules/rut-001.md';
 import rut002 from './rules/rut-002.md';
 import rut003 from './rules/rut-003.md';
@@ -21,9 +31,21 @@ import rut019 from './rules/rut-019.md';
 import rut020 from './rules/rut-020.md';
 import rut021 from './rules/rut-021.md';
 import rut022 from './rules/rut-022.md';
+import substitutes from './substitutes.md';
 
 /** Markdown by name. */
 export const pages: Readonly<Record<string, string>> = {
+  administratörer: administrators,
+  intygsbevakning: certificateMonitoring,
+  verksamhetschef: departmentHead,
+  funktionsinkorg: functionInbox,
+  inkorgsnamn: inboxNames,
+  beställning: inboxOrder,
+  inkorgsuppsättning: inboxSet,
+  bevakning: monitoring,
+  personlig_inkorg: personalInbox,
+  svarstid: responseTime,
+  ersättare: substitutes,
   'RUT-001': rut001,
   'RUT-002': rut002,
   'RUT-003': rut003,

@@ -12,7 +12,7 @@ const messages = {
     en: 'The monitoring of certificates in {unit} has no stand-in when {person} is away',
     advice: {
       sv: 'Skriv ersättare, och en person till med uppdrag i enheten, sist på raden.',
-      en: 'Write ersättare, and one more person with an uppdrag in the unit, last on the line.',
+      en: 'Write ersättare, and one more person with an assignment in the unit, last on the line.',
     },
   },
 } as const satisfies Messages;

@@ -71,7 +71,7 @@ function judgeRoles({ owner, name, unit, administrators }: AdministratorsLine, j
         department: titled(department),
         ...inWords(parameters.roles),
       };
-      const related = [note(person, person.nameAt, 'Uppdragen står här.', 'The uppdrag stand here.')];
+      const related = [note(person, person.nameAt, 'Uppdragen står här.', 'The assignments stand here.')];
       report('wrongRole', markOf(owner, ref.at), args, { related });
     }
   }

@@ -45,7 +45,7 @@ function judgeNamed(unit: Unit, line: MonitoringLine, judging: CertificateJudgin
     const person = isFunction || judged.has(name) ? undefined : personNamed(ws, name);
     judged.add(name);
     if (person !== undefined && holdsRole(ws, person, undefined, unit, asOf) === 'no') {
-      const related = [note(person, person.nameAt, 'Uppdragen står här.', 'The uppdrag stand here.')];
+      const related = [note(person, person.nameAt, 'Uppdragen står här.', 'The assignments stand here.')];
       judging.report('notInUnit', markOf(unit, at), { person: personTitle(person), unit: titled(unit) }, { related });
     }
   }

@@ -51,16 +51,16 @@ export const messages = {
     en: 'Nobody is named to monitor the certificates in {unit}',
     advice: {
       sv: 'Skriv av, och en person med uppdrag i enheten, sist på raden men före ersättare.',
-      en: 'Write av, and a person with an uppdrag in the unit, last on the line but before ersättare.',
+      en: 'Write av, and a person with an assignment in the unit, last on the line but before ersättare.',
     },
     voices: 'gånger_per_dag',
   },
   notInUnit: {
     sv: '{person} bevakar intygen i {unit} utan uppdrag där',
-    en: '{person} monitors the certificates in {unit} without an uppdrag there',
+    en: '{person} monitors the certificates in {unit} without an assignment there',
     advice: {
       sv: 'Låt någon inom enheten bevaka, eller skriv personens uppdrag vid {unit}.',
-      en: 'Let someone within the unit monitor, or write the person’s uppdrag at {unit}.',
+      en: 'Let someone within the unit monitor, or write the person’s assignment at {unit}.',
     },
     voices: 'gånger_per_dag',
   },
@@ -68,8 +68,8 @@ export const messages = {
     sv: 'Intygen i {unit} är obevakade {dayCount|öppen dag|öppna dagar}, först {firstDay}',
     en: 'The certificates in {unit} are unmonitored {dayCount|opening day|opening days}, first on {firstDay}',
     advice: {
-      sv: 'Alla som står på raden är borta då. Lägg till en ersättare som är på plats.',
-      en: 'Everyone on the line is away then. Add a stand-in who is present.',
+      sv: 'Ingen som står på raden är på plats då. Lägg till en ersättare som är det.',
+      en: 'Nobody on the line is present then. Add a stand-in who is.',
     },
     voices: 'gånger_per_dag',
   },

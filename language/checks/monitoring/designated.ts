@@ -57,7 +57,7 @@ function judgeFunction(watched: Watched, watcher: Watcher, judging: MonitoringJu
     return;
   }
   const mark = markOf(owner, watcher.at);
-  const staffed = note(group, group.nameAt, 'Funktionen bemannas här.', 'The funktion is staffed here.');
+  const staffed = note(group, group.nameAt, 'Funktionen står här.', 'The function group stands here.');
   if (group.staff.length === 0) {
     judging.report('unstaffed', mark, { group: titled(group), inbox: title }, { related: [staffed] });
     return;

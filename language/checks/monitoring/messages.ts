@@ -7,8 +7,8 @@ export const messages = {
     sv: '{inbox} bevakas inte',
     en: '{inbox} is not monitored',
     advice: {
-      sv: 'Lägg till en rad i inkorgen: bevakas {needed|gång|gånger} per dag, på vilka klockslag och av vem.',
-      en: 'Add a line to the inbox: bevakas {needed|time|times} a day, at what times and by whom.',
+      sv: 'Lägg till en rad i inkorgen: bevakas {needed|gång|gånger} per dag, kl och klockslagen, av och de som bevakar.',
+      en: 'Add a line to the inbox: bevakas {needed|gång|gånger} per dag, kl and the times, av and those who monitor.',
     },
     voices: 'gånger_per_dag',
   },
@@ -84,7 +84,7 @@ export const messages = {
     en: 'Nobody is named to monitor {inbox}',
     advice: {
       sv: 'Skriv av, och den medlem eller funktion som bevakar, sist på raden men före ersättare.',
-      en: 'Write av, and the member or funktion who monitors, last on the line but before ersättare.',
+      en: 'Write av, and the member or function group that monitors, last on the line but before ersättare.',
     },
     voices: 'utsedd',
   },
@@ -99,19 +99,19 @@ export const messages = {
   },
   noStaffMember: {
     sv: 'Ingen i funktionen {group} är medlem i {inbox}',
-    en: 'Nobody in the funktion {group} is a member of {inbox}',
+    en: 'Nobody in the function group {group} is a member of {inbox}',
     advice: {
       sv: 'Lägg till någon som bemannar funktionen bland medlemmarna, eller låt någon annan bevaka.',
-      en: 'Add someone who staffs the funktion to the members, or let someone else monitor.',
+      en: 'Add someone who staffs the function group to the members, or let someone else monitor.',
     },
     voices: 'utsedd',
   },
   unstaffed: {
     sv: 'Funktionen {group} bevakar {inbox} men bemannas av ingen',
-    en: 'The funktion {group} monitors {inbox} but nobody staffs it',
+    en: 'The function group {group} monitors {inbox} but nobody staffs it',
     advice: {
       sv: 'Skriv bemannas av, och minst en person, i funktionen.',
-      en: 'Write bemannas av, and at least one person, in the funktion.',
+      en: 'Write bemannas av, and at least one person, in the function group.',
     },
     voices: 'utsedd',
   },
@@ -119,8 +119,8 @@ export const messages = {
     sv: '{inbox} står utan bevakning {dayCount|öppen dag|öppna dagar}, först {firstDay}',
     en: '{inbox} is left unmonitored {dayCount|opening day|opening days}, first on {firstDay}',
     advice: {
-      sv: 'Alla som står på raden är borta då. Lägg till en ersättare som är på plats.',
-      en: 'Everyone on the line is away then. Add a stand-in who is present.',
+      sv: 'Ingen som står på raden är på plats då. Lägg till en ersättare som är det.',
+      en: 'Nobody on the line is present then. Add a stand-in who is.',
     },
     voices: 'utsedd',
   },

@@ -26,7 +26,9 @@ export const municipalityAndOther = personalInboxVariant({
     const other = principals.find((principal) => principal !== undefined && principal.type?.value !== 'municipality');
     if (municipality !== undefined && other !== undefined) {
       const args = { person: personTitle(person), municipality: titled(municipality), other: titled(other) };
-      const related = person.assignments.map(({ at }) => note(person, at, 'Ett av uppdragen.', 'One of the uppdrag.'));
+      const related = person.assignments.map(({ at }) =>
+        note(person, at, 'Ett av uppdragen.', 'One of the assignments.'),
+      );
       report('municipalityAndOther', markOf(person, person.nameAt), args, { related });
     }
   },
