@@ -1,0 +1,35 @@
+/** What a generator is given, and what it gives. */
+import type { Finding, Part, Provisioning, Workspace } from '../../model/index.ts';
+import type { Day } from '../../time/index.ts';
+
+/** A finding in the words of the report, with what it was made from. */
+export interface WordedFinding {
+  readonly finding: Finding;
+  readonly severity: 'fel' | 'varning' | 'upplysning' | 'tips';
+  readonly message: string;
+  readonly advice: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What all generators work on. */
+export interface Material {
+  readonly ws: Workspace;
+  readonly provisioning: Provisioning;
+  /** The first and the last day of the horizon. */
+  readonly asOf: Day;
+  readonly until: Day;
+  /** What the output is limited to; undefined for the whole workspace. */
+  readonly only: Part | undefined;
+  /** In the order of reports. */
+  readonly findings: readonly WordedFinding[];
+}
+
+/** A file to be written, its path relative to the output folder with `/`. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One kind of output. Pure: the same material gives the same bytes. */
+export type Generator = (material: Material) => readonly GeneratedFile[];

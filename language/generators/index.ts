@@ -1,0 +1,20 @@
+/** The targets, each by its name on the command line. */
+import type { GeneratedFile, Generator, Material } from './api/index.ts';
+import { csv } from './csv/index.ts';
+import { json } from './json/index.ts';
+
+export type { GeneratedFile, Generator, Material, WordedFinding } from './api/index.ts';
+
+/** Every target, in the order in which it is named. */
+export const generators = { csv, json } as const satisfies Readonly<Record<string, Generator>>;
+
+export type Target = keyof typeof generators;
+
+/** The names of all targets. */
+export const targets = Object.keys(generators) as readonly Target[];
+
+/** The files of the targets asked for, in the order of their paths. */
+export function filesOf(material: Material, only: readonly Target[] = targets): readonly GeneratedFile[] {
+  const files = targets.filter((target) => only.includes(target)).flatMap((target) => generators[target](material));
+  return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}

@@ -1,0 +1,89 @@
+/** Which clause of the routines in use a line of output rests on: found through the checks that the clauses bind. */
+import type {
+  Binding,
+  ParameterValue,
+  PrincipalType,
+  ProvisionedInbox,
+  Requirement,
+  Routine,
+} from '../../model/index.ts';
+import { inboxWord } from '../../model/index.ts';
+import type { Material } from '../api/index.ts';
+
+type Kind = ProvisionedInbox['kind'];
+
+/** Clause ids by what they are about; empty where no routine in use says anything. */
+export interface Clauses {
+  readonly inbox: (kind: Kind) => string;
+  readonly members: (principal: PrincipalType | null) => string;
+  readonly administrators: (principal: PrincipalType | null) => string;
+  readonly monitoring: (kind: Kind) => string;
+  readonly certificates: string;
+  readonly delegates: string;
+}
+
+const PRINCIPAL_WORDS: Readonly<Record<PrincipalType, string>> = {
+  region: 'region',
+  private: 'privat',
+  municipality: 'kommun',
+};
+
+type Test = (binding: Binding) => boolean;
+
+/** The clauses of the regional routines in use. */
+export function clausesOf(material: Material): Clauses {
+  const requirements = requirementsInUse(material);
+  const find = (...tests: readonly Test[]): string =>
+    requirements.find(({ bindings }) => bindings.some((binding) => tests.every((test) => test(binding))))?.id ?? '';
+  const byPrincipal = (principal: PrincipalType | null): Test =>
+    has('huvudmän', PRINCIPAL_WORDS[principal ?? 'region']);
+  const administering = binds('administratörer');
+  const organisational = find(binds('beställning'));
+  const functional = find(binds('funktionsinkorg'), has('kräver', 'ägare'));
+  return {
+    inbox: (kind) => (kind === 'function' ? functional : organisational),
+    members: (principal) => find(administering, byPrincipal(principal), lacks('roller')),
+    administrators: (principal) =>
+      find(administering, byPrincipal(principal), states('roller')) || find(administering, byPrincipal(principal)),
+    monitoring: (kind) =>
+      find(binds('bevakning'), has('inkorg', kind === 'function' ? 'funktion' : inboxWord(kind)), isCounted),
+    certificates: find(binds('intygsbevakning'), isCounted),
+    delegates: [
+      find(binds('ombudsroll'), has('uppgift', 'tilldelat')),
+      find(binds('ombudsroll'), has('uppgift', 'beslutat')),
+    ]
+      .filter((id) => id !== '')
+      .join(', '),
+  };
+}
+
+function requirementsInUse({ ws, provisioning }: Material): readonly Requirement[] {
+  const inUse = new Set(provisioning.stamp.routines.map(({ document, version }) => `${document} ${version}`));
+  return (ws.lookup('routines', '') as readonly Routine[])
+    .filter(({ type }) => type !== 'local')
+    .filter((routine) => inUse.has(`${routine.document?.value ?? routine.name} ${routine.version?.value ?? ''}`))
+    .flatMap(({ requirements }) => requirements);
+}
+
+function binds(check: string): Test {
+  return (binding) => binding.check.value === check;
+}
+
+function has(parameter: string, word: string): Test {
+  return (binding) => valuesOf(binding, parameter).some(({ value }) => value === word);
+}
+
+function states(parameter: string): Test {
+  return (binding) => valuesOf(binding, parameter).length > 0;
+}
+
+function lacks(parameter: string): Test {
+  return (binding) => valuesOf(binding, parameter).length === 0;
+}
+
+/** It asks for a number of checks a day. */
+const isCounted: Test = (binding) => valuesOf(binding, 'gånger_per_dag').every(({ value }) => value !== 0);
+
+function valuesOf({ parameters }: Binding, name: string): readonly ParameterValue[] {
+  return parameters.find((parameter) => parameter.name === name)?.values ?? [];
+}

@@ -1,0 +1,16 @@
+/** Values by a key of theirs, in the order they came. */
+
+/** The values under each key; an unknown key has none. */
+export function grouped<T>(values: readonly T[], keyOf: (value: T) => string): (key: string) => readonly T[] {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group === undefined) {
+      groups.set(key, [value]);
+    } else {
+      group.push(value);
+    }
+  }
+  return (key) => groups.get(key) ?? [];
+}

@@ -1,0 +1,53 @@
+/** Texts come from anybody's files: what could hide words, break a line or lead a path astray is taken care of here. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { foldLetters } from '../../model/index.ts';
+import type { GeneratedFile } from '../api/index.ts';
+
+/** Controls, formats (bidirectional, zero-width, tags), separators of lines, lone surrogates, and letters that show nothing. */
+const UNSEEN = /\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u3164|\uffa0/gu;
+
+/** Controls are escaped by JSON itself; the line feeds that remain lay it out. */
+const UNSEEN_IN_JSON = new RegExp(UNSEEN.source.replace('\\p{Cc}', '[\\u007f-\\u009f]'), 'gu');
+
+const LONGEST_SLUG = 40;
+const HASH_DIGITS = 8;
+
+/** The text with every control and invisible character replaced by a sign that can be seen: ␊ for a line feed, <U+202E>. */
+export function visible(text: string): string {
+  return text.replace(UNSEEN, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+  });
+}
+
+/** A name for a file that no text can lead astray: a few ASCII letters to know it by, and a hash of the key to tell it apart. */
+export function fileName(kind: string, key: string, suffix: string): string {
+  const slug = foldLetters(key.normalize('NFC'))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, LONGEST_SLUG)
+    .replace(/-+$/, '');
+  return `${[kind, slug, hashOf(`${kind} ${key}`).slice(0, HASH_DIGITS)].filter((part) => part !== '').join('-')}${suffix}`;
+}
+
+/** SHA-256 of a text, in hexadecimal digits. */
+export function hashOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** A text as a file of UTF-8. */
+export function textFile(path: string, text: string): GeneratedFile {
+  return { path, bytes: utf8ToBytes(text) };
+}
+
+/** JSON in which no character hides: what is invisible in a string stands as an escape, which reads the same. */
+export function jsonOf(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(UNSEEN_IN_JSON, escaped);
+}
+
+function escaped(text: string): string {
+  return Array.from({ length: text.length }, (_, i) => `\\u${text.charCodeAt(i).toString(16).padStart(4, '0')}`).join(
+    '',
+  );
+}
