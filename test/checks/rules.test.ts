@@ -202,6 +202,7 @@ describe('RUT-002', () => {
       'funktion Jour "Jour" { vid Mottagningen } undantag från RUT-013 för Jour { från 2026-01-01 till 2026-12-31 }',
       ['RUT-002 Jour', 'RUT-012 RUT-013', 'RUT-012 RUT-013'],
     ],
+    ['persn exefy1 "Fyra" { } funktion Jour "Jour" { vid Mottagningen bemannas av exefy1 }', []],
     ['frånvaro exenn1 semester från 2026-01-01 till 2026-01-02', ['RUT-002 exenn1']],
     [
       `frånvaro exeet1 semester från 2026-11-01 till 2026-11-02 {
@@ -216,6 +217,25 @@ describe('RUT-002', () => {
     ],
   ])('%s', (text, expected) => {
     expect(marked(text)).toEqual(expected);
+  });
+});
+
+describe('RUT-002 says what is wrong with a name', () => {
+  const MONITORED =
+    'funktion Jour "Jour" { vid Mottagningen } funktionsinkorg F "F" { vid Mottagningen för "f" beslut "b"';
+
+  it.each([
+    ['unknown', 'funktion Jour "Jour" { vid Zzzzzzz }'],
+    ['near', 'funktion Jour "Jour" { vid Motagningen }'],
+    ['wrongKind', 'funktion Jour "Jour" { vid exeet1 }'],
+    ['wordMissing', `${MONITORED} medlemmar exeet1 bevakas av Jour }`],
+    ['wordMissing', 'flöde Ett "Ett" { från exeet1 till personlig exetv1 kanal ärende }'],
+    ['whichInbox', 'flöde Ett "Ett" { från Mottagningen till personlig exetv1 kanal ärende }'],
+    ['noKindOfInbox', 'flöde Ett "Ett" { från Mottagningen.remiss till personlig exetv1 kanal ärende }'],
+    ['noSuchInbox', 'flöde Ett "Ett" { från Mottagningen.samverkan till personlig exetv1 kanal ärende }'],
+  ])('%s: %s', (trigger, text) => {
+    const found = findingsIn({ 'a.rutin': text, 'organisation.rutin': ORGANISATION }, { routines: [] });
+    expect(found.filter(({ code }) => code === 'RUT-002').map((finding) => finding.trigger)).toEqual([trigger]);
   });
 });
 
@@ -327,6 +347,39 @@ describe('RUT-019', () => {
     ],
   ])('a member who %s', (_, person, period, isSaid) => {
     expect(marked(inbox(person, period))).toEqual(isSaid ? ['RUT-019 exefy1'] : []);
+  });
+});
+
+describe('RUT-019 in a unit in läsläge', () => {
+  const text = `
+huvudman VGR "VGR" { typ region }
+verksamhet V "V" { del av VGR område södra }
+person exevc1 "Chef" { uppdrag verksamhetschef vid V }
+person exeet1 "Ett" { uppdrag läkare vid V }
+person exefy1 "Fyra" { }
+enhet E "E" {
+    del av V
+    driftläge läsläge från 2024-11-21
+    logggranskning varje månad av exevc1
+    administreras av exevc1,
+        exefy1
+}
+funktionsinkorg F "F" {
+    för "f" beslut "b" vid E
+    medlemmar exeet1,
+        exefy1,
+    bevakas av exeet1
+        ersättare exefy1
+}`;
+
+  it('gives way to LL-ATK-02, which does not speak of those who monitor', () => {
+    const found = saidAbout({ 'a.rutin': text }).filter((one) => /RUT-019|LL-ATK-02/.test(one));
+    expect(found).toEqual(['a.rutin:12 fel LL-ATK-02', 'a.rutin:17 fel LL-ATK-02', 'a.rutin:19 varning RUT-019']);
+  });
+
+  it('stands where no routine says anything of läsläge', () => {
+    const found = said({ 'a.rutin': text }).filter((one) => /RUT-019/.test(one));
+    expect(found.map((one) => one.slice(0, 10))).toEqual(['a.rutin:12', 'a.rutin:17', 'a.rutin:19']);
   });
 });
 

@@ -20,8 +20,12 @@ import { isDelegatedIn } from './delegates.ts';
 import { allReadOnlyDays, currentUnits } from './owners.ts';
 import { type ReadOnlyJudging, rule } from './parameters.ts';
 
+/** Said instead of RUT-019 of the same reference. */
+const cause = 'access';
+
 const messages = {
   newAccess: {
+    cause,
     sv: '{person} är ny i {unit}, som är i läsläge',
     en: '{person} is new in {unit}, which is in read-only mode',
     advice: {
@@ -30,6 +34,7 @@ const messages = {
     },
   },
   noAssignment: {
+    cause,
     sv: '{person} saknar uppdrag i {unit}, som är i läsläge',
     en: '{person} has no assignment in {unit}, which is in read-only mode',
     advice: {
