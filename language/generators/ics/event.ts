@@ -1,0 +1,37 @@
+/** What a calendar holds, before it is put in the words of RFC 5545. */
+import type { Day, DaySet, Minute } from '../../time/index.ts';
+
+/** Something that happens at one time on each of some days. */
+export interface Occasion {
+  readonly kind: 'check';
+  /** What it is, stable from run to run; its identifier is made from this. */
+  readonly identity: string;
+  readonly summary: string;
+  readonly description: readonly string[];
+  readonly location: string;
+  /** Undefined: some time of the day. */
+  readonly minute: Minute | undefined;
+  readonly days: DaySet;
+  readonly alarm: boolean;
+}
+
+/** Something that lasts from one day to another, both inclusive. */
+export interface Stretch {
+  readonly kind: 'delegation';
+  readonly identity: string;
+  readonly summary: string;
+  readonly description: readonly string[];
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export type CalendarEvent = Occasion | Stretch;
+
+export interface Calendar {
+  /** `inkorg`, `intygsbevakning` or `person`. */
+  readonly kind: string;
+  /** The key of the inbox, unit or person. */
+  readonly key: string;
+  readonly title: string;
+  readonly events: readonly CalendarEvent[];
+}
