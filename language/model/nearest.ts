@@ -8,7 +8,7 @@ export function foldLetters(word: string): string {
 }
 
 /** The distance at which a name is still near: one edit up to five letters, two above, three from twelve. */
-function reach(length: number): number {
+export function reach(length: number): number {
   return length <= 5 ? 1 : length < 12 ? 2 : 3;
 }
 

@@ -14,7 +14,7 @@ import { defineRule, type Judging, type Message, markOf } from '../api/index.ts'
 import { isInboxLevel } from '../support/inbox-levels.ts';
 import { oneOfKind, wantedWords } from '../support/kinds.ts';
 import { titled } from '../support/naming.ts';
-import { holderOf, isWanted, nearestOf } from '../support/references.ts';
+import { holderOf, isWanted, nearestWanted } from '../support/references.ts';
 
 const UNKNOWN = {
   sv: 'Det finns {noneSv} som heter {name}',
@@ -112,7 +112,7 @@ function reportUnknown(declaration: Declaration, { name, at }: Ref, wanted: Want
   if (ws.isLost(name)) return;
   const { none } = wantedWords(wanted);
   const args = { name, noneSv: none.sv, noneEn: none.en };
-  const nearest = nearestOf(ws, name, wanted);
+  const nearest = nearestWanted(ws, name, wanted);
   if (nearest === undefined) report('unknown', markOf(declaration, at), args);
   else report('near', markOf(declaration, at), { ...args, nearest });
 }

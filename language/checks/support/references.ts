@@ -2,7 +2,8 @@
 import {
   type Declaration,
   flowNamed,
-  nearestName,
+  NameIndex,
+  nearestOf,
   type Placed,
   personNamed,
   placedNamed,
@@ -40,14 +41,20 @@ export function holderOf(ws: Workspace, name: string, wanted: Wanted): Declarati
 }
 
 /** The nearest name of the wanted kind, or undefined when none is near. */
-export function nearestOf(ws: Workspace, name: string, wanted: Wanted): string | undefined {
-  return ws.remember(`nearest:${wanted}:${name}`, () => nearestName(name, candidates(ws, wanted)));
+export function nearestWanted(ws: Workspace, name: string, wanted: Wanted): string | undefined {
+  if (wanted === 'person' || wanted === 'watcher') {
+    return nearestOf(ws, 'person', name);
+  }
+  return ws.remember(`nearest:${wanted}:${name}`, () =>
+    ws.remember(`names:${wanted}`, () => new NameIndex(candidates(ws, wanted))).nearest(name),
+  );
 }
 
 function* candidates(ws: Workspace, wanted: Wanted): Iterable<string> {
-  if (wanted === 'person' || wanted === 'watcher' || wanted === 'subject') yield* ws.keys('person');
-  if (wanted === 'subject') yield* ws.keys('flow');
-  if (wanted === 'person' || wanted === 'watcher') return;
+  if (wanted === 'subject') {
+    yield* ws.keys('person');
+    yield* ws.keys('flow');
+  }
   for (const name of ws.keys('placed')) {
     if (isWanted(wanted, placedNamed(ws, name) as Placed)) yield name;
   }

@@ -11,7 +11,7 @@ import type {
   Placed,
   Unit,
 } from '../declarations.ts';
-import { nearestName } from '../nearest.ts';
+import { NameIndex } from '../name-index.ts';
 import { inboxOf, type Table } from '../tables.ts';
 import { inboxKindOf } from '../titles.ts';
 import type { Ref } from '../values.ts';
@@ -103,5 +103,7 @@ export function mayMean(ws: Workspace, table: 'placed' | 'person', ref: Ref, nam
 
 /** The existing name that is nearest to one that refers to nothing; undefined where none is near. */
 export function nearestOf(ws: Workspace, table: 'placed' | 'person', name: string): string | undefined {
-  return ws.remember(`nearest:${table}:${name}`, () => nearestName(name, ws.keys(table)));
+  return ws.remember(`nearest:${table}:${name}`, () =>
+    ws.remember(`names:${table}`, () => new NameIndex(ws.keys(table))).nearest(name),
+  );
 }
