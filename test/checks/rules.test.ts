@@ -1,6 +1,8 @@
 /** The rules of the language: what exactly each marks, and what follows from nothing. */
 import { describe, expect, it } from 'vitest';
-import { findingsIn, markedWords, saidAbout } from '../support/judged.ts';
+import { openingOf, type Unit } from '../../language/model/index.ts';
+import { type Day, hoursOn, parseDay } from '../../language/time/index.ts';
+import { findingsIn, markedWords, saidAbout, workspaceOf } from '../support/judged.ts';
 
 const ORGANISATION = `
 huvudman VGR "Västra Götalandsregionen" { typ region }
@@ -155,6 +157,31 @@ describe('nothing follows from nothing', () => {
        funktion Jour "Jour" { vid Mottagningen bemannas av exefy1, exefe1 }`,
     ],
     [
+      'a krav whose id could not be read may be the clause',
+      `rutin R "R" { dokument "D" version "1" giltig från 2026-01-01 krav ex-ett-01 upplysning { } }
+       undantag från EX-ETT-01 för exeet1 { från 2026-01-01 till 2026-12-31 ${UNDANTAG} }`,
+    ],
+    [
+      'the one who decides may be chief at the place that is not known',
+      `rutin R "R" { dokument "D" version "1" giltig från 2026-01-01 ${KRAV} }
+       person exeoo1 "Exempel" { uppdrag enhetschef vid Verksamhetan }
+       undantag från EX-ETT-01 för Mottagningen { från 2026-01-01 till 2026-12-31 motivering "Skäl" beslutat av exeoo1 }`,
+    ],
+    [
+      'a unit whose place is not known may be in läsläge',
+      'enhet E "E" { del av Verksamhetan } person exefy1 "Fyra" { uppdrag läkare vid E }',
+    ],
+    [
+      'a unit whose driftläge cannot be read may be',
+      'enhet E "E" { del av Verksamheten driftläge läsläge från 2026-02-30 }',
+    ],
+    ['a period that cannot be read is there', 'undantag från RUT-013 för exeet1 { från 2026-02-30 till 2026-12-31 }'],
+    [
+      'a time that was left out may be the third',
+      `funktionsinkorg F "F" { vid Mottagningen för "f" beslut "b" administreras av exevc1 medlemmar exeet1, exetv1
+         bevakas 3 gånger per dag kl 08:00, 12:00 1400 av exeet1 ersättare exetv1 }`,
+    ],
+    [
       'times may be lost',
       `funktionsinkorg F "F" { vid Mottagningen för "f" beslut "b" administreras av exevc1 medlemmar exeet1, exetv1
          bevakas 3 gånger per dag kl 08:00, 12:60, 14:00 av exeet1 ersättare exetv1 }`,
@@ -169,6 +196,7 @@ describe('nothing follows from nothing', () => {
   ])('%s', (_, text) => {
     const codes = new Set(marked(text).map((one) => one.split(' ')[0]));
     for (const code of ['RUT-001', 'RUT-004', 'RUT-010']) codes.delete(code);
+    if (text.includes('RUT-013')) codes.delete('RUT-012');
     const isAboutNames = text.includes('Verksamhetan') || text.includes('exenn9');
     expect([...codes]).toEqual(isAboutNames ? ['RUT-002'] : []);
   });
@@ -383,7 +411,79 @@ funktionsinkorg F "F" {
   });
 });
 
+describe('RUT-013', () => {
+  it.each([
+    ['abc1', false],
+    ['abcdef123', false],
+    ['ab1', true],
+    ['abcdefg1', true],
+    ['abc', true],
+    ['abc1234', true],
+    ['abå1', true],
+    ['Abc1', true],
+    ['abc_1', true],
+  ])('%s', (name, isSaid) => {
+    const text = `person ${name} "Exempel" { uppdrag läkare vid Verksamheten }`;
+    expect(marked(text)).toEqual(isSaid ? [`RUT-013 ${name}`] : []);
+  });
+});
+
+describe('each list and each free word', () => {
+  const inUnit = (text: string): string => `enhet E "E" { del av Verksamheten öppet mån-fre 08:00-17:00 ${text} }`;
+
+  it.each([
+    ['RUT-005 exeet1', inUnit('administreras av exeet1, exeet1')],
+    ['RUT-005 exeet1', inUnit('inkorg meddelande { administreras av exeet1 administreras av exeet1 }')],
+    ['RUT-005 exeet1', inUnit('inkorg meddelande { medlemmar exeet1 medlemmar exeet1 }')],
+    ['RUT-005 exeet1', inUnit('intygsbevakning { bevakas av exeet1, exeet1 }')],
+    ['RUT-005 exeet1', inUnit('inkorg meddelande { bevakas av exetv1 ersättare exeet1, exeet1 }')],
+    ['RUT-017 2', inUnit('intygsbevakning { bevakas 2 gånger per dag kl 08:00 }')],
+    ['RUT-017 2', inUnit('inkorg samverkan { bevakas 2 gånger per dag kl 08:00, 09:00, 10:00 }')],
+    ['RUT-019 exefy1', `${inUnit('administreras av exefy1')} person exefy1 "Fyra" { }`],
+    ['RUT-019 exefy1', `${inUnit('intygsbevakning { bevakas av exefy1 }')} person exefy1 "Fyra" { }`],
+    ['RUT-019 exefy1', `${inUnit('inkorg samverkan { administreras av exefy1 }')} person exefy1 "Fyra" { }`],
+    ['RUT-019 exefy1', `${inUnit('inkorg samverkan { bevakas 2026-10-05 av exefy1 }')} person exefy1 "Fyra" { }`],
+    ['RUT-022 Läkare', 'person exefy1 "Fyra" { uppdrag Läkare vid Verksamheten }'],
+    ['RUT-022 motagning', inUnit('slag motagning')],
+    ['RUT-022 intygsmodule', inUnit('intygsbevakning { kanal intygsmodule bevakas av exeet1 }')],
+    ['RUT-022 ärenden', 'flöde F "F" { från personlig exeet1 till personlig exetv1 kanal ärenden }'],
+    ['RUT-022 provsvsr', 'flöde F "F" { från personlig exeet1 till personlig exetv1 kanal ärende innehåll provsvsr }'],
+  ])('%s: %s', (expected, text) => {
+    expect(marked(text)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'different lines of bevakas',
+      inUnit('inkorg meddelande { bevakas kl 08:00 av exeet1 bevakas kl 15:00 av exeet1 }'),
+    ],
+    ['a past date', `${inUnit('inkorg samverkan { bevakas 2026-10-04 av exefy1 }')} person exefy1 "Fyra" { }`],
+    ['a past uppdrag', 'person exefy1 "Fyra" { uppdrag Läkare vid Verksamheten till 2026-10-04 }'],
+    ['a role as a text', 'person exefy1 "Fyra" { uppdrag "Läkare" vid Verksamheten }'],
+  ])('nothing of %s', (_, text) => {
+    expect(marked(text)).toEqual([]);
+  });
+});
+
 describe('RUT-018', () => {
+  const alone = (text: string): string =>
+    `verksamhet Tom "Tom" { del av Förvaltningen } enhet E "E" { del av Tom ${text} }`;
+
+  it.each([
+    ['an inbox', alone('inkorg meddelande { }'), true],
+    ['an intygsbevakning', alone('intygsbevakning { }'), true],
+    ['a funktionsinkorg', `${alone('')} funktionsinkorg F "F" { vid E }`, true],
+    ['a funktion', `${alone('')} funktion F "F" { vid E }`, false],
+    ['an uppdrag', `${alone('')} person exefy1 "Fyra" { uppdrag läkare vid E }`, true],
+    ['an uppdrag to come', `${alone('')} person exefy1 "Fyra" { uppdrag läkare vid E från 2027-01-01 }`, true],
+    ['an uppdrag that is past', `${alone('')} person exefy1 "Fyra" { uppdrag läkare vid E till 2026-10-04 }`, false],
+    ['only other hours for a date', alone('inkorg meddelande { } avvikande 2026-12-22 08:00-12:00'), true],
+    ['hours of holidays', alone('inkorg meddelande { } öppet helgdagar 08:00-12:00'), false],
+    ['hours all around the clock', alone('inkorg meddelande { } öppet dygnet runt'), false],
+  ])('with %s', (_, text, isSaid) => {
+    expect(marked(text)).toEqual(isSaid ? ['RUT-018 E'] : []);
+  });
+
   it.each([
     ['drift', true],
     ['planerad', true],
@@ -400,6 +500,16 @@ describe('RUT-018', () => {
 });
 
 describe('RUT-015', () => {
+  it('lets the hours of several lines for one date add up', () => {
+    const text = 'enhet E "E" { avvikande 2026-12-21 13:00-15:00 avvikande 2026-12-21 08:00-12:00 }';
+    const unit = workspaceOf({ 'a.rutin': text }, []).lookup('placed', 'E')[0] as Unit;
+    const spans = hoursOn(openingOf(unit), parseDay('2026-12-21') as Day);
+    expect(spans.map(({ start, end }) => [start / 60, end / 60])).toEqual([
+      [8, 12],
+      [13, 15],
+    ]);
+  });
+
   it('lets hours meet, and marks one span once however many weekdays it runs into', () => {
     expect(marked('enhet E "E" { del av Verksamheten öppet mån-fre 08:00-12:00, 12:00-16:00 }')).toEqual([]);
     expect(marked('enhet E "E" { del av Verksamheten öppet mån-fre 08:00-12:00 öppet mån-ons 11:00-13:00 }')).toEqual([

@@ -6,10 +6,8 @@ import {
   type MonitoringLine,
   type Person,
   personNamed,
-  placeOf,
   type Ref,
   type Watcher,
-  type Workspace,
 } from '../../model/index.ts';
 import { type Day, formatDay } from '../../time/index.ts';
 import { defineRule, type Judging, type Message, markOf } from '../api/index.ts';
@@ -91,7 +89,7 @@ function judgePerson(declaration: Declaration, ref: Ref, from: Day, told: Told):
   if (person === undefined || person.broken) return;
   if (hasLeft(person, asOf)) {
     reportPerson('left', declaration, ref, person, told);
-  } else if (!isAssignedOn(ws, person, asOf) && !isAssignedOn(ws, person, from)) {
+  } else if (!isAssignedOn(person, asOf) && !isAssignedOn(person, from)) {
     reportPerson('unassigned', declaration, ref, person, told);
   }
 }
@@ -112,10 +110,7 @@ function hasLeft({ employment }: Person, asOf: Day): boolean {
   return employment?.readable === true && employment.to < asOf;
 }
 
-/** An uppdrag that could not be read, or whose place is not known, may be in force. */
-function isAssignedOn(ws: Workspace, person: Person, day: Day): boolean {
-  return person.assignments.some(
-    (assignment) =>
-      !assignment.period.readable || holdsOn(assignment.period, day) || placeOf(ws, assignment) === undefined,
-  );
+/** An uppdrag that could not be read may be in force; so is one whose place is not known. */
+function isAssignedOn({ assignments }: Person, day: Day): boolean {
+  return assignments.some(({ period }) => !period.readable || holdsOn(period, day));
 }
