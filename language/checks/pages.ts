@@ -1,13 +1,23 @@
 /** The page of each check and rule, by the name after `kontroll` or the rule's code. The same text is hover and `explain`. */
 import administrators from './administrators.md';
 import certificateMonitoring from './certificate-monitoring.md';
+import delegateCover from './delegate-cover.md';
+import delegateRoles from './delegate-roles.md';
+import delegates from './delegates.md';
 import departmentHead from './department-head.md';
+import exemptions from './exemptions.md';
+import flows from './flows.md';
 import functionInbox from './function-inbox.md';
+import goLive from './go-live.md';
 import inboxNames from './inbox-names.md';
 import inboxOrder from './inbox-order.md';
 import inboxSet from './inbox-set.md';
 import monitoring from './monitoring.md';
+import municipalOptions from './municipal-options.md';
+import municipalities from './municipalities.md';
 import personalInbox from './personal-inbox.md';
+import principals from './principals.md';
+import readOnly from './read-only.md';
 import responseTime from './response-time.md';
 import rut001 from './rules/rut-001.md';
 import rut002 from './rules/rut-002.md';
@@ -32,6 +42,7 @@ import rut020 from './rules/rut-020.md';
 import rut021 from './rules/rut-021.md';
 import rut022 from './rules/rut-022.md';
 import substitutes from './substitutes.md';
+import validity from './validity.md';
 
 /** Markdown by name. */
 export const pages: Readonly<Record<string, string>> = {
@@ -46,6 +57,17 @@ export const pages: Readonly<Record<string, string>> = {
   personlig_inkorg: personalInbox,
   svarstid: responseTime,
   ersättare: substitutes,
+  ombudstäckning: delegateCover,
+  ombudsroll: delegateRoles,
+  ombud: delegates,
+  undantag: exemptions,
+  flöde: flows,
+  driftstart: goLive,
+  kommunoption: municipalOptions,
+  kommun: municipalities,
+  huvudman: principals,
+  läsläge: readOnly,
+  giltighet: validity,
   'RUT-001': rut001,
   'RUT-002': rut002,
   'RUT-003': rut003,
