@@ -1,11 +1,7 @@
 #!/usr/bin/env node
-/** The entry of the command line. */
-import { guardStreams, reportFault } from './frame/exit.ts';
-import { languageIn } from './frame/language.ts';
-import { run } from './frame/program.ts';
+/** The entry of the command line. It loads everything else itself, so that Node can keep the compiled code for the next run. */
+import { enableCompileCache } from 'node:module';
 
-const args = process.argv.slice(2);
-const language = languageIn(args) ?? 'sv';
-guardStreams(language);
-process.on('uncaughtException', (fault) => process.exit(reportFault(fault, language)));
-process.exitCode = await run(args);
+enableCompileCache();
+const { start } = await import('./frame/start.ts');
+await start();

@@ -91,11 +91,10 @@ class Walk {
     this.#folder(path);
   }
 
-  /** What a link within the workspace points at is found at its own place. */
   #link(path: string, name: string): void {
     try {
       const real = realpathSync(path);
-      if (real === this.#realRoot || real.startsWith(this.#realRoot + sep)) {
+      if (this.#isKnown(real)) {
         return;
       }
       const stats = statSync(real);
@@ -110,6 +109,11 @@ class Walk {
         this.unreadable.push(fromSystem(nameIn(this.#root, path), fault));
       }
     }
+  }
+
+  /** What a link within the workspace points at is found at its own place; one to a folder above leads back here. */
+  #isKnown(real: string): boolean {
+    return `${real}${sep}`.startsWith(`${this.#realRoot}${sep}`) || this.#realRoot.startsWith(`${real}${sep}`);
   }
 
   #wantedFile(path: string, isFile: boolean): void {

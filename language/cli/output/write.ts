@@ -1,11 +1,10 @@
 /** Files are written whole or not at all: to a name of their own beside the target, then renamed over it. */
-import { randomBytes } from 'node:crypto';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { UsageError } from '../frame/usage-error.ts';
 
 /** Writes a file; a UsageError when its folder does not exist or may not be written. */
 export function writeWhole(path: string, text: string): void {
-  const draft = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+  const draft = `${path}.${process.pid}.tmp`;
   try {
     writeFileSync(draft, text, { flag: 'wx' });
     renameSync(draft, path);

@@ -20,8 +20,9 @@ export function excerptOf(line: string, place: Place, width: number): Excerpt {
   const from = Math.min(place.column - 1, line.length);
   const to = place.endLine === place.line ? Math.min(Math.max(place.endColumn - 1, from), line.length) : line.length;
   const marked = fitStart(defuseLine(line.slice(from, Math.min(to, from + LONGEST))), width);
+  const isCut = marked.endsWith('…');
   const room = width - widthOf(marked);
-  const rest = defuseLine(line.slice(to, to + LONGEST)).trimEnd();
+  const rest = isCut ? '' : defuseLine(line.slice(to, to + LONGEST)).trimEnd();
   const kept = Math.min(widthOf(rest), Math.floor(room / 3));
   const before = fitEnd(defuseLine(line.slice(Math.max(0, from - LONGEST), from)), room - kept, from > LONGEST);
   const after = fitStart(rest, room - widthOf(before));
