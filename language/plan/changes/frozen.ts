@@ -1,0 +1,58 @@
+/** Where nothing may be added or changed: units in läsläge or arkiverad, on the as-of date or on a later day of the horizon. */
+import type { IsoDate, OperatingMode, PersonKey, ProvisionedUnit, Provisioning, UnitKey } from '../../model/index.ts';
+import type { Item } from '../state/item.ts';
+
+/** The units and owners of personal inboxes of a desired state that nothing may be added to. */
+export interface Frozen {
+  /** The unit an item belongs to; undefined for what belongs to none. */
+  readonly unitOf: (item: Item) => ProvisionedUnit | undefined;
+  /** Whether all units where the owner of a personal inbox works are in läsläge or arkiverad. */
+  readonly isOwner: (owner: PersonKey) => boolean;
+}
+
+/** Whether a state of a unit lets nothing be added or changed. */
+export function isFrozen(mode: OperatingMode): boolean {
+  return mode === 'read-only' || mode === 'archived';
+}
+
+/** The state of a unit on a day within the horizon; null: it has begun. */
+export function modeOf({ mode, modeChanges }: ProvisionedUnit, day: IsoDate | null): OperatingMode {
+  return modeChanges.findLast((change) => day !== null && change.from <= day)?.mode ?? mode;
+}
+
+/** What is frozen: as the desired state says; of what it no longer has, as the current one does. */
+export function frozenIn(current: Provisioning, desired: Provisioning): Frozen {
+  const units = byKey(current.units, desired.units);
+  const inboxUnits = new Map([...current.inboxes, ...desired.inboxes].map(({ key, unit }) => [key, unit]));
+  const places = new Map([...current.functions, ...desired.functions].map(({ key, place }) => [key, place]));
+  const owners = new Map([...current.delegates, ...desired.delegates].map(({ owner, frozen }) => [owner, frozen]));
+  return {
+    unitOf: (item) => units.get(unitKeyOf(item, inboxUnits, places) ?? ''),
+    isOwner: (owner) => owners.get(owner) ?? false,
+  };
+}
+
+function unitKeyOf(
+  { kind, object }: Item,
+  inboxUnits: ReadonlyMap<string, UnitKey>,
+  places: ReadonlyMap<string, UnitKey>,
+): UnitKey | undefined {
+  switch (kind) {
+    case 'inbox':
+    case 'member':
+    case 'administrator':
+    case 'monitoring':
+      return inboxUnits.get(object);
+    case 'certificates':
+    case 'reader':
+      return object;
+    case 'staff':
+      return places.get(object);
+    case 'delegate':
+      return undefined;
+  }
+}
+
+function byKey(...tables: readonly (readonly ProvisionedUnit[])[]): ReadonlyMap<UnitKey, ProvisionedUnit> {
+  return new Map(tables.flat().map((unit) => [unit.key, unit]));
+}

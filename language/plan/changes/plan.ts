@@ -1,0 +1,98 @@
+/** What must change in the real system: from its current state to the desired one. */
+import type { Provisioning } from '../../model/index.ts';
+import { type Day, parseDay } from '../../time/index.ts';
+import { type Item, type ItemKind, type Items, itemsBy } from '../state/item.ts';
+import { itemsOf } from '../state/items-of.ts';
+import { renamed } from '../state/renamed.ts';
+import { type Rename, renamesBetween } from '../state/renames.ts';
+import { sameItem } from '../state/same.ts';
+import { type Change, changeOf, inOrder } from './change.ts';
+import { pairsOf } from './compare.ts';
+import { digestOf } from './digest.ts';
+import { frozenIn } from './frozen.ts';
+import { permitted } from './permit.ts';
+import { type Breach, breachesOf } from './thresholds.ts';
+
+export interface PlanOptions {
+  /** The shared inboxes whose removals have been approved. */
+  readonly allowRemovals: ReadonlySet<string>;
+  /** Kinds of items that the current state does not tell of: nothing is planned for them. */
+  readonly untold: ReadonlySet<ItemKind>;
+}
+
+export interface Plan {
+  /** Of the current state, the desired one and the options: what is applied is what was reviewed. */
+  readonly digest: string;
+  readonly current: Provisioning;
+  readonly desired: Provisioning;
+  readonly options: PlanOptions;
+  readonly renames: readonly Rename[];
+  /** In the order in which they are carried out. */
+  readonly changes: readonly Change[];
+  /** What is not done, since it would add or change something in a unit in läsläge or arkiverad. */
+  readonly held: readonly Change[];
+  /** Where so much would be taken away that someone must approve. */
+  readonly breaches: readonly Breach[];
+}
+
+/** The plan, as of the day of the desired state. */
+export function planOf(current: Provisioning, desired: Provisioning, options: PlanOptions): Plan {
+  const asOf = asOfIn(desired);
+  const renames = renamesBetween(current, desired);
+  const known = renamed(current, renames);
+  const isTold = ({ kind }: Item): boolean => !options.untold.has(kind);
+  const before = itemsBy(itemsOf(known, asOf).filter(isTold));
+  const wanted = itemsBy(itemsOf(desired, asOf).filter(isTold));
+  const { changes, held, after } = weigh(before, wanted, known, desired, asOf);
+  return {
+    digest: digestOf(current, desired, options),
+    current,
+    desired,
+    options,
+    renames,
+    changes,
+    held,
+    breaches: breachesOf(before, after, options.allowRemovals),
+  };
+}
+
+/** The day a state is of. */
+export function asOfIn({ stamp }: Provisioning): Day {
+  return parseDay(stamp.asOf) as Day;
+}
+
+function weigh(
+  before: Items,
+  wanted: Items,
+  current: Provisioning,
+  desired: Provisioning,
+  asOf: Day,
+): { readonly changes: readonly Change[]; readonly held: readonly Change[]; readonly after: Items } {
+  const frozen = frozenIn(current, desired);
+  const changes: Change[] = [];
+  const held: Change[] = [];
+  const after = new Map(before);
+  for (const [id, old, want] of pairsOf(before, wanted)) {
+    if (old !== undefined && want !== undefined && sameItem(old, want, asOf)) {
+      continue;
+    }
+    const permission = permitted(old, want, frozen, asOf);
+    if (permission.held) {
+      held.push(changeOf(permission.after ?? old, want));
+    }
+    const become = permission.after;
+    if (old === undefined ? become !== undefined : become === undefined || !sameItem(old, become, asOf)) {
+      changes.push(changeOf(old, become, permission.manual));
+      set(after, id, become);
+    }
+  }
+  return { changes: inOrder(changes), held: inOrder(held), after };
+}
+
+function set(items: Map<string, Item>, id: string, item: Item | undefined): void {
+  if (item === undefined) {
+    items.delete(id);
+  } else {
+    items.set(id, item);
+  }
+}

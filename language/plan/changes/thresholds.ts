@@ -1,0 +1,67 @@
+/** How much a plan may take away before someone must approve it. */
+import { type InboxKey, sortedBy } from '../../model/index.ts';
+import type { Items } from '../state/item.ts';
+import { type Tally, tallyOf } from './tally.ts';
+
+/** A quarter of the members of an inbox, where it has at least so many. */
+const SHARE_OF_INBOX = 0.25;
+const FEWEST_MEMBERS = 4;
+/** A tenth of all memberships. */
+const SHARE_OF_ALL = 0.1;
+
+/** Something that is taken away and that must be approved. */
+export type Breach =
+  | { readonly kind: 'members'; readonly inbox: InboxKey; readonly removed: number; readonly of: number }
+  | {
+      readonly kind: 'all-members';
+      /** The inboxes that lose members without approval. */
+      readonly inboxes: readonly InboxKey[];
+      readonly removed: number;
+      readonly of: number;
+    }
+  | { readonly kind: 'no-administrator'; readonly inbox: InboxKey }
+  | { readonly kind: 'no-monitor'; readonly inbox: InboxKey };
+
+interface Sides {
+  readonly before: Tally;
+  readonly after: Tally;
+}
+
+/** What oversteps a threshold without approval. What is lost from an approved inbox does not count among all either. */
+export function breachesOf(before: Items, after: Items, allowed: ReadonlySet<InboxKey>): readonly Breach[] {
+  const sides = { before: tallyOf(before), after: tallyOf(after) };
+  const unapproved = sortedBy(sides.before.inboxes, (inbox) => [inbox]).filter((inbox) => !allowed.has(inbox));
+  return [
+    ...unapproved.flatMap((inbox) => memberBreach(inbox, sides)),
+    ...allBreach(unapproved, sides),
+    ...unapproved.flatMap((inbox) => leftWithout(inbox, sides)),
+  ];
+}
+
+function memberBreach(inbox: InboxKey, sides: Sides): readonly Breach[] {
+  const of = sides.before.members.get(inbox)?.size ?? 0;
+  const removed = lostFrom(inbox, sides);
+  return of >= FEWEST_MEMBERS && removed > of * SHARE_OF_INBOX ? [{ kind: 'members', inbox, removed, of }] : [];
+}
+
+function allBreach(unapproved: readonly InboxKey[], sides: Sides): readonly Breach[] {
+  const of = [...sides.before.members.values()].reduce((sum, { size }) => sum + size, 0);
+  const inboxes = unapproved.filter((inbox) => lostFrom(inbox, sides) > 0);
+  const removed = inboxes.reduce((sum, inbox) => sum + lostFrom(inbox, sides), 0);
+  return removed > of * SHARE_OF_ALL ? [{ kind: 'all-members', inboxes, removed, of }] : [];
+}
+
+function lostFrom(inbox: InboxKey, { before, after }: Sides): number {
+  const left = after.members.get(inbox);
+  return [...(before.members.get(inbox) ?? [])].filter((person) => left?.has(person) !== true).length;
+}
+
+/** An inbox that goes is not left without anything. */
+function leftWithout(inbox: InboxKey, { before, after }: Sides): readonly Breach[] {
+  const lost = (had: ReadonlySet<InboxKey>, has: ReadonlySet<InboxKey>): boolean =>
+    after.standing.has(inbox) && had.has(inbox) && !has.has(inbox);
+  return [
+    ...(lost(before.administered, after.administered) ? [{ kind: 'no-administrator', inbox } as const] : []),
+    ...(lost(before.monitored, after.monitored) ? [{ kind: 'no-monitor', inbox } as const] : []),
+  ];
+}

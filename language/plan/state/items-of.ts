@@ -1,0 +1,80 @@
+/** From a provisioning to items, as of a day: what is wholly past is gone by itself and is no item. */
+import type { ProvisionedDelegate, ProvisionedInbox, ProvisionedMember, Provisioning } from '../../model/index.ts';
+import { type Day, daySet, formatDay } from '../../time/index.ts';
+import { grouped } from './grouped.ts';
+import type { Delegation, Item } from './item.ts';
+import { settledLines } from './lines.ts';
+import { daysOf, daysOfAll, periodsOf, remaining } from './periods.ts';
+
+/** Everything that a state says must stand in the real system. */
+export function itemsOf(state: Provisioning, asOf: Day): readonly Item[] {
+  return [
+    ...state.inboxes.map((inbox): Item => ({ kind: 'inbox', ...about(inbox.key), value: inboxValue(inbox) })),
+    ...memberItems(state.members, asOf),
+    ...state.administrators.map(
+      ({ inbox, person }): Item => ({ kind: 'administrator', ...about(inbox, person), value: true }),
+    ),
+    ...monitoringItems(state, asOf),
+    ...certificateItems(state, asOf),
+    ...state.functions.flatMap(({ key, staff }) =>
+      staff.map((person): Item => ({ kind: 'staff', ...about(key, person), value: true })),
+    ),
+    ...delegateItems(state.delegates, asOf),
+  ];
+}
+
+/** What something is about. */
+export function about(object: string, person: string | null = null): Pick<Item, 'object' | 'person'> {
+  return { object, person };
+}
+
+function inboxValue({ kind, title, unit, purpose }: ProvisionedInbox): (Item & { kind: 'inbox' })['value'] {
+  return { kind, title, unit, purpose };
+}
+
+function memberItems(members: readonly ProvisionedMember[], asOf: Day): readonly Item[] {
+  const groups = grouped(members, ({ inbox, person }) => JSON.stringify([inbox, person]));
+  return [...groups.values()].flatMap((group): readonly Item[] => {
+    const [first] = group;
+    const days = daysOfAll(group);
+    const value = periodsOf(days).filter((period) => isCurrent(period, asOf));
+    return first === undefined || value.length === 0
+      ? []
+      : [{ kind: 'member', ...about(first.inbox, first.person), value }];
+  });
+}
+
+function monitoringItems({ monitoring }: Provisioning, asOf: Day): readonly Item[] {
+  const groups = grouped(monitoring, ({ inbox }) => inbox);
+  return [...groups].flatMap(([inbox, lines]) => {
+    const value = settledLines(lines, formatDay(asOf));
+    return value.length === 0 ? [] : [{ kind: 'monitoring' as const, ...about(inbox), value }];
+  });
+}
+
+function certificateItems({ certificates }: Provisioning, asOf: Day): readonly Item[] {
+  return certificates.map(({ unit, channel, responseDays, monitoring }) => ({
+    kind: 'certificates',
+    ...about(unit),
+    value: { channel, responseDays, monitoring: settledLines(monitoring, formatDay(asOf)) },
+  }));
+}
+
+function delegateItems(delegates: readonly ProvisionedDelegate[], asOf: Day): readonly Item[] {
+  const groups = grouped(delegates, ({ owner, delegate }) => JSON.stringify([owner, delegate]));
+  return [...groups.values()].flatMap((group): readonly Item[] => {
+    const [first] = group;
+    const value = group.filter((one) => isCurrent(one, asOf)).map(delegationOf);
+    return first === undefined || value.length === 0
+      ? []
+      : [{ kind: 'delegate', ...about(first.owner, first.delegate), value }];
+  });
+}
+
+function delegationOf({ owner: _, delegate: __, frozen: ___, ...delegation }: ProvisionedDelegate): Delegation {
+  return delegation;
+}
+
+function isCurrent(period: Parameters<typeof daysOf>[0], asOf: Day): boolean {
+  return !daySet.isEmpty(remaining(daysOf(period), asOf));
+}
