@@ -7,17 +7,13 @@ import { forEachKey, type Table } from './tables.ts';
 /** A look-up as one string, for the record of what was read. */
 export type ReadKey = string;
 
-interface Entry {
-  declarations: Declaration[];
-  sorted: boolean;
-}
-
 interface Remembered {
   readonly value: unknown;
   readonly reads: ReadonlySet<ReadKey> | undefined;
 }
 
 const NONE: readonly never[] = [];
+const NO_DECLARATIONS: ReadonlySet<Declaration> = new Set();
 
 /**
  * All declarations of a workspace and of the routines that ship with the product. Order of files and declarations never
@@ -25,7 +21,9 @@ const NONE: readonly never[] = [];
  */
 export class Workspace {
   readonly #files = new Map<string, FileFacts>();
-  readonly #tables = new Map<Table, Map<string, Entry>>();
+  readonly #tables = new Map<Table, Map<string, Declaration[]>>();
+  /** Lists whose order is to be settled when they are next asked for. */
+  readonly #unsorted = new Set<Declaration[]>();
   readonly #lostNames = new Map<string, number>();
   #memory = new Map<string, Remembered>();
   #brief: { readonly key: string; readonly known: Remembered } | undefined;
@@ -40,15 +38,14 @@ export class Workspace {
   /** Everything found under a key, sorted by file and position. */
   lookup(table: Table, key: string): readonly Declaration[] {
     this.#reads?.add(`${table}:${key}`);
-    const entry = this.#tables.get(table)?.get(key);
-    if (entry === undefined) {
+    const found = this.#tables.get(table)?.get(key);
+    if (found === undefined) {
       return NONE;
     }
-    if (!entry.sorted) {
-      entry.declarations.sort((a, b) => compareAnchors(a.anchor, b.anchor));
-      entry.sorted = true;
+    if (this.#unsorted.size > 0 && this.#unsorted.delete(found)) {
+      found.sort((a, b) => compareAnchors(a.anchor, b.anchor));
     }
-    return entry.declarations;
+    return found;
   }
 
   /** The keys of a table, in no particular order. Reading them means reading everything in the table. */
@@ -61,6 +58,15 @@ export class Workspace {
   isLost(name: string): boolean {
     this.#reads?.add(`lost:${name}`);
     return this.#lostNames.has(name);
+  }
+
+  /** Adds a file that is not there yet, without a record of what that changes: for the first reading of a workspace. */
+  load(facts: FileFacts): void {
+    this.#files.set(facts.file, facts);
+    this.#contribute(facts, NO_DECLARATIONS, undefined);
+    if (this.#memory.size > 0) {
+      this.#forget();
+    }
   }
 
   /** Sets what a file contributes; undefined removes the file. Gives the keys whose content changed. */
@@ -153,7 +159,7 @@ export class Workspace {
     this.#loseNames(facts.lost, -1, changed);
   }
 
-  #contribute(facts: FileFacts, kept: ReadonlySet<Declaration>, changed: Set<ReadKey>): void {
+  #contribute(facts: FileFacts, kept: ReadonlySet<Declaration>, changed: Set<ReadKey> | undefined): void {
     for (const declaration of facts.declarations) {
       this.#loseNames(declaration.lost, 1, kept.has(declaration) ? undefined : changed);
       if (!kept.has(declaration)) {
@@ -165,42 +171,45 @@ export class Workspace {
     this.#loseNames(facts.lost, 1, changed);
   }
 
-  #add(table: Table, key: string, declaration: Declaration, changed: Set<ReadKey>): void {
+  #add(table: Table, key: string, declaration: Declaration, changed: Set<ReadKey> | undefined): void {
     let byKey = this.#tables.get(table);
     if (byKey === undefined) {
       byKey = new Map();
       this.#tables.set(table, byKey);
     }
-    const entry = byKey.get(key);
-    if (entry === undefined) {
-      byKey.set(key, { declarations: [declaration], sorted: true });
-    } else if (entry.declarations.at(-1) !== declaration) {
-      entry.declarations.push(declaration);
-      entry.sorted = false;
+    const found = byKey.get(key);
+    if (found === undefined) {
+      byKey.set(key, [declaration]);
+    } else if (found.at(-1) !== declaration) {
+      found.push(declaration);
+      this.#unsorted.add(found);
     }
-    note(changed, table, key);
+    if (changed !== undefined) {
+      note(changed, table, key);
+    }
   }
 
   #remove(table: Table, key: string, declaration: Declaration, changed: Set<ReadKey>): void {
     const byKey = this.#tables.get(table);
-    const entry = byKey?.get(key);
-    if (byKey === undefined || entry === undefined) {
+    const found = byKey?.get(key);
+    if (byKey === undefined || found === undefined) {
       return;
     }
-    const index = entry.declarations.indexOf(declaration);
+    const index = found.indexOf(declaration);
     if (index >= 0) {
-      entry.declarations.splice(index, 1);
+      found.splice(index, 1);
       note(changed, table, key);
     }
-    if (entry.declarations.length === 0) {
+    if (found.length === 0) {
+      this.#unsorted.delete(found);
       byKey.delete(key);
     }
   }
 
   #moved(table: Table, key: string): void {
-    const entry = this.#tables.get(table)?.get(key);
-    if (entry !== undefined && entry.declarations.length > 1) {
-      entry.sorted = false;
+    const found = this.#tables.get(table)?.get(key);
+    if (found !== undefined && found.length > 1) {
+      this.#unsorted.add(found);
     }
   }
 

@@ -20,7 +20,7 @@ export interface Loaded {
 export function shippedWorkspace(): Workspace {
   const ws = new Workspace();
   for (const { file, text } of shippedRoutines) {
-    ws.replace(file, factsOf(file, text));
+    ws.load(factsOf(file, text));
   }
   return ws;
 }
@@ -33,7 +33,7 @@ export function load({ root, read }: Target, isWanted: (file: string) => boolean
   for (const one of found.files) {
     const text = readText(one);
     if (typeof text === 'string') {
-      ws.replace(one.file, factsOf(one.file, text));
+      ws.load(factsOf(one.file, text));
     } else {
       unreadable.push(text);
     }
