@@ -168,6 +168,13 @@ describe('nothing follows from nothing', () => {
        undantag från EX-ETT-01 för Mottagningen { från 2026-01-01 till 2026-12-31 motivering "Skäl" beslutat av exeoo1 }`,
     ],
     [
+      'a huvudman whose typ is missing may be a kommun',
+      `huvudman H "H" { } enhet E "E" { del av H öppet mån-fre 08:00-17:00 }
+       person exeoo1 "Exempel" { uppdrag sjuksköterska vid E }
+       rutin R "R" { dokument "D" version "1" giltig från 2026-01-01 ${KRAV} }
+       undantag från EX-ETT-01 för E { från 2026-01-01 till 2026-12-31 motivering "Skäl" beslutat av exeoo1 }`,
+    ],
+    [
       'a unit whose place is not known may be in läsläge',
       'enhet E "E" { del av Verksamhetan } person exefy1 "Fyra" { uppdrag läkare vid E }',
     ],
@@ -197,6 +204,7 @@ describe('nothing follows from nothing', () => {
     const codes = new Set(marked(text).map((one) => one.split(' ')[0]));
     for (const code of ['RUT-001', 'RUT-004', 'RUT-010']) codes.delete(code);
     if (text.includes('RUT-013')) codes.delete('RUT-012');
+    if (text.includes('huvudman H')) codes.delete('RUT-020');
     const isAboutNames = text.includes('Verksamhetan') || text.includes('exenn9');
     expect([...codes]).toEqual(isAboutNames ? ['RUT-002'] : []);
   });
@@ -255,6 +263,7 @@ describe('RUT-002 says what is wrong with a name', () => {
   it.each([
     ['unknown', 'funktion Jour "Jour" { vid Zzzzzzz }'],
     ['near', 'funktion Jour "Jour" { vid Motagningen }'],
+    ['near', 'undantag från RUT-013 för exeet9 { från 2026-01-01 till 2026-12-31 }'],
     ['wrongKind', 'funktion Jour "Jour" { vid exeet1 }'],
     ['wordMissing', `${MONITORED} medlemmar exeet1 bevakas av Jour }`],
     ['wordMissing', 'flöde Ett "Ett" { från exeet1 till personlig exetv1 kanal ärende }'],
