@@ -2,6 +2,7 @@
 import type * as Tree from '../grammar/generated/tree.ts';
 import type { Absence, AbsenceKind, DayedRef, Delegate, Ref, Stated } from '../model/index.ts';
 import type { Draft } from './draft.ts';
+import { added, NONE } from './lists.ts';
 import { Once } from './once.ts';
 import { always, dayOf, period } from './periods.ts';
 import type { Source } from './source.ts';
@@ -20,13 +21,13 @@ export function absence(source: Source, node: Tree.Absence): Absence {
     broken: node.$broken,
     lost: source.lost,
     lostWords: source.lostWords,
-    problems: source.problems,
+    problems: NONE,
     documentation: source.documentation,
     person,
     absenceKind: ABSENCE_KINDS.get(source.word(node.kind)) as AbsenceKind,
     kindAt: source.at(node.kind),
     period: period(source, node.period),
-    delegates: [],
+    delegates: NONE,
     decidedBy: undefined,
     assignedBy: undefined,
     justification: undefined,
@@ -43,7 +44,7 @@ export function absence(source: Source, node: Tree.Absence): Absence {
 function absenceProperty(source: Source, draft: Draft<Absence>, property: Tree.AbsenceProperty): void {
   switch (property.$type) {
     case 'Delegate':
-      draft.delegates.push(delegate(source, property));
+      draft.delegates = added(draft.delegates, delegate(source, property));
       return;
     case 'DecidedBy':
       draft.decidedBy = dayedRef(source, property);

@@ -4,6 +4,7 @@ import type { Exemption } from '../model/index.ts';
 import { dayedRef } from './absence.ts';
 import type { Draft } from './draft.ts';
 import { inboxRef } from './flow.ts';
+import { NONE } from './lists.ts';
 import { Once } from './once.ts';
 import { period } from './periods.ts';
 import type { Source } from './source.ts';
@@ -21,7 +22,7 @@ export function exemption(source: Source, node: Tree.Exemption): Exemption {
     broken: node.$broken,
     lost: source.lost,
     lostWords: source.lostWords,
-    problems: source.problems,
+    problems: NONE,
     documentation: source.documentation,
     clause,
     subject: inboxRef(source, node.subject, node.inbox),

@@ -2,6 +2,7 @@
 import type * as Tree from '../grammar/generated/tree.ts';
 import type { Flow, FlowEnd, InboxRef } from '../model/index.ts';
 import type { Draft } from './draft.ts';
+import { NONE } from './lists.ts';
 import { Once } from './once.ts';
 import type { Source } from './source.ts';
 
@@ -17,7 +18,7 @@ export function flow(source: Source, node: Tree.Flow): Flow {
     broken: node.$broken,
     lost: source.lost,
     lostWords: source.lostWords,
-    problems: source.problems,
+    problems: NONE,
     documentation: source.documentation,
     from: undefined,
     to: undefined,

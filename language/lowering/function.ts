@@ -2,7 +2,8 @@
 import type * as Tree from '../grammar/generated/tree.ts';
 import type { FunctionGroup, FunctionInbox } from '../model/index.ts';
 import type { Draft } from './draft.ts';
-import { addAdministrators, addMembers, addRefs, noAdministrators } from './inbox.ts';
+import { addAdministrators, noAdministrators, withMembers, withRefs } from './inbox.ts';
+import { added, NONE } from './lists.ts';
 import { monitoringLine } from './monitoring.ts';
 import { Once } from './once.ts';
 import type { Source } from './source.ts';
@@ -19,16 +20,16 @@ export function functionGroup(source: Source, node: Tree.FunctionGroup): Functio
     broken: node.$broken,
     lost: source.lost,
     lostWords: source.lostWords,
-    problems: source.problems,
+    problems: NONE,
     documentation: source.documentation,
     place: undefined,
-    staff: [],
+    staff: NONE,
   };
   const once = new Once(source);
   for (const property of node.properties) {
     if (!once.allows(property)) continue;
     if (property.$type === 'PlacedAt') draft.place = source.ref(property.place);
-    else addRefs(source, draft.staff, property.persons);
+    else draft.staff = withRefs(source, draft.staff, property.persons);
   }
   return draft;
 }
@@ -45,16 +46,16 @@ export function functionInbox(source: Source, node: Tree.FunctionInbox): Functio
     broken: node.$broken,
     lost: source.lost,
     lostWords: source.lostWords,
-    problems: source.problems,
+    problems: NONE,
     documentation: source.documentation,
     place: undefined,
     purpose: undefined,
     decision: undefined,
     title: undefined,
-    members: [],
+    members: NONE,
     membersAt: undefined,
     administrators: noAdministrators(),
-    monitoring: [],
+    monitoring: NONE,
   };
   const once = new Once(source);
   for (const property of node.properties) {
@@ -83,13 +84,13 @@ function functionInboxProperty(
       return;
     case 'Members':
       draft.membersAt ??= source.at(property.$first);
-      addMembers(source, draft.members, property);
+      draft.members = withMembers(source, draft.members, property);
       return;
     case 'Administrators':
       addAdministrators(source, draft.administrators, property);
       return;
     case 'Monitoring':
-      draft.monitoring.push(monitoringLine(source, property));
+      draft.monitoring = added(draft.monitoring, monitoringLine(source, property));
       return;
   }
 }

@@ -2,6 +2,7 @@
 import type * as Tree from '../grammar/generated/tree.ts';
 import type { Administrators, Inbox, InboxKind, Member, Ref } from '../model/index.ts';
 import type { Draft } from './draft.ts';
+import { added, NONE } from './lists.ts';
 import { monitoringLine } from './monitoring.ts';
 import { Once } from './once.ts';
 import { openingOrder } from './order.ts';
@@ -17,10 +18,10 @@ export function inbox(source: Source, node: Tree.Inbox): Inbox {
     whole: source.whole(node),
     order: undefined,
     title: undefined,
-    members: [],
+    members: NONE,
     membersAt: undefined,
     administrators: noAdministrators(),
-    monitoring: [],
+    monitoring: NONE,
   };
   const once = new Once(source);
   for (const property of node.properties) {
@@ -39,28 +40,30 @@ function inboxProperty(source: Source, draft: Draft<Inbox>, property: Tree.Inbox
       return;
     case 'Members':
       draft.membersAt ??= source.at(property.$first);
-      addMembers(source, draft.members, property);
+      draft.members = withMembers(source, draft.members, property);
       return;
     case 'Administrators':
       addAdministrators(source, draft.administrators, property);
       return;
     case 'Monitoring':
-      draft.monitoring.push(monitoringLine(source, property));
+      draft.monitoring = added(draft.monitoring, monitoringLine(source, property));
       return;
   }
 }
 
-/** Adds those of a `medlemmar` line. */
-export function addMembers(source: Source, members: Member[], node: Tree.Members): void {
+/** The members with those of a `medlemmar` line. */
+export function withMembers(source: Source, members: readonly Member[], node: Tree.Members): readonly Member[] {
+  let all = members;
   for (const { person, period: written } of node.members) {
     const ref = source.ref(person);
-    members.push({ person: ref, period: written === undefined ? always(ref.at) : period(source, written) });
+    all = added(all, { person: ref, period: written === undefined ? always(ref.at) : period(source, written) });
   }
+  return all;
 }
 
 /** Nobody yet. */
 export function noAdministrators(): Draft<Administrators> {
-  return { persons: [], at: undefined };
+  return { persons: NONE, at: undefined };
 }
 
 /** Adds those of an `administreras av` line. */
@@ -70,10 +73,12 @@ export function addAdministrators(
   node: Tree.Administrators,
 ): void {
   administrators.at ??= source.span(node.$first, node.$first + 1);
-  addRefs(source, administrators.persons, node.persons);
+  administrators.persons = withRefs(source, administrators.persons, node.persons);
 }
 
-/** Adds the persons of a list. */
-export function addRefs(source: Source, refs: Ref[], items: readonly Tree.PersonItem[]): void {
-  for (const item of items) refs.push(source.ref(item.person));
+/** The references with those of one more line. */
+export function withRefs(source: Source, refs: readonly Ref[], items: readonly Tree.PersonItem[]): readonly Ref[] {
+  let all = refs;
+  for (const item of items) all = added(all, source.ref(item.person));
+  return all;
 }

@@ -3,6 +3,7 @@ import type { DeclarationNode } from '../grammar/generated/tree.ts';
 import { type Parsed, parse } from '../grammar/parse.ts';
 import { type Declaration, type FileFacts, type FileProblem, lineStartsOf } from '../model/index.ts';
 import { absence } from './absence.ts';
+import type { Draft } from './draft.ts';
 import { exemption } from './exemption.ts';
 import { flow } from './flow.ts';
 import { functionGroup, functionInbox } from './function.ts';
@@ -30,8 +31,7 @@ export function lower(file: string, parsed: Parsed): FileFacts {
   const source = new Source(file, parsed.tokens, scanned.some(isInvisible));
   const declarations: Declaration[] = [];
   for (const node of parsed.declarations) {
-    source.begin(node);
-    declarations.push(declaration(source, node));
+    declarations.push(withProblems(source, node));
   }
   return {
     file,
@@ -40,6 +40,13 @@ export function lower(file: string, parsed: Parsed): FileFacts {
     lost: lostNames(parsed),
     lineStarts: lineStartsOf(parsed.text),
   };
+}
+
+function withProblems(source: Source, node: DeclarationNode): Declaration {
+  source.begin(node);
+  const lowered: Draft<Declaration> = declaration(source, node);
+  lowered.problems = source.problems;
+  return lowered as Declaration;
 }
 
 function declaration(source: Source, node: DeclarationNode): Declaration {

@@ -1,8 +1,9 @@
 /** bevakas → MonitoringLine, and intygsbevakning, which is made of such lines. */
 import type * as Tree from '../grammar/generated/tree.ts';
-import type { CertificateMonitoring, MonitoringDays, MonitoringLine, Stated, Watcher } from '../model/index.ts';
-import { FIRST_DAY, type Minute } from '../time/index.ts';
+import type { CertificateMonitoring, MonitoringDays, MonitoringLine, Watcher } from '../model/index.ts';
+import { FIRST_DAY } from '../time/index.ts';
 import type { Draft } from './draft.ts';
+import { added, NONE } from './lists.ts';
 import { Once } from './once.ts';
 import { weekdaysOf } from './opening.ts';
 import { dayOf, minuteOf } from './periods.ts';
@@ -17,7 +18,7 @@ export function monitoringLine(source: Source, node: Tree.Monitoring): Monitorin
     whole: source.whole(node),
     days: EVERY,
     count: node.frequency === undefined ? undefined : source.number(node.frequency.count),
-    times: [],
+    times: NONE,
     unreadable: false,
     watchers: watchers(source, node.watchers),
     substitutes: watchers(source, node.substitutes),
@@ -42,24 +43,23 @@ function readDays(source: Source, draft: Draft<MonitoringLine>, node: Tree.Monit
 }
 
 function readTimes(source: Source, draft: Draft<MonitoringLine>, tokens: readonly Tree.Token[]): void {
-  const times: Stated<Minute>[] = draft.times;
   for (const token of tokens) {
     const minute = minuteOf(source, token);
     if (minute === undefined) {
       draft.unreadable = true;
     } else {
-      times.push(source.value(token, minute));
+      draft.times = added(draft.times, source.value(token, minute));
     }
   }
 }
 
-function watchers(source: Source, node: Tree.Watchers | Tree.Substitutes | undefined): Watcher[] {
-  const list: Watcher[] = [];
+function watchers(source: Source, node: Tree.Watchers | Tree.Substitutes | undefined): readonly Watcher[] {
+  let list: readonly Watcher[] = NONE;
   if (node === undefined) return list;
   for (const item of node.items) {
     const isFunction = item.function !== undefined;
     const token = (isFunction ? item.function : item.person) as Tree.Token;
-    list.push({ name: source.word(token), at: source.at(token), isFunction });
+    list = added(list, { name: source.word(token), at: source.at(token), isFunction });
   }
   return list;
 }
@@ -71,14 +71,14 @@ export function certificateMonitoring(source: Source, node: Tree.CertificateMoni
     whole: source.whole(node),
     channel: undefined,
     responseDays: undefined,
-    monitoring: [],
+    monitoring: NONE,
   };
   const once = new Once(source);
   for (const property of node.properties) {
     if (!once.allows(property)) continue;
     if (property.$type === 'Channel') draft.channel = source.stated(property.value);
     else if (property.$type === 'ResponseTime') draft.responseDays = source.number(property.days);
-    else draft.monitoring.push(monitoringLine(source, property));
+    else draft.monitoring = added(draft.monitoring, monitoringLine(source, property));
   }
   return draft;
 }

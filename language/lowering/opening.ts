@@ -2,6 +2,7 @@
 import type * as Tree from '../grammar/generated/tree.ts';
 import type { Opening, StatedSpan, WeekdaySet } from '../model/index.ts';
 import type { Draft } from './draft.ts';
+import { added, NONE } from './lists.ts';
 import { dayOf, minuteOf, periodBetween } from './periods.ts';
 import { reversedSpan } from './problems.ts';
 import type { Source } from './source.ts';
@@ -14,7 +15,7 @@ export function addOpening(source: Source, opening: Draft<Opening>, node: Tree.O
     return;
   }
   const holidays = node.days.holidays;
-  opening.lines.push({
+  opening.lines = added(opening.lines, {
     at: source.at(node.$first),
     holidays: holidays === undefined ? undefined : source.at(holidays),
     weekdays: weekdaysOf(source, node.days),
@@ -30,7 +31,7 @@ export function addDeviating(source: Source, opening: Draft<Opening>, node: Tree
     opening.unreadable = true;
     return;
   }
-  opening.deviating.push({ day, at: source.at(node.date), spans });
+  opening.deviating = added(opening.deviating, { day, at: source.at(node.date), spans });
 }
 
 /** Adds a `stängt` line. One whose dates cannot be read is left out, and the hours are then unreadable. */
@@ -42,7 +43,7 @@ export function addClosed(source: Source, opening: Draft<Opening>, node: Tree.Cl
     return;
   }
   const last = node.to === undefined ? from : to;
-  opening.closed.push({ from, to: last, at, reason: source.filled(node.reason) });
+  opening.closed = added(opening.closed, { from, to: last, at, reason: source.filled(node.reason) });
 }
 
 /** The weekdays that are named; none for `helgdagar`. */
@@ -55,13 +56,13 @@ export function weekdaysOf(source: Source, days: Tree.Days): WeekdaySet {
 }
 
 function spansOf(source: Source, opening: Draft<Opening>, nodes: readonly Tree.Span[]): readonly StatedSpan[] {
-  const spans: StatedSpan[] = [];
+  let spans: readonly StatedSpan[] = NONE;
   for (const node of nodes) {
     const span = spanOf(source, node);
     if (span === undefined) {
       opening.unreadable = true;
     } else {
-      spans.push(span);
+      spans = added(spans, span);
     }
   }
   return spans;

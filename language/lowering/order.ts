@@ -1,6 +1,7 @@
 /** beställning: the process that adds an inbox, in its block, or removes one, by itself. */
 import type * as Tree from '../grammar/generated/tree.ts';
 import type { Inbox, InboxOrder, OrderProcess } from '../model/index.ts';
+import { NONE } from './lists.ts';
 import type { Source } from './source.ts';
 import { PROCESSES } from './words.ts';
 
@@ -25,7 +26,7 @@ export function inboxOrder(source: Source, node: Tree.InboxOrder): InboxOrder {
     broken: node.$broken,
     lost: source.lost,
     lostWords: source.lostWords,
-    problems: source.problems,
+    problems: NONE,
     documentation: source.documentation,
     process: PROCESSES.get(source.word(node.process)) as OrderProcess,
     reference: source.filled(node.reference),

@@ -3,6 +3,7 @@ import type * as Tree from '../grammar/generated/tree.ts';
 import type { Division, ModeLine, OperatingMode, Principal, PrincipalType } from '../model/index.ts';
 import { FIRST_DAY } from '../time/index.ts';
 import type { Draft } from './draft.ts';
+import { added, NONE } from './lists.ts';
 import { Once } from './once.ts';
 import { dayOf } from './periods.ts';
 import type { Source } from './source.ts';
@@ -20,16 +21,16 @@ export function principal(source: Source, node: Tree.Principal): Principal {
     broken: node.$broken,
     lost: source.lost,
     lostWords: source.lostWords,
-    problems: source.problems,
+    problems: NONE,
     documentation: source.documentation,
     type: undefined,
     organisationNumber: undefined,
     agreement: undefined,
     municipalityCode: undefined,
-    options: [],
+    options: NONE,
     optionsAt: undefined,
     area: undefined,
-    modes: [],
+    modes: NONE,
   };
   const once = new Once(source);
   for (const property of node.properties) {
@@ -54,13 +55,13 @@ function principalProperty(source: Source, draft: Draft<Principal>, property: Tr
       return;
     case 'OptionLine':
       draft.optionsAt = source.at(property.$first);
-      for (const number of property.values) draft.options.push(source.number(number));
+      for (const number of property.values) draft.options = added(draft.options, source.number(number));
       return;
     case 'Area':
       draft.area = source.stated(property.value);
       return;
     case 'Mode':
-      draft.modes.push(modeLine(source, property));
+      draft.modes = added(draft.modes, modeLine(source, property));
       return;
   }
 }
@@ -77,11 +78,11 @@ export function division(source: Source, node: Tree.Administration | Tree.Depart
     broken: node.$broken,
     lost: source.lost,
     lostWords: source.lostWords,
-    problems: source.problems,
+    problems: NONE,
     documentation: source.documentation,
     parent: undefined,
     area: undefined,
-    modes: [],
+    modes: NONE,
   };
   const once = new Once(source);
   for (const property of node.properties) {
@@ -99,7 +100,7 @@ function divisionProperty(source: Source, draft: Draft<Division>, property: Tree
       draft.area = source.stated(property.value);
       return;
     case 'Mode':
-      draft.modes.push(modeLine(source, property));
+      draft.modes = added(draft.modes, modeLine(source, property));
       return;
   }
 }

@@ -2,6 +2,7 @@
 import type * as Tree from '../grammar/generated/tree.ts';
 import type { Assignment, Person, Stated } from '../model/index.ts';
 import type { Draft } from './draft.ts';
+import { added, NONE } from './lists.ts';
 import { Once } from './once.ts';
 import { always, period } from './periods.ts';
 import type { Source } from './source.ts';
@@ -18,10 +19,10 @@ export function person(source: Source, node: Tree.Person): Person {
     broken: node.$broken,
     lost: source.lost,
     lostWords: source.lostWords,
-    problems: source.problems,
+    problems: NONE,
     documentation: source.documentation,
     hsa: undefined,
-    assignments: [],
+    assignments: NONE,
     signs: undefined,
     prescribes: undefined,
     certificateResponsible: undefined,
@@ -41,7 +42,7 @@ function personProperty(source: Source, draft: Draft<Person>, property: Tree.Per
       draft.hsa = source.stated(property.value);
       return;
     case 'Assignment':
-      draft.assignments.push(assignment(source, property));
+      draft.assignments = added(draft.assignments, assignment(source, property));
       return;
     case 'SigningRight':
       draft.signs = source.whole(property);

@@ -2,6 +2,7 @@
 import type * as Tree from '../grammar/generated/tree.ts';
 import type { Binding, Modality, Origin, Parameter, ParameterValue, Requirement } from '../model/index.ts';
 import type { Draft } from './draft.ts';
+import { added, NONE } from './lists.ts';
 import { Once } from './once.ts';
 import { dayOf } from './periods.ts';
 import { secondParameter } from './problems.ts';
@@ -17,9 +18,9 @@ export function requirement(source: Source, node: Tree.Requirement): Requirement
     modality: modalities.get(source.word(node.modality)) as Modality,
     section: undefined,
     quote: undefined,
-    bindings: [],
+    bindings: NONE,
     manual: undefined,
-    judgedBy: [],
+    judgedBy: NONE,
   };
   const once = new Once(source);
   for (const property of node.properties) {
@@ -37,13 +38,13 @@ function requirementProperty(source: Source, draft: Draft<Requirement>, property
       draft.quote = source.filled(property.value);
       return;
     case 'CheckBinding':
-      draft.bindings.push(binding(source, property));
+      draft.bindings = added(draft.bindings, binding(source, property));
       return;
     case 'ManualReason':
       draft.manual = source.filled(property.value);
       return;
     case 'JudgedBy':
-      draft.judgedBy.push(source.stated(property.clause));
+      draft.judgedBy = added(draft.judgedBy, source.stated(property.clause));
       return;
   }
 }

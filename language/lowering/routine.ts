@@ -2,6 +2,7 @@
 import type * as Tree from '../grammar/generated/tree.ts';
 import type { PrincipalType, Routine } from '../model/index.ts';
 import type { Draft } from './draft.ts';
+import { added, NONE } from './lists.ts';
 import { Once } from './once.ts';
 import { dayOf, period } from './periods.ts';
 import { requirement } from './requirement.ts';
@@ -20,7 +21,7 @@ export function routine(source: Source, node: Tree.Routine | Tree.Source): Routi
     broken: node.$broken,
     lost: source.lost,
     lostWords: source.lostWords,
-    problems: source.problems,
+    problems: NONE,
     documentation: source.documentation,
     type: typeOf(node),
     document: undefined,
@@ -28,9 +29,9 @@ export function routine(source: Source, node: Tree.Routine | Tree.Source): Routi
     validity: undefined,
     validityAt: undefined,
     scope: undefined,
-    appliesTo: [],
+    appliesTo: NONE,
     updated: undefined,
-    requirements: [],
+    requirements: NONE,
   };
   const once = new Once(source);
   for (const property of node.properties) {
@@ -64,13 +65,13 @@ function routineProperty(
       draft.scope = property.values.map((token) => PRINCIPAL_TYPES.get(source.word(token)) as PrincipalType);
       return;
     case 'AppliesTo':
-      for (const item of property.places) draft.appliesTo.push(source.ref(item.place));
+      for (const item of property.places) draft.appliesTo = added(draft.appliesTo, source.ref(item.place));
       return;
     case 'Updated':
       draft.updated = source.value(property.date, dayOf(source, property.date));
       return;
     case 'Requirement':
-      draft.requirements.push(requirement(source, property));
+      draft.requirements = added(draft.requirements, requirement(source, property));
       return;
   }
 }

@@ -1,10 +1,12 @@
 /** Reads the tokens of one declaration after another: their words, and their places in the declaration. */
 
 import type { DeclarationNode, Token } from '../grammar/generated/tree.ts';
-import { type Tokens, textOf } from '../grammar/lexer.ts';
+import type { Tokens } from '../grammar/lexer.ts';
 import { type Anchor, type Origin, origin, type Problem, type Ref, type Stated } from '../model/index.ts';
 import { documentationBefore } from './documentation.ts';
+import { Interned } from './interned.ts';
 import { withoutInvisible } from './invisible.ts';
+import { added, NONE } from './lists.ts';
 import { addNames, addWords } from './lost.ts';
 
 /** What a reader needs of a node: its first and its last token. */
@@ -15,8 +17,6 @@ export interface Extent {
 
 /** A number with more digits than this can hold is kept finite. */
 const LARGEST = Number.MAX_SAFE_INTEGER;
-/** Shared by all that lost nothing; never written to. */
-const NONE: string[] = [];
 
 /**
  * The tokens of one file, read declaration by declaration: places, problems and what was lost belong to the one
@@ -24,13 +24,14 @@ const NONE: string[] = [];
  */
 export class Source {
   anchor: Anchor;
-  /** What is wrong with its own words; filled while it is read. */
-  problems: Problem[] = [];
-  lost: string[] = NONE;
-  lostWords: string[] = NONE;
+  /** What is wrong with its own words; grows while it is read. */
+  problems: readonly Problem[] = NONE;
+  lost: readonly string[] = NONE;
+  lostWords: readonly string[] = NONE;
   documentation: string | undefined = undefined;
   readonly #file: string;
   readonly #tokens: Tokens;
+  readonly #interned: Interned;
   readonly #invisible: boolean;
   #start = 0;
 
@@ -38,6 +39,7 @@ export class Source {
   constructor(file: string, tokens: Tokens, invisible: boolean) {
     this.#file = file;
     this.#tokens = tokens;
+    this.#interned = new Interned(tokens);
     this.#invisible = invisible;
     this.anchor = { file, start: 0 };
   }
@@ -46,7 +48,7 @@ export class Source {
   begin(node: DeclarationNode): void {
     this.#start = this.#tokens.start[node.$first] as number;
     this.anchor = { file: this.#file, start: this.#start };
-    this.problems = [];
+    this.problems = NONE;
     this.lost = NONE;
     this.lostWords = NONE;
     if (node.$lost.length > 0) this.#lose(node);
@@ -66,12 +68,12 @@ export class Source {
 
   /** Notes a problem of the declaration. */
   report(problem: Problem): void {
-    this.problems.push(problem);
+    this.problems = added(this.problems, problem);
   }
 
   /** A token's name, word, number or unescaped text, in NFC. */
   word(token: Token): string {
-    const word = textOf(this.#tokens, token);
+    const word = this.#interned.word(token);
     return this.#invisible ? withoutInvisible(word) : word;
   }
 

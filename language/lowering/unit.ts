@@ -2,7 +2,8 @@
 import type * as Tree from '../grammar/generated/tree.ts';
 import type { LogReview, ReadAccess, Unit } from '../model/index.ts';
 import type { Draft } from './draft.ts';
-import { addAdministrators, addRefs, inbox, noAdministrators } from './inbox.ts';
+import { addAdministrators, inbox, noAdministrators, withRefs } from './inbox.ts';
+import { added, NONE } from './lists.ts';
 import { certificateMonitoring } from './monitoring.ts';
 import { Once } from './once.ts';
 import { addClosed, addDeviating, addOpening } from './opening.ts';
@@ -21,7 +22,7 @@ export function unit(source: Source, node: Tree.Unit): Unit {
     broken: node.$broken,
     lost: source.lost,
     lostWords: source.lostWords,
-    problems: source.problems,
+    problems: NONE,
     documentation: source.documentation,
     parent: undefined,
     hsa: undefined,
@@ -30,10 +31,10 @@ export function unit(source: Source, node: Tree.Unit): Unit {
     unitKind: undefined,
     journal: undefined,
     writesCertificates: undefined,
-    modes: [],
-    opening: { always: undefined, lines: [], deviating: [], closed: [], unreadable: false },
+    modes: NONE,
+    opening: { always: undefined, lines: NONE, deviating: NONE, closed: NONE, unreadable: false },
     administrators: noAdministrators(),
-    inboxes: [],
+    inboxes: NONE,
     certificateMonitoring: undefined,
     readAccess: undefined,
     logReview: undefined,
@@ -77,7 +78,7 @@ function fact(source: Source, draft: Draft<Unit>, property: Tree.UnitProperty): 
 function gather(source: Source, draft: Draft<Unit>, property: Tree.UnitProperty): void {
   switch (property.$type) {
     case 'Mode':
-      draft.modes.push(modeLine(source, property));
+      draft.modes = added(draft.modes, modeLine(source, property));
       return;
     case 'Opening':
       addOpening(source, draft.opening, property);
@@ -92,7 +93,7 @@ function gather(source: Source, draft: Draft<Unit>, property: Tree.UnitProperty)
       addAdministrators(source, draft.administrators, property);
       return;
     case 'Inbox':
-      draft.inboxes.push(inbox(source, property));
+      draft.inboxes = added(draft.inboxes, inbox(source, property));
       return;
     case 'CertificateMonitoring':
       draft.certificateMonitoring = certificateMonitoring(source, property);
@@ -109,15 +110,15 @@ function gather(source: Source, draft: Draft<Unit>, property: Tree.UnitProperty)
 }
 
 function readAccess(source: Source, node: Tree.ReadAccess): ReadAccess {
-  const draft: Draft<ReadAccess> = { at: source.at(node.$first), via: [], viaAt: undefined, persons: [] };
+  const draft: Draft<ReadAccess> = { at: source.at(node.$first), via: NONE, viaAt: undefined, persons: NONE };
   const once = new Once(source);
   for (const property of node.properties) {
     if (!once.allows(property)) continue;
     if (property.$type === 'Via') {
       draft.viaAt = source.at(property.$first);
-      for (const value of property.values) draft.via.push(source.stated(value));
+      for (const value of property.values) draft.via = added(draft.via, source.stated(value));
     } else {
-      addRefs(source, draft.persons, property.persons);
+      draft.persons = withRefs(source, draft.persons, property.persons);
     }
   }
   return draft;

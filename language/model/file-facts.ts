@@ -37,12 +37,34 @@ export function positionOf(lineStarts: Uint32Array, offset: number): Position {
 
 /** Offsets of line starts; LF, CRLF and lone CR end a line. */
 export function lineStartsOf(text: string): Uint32Array {
-  const starts = [0];
+  return text.includes('\r') ? startsAfterAny(text) : startsAfterFeeds(text);
+}
+
+function startsAfterFeeds(text: string): Uint32Array {
+  let starts: Uint32Array = new Uint32Array(64 + text.length / 16);
+  let count = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (count === starts.length) starts = withRoom(starts);
+    starts[count++] = at + 1;
+  }
+  return starts.slice(0, count);
+}
+
+function startsAfterAny(text: string): Uint32Array {
+  let starts: Uint32Array = new Uint32Array(64 + text.length / 16);
+  let count = 1;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) {
-      starts.push(i + 1);
+      if (count === starts.length) starts = withRoom(starts);
+      starts[count++] = i + 1;
     }
   }
-  return Uint32Array.from(starts);
+  return starts.slice(0, count);
+}
+
+function withRoom(starts: Uint32Array): Uint32Array {
+  const longer = new Uint32Array(starts.length * 2);
+  longer.set(starts);
+  return longer;
 }

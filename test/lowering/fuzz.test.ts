@@ -95,7 +95,8 @@ test('a declaration is the same value wherever it stands, but for its anchor', (
     fc.property(mutated, fc.constantFrom('\n', '// x\n', 'enhet Annan { }\n'), (text, before) => {
       const moved = factsOf('a.rutin', before + text).declarations;
       const there = factsOf('a.rutin', text).declarations;
-      const last = (list: typeof there) => list.slice(-there.length).map((one) => ({ ...one, anchor: undefined }));
+      const last = (list: typeof there) =>
+        list.slice(list.length - there.length).map((one) => ({ ...one, anchor: undefined }));
       expect(last(moved)).toEqual(last(there));
     }),
     { numRuns: 100 },
