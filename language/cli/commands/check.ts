@@ -10,6 +10,7 @@ import type { Session } from '../frame/registry.ts';
 import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
 import { type Output, withOutputs } from '../output/outputs.ts';
 import { writeWhole } from '../output/write.ts';
+import { defuse } from '../terminal/defuse.ts';
 import { paintFor, plain } from '../terminal/paint.ts';
 import { terminalWidth } from '../terminal/size.ts';
 
@@ -114,6 +115,6 @@ function noteEmpty({ ws, unreadable, target, language }: Opened): void {
   const isEmpty = unreadable.length === 0 && [...ws.files.keys()].every((file) => file.startsWith('builtin:/'));
   if (isEmpty) {
     const text = { sv: 'Här finns inga .rutin-filer', en: 'There are no .rutin files here' }[language];
-    process.stderr.write(`rutin: ${text}: ${target.read.join(', ')}\n`);
+    process.stderr.write(`rutin: ${text}: ${defuse(target.read.join(', '))}\n`);
   }
 }

@@ -1,5 +1,6 @@
 /** Workflow commands that GitHub Actions turns into annotations in a pull request. */
 import type { ReportedFinding, SeverityWord } from '../../engine/index.ts';
+import { defuse } from '../terminal/defuse.ts';
 import { type Format, type Printout, repositoryPath } from './format.ts';
 import { inOneText } from './words.ts';
 
@@ -33,9 +34,9 @@ function placeOf(printout: Printout, finding: ReportedFinding): object {
     : { file, line, endLine };
 }
 
-/** Line breaks would end the command, and the per cent sign is the escape itself. */
+/** Line breaks would end the command, and the per cent sign is the escape itself. The log they stand in is a terminal. */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return defuse(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function escapeProperty(text: string): string {

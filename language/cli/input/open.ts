@@ -6,6 +6,7 @@ import { today } from '../clock.ts';
 import { fileFilter, knownCodes, ownersOf, severitiesOf } from '../config/apply.ts';
 import { type Config, NO_CONFIG } from '../config/config.ts';
 import { type CommonOptions, DEFAULT_HORIZON } from '../frame/options.ts';
+import { defuse } from '../terminal/defuse.ts';
 import { type Loaded, load } from './load.ts';
 import { type Target, targetOf } from './paths.ts';
 import type { Unreadable } from './unreadable.ts';
@@ -77,6 +78,6 @@ function prefixOf(root: string): string {
 /** Names on standard error what could not be read. */
 export function warnOf(unreadable: readonly Unreadable[], language: Language, write: (line: string) => void): void {
   for (const { file, reason, advice } of unreadable) {
-    write(`rutin: ${file === '' ? '.' : file} ${reason[language]}. ${advice[language]}\n`);
+    write(`rutin: ${defuse(file === '' ? '.' : file)} ${reason[language]}. ${advice[language]}\n`);
   }
 }

@@ -1,0 +1,147 @@
+/** Input of every bad kind: each is named with what to do about it, the rest is still checked, and no stack is ever seen. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bundledCli, callCli, folderOf, fristad, QUIET_DAY, removeFolders } from '../support/cli.ts';
+
+const rutin = bundledCli('hostile');
+removeFolders();
+
+const onDay = ['--datum', QUIET_DAY];
+const FAULTY = 'person exexx1 "Exempel Xerxes" {\n    uppdrag läkare vid FinnsInte\n}\n';
+
+describe('files that cannot be read', () => {
+  it.each<[string, Buffer, RegExp]>([
+    [
+      'Windows-1252',
+      Buffer.from('// ett\nenhet A "Å" {}', 'latin1'),
+      /z\.rutin är inte UTF-8 \(rad 2; ser ut som Windows-1252\)\. Spara om/,
+    ],
+    ['UTF-16', Buffer.from('\ufeffenhet A "Å" {}', 'utf16le'), /z\.rutin är inte UTF-8 \(rad 1; ser ut som UTF-16\)/],
+    ['a single stray byte', Buffer.from([0xff]), /z\.rutin är inte UTF-8/],
+  ])('%s', async (_, bytes, message) => {
+    const { code, out, err } = await callCli(['check', folderOf({ 'a.rutin': FAULTY, 'z.rutin': bytes }), ...onDay]);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+    expect(out).toMatch(/^a\.rutin:2:24: fel RUT-002/m);
+  });
+
+  it('a folder named like a file, and what is in it', async () => {
+    const { code, out, err } = await callCli(['check', folderOf({ 'x.rutin/a.rutin': FAULTY }), ...onDay]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^rutin: x\.rutin är en mapp men heter som en fil\. Byt namn på mappen/);
+    expect(out).toMatch(/^x\.rutin\/a\.rutin:2:24: fel RUT-002/m);
+  });
+
+  it('links to nowhere, to themselves, and pipes', async () => {
+    const folder = folderOf({ 'a.rutin': FAULTY });
+    symlinkSync('ingenstans', join(folder, 'b.rutin'));
+    symlinkSync('c.rutin', join(folder, 'c.rutin'));
+    execFileSync('mkfifo', [join(folder, 'd.rutin')]);
+    const { code, err } = await callCli(['check', folder, ...onDay]);
+    expect(code).toBe(2);
+    expect(err.trim().split('\n')).toEqual([
+      expect.stringMatching(/^rutin: b\.rutin finns inte \(en länk som pekar fel\?\)/),
+      expect.stringMatching(/^rutin: c\.rutin är en länk som leder till sig själv/),
+      expect.stringMatching(/^rutin: d\.rutin är ingen vanlig fil/),
+    ]);
+  });
+
+  it('is said in every report that has a place for it', async () => {
+    const folder = folderOf({ ...fristad, 'z.rutin': Buffer.from([0xff]) });
+    const pretty = await callCli(['check', folder, ...onDay, '--format', 'pretty']);
+    expect(pretty.out).toMatch(/Slutkod 2: 1 fil gick inte att läsa, resten är prövat\./);
+    expect((await callCli(['check', folder, ...onDay, '--format', 'junit'])).out).toMatch(
+      /<error type="fil" message="z\.rutin/,
+    );
+    expect((await callCli(['check', folder, ...onDay, '--format', 'markdown'])).out).toMatch(
+      /<code>z\.rutin<\/code> är inte UTF-8/,
+    );
+    const sarif = JSON.parse((await callCli(['check', folder, ...onDay, '--format', 'sarif'])).out);
+    expect(sarif.runs[0].invocations[0]).toMatchObject({ executionSuccessful: false, exitCode: 2 });
+  });
+});
+
+describe('links between folders', () => {
+  it('are followed out of the workspace, once, and never back into it', async () => {
+    const elsewhere = folderOf({ 'b.rutin': FAULTY });
+    const folder = folderOf({ 'a/a.rutin': FAULTY.replace('exexx1', 'exexy1') });
+    symlinkSync(folder, join(folder, 'a/runt'));
+    symlinkSync('..', join(folder, 'a/upp'));
+    symlinkSync(join(folder, '..'), join(folder, 'ovan'));
+    symlinkSync(elsewhere, join(folder, 'ut'));
+    symlinkSync(elsewhere, join(folder, 'ut2'));
+    symlinkSync(folder, join(elsewhere, 'tillbaka'));
+    const { out, err } = await callCli(['check', folder, ...onDay]);
+    expect(err).toBe('');
+    expect([...out.matchAll(/^(\S+):2:24: fel RUT-002/gm)].map(([, file]) => file)).toEqual([
+      'a/a.rutin',
+      'ut/b.rutin',
+    ]);
+  });
+});
+
+describe('text that no one writes', () => {
+  const half = fristad['enheter.rutin'] as string;
+
+  it.each<[string, string]>([
+    ['10 MB of one letter', 'a'.repeat(10_000_000)],
+    ['10 MB of one brace', '{'.repeat(10_000_000)],
+    ['10 MB of one unknown character', '§'.repeat(5_000_000)],
+    ['10 MB of one digit', '7'.repeat(10_000_000)],
+    ['10,000 nested braces', `enhet A "A" ${'{'.repeat(10_000)}\n${'}'.repeat(10_000)}`],
+    ['a half-written file', half.slice(0, half.length / 2)],
+  ])('%s gives a finding within seconds', (_, text) => {
+    const before = performance.now();
+    const { code, out, err } = rutin(['check', folderOf({ 'a.rutin': text }), ...onDay, '--format', 'pretty']);
+    expect(performance.now() - before).toBeLessThan(10_000);
+    expect(code).toBe(1);
+    expect(out).toMatch(/✖ fel RUT-001/);
+    expect(`${out}${err}`).not.toMatch(/\n +at |Ett fel i programmet/);
+    expect(out.split('\n').length).toBeLessThan(200);
+  });
+
+  it('a circle of del av', async () => {
+    const text = 'verksamhet A "A" { del av B }\nverksamhet B "B" { del av A }\n';
+    const { code, out } = await callCli(['check', folderOf({ 'a.rutin': text }), ...onDay]);
+    expect(code).toBe(1);
+    expect(out.match(/RUT-021/g)).toHaveLength(2);
+  });
+
+  it('names that would steer the terminal are shown, not obeyed', async () => {
+    const file = 'a\u001b[31m.rutin';
+    const folder = folderOf({
+      [file]: 'person exexx1 "\u001b]0;x\u0007" {\n    uppdrag "\u202eäkl" vid FinnsInte\n}\n',
+    });
+    mkdirSync(join(folder, '\u001b[2Jb.rutin'));
+    for (const format of ['pretty', 'concise', 'markdown', 'github']) {
+      const { out, err } = await callCli(['check', folder, ...onDay, '--format', format]);
+      expect(out).toMatch(/FinnsInte/);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: none of these may be printed
+      expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    }
+    const { err } = await callCli(['check', join(folder, '\u001b[2Jfinns-inte'), ...onDay]);
+    expect(err).toMatch(/␛\[2Jfinns-inte finns inte/);
+  });
+
+  it('does not repeat an identity number in what it prints', async () => {
+    const folder = folderOf({ 'a.rutin': '// 19121212-1212\n' });
+    for (const format of ['pretty', 'concise', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown']) {
+      const { out } = await callCli(['check', folder, ...onDay, '--format', format]);
+      expect(out).toMatch(/RUT-008/);
+      expect(out).not.toMatch(/1212/);
+    }
+  });
+});
+
+describe('a reader that leaves', () => {
+  it('is not a fault', () => {
+    const folder = folderOf({ 'a.rutin': FAULTY.repeat(3000) });
+    const cli = join(import.meta.dirname, '../../dist/test/hostile/rutin.js');
+    const command = `"${process.execPath}" "${cli}" check "${folder}" --datum ${QUIET_DAY} | head -n 1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
+    expect(stdout.split('\n')).toEqual([expect.stringMatching(/fel RUT-00/), expect.stringMatching(/^[01]$/), '']);
+    expect(stderr).toBe('');
+  });
+});
