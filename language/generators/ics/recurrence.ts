@@ -32,9 +32,8 @@ export function recurrenceOf(days: DaySet, minute: Minute | undefined): Recurren
     return { series: undefined, singles: plain, moments };
   }
   const kept = new Set(regular);
-  const except = [...daySet.days(daySet.onWeekdays(first, last, (weekday) => weekdays.includes(weekday)))].filter(
-    (day) => !kept.has(day),
-  );
+  const dates = [...daySet.days(daySet.onWeekdays(first, last, (weekday) => weekdays.includes(weekday)))];
+  const except = dates.filter((day) => !kept.has(day));
   return { series: { first, last, weekdays, except }, singles, moments };
 }
 

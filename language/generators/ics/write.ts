@@ -53,11 +53,16 @@ function startLines(day: Day, minute: Minute | undefined): readonly string[] {
     : [`DTSTART;TZID=${ZONE}:${localTime(day, minute)}`, LENGTH];
 }
 
-/** A check at 24:00 is at the beginning of the next day, and the series with it. */
+/**
+ * A check at 24:00 is at the beginning of the next day, and the series with it. The end is the clock's time of the last
+ * check, called UTC: an hour or two after it and long before the next, so that programs that compare it with the clock on
+ * the wall and those that compare it with the moment stop at the same check. (COUNT would count what is left out, but not
+ * in every program.)
+ */
 function seriesLines({ first, last, weekdays, except }: Series, minute: Minute | undefined): readonly string[] {
   const shift = minute !== undefined && localTime(first, minute).startsWith(date(first + 1)) ? 1 : 0;
+  const until = minute === undefined ? date(last) : `${localTime(last, minute)}Z`;
   const days = weekdays.map((weekday) => (weekday + shift) % 7).sort((a, b) => a - b);
-  const until = minute === undefined ? date(last) : utcTime(last, minute);
   return [
     ...startLines(first, minute),
     `RRULE:FREQ=WEEKLY;UNTIL=${until};BYDAY=${days.map((weekday) => WEEKDAYS[weekday]).join(',')}`,

@@ -1,0 +1,42 @@
+/** Material for generators from the texts of a workspace, with the shipped routines and everything found in it. */
+import { allChecks } from '../../language/checks/index.ts';
+import { inOrder, judgeAll, reportOf } from '../../language/engine/index.ts';
+import type { Material } from '../../language/generators/index.ts';
+import { partNamed, provisioningOf } from '../../language/model/index.ts';
+import { parseDay } from '../../language/time/index.ts';
+import { workspaceOf } from '../support/judged.ts';
+
+export interface Given {
+  readonly asOf?: string;
+  readonly horizonDays?: number;
+  readonly only?: string;
+}
+
+/** What generators are given for the texts by file name. */
+export function materialOf(texts: Readonly<Record<string, string>>, given: Given = {}): Material {
+  const asOf = parseDay(given.asOf ?? '2026-11-21') as number;
+  const horizonDays = given.horizonDays ?? 90;
+  const ws = workspaceOf(texts);
+  const found = judgeAll(ws, { checks: allChecks, asOf, horizonDays });
+  const report = reportOf(ws, found, { asOf, horizonDays, language: 'sv' });
+  const only = given.only === undefined ? undefined : partNamed(ws, given.only);
+  const routines = report.routines.map(({ dokument, ...rest }) => ({ document: dokument, ...rest }));
+  const ordered = inOrder(found);
+  return {
+    ws,
+    provisioning: provisioningOf(ws, { asOf, horizonDays, digest: 'sha256:0123456789abcdef', routines, only }),
+    asOf,
+    until: asOf + horizonDays - 1,
+    only,
+    findings: report.findings.map((worded, i) => ({ ...worded, finding: ordered[i] as (typeof ordered)[number] })),
+  };
+}
+
+/** The text of a generated file. */
+export function textIn(files: readonly { readonly path: string; readonly bytes: Uint8Array }[], path: string): string {
+  const file = files.find((one) => one.path === path);
+  if (file === undefined) {
+    throw new Error(`no ${path} among ${files.map((one) => one.path).join(', ')}`);
+  }
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
+}
