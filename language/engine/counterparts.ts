@@ -1,6 +1,8 @@
 /** A local routine beside the region's: which requirements it is about, what it takes over from them, where it asks for less. */
 import type { Check, ParameterSpec } from '../checks/api/index.ts';
+import type { Severity } from '../model/index.ts';
 import type { BoundCheck, ReadBinding } from './bindings.ts';
+import { severityRank } from './precedence.ts';
 
 /** The regional requirements that a local binding is about: the same check with the same identity parameters. */
 export function regionalCounterparts(
@@ -36,27 +38,36 @@ export function valuesBeside(
 
 function tightest(spec: ParameterSpec<unknown>, key: string, counterparts: readonly BoundCheck[]): unknown {
   const stating = counterparts.filter(({ stated }) => stated.has(spec.name));
-  const values = (stating.length > 0 ? stating : counterparts).map((bound) => bound.values[key]);
+  const values = orAll(stating, counterparts).map((bound) => bound.values[key]);
   return spec.tighter === 'none'
     ? values[0]
     : values.reduce((best, value) => (isLooser(spec, best, value) ? value : best));
 }
 
 /**
- * The regional requirement that a local value asks for less than. A number or `ja` must be enough for all of them; a list or a
- * word is about one of them, and is less where it is less than every one.
+ * The regional requirement that a local value asks for less than. A number or `ja` must be enough for all of them that are as
+ * severe as the local one (for all, where none is); a list or a word is about one of them, and is less where it is less than
+ * every one.
  */
 export function loosenedBy(
   spec: ParameterSpec<unknown>,
   key: string,
-  local: unknown,
+  local: { readonly value: unknown; readonly severity: Severity },
   counterparts: readonly BoundCheck[],
 ): BoundCheck | undefined {
-  const stating = counterparts.filter(({ stated }) => stated.has(spec.name));
-  const against = stating.length > 0 ? stating : counterparts;
-  const tighter = against.filter((bound) => isLooser(spec, local, bound.values[key]));
-  const isScalar = spec.tighter === 'higher' || spec.tighter === 'lower' || spec.tighter === 'yes';
-  return isScalar || tighter.length === against.length ? tighter[0] : undefined;
+  const stating = orAll(
+    counterparts.filter(({ stated }) => stated.has(spec.name)),
+    counterparts,
+  );
+  if (spec.tighter === 'higher' || spec.tighter === 'lower' || spec.tighter === 'yes') {
+    const asSevere = stating.filter(({ severity }) => severityRank(severity) <= severityRank(local.severity));
+    return orAll(asSevere, stating).find((bound) => isLooser(spec, local.value, bound.values[key]));
+  }
+  return stating.every((bound) => isLooser(spec, local.value, bound.values[key])) ? stating[0] : undefined;
+}
+
+function orAll<T>(some: readonly T[], all: readonly T[]): readonly T[] {
+  return some.length > 0 ? some : all;
 }
 
 function isLooser(spec: ParameterSpec<unknown>, local: unknown, regional: unknown): boolean {

@@ -1,11 +1,11 @@
 /** What can be wrong in a routine's own text: checks and parameters (RUT-016), a local routine that loosens (RUT-014). */
 import { type Check, valueInWords } from '../checks/api/index.ts';
-import { nearestName, type Parameter, type Requirement, type Routine } from '../model/index.ts';
+import { nearestName, type Parameter, type Requirement, type Routine, type Severity } from '../model/index.ts';
 import { type BindingFault, type BoundCheck, type ReadBinding, readBinding, SEVERITY_PARAMETER } from './bindings.ts';
 import { loosenedBy, regionalCounterparts } from './counterparts.ts';
 import type { RawFinding } from './judge.ts';
 import { ruleFinding } from './own-rules.ts';
-import { checksByName } from './requirements.ts';
+import { checksByName, defaultSeverity } from './requirements.ts';
 
 /** Judges every krav of a routine, in use or not. */
 export function judgeRoutine(
@@ -34,7 +34,7 @@ export function judgeRoutine(
         }
       }
       if (routine.type === 'local' && read.check !== undefined) {
-        addLoosened(read, read.check, bound, add);
+        addLoosened(read, read.check, read.severity ?? defaultSeverity(requirement), bound, add);
       }
     }
   }
@@ -70,13 +70,15 @@ function faultArgs(fault: BindingFault, checks: ReadonlyMap<string, Check>): Rea
 function addLoosened(
   read: ReadBinding,
   check: Check,
+  severity: Severity,
   bound: readonly BoundCheck[],
   add: (code: string, trigger: string, at: number, args: Record<string, string | number>) => void,
 ): void {
   const counterparts = regionalCounterparts(read, check, bound);
   for (const [key, spec] of Object.entries(check.parameters)) {
     const parameter = read.stated.get(spec.name);
-    const regional = parameter === undefined ? undefined : loosenedBy(spec, key, read.values[key], counterparts);
+    const local = { value: read.values[key], severity };
+    const regional = parameter === undefined ? undefined : loosenedBy(spec, key, local, counterparts);
     if (parameter !== undefined && regional !== undefined) {
       add('RUT-014', 'looser', parameter.at, {
         parameter: spec.name,

@@ -1,0 +1,141 @@
+/** Who is present for a bevakas line, day by day, against a naive reading: for a shared inbox and for certificates. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type Day, daySet, formatDay, isSpecialDay, parseDay, weekdayOf } from '../../language/time/index.ts';
+import { findingsIn, shipped } from '../support/judged.ts';
+import { WEEKDAYS } from './monitoring-oracle.ts';
+
+const BASE = readFileSync(join(import.meta.dirname, 'base.rutin'), 'utf8');
+const ROUTINES = shipped.filter(({ file }) => /\/(meddelandecenter|intyg)\.rutin$/.test(file));
+const AS_OF = '2026-11-21';
+const FROM = parseDay(AS_OF) as Day;
+const HORIZON = 45;
+
+interface Period {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+interface GeneratedPerson {
+  readonly assignments: readonly Period[];
+  readonly employment: Period | undefined;
+  readonly absences: readonly (Period & { readonly only: 'Prov' | 'Annan' | 'Verksamheten' | undefined })[];
+}
+
+interface Generated {
+  readonly persons: readonly GeneratedPerson[];
+  /** The first is named in av, the second in ersättare or not at all, the third staffs a funktion in av or not at all. */
+  readonly substitute: boolean;
+  readonly group: boolean;
+  /** Weekdays of the line, from Monday 0; undefined: dagligen. */
+  readonly weekdays: readonly number[] | undefined;
+  readonly closed: Period | undefined;
+}
+
+const period = fc
+  .tuple(fc.integer({ min: -10, max: 50 }), fc.integer({ min: 0, max: 30 }))
+  .map(([start, length]): Period => ({ from: FROM + start, to: FROM + start + length }));
+
+const person: fc.Arbitrary<GeneratedPerson> = fc.record({
+  assignments: fc.oneof(
+    { weight: 3, arbitrary: fc.constant([{ from: FROM - 100, to: FROM + 400 }]) },
+    { weight: 2, arbitrary: fc.array(period, { minLength: 1, maxLength: 2 }) },
+  ),
+  employment: fc.option(period, { nil: undefined, freq: 4 }),
+  absences: fc.array(
+    fc
+      .tuple(period, fc.constantFrom('Prov' as const, 'Annan' as const, 'Verksamheten' as const, undefined))
+      .map(([days, only]) => ({ ...days, only })),
+    { maxLength: 3 },
+  ),
+});
+
+const generated: fc.Arbitrary<Generated> = fc.record({
+  persons: fc.tuple(person, person, person),
+  substitute: fc.boolean(),
+  group: fc.boolean(),
+  weekdays: fc.option(
+    fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { minLength: 1 }).map((days) => days.sort()),
+    { nil: undefined },
+  ),
+  closed: fc.option(period, { nil: undefined }),
+});
+
+function periodText({ from, to }: Period): string {
+  return `från ${formatDay(from)} till ${formatDay(to)}`;
+}
+
+function personText({ assignments, employment, absences }: GeneratedPerson, index: number): string {
+  const id = `exepr${index + 1}`;
+  return [
+    `person ${id} "Exempel Prov ${index + 1}" {`,
+    ...assignments.map((one) => `    uppdrag sjuksköterska vid Prov ${periodText(one)}`),
+    ...(employment === undefined ? [] : [`    anställd ${periodText(employment)}`]),
+    '    utan personlig inkorg',
+    '}',
+    ...absences.map(
+      (one) =>
+        `frånvaro ${id} semester ${periodText(one)}${one.only === undefined ? '' : ` { gäller uppdrag vid ${one.only} }`}`,
+    ),
+  ].join('\n');
+}
+
+function textOf({ persons, substitute, group, weekdays, closed }: Generated): string {
+  const days = weekdays === undefined ? 'dagligen' : weekdays.map((weekday) => WEEKDAYS[weekday]).join(', ');
+  const av = `exepr1${group ? ', funktion Grupp' : ''}`;
+  const line = `bevakas ${days} av ${av}${substitute ? ' ersättare exepr2' : ''}`;
+  return [
+    ...persons.map(personText),
+    'verksamhet Verksamheten "Verksamheten" { del av Exempelförvaltningen }',
+    'enhet Annan "Annan" { del av Exempelverksamheten }',
+    'funktion Grupp "Grupp" { vid Prov bemannas av exepr3 }',
+    'enhet Prov "Prov" { del av Verksamheten nivå 5 skriver intyg öppet mån-fre 08:00-17:00',
+    closed === undefined ? '' : `stängt ${formatDay(closed.from)} till ${formatDay(closed.to)}`,
+    `inkorg meddelande { medlemmar exepr1, exepr2, exepr3 ${line} }`,
+    `intygsbevakning { kanal intygsmodulen ${line} } }`,
+  ].join('\n');
+}
+
+function holds(period_: Period, day: Day): boolean {
+  return period_.from <= day && day <= period_.to;
+}
+
+function isPresent({ assignments, employment, absences }: GeneratedPerson, day: Day): boolean {
+  return (
+    assignments.some((one) => holds(one, day)) &&
+    (employment === undefined || holds(employment, day)) &&
+    !absences.some((one) => holds(one, day) && one.only !== 'Annan')
+  );
+}
+
+function unwatched({ persons, substitute, group, weekdays, closed }: Generated): readonly Day[] {
+  const [first, second, third] = persons as [GeneratedPerson, GeneratedPerson, GeneratedPerson];
+  const named = [first, ...(substitute ? [second] : []), ...(group ? [third] : [])];
+  const days: Day[] = [];
+  for (let day = FROM; day < FROM + HORIZON; day++) {
+    const isOpen = weekdayOf(day) < 5 && !isSpecialDay(day) && (closed === undefined || !holds(closed, day));
+    const applies = weekdays === undefined || weekdays.includes(weekdayOf(day));
+    if (isOpen && applies && !named.some((one) => isPresent(one, day))) {
+      days.push(day);
+    }
+  }
+  return days;
+}
+
+it('the days without anyone present are those of a naive reading', () => {
+  fc.assert(
+    fc.property(generated, (one) => {
+      const texts = { 'prov.rutin': textOf(one), 'bas.rutin': BASE };
+      const findings = findingsIn(texts, { asOf: AS_OF, horizonDays: HORIZON, routines: ROUTINES });
+      const expected = unwatched(one);
+      for (const code of ['MC-BEV-02', 'IN-FRS-01']) {
+        const found = findings.filter((finding) => finding.code === code && finding.trigger === 'nobodyPresent');
+        const days = found.flatMap((finding) => (finding.days === undefined ? [] : [...daySet.days(finding.days)]));
+        expect(days).toEqual(expected);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -1,0 +1,86 @@
+/** A local routine beside the region's: it may ask for more, never for less, and what it leaves out is as the region has it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../language/model/index.ts';
+import { findingsIn } from '../support/judged.ts';
+
+const BASE = readFileSync(join(import.meta.dirname, '../checks/base.rutin'), 'utf8');
+
+function unit(lines: string): string {
+  return `enhet Norra "Norra mottagningen" {
+    del av Exempelverksamheten
+    nivå 5
+    öppet mån-fre 08:00-17:00
+    administreras av exems1
+    inkorg meddelande { medlemmar exems1, exeet1 bevakas dagligen av exems1 ersättare exeet1 }
+    inkorg samverkan { medlemmar exems1, exeet1 ${lines} }
+}`;
+}
+
+/** What is found in the unit when a local routine binds the check. */
+function found(binding: string, lines = 'bevakas 3 gånger per dag av exems1 ersättare exeet1'): readonly Finding[] {
+  const local = `lokal rutin Lokal "Lokal rutin" {
+    dokument "LOK-NOR-1"
+    version "1.0"
+    giltig från 2026-01-01 till 2027-12-31
+    gäller Norra
+    krav LOK-BEV-01 ska { avsnitt "Bevakning" citat "Det här gäller hos oss." kontroll ${binding} }
+}`;
+  return findingsIn({ 'prov.rutin': unit(lines), 'lokal.rutin': local, 'bas.rutin': BASE });
+}
+
+function codes(findings: readonly Finding[]): readonly string[] {
+  return findings.map(({ code }) => code).sort();
+}
+
+describe('a local value beside several regional requirements of one check', () => {
+  it.each([
+    ['bevakning { inkorg samverkan gånger_per_dag 2 }', ['RUT-014']],
+    ['bevakning { inkorg samverkan gånger_per_dag 3 }', []],
+    ['bevakning { inkorg samverkan inom_öppettid nej }', ['RUT-014']],
+    ['bevakning { inkorg samverkan gånger_per_dag 3 utsedd nej }', []],
+    ['bevakning { inkorg samverkan utsedd nej nivå varning }', ['RUT-014']],
+    ['bevakning { inkorg meddelande utsedd nej }', ['RUT-014']],
+    ['bevakning { inkorg meddelande gånger_per_dag 1 utsedd ja }', []],
+    ['administratörer { huvudmän privat, region minst 1 }', []],
+    ['administratörer { huvudmän kommun minst 1 }', []],
+    ['administratörer { huvudmän kommun minst 1 nivå upplysning }', ['RUT-014']],
+    ['administratörer { huvudmän region, privat roller verksamhetschef, medicinsk sekreterare minst 1 }', []],
+    ['administratörer { huvudmän region, privat roller medicinsk sekreterare, läkare minst 1 }', ['RUT-014']],
+    ['flöde { förbjud_innehåll konsult, röntgen kanal meddelande }', []],
+    ['flöde { förbjud_innehåll röntgen kanal meddelande }', ['RUT-014']],
+    ['svarstid { högst_dagar 20 }', ['RUT-014']],
+    ['svarstid { högst_dagar 7 }', []],
+  ])('%s', (binding, expected) => {
+    expect(codes(found(binding))).toEqual(expected);
+  });
+
+  it('names the clause and both values', () => {
+    const [finding] = found('bevakning { inkorg samverkan gånger_per_dag 2 }');
+    expect(finding?.args).toEqual({ parameter: 'gånger_per_dag', local: '2', regional: '3', clause: 'MC-BEV-03' });
+  });
+});
+
+describe('what a local routine leaves out', () => {
+  it('is as the region has it, and the region says it', () => {
+    const once = 'bevakas kl 08:00 av exems1 ersättare exeet1';
+    expect(codes(found('bevakning { inkorg samverkan ersättare ja }', once))).toEqual(['MC-BEV-03']);
+  });
+
+  it('does not keep it from asking for more', () => {
+    expect(codes(found('bevakning { inkorg samverkan gånger_per_dag 4 }'))).toEqual(['LOK-BEV-01']);
+  });
+});
+
+describe('one cause that two clauses find', () => {
+  const alone = 'bevakas 3 gånger per dag av exems1';
+
+  it('is said by the one that asks for it', () => {
+    expect(codes(found('bevakning { inkorg samverkan ersättare ja nivå tips }', alone))).toEqual(['LOK-BEV-01']);
+  });
+
+  it('is said by the other where nobody does', () => {
+    expect(codes(found('bevakning { inkorg samverkan gånger_per_dag 3 }', alone))).toEqual(['MC-ANS-02']);
+  });
+});
