@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Provisioning } from '../../language/model/index.ts';
 import { apply, type Item, itemsOf, keyOfLine, type Plan, planOf } from '../../language/plan/index.ts';
-import { remaining, daysOfAll } from '../../language/plan/state/periods.ts';
+import { daysOfAll, remaining } from '../../language/plan/state/periods.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { AS_OF, randomState } from './states.ts';
 
@@ -51,7 +51,7 @@ describe('a plan', () => {
         expect(made.held).toEqual([]);
         expect(meaning(apply(made, current))).toEqual(meaning(desired));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -69,7 +69,7 @@ describe('a plan', () => {
           made.held.map(({ kind, object, person }) => [kind, object, person]),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('a plan', () => {
         const grows = made.changes.filter((change) => inFrozen(change) && change.action === 'create');
         expect(grows).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -108,9 +108,7 @@ const PERSONS = ['p1', 'p2', 'p3', 'p4', 'p5'];
 const DATES = [null, '2026-10-01', '2026-11-20', AS_OF, '2026-12-01', '2027-01-15', '2027-03-01'];
 
 const date = fc.constantFrom(...DATES);
-const period = fc
-  .record({ from: date, to: date })
-  .filter(({ from, to }) => from === null || to === null || from <= to);
+const period = fc.record({ from: date, to: date }).filter(({ from, to }) => from === null || to === null || from <= to);
 const someone = fc.constantFrom(...PERSONS);
 const watcher = fc.oneof(
   someone.map((key) => ({ kind: 'person' as const, key })),
@@ -137,15 +135,14 @@ const randomUnit = (key: string): fc.Arbitrary<ProvisionedUnit> =>
     .record({
       mode,
       later: fc.option(fc.record({ from: fc.constantFrom('2026-12-01', '2027-01-01'), mode })),
-      hsa: fc.constantFrom(null, `H${key}`, 'HA'),
+      hsa: fc.constantFrom(null, `H${key}`, `H${key}`, 'HA'),
     })
     .map((random) => ({
       ...unit(key, random.mode, random.hsa),
       modeChanges: random.later === null ? [] : [random.later],
     }));
 
-/** Any state of a small world: three units, five inboxes, five persons whose HSA-ids may move between them. */
-export const randomState: fc.Arbitrary<Provisioning> = fc
+const randomNamed: fc.Arbitrary<Provisioning> = fc
   .record({
     units: fc.tuple(...UNITS.map(randomUnit)),
     present: fc.subarray(INBOXES),
@@ -155,10 +152,12 @@ export const randomState: fc.Arbitrary<Provisioning> = fc
     }),
     administrators: fc.uniqueArray(fc.tuple(fc.constantFrom(...INBOXES), someone), { selector: (pair) => pair.join() }),
     monitoring: fc.array(fc.tuple(fc.constantFrom(...INBOXES), monitored), { maxLength: 5 }),
-    certificates: fc.subarray(UNITS).chain((units) => fc.tuple(...units.map((at) => fc.tuple(fc.constant(at), monitored)))),
+    certificates: fc
+      .subarray(UNITS)
+      .chain((units) => fc.tuple(...units.map((at) => fc.tuple(fc.constant(at), monitored)))),
     delegates: fc.array(fc.tuple(someone, someone, period), { maxLength: 5 }),
     staff: fc.subarray(PERSONS),
-    hsa: fc.tuple(...PERSONS.map((key) => fc.constantFrom(null, `h-${key}`, 'h-p1', 'h-p2'))),
+    hsa: fc.tuple(...PERSONS.map((key) => fc.constantFrom(null, `h-${key}`, `h-${key}`, 'h-p1', 'h-p2'))),
     frozenOwner: someone,
   })
   .map((random) => {
@@ -193,3 +192,16 @@ export const randomState: fc.Arbitrary<Provisioning> = fc
       persons: PERSONS.map((key, i) => person(key, random.hsa[i] ?? null)),
     });
   });
+
+/** Any state of a small world: three units, five inboxes, five persons, whose names and HSA-ids may move between them. */
+export const randomState: fc.Arbitrary<Provisioning> = fc
+  .tuple(fc.constantFrom('p1', 'q1'), fc.constantFrom('p2', 'q2'), fc.constantFrom('A', 'Ab'))
+  .chain(([one, two, at]) =>
+    randomNamed.map((made) => withName(withName(withName(made, 'p1', one), 'p2', two), 'A', at)),
+  );
+
+/** The state with another name for a person or a unit. */
+export function withName(made: Provisioning, from: string, to: string): Provisioning {
+  const text = JSON.stringify(made).replaceAll(`"${from}"`, `"${to}"`).replaceAll(`"${from}.`, `"${to}.`);
+  return JSON.parse(text) as Provisioning;
+}

@@ -1,0 +1,106 @@
+/** How much may be taken away before someone must approve it. */
+import { describe, expect, it } from 'vitest';
+import type { Provisioning } from '../../language/model/index.ts';
+import { type Breach, planOf } from '../../language/plan/index.ts';
+import { inbox, line, state, unit } from './states.ts';
+
+function members(to: string, count: number) {
+  return Array.from({ length: count }, (_, i) => ({ inbox: to, person: `p${i}`, from: null, to: null }));
+}
+
+function world(sizes: Readonly<Record<string, number>>): Provisioning {
+  return state({
+    units: [unit('A')],
+    inboxes: Object.keys(sizes).map((key) => inbox(key)),
+    members: Object.entries(sizes).flatMap(([key, count]) => members(key, count)),
+  });
+}
+
+function breaches(current: Provisioning, desired: Provisioning, allow: readonly string[] = []): readonly Breach[] {
+  return planOf(current, desired, { allowRemovals: new Set(allow), untold: new Set() }).breaches;
+}
+
+/** A big inbox that keeps its members, so that little is a tenth of all. */
+const BIG = { Stor: 100 };
+
+describe('members of one inbox', () => {
+  it('may lose a quarter and not more', () => {
+    expect(breaches(world({ ...BIG, A: 8 }), world({ ...BIG, A: 6 }))).toEqual([]);
+    expect(breaches(world({ ...BIG, A: 8 }), world({ ...BIG, A: 5 }))).toEqual([
+      { kind: 'members', inbox: 'A', removed: 3, of: 8 },
+    ]);
+  });
+
+  it('are counted where there are at least four', () => {
+    expect(breaches(world({ ...BIG, A: 3 }), world({ ...BIG, A: 0 }))).toEqual([]);
+    expect(breaches(world({ ...BIG, A: 4 }), world({ ...BIG, A: 3 }))).toEqual([]);
+    expect(breaches(world({ ...BIG, A: 4 }), world({ ...BIG, A: 2 }))).toHaveLength(1);
+  });
+
+  it('are all lost where the inbox goes', () => {
+    expect(breaches(world({ ...BIG, A: 4 }), world(BIG))).toEqual([{ kind: 'members', inbox: 'A', removed: 4, of: 4 }]);
+  });
+
+  it('are not made up for by new ones', () => {
+    const swapped = {
+      ...world({ ...BIG, A: 0 }),
+      members: [
+        ...members('Stor', 100),
+        ...['x', 'y', 'z', 'v'].map((p) => ({ inbox: 'A', person: p, from: null, to: null })),
+      ],
+    };
+    expect(breaches(world({ ...BIG, A: 4 }), swapped)).toHaveLength(1);
+  });
+
+  it('may all go where the inbox is named', () => {
+    expect(breaches(world({ ...BIG, A: 4 }), world(BIG), ['A'])).toEqual([]);
+    expect(breaches(world({ ...BIG, A: 4, B: 4 }), world(BIG), ['A'])).toEqual([
+      { kind: 'members', inbox: 'B', removed: 4, of: 4 },
+    ]);
+  });
+});
+
+describe('all members', () => {
+  const small = { A: 3, B: 3, C: 3, D: 3, E: 3, F: 3, G: 2 };
+
+  it('may lose a tenth and not more', () => {
+    expect(breaches(world(small), world({ ...small, A: 2, B: 2 }))).toEqual([]);
+    expect(breaches(world(small), world({ ...small, A: 2, B: 2, C: 2 }))).toEqual([
+      { kind: 'all-members', inboxes: ['A', 'B', 'C'], removed: 3, of: 20 },
+    ]);
+  });
+
+  it('do not count what is lost from inboxes that are named', () => {
+    const less = world({ ...small, A: 2, B: 2, C: 2 });
+    expect(breaches(world(small), less, ['A'])).toEqual([]);
+    expect(breaches(world(small), world({ ...small, A: 0, B: 2, C: 2, D: 2 }), ['A'])).toEqual([
+      { kind: 'all-members', inboxes: ['B', 'C', 'D'], removed: 3, of: 20 },
+    ]);
+  });
+});
+
+describe('an inbox left', () => {
+  const kept = world(BIG);
+  const run = (parts: Partial<Provisioning>): Provisioning => ({ ...kept, ...parts });
+  const administered = run({ administrators: [{ inbox: 'Stor', person: 'p1' }] });
+  const monitored = run({ monitoring: [{ inbox: 'Stor', ...line('p1') }] });
+
+  it('without administrator must be named', () => {
+    expect(breaches(administered, kept)).toEqual([{ kind: 'no-administrator', inbox: 'Stor' }]);
+    expect(breaches(administered, kept, ['Stor'])).toEqual([]);
+    expect(breaches(kept, kept)).toEqual([]);
+    const other = run({ administrators: [{ inbox: 'Stor', person: 'p2' }] });
+    expect(breaches(administered, other)).toEqual([]);
+  });
+
+  it('without monitor must be named, also where a line is left that names nobody', () => {
+    expect(breaches(monitored, kept)).toEqual([{ kind: 'no-monitor', inbox: 'Stor' }]);
+    expect(breaches(monitored, run({ monitoring: [{ inbox: 'Stor', ...line() }] }))).toHaveLength(1);
+    expect(breaches(monitored, kept, ['Stor'])).toEqual([]);
+  });
+
+  it('behind by one that goes itself is no such thing', () => {
+    const little = state({ inboxes: [inbox('A')], administrators: [{ inbox: 'A', person: 'p1' }] });
+    expect(breaches(little, state())).toEqual([]);
+  });
+});
