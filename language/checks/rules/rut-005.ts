@@ -85,7 +85,7 @@ function judgeMonitoring(declaration: Declaration, lines: readonly MonitoringLin
 }
 
 function judgeList(declaration: Declaration, refs: readonly Ref[], where: Sentence, told: Told): void {
-  if (refs.length < 2) return;
+  if (areDistinct(refs)) return;
   const firsts = new Map<string, Origin>();
   for (const ref of refs) {
     const first = firsts.get(ref.name);
@@ -94,9 +94,13 @@ function judgeList(declaration: Declaration, refs: readonly Ref[], where: Senten
   }
 }
 
+function areDistinct(refs: readonly Ref[]): boolean {
+  return refs.length < 2 || new Set(refs.map(({ name }) => name)).size === refs.length;
+}
+
 /** A membership counts as the second where an earlier one of the same person overlaps it. */
 function judgeMembers(declaration: Declaration, members: readonly Member[], told: Told): void {
-  if (members.length < 2) return;
+  if (areDistinct(members.map(({ person }) => person))) return;
   const earlier = new Map<string, Member[]>();
   for (const member of members) {
     const { person, period } = member;
