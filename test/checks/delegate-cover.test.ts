@@ -43,7 +43,10 @@ const unit = (name: GeneratedUnit['name']): fc.Arbitrary<GeneratedUnit> =>
   });
 
 const assignment: fc.Arbitrary<GeneratedAssignment> = fc
-  .record({ dates, place: fc.constantFrom('Vardag' as const, 'Vardag' as const, 'Helg' as const, 'Exempelverksamheten' as const) })
+  .record({
+    dates,
+    place: fc.constantFrom('Vardag' as const, 'Vardag' as const, 'Helg' as const, 'Exempelverksamheten' as const),
+  })
   .map(({ dates: { from, to }, place }) => ({ from, to, place }));
 
 const person = (id: string): fc.Arbitrary<GeneratedPerson> =>
@@ -69,7 +72,11 @@ const absence: fc.Arbitrary<GeneratedAbsence> = fc
     concerns: fc.option(fc.constantFrom('Vardag' as const, 'Helg' as const), { nil: undefined, freq: 2 }),
     delegates: fc.array(delegate, { maxLength: 4 }),
   })
-  .map(({ start, length, ...rest }) => ({ ...rest, from: start, to: length === undefined ? undefined : start + length }));
+  .map(({ start, length, ...rest }) => ({
+    ...rest,
+    from: start,
+    to: length === undefined ? undefined : start + length,
+  }));
 
 const situation: fc.Arbitrary<Situation> = fc.record({
   units: fc.tuple(unit('Vardag'), unit('Helg')),
@@ -84,7 +91,10 @@ function indexOf(text: string, start: number): number {
 
 function found(one: Situation): readonly string[] {
   const text = textOf(one);
-  const findings = findingsIn({ 'a.rutin': text, 'bas.rutin': BASE }, { asOf: AS_OF, horizonDays: HORIZON, routines: ROUTINE });
+  const findings = findingsIn(
+    { 'a.rutin': text, 'bas.rutin': BASE },
+    { asOf: AS_OF, horizonDays: HORIZON, routines: ROUTINE },
+  );
   return findings
     .filter(({ check }) => check === 'ombudstäckning')
     .map(({ code, mark, days }) => ({ code, index: indexOf(text, mark.anchor.start), days: days ?? daySet.EMPTY }))
