@@ -1,5 +1,6 @@
 /** Undantag: which hold, what they forgive, and which forgive nothing. */
 import {
+  type Declaration,
   type Exemption,
   type Finding,
   flowNamed,
@@ -98,7 +99,7 @@ function covers(ws: Workspace, exemption: Exemption, subject: Subject | undefine
   if (inbox !== undefined) {
     return unit?.name === name && subject.inbox !== undefined && subject.inbox.kind === inboxKindOf(inbox.value);
   }
-  const named = placedNamed(ws, name) ?? personNamed(ws, name) ?? flowNamed(ws, name);
+  const named = exemptedDeclaration(ws, exemption);
   if (named === undefined) {
     return false;
   }
@@ -107,4 +108,10 @@ function covers(ws: Workspace, exemption: Exemption, subject: Subject | undefine
     (named.kind === 'unit' && unit === named) ||
     (named.kind === 'person' && declaration.kind === 'absence' && declaration.person.name === name)
   );
+}
+
+/** The declaration that an exception is for, or that holds the inbox it is for. */
+export function exemptedDeclaration(ws: Workspace, { subject }: Exemption): Declaration | undefined {
+  const { name, inbox } = subject;
+  return placedNamed(ws, name) ?? (inbox === undefined ? (personNamed(ws, name) ?? flowNamed(ws, name)) : undefined);
 }

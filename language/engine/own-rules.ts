@@ -1,7 +1,8 @@
 /** Rules of the language that only the engine can judge, since they are about its own work. */
 import type { Check } from '../checks/api/index.ts';
-import type { Declaration, Exemption, Finding, Origin, Subject } from '../model/index.ts';
+import type { Declaration, Exemption, Finding, Origin, Subject, Workspace } from '../model/index.ts';
 import type { BoundCheck } from './bindings.ts';
+import { exemptedDeclaration } from './exemptions.ts';
 
 /** A finding of a rule of the language, with the message of the rule's own file. */
 export function ruleFinding(
@@ -37,6 +38,7 @@ export function ruleFinding(
 
 /** RUT-010: a valid exception that forgives nothing. One for a check that only a plan judges is left alone. */
 export function unusedExemptions(
+  ws: Workspace,
   valid: ReadonlyMap<string, readonly Exemption[]>,
   used: ReadonlySet<Exemption>,
   bound: readonly BoundCheck[],
@@ -45,7 +47,7 @@ export function unusedExemptions(
   const judgedInPlans = new Set(bound.filter(({ check }) => check.phase === 'plan').map(({ code }) => code));
   const unused: Finding[] = [];
   for (const exemption of [...valid.values()].flat()) {
-    if (!used.has(exemption) && !judgedInPlans.has(exemption.clause.value)) {
+    if (!used.has(exemption) && !judgedInPlans.has(exemption.clause.value) && isReadWhole(ws, exemption)) {
       const { clause } = exemption;
       const finding = ruleFinding(checks, 'RUT-010', 'unused', exemption, clause.at, { clause: clause.value });
       if (finding !== undefined) {
@@ -54,4 +56,14 @@ export function unusedExemptions(
     }
   }
   return unused;
+}
+
+/** Whether all that an exception is for could be read. Otherwise it may be needed for what could not. */
+function isReadWhole(ws: Workspace, exemption: Exemption): boolean {
+  const subject = exemptedDeclaration(ws, exemption);
+  if (subject === undefined || subject.broken) {
+    return false;
+  }
+  const parts = subject.kind === 'person' ? ws.lookup('absences', subject.name) : ws.lookup('at', subject.name);
+  return !parts.some((part) => part.broken);
 }

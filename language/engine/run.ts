@@ -75,7 +75,7 @@ export function conclude(
 ): readonly Finding[] {
   const valid = validExemptions(ws, settled, options.asOf);
   const { findings, used } = forgive(ws, settled, valid);
-  const all = [...findings, ...unusedExemptions(valid, used, bound, options.checks)];
+  const all = [...findings, ...unusedExemptions(ws, valid, used, bound, options.checks)];
   const cites = citationsOf(bound);
   return all.map((finding) => withCitations(finding, cites)).flatMap((finding) => configured(finding, options.severities));
 }
