@@ -1,6 +1,7 @@
 /** The targets, each by its name on the command line. */
 import type { GeneratedFile, Generator, Material } from './api/index.ts';
 import { csv } from './csv/index.ts';
+import { html } from './html/index.ts';
 import { ics } from './ics/index.ts';
 import { json } from './json/index.ts';
 import { scim } from './scim/index.ts';
@@ -8,7 +9,7 @@ import { scim } from './scim/index.ts';
 export type { GeneratedFile, Generator, Material, WordedFinding } from './api/index.ts';
 
 /** Every target, in the order in which it is named. */
-export const generators = { csv, json, scim, ics } as const satisfies Readonly<Record<string, Generator>>;
+export const generators = { csv, json, scim, ics, html } as const satisfies Readonly<Record<string, Generator>>;
 
 export type Target = keyof typeof generators;
 

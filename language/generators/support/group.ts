@@ -1,8 +1,8 @@
 /** Values by a key of theirs, in the order they came. */
 
 /** The values under each key; an unknown key has none. */
-export function grouped<T>(values: readonly T[], keyOf: (value: T) => string): (key: string) => readonly T[] {
-  const groups = new Map<string, T[]>();
+export function grouped<T, K>(values: readonly T[], keyOf: (value: T) => K): (key: K) => readonly T[] {
+  const groups = new Map<K, T[]>();
   for (const value of values) {
     const key = keyOf(value);
     const group = groups.get(key);

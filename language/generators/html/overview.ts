@@ -1,0 +1,81 @@
+/** The top of the report: what it is about, the figures a chief asks for, and the routines it rests on. */
+import type { StampedRoutine } from '../../model/index.ts';
+import { daySet } from '../../time/index.ts';
+import { routineInWords, validityInWords } from '../support/stamp.ts';
+import { dateRange, longDate } from './dates.ts';
+import type { Reach } from './reach.ts';
+import { html, type Markup } from './template.ts';
+
+/** What the report is called. */
+export function titleOf({ only }: Reach): string {
+  return only === undefined ? 'Delade inkorgar, bevakning och ombud' : (only.text?.value ?? only.name);
+}
+
+/** Title, period and figures. */
+export function overview(reach: Reach): Markup {
+  const { asOf, until } = reach;
+  return html`<header class="top">
+<p class="kicker">Provisioneringsrapport</p>
+<h1>${titleOf(reach)}</h1>
+<p class="lead">Så här ska det stå i Millennium per den <strong>${longDate(asOf)}</strong>. Frånvaro, bevakning och ombud gäller ${dateRange(asOf, until)}.</p>
+${verdict(reach)}
+<dl class="figures">${figures(reach)}</dl>
+</header>`;
+}
+
+function verdict({ open }: Reach): Markup {
+  const count = (severity: string): number => open.filter((one) => one.severity === severity).length;
+  const [errors, warnings, notes] = [count('fel'), count('varning'), count('upplysning')];
+  if (errors + warnings === 0) {
+    return html`<p class="verdict good"><b>Inget att åtgärda.</b>${notes === 0 ? '' : ` ${counted(notes, 'upplysning', 'upplysningar')} att känna till.`}</p>`;
+  }
+  const words = [
+    errors === 0 ? '' : counted(errors, 'fel', 'fel'),
+    warnings === 0 ? '' : counted(warnings, 'varning', 'varningar'),
+    notes === 0 ? '' : counted(notes, 'upplysning', 'upplysningar'),
+  ].filter((word) => word !== '');
+  return html`<p class="verdict ${errors === 0 ? 'warn' : 'bad'}"><b>${words.join(', ')}.</b> <a href="#fynd">Se vad som ska åtgärdas</a></p>`;
+}
+
+function figures(reach: Reach): readonly Markup[] {
+  const { provisioning, absences, open } = reach;
+  const persons = new Set(provisioning.members.map(({ person }) => person)).size;
+  const uncovered = open
+    .filter(({ finding }) => finding.check === 'ombudstäckning' && finding.trigger.startsWith('uncovered'))
+    .reduce((sum, { finding }) => sum + daySet.count(finding.days ?? daySet.EMPTY), 0);
+  return [
+    figure(provisioning.units.length, 'enheter'),
+    figure(provisioning.inboxes.length, 'delade inkorgar'),
+    figure(persons, 'personer som är medlemmar'),
+    figure(absences.length, 'frånvaroperioder'),
+    figure(provisioning.delegates.length, 'ombudsperioder'),
+    figure(uncovered, 'dagar utan ombud', uncovered > 0 ? 'figure warn' : 'figure'),
+  ];
+}
+
+function figure(value: number, label: string, kind = 'figure'): Markup {
+  return html`<div class="${kind}"><dd>${value}</dd><dt>${label}</dt></div>`;
+}
+
+/** `3 varningar`. */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** The routines in use, and what the report was made from. */
+export function basis({ provisioning: { stamp } }: Reach): Markup {
+  return html`<section id="underlag" aria-labelledby="underlag-rubrik">
+<h2 id="underlag-rubrik">Underlag</h2>
+<table class="plain">
+<thead><tr><th scope="col">Rutin</th><th scope="col">Giltighet</th></tr></thead>
+<tbody>${stamp.routines.map(routineRow)}</tbody>
+</table>
+<p class="digest">Indata <code>${stamp.digest}</code></p>
+</section>`;
+}
+
+function routineRow(routine: StampedRoutine): Markup {
+  const expired = routine.expired ? html` <span class="chip bad">har gått ut</span>` : undefined;
+  const validity = validityInWords({ ...routine, expired: false });
+  return html`<tr><td><b>${routine.title}</b><br><span class="dim">${routineInWords(routine)}</span></td><td>${validity}${expired}</td></tr>`;
+}

@@ -1,0 +1,73 @@
+/** What the report is about: the material with the look-ups that its sections share. */
+import {
+  type Absence,
+  absencesOf,
+  type Declaration,
+  inboxKeyOf,
+  type Person,
+  type Provisioning,
+  personNamed,
+  type Subject,
+} from '../../model/index.ts';
+import type { Material, WordedFinding } from '../api/index.ts';
+import { grouped } from '../support/group.ts';
+import { type Names, namesIn } from '../support/words.ts';
+
+export interface Reach extends Material {
+  readonly names: Names;
+  readonly inboxesOf: (unit: string) => Provisioning['inboxes'];
+  readonly membersOf: (inbox: string) => Provisioning['members'];
+  readonly administratorsOf: (inbox: string) => Provisioning['administrators'];
+  readonly linesOf: (inbox: string) => Provisioning['monitoring'];
+  readonly certificatesOf: (unit: string) => Provisioning['certificates'];
+  /** Open findings about a shared inbox, by its key. */
+  readonly findingsOf: (inbox: string) => readonly WordedFinding[];
+  /** Open findings about whether an absence is covered. */
+  readonly coverOf: (absence: Declaration) => readonly WordedFinding[];
+  readonly open: readonly WordedFinding[];
+  readonly forgiven: readonly WordedFinding[];
+  /** Absences of the persons in reach that touch the horizon, with whose they are. */
+  readonly absences: readonly { readonly person: Person; readonly absence: Absence }[];
+}
+
+/** The material of a report. */
+export function reachOf(material: Material): Reach {
+  const { provisioning, findings } = material;
+  const open = findings.filter(({ finding }) => finding.suppressedBy === undefined);
+  return {
+    ...material,
+    names: namesIn(provisioning),
+    inboxesOf: grouped(provisioning.inboxes, ({ unit }) => unit),
+    membersOf: grouped(provisioning.members, ({ inbox }) => inbox),
+    administratorsOf: grouped(provisioning.administrators, ({ inbox }) => inbox),
+    linesOf: grouped(provisioning.monitoring, ({ inbox }) => inbox),
+    certificatesOf: grouped(provisioning.certificates, ({ unit }) => unit),
+    findingsOf: grouped(open, ({ finding }) => inboxKey(finding.subject)),
+    coverOf: grouped(
+      open.filter(({ finding }) => finding.check === 'ombudstäckning'),
+      ({ finding }) => finding.subject?.declaration,
+    ),
+    open,
+    forgiven: findings.filter(({ finding }) => finding.suppressedBy !== undefined),
+    absences: absencesIn(material),
+  };
+}
+
+/** The key of the shared inbox that a finding is about; empty where it is about none. */
+function inboxKey(subject: Subject | undefined): string {
+  if (subject?.declaration.kind === 'unit' && subject.inbox !== undefined) {
+    return inboxKeyOf(subject.declaration, subject.inbox);
+  }
+  return subject?.declaration.kind === 'function-inbox' ? subject.declaration.name : '';
+}
+
+/** By their first day, then by person. */
+function absencesIn({ ws, provisioning, asOf, until }: Material): Reach['absences'] {
+  return provisioning.persons
+    .flatMap(({ key }) => {
+      const person = personNamed(ws, key);
+      return person === undefined ? [] : absencesOf(ws, person).map((absence) => ({ person, absence }));
+    })
+    .filter(({ absence: { period } }) => period.from <= until && asOf <= period.to)
+    .sort((a, b) => a.absence.period.from - b.absence.period.from);
+}

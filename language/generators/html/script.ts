@@ -1,0 +1,40 @@
+/** What the report does by itself: it searches, and opens what is folded before it is printed. It works without, too. */
+
+/** The script, as it stands in the page. */
+export const SCRIPT = `
+(() => {
+  const box = document.querySelector('.search');
+  const input = box.querySelector('input');
+  const output = box.querySelector('output');
+  const items = [...document.querySelectorAll('[data-s]')];
+  const groups = [...document.querySelectorAll('.place, .findings')];
+  const search = () => {
+    const words = input.value.toLowerCase().split(/\\s+/).filter(Boolean);
+    let shown = 0;
+    for (const item of items) {
+      item.hidden = !words.every((word) => item.dataset.s.includes(word));
+      shown += item.hidden ? 0 : 1;
+    }
+    for (const group of groups) {
+      const isEmpty = group.querySelector('[data-s]:not([hidden])') === null;
+      group.hidden = isEmpty;
+      if (group.previousElementSibling?.localName === 'h3') group.previousElementSibling.hidden = isEmpty;
+    }
+    output.value = words.length === 0 ? '' : shown === 1 ? '1 träff' : shown + ' träffar';
+  };
+  box.hidden = false;
+  input.addEventListener('input', search);
+  document.addEventListener('keydown', (event) => {
+    if (event.key === '/' && document.activeElement !== input) {
+      event.preventDefault();
+      input.focus();
+    } else if (event.key === 'Escape' && document.activeElement === input) {
+      input.value = '';
+      search();
+    }
+  });
+  addEventListener('beforeprint', () => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+})();
+`;

@@ -1,0 +1,52 @@
+/** HTML as tagged templates: what is put into one is text unless it is markup already, so nothing can be forgotten. */
+import { visible } from '../support/text.ts';
+
+/** Markup that was written by `html`. */
+export interface Markup {
+  readonly markup: string;
+}
+
+/** What may stand in a template: text, markup, lists of markup; undefined stands for nothing. */
+export type Insert = string | number | Markup | readonly Markup[] | undefined;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Markup. Inserts stand in content or in a quoted attribute value, nowhere else. */
+export function html(parts: TemplateStringsArray, ...inserts: readonly Insert[]): Markup {
+  let markup = parts[0] ?? '';
+  for (const [i, insert] of inserts.entries()) {
+    markup += markupOf(insert) + (parts[i + 1] ?? '');
+  }
+  return { markup };
+}
+
+/** Nothing. */
+export const NOTHING: Markup = { markup: '' };
+
+/** A constant of this program that is markup, style or script as it stands. */
+export function constant(markup: string): Markup {
+  return { markup };
+}
+
+function markupOf(insert: Insert): string {
+  if (insert === undefined) {
+    return '';
+  }
+  if (typeof insert === 'string') {
+    return escaped(insert);
+  }
+  if (typeof insert === 'number') {
+    return String(insert);
+  }
+  return 'markup' in insert ? insert.markup : insert.map(({ markup }) => markup).join('');
+}
+
+function escaped(text: string): string {
+  return visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}

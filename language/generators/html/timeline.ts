@@ -1,0 +1,164 @@
+/** Absences over the horizon, one picture each: the absence, every ombud, and the days that nobody covers. */
+import {
+  type Absence,
+  type Delegate,
+  delegatePeriod,
+  type Person,
+  personNamed,
+  presentDays,
+} from '../../model/index.ts';
+import { type Day, type DaySet, daySet, isUnbounded, weekdayOf, ymdOf } from '../../time/index.ts';
+import { ABSENCE_WORDS } from '../support/words.ts';
+import { dateRange, longDate, monthWord } from './dates.ts';
+import { searchText } from './findings.ts';
+import { counted } from './overview.ts';
+import type { Reach } from './reach.ts';
+import { html, type Markup, NOTHING } from './template.ts';
+
+const LEFT = 190;
+const WIDTH = 1000;
+const ROW = 20;
+const TOP = 24;
+const BAR = 12;
+/** In a longer horizon weekends would be stripes. */
+const LONGEST_WITH_WEEKENDS = 200;
+
+/** All absences that touch the horizon. */
+export function timelineSection(reach: Reach): Markup {
+  if (reach.absences.length === 0) {
+    return NOTHING;
+  }
+  return html`<section id="franvaro" aria-labelledby="franvaro-rubrik">
+<h2 id="franvaro-rubrik">Frånvaro och ombud</h2>
+<p class="legend"><span class="key away"></span>frånvarande <span class="key stand"></span>ombud på plats <span class="key missing"></span>ombud självt frånvarande <span class="key gap"></span>ingen täcker <span class="key few"></span>för få ombud <span class="key unsigned"></span>ingen får signera</p>
+${reach.absences.map(({ person, absence }) => absenceFigure(person, absence, reach))}
+</section>`;
+}
+
+function absenceFigure(person: Person, absence: Absence, reach: Reach): Markup {
+  const name = person.text?.value ?? person.name;
+  const gaps = gapsOf(absence, reach);
+  const delegates = absence.delegates.map(
+    ({ person: ref }) => personNamed(reach.ws, ref.name)?.text?.value ?? ref.name,
+  );
+  return html`<figure class="absence" data-s="${searchText([name, person.name, ...delegates])}">
+<figcaption><b>${name}</b> <span class="dim">${person.name}</span> ${kindOf(absence)} ${periodOf(absence)}${badge(gaps.none)}${withoutDelegates(absence)}</figcaption>
+${picture(absence, gaps, reach)}
+</figure>`;
+}
+
+function kindOf({ absenceKind, concerns }: Absence): string {
+  const kind = ABSENCE_WORDS[absenceKind];
+  return concerns === undefined ? kind : `${kind} (gäller ${concerns.name})`;
+}
+
+function periodOf({ period }: Absence): string {
+  return isUnbounded(period.to)
+    ? `från ${longDate(period.from)}, slutdatum ej känt`
+    : dateRange(period.from, period.to);
+}
+
+function badge(days: DaySet): Markup {
+  const count = daySet.count(days);
+  return count === 0 ? NOTHING : html` <span class="chip bad">${counted(count, 'dag', 'dagar')} utan ombud</span>`;
+}
+
+function withoutDelegates({ delegates }: Absence): Markup {
+  return delegates.length === 0 ? html` <span class="dim">inget ombud utsett</span>` : NOTHING;
+}
+
+interface Gaps {
+  readonly none: DaySet;
+  readonly few: DaySet;
+  readonly unsigned: DaySet;
+}
+
+/** The days that the routines' own check finds wanting. */
+function gapsOf(absence: Absence, { coverOf }: Reach): Gaps {
+  const days = (isWanted: (trigger: string) => boolean): DaySet =>
+    coverOf(absence)
+      .filter(({ finding }) => isWanted(finding.trigger))
+      .reduce((all, { finding }) => daySet.union(all, finding.days ?? daySet.EMPTY), daySet.EMPTY);
+  return {
+    none: days((trigger) => trigger.startsWith('uncovered')),
+    few: days((trigger) => trigger === 'tooFew'),
+    unsigned: days((trigger) => trigger === 'nobodySigns'),
+  };
+}
+
+function picture(absence: Absence, gaps: Gaps, reach: Reach): Markup {
+  const rows = [
+    rowOf('Frånvaro', html`${bars('away', daySet.of(absence.period.from, absence.period.to), 0, reach)}`, 0),
+    ...absence.delegates.map((delegate, i) => delegateRow(absence, delegate, i + 1, reach)),
+  ];
+  const height = TOP + rows.length * ROW + 4;
+  const marks = html`${bars('gap', gaps.none, 0, reach)}${bars('few', gaps.few, 0, reach)}${bars('unsigned', gaps.unsigned, 0, reach)}`;
+  return html`<div class="scroll"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Tidslinje">${scale(height, reach)}${rows}${marks}</svg></div>`;
+}
+
+function delegateRow(absence: Absence, delegate: Delegate, row: number, reach: Reach): Markup {
+  const { ws, asOf, until } = reach;
+  const person = personNamed(ws, delegate.person.name);
+  const period = delegatePeriod(absence, delegate);
+  const days = period.readable ? daySet.clip(daySet.of(period.from, period.to), asOf, until) : daySet.EMPTY;
+  const there = person === undefined ? daySet.EMPTY : presentDays(ws, person, undefined, asOf, until);
+  return rowOf(
+    person?.text?.value ?? delegate.person.name,
+    html`${bars('missing', daySet.subtract(days, there), row, reach)}${bars('stand', daySet.intersect(days, there), row, reach)}`,
+    row,
+  );
+}
+
+function rowOf(label: string, content: Markup, row: number): Markup {
+  return html`<text x="${LEFT - 10}" y="${TOP + row * ROW + BAR}" class="label">${shortened(label)}</text>${content}`;
+}
+
+const LONGEST_LABEL = 28;
+
+function shortened(label: string): string {
+  const characters = [...label];
+  return characters.length <= LONGEST_LABEL ? label : `${characters.slice(0, LONGEST_LABEL - 1).join('')}…`;
+}
+
+/** A bar for each run of days; its tooltip says which. */
+function bars(kind: string, days: DaySet, row: number, { asOf, until }: Reach): readonly Markup[] {
+  return [...daySet.intervals(daySet.clip(days, asOf, until))].map(({ from, to }) => {
+    const x = xOf(from, asOf, until);
+    const width = round(xOf(to + 1, asOf, until) - x);
+    return html`<rect class="${kind}" x="${x}" y="${TOP + row * ROW + 3}" width="${width}" height="${BAR}" rx="2"><title>${dateRange(from, to)}</title></rect>`;
+  });
+}
+
+/** Months and weekends behind the bars. */
+function scale(height: number, { asOf, until }: Reach): Markup {
+  const months: Markup[] = [];
+  for (const day of daySet.days(daySet.of(asOf, until))) {
+    if (day === asOf || ymdOf(day).day === 1) {
+      const x = xOf(day, asOf, until);
+      const isCramped = day === asOf && ymdOf(day).day > 24;
+      const label = isCramped ? NOTHING : html`<text x="${x + 4}" y="13" class="month">${monthWord(day)}</text>`;
+      months.push(html`<line x1="${x}" y1="4" x2="${x}" y2="${height}" class="grid"/>${label}`);
+    }
+  }
+  return html`${weekends(height, asOf, until)}${months}`;
+}
+
+function weekends(height: number, asOf: Day, until: Day): readonly Markup[] {
+  if (until - asOf > LONGEST_WITH_WEEKENDS) {
+    return [];
+  }
+  const days = [...daySet.days(daySet.of(asOf, until))].filter((day) => weekdayOf(day) === 5);
+  return days.map((day) => {
+    const x = xOf(day, asOf, until);
+    const width = round(xOf(Math.min(day + 2, until + 1), asOf, until) - x);
+    return html`<rect class="weekend" x="${x}" y="${TOP - 4}" width="${width}" height="${height - TOP + 4}"/>`;
+  });
+}
+
+function xOf(day: Day, asOf: Day, until: Day): number {
+  return round(LEFT + ((day - asOf) / (until - asOf + 1)) * (WIDTH - LEFT - 2));
+}
+
+function round(x: number): number {
+  return Math.round(x * 10) / 10;
+}

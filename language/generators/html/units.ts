@@ -1,0 +1,132 @@
+/** Every unit with its opening hours and its inboxes: who reads them, who may change that, and when they are checked. */
+import {
+  type Dated,
+  openingOf,
+  type ProvisionedInbox,
+  type ProvisionedMember,
+  type ProvisionedUnit,
+  type Unit,
+  unitNamed,
+} from '../../model/index.ts';
+import type { WordedFinding } from '../api/index.ts';
+import { isFrozen } from '../support/frozen.ts';
+import { MODE_WORDS } from '../support/words.ts';
+import { searchText } from './findings.ts';
+import { otherDays } from './other-days.ts';
+import type { Reach } from './reach.ts';
+import { html, type Markup, NOTHING } from './template.ts';
+import { scheduleTable } from './week.ts';
+
+/** Units under their huvudman and verksamhet. */
+export function unitsSection(reach: Reach): Markup {
+  const groups = new Map<string, ProvisionedUnit[]>();
+  for (const unit of reach.provisioning.units) {
+    const place = [
+      unit.principal?.name ?? 'Utan huvudman',
+      unit.department.key === unit.key ? '' : unit.department.name,
+    ];
+    const key = place.filter((part) => part !== '').join(' › ');
+    groups.set(key, [...(groups.get(key) ?? []), unit]);
+  }
+  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  return html`<section id="enheter" aria-labelledby="enheter-rubrik">
+<h2 id="enheter-rubrik">Enheter och inkorgar</h2>
+${sorted.map(([place, units]) => html`<div class="place"><p class="crumb">${place}</p>${units.map((unit) => unitArticle(unit, reach))}</div>`)}
+</section>`;
+}
+
+function unitArticle(unit: ProvisionedUnit, reach: Reach): Markup {
+  const declared = unitNamed(reach.ws, unit.key);
+  if (declared === undefined) {
+    return NOTHING;
+  }
+  const inboxes = reach.inboxesOf(unit.key);
+  const hours = isFrozen(unit.mode) ? NOTHING : otherDays(openingOf(declared), declared, reach);
+  return html`<article class="unit" data-s="${searchText(wordsOf(unit, inboxes, reach))}">
+<h3>${unit.name} <span class="chip ${isFrozen(unit.mode) ? 'frozen' : unit.mode}">${MODE_WORDS[unit.mode]}</span>${changes(unit)}</h3>
+<p class="ids"><code>${unit.key}</code>${unit.hsa === null ? '' : ` ${unit.hsa}`}</p>
+${isFrozen(unit.mode) ? html`<p class="frozen-note">Enheten är i ${MODE_WORDS[unit.mode]}: inget läggs till eller ändras här. Borttag är manuella uppgifter.</p>` : NOTHING}
+${hours}
+${inboxes.map((inbox) => inboxCard(inbox, declared, reach))}
+${certificatesCard(unit, declared, reach)}
+</article>`;
+}
+
+function changes({ modeChanges }: ProvisionedUnit): Markup {
+  const words = modeChanges.map(({ mode, from }) => `${MODE_WORDS[mode]} från ${from}`);
+  return words.length === 0 ? NOTHING : html` <span class="dim">${words.join(', ')}</span>`;
+}
+
+function wordsOf(unit: ProvisionedUnit, inboxes: readonly ProvisionedInbox[], reach: Reach): readonly string[] {
+  const members = inboxes.flatMap(({ key }) => reach.membersOf(key));
+  return [
+    unit.name,
+    unit.key,
+    ...inboxes.flatMap(({ title, key }) => [title, key]),
+    ...members.map(({ person }) => reach.names.person(person)),
+  ];
+}
+
+function inboxCard(inbox: ProvisionedInbox, unit: Unit, reach: Reach): Markup {
+  const { names } = reach;
+  const members = reach.membersOf(inbox.key);
+  const administrators = reach.administratorsOf(inbox.key);
+  const schedule = inbox.frozen ? NOTHING : scheduleTable(reach.linesOf(inbox.key), unit, reach);
+  return html`<div class="inbox">
+<h4>${inbox.title} ${findingChips(reach.findingsOf(inbox.key))}</h4>
+<p class="ids"><code>${inbox.key}</code>${purposeOf(inbox)}</p>
+${schedule}
+<dl class="people"><dt>Medlemmar</dt><dd>${members.length === 0 ? html`<span class="dim">inga</span>` : people(members.map((member) => personChip(names.person(member.person), memberNote(member, reach))))}</dd>
+<dt>Administreras av</dt><dd>${administrators.length === 0 ? html`<span class="dim">ingen</span>` : people(administrators.map(({ person }) => personChip(names.person(person), '')))}</dd></dl>
+</div>`;
+}
+
+function purposeOf({ purpose, decision, order }: ProvisionedInbox): string {
+  const words = [
+    purpose === null ? '' : `för ${purpose}`,
+    decision === null ? '' : `beslut ${decision}`,
+    order === null ? '' : `beställning ${order.reference}`,
+  ].filter((word) => word !== '');
+  return words.length === 0 ? '' : ` ${words.join(', ')}`;
+}
+
+function people(chips: readonly Markup[]): Markup {
+  return html`<ul class="chips">${chips}</ul>`;
+}
+
+function personChip(name: string, note: string): Markup {
+  return html`<li>${name}${note === '' ? NOTHING : html` <span class="dim">${note}</span>`}</li>`;
+}
+
+function memberNote({ from, to }: ProvisionedMember & Dated, { provisioning }: Reach): string {
+  const words = [
+    from !== null && from > provisioning.stamp.asOf ? `från ${from}` : '',
+    to === null ? '' : `till ${to}`,
+  ];
+  return words.filter((word) => word !== '').join(' ');
+}
+
+function certificatesCard({ key }: ProvisionedUnit, declared: Unit, reach: Reach): Markup {
+  const certificates = reach.certificatesOf(key)[0];
+  if (certificates === undefined || certificates.frozen) {
+    return NOTHING;
+  }
+  const { channel, responseDays, monitoring } = certificates;
+  const facts = [
+    channel === null ? '' : `kanal ${channel}`,
+    responseDays === null ? '' : `svarstid ${responseDays} dagar`,
+  ].filter((word) => word !== '');
+  return html`<div class="inbox certificates">
+<h4>Intygsbevakning</h4>
+<p class="ids">${facts.join(', ')}</p>
+${scheduleTable(monitoring, declared, reach)}
+</div>`;
+}
+
+function findingChips(findings: readonly WordedFinding[]): readonly Markup[] {
+  const codes = new Map(findings.map(({ finding, severity }) => [finding.code, severity]));
+  return [...codes].map(
+    ([code, severity]) =>
+      html`<a class="chip ${severity === 'fel' ? 'bad' : severity === 'varning' ? 'warn' : 'note'}" href="#fynd">${code}</a> `,
+  );
+}
