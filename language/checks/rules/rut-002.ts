@@ -10,62 +10,12 @@ import {
   type Unit,
   type Wanted,
 } from '../../model/index.ts';
-import { defineRule, type Judging, type Message, markOf } from '../api/index.ts';
+import { defineRule, type Judging, markOf } from '../api/index.ts';
 import { isInboxLevel } from '../support/inbox-levels.ts';
 import { oneOfKind, wantedWords } from '../support/kinds.ts';
 import { titled } from '../support/naming.ts';
 import { holderOf, isWanted, nearestWanted } from '../support/references.ts';
-
-const UNKNOWN = {
-  sv: 'Det finns {noneSv} som heter {name}',
-  en: 'There is {noneEn} called {name}',
-  advice: { sv: 'Rätta namnet, eller lägg till {name}.', en: 'Correct the name, or add {name}.' },
-} as const;
-
-const messages = {
-  unknown: UNKNOWN,
-  near: {
-    ...UNKNOWN,
-    advice: {
-      sv: 'Menas {nearest}? Rätta namnet, eller lägg till {name}.',
-      en: 'Is {nearest} meant? Correct the name, or add {name}.',
-    },
-  },
-  wrongKind: {
-    sv: '{name} är {foundSv}, inte {wantedSv}',
-    en: '{name} is {foundEn}, not {wantedEn}',
-    advice: { sv: 'Skriv namnet på {wantedSv}.', en: 'Write the name of {wantedEn}.' },
-  },
-  wordMissing: {
-    sv: '{name} är {foundSv}: ordet {word} saknas',
-    en: '{name} is {foundEn}: the word {word} is missing',
-    advice: { sv: 'Skriv {word} {name}.', en: 'Write {word} {name}.' },
-  },
-  whichInbox: {
-    sv: 'Vilken inkorg i {unit} menas?',
-    en: 'Which inbox of {unit} is meant?',
-    advice: {
-      sv: 'Skriv {name}.meddelande eller {name}.samverkan.',
-      en: 'Write {name}.meddelande or {name}.samverkan.',
-    },
-  },
-  noSuchInbox: {
-    sv: '{unit} har ingen inkorg {inbox}',
-    en: '{unit} has no inbox {inbox}',
-    advice: {
-      sv: 'Rätta namnet, eller lägg till inkorg {inbox} i enheten.',
-      en: 'Correct the name, or add inkorg {inbox} to the unit.',
-    },
-  },
-  noKindOfInbox: {
-    sv: 'Det finns ingen inkorg som heter {name}.{inbox}',
-    en: 'There is no inbox called {name}.{inbox}',
-    advice: {
-      sv: 'Skriv {name}.meddelande eller {name}.samverkan.',
-      en: 'Write {name}.meddelande or {name}.samverkan.',
-    },
-  },
-} as const satisfies Record<string, Message>;
+import { messages } from './rut-002/messages.ts';
 
 type Told = Judging<unknown, typeof messages>;
 
