@@ -1,0 +1,154 @@
+/** `rutin explain`: clauses and rules as people read them. */
+import { describe, expect, it } from 'vitest';
+import { pages } from '../../language/checks/pages.ts';
+import { type Explanation, explain } from '../../language/cli/explain/explanation.ts';
+import { examplesFor, readPage } from '../../language/cli/explain/page.ts';
+import { phrases } from '../../language/cli/explain/phrases.ts';
+import { renderExplanation } from '../../language/cli/explain/render.ts';
+import { shippedWorkspace } from '../../language/cli/input/load.ts';
+import { plain } from '../../language/cli/terminal/paint.ts';
+import type { Language } from '../../language/engine/index.ts';
+import type { Routine } from '../../language/model/index.ts';
+import { type Day, parseDay } from '../../language/time/index.ts';
+import { callCli, folderOf, fristad, QUIET_DAY, removeFolders } from '../support/cli.ts';
+
+removeFolders();
+const elsewhere = folderOf({});
+
+async function explained(code: string, ...more: string[]): Promise<string> {
+  const { code: exit, out, err } = await callCli(['explain', code, '--datum', QUIET_DAY, ...more], { cwd: elsewhere });
+  expect({ exit, err }).toEqual({ exit: 0, err: '' });
+  return out;
+}
+
+describe('a clause', () => {
+  it('has its words, document, validity, section and modality', async () => {
+    const out = await explained('MC-BEV-03');
+    expect(out).toMatch(/^MC-BEV-03 {2}\S/);
+    expect(out).toMatch(/”Inkorgen för samverkan ska bevakas enligt[\s\S]*öppettid\.”/);
+    expect(out).toMatch(
+      /Dokument +Länsgemensam rutin för Millennium Meddelandecenter, version 3\.0\s+\(SSN14971-1865200826-13\)/,
+    );
+    expect(out).toMatch(/Giltighet +2024-11-14 till 2026-11-14\n/);
+    expect(out).toMatch(/Avsnitt +Bevakning av delade inkorgar\n/);
+    expect(out).toMatch(/Ordet +ska\n/);
+  });
+
+  it('has the parameters in force in plain words', async () => {
+    const out = await explained('MC-BEV-03');
+    expect(out).toMatch(
+      /• gäller inkorgen för samverkan\n• minst 3 gånger varje öppen dag\n• varje klockslag ligger inom öppettiden\n/,
+    );
+    expect(await explained('MC-BEV-03', '--lang', 'en')).toMatch(/• at least 3 times each opening day\n/);
+  });
+
+  it('says that it has expired', async () => {
+    expect(await explained('MC-BEV-03', '--datum', '2026-11-21')).toMatch(
+      /2026-11-14; gick ut och prövas\s+tills en ny version har kommit/,
+    );
+  });
+
+  it('says which clause judges it, which it judges, or why it is manual', async () => {
+    expect(await explained('MC-META-01')).toMatch(/Prövas +genom MC-SYF-02, som säger samma sak/);
+    expect(await explained('MC-SYF-02')).toMatch(/Prövar även +.*MC-META-01/);
+    expect(await explained('IN-BAK-02')).toMatch(/Prövas +inte av programmet\. Rutinens eget syfte/);
+    expect(await explained('MC-SYF-03')).toMatch(/Prövas +inte: meningen är en upplysning/);
+  });
+
+  it('may be written in small letters', async () => {
+    expect(await explained('mc-bev-03')).toBe(await explained('MC-BEV-03'));
+  });
+
+  it('of a local routine is found in the workspace, and a newer version goes before the shipped one', async () => {
+    const folder = folderOf({
+      ...fristad,
+      'ny.rutin': `rutin Nya "Ny rutin" {
+    dokument "SSN14971-1865200826-13"
+    version "4.0"
+    giltig från 2026-11-15 till 2028-11-14
+    krav MC-BEV-03 ska {
+        avsnitt "Bevakning"
+        citat "Fyra gånger."
+        kontroll bevakning { inkorg samverkan gånger_per_dag 4 inom_öppettid ja }
+    }
+}
+`,
+    });
+    const { out } = await callCli(['explain', 'MC-BEV-03', folder, '--datum', '2026-11-21']);
+    expect(out).toMatch(/version 4\.0/);
+    expect(out).toMatch(/minst 4 gånger varje öppen dag/);
+    const here = await callCli(['explain', 'MC-BEV-03', '--datum', '2026-11-21'], { cwd: folder });
+    expect(here.out).toBe(out);
+  });
+});
+
+describe('a rule', () => {
+  it('has its page, a fault and its mending', async () => {
+    const out = await explained('RUT-002');
+    expect(out).toMatch(/Regel +språkets egen/);
+    expect(out).toMatch(/Så blir det fel\n[\s\S]*◀ fel RUT-002[\s\S]*Så här i stället\n/);
+    expect(out).not.toMatch(/```|<-|\*\*|␊/);
+  });
+
+  it('says in English what it can say', async () => {
+    expect(await explained('RUT-002', '--lang', 'en')).toMatch(/What it can say\n• /);
+  });
+});
+
+describe('an unknown code', () => {
+  it.each([
+    ['RUT-02', /Koden RUT-02 finns inte\. Menade du RUT-002\?/],
+    ['MC-BEV-3', /Menade du MC-BEV-03\?/],
+    ['hej', /Koden HEJ finns inte\. Koderna står i rutinerna/],
+  ])('%s gives exit code 2 and the nearest', async (code, message) => {
+    const { code: exit, out, err } = await callCli(['explain', code], { cwd: elsewhere });
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err).toMatch(message);
+  });
+});
+
+describe('every code', () => {
+  const ws = shippedWorkspace();
+  const clauses = [...ws.keys('clause')];
+
+  it.each<Language>(['sv', 'en'])('of the shipped routines is explained in lines that fit (%s)', (language) => {
+    expect(clauses).toHaveLength(287);
+    for (const code of clauses) {
+      const explanation = explain(ws, code, parseDay(QUIET_DAY) as Day);
+      const text = renderExplanation(explanation as Explanation, { language, width: 100, paint: plain });
+      expect(text, code).toMatch(new RegExp(`^${code}`));
+      expect(text, code).not.toMatch(/\{v\}|undefined|␊/);
+      for (const line of text.split('\n').filter((one) => !one.startsWith('    '))) {
+        expect(line.length, line).toBeLessThanOrEqual(100);
+      }
+    }
+  });
+
+  it('has a phrase for each parameter that a shipped routine states', () => {
+    const missing = new Set<string>();
+    for (const routine of ws.lookup('routines', '') as readonly Routine[]) {
+      for (const { check, parameters } of routine.requirements.flatMap(({ bindings }) => bindings)) {
+        for (const { name, values } of parameters) {
+          const keys = [
+            `${check.value}.${name}=${values[0]?.value}`,
+            `${check.value}.${name}`,
+            `${name}=${values[0]?.value}`,
+            name,
+          ];
+          if (!keys.some((key) => key in phrases)) {
+            missing.add(keys[0] as string);
+          }
+        }
+      }
+    }
+    expect([...missing]).toEqual([]);
+  });
+
+  it('has an example on its page where the page has any', () => {
+    for (const [name, markdown] of Object.entries(pages)) {
+      const page = readPage(markdown);
+      expect(page.title, name).not.toBe('');
+      expect(Object.keys(examplesFor(page, 'X-1')), name).toEqual(['avoid', 'prefer']);
+    }
+  });
+});
