@@ -34,7 +34,7 @@ export function shorten(text: string, width: number): string {
     return text;
   }
   const start = startFitting(text, width - 1);
-  const blank = start.lastIndexOf(' ');
+  const blank = text[start.length] === ' ' ? start.length : start.lastIndexOf(' ');
   return `${(blank > start.length / 2 ? start.slice(0, blank) : start).trimEnd()}…`;
 }
 
