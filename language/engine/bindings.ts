@@ -16,7 +16,13 @@ export interface BoundCheck {
 /** What is wrong with a binding; RUT-016 at the word. */
 export interface BindingFault {
   readonly at: Origin;
-  readonly trigger: 'unknownCheck' | 'unknownParameter' | 'unusedParameter' | 'missingParameter' | 'wrongType' | 'unknownSeverity';
+  readonly trigger:
+    | 'unknownCheck'
+    | 'unknownParameter'
+    | 'unusedParameter'
+    | 'missingParameter'
+    | 'wrongType'
+    | 'unknownSeverity';
   readonly word: string;
   readonly check: string;
 }

@@ -92,7 +92,10 @@ function judgeSubject(instance: SubjectInstance, bound: BoundCheck, at: Circumst
     };
     found.push({ finding: { ...finding, severity: severityInMode(at.ws, finding, at.asOf) }, bound });
   };
-  const judging = { ...at, parameters: bound.values, clause: bound.clause, report } as unknown as Judging<unknown, never>;
+  const judging = { ...at, parameters: bound.values, clause: bound.clause, report } as unknown as Judging<
+    unknown,
+    never
+  >;
   judge?.(instance.value, judging);
 }
 

@@ -11,9 +11,7 @@ const KEPT_IN_ARCHIVE = ['RUT-', 'LL-SAM-03', 'LL-SAM-05'];
 /** Whether anything of this code is said about the subject at all. */
 export function isJudged(ws: Workspace, code: string, subject: Subject, asOf: Day): boolean {
   return (
-    subject.unit === undefined ||
-    startsWithAny(code, KEPT_IN_ARCHIVE) ||
-    modeOn(ws, subject.unit, asOf) !== 'archived'
+    subject.unit === undefined || startsWithAny(code, KEPT_IN_ARCHIVE) || modeOn(ws, subject.unit, asOf) !== 'archived'
   );
 }
 

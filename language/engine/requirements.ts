@@ -52,13 +52,15 @@ export function defaultSeverity(requirement: Requirement): Severity {
 
 function rulesOf(checks: readonly Check[]): BoundCheck[] {
   return checks.flatMap((check) =>
-    check.rule === undefined
-      ? []
-      : [{ check, ...check.rule, clause: undefined, values: {}, stated: new Map() }],
+    check.rule === undefined ? [] : [{ check, ...check.rule, clause: undefined, values: {}, stated: new Map() }],
   );
 }
 
-function boundTo(clause: RequirementInUse, checks: ReadonlyMap<string, Check>, regional: readonly BoundCheck[]): BoundCheck[] {
+function boundTo(
+  clause: RequirementInUse,
+  checks: ReadonlyMap<string, Check>,
+  regional: readonly BoundCheck[],
+): BoundCheck[] {
   const bound: BoundCheck[] = [];
   for (const binding of clause.requirement.bindings) {
     const read = readBinding(binding, checks);

@@ -1,6 +1,7 @@
 /** Which version of each written routine holds on the as-of date. */
+
+import { isShipped, type Routine, type Workspace } from '../model/index.ts';
 import type { Day } from '../time/index.ts';
-import type { Routine, Workspace } from '../model/index.ts';
 
 export interface RoutineInUse {
   readonly routine: Routine;
@@ -25,7 +26,7 @@ export function routinesInUse(ws: Workspace, asOf: Day): readonly RoutineInUse[]
 
 function documentsOf(ws: Workspace): ReadonlyMap<string, readonly Routine[]> {
   const documents = new Map<string, Routine[]>();
-  for (const routine of ws.lookup('routines', '') as readonly Routine[]) {
+  for (const routine of shippedFirst(ws.lookup('routines', '') as readonly Routine[])) {
     const key = routine.document?.value ?? `${routine.anchor.file}:${routine.name}`;
     const versions = documents.get(key);
     if (versions === undefined) {
@@ -35,6 +36,12 @@ function documentsOf(ws: Workspace): ReadonlyMap<string, readonly Routine[]> {
     }
   }
   return documents;
+}
+
+/** Where two versions overlap the first holds, and what ships with the product counts as the first. */
+function shippedFirst(routines: readonly Routine[]): readonly Routine[] {
+  const isFirst = ({ anchor }: Routine): boolean => isShipped(anchor.file);
+  return [...routines.filter(isFirst), ...routines.filter((routine) => !isFirst(routine))];
 }
 
 function versionOn(versions: readonly Routine[], asOf: Day): RoutineInUse | undefined {

@@ -4,7 +4,7 @@ import type { Declaration, Finding, RequirementInUse, Severity, Workspace } from
 import type { Day } from '../time/index.ts';
 import type { BoundCheck } from './bindings.ts';
 import { forgive, validExemptions } from './exemptions.ts';
-import { type Circumstances, byKind, judgeDeclaration, type RawFinding } from './judge.ts';
+import { byKind, type Circumstances, judgeDeclaration, type RawFinding } from './judge.ts';
 import { unusedExemptions } from './own-rules.ts';
 import { settle } from './precedence.ts';
 import { boundChecks } from './requirements.ts';
@@ -77,7 +77,9 @@ export function conclude(
   const { findings, used } = forgive(ws, settled, valid);
   const all = [...findings, ...unusedExemptions(ws, valid, used, bound, options.checks)];
   const cites = citationsOf(bound);
-  return all.map((finding) => withCitations(finding, cites)).flatMap((finding) => configured(finding, options.severities));
+  return all
+    .map((finding) => withCitations(finding, cites))
+    .flatMap((finding) => configured(finding, options.severities));
 }
 
 /** The finding at the severity that the configuration sets for its code; none when it is off. */

@@ -311,11 +311,4 @@ export type Part = Principal | Division | Unit;
 /** What shares the namespace of the organisation. */
 export type Placed = Part | FunctionGroup | FunctionInbox;
 
-export type Declaration =
-  | Placed
-  | Person
-  | Absence
-  | Flow
-  | Exemption
-  | InboxOrder
-  | Routine;
+export type Declaration = Placed | Person | Absence | Flow | Exemption | InboxOrder | Routine;

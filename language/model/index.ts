@@ -1,6 +1,7 @@
 /** The model: what a workspace declares, and the questions that can be asked of it. */
 export * from './declarations.ts';
 export * from './file-facts.ts';
+export * from './finding.ts';
 export * from './name-index.ts';
 export * from './nearest.ts';
 export * from './origin.ts';
@@ -25,4 +26,3 @@ export * from './titles.ts';
 export * from './values.ts';
 export * from './vocabulary.ts';
 export * from './workspace.ts';
-export * from './finding.ts';

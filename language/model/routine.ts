@@ -22,7 +22,16 @@ export interface Routine extends Declared {
   readonly requirements: readonly Requirement[];
 }
 
-export type Modality = 'shall' | 'shall-not' | 'should' | 'should-not' | 'may' | 'may-not' | 'can' | 'can-not' | 'information';
+export type Modality =
+  | 'shall'
+  | 'shall-not'
+  | 'should'
+  | 'should-not'
+  | 'may'
+  | 'may-not'
+  | 'can'
+  | 'can-not'
+  | 'information';
 
 /** One sentence of a routine. */
 export interface Requirement {

@@ -115,7 +115,6 @@ function addHsa(value: string | undefined, add: (table: Table, key: string) => v
   }
 }
 
-
 /** The organisational inbox of a kind that holds: the first of that kind. */
 export function inboxOf(unit: Unit, kind: Inbox['kind']): Inbox | undefined {
   return unit.inboxes.find((inbox) => inbox.kind === kind);

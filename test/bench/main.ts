@@ -29,7 +29,10 @@ function bench(size: Size): void {
   const faulty = join(folder, `${size}-fel`);
   const { files, bytes } = writeRegion(clean, SIZES[size]);
   writeRegion(faulty, SIZES[size], FAULT_EVERY);
-  const measured = measure([check('check', clean, 0), check('check, with faults', faulty, 1), ...yardsticks(clean)], rounds);
+  const measured = measure(
+    [check('check', clean, 0), check('check, with faults', faulty, 1), ...yardsticks(clean)],
+    rounds,
+  );
   print(`${size}: ${SIZES[size]} units, ${files} files, ${(bytes / 1e6).toFixed(1)} MB`, measured);
   verify(measured, size);
 }
@@ -50,7 +53,9 @@ function print(title: string, measured: readonly Measured[]): void {
   console.log(`\n${title}`);
   for (const { name, seconds, megabytes } of measured) {
     const ratio = (plain / seconds).toFixed(1).padStart(6);
-    console.log(`  ${name.padEnd(20)} ${seconds.toFixed(2).padStart(7)} s ${megabytes.toFixed(0).padStart(6)} MB  plain/this ${ratio}`);
+    console.log(
+      `  ${name.padEnd(20)} ${seconds.toFixed(2).padStart(7)} s ${megabytes.toFixed(0).padStart(6)} MB  plain/this ${ratio}`,
+    );
   }
 }
 

@@ -1,6 +1,5 @@
 /** Yardstick: the same grammar under Langium's services as they come: parse, index, link, validate. */
-import { URI } from 'langium';
-import { createDefaultCoreModule, createDefaultSharedCoreModule, inject } from 'langium';
+import { createDefaultCoreModule, createDefaultSharedCoreModule, inject, URI } from 'langium';
 import { NodeFileSystem } from 'langium/node';
 import { RutinGeneratedModule, RutinGeneratedSharedModule } from '../../language/grammar/generated/module.ts';
 

@@ -54,7 +54,9 @@ export function unitText(unit: number, department: number, faulty: boolean): str
 function declaration(unit: number, department: number, faulty: boolean): string {
   const id = (person: number): string => memberId(unit, person);
   const members = Array.from({ length: PERSONS }, (_, person) => `            ${id(person)},`).join('\n');
-  const times = faulty ? '2 gånger per dag\n            kl 08:15, 15:30' : '3 gånger per dag\n            kl 08:15, 12:00, 15:30';
+  const times = faulty
+    ? '2 gånger per dag\n            kl 08:15, 15:30'
+    : '3 gånger per dag\n            kl 08:15, 12:00, 15:30';
   return `/** Vårdcentral nummer ${unit} i exempelregionen. */
 enhet E${unit} "Exempel vårdcentral ${unit}" {
     del av V${department}

@@ -1,5 +1,5 @@
 /** The pages of the checks are their tests: each example is judged, and exactly what its comments announce is found. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { saidAbout } from '../support/judged.ts';

@@ -38,13 +38,24 @@ describe('a new check', () => {
   });
 
   it('stands in the lists as the formatter wants them', () => {
-    expect(run(bin('biome'), 'format', '--vcs-enabled=false', 'language/checks/index.ts', 'language/checks/unit-name-length.ts').status).toBe(0);
+    expect(
+      run(
+        bin('biome'),
+        'format',
+        '--vcs-enabled=false',
+        'language/checks/index.ts',
+        'language/checks/unit-name-length.ts',
+      ).status,
+    ).toBe(0);
     expect(readFileSync(join(copy, 'language/checks/index.ts'), 'utf8')).toMatch(/^ {2}unitNameLength,$/m);
   });
 
   it('is refused when its name is taken or unfit, and nothing is written', () => {
     const before = readFileSync(join(copy, 'language/checks/index.ts'), 'utf8');
-    expect(newCheck('unit-name-length', 'annat')).toMatchObject({ status: 2, text: expect.stringContaining('finns redan') });
+    expect(newCheck('unit-name-length', 'annat')).toMatchObject({
+      status: 2,
+      text: expect.stringContaining('finns redan'),
+    });
     expect(newCheck('another', 'namnlängd')).toMatchObject({ status: 2, text: expect.stringContaining('finns redan') });
     expect(newCheck('../another', 'ord')).toMatchObject({ status: 2 });
     expect(newCheck('another')).toMatchObject({ status: 2 });

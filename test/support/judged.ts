@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { allChecks } from '../../language/checks/index.ts';
 import { judge, type Options } from '../../language/engine/index.ts';
 import { factsOf } from '../../language/lowering/lower.ts';
-import { type FileFacts, type Finding, lengthOf, offsetOf, positionOf, type Severity, Workspace } from '../../language/model/index.ts';
+import {
+  type FileFacts,
+  type Finding,
+  lengthOf,
+  offsetOf,
+  positionOf,
+  type Severity,
+  Workspace,
+} from '../../language/model/index.ts';
 import { parseDay } from '../../language/time/index.ts';
 
 const ROUTINES = join(import.meta.dirname, '../../language/routines');
@@ -34,7 +42,10 @@ export function workspaceOf(texts: Readonly<Record<string, string>>, routines = 
 }
 
 /** Everything found in the texts. */
-export function findingsIn(texts: Readonly<Record<string, string>>, circumstances: Circumstances = {}): readonly Finding[] {
+export function findingsIn(
+  texts: Readonly<Record<string, string>>,
+  circumstances: Circumstances = {},
+): readonly Finding[] {
   const asOf = parseDay(circumstances.asOf ?? '2026-10-05');
   if (asOf === undefined) {
     throw new Error('not a date');
@@ -56,7 +67,10 @@ const WORDS: Readonly<Record<Severity, string>> = {
 };
 
 /** Open findings in the texts (not those about shipped routines) as `file:line severity code`, sorted. */
-export function saidAbout(texts: Readonly<Record<string, string>>, circumstances: Circumstances = {}): readonly string[] {
+export function saidAbout(
+  texts: Readonly<Record<string, string>>,
+  circumstances: Circumstances = {},
+): readonly string[] {
   const facts = new Map(Object.entries(texts).map(([file, text]) => [file, factsOf(file, text)]));
   const said = findingsIn(texts, circumstances)
     .filter((finding) => finding.suppressedBy === undefined && facts.has(finding.mark.anchor.file))

@@ -1,5 +1,5 @@
 /** What a check is: typed parameters, messages, and a judgement for each kind of subject it looks at. */
-import type { Day, DaySet } from '../../time/index.ts';
+
 import type {
   Absence,
   Declaration,
@@ -21,6 +21,7 @@ import type {
   Unit,
   Workspace,
 } from '../../model/index.ts';
+import type { Day, DaySet } from '../../time/index.ts';
 import type { Args, Messages } from './messages.ts';
 import type { ParameterSpecs, Values } from './parameters.ts';
 
@@ -96,7 +97,12 @@ export function defineCheck<const P extends ParameterSpecs, const M extends Mess
   readonly judge: Judge<Values<P>, M>;
   readonly phase?: 'plan';
 }): Check {
-  return { ...definition, rule: undefined, variant: definition.variant, phase: definition.phase ?? 'check' } as unknown as Check;
+  return {
+    ...definition,
+    rule: undefined,
+    variant: definition.variant,
+    phase: definition.phase ?? 'check',
+  } as unknown as Check;
 }
 
 /** Defines a rule of the language itself, which no routine binds. */
@@ -107,7 +113,15 @@ export function defineRule<const M extends Messages>(definition: {
   readonly judge: Judge<Record<string, never>, M>;
 }): Check {
   const { code, severity, messages, judge } = definition;
-  return { name: code, rule: { code, severity }, variant: undefined, parameters: {}, messages, judge, phase: 'check' } as unknown as Check;
+  return {
+    name: code,
+    rule: { code, severity },
+    variant: undefined,
+    parameters: {},
+    messages,
+    judge,
+    phase: 'check',
+  } as unknown as Check;
 }
 
 /** A place in a declaration. */

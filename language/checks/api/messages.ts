@@ -37,13 +37,16 @@ export type Args<M extends Message> = {
 
 /** Fills the holes of a template. A hole without a value stays as it is, which a test forbids. */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{([^}|]+)(?:\|([^}|]*)\|([^}]*))?\}/g, (hole, name: string, one?: string, many?: string) => {
-    const value = values[name];
-    if (value === undefined) {
-      return hole;
-    }
-    return one === undefined ? String(value) : `${value} ${value === 1 ? one : many}`;
-  });
+  return template.replace(
+    /\{([^}|]+)(?:\|([^}|]*)\|([^}]*))?\}/g,
+    (hole, name: string, one?: string, many?: string) => {
+      const value = values[name];
+      if (value === undefined) {
+        return hole;
+      }
+      return one === undefined ? String(value) : `${value} ${value === 1 ? one : many}`;
+    },
+  );
 }
 
 /** Both languages of a template, filled. */

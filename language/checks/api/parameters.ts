@@ -1,6 +1,7 @@
 /** The parameters a check takes from a routine: names, types, defaults, and which way a local routine may move them. */
-import type { Day } from '../../time/index.ts';
+
 import type { ParameterValue } from '../../model/index.ts';
+import type { Day } from '../../time/index.ts';
 
 /**
  * Which way is tighter: a higher or lower number, `ja`, a list with more or with fewer items; `none` may not be moved;
@@ -132,7 +133,10 @@ export function only<T>(usedIn: readonly string[], parameter: ParameterSpec<T>):
   return { ...parameter, usedIn } as ParameterSpec<T | undefined>;
 }
 
-function listOf<T>(values: readonly ParameterValue[], read: (value: string) => T | undefined): readonly T[] | undefined {
+function listOf<T>(
+  values: readonly ParameterValue[],
+  read: (value: string) => T | undefined,
+): readonly T[] | undefined {
   const items: T[] = [];
   for (const value of values) {
     const item = value.type === 'word' || value.type === 'text' ? read(value.value) : undefined;

@@ -59,7 +59,10 @@ function registered(text: string, importLine: string, listHead: string, item: st
   const later = lines.findIndex((line) => /^import .* from '\.\//.test(line) && pathOf(line) > path);
   const lastImport = lines.findLastIndex((line) => line.startsWith('import '));
   lines.splice(later < 0 ? lastImport + 1 : later, 0, importLine);
-  return lines.join('\n').replace(`${listHead}\n`, `${listHead}\n${item}\n`).replace(`${listHead}]`, `${listHead}\n${item}\n]`);
+  return lines
+    .join('\n')
+    .replace(`${listHead}\n`, `${listHead}\n${item}\n`)
+    .replace(`${listHead}]`, `${listHead}\n${item}\n]`);
 }
 
 function pathOf(importLine: string): string {

@@ -19,7 +19,9 @@ export function placeOf(ws: Workspace, assignment: Assignment): Part | undefined
 
 /** The uppdrag in force on a day, those with a readable place. Employment is not looked at. */
 export function assignmentsOn(ws: Workspace, person: Person, day: Day): readonly Assignment[] {
-  return person.assignments.filter((assignment) => holdsOn(assignment.period, day) && placeOf(ws, assignment) !== undefined);
+  return person.assignments.filter(
+    (assignment) => holdsOn(assignment.period, day) && placeOf(ws, assignment) !== undefined,
+  );
 }
 
 /** The verksamheter (a unit for itself where it has none) in which the uppdrag lie. */
@@ -37,7 +39,9 @@ export function departmentsOf(ws: Workspace, assignments: readonly Assignment[])
 /** Whether an uppdrag holds in a part: it is at the part, above it, or in the same verksamhet when the part is that verksamhet. */
 export function isAssignedIn(ws: Workspace, assignment: Assignment, part: Part): boolean {
   const place = placeOf(ws, assignment);
-  return place !== undefined && (isWithin(ws, part, place) || (part.kind === 'department' && isWithin(ws, place, part)));
+  return (
+    place !== undefined && (isWithin(ws, part, place) || (part.kind === 'department' && isWithin(ws, place, part)))
+  );
 }
 
 export type Certainty = 'yes' | 'no' | 'unknown';

@@ -1,5 +1,13 @@
 /** A unit's opening hours as rules to reckon with. */
-import { ASSUMED_HOURS, type Day, type DaySet, daySet, openDays, type OpeningRules, type Span } from '../../time/index.ts';
+import {
+  ASSUMED_HOURS,
+  type Day,
+  type DaySet,
+  daySet,
+  type OpeningRules,
+  openDays,
+  type Span,
+} from '../../time/index.ts';
 import type { Unit } from '../declarations.ts';
 
 const known = new WeakMap<Unit, OpeningRules>();

@@ -20,7 +20,7 @@ export function presentDays(ws: Workspace, person: Person, at: Unit | undefined,
     return daySet.of(from, to);
   }
   let days = assignedDays(ws, person, from, to);
-  if (person.employment !== undefined && person.employment.readable) {
+  if (person.employment?.readable) {
     days = daySet.intersect(days, daySet.of(person.employment.from, person.employment.to));
   }
   for (const absence of absencesOf(ws, person)) {

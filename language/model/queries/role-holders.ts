@@ -26,7 +26,10 @@ export function someoneHolds(ws: Workspace, roles: readonly string[], department
 }
 
 function mayHoldUnseen(ws: Workspace, roles: readonly string[], department: Part, units: readonly Part[]): boolean {
-  const workplaces = [...chainOf(ws, department).filter(({ kind }) => kind === 'department' || kind === 'unit'), ...units];
+  const workplaces = [
+    ...chainOf(ws, department).filter(({ kind }) => kind === 'department' || kind === 'unit'),
+    ...units,
+  ];
   return (
     workplaces.some((part) => ws.isLost(part.name)) ||
     unresolvedPlaces(ws).some((place) =>
