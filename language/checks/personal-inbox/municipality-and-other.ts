@@ -3,7 +3,7 @@ import { markOf } from '../api/index.ts';
 import { personTitle, titled } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
 import { personalInboxVariant, SEVERAL_PLACES } from './parameters.ts';
-import { currentPrincipals, isEmployedOn } from './places.ts';
+import { currentPrincipals, mayShareInbox } from './places.ts';
 
 export const municipalityAndOther = personalInboxVariant({
   messages: {
@@ -18,7 +18,7 @@ export const municipalityAndOther = personalInboxVariant({
     },
   },
   judge(person, { ws, asOf, report }) {
-    if (person.broken || person.noPersonalInbox !== undefined || !isEmployedOn(person, asOf)) {
+    if (!mayShareInbox(person, asOf)) {
       return;
     }
     const principals = currentPrincipals(ws, person, asOf);

@@ -5,7 +5,7 @@ import { markOf } from '../api/index.ts';
 import { personTitle, titled } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
 import { personalInboxVariant, SEVERAL_PLACES } from './parameters.ts';
-import { currentPrincipals, isEmployedOn } from './places.ts';
+import { currentPrincipals, hasPersonalInbox } from './places.ts';
 
 export const municipalityOnly = personalInboxVariant({
   messages: {
@@ -20,7 +20,7 @@ export const municipalityOnly = personalInboxVariant({
     },
   },
   judge(person, { ws, asOf, report, parameters }) {
-    if (person.broken || person.noPersonalInbox !== undefined || !isEmployedOn(person, asOf)) {
+    if (!hasPersonalInbox(person, asOf)) {
       return;
     }
     const principals = currentPrincipals(ws, person, asOf);

@@ -12,9 +12,16 @@ import {
 } from '../../model/index.ts';
 import type { Day } from '../../time/index.ts';
 
-/** Whether nothing says that the employment has ended or not begun. */
-export function isEmployedOn({ employment }: Person, day: Day): boolean {
-  return employment === undefined || !employment.readable || (employment.from <= day && day <= employment.to);
+/** Whether the person has, as far as all was read, a personal inbox and is employed on the day. */
+export function hasPersonalInbox({ broken, noPersonalInbox, employment }: Person, day: Day): boolean {
+  const isEmployed =
+    employment === undefined || !employment.readable || (employment.from <= day && day <= employment.to);
+  return !broken && noPersonalInbox === undefined && isEmployed;
+}
+
+/** Whether the one inbox may have to do for several places. */
+export function mayShareInbox(person: Person, day: Day): boolean {
+  return person.assignments.length > 1 && hasPersonalInbox(person, day);
 }
 
 /** The verksamheter of the uppdrag in force, in the order of the uppdrag; those that are not known for certain left out. */

@@ -2,7 +2,7 @@
 import { markOf } from '../api/index.ts';
 import { listed, listedInEnglish, personTitle, titled } from '../support/naming.ts';
 import { personalInboxVariant, SEVERAL_PLACES } from './parameters.ts';
-import { currentDepartments, isEmployedOn } from './places.ts';
+import { currentDepartments, mayShareInbox } from './places.ts';
 
 export const severalDepartments = personalInboxVariant({
   messages: {
@@ -18,7 +18,7 @@ export const severalDepartments = personalInboxVariant({
     },
   },
   judge(person, { ws, asOf, report }) {
-    if (person.broken || person.noPersonalInbox !== undefined || !isEmployedOn(person, asOf)) {
+    if (!mayShareInbox(person, asOf)) {
       return;
     }
     const departments = currentDepartments(ws, person, asOf);
