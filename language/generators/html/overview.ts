@@ -46,7 +46,7 @@ function figures(reach: Reach): readonly Markup[] {
   return [
     figure(provisioning.units.length, 'enheter'),
     figure(provisioning.inboxes.length, 'delade inkorgar'),
-    figure(persons, 'personer som är medlemmar'),
+    figure(persons, 'medlemmar'),
     figure(absences.length, 'frånvaroperioder'),
     figure(provisioning.delegates.length, 'ombudsperioder'),
     figure(uncovered, 'dagar utan ombud', uncovered > 0 ? 'figure warn' : 'figure'),

@@ -45,7 +45,7 @@ export function page(reach: Reach): Markup {
 <body>
 <a class="skip" href="#innehall">Till innehållet</a>
 <div class="bar"><nav aria-label="Avsnitt">${links(reach)}</nav>
-<div class="search" role="search" hidden><input type="search" placeholder="Sök enhet, inkorg eller person ( / )" aria-label="Sök enhet, inkorg eller person"><output aria-live="polite"></output></div></div>
+<div class="search" role="search" hidden><input type="search" placeholder="Sök enhet, inkorg, person" aria-label="Sök enhet, inkorg eller person"><output aria-live="polite"></output></div></div>
 <main id="innehall" class="${reach.provisioning.units.length > MANY ? 'many' : ''}">
 ${overview(reach)}
 ${findingsSection(reach)}

@@ -42,7 +42,7 @@ function absenceFigure(person: Person, absence: Absence, reach: Reach): Markup {
     ({ person: ref }) => personNamed(reach.ws, ref.name)?.text?.value ?? ref.name,
   );
   return html`<figure class="absence" data-s="${searchText([name, person.name, ...delegates])}">
-<figcaption><b>${name}</b> <span class="dim">${person.name}</span> ${kindOf(absence)} ${periodOf(absence)}${badge(gaps.none)}${withoutDelegates(absence)}</figcaption>
+<figcaption><b>${name}</b> <span class="dim">${person.name}</span> ${kindOf(absence)} ${periodOf(absence)}${badge(gaps.none, 'bad', 'utan ombud')}${badge(gaps.few, 'warn', 'med för få ombud')}${badge(gaps.unsigned, 'note', 'utan någon som får signera')}${withoutDelegates(absence)}</figcaption>
 ${picture(absence, gaps, reach)}
 </figure>`;
 }
@@ -58,9 +58,9 @@ function periodOf({ period }: Absence): string {
     : dateRange(period.from, period.to);
 }
 
-function badge(days: DaySet): Markup {
+function badge(days: DaySet, kind: string, what: string): Markup {
   const count = daySet.count(days);
-  return count === 0 ? NOTHING : html` <span class="chip bad">${counted(count, 'dag', 'dagar')} utan ombud</span>`;
+  return count === 0 ? NOTHING : html` <span class="chip ${kind}">${counted(count, 'dag', 'dagar')} ${what}</span>`;
 }
 
 function withoutDelegates({ delegates }: Absence): Markup {
