@@ -7,6 +7,7 @@ export { type BoundByKind, byKind, type Circumstances } from './judge.ts';
 export * from './precedence.ts';
 export * from './render.ts';
 export * from './report.ts';
+export * from './report-shape.ts';
 export * from './requirements.ts';
 export * from './routines-in-use.ts';
 export * from './run.ts';

@@ -1,5 +1,5 @@
 /** `rutin check`: validates a workspace. */
-import { judgeAll, reportOf } from '../../engine/index.ts';
+import { judgeAll, type Report, reportOf } from '../../engine/index.ts';
 import type { Finding, Sentence } from '../../model/index.ts';
 import { type FailOn, fails, type Printout } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
@@ -21,18 +21,38 @@ interface CheckOptions extends CommonOptions {
 
 const THRESHOLDS = ['fel', 'varning', 'upplysning', 'never'] as const satisfies readonly FailOn[];
 
+const EXAMPLES = [
+  ['rutin check', { sv: 'prövar den här mappen', en: 'checks this folder' }],
+  [
+    'rutin check vard/ --datum 2026-12-24',
+    { sv: 'prövar mappen som den är på julafton', en: 'checks the folder as it is on that day' },
+  ],
+  [
+    'rutin check --format pretty --format sarif --output-file rutin.sarif',
+    { sv: 'till terminalen och till en fil', en: 'to the terminal and to a file' },
+  ],
+] as const;
+
 /** The check that speaks of a routine's validity. */
 const VALIDITY_CHECK = 'giltighet';
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('check', summary, session.language);
   const sv = session.language === 'sv';
-  command.argument(
-    '[PATH...]',
-    sv ? 'mappar eller filer (annars den här mappen)' : 'folders or files (else this folder)',
-  );
-  const outputs = withOutputs(command);
   command
+    .usage(sv ? '[PATH...] [flaggor]' : '[PATH...] [options]')
+    .argument('[PATH...]', sv ? 'mappar eller filer (annars den här mappen)' : 'folders or files (else this folder)');
+  const outputs = withOutputs(command);
+  return withCommonOptions(withThresholds(command))
+    .examples(EXAMPLES)
+    .action(async (paths: readonly string[], options: CheckOptions) => {
+      const wanted = outputs(process.stdout.isTTY ? 'pretty' : 'concise');
+      session.exit(await check(paths, options, wanted, session));
+    }) as RutinCommand;
+}
+
+function withThresholds(command: RutinCommand): RutinCommand {
+  return command
     .with({
       flags: '--fail-on <nivå>',
       text: {
@@ -46,23 +66,6 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       flags: '--fail-on-expired',
       text: { sv: 'en rutin som har gått ut är ett fel', en: 'a routine that has expired is an error' },
     });
-  return withCommonOptions(command)
-    .usage(sv ? '[PATH...] [flaggor]' : '[PATH...] [options]')
-    .examples([
-      ['rutin check', { sv: 'prövar den här mappen', en: 'checks this folder' }],
-      [
-        'rutin check vard/ --datum 2026-12-24',
-        { sv: 'prövar mappen som den är på julafton', en: 'checks the folder as it is on that day' },
-      ],
-      [
-        'rutin check --format pretty --format sarif --output-file rutin.sarif',
-        { sv: 'till terminalen och till en fil', en: 'to the terminal and to a file' },
-      ],
-    ])
-    .action(async (paths: readonly string[], options: CheckOptions) => {
-      const wanted = outputs(process.stdout.isTTY ? 'pretty' : 'concise');
-      session.exit(await check(paths, options, wanted, session));
-    }) as RutinCommand;
 }
 
 async function check(
@@ -72,28 +75,25 @@ async function check(
   { asked }: Session,
 ): Promise<number> {
   const opened = await openWorkspace(paths, options, asked);
-  const { ws, unreadable, target, language } = opened;
+  const { unreadable, language, textOf, prefix } = opened;
   warnOf(unreadable, language, (line) => process.stderr.write(line));
-  const found = judgeAll(ws, opened.options).map((finding) => graver(finding, options));
-  const { asOf, horizonDays } = opened.options;
-  const report = reportOf(ws, found, { asOf, horizonDays, language, only: target.only });
-  const fail =
-    report.findings.some((finding) => fails(finding, options.failOn)) ||
-    (options.failOnExpired === true && options.failOn !== 'never' && report.routines.some(({ expired }) => expired));
-  const exitCode = unreadable.length > 0 ? MISUSE : fail ? FOUND : OK;
-  const printout = {
-    report,
-    unreadable,
-    failOn: options.failOn,
-    exitCode,
-    textOf: opened.textOf,
-    prefix: opened.prefix,
-  };
+  const report = judged(opened, options);
+  const exitCode = unreadable.length > 0 ? MISUSE : isFailure(report, options) ? FOUND : OK;
   for (const output of outputs) {
-    print(output, printout, options.color);
+    print(output, { report, unreadable, failOn: options.failOn, exitCode, textOf, prefix }, options.color);
   }
   noteEmpty(opened);
   return exitCode;
+}
+
+function judged({ ws, options, target, language }: Opened, wanted: CheckOptions): Report {
+  const found = judgeAll(ws, options).map((finding) => graver(finding, wanted));
+  return reportOf(ws, found, { asOf: options.asOf, horizonDays: options.horizonDays, language, only: target.only });
+}
+
+function isFailure({ findings, routines }: Report, { failOn, failOnExpired }: CheckOptions): boolean {
+  const isExpired = failOnExpired === true && routines.some(({ expired }) => expired);
+  return findings.some((finding) => fails(finding, failOn)) || (isExpired && failOn !== 'never');
 }
 
 /** With --fail-on-expired what is said of an expired routine is an error. */

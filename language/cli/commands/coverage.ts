@@ -38,19 +38,20 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       ['rutin coverage', { sv: 'en tabell över alla meningar', en: 'a table of all sentences' }],
       ['rutin coverage --format markdown', { sv: 'samma sak för en webbsida', en: 'the same for a web page' }],
     ])
-    .action(async (paths: readonly string[], options: CoverageOptions) => {
-      const { ws, asOf, language, incomplete } = await openRoutines(paths, options, session.asked);
-      const coverage = coverageOf(ws, asOf);
-      const paint = paintFor(process.stdout, options.color, process.env);
-      process.stdout.write(
-        {
-          table: () => coverageTable(coverage, language, terminalWidth(process.stdout), paint),
-          markdown: () => coverageMarkdown(coverage, language),
-          json: () => coverageJson(coverage),
-        }[options.format](),
-      );
-      session.exit(incomplete ? MISUSE : OK);
-    }) as RutinCommand;
+    .action((paths: readonly string[], options: CoverageOptions) => run(paths, options, session)) as RutinCommand;
+}
+
+async function run(paths: readonly string[], options: CoverageOptions, session: Session): Promise<void> {
+  const { ws, asOf, language, incomplete } = await openRoutines(paths, options, session.asked);
+  const coverage = coverageOf(ws, asOf);
+  const paint = paintFor(process.stdout, options.color, process.env);
+  const written = {
+    table: () => coverageTable(coverage, language, terminalWidth(process.stdout), paint),
+    markdown: () => coverageMarkdown(coverage, language),
+    json: () => coverageJson(coverage),
+  };
+  process.stdout.write(written[options.format]());
+  session.exit(incomplete ? MISUSE : OK);
 }
 
 function coverageJson(coverage: Coverage): string {

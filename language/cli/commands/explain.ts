@@ -32,9 +32,9 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       ],
       ['rutin explain RUT-002', { sv: 'regeln om namn som inte finns', en: 'the rule about names that do not exist' }],
     ])
-    .action(async (code: string, paths: readonly string[], options: CommonOptions) => {
-      await run(code, paths, options, session);
-    }) as RutinCommand;
+    .action((code: string, paths: readonly string[], options: CommonOptions) =>
+      run(code, paths, options, session),
+    ) as RutinCommand;
 }
 
 async function run(word: string, paths: readonly string[], options: CommonOptions, { asked }: Session): Promise<void> {

@@ -46,10 +46,13 @@ class Walk {
 
   /** A path that was named outright: it is read whatever its name. */
   start(path: string): void {
-    if (statSync(path).isDirectory()) {
+    const stats = statSync(path);
+    if (stats.isDirectory()) {
       this.#folder(path);
-    } else {
+    } else if (stats.isFile()) {
       this.#file(path);
+    } else {
+      this.unreadable.push(notAFile(nameIn(this.#root, path)));
     }
   }
 

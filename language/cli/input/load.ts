@@ -1,12 +1,12 @@
 /** Reads a workspace: every file to its facts, one after the other, keeping no text. */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { factsOf } from '../../lowering/lower.ts';
 import { Workspace } from '../../model/index.ts';
 import { shippedRoutines } from '../../services/builtin.ts';
 import { decode } from './decode.ts';
 import { type FoundFile, findFiles } from './files.ts';
 import type { Target } from './paths.ts';
-import { fromSystem, notAFile, type Unreadable } from './unreadable.ts';
+import { fromSystem, type Unreadable } from './unreadable.ts';
 
 /** A workspace as read from disk. */
 export interface Loaded {
@@ -43,7 +43,7 @@ export function load({ root, read }: Target, isWanted: (file: string) => boolean
 
 function readText({ file, path }: FoundFile): string | Unreadable {
   try {
-    return statSync(path).isFile() ? decode(file, readFileSync(path)) : notAFile(file);
+    return decode(file, readFileSync(path));
   } catch (fault) {
     return fromSystem(file, fault);
   }

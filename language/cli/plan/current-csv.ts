@@ -1,0 +1,39 @@
+/** Work lists in CSV as a state. */
+import { parse } from 'papaparse';
+import { missingHeads, rowsUnder, stateOfWorkList, UNTOLD_IN_WORK_LISTS, type WorkRow } from '../../plan/index.ts';
+import { UsageError } from '../frame/usage-error.ts';
+import type { CurrentState } from './current.ts';
+
+interface ListFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The state that the lists tell of together; a UsageError names the first row that cannot be read. */
+export function workListsIn(files: readonly ListFile[]): CurrentState {
+  const rows = files.flatMap(({ file, text }) => {
+    const own = rowsIn(file, text);
+    const [fault] = stateOfWorkList(own).faults;
+    if (fault !== undefined) {
+      throw new UsageError(
+        `${file} rad ${fault.line}: ${fault.message.sv}.`,
+        `${file} row ${fault.line}: ${fault.message.en}.`,
+      );
+    }
+    return own;
+  });
+  return { state: stateOfWorkList(rows).state, untold: UNTOLD_IN_WORK_LISTS };
+}
+
+function rowsIn(file: string, text: string): readonly WorkRow[] {
+  const { data } = parse<string[]>(text, { delimitersToGuess: [';', ',', '\t'] });
+  const [head = []] = data;
+  const missing = missingHeads(head);
+  if (missing.length > 0) {
+    throw new UsageError(
+      `${file} är ingen arbetslista: kolumnen ${missing.join(', ')} saknas i första raden.`,
+      `${file} is not a work list: the first row lacks the column ${missing.join(', ')}.`,
+    );
+  }
+  return rowsUnder(data);
+}

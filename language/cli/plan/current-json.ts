@@ -1,0 +1,47 @@
+/** A `provisionering.json` as a state, validated against its schema. */
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { schemaOf } from '../../generators/json/schema.ts';
+import { PROVISIONING_VERSION, type Provisioning } from '../../model/index.ts';
+import { UsageError } from '../frame/usage-error.ts';
+
+/** The state in the text of a file; a UsageError that says what is wrong, and where in the file. */
+export function provisioningIn(file: string, text: string): Provisioning {
+  const value = parsed(file, text);
+  const version = (value as { readonly stamp?: { readonly version?: unknown } } | null)?.stamp?.version;
+  if (typeof version === 'number' && version !== PROVISIONING_VERSION) {
+    throw new UsageError(
+      `${file} har version ${version} av formatet, och programmet kan version ${PROVISIONING_VERSION}. Skapa filen på nytt.`,
+      `${file} is of version ${version} of the format, and the program knows version ${PROVISIONING_VERSION}. Make it anew.`,
+    );
+  }
+  const validate = new Ajv2020({ validateFormats: false }).compile(schemaOf(''));
+  if (!validate(value)) {
+    throw invalid(file, validate.errors?.[0]);
+  }
+  return normalized(value as Provisioning);
+}
+
+function parsed(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (fault) {
+    const [sv, en] = ['är inte giltig JSON', 'is not valid JSON'];
+    const reason = (fault as Error).message;
+    throw new UsageError(`${file} ${sv} (${reason}).`, `${file} ${en} (${reason}).`);
+  }
+}
+
+function invalid(file: string, error: ErrorObject | undefined): UsageError {
+  const place = error?.instancePath || '/';
+  const what = [error?.message, ...Object.values(error?.params ?? {})].join(' ');
+  return new UsageError(
+    `${file} är ingen provisionering som programmet kan läsa: ${place} ${what}.`,
+    `${file} is not a provisioning that the program can read: ${place} ${what}.`,
+  );
+}
+
+/** Names and texts are compared in NFC. */
+function normalized({ stamp, ...rest }: Provisioning): Provisioning {
+  const { $schema: _, ...lists } = rest as typeof rest & { readonly $schema?: string };
+  return JSON.parse(JSON.stringify({ stamp, ...lists }).normalize('NFC')) as Provisioning;
+}

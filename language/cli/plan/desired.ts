@@ -1,0 +1,24 @@
+/** What a workspace declares, as the state that the real system is to have. */
+import { reportOf } from '../../engine/index.ts';
+import { partNamed, type Provisioning, provisioningOf, type StampedRoutine, type Workspace } from '../../model/index.ts';
+import { UsageError } from '../frame/usage-error.ts';
+import type { Opened } from '../input/open.ts';
+
+/** The desired state; limited to the part of the organisation that the current state is limited to. */
+export function desiredState({ ws, options, language }: Opened, only: string | null): Provisioning {
+  const { asOf, horizonDays } = options;
+  const part = only === null ? undefined : partNamed(ws, only);
+  if (only !== null && part === undefined) {
+    throw new UsageError(
+      `Nuläget gäller bara ${only}, och någon sådan del av organisationen finns inte i arbetsytan.`,
+      `The current state is of ${only} alone, and the workspace has no such part of the organisation.`,
+    );
+  }
+  const routines = stamped(ws, { asOf, horizonDays, language });
+  return provisioningOf(ws, { asOf, horizonDays, digest: '', routines, only: part });
+}
+
+/** The routines in use as states are stamped with them. */
+export function stamped(ws: Workspace, frame: Parameters<typeof reportOf>[2]): readonly StampedRoutine[] {
+  return reportOf(ws, [], frame).routines.map(({ dokument, ...rest }) => ({ document: dokument, ...rest }));
+}
