@@ -15,8 +15,8 @@ export function documentationBefore(tokens: Tokens, token: Token): string | unde
 function bare(comment: string): string {
   return comment
     .split(/\r\n|\r|\n/)
-    .map((line, index) => (index === 0 ? line : line.replace(/^\s*\* ?/, '')).trimEnd())
+    .map((line) => line.replace(/^\s*\*+ ?/, '').trimEnd())
     .join('\n')
-    .replace(/^\*+|\*+$/g, '')
+    .replace(/\*+$/, '')
     .trim();
 }

@@ -7,6 +7,7 @@ describe('a syntax error', () => {
     const text = 'enhet A {\n  nivå fem\n  slag vårdcentral\n}';
     expect(fileProblems(text)).toEqual([['RUT-001', 'fem']]);
     const problem = factsOf('a.rutin', text).problems[0];
+    expect(problem?.related).toEqual([]);
     for (const sentence of [problem?.message, problem?.advice]) {
       expect(sentence?.sv).toMatch(/\S/);
       expect(sentence?.en).toMatch(/\S/);
@@ -30,6 +31,7 @@ describe('a syntax error', () => {
     expect(unit?.lost).not.toContain('x');
     expect(unit?.lostWords).toContain('bevakas');
     expect(unit?.lostWords).not.toContain('slag');
+    expect(unit?.lostWords).not.toContain('exeet1');
   });
 
   test('outside declarations leaves the names that stand there', () => {

@@ -48,6 +48,7 @@ describe('inkorg', () => {
 
   test('holds its members with their periods', () => {
     expect(words(first?.membersAt)).toBe('medlemmar');
+    expect(first?.membersAt).toBeLessThan(first?.members[0]?.person.at as number);
     expect(first?.members).toMatchObject([
       { person: { name: 'exems1' }, period: { from: FIRST_DAY, to: LAST_DAY, readable: true, toAt: undefined } },
       { person: { name: 'exetv1' }, period: { from: parseDay('2026-02-01'), to: parseDay('2026-08-31') } },
@@ -67,9 +68,10 @@ describe('inkorg', () => {
 
   test('a member whose period cannot be read stays, with the period marked so', () => {
     const { inboxes: broken, problems } = inboxes(`inkorg samverkan {
-      medlemmar exeet1 från 2026-08-31 till 2026-02-01, exetv1 från 2026-02-30
+      medlemmar exems1 från 2026-02-01 till 2026-02-01, exeet1 från 2026-08-31 till 2026-02-01, exetv1 från 2026-02-30
     }`);
     expect(broken[0]?.members.map(({ person, period }) => [person.name, period.readable])).toEqual([
+      ['exems1', true],
       ['exeet1', false],
       ['exetv1', false],
     ]);
@@ -174,6 +176,7 @@ describe('funktion and funktionsinkorg', () => {
         namn "Op"
         administreras av exems1
         medlemmar exeet1
+        medlemmar exetv1
         bevakas dagligen av funktion K
       }`,
     );
@@ -183,11 +186,12 @@ describe('funktion and funktionsinkorg', () => {
       purpose: { value: 'operationskoordinatorer' },
       decision: { value: 'RS 2024-01234' },
       title: { value: 'Op' },
-      members: [{ person: { name: 'exeet1' } }],
+      members: [{ person: { name: 'exeet1' } }, { person: { name: 'exetv1' } }],
       administrators: { persons: [{ name: 'exems1' }] },
       monitoring: [{ watchers: [{ name: 'K', isFunction: true }] }],
     });
     expect(words(it.membersAt)).toBe('medlemmar');
+    expect(it.membersAt).toBeLessThan(it.members[0]?.person.at as number);
     expect(problems).toEqual([]);
   });
 });

@@ -57,6 +57,12 @@ describe('huvudman', () => {
     expect(words(it.modes[1]?.decision?.at)).toBe('"RS 1"');
   });
 
+  test('a driftläge whose date does not exist is kept, and marked so', () => {
+    const { it: bad, problems: found } = read('principal', 'huvudman A { driftläge drift från 2026-02-30 }');
+    expect(bad.modes).toMatchObject([{ mode: 'live', from: FIRST_DAY, readable: false }]);
+    expect(found).toEqual([['RUT-004', '2026-02-30']]);
+  });
+
   test.each([
     ['region', 'region'],
     ['privat', 'private'],
@@ -120,6 +126,8 @@ describe('what every declaration has', () => {
     ['/**\r\n * Två\r\n *\r\n *   stycken.\r\n */', 'Två\n\n  stycken.'],
     ['/** \n  - utan\n  - stjärnor\n*/', '- utan\n  - stjärnor'],
     ['/** a\u0308 **/', 'ä'],
+    ['/*** Rubrik ***/', 'Rubrik'],
+    ['/**\n * a  \n *\n * b\n **/', 'a\n\nb'],
     ['/** */', undefined],
     ['/***/', undefined],
     ['/* inte */', undefined],

@@ -17,6 +17,7 @@ describe('RUT-008: an identity number', () => {
     ['121212-1212'],
     ['121212+1212'],
     ['121212\u20131212'],
+    ['121212\u22121212'],
     ['701063-2391'],
     ['19701063-2391'],
     ['20000229-0005'],
@@ -31,6 +32,11 @@ describe('RUT-008: an identity number', () => {
 
   test.each([['p191212121212'], ['p_191212121212_x'], ['pnr1212121212']])('in the name %s', (name) => {
     expect(numbers(`person ${name} { }`)).toEqual([name.replace(/[^0-9]/g, '')]);
+  });
+
+  test('has one check digit of ten', () => {
+    const tried = Array.from({ length: 10 }, (_, digit) => `121212-121${digit}`);
+    expect(numbers(`// ${tried.join(' ')}`)).toEqual(['121212-1212']);
   });
 
   test.each([

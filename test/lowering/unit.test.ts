@@ -49,6 +49,7 @@ describe('enhet', () => {
     expect(it.administrators.persons.map(({ name }) => name)).toEqual(['exems1', 'exeec1', 'exevc1']);
     expect(it.administrators.persons.map(({ at }) => words(at))).toEqual(['exems1', 'exeec1', 'exevc1']);
     expect(words(it.administrators.at)).toBe('administreras av');
+    expect(it.administrators.at).toBeLessThan(it.administrators.persons[0]?.at as number);
   });
 
   test('holds who may read', () => {
