@@ -35,8 +35,9 @@ export const delegateRoles = defineCheck({
       if (delegated === undefined || delegated.owner.noPersonalInbox !== undefined) {
         return;
       }
-      if (knownDelegates(judging.ws, absence, judging.asOf).length > 0) {
-        const ref = judging.parameters.task === 'assigned' ? absence.assignedBy : absence.decidedBy;
+      const ref = judging.parameters.task === 'assigned' ? absence.assignedBy : absence.decidedBy;
+      const isFine = judging.parameters.notTheOwner && ref?.name !== delegated.owner.name;
+      if (!isFine && knownDelegates(judging.ws, absence, judging.asOf).length > 0) {
         (judging.parameters.notTheOwner ? judgeSelf : judgeRole)(delegated, ref, judging);
       }
     },
@@ -73,12 +74,13 @@ function judgeHolder(
 ): void {
   const holder = personNamed(ws, ref.name);
   const isAssigned = parameters.task === 'assigned';
-  if (holder === undefined || ref.unreadable || mayWorkElsewhere(ws, owner) || (isAssigned && holder === owner)) {
+  if (holder === undefined || ref.unreadable || (isAssigned && holder === owner)) {
     return;
   }
   const day = ref.day ?? dayOfDecision(absence, asOf);
   const departments = departmentsFrom(ws, owner, day, absence);
-  if (departments.some((department) => holdsRole(ws, holder, parameters.roles, department, day) !== 'no')) {
+  const mayHold = departments.some((department) => holdsRole(ws, holder, parameters.roles, department, day) !== 'no');
+  if (mayHold || mayWorkElsewhere(ws, owner)) {
     return;
   }
   report(
@@ -100,7 +102,8 @@ function dayOfDecision({ period }: Absence, asOf: Day): Day {
 
 /** The verksamheter in which the owner works on some day from the decision to the end of the absence. */
 function departmentsFrom(ws: Workspace, owner: Person, day: Day, { period }: Absence): readonly Part[] {
-  return [...departmentsOf(ws, assignmentsBetween(ws, owner, day, Math.max(period.to, day)))];
+  const assignments = assignmentsBetween(ws, owner, day, Math.max(period.to, day));
+  return [...departmentsOf(ws, assignments)];
 }
 
 function rolesOf({ roles }: Values<typeof parameters>): { readonly roles: string; readonly rolesInEnglish: string } {

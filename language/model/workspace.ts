@@ -26,7 +26,8 @@ export class Workspace {
   readonly #unsorted = new Set<Declaration[]>();
   readonly #lostNames = new Map<string, number>();
   #memory = new Map<string, Remembered>();
-  #brief: { readonly key: string; readonly known: Remembered } | undefined;
+  #memoryOf = new Map<string, Map<object, Remembered>>();
+  #latest = new Map<string, { readonly subject: object; readonly known: Remembered }>();
   #reads: Set<ReadKey> | undefined;
   #recordedOnce = false;
 
@@ -64,7 +65,7 @@ export class Workspace {
   load(facts: FileFacts): void {
     this.#files.set(facts.file, facts);
     this.#contribute(facts, NO_DECLARATIONS, undefined);
-    if (this.#memory.size > 0) {
+    if (this.#memory.size > 0 || this.#memoryOf.size > 0 || this.#latest.size > 0) {
       this.#forget();
     }
   }
@@ -98,14 +99,29 @@ export class Workspace {
     return this.#recalled(known);
   }
 
-  /** As `remember`, but only until another key is asked for: for what the checks of one declaration share. */
-  rememberBriefly<T>(key: string, compute: () => T): T {
-    let brief = this.#brief;
-    if (brief?.key !== key) {
-      brief = { key, known: this.#computed(compute) };
-      this.#brief = brief;
+  /** As `remember`, for a value of one declaration. */
+  rememberOf<T>(subject: object, what: string, compute: () => T): T {
+    let values = this.#memoryOf.get(what);
+    if (values === undefined) {
+      values = new Map();
+      this.#memoryOf.set(what, values);
     }
-    return this.#recalled(brief.known);
+    let known = values.get(subject);
+    if (known === undefined) {
+      known = this.#computed(compute);
+      values.set(subject, known);
+    }
+    return this.#recalled(known);
+  }
+
+  /** As `rememberOf`, but only until it is asked of another declaration: for what the checks of one share. */
+  rememberLatest<T>(subject: object, what: string, compute: () => T): T {
+    let latest = this.#latest.get(what);
+    if (latest?.subject !== subject) {
+      latest = { subject, known: this.#computed(compute) };
+      this.#latest.set(what, latest);
+    }
+    return this.#recalled(latest.known);
   }
 
   /** Runs something and gives the look-ups it made. Remembered values of unrecorded runs are forgotten first. */
@@ -146,7 +162,8 @@ export class Workspace {
 
   #forget(): void {
     this.#memory = new Map();
-    this.#brief = undefined;
+    this.#memoryOf = new Map();
+    this.#latest = new Map();
   }
 
   #withdraw(facts: FileFacts, kept: ReadonlySet<Declaration>, changed: Set<ReadKey>): void {

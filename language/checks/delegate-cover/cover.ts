@@ -12,7 +12,7 @@ export interface Cover {
 
 /** The need and the ombud of a person, for all absences at once. */
 export function coverOf(ws: Workspace, owner: Person, horizon: Horizon): Cover {
-  return ws.rememberBriefly(`cover:${owner.name}:${horizon.asOf}:${horizon.until}`, () => {
+  return ws.rememberLatest(owner, `cover:${horizon.asOf}:${horizon.until}`, () => {
     const days = needByAbsence(ws, owner, horizon);
     const isNeeded = [...days.values()].some((need) => !daySet.isEmpty(need));
     return { days, stands: isNeeded ? standsOf(ws, owner, horizon) : [] };

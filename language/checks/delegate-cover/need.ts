@@ -63,7 +63,7 @@ function concernedPart(ws: Workspace, absence: Absence, place: Part): Part | und
 
 /** The days on which some unit of the part is open and in drift or planerad, of those units of which both are known. */
 function workingDays(ws: Workspace, part: Part, { asOf, until }: Horizon): DaySet {
-  return ws.remember(`working:${part.kind}:${part.name}:${asOf}:${until}`, () => {
+  return ws.rememberOf(part, `working:${asOf}:${until}`, () => {
     let days = daySet.EMPTY;
     for (const unit of unitsUnder(ws, part)) {
       if (!unit.broken && !unit.opening.unreadable && !isModeUncertain(ws, unit) && !isChainUncertain(ws, unit)) {

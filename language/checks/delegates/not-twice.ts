@@ -23,6 +23,9 @@ export const notTwice = demand({
     },
   },
   judge({ absence, owner }, { ws, asOf, report }) {
+    if (!mayRepeat(ws, absence, owner)) {
+      return;
+    }
     const entries = entriesFor(ws, owner, asOf);
     for (const [index, entry] of entries.entries()) {
       const first =
@@ -38,6 +41,12 @@ export const notTwice = demand({
     }
   },
 });
+
+/** Told cheaply: another absence may name the same ombud, or this one does. */
+function mayRepeat(ws: Workspace, { delegates }: Absence, owner: Person): boolean {
+  const names = delegates.map(({ person }) => person.name);
+  return ws.lookup('absences', owner.name).length > 1 || names.some((name, index) => names.indexOf(name) < index);
+}
 
 /** All ombud of an owner, by file and position. */
 function entriesFor(ws: Workspace, owner: Person, asOf: Day): readonly Entry[] {

@@ -5,7 +5,7 @@ import { markOf } from '../api/index.ts';
 import { delegatedIn, knownDelegates } from '../support/delegation.ts';
 import { modeNotes } from '../support/mode-lines.ts';
 import { personTitle } from '../support/naming.ts';
-import { allReadOnlyDays, currentUnits } from './owners.ts';
+import { readOnlyWork } from './owners.ts';
 import { rule } from './parameters.ts';
 
 export const delegates = rule({
@@ -24,12 +24,11 @@ export const delegates = rule({
     if (owner === undefined || owner.noPersonalInbox !== undefined) {
       return;
     }
-    const units = currentUnits(ws, owner, asOf);
-    const days = allReadOnlyDays(ws, units);
-    for (const { delegate, person, period } of daySet.isEmpty(days) ? [] : knownDelegates(ws, absence, asOf)) {
-      if (isDelegatedIn(days, period, asOf)) {
+    const work = readOnlyWork(ws, owner, asOf);
+    for (const { delegate, person, period } of work === undefined ? [] : knownDelegates(ws, absence, asOf)) {
+      if (work !== undefined && isDelegatedIn(work.days, period, asOf)) {
         const args = { delegate: personTitle(person), owner: personTitle(owner) };
-        const related = units.slice(0, 1).flatMap((unit) => modeNotes(ws, unit, Math.max(period.from, asOf)));
+        const related = work.units.slice(0, 1).flatMap((unit) => modeNotes(ws, unit, Math.max(period.from, asOf)));
         report('delegateInReadOnly', markOf(absence, delegate.at), args, { related });
       }
     }

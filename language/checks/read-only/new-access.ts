@@ -17,7 +17,7 @@ import { personTitle, titled } from '../support/naming.ts';
 import { isInboxThatHolds, unitOfInbox } from '../support/shared-inboxes.ts';
 import { accessFault } from './access.ts';
 import { isDelegatedIn } from './delegates.ts';
-import { allReadOnlyDays, currentUnits } from './owners.ts';
+import { readOnlyWork } from './owners.ts';
 import { type ReadOnlyJudging, rule } from './parameters.ts';
 
 /** Said instead of RUT-019 of the same reference. */
@@ -77,14 +77,13 @@ export const newAccess = rule({
 function judgeDelegates(absence: Absence, judging: AccessJudging): void {
   const { ws, asOf } = judging;
   const owner = delegatedIn(ws, absence)?.owner;
-  const units = owner === undefined || owner.noPersonalInbox !== undefined ? [] : currentUnits(ws, owner, asOf);
-  const [unit] = units;
-  if (unit?.kind !== 'unit' || units.length > 1 || !isReadOnly(ws, unit, asOf)) {
+  const work = owner === undefined || owner.noPersonalInbox !== undefined ? undefined : readOnlyWork(ws, owner, asOf);
+  const unit = work?.units.length === 1 ? work.units[0] : undefined;
+  if (work === undefined || unit?.kind !== 'unit' || !isReadOnly(ws, unit, asOf)) {
     return;
   }
-  const days = allReadOnlyDays(ws, units);
   for (const { delegate, period } of knownDelegates(ws, absence, asOf)) {
-    if (!isDelegatedIn(days, period, asOf)) {
+    if (!isDelegatedIn(work.days, period, asOf)) {
       judgeAccess(unit, absence, delegate.person, FIRST_DAY, judging);
     }
   }

@@ -1,7 +1,7 @@
 /** Persons who work nowhere but where there is read-only mode. */
 import {
-  assignmentsOn,
   daysInMode,
+  holdsOn,
   isModeUncertain,
   type Part,
   type Person,
@@ -12,28 +12,42 @@ import {
 import { type Day, type DaySet, daySet } from '../../time/index.ts';
 import { mayWorkElsewhere } from '../support/departments.ts';
 
-/** The units of all current uppdrag; empty where they are not all known. */
-export function currentUnits(ws: Workspace, person: Person, asOf: Day): readonly Part[] {
-  if (mayWorkElsewhere(ws, person)) {
-    return [];
-  }
-  const places = assignmentsOn(ws, person, asOf).map((assignment) => placeOf(ws, assignment) as Part);
-  return [...new Set(places.flatMap((place) => unitsOrItself(ws, place)))];
+/** Where someone works, and the days on which all of it is in read-only mode. */
+export interface ReadOnlyWork {
+  readonly units: readonly Part[];
+  readonly days: DaySet;
 }
 
-/** The days on which all the parts are in read-only mode; none where that is not known or there are no parts. */
-export function allReadOnlyDays(ws: Workspace, parts: readonly Part[]): DaySet {
-  let days = parts.length === 0 ? daySet.EMPTY : daySet.ALL;
-  for (const part of parts) {
-    if (daySet.isEmpty(days) || isModeUncertain(ws, part)) {
-      return daySet.EMPTY;
+/** A person's current work, when there are days on which all of it is in read-only mode; undefined also where that is not known. */
+export function readOnlyWork(ws: Workspace, person: Person, asOf: Day): ReadOnlyWork | undefined {
+  const units = new Set<Part>();
+  let days = daySet.ALL;
+  for (const assignment of person.assignments) {
+    const place = holdsOn(assignment.period, asOf) ? placeOf(ws, assignment) : undefined;
+    if (place !== undefined) {
+      const work = workAt(ws, place);
+      days = daySet.intersect(days, work.days);
+      if (daySet.isEmpty(days)) {
+        return undefined;
+      }
+      for (const unit of work.units) {
+        units.add(unit);
+      }
     }
-    days = daySet.intersect(days, daysInMode(ws, part, 'read-only'));
   }
-  return days;
+  return units.size === 0 || mayWorkElsewhere(ws, person) ? undefined : { units: [...units], days };
 }
 
-function unitsOrItself(ws: Workspace, place: Part): readonly Part[] {
-  const units = unitsUnder(ws, place);
-  return units.length === 0 ? [place] : units;
+/** The units at or under a workplace (itself where there are none), and the days on which all are in read-only mode. */
+function workAt(ws: Workspace, place: Part): ReadOnlyWork {
+  return ws.rememberOf(place, 'read-only work', () => {
+    const under = unitsUnder(ws, place);
+    const units = under.length === 0 ? [place] : under;
+    const days = units.some((unit) => isModeUncertain(ws, unit))
+      ? daySet.EMPTY
+      : units
+          .map((unit) => daysInMode(ws, unit, 'read-only'))
+          .reduce((all, some) => daySet.intersect(all, some), daySet.ALL);
+    return { units, days };
+  });
 }

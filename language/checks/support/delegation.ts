@@ -29,19 +29,30 @@ export function delegatedIn(ws: Workspace, absence: Absence): Delegated | undefi
   if (absence.delegates.length === 0 || !absence.period.readable) {
     return undefined;
   }
-  const owner = personNamed(ws, absence.person.name);
-  return owner === undefined ? undefined : { absence, owner };
+  return ws.rememberLatest(absence, 'owner', () => {
+    const owner = personNamed(ws, absence.person.name);
+    return owner === undefined ? undefined : { absence, owner };
+  });
 }
 
 /** The ombud of an absence about whom something can be said as of a day, in the order of the text. */
 export function knownDelegates(ws: Workspace, absence: Absence, asOf: Day): readonly KnownDelegate[] {
+  const known = ws.rememberLatest(absence, 'delegates', () => readableDelegates(ws, absence));
+  return known.some((one) => isPast(one, asOf)) ? known.filter((one) => !isPast(one, asOf)) : known;
+}
+
+function readableDelegates(ws: Workspace, absence: Absence): readonly KnownDelegate[] {
   const known: KnownDelegate[] = [];
   for (const delegate of absence.delegates) {
     const person = personNamed(ws, delegate.person.name);
     const period = delegatePeriod(absence, delegate);
-    if (person !== undefined && period.readable && Math.max(period.from, period.to) >= asOf) {
+    if (person !== undefined && period.readable) {
       known.push({ delegate, person, period });
     }
   }
   return known;
+}
+
+function isPast({ period }: KnownDelegate, asOf: Day): boolean {
+  return period.to < asOf && period.from < asOf;
 }

@@ -16,7 +16,7 @@ export function parentOf(ws: Workspace, part: Part): Part | undefined {
 
 /** The part itself and everything above it, nearest first. A cycle is walked once. */
 export function chainOf(ws: Workspace, part: Part): readonly Part[] {
-  return ws.remember(`chain:${part.kind}:${part.name}`, () => {
+  return ws.rememberOf(part, 'chain', () => {
     const chain: Part[] = [part];
     const seen = new Set<Part>(chain);
     for (let above = parentOf(ws, part); above !== undefined && !seen.has(above); above = parentOf(ws, above)) {
@@ -50,7 +50,7 @@ export function isWithin(ws: Workspace, part: Part, above: Part): boolean {
 
 /** All units at or under a part, in the order of files. */
 export function unitsUnder(ws: Workspace, part: Part): readonly Unit[] {
-  return ws.remember(`units:${part.kind}:${part.name}`, () => {
+  return ws.rememberOf(part, 'units', () => {
     const units: Unit[] = [];
     const seen = new Set<Part>();
     const visit = (current: Part): void => {
@@ -83,7 +83,7 @@ export function areaOf(ws: Workspace, part: Part): string | undefined {
  * begin on one day, the nearer block's (and in one block the later line) comes last and so holds.
  */
 export function modeHistory(ws: Workspace, part: Part): readonly ModeLine[] {
-  return ws.remember(`modes:${part.kind}:${part.name}`, () =>
+  return ws.rememberOf(part, 'modes', () =>
     [...chainOf(ws, part)]
       .reverse()
       .flatMap((above) => above.modes)

@@ -11,7 +11,7 @@ import { placedNamed } from './resolve.ts';
  * that could not be read, or an uppdrag at a place that does not exist, may be what is looked for.
  */
 export function someoneHolds(ws: Workspace, roles: readonly string[], department: Part, day: Day): Certainty {
-  return ws.remember(`holds:${roles.join('|')}:${department.kind}:${department.name}:${day}`, () => {
+  return ws.rememberOf(department, `holds:${roles.join('|')}:${day}`, () => {
     const units = unitsUnder(ws, department);
     let answer: Certainty = isDepartmentUncertain(ws, department) ? 'unknown' : 'no';
     for (const person of personsAssignedIn(ws, department, units)) {
