@@ -71,6 +71,11 @@ export function reportOf(ws: Workspace, found: readonly Finding[], frame: Frame)
   };
 }
 
+/** One finding as a report has it; its fingerprint is that of a run in which nothing else is found. */
+export function reportedFinding(ws: Workspace, finding: Finding, language: Language): ReportedFinding {
+  return reported(ws, finding, fingerprints([finding])[0] as string, language);
+}
+
 function reported(ws: Workspace, finding: Finding, fingerprint: string, language: Language): ReportedFinding {
   return {
     ...placeOf(ws, finding.mark),
