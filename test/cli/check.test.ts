@@ -95,6 +95,16 @@ describe('wrong use is exit code 2 and says what to do', async () => {
     expect(err).not.toMatch(/\n +at /);
   });
 
+  it.each<[string, readonly string[], RegExp]>([
+    ['help for a command that does not exist', ['help', 'chekc'], /Menade du check\?/],
+    ['no command at all', ['--lang', 'en'], /Usage: rutin/],
+    ['a missing argument', ['explain'], /CODE saknas/],
+  ])('%s', async (_, args, message) => {
+    const { code, err } = await callCli(args);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
+
   it('speaks English when asked to', async () => {
     expect((await callCli(['check', '--formt', 'json', '--lang', 'en'])).err).toMatch(
       /There is no option --formt\. Did you mean --format\?/,

@@ -19,11 +19,17 @@ export function findingLines(finding: ReportedFinding, page: Page, note = ''): r
   ];
 }
 
-function placeLines({ file, line, suppressed, advice }: ReportedFinding, { paint, language, width }: Page): readonly string[] {
+function placeLines(
+  { file, line, suppressed, advice }: ReportedFinding,
+  { paint, language, width }: Page,
+): readonly string[] {
   const place = file === '' ? [] : [`    ${paint('cyan', `${defuse(file)}:${line}`)}`];
   if (suppressed !== null) {
     const words = { sv: 'undantag till', en: 'excepted until' }[language];
-    return [...place, `    ${paint('dim', `${words} ${suppressed.to ?? '–'}: ${defuse(suppressed.motivering ?? '')}`)}`];
+    return [
+      ...place,
+      `    ${paint('dim', `${words} ${suppressed.to ?? '–'}: ${defuse(suppressed.motivering ?? '')}`)}`,
+    ];
   }
   const heading = `    ${{ sv: 'Gör så här', en: 'What to do' }[language]}: `;
   const [first = '', ...rest] = hanging(heading, defuse(advice), width);

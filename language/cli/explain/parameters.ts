@@ -31,7 +31,7 @@ function isUsed(spec: ParameterSpec<unknown>, variant: ParameterValue | undefine
 }
 
 function isWorthSaying(value: unknown): boolean {
-  return value === true || typeof value === 'number' || (typeof value === 'string' && value !== '');
+  return value === true || (typeof value === 'number' && value > 0) || (typeof value === 'string' && value !== '');
 }
 
 function defaultWord(value: unknown): string {

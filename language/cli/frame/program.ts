@@ -2,7 +2,7 @@
 import { CommanderError } from 'commander';
 import type { Language } from '../../engine/index.ts';
 import { RutinCommand } from './command.ts';
-import { OK, reportFault } from './exit.ts';
+import { MISUSE, OK, reportFault } from './exit.ts';
 import { languageIn } from './language.ts';
 import { readLanguage } from './options.ts';
 import { type Entry, registry, type Session } from './registry.ts';
@@ -30,8 +30,8 @@ export async function run(args: readonly string[]): Promise<number> {
     const program = await programFor(commandIn(wanted), session);
     await program.parseAsync([...wanted], { from: 'user' });
   } catch (fault) {
-    if (fault instanceof CommanderError && fault.exitCode === OK) {
-      return OK;
+    if (fault instanceof CommanderError) {
+      return fault.exitCode === OK ? OK : MISUSE;
     }
     return reportFault(fault, language);
   }
@@ -40,7 +40,11 @@ export async function run(args: readonly string[]): Promise<number> {
 
 /** `rutin help check` is `rutin check --help`. */
 function withoutHelpCommand(args: readonly string[]): readonly string[] {
-  return args[0] === 'help' ? [...args.slice(1), '--help'] : args.length === 0 ? ['--help'] : args;
+  const [first, name] = args;
+  if (first === 'help' && name !== undefined) {
+    return registry.some((entry) => entry.name === name) ? [...args.slice(1), '--help'] : [name];
+  }
+  return first === undefined || first === 'help' ? ['--help'] : args;
 }
 
 /** The first word that is neither an option nor an option's value. */

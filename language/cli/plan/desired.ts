@@ -1,6 +1,12 @@
 /** What a workspace declares, as the state that the real system is to have. */
 import { reportOf } from '../../engine/index.ts';
-import { partNamed, type Provisioning, provisioningOf, type StampedRoutine, type Workspace } from '../../model/index.ts';
+import {
+  type Provisioning,
+  partNamed,
+  provisioningOf,
+  type StampedRoutine,
+  type Workspace,
+} from '../../model/index.ts';
 import { UsageError } from '../frame/usage-error.ts';
 import type { Opened } from '../input/open.ts';
 

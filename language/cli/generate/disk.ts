@@ -1,0 +1,60 @@
+/** The operations on files that publishing needs, so that a test can stop the program between any two of them. */
+import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { exchange } from './exchange.ts';
+
+export type EntryKind = 'folder' | 'file' | 'other';
+
+export interface DiskEntry {
+  readonly name: string;
+  readonly kind: EntryKind;
+}
+
+/** Each takes effect whole before it returns; each throws what the system says. */
+export interface Disk {
+  /** What stands at a path, links not followed; undefined for nothing. */
+  readonly kindOf: (path: string) => EntryKind | 'link' | undefined;
+  /** The path with links followed. */
+  readonly realPath: (path: string) => string;
+  readonly entries: (folder: string) => readonly DiskEntry[];
+  readonly read: (path: string) => Uint8Array;
+  readonly makeFolder: (path: string) => void;
+  /** Makes the folder and those above it that are missing. */
+  readonly makeFolders: (path: string) => void;
+  readonly write: (path: string, bytes: Uint8Array) => void;
+  /** Removes a file, a link, or a folder with all that is in it. */
+  readonly remove: (path: string) => void;
+  readonly removeEmptyFolder: (path: string) => void;
+  readonly rename: (from: string, to: string) => void;
+  /** Two folders take each other's place at one moment; false where nothing here can do that, and nothing has happened. */
+  readonly exchange: (a: string, b: string) => boolean;
+}
+
+/** The real disk. */
+export const disk: Disk = {
+  kindOf,
+  realPath: (path) => realpathSync(path),
+  entries: (folder) =>
+    readdirSync(folder, { withFileTypes: true }).map((entry) => ({
+      name: entry.name,
+      kind: entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other',
+    })),
+  read: (path) => readFileSync(path),
+  makeFolder: (path) => mkdirSync(path),
+  makeFolders: (path) => mkdirSync(path, { recursive: true }),
+  write: (path, bytes) => writeFileSync(path, bytes, { flag: 'wx' }),
+  remove: (path) => rmSync(path, { recursive: true, force: true }),
+  removeEmptyFolder: (path) => rmdirSync(path),
+  rename: (from, to) => renameSync(from, to),
+  exchange,
+};
+
+function kindOf(path: string): EntryKind | 'link' | undefined {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) {
+    return undefined;
+  }
+  if (stats.isSymbolicLink()) {
+    return 'link';
+  }
+  return stats.isDirectory() ? 'folder' : stats.isFile() ? 'file' : 'other';
+}

@@ -1,0 +1,178 @@
+/** A plan for a person at a terminal: what it means for whom, who does what, what is held back, what must be approved. */
+import {
+  type Change,
+  detailOf,
+  EXECUTORS,
+  type Group,
+  groupsOf,
+  inboxesToApprove,
+  breachSentence,
+  sentenceOf,
+} from '../../plan/index.ts';
+import { findingLines } from '../changes/finding-lines.ts';
+import { groupLines, joinedBlocks, type Page, signed, titled } from '../changes/look.ts';
+import { counted } from '../formats/words.ts';
+import { defuse } from '../terminal/defuse.ts';
+import { hanging, widthOf } from '../terminal/wrap.ts';
+import { countsOf } from './json.ts';
+import type { MadePlan } from './made.ts';
+import type { Obstacle, Verdict } from './verdict.ts';
+
+/** The whole page. */
+export function prettyPlan(made: MadePlan, verdict: Verdict, page: Page): string {
+  const sv = page.language === 'sv';
+  const { persons, inboxes } = groupsOf(made.plan.changes, made.plan.renames, made.telling);
+  return joinedBlocks([
+    heading(made, page),
+    groupLines(sv ? 'Personer' : 'Persons', persons, page),
+    groupLines(sv ? 'Inkorgar' : 'Inboxes', inboxes, page),
+    ...executorBlocks(made, page),
+    heldBlock(made, page),
+    titled(
+      sv ? 'Utan beställning' : 'Without an order',
+      made.findings.flatMap((finding) => findingLines(finding, page)),
+      page,
+    ),
+    doubtBlock(made, page),
+    breachBlock(made, page),
+    summary(made, verdict, page),
+  ]);
+}
+
+function heading({ plan }: MadePlan, { language, paint }: Page): readonly string[] {
+  const { asOf, until, only } = plan.desired.stamp;
+  const from = plan.current.stamp.asOf;
+  const part = only === null ? '' : ` (${defuse(only)})`;
+  const title = { sv: `Plan för ${asOf}`, en: `Plan for ${asOf}` }[language];
+  const state = from === '' ? '' : { sv: `, från läget ${from}`, en: `, from the state of ${from}` }[language];
+  const ahead = { sv: `Det som ska gälla till ${until}${state}.`, en: `What is to hold until ${until}${state}.` }[language];
+  return [paint('bold', title) + part, paint('dim', ahead)];
+}
+
+const EXECUTOR_NAMES = {
+  sv: { support: 'Support', enhetsprocessen: 'Enhetsprocessen', verksamheten: 'Verksamheten' },
+  en: { support: 'Support', enhetsprocessen: 'The process for units', verksamheten: 'The verksamhet' },
+} as const;
+
+/** What each executor has to do; what is done by hand in läsläge stands in a list of its own. */
+function executorBlocks({ plan }: MadePlan, page: Page): readonly (readonly string[])[] {
+  const { language } = page;
+  const lists = EXECUTORS.map((executor) => ({
+    title: EXECUTOR_NAMES[language][executor],
+    changes: plan.changes.filter((change) => change.executor === executor && !change.manual),
+  }));
+  const manual = {
+    title: { sv: 'För hand, i läsläge eller arkiverat', en: 'By hand, in läsläge or archived' }[language],
+    changes: plan.changes.filter((change) => change.manual),
+  };
+  return [...lists, manual].map(({ title, changes }) =>
+    titled(`${title}, ${counted(changes.length, 'rad', 'rader')}`.replace(/rad(er)?$/, rowWord(changes.length, page)), detailLines(changes, page), page),
+  );
+}
+
+function rowWord(count: number, { language }: Page): string {
+  return language === 'sv' ? (count === 1 ? 'rad' : 'rader') : count === 1 ? 'row' : 'rows';
+}
+
+function detailLines(changes: readonly Change[], page: Page): readonly string[] {
+  const rows = changes.map((change) => ({ change, detail: detailOf(change) }));
+  const kindWidth = Math.max(0, ...rows.map(({ detail }) => widthOf(detail.kind[page.language])));
+  const objectWidth = Math.min(40, Math.max(0, ...rows.map(({ detail }) => widthOf(defuse(detail.object)))));
+  return rows.flatMap(({ change, detail }) => {
+    const kind = detail.kind[page.language].padEnd(kindWidth);
+    const object = defuse(detail.object);
+    const gap = ' '.repeat(Math.max(0, objectWidth - widthOf(object)));
+    const words = [detail.person ?? '', arrow(detail.before, detail.after)].filter((part) => part !== '').join('  ');
+    return signed(change.action, `${kind}  ${object}${gap}  ${defuse(words)}`.trimEnd(), page, 2);
+  });
+}
+
+function arrow(before: string | null, after: string | null): string {
+  return before !== null && after !== null ? `${before} → ${after}` : (after ?? before ?? '');
+}
+
+function heldBlock({ plan, telling }: MadePlan, page: Page): readonly string[] {
+  const title = {
+    sv: 'Görs inte: enheten är i läsläge eller arkiverad',
+    en: 'Not done: the unit is in läsläge or archived',
+  }[page.language];
+  const lines = plan.held.flatMap((change) =>
+    signed(change.action, defuse(sentenceOf(change, telling)[page.language]), page, 2),
+  );
+  return titled(title, lines, page);
+}
+
+function doubtBlock({ doubts }: MadePlan, page: Page): readonly string[] {
+  const title = {
+    sv: 'Osäkert: det här gick inte att läsa, och kan se ut som om det ska bort',
+    en: 'In doubt: this could not be read, and may look as if it were to go',
+  }[page.language];
+  return titled(title, doubts.flatMap((finding) => findingLines(finding, page)), page);
+}
+
+function breachBlock({ plan, telling }: MadePlan, page: Page): readonly string[] {
+  if (plan.breaches.length === 0) {
+    return [];
+  }
+  const { paint, width, language } = page;
+  const title = { sv: 'Måste godkännas', en: 'Must be approved' }[language];
+  const lines = plan.breaches.flatMap((breach) => {
+    const text = defuse(breachSentence(breach, telling.names)[language]);
+    return hanging('  ✖ ', text, width).map((line) => paint('red', line));
+  });
+  const names = inboxesToApprove(plan.breaches).join(',');
+  const advice = {
+    sv: `Stämmer det, kör om med --allow-removals ${names}`,
+    en: `If this is right, run again with --allow-removals ${names}`,
+  }[language];
+  return [paint(['bold', 'underline'], title), ...lines, ...hanging('    ', defuse(advice), width)];
+}
+
+function summary(made: MadePlan, { exitCode, obstacles }: Verdict, { paint, language, width }: Page): readonly string[] {
+  const code = { sv: 'Slutkod', en: 'Exit code' }[language];
+  return [
+    paint('dim', '─'.repeat(Math.min(width, 80))),
+    paint('bold', countLine(made, language)),
+    `${{ sv: 'Kontrollsumma', en: 'Digest' }[language]} ${made.plan.digest}`,
+    paint(exitCode === 0 ? 'green' : 'red', `${code} ${exitCode}: ${reason(obstacles, exitCode, language)}`),
+  ];
+}
+
+function countLine(made: MadePlan, language: Page['language']): string {
+  const { create, change, remove, manual, renames, held } = countsOf(made);
+  if (create + change + remove + renames === 0) {
+    const none = { sv: 'Inget att göra', en: 'Nothing to do' }[language];
+    return `${none}.${held === 0 ? '' : ` ${heldWords(held, language)}.`}`;
+  }
+  const parts =
+    language === 'sv'
+      ? [`${create} läggs till`, `${change} ändras`, `${remove} tas bort`, manual === 0 ? '' : `${manual} av dem för hand`]
+      : [`${create} to add`, `${change} to change`, `${remove} to remove`, manual === 0 ? '' : `${manual} of them by hand`];
+  const renamed =
+    renames === 0 ? '' : language === 'sv' ? counted(renames, 'byter namn', 'byter namn') : `${renames} renamed`;
+  const words = [...parts, renamed, held === 0 ? '' : heldWords(held, language)];
+  return `${words.filter((word) => word !== '').join(', ')}.`;
+}
+
+function heldWords(held: number, language: Page['language']): string {
+  return language === 'sv' ? `${held} görs inte` : `${held} not done`;
+}
+
+const REASONS: Readonly<Record<Obstacle, Readonly<Record<Page['language'], string>>>> = {
+  removals: { sv: 'det som tas bort måste godkännas', en: 'what is removed must be approved' },
+  doubts: { sv: 'arbetsytan har ställen som inte gick att läsa', en: 'the workspace has places that could not be read' },
+  findings: { sv: 'det finns fel', en: 'there are errors' },
+  'other-plan': { sv: 'planen är inte den som granskades', en: 'this is not the plan that was reviewed' },
+};
+
+function reason(obstacles: readonly Obstacle[], exitCode: number, language: Page['language']): string {
+  if (obstacles.length > 0) {
+    return `${obstacles.map((obstacle) => REASONS[obstacle][language]).join(', ')}.`;
+  }
+  return exitCode === 0
+    ? { sv: 'inget hindrar.', en: 'nothing hinders.' }[language]
+    : { sv: 'det finns ändringar.', en: 'there are changes.' }[language];
+}
+
+/** Named so that both pages of this command can be told apart in tests. */
+export type { Group };
