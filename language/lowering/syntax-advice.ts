@@ -1,12 +1,27 @@
 /** What to do about each kind of syntax error. */
-import type { LexicalErrorKind, ParserErrorKind } from '../grammar/syntax-error.ts';
+import type { LexicalErrorKind, ParserErrorKind, SyntaxError as ReadingError } from '../grammar/syntax-error.ts';
 import type { Sentence } from '../model/index.ts';
 
-/** Advice by the kind of error. */
-export const SYNTAX_ADVICE: Readonly<Record<LexicalErrorKind | ParserErrorKind, Sentence>> = {
+/** What to do about an error: more than its message already says. */
+export function syntaxAdvice({ kind, suggestion, block }: ReadingError): Sentence {
+  if (kind === 'unexpected' && suggestion !== undefined) {
+    return {
+      sv: `Skriv ${suggestion}, om det är vad som menas.`,
+      en: `Write ${suggestion}, if that is what is meant.`,
+    };
+  }
+  return kind === 'end-of-file' && block === undefined ? UNFINISHED : BY_KIND[kind];
+}
+
+const UNFINISHED: Sentence = {
+  sv: 'Skriv det som fattas, eller ta bort det som börjats.',
+  en: 'Write what is missing, or remove what was begun.',
+};
+
+const BY_KIND: Readonly<Record<LexicalErrorKind | ParserErrorKind, Sentence>> = {
   'bad-character': {
-    sv: 'Ta bort tecknet, eller skriv det inom citattecken om det hör till en text.',
-    en: 'Remove the character, or write it within quotation marks if it belongs to a text.',
+    sv: 'Hör tecknet till en text, så skriv texten inom citattecken.',
+    en: 'If the character belongs to a text, write the text within quotation marks.',
   },
   'invisible-character': {
     sv: 'Ta bort tecknet.',
@@ -61,8 +76,8 @@ export const SYNTAX_ADVICE: Readonly<Record<LexicalErrorKind | ParserErrorKind, 
     en: 'Remove }, or find where a { is missing.',
   },
   'reserved-name': {
-    sv: 'Välj ett annat namn: ordet har en egen betydelse i språket.',
-    en: 'Choose another name: the word has a meaning of its own in the language.',
+    sv: 'Byt namnet här och på varje ställe där det nämns.',
+    en: 'Change the name here and wherever it is mentioned.',
   },
   'role-words': {
     sv: 'Skriv rollen inom citattecken.',

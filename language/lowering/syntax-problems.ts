@@ -4,7 +4,7 @@ import type { OpenBlock, SyntaxError as ReadingError } from '../grammar/syntax-e
 import { syntaxMessage } from '../grammar/syntax-messages.ts';
 import type { FileProblem } from '../model/index.ts';
 import { withoutInvisible } from './invisible.ts';
-import { SYNTAX_ADVICE } from './syntax-advice.ts';
+import { syntaxAdvice } from './syntax-advice.ts';
 
 /** One problem for each error, save at characters that cannot be seen: they are RUT-009. */
 export function syntaxProblems(parsed: Parsed): FileProblem[] {
@@ -27,14 +27,15 @@ function syntaxProblem(text: string, error: ReadingError): FileProblem {
     start: error.start,
     end: error.end,
     message: { sv: headline(error, 'sv'), en: headline(error, 'en') },
-    advice: SYNTAX_ADVICE[error.kind],
+    advice: syntaxAdvice(error),
     related: unclosed && error.block !== undefined ? [opening(text, error.block)] : [],
   };
 }
 
-/** A headline bears no full stop. */
+/** A headline of one sentence bears no full stop. */
 function headline(error: ReadingError, language: 'sv' | 'en'): string {
-  return syntaxMessage(error, language).replace(/\.$/, '');
+  const message = syntaxMessage(error, language);
+  return message.includes('. ') ? message : message.replace(/\.$/, '');
 }
 
 /** The word that begins an open block. */

@@ -15,6 +15,21 @@ describe('a syntax error', () => {
     }
   });
 
+  test.each([
+    ['enhte A { }', 'Skriv enhet, om det är vad som menas.'],
+    ['frånvaro a ledighet', 'Skriv det som fattas, eller ta bort det som börjats.'],
+    ['enhet A {', 'Skriv } där blocket slutar.'],
+    ['enhet A { ; }', 'Hör tecknet till en text, så skriv texten inom citattecken.'],
+  ])('is advised on by what it is: %s', (text, advice) => {
+    expect(factsOf('a.rutin', text).problems[0]?.advice.sv).toBe(advice);
+  });
+
+  test('in one sentence bears no full stop, and its own in two', () => {
+    const headline = (text: string) => factsOf('a.rutin', text).problems[0]?.message.sv;
+    expect(headline('enhet A { } }')).toMatch(/[^.]$/);
+    expect(headline('enhet A { ; }')).toMatch(/\.$/);
+  });
+
   test('breaks its declaration alone, and leaves what could be read of it', () => {
     const facts = factsOf('a.rutin', 'enhet A { nivå fem slag vårdcentral }\nenhet B { nivå 5 }');
     expect(facts.declarations).toMatchObject([
