@@ -17,7 +17,7 @@ import { paintFor } from '../terminal/paint.ts';
 import { terminalWidth } from '../terminal/size.ts';
 
 interface PlanCommandOptions extends CommonOptions {
-  readonly current: readonly string[];
+  readonly current?: readonly string[];
   readonly out?: string;
   readonly allowRemovals?: readonly string[];
   readonly reviewed?: string;
@@ -56,11 +56,13 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       flags: '--detailed-exitcode',
       text: { sv: 'slutkod 1 så snart något ändras', en: 'exit code 1 whenever something changes' },
     });
-  command.makeOptionMandatory = undefined as never;
   return withCommonOptions(command)
     .usage(sv ? '[PATH] --current <fil> [flaggor]' : '[PATH] --current <file> [options]')
     .examples([
-      ['rutin plan --current nu.json', { sv: 'vad som ska göras, och för vem', en: 'what is to be done, and for whom' }],
+      [
+        'rutin plan --current nu.json',
+        { sv: 'vad som ska göras, och för vem', en: 'what is to be done, and for whom' },
+      ],
       [
         'rutin plan vard/ --current out/arbetslista --out plan.json',
         { sv: 'från förra arbetslistorna, också till en fil', en: 'from the last work lists, to a file as well' },
@@ -69,4 +71,73 @@ export function define(summary: Sentence, session: Session): RutinCommand {
     .action(async (path: string | undefined, options: PlanCommandOptions) => {
       session.exit(await plan(path, options, session));
     }) as RutinCommand;
+}
+
+async function plan(path: string | undefined, options: PlanCommandOptions, { asked }: Session): Promise<number> {
+  if (options.current === undefined) {
+    throw new UsageError(
+      'Flaggan --current behövs: nuläget att planera från. Se rutin plan --help.',
+      'The option --current is needed: the state to plan from. See rutin plan --help.',
+    );
+  }
+  const reviewed = options.reviewed === undefined ? undefined : digestIn(options.reviewed);
+  const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
+  if (opened.unreadable.length > 0) {
+    warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line));
+    return MISUSE;
+  }
+  const current = await readCurrent(options.current);
+  const made = makePlan(opened, current, new Set(options.allowRemovals));
+  checkNames(made);
+  const verdict = verdictOf(made, { detailedExitcode: options.detailedExitcode === true, reviewed });
+  if (options.out !== undefined) {
+    writeWhole(options.out, planJson(made, verdict));
+  }
+  const paint = paintFor(process.stdout, options.color, process.env);
+  process.stdout.write(
+    prettyPlan(made, verdict, { language: opened.language, width: terminalWidth(process.stdout), paint }),
+  );
+  return verdict.exitCode;
+}
+
+function collected(value: string, previous: readonly string[] | undefined): readonly string[] {
+  return [...(previous ?? []), value];
+}
+
+function collectedList(value: string, previous: readonly string[] | undefined): readonly string[] {
+  const names = value
+    .split(',')
+    .map((name) => name.normalize('NFC').trim())
+    .filter((name) => name !== '');
+  return [...(previous ?? []), ...names];
+}
+
+/** An approval of an inbox that neither state has is a slip of the pen, and approves nothing. */
+function checkNames({ plan: { current, desired, options } }: MadePlan): void {
+  const known = new Set([...current.inboxes, ...desired.inboxes].map(({ key }) => key));
+  const unknown = [...options.allowRemovals].find((name) => !known.has(name));
+  if (unknown !== undefined) {
+    const near = nearestName(unknown, known);
+    throw new UsageError(
+      `--allow-removals ${unknown}: någon sådan inkorg finns inte.${near === undefined ? '' : ` Menade du ${near}?`}`,
+      `--allow-removals ${unknown}: there is no such inbox.${near === undefined ? '' : ` Did you mean ${near}?`}`,
+    );
+  }
+}
+
+/** The digest of a plan that was written with --out. */
+function digestIn(file: string): string {
+  let digest: unknown;
+  try {
+    digest = (JSON.parse(readFileSync(file, 'utf8')) as { readonly digest?: unknown } | null)?.digest;
+  } catch {
+    digest = undefined;
+  }
+  if (typeof digest !== 'string') {
+    throw new UsageError(
+      `${file} är ingen plan. Ange filen som rutin plan --out skrev.`,
+      `${file} is not a plan. Name the file that rutin plan --out wrote.`,
+    );
+  }
+  return digest;
 }

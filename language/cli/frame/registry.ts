@@ -44,4 +44,12 @@ export const registry: readonly Entry[] = [
     },
     load: () => import('../commands/coverage.ts'),
   },
+  {
+    name: 'plan',
+    summary: {
+      sv: 'visar vad som ska ändras i det verkliga systemet',
+      en: 'shows what is to be changed in the real system',
+    },
+    load: () => import('../commands/plan.ts'),
+  },
 ];

@@ -42,7 +42,9 @@ export function planJson(made: MadePlan, verdict: Verdict): string {
 }
 
 /** How many changes there are of each kind. */
-export function countsOf({ plan }: MadePlan): Readonly<Record<'create' | 'change' | 'remove' | 'manual' | 'renames' | 'held', number>> {
+export function countsOf({
+  plan,
+}: MadePlan): Readonly<Record<'create' | 'change' | 'remove' | 'manual' | 'renames' | 'held', number>> {
   const of = (action: Change['action']): number => plan.changes.filter((change) => change.action === action).length;
   return {
     create: of('create'),
@@ -77,5 +79,12 @@ export function publishedChange(change: Change, telling: Telling): object {
 export function publishedFinding(finding: ReportedFinding): object {
   const { code, severity, message, file, line, column, fingerprint, suppressed } = finding;
   const place = file === '' ? { file: null, line: null, column: null } : { file, line, column };
-  return { code, severity, message, ...place, suppressed: suppressed === null ? null : suppressed.motivering, fingerprint };
+  return {
+    code,
+    severity,
+    message,
+    ...place,
+    suppressed: suppressed === null ? null : suppressed.motivering,
+    fingerprint,
+  };
 }

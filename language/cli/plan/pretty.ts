@@ -1,17 +1,15 @@
 /** A plan for a person at a terminal: what it means for whom, who does what, what is held back, what must be approved. */
 import {
+  breachSentence,
   type Change,
   detailOf,
   EXECUTORS,
-  type Group,
   groupsOf,
   inboxesToApprove,
-  breachSentence,
   sentenceOf,
 } from '../../plan/index.ts';
 import { findingLines } from '../changes/finding-lines.ts';
 import { groupLines, joinedBlocks, type Page, signed, titled } from '../changes/look.ts';
-import { counted } from '../formats/words.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { hanging, widthOf } from '../terminal/wrap.ts';
 import { countsOf } from './json.ts';
@@ -45,7 +43,9 @@ function heading({ plan }: MadePlan, { language, paint }: Page): readonly string
   const part = only === null ? '' : ` (${defuse(only)})`;
   const title = { sv: `Plan för ${asOf}`, en: `Plan for ${asOf}` }[language];
   const state = from === '' ? '' : { sv: `, från läget ${from}`, en: `, from the state of ${from}` }[language];
-  const ahead = { sv: `Det som ska gälla till ${until}${state}.`, en: `What is to hold until ${until}${state}.` }[language];
+  const ahead = { sv: `Det som ska gälla till ${until}${state}.`, en: `What is to hold until ${until}${state}.` }[
+    language
+  ];
   return [paint('bold', title) + part, paint('dim', ahead)];
 }
 
@@ -66,12 +66,8 @@ function executorBlocks({ plan }: MadePlan, page: Page): readonly (readonly stri
     changes: plan.changes.filter((change) => change.manual),
   };
   return [...lists, manual].map(({ title, changes }) =>
-    titled(`${title}, ${counted(changes.length, 'rad', 'rader')}`.replace(/rad(er)?$/, rowWord(changes.length, page)), detailLines(changes, page), page),
+    titled(`${title} (${changes.length})`, detailLines(changes, page), page),
   );
-}
-
-function rowWord(count: number, { language }: Page): string {
-  return language === 'sv' ? (count === 1 ? 'rad' : 'rader') : count === 1 ? 'row' : 'rows';
 }
 
 function detailLines(changes: readonly Change[], page: Page): readonly string[] {
@@ -107,7 +103,11 @@ function doubtBlock({ doubts }: MadePlan, page: Page): readonly string[] {
     sv: 'Osäkert: det här gick inte att läsa, och kan se ut som om det ska bort',
     en: 'In doubt: this could not be read, and may look as if it were to go',
   }[page.language];
-  return titled(title, doubts.flatMap((finding) => findingLines(finding, page)), page);
+  return titled(
+    title,
+    doubts.flatMap((finding) => findingLines(finding, page)),
+    page,
+  );
 }
 
 function breachBlock({ plan, telling }: MadePlan, page: Page): readonly string[] {
@@ -128,7 +128,11 @@ function breachBlock({ plan, telling }: MadePlan, page: Page): readonly string[]
   return [paint(['bold', 'underline'], title), ...lines, ...hanging('    ', defuse(advice), width)];
 }
 
-function summary(made: MadePlan, { exitCode, obstacles }: Verdict, { paint, language, width }: Page): readonly string[] {
+function summary(
+  made: MadePlan,
+  { exitCode, obstacles }: Verdict,
+  { paint, language, width }: Page,
+): readonly string[] {
   const code = { sv: 'Slutkod', en: 'Exit code' }[language];
   return [
     paint('dim', '─'.repeat(Math.min(width, 80))),
@@ -146,10 +150,19 @@ function countLine(made: MadePlan, language: Page['language']): string {
   }
   const parts =
     language === 'sv'
-      ? [`${create} läggs till`, `${change} ändras`, `${remove} tas bort`, manual === 0 ? '' : `${manual} av dem för hand`]
-      : [`${create} to add`, `${change} to change`, `${remove} to remove`, manual === 0 ? '' : `${manual} of them by hand`];
-  const renamed =
-    renames === 0 ? '' : language === 'sv' ? counted(renames, 'byter namn', 'byter namn') : `${renames} renamed`;
+      ? [
+          `${create} läggs till`,
+          `${change} ändras`,
+          `${remove} tas bort`,
+          manual === 0 ? '' : `${manual} av dem för hand`,
+        ]
+      : [
+          `${create} to add`,
+          `${change} to change`,
+          `${remove} to remove`,
+          manual === 0 ? '' : `${manual} of them by hand`,
+        ];
+  const renamed = renames === 0 ? '' : { sv: `${renames} byter namn`, en: `${renames} renamed` }[language];
   const words = [...parts, renamed, held === 0 ? '' : heldWords(held, language)];
   return `${words.filter((word) => word !== '').join(', ')}.`;
 }
@@ -160,7 +173,10 @@ function heldWords(held: number, language: Page['language']): string {
 
 const REASONS: Readonly<Record<Obstacle, Readonly<Record<Page['language'], string>>>> = {
   removals: { sv: 'det som tas bort måste godkännas', en: 'what is removed must be approved' },
-  doubts: { sv: 'arbetsytan har ställen som inte gick att läsa', en: 'the workspace has places that could not be read' },
+  doubts: {
+    sv: 'arbetsytan har ställen som inte gick att läsa',
+    en: 'the workspace has places that could not be read',
+  },
   findings: { sv: 'det finns fel', en: 'there are errors' },
   'other-plan': { sv: 'planen är inte den som granskades', en: 'this is not the plan that was reviewed' },
 };
@@ -173,6 +189,3 @@ function reason(obstacles: readonly Obstacle[], exitCode: number, language: Page
     ? { sv: 'inget hindrar.', en: 'nothing hinders.' }[language]
     : { sv: 'det finns ändringar.', en: 'there are changes.' }[language];
 }
-
-/** Named so that both pages of this command can be told apart in tests. */
-export type { Group };

@@ -1,0 +1,105 @@
+/** Judges inboxes that come and go without an order, by the clause of the routines in use that asks for one. */
+
+import { forgive, validExemptions } from '../../engine/exemptions.ts';
+import { type BoundCheck, boundChecks, configured, type Options } from '../../engine/index.ts';
+import { isJudged, severityInMode } from '../../engine/mode-effects.ts';
+import { isInScope } from '../../engine/scope.ts';
+import {
+  type Declaration,
+  type Finding,
+  type Inbox,
+  type InboxKind,
+  inboxOf,
+  type Mark,
+  type Subject,
+  unitNamed,
+  type Workspace,
+} from '../../model/index.ts';
+import type { Move } from './moves.ts';
+
+/** The check that is judged where two states are compared. */
+const ORDER_CHECK = 'beställning';
+
+/** What is judged: the desired workspace, what else was found in it, and the circumstances. */
+export interface Judged {
+  readonly ws: Workspace;
+  /** Decide which exceptions are void. */
+  readonly findings: readonly Finding[];
+  readonly options: Options;
+}
+
+/** A place that is none: what it is about is no longer declared. */
+export const NOWHERE: Mark = { anchor: { file: '', start: 0 }, at: 0 };
+
+/** The findings about moves, those that an exception forgives marked as such. */
+export function judgeMoves(moves: readonly Move[], { ws, findings, options }: Judged): readonly Finding[] {
+  const bound = boundChecks(ws, options.checks, options.asOf).filter(
+    ({ check, values }) => check.name === ORDER_CHECK && values['required'] === true,
+  );
+  const found = moves.flatMap((move) => judgeMove(move, bound, ws, options));
+  const valid = validExemptions(ws, findings, options.asOf);
+  return forgive(ws, found, valid).findings.flatMap((finding) => configured(finding, options.severities));
+}
+
+function judgeMove(move: Move, bound: readonly BoundCheck[], ws: Workspace, options: Options): readonly Finding[] {
+  const unit = unitNamed(ws, move.unit);
+  const declared = unit === undefined ? undefined : inboxOf(unit, move.kind);
+  const subject: Subject | undefined =
+    unit === undefined ? undefined : { declaration: unit, inbox: declared ?? goneInbox(move.kind), unit };
+  const binding = bound.find(
+    ({ clause }) => clause === undefined || isInScope(ws, clause.routine, unit === undefined ? undefined : [unit]),
+  );
+  if (binding === undefined || (subject !== undefined && !isJudged(ws, binding.code, subject, options.asOf))) {
+    return [];
+  }
+  const mark = unit === undefined ? NOWHERE : { anchor: unit.anchor, at: declared?.at ?? unit.nameAt };
+  const finding = findingOf(move, binding, subject, mark);
+  return finding === undefined ? [] : [{ ...finding, severity: severityInMode(ws, finding, options.asOf) }];
+}
+
+function findingOf(
+  { action, title, inbox }: Move,
+  { check, code, severity, clause }: BoundCheck,
+  subject: Subject | undefined,
+  mark: Mark,
+): Finding | undefined {
+  const template = check.messages[action];
+  return template === undefined
+    ? undefined
+    : {
+        code,
+        severity: template.severity ?? severity,
+        check: check.name,
+        trigger: action,
+        mark,
+        subject,
+        template,
+        args: { inbox: title, reference: inbox },
+        days: undefined,
+        related: [],
+        clause,
+        alsoCites: citing(code, clause?.routine),
+        suppressedBy: undefined,
+      };
+}
+
+/** The clauses that say of themselves that they are judged through this one. */
+function citing(code: string, routine: Extract<Declaration, { kind: 'routine' }> | undefined): readonly string[] {
+  const requirements = routine?.requirements ?? [];
+  return requirements.filter(({ judgedBy }) => judgedBy.some(({ value }) => value === code)).map(({ id }) => id);
+}
+
+/** An inbox that is no longer declared, for exceptions that name it. */
+function goneInbox(kind: InboxKind): Inbox {
+  return {
+    kind,
+    at: 0,
+    whole: 0,
+    order: undefined,
+    title: undefined,
+    members: [],
+    membersAt: undefined,
+    administrators: { persons: [], at: undefined },
+    monitoring: [],
+  };
+}
