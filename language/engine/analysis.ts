@@ -9,6 +9,9 @@ import { circumstances, conclude, judgeOne, type Options } from './run.ts';
 /** Look-ups through which a change of a routine is seen: it decides who is judged by what. */
 const ROUTINE_TABLE = 'routines:';
 
+/** What can be said only when all has been judged. */
+const UNUSED = 'RUT-010';
+
 /**
  * The findings of a workspace as of a day. Call `update` with what `Workspace.replace` gave back, as often as it was
  * called; `findings` then is what a fresh judgement would say.
@@ -19,7 +22,11 @@ export class Analysis {
   #bound: readonly BoundCheck[] = [];
   #kinds: BoundByKind = new Map();
   #at: Circumstances;
-  readonly #settled = new Map<Declaration, readonly Finding[]>();
+  readonly #settled = new Set<Declaration>();
+  /** What there is to say, of those about whom there is anything. */
+  readonly #said = new Map<Declaration, readonly Finding[]>();
+  /** Declarations not yet judged, those of the first file first. */
+  #pending: Declaration[] = [];
   readonly #reads = new ReadIndex<Declaration>();
   #findings: readonly Finding[] | undefined;
   /** Declarations judged since the analysis began; tells how much a change cost. */
@@ -29,13 +36,38 @@ export class Analysis {
     this.#ws = ws;
     this.#options = options;
     this.#at = circumstances(ws, options);
-    this.#rejudgeAll();
+    this.#begin();
   }
 
   /** Everything there is to say, in no particular order. */
   get findings(): readonly Finding[] {
-    this.#findings ??= conclude(this.#ws, [...this.#settled.values()].flat(), this.#bound, this.#options);
+    this.work(Number.POSITIVE_INFINITY);
+    this.#findings ??= conclude(this.#ws, [...this.#said.values()].flat(), this.#bound, this.#options);
     return this.#findings;
+  }
+
+  /** Judges at most so many of the declarations that wait; true when none is left. */
+  work(most: number): boolean {
+    for (let left = most; left > 0; left--) {
+      const declaration = this.#pending.pop();
+      if (declaration === undefined) return true;
+      if (!this.#settled.has(declaration)) this.#judge(declaration);
+    }
+    return this.#pending.length === 0;
+  }
+
+  /** What there is to say about some declarations before all have been judged; not whether an exception is of use. */
+  findingsAbout(declarations: readonly Declaration[]): readonly Finding[] {
+    const exemptions = [...this.#ws.keys('exemptions')].flatMap((clause) => this.#ws.lookup('exemptions', clause));
+    const wanted = new Set([...exemptions, ...declarations]);
+    for (const declaration of wanted) {
+      if (!this.#settled.has(declaration)) this.#judge(declaration);
+    }
+    const said = [...wanted].flatMap((declaration) => this.#said.get(declaration) ?? []);
+    const about = new Set(declarations);
+    return conclude(this.#ws, said, this.#bound, this.#options).filter(
+      ({ code, subject }) => code !== UNUSED && subject !== undefined && about.has(subject.declaration),
+    );
   }
 
   /** What is judged as of now. */
@@ -52,7 +84,7 @@ export class Analysis {
   setOptions(options: Options): void {
     this.#options = options;
     this.#at = circumstances(this.#ws, options);
-    this.#rejudgeAll();
+    this.#begin();
   }
 
   /**
@@ -63,14 +95,16 @@ export class Analysis {
   update(changed: ReadonlySet<ReadKey>, before: readonly Declaration[], after: readonly Declaration[]): void {
     this.#findings = undefined;
     const kept = new Set(after);
+    if (this.#pending.length > 0) this.#pending = this.#withoutGone(before, kept);
     for (const declaration of before) {
       if (!kept.has(declaration)) {
         this.#settled.delete(declaration);
+        this.#said.delete(declaration);
         this.#reads.forget(declaration);
       }
     }
     if ([...changed].some((key) => key.startsWith(ROUTINE_TABLE))) {
-      this.#rejudgeAll();
+      this.#begin();
       return;
     }
     const again = this.#reads.readersOf(changed);
@@ -84,17 +118,20 @@ export class Analysis {
     }
   }
 
-  #rejudgeAll(): void {
+  /** Forgets every judgement; all declarations wait. */
+  #begin(): void {
     this.#findings = undefined;
     this.#settled.clear();
+    this.#said.clear();
     this.#reads.clear();
     this.#bound = boundChecks(this.#ws, this.#options.checks, this.#options.asOf);
     this.#kinds = byKind(this.#bound);
-    for (const facts of this.#ws.files.values()) {
-      for (const declaration of facts.declarations) {
-        this.#judge(declaration);
-      }
-    }
+    this.#pending = [...this.#ws.files.values()].flatMap(({ declarations }) => declarations).reverse();
+  }
+
+  #withoutGone(before: readonly Declaration[], kept: ReadonlySet<Declaration>): Declaration[] {
+    const gone = new Set(before.filter((declaration) => !kept.has(declaration)));
+    return gone.size === 0 ? this.#pending : this.#pending.filter((declaration) => !gone.has(declaration));
   }
 
   #judge(declaration: Declaration): void {
@@ -102,7 +139,9 @@ export class Analysis {
     const { result, reads } = this.#ws.recording(() =>
       judgeOne(declaration, this.#kinds, this.#at, this.#bound, this.#options.checks),
     );
-    this.#settled.set(declaration, result);
+    this.#settled.add(declaration);
+    if (result.length > 0) this.#said.set(declaration, result);
+    else this.#said.delete(declaration);
     this.#reads.set(declaration, reads);
   }
 }

@@ -33,7 +33,7 @@ export function byKind(bound: readonly BoundCheck[]): BoundByKind {
     if (check.check.phase === 'plan') {
       continue;
     }
-    for (const kind of Object.keys(check.check.judge) as SubjectKind[]) {
+    for (const kind of kindsOf(check)) {
       const list = kinds.get(kind);
       if (list === undefined) {
         kinds.set(kind, [check]);
@@ -43,6 +43,12 @@ export function byKind(bound: readonly BoundCheck[]): BoundByKind {
     }
   }
   return kinds;
+}
+
+function kindsOf({ check, values }: BoundCheck): readonly SubjectKind[] {
+  const kinds = Object.keys(check.judge) as SubjectKind[];
+  const matter = check.looksAt?.(values as never);
+  return matter === undefined ? kinds : kinds.filter((kind) => matter.includes(kind));
 }
 
 /** Everything there is to say about a declaration and its inboxes. */

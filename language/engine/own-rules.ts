@@ -64,6 +64,5 @@ function isReadWhole(ws: Workspace, exemption: Exemption): boolean {
   if (subject === undefined || subject.broken) {
     return false;
   }
-  const parts = subject.kind === 'person' ? ws.lookup('absences', subject.name) : ws.lookup('at', subject.name);
-  return !parts.some((part) => part.broken);
+  return subject.kind !== 'person' || !ws.lookup('absences', subject.name).some((absence) => absence.broken);
 }
