@@ -88,7 +88,7 @@ function tsIcsMoments(event: TsIcsEvent): readonly Moment[] {
     event.recurrenceRule === undefined
       ? [first]
       : extendByRecurrenceRule(event.recurrenceRule, { start: first, exceptions, end: FAR });
-  const length = event.duration === undefined ? lengthTo(event) : minutesOf(event.duration) * 60_000;
+  const length = event.duration == null ? lengthTo(event) : minutesOf(event.duration) * 60_000;
   return starts.map((start) => {
     const instant = event.start.local === undefined ? start : asInstant(start, event.start.local.timezone);
     const end = new Date(instant.getTime() + length);

@@ -32,6 +32,14 @@ export const registry: readonly Entry[] = [
     load: () => import('../commands/check.ts'),
   },
   {
+    name: 'generate',
+    summary: {
+      sv: 'skriver arbetslistor, JSON, SCIM, kalendrar och en rapport',
+      en: 'writes work lists, JSON, SCIM, calendars and a report',
+    },
+    load: () => import('../commands/generate.ts'),
+  },
+  {
     name: 'explain',
     summary: { sv: 'förklarar ett krav eller en regel', en: 'explains a clause or a rule' },
     load: () => import('../commands/explain.ts'),

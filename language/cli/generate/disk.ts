@@ -1,5 +1,15 @@
 /** The operations on files that publishing needs, so that a test can stop the program between any two of them. */
-import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { exchange } from './exchange.ts';
 
 export type EntryKind = 'folder' | 'file' | 'other';

@@ -39,7 +39,9 @@ export function newRun(): string {
 export function draftsBeside(target: string, disk: Disk): readonly Draft[] {
   const prefix = `.${basename(target)}.rutin-`;
   return disk.entries(dirname(target)).flatMap(({ name, kind: entry }) => {
-    const match = name.startsWith(prefix) ? /^(ny|gammal)-([0-9]+)-([0-9a-f]{12})$/.exec(name.slice(prefix.length)) : null;
+    const match = name.startsWith(prefix)
+      ? /^(ny|gammal)-([0-9]+)-([0-9a-f]{12})$/.exec(name.slice(prefix.length))
+      : null;
     if (match === null || entry !== 'folder') {
       return [];
     }

@@ -14,7 +14,7 @@ interface Helper {
 const RENAMEAT2: Readonly<Record<string, number>> = { x64: 316, arm64: 276 };
 
 /** AT_FDCWD, the two paths, RENAME_EXCHANGE. */
-const PERL = "exit(syscall($ARGV[0] + 0, -100, $ARGV[1], -100, $ARGV[2], 2) == 0 ? 0 : 1)";
+const PERL = 'exit(syscall($ARGV[0] + 0, -100, $ARGV[1], -100, $ARGV[2], 2) == 0 ? 0 : 1)';
 
 /** Whether it is done; false where nothing here can do it, and nothing has happened. */
 export function exchange(a: string, b: string): boolean {

@@ -48,36 +48,33 @@ export function manifestIn(folder: string, disk: Disk): Manifest | undefined {
 
 function isManifest(value: unknown): value is Manifest {
   const { maker, files } = (value ?? {}) as Partial<Manifest>;
-  return maker === MAKER && Array.isArray(files) && files.every((file) => typeof (file as ListedFile)?.path === 'string');
+  return (
+    maker === MAKER && Array.isArray(files) && files.every((file) => typeof (file as ListedFile)?.path === 'string')
+  );
 }
 
-/** What in a folder its manifest does not know, and which of the files it lists are no longer as they were written. */
-export function departures(
-  folder: string,
-  { files }: Manifest,
-  disk: Disk,
-): { readonly foreign: readonly string[]; readonly changed: readonly string[] } {
-  const known = new Map(files.map((file) => [file.path, file]));
-  const found = filesIn(folder, '', disk);
-  return {
-    foreign: found.filter((path) => !known.has(path) && path !== MANIFEST && !JUNK.test(path)),
-    changed: found.filter((path) => {
-      const listed = known.get(path);
-      return listed !== undefined && sha256Of(disk.read(join(folder, path))) !== listed.sha256;
-    }),
-  };
+/** What stands in a folder that its manifest does not know. What desktops leave where someone has looked does not count. */
+export function foreignFiles(folder: string, { files }: Manifest, disk: Disk): readonly string[] {
+  const known = new Set(files.map(({ path }) => path));
+  return filesIn(folder, '', disk).filter((path) => !known.has(path) && path !== MANIFEST && !JUNK.test(path));
 }
 
-/** What desktops leave in folders that are looked at. */
 const JUNK = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 
-/** Links and other things that are neither file nor folder are named like files that nobody knows. */
+/** The files that are no longer as they were written. */
+export function changedFiles(folder: string, { files }: Manifest, disk: Disk): readonly string[] {
+  const found = new Set(filesIn(folder, '', disk));
+  return files
+    .filter(({ path, sha256 }) => found.has(path) && sha256Of(disk.read(join(folder, path))) !== sha256)
+    .map(({ path }) => path);
+}
+
+/** Links and other things that are neither file nor folder are named as what nobody knows. */
 function filesIn(folder: string, prefix: string, disk: Disk): readonly string[] {
   return disk.entries(folder).flatMap(({ name, kind }) => {
     const path = `${prefix}${name}`;
     if (kind === 'folder') {
-      const inside = filesIn(join(folder, name), `${path}/`, disk);
-      return inside.length === 0 && prefix === '' ? [] : inside;
+      return filesIn(join(folder, name), `${path}/`, disk);
     }
     return kind === 'file' ? [path] : [`${path} (länk)`];
   });

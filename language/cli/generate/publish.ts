@@ -7,12 +7,12 @@
  * cannot, two renames are left to a process of its own (two-renames.ts): stopping this program does not stop them. Should the
  * machine itself stop between the two, both sets lie whole beside the target, and the next run puts one in its place.
  */
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import type { GeneratedFile } from '../../generators/index.ts';
 import type { Disk } from './disk.ts';
 import { type Draft, draftFor, draftsBeside, fillDraft, isWhole, newRun, removeDraft } from './drafts.ts';
-import { manifestIn } from './manifest.ts';
-import { kindOfTarget, notOurs } from './target.ts';
+import { foreignFiles, manifestIn } from './manifest.ts';
+import { holdsOthers, kindOfTarget, notOurs } from './target.ts';
 import { type Renames, renameInAnotherProcess } from './two-renames.ts';
 
 /** The parts that differ between the program and its tests. */
@@ -37,6 +37,7 @@ export function publish(target: string, files: readonly GeneratedFile[], means: 
   const { disk } = means;
   const run = newRun();
   const draft = draftFor(target, 'ny', run);
+  disk.makeFolders(dirname(target));
   try {
     fillDraft(draft, files, disk);
     takePlace(target, draft, draftFor(target, 'gammal', run), means);
@@ -71,17 +72,22 @@ function replaceEmpty(target: string, draft: Draft, disk: Disk): void {
   }
 }
 
-/** Should someone have put another folder there in the meantime, it goes back to where it was. */
+/** Should someone have put something of their own there in the meantime, it goes back to where it was. */
 function undoIfForeign(target: string, draft: Draft, disk: Disk): void {
-  if (manifestIn(draft.path, disk) === undefined) {
+  const manifest = manifestIn(draft.path, disk);
+  const foreign = manifest === undefined ? [] : foreignFiles(draft.path, manifest, disk);
+  if (manifest === undefined || foreign.length > 0) {
     disk.exchange(draft.path, target);
-    throw notOurs(target);
+    throw manifest === undefined ? notOurs(target) : holdsOthers(target, foreign);
   }
 }
 
 /** What is left over, unless the target is gone: then the sets are kept for the next run. */
 function discard(drafts: readonly Draft[], target: string, disk: Disk): void {
-  if (disk.kindOf(target) === undefined && drafts.some((draft) => disk.kindOf(draft.path) !== undefined && isWhole(draft, disk))) {
+  if (
+    disk.kindOf(target) === undefined &&
+    drafts.some((draft) => disk.kindOf(draft.path) !== undefined && isWhole(draft, disk))
+  ) {
     recover(target, drafts, disk);
   }
   for (const draft of drafts) {
@@ -96,7 +102,7 @@ function discard(drafts: readonly Draft[], target: string, disk: Disk): void {
  * Those of runs that are still at work are left alone.
  */
 export function tidy(target: string, { disk, isAlive }: Means): void {
-  if (disk.kindOf(join(target, '..')) !== 'folder') {
+  if (disk.kindOf(dirname(target)) !== 'folder') {
     return;
   }
   const dead = draftsBeside(target, disk).filter(({ pid }) => !isAlive(pid));
@@ -112,11 +118,15 @@ export function tidy(target: string, { disk, isAlive }: Means): void {
 
 /** A set was put away, so another was to take its place: the new one of that run if it is there, else the old. */
 function recover(target: string, drafts: readonly Draft[], disk: Disk): void {
-  const old = drafts.find((draft) => draft.kind === 'gammal' && disk.kindOf(draft.path) === 'folder' && isWhole(draft, disk));
+  const old = drafts.find(
+    (draft) => draft.kind === 'gammal' && disk.kindOf(draft.path) === 'folder' && isWhole(draft, disk),
+  );
   if (old === undefined) {
     return;
   }
-  const heir = drafts.find((draft) => draft.kind === 'ny' && draft.run === old.run && disk.kindOf(draft.path) === 'folder');
+  const heir = drafts.find(
+    (draft) => draft.kind === 'ny' && draft.run === old.run && disk.kindOf(draft.path) === 'folder',
+  );
   disk.rename(heir !== undefined && isWhole(heir, disk) ? heir.path : old.path, target);
 }
 

@@ -2,7 +2,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../frame/usage-error.ts';
 import type { Disk } from './disk.ts';
-import { departures, manifestIn } from './manifest.ts';
+import { changedFiles, foreignFiles, manifestIn } from './manifest.ts';
 
 /** `ours`: made by this program. `foreign`: holds anything else. */
 export type TargetKind = 'missing' | 'empty' | 'ours' | 'foreign';
@@ -11,14 +11,20 @@ export type TargetKind = 'missing' | 'empty' | 'ours' | 'foreign';
 export function targetFor(out: string, disk: Disk): string {
   const path = resolve(out);
   if (basename(path) === '') {
-    throw new UsageError(`${out} går inte att skriva till. Ange en mapp av sitt eget slag.`, `${out} cannot be written to. Name a folder of its own.`);
+    throw new UsageError(
+      `${out} går inte att skriva till. Ange en mapp av sitt eget slag.`,
+      `${out} cannot be written to. Name a folder of its own.`,
+    );
   }
   const kind = disk.kindOf(path);
   if (kind === 'link') {
     return followed(path, disk);
   }
   if (kind !== undefined && kind !== 'folder') {
-    throw new UsageError(`${out} är ingen mapp. Ange en annan med --out.`, `${out} is not a folder. Name another with --out.`);
+    throw new UsageError(
+      `${out} är ingen mapp. Ange en annan med --out.`,
+      `${out} is not a folder. Name another with --out.`,
+    );
   }
   return join(realParent(dirname(path), disk), basename(path));
 }
@@ -33,10 +39,13 @@ function followed(path: string, disk: Disk): string {
   return targetFor(real, disk);
 }
 
-/** The folder above, made if it is missing. */
+/** The folder above with links followed, as far as it exists. */
 function realParent(parent: string, disk: Disk): string {
-  disk.makeFolders(parent);
-  return disk.realPath(parent);
+  if (disk.kindOf(parent) !== undefined) {
+    return disk.realPath(parent);
+  }
+  const above = dirname(parent);
+  return above === parent ? parent : join(realParent(above, disk), basename(parent));
 }
 
 /** What stands there now. */
@@ -65,11 +74,11 @@ export function mayReplace(target: string, disk: Disk): readonly string[] {
   if (manifest === undefined) {
     return [];
   }
-  const { foreign, changed } = departures(target, manifest, disk);
+  const foreign = foreignFiles(target, manifest, disk);
   if (foreign.length > 0) {
     throw holdsOthers(target, foreign);
   }
-  return changed;
+  return changedFiles(target, manifest, disk);
 }
 
 /** Says that a folder is somebody else's. */
@@ -82,7 +91,8 @@ export function notOurs(target: string): UsageError {
 
 const MOST_NAMED = 5;
 
-function holdsOthers(target: string, foreign: readonly string[]): UsageError {
+/** Says that a folder holds what somebody else has put there. */
+export function holdsOthers(target: string, foreign: readonly string[]): UsageError {
   const names = foreign.slice(0, MOST_NAMED).join(', ');
   const more = foreign.length - MOST_NAMED;
   const [sv, en] = more > 0 ? [` och ${more} till`, ` and ${more} more`] : ['', ''];

@@ -21,7 +21,10 @@ try { renameSync(draft, target); } catch (fault) { renameSync(old, target); thro
 /** Does both in a process of its own; in this one, if none can be started. */
 export function renameInAnotherProcess(renames: Renames, disk: Disk): void {
   const { target, old, draft } = renames;
-  const { error, status } = spawnSync(process.execPath, ['-e', SCRIPT, target, old, draft], { stdio: 'ignore', windowsHide: true });
+  const { error, status } = spawnSync(process.execPath, ['-e', SCRIPT, target, old, draft], {
+    stdio: 'ignore',
+    windowsHide: true,
+  });
   const isUntouched = disk.kindOf(old) === undefined && disk.kindOf(draft) !== undefined;
   if ((error !== undefined || status !== 0) && isUntouched) {
     renameHere(renames, disk);
