@@ -71,11 +71,11 @@ function executorBlocks({ plan }: MadePlan, page: Page): readonly (readonly stri
 }
 
 function detailLines(changes: readonly Change[], page: Page): readonly string[] {
-  const rows = changes.map((change) => ({ change, detail: detailOf(change) }));
-  const kindWidth = Math.max(0, ...rows.map(({ detail }) => widthOf(detail.kind[page.language])));
+  const rows = changes.map((change) => ({ change, detail: detailOf(change, page.language) }));
+  const kindWidth = Math.max(0, ...rows.map(({ detail }) => widthOf(detail.kind)));
   const objectWidth = Math.min(40, Math.max(0, ...rows.map(({ detail }) => widthOf(defuse(detail.object)))));
   return rows.flatMap(({ change, detail }) => {
-    const kind = detail.kind[page.language].padEnd(kindWidth);
+    const kind = detail.kind.padEnd(kindWidth);
     const object = defuse(detail.object);
     const gap = ' '.repeat(Math.max(0, objectWidth - widthOf(object)));
     const words = [detail.person ?? '', arrow(detail.before, detail.after)].filter((part) => part !== '').join('  ');

@@ -1,13 +1,15 @@
-/** Changes in exact terms: keys, dates and times as the declarations write them, for the one who carries them out. */
+/** Changes in exact terms, keys, dates and `bevakas` lines as the declarations write them, for the one who carries them out. */
 import type { Dated, MonitoredLine, ProvisionedWatcher, Sentence } from '../../model/index.ts';
 import { WEEKDAY_NAMES } from '../../model/index.ts';
 import type { Change } from '../changes/change.ts';
 import type { ItemKind, ItemValues } from '../state/item.ts';
 
+type Language = keyof Sentence;
+
 /** One change as a row of a list. */
 export interface Detail {
   /** `medlem`. */
-  readonly kind: Sentence;
+  readonly kind: string;
   /** `FristadVC.samverkan`. */
   readonly object: string;
   readonly person: string | null;
@@ -27,19 +29,27 @@ const KINDS: Readonly<Record<ItemKind, Sentence>> = {
   reader: { sv: 'läsåtkomst', en: 'read access' },
 };
 
-/** The row of a change. */
-export function detailOf({ kind, object, person, before, after }: Change): Detail {
-  const text = (value: Change['before']): string | null => (value === null ? null : valueText(kind, value) || null);
-  return { kind: KINDS[kind], object, person, before: text(before), after: text(after) };
+/** The row of a change. That something holds without end is said only where it once ended, or is to end. */
+export function detailOf({ kind, object, person, action, before, after }: Change, language: Language): Detail {
+  const text = (value: Change['before']): string | null => {
+    const isUnsaid =
+      action !== 'change' && (kind === 'member' || kind === 'delegate') && isUnlimited(value as readonly Dated[]);
+    return value === null || isUnsaid ? null : valueText(kind, value, language) || null;
+  };
+  return { kind: KINDS[kind][language], object, person, before: text(before), after: text(after) };
 }
 
-function valueText(kind: ItemKind, value: NonNullable<Change['before']>): string {
+function isUnlimited(periods: readonly Dated[] | null): boolean {
+  return periods?.every(({ from, to }) => from === null && to === null) === true;
+}
+
+function valueText(kind: ItemKind, value: NonNullable<Change['before']>, language: Language): string {
   switch (kind) {
     case 'inbox':
-      return inboxText(value as ItemValues['inbox']);
+      return inboxText(value as ItemValues['inbox'], language);
     case 'member':
     case 'delegate':
-      return (value as readonly Dated[]).map(periodText).join('; ');
+      return (value as readonly Dated[]).map((period) => periodText(period, language)).join('; ');
     case 'monitoring':
       return linesText(value as ItemValues['monitoring']);
     case 'certificates':
@@ -52,15 +62,18 @@ function valueText(kind: ItemKind, value: NonNullable<Change['before']>): string
   }
 }
 
-function inboxText({ title, unit, purpose }: ItemValues['inbox']): string {
-  return [`”${title}”`, `vid ${unit}`, purpose === null ? '' : `för ”${purpose}”`]
-    .filter((part) => part !== '')
-    .join(' ');
+function inboxText({ title, unit, purpose }: ItemValues['inbox'], language: Language): string {
+  const [at, use] = { sv: ['vid', 'för'], en: ['at', 'for'] }[language];
+  return `”${title}” ${at} ${unit}${purpose === null ? '' : ` ${use} ”${purpose}”`}`;
 }
 
-function periodText({ from, to }: Dated): string {
-  const ends = [from === null ? '' : `från ${from}`, to === null ? '' : `till ${to}`].filter((end) => end !== '');
-  return ends.length === 0 ? 'tills vidare' : ends.join(' ');
+function periodText({ from, to }: Dated, language: Language): string {
+  const [first, last, always = ''] = {
+    sv: ['från', 'till', 'tills vidare'],
+    en: ['from', 'to', 'until further notice'],
+  }[language];
+  const ends = [from === null ? '' : `${first} ${from}`, to === null ? '' : `${last} ${to}`];
+  return ends.filter((end) => end !== '').join(' ') || always;
 }
 
 function certificatesText({ channel, responseDays, monitoring }: ItemValues['certificates']): string {
