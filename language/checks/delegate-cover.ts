@@ -12,8 +12,9 @@ import {
 } from '../model/index.ts';
 import { coveredDays, type Day, type DaySet, daySet } from '../time/index.ts';
 import { defineCheck, type Judging, markOf, number, type Values, yesNo } from './api/index.ts';
-import { type Cover, coverOf, isCoverUncertain } from './delegate-cover/cover.ts';
+import { type Cover, coverOf } from './delegate-cover/cover.ts';
 import { messages } from './delegate-cover/messages.ts';
+import type { Stand } from './delegate-cover/stands.ts';
 import { assignmentsBetween } from './support/departments.ts';
 import { either, eitherInEnglish, personTitle, titled } from './support/naming.ts';
 import { absencesOn, note } from './support/notes.ts';
@@ -36,34 +37,24 @@ export const delegateCover = defineCheck({
   judge: {
     absence(absence, judging) {
       const { ws, parameters } = judging;
-      const owner = absence.period.readable ? personNamed(ws, absence.person.name) : undefined;
-      if (owner === undefined || owner.noPersonalInbox !== undefined || isCoverUncertain(ws, owner)) {
-        return;
-      }
-      const cover = coverOf(ws, owner, judging);
-      const days = cover.days.get(absence) ?? daySet.EMPTY;
-      if (daySet.isEmpty(days)) {
+      const cover = coverOf(ws, absence, judging);
+      if (cover === undefined) {
         return;
       }
       if (parameters.atLeast > 0) {
-        judgeNumber(absence, owner, days, cover, judging);
+        judgeNumber(absence, cover, judging);
       }
-      if (parameters.signing && (owner.signs !== undefined || owner.prescribes !== undefined)) {
-        judgeSigning(absence, owner, days, cover, judging);
+      if (parameters.signing && (cover.owner.signs !== undefined || cover.owner.prescribes !== undefined)) {
+        judgeSigning(absence, cover, judging);
       }
     },
   },
 });
 
 /** A requirement of one speaks of days without any ombud; one of more, of days with some but not enough. */
-function judgeNumber(absence: Absence, owner: Person, days: DaySet, { stands }: Cover, judging: CoverJudging): void {
+function judgeNumber(absence: Absence, { owner, days, stands }: Cover, judging: CoverJudging): void {
   const needed = judging.parameters.atLeast;
-  const present = stands.map((stand) => stand.days);
-  const some = coveredDays(present, 1);
-  const short =
-    needed === 1
-      ? daySet.subtract(days, some)
-      : daySet.subtract(daySet.intersect(days, some), coveredDays(present, needed));
+  const short = needed === 1 ? uncoveredDays(days, stands) : daysWithFewer(days, stands, needed);
   if (daySet.isEmpty(short)) {
     return;
   }
@@ -73,15 +64,42 @@ function judgeNumber(absence: Absence, owner: Person, days: DaySet, { stands }: 
   judging.report(trigger, markOf(absence, absence.person.at), args, { days: short, related });
 }
 
-function judgeSigning(absence: Absence, owner: Person, days: DaySet, { stands }: Cover, judging: CoverJudging): void {
-  const present = stands.map(({ certain }) => certain).reduce(daySet.union, daySet.EMPTY);
-  const signing = stands.filter(({ maySign }) => maySign).map((stand) => stand.days);
-  const unsigned = daySet.subtract(daySet.intersect(days, present), signing.reduce(daySet.union, daySet.EMPTY));
+function judgeSigning(absence: Absence, { owner, days, stands }: Cover, judging: CoverJudging): void {
+  let unsigned = daySet.subtract(
+    days,
+    uncoveredDays(
+      days,
+      stands.map(({ certain }) => ({ days: certain })),
+    ),
+  );
+  for (const stand of stands) {
+    unsigned = stand.maySign ? daySet.subtract(unsigned, stand.days) : unsigned;
+  }
   if (!daySet.isEmpty(unsigned)) {
     const related = relatedTo(judging.ws, owner, unsigned);
     const args = argsFor(judging.ws, owner, unsigned);
     judging.report('nobodySigns', markOf(absence, absence.person.at), args, { days: unsigned, related });
   }
+}
+
+function uncoveredDays(days: DaySet, stands: readonly Pick<Stand, 'days'>[]): DaySet {
+  let uncovered = days;
+  for (const stand of stands) {
+    uncovered = daySet.subtract(uncovered, stand.days);
+  }
+  return uncovered;
+}
+
+/** The days with at least one ombud and fewer than are needed. The common case of enough the whole time is told first. */
+function daysWithFewer(days: DaySet, stands: readonly Stand[], needed: number): DaySet {
+  if (stands.filter((stand) => daySet.isSubset(days, stand.days)).length >= needed) {
+    return daySet.EMPTY;
+  }
+  const enough = coveredDays(
+    stands.map((stand) => stand.days),
+    needed,
+  );
+  return daySet.subtract(daySet.subtract(days, uncoveredDays(days, stands)), enough);
 }
 
 /** Which of the ways to say it: what runs out meanwhile is told only to whom it concerns. */

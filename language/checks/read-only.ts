@@ -28,6 +28,11 @@ export const readOnly = defineCheck({
   variant: 'rule',
   parameters,
   messages: messagesOf(rules),
+  looksAt({ rule }) {
+    const { part, unit, inbox, absence, flow }: Rule = rules[rule];
+    const kinds = { principal: part, division: part, unit: part ?? unit, inbox, absence, flow };
+    return (Object.keys(kinds) as (keyof typeof kinds)[]).filter((kind) => kinds[kind] !== undefined);
+  },
   judge: {
     principal: (principal, judging) => rules[judging.parameters.rule].part?.(principal, judging),
     division: (division, judging) => rules[judging.parameters.rule].part?.(division, judging),

@@ -84,6 +84,8 @@ export interface Check<P extends ParameterSpecs = ParameterSpecs, M extends Mess
   readonly parameters: P;
   readonly messages: M;
   readonly judge: Judge<Values<P>, M>;
+  /** Of the kinds in `judge`, those that matter for the parameter values; undefined: all. */
+  readonly looksAt: ((parameters: Values<P>) => readonly SubjectKind[]) | undefined;
   /** `plan` for checks that need a current state to compare with, and are judged there. */
   readonly phase: 'check' | 'plan';
 }
@@ -95,12 +97,14 @@ export function defineCheck<const P extends ParameterSpecs, const M extends Mess
   readonly parameters: P;
   readonly messages: M;
   readonly judge: Judge<Values<P>, M>;
+  readonly looksAt?: (parameters: Values<P>) => readonly SubjectKind[];
   readonly phase?: 'plan';
 }): Check {
   return {
     ...definition,
     rule: undefined,
     variant: definition.variant,
+    looksAt: definition.looksAt,
     phase: definition.phase ?? 'check',
   } as unknown as Check;
 }
@@ -120,6 +124,7 @@ export function defineRule<const M extends Messages>(definition: {
     parameters: {},
     messages,
     judge,
+    looksAt: undefined,
     phase: 'check',
   } as unknown as Check;
 }

@@ -22,16 +22,17 @@ export interface Horizon {
   readonly until: Day;
 }
 
-/** The days of each absence that need an ombud; a day of two absences is with the one that began first. */
-export function needByAbsence(ws: Workspace, owner: Person, horizon: Horizon): ReadonlyMap<Absence, DaySet> {
-  const needs = new Map<Absence, DaySet>();
-  let taken = daySet.EMPTY;
-  for (const absence of [...absencesOf(ws, owner)].sort((a, b) => a.period.from - b.period.from)) {
-    const days = daySet.subtract(coverDays(ws, owner, absence, horizon), taken);
-    needs.set(absence, days);
-    taken = daySet.union(taken, days);
+/** The days of an absence that need an ombud. A day of two absences is with the one that began first. */
+export function needOf(ws: Workspace, owner: Person, absence: Absence, horizon: Horizon): DaySet {
+  let days = coverDays(ws, owner, absence, horizon);
+  const absences = absencesOf(ws, owner);
+  for (const [index, other] of absences.entries()) {
+    const order = other.period.from - absence.period.from || index - absences.indexOf(absence);
+    if (order < 0) {
+      days = daySet.subtract(days, coverDays(ws, owner, other, horizon));
+    }
   }
-  return needs;
+  return days;
 }
 
 /** The days of an absence on which some unit where the person has an uppdrag that day is open and in drift or planerad. */
