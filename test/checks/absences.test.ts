@@ -169,7 +169,59 @@ frånvaro exetr1 semester från 2026-10-12 till 2026-10-16 { ombud exetv1 beslut
     expect(marked(absence(`ombud exepl1 ombud exetv1 ${ROLES}`))).toEqual(['MC-TIL-01 ombud exepl1']);
   });
 
+  it('does not say that one who may be away is there without signing', () => {
+    const text = absence(`ombud exems1 till 2026-02-30 beslutat av exeec1 tilldelat av exeec1`).replaceAll(
+      'exetr1',
+      'exeet1',
+    );
+    expect(marked(text)).toEqual(['MC-TIL-12 exeet1']);
+  });
+
   it('counts an ombud whose end could not be read', () => {
     expect(marked(absence(`ombud exeet1 till 2026-02-30 ombud exetv1 ${ROLES}`))).toEqual([]);
+  });
+});
+
+describe('who shares a verksamhet', () => {
+  const NEIGHBOUR = `verksamhet Andra "Andra" { del av Exempelförvaltningen }
+enhet Grannen "Grannen" { del av Exempelverksamheten öppet mån-fre 08:00-17:00 }
+`;
+  const absence = (owner: string, delegate: string): string => `${UNIT}${NEIGHBOUR}person exeag1 "Ägare" { ${owner} }
+person exeom1 "Ombud" { ${delegate} }
+frånvaro exeag1 semester från 2026-10-12 till 2026-10-23 { ombud exeom1 ombud exetv1 ombud exeet1 ${ROLES} motivering "Skäl" }`;
+  const refused = (owner: string, delegate: string): boolean =>
+    marked(absence(owner, delegate)).includes('MC-TIL-01 ombud exeom1');
+
+  it.each([
+    ['two units of one', 'uppdrag läkare vid Grannen', 'uppdrag läkare vid Mottagningen', false],
+    ['the verksamhet and a unit of it', 'uppdrag läkare vid Exempelverksamheten', 'uppdrag läkare vid Grannen', false],
+    ['an owner who leaves meanwhile', 'uppdrag läkare vid Grannen till 2026-10-20', 'uppdrag läkare vid Grannen', true],
+    ['an ombud who comes meanwhile', 'uppdrag läkare vid Grannen', 'uppdrag läkare vid Grannen från 2026-10-13', true],
+    [
+      'one uppdrag after the other',
+      'uppdrag läkare vid Grannen till 2026-10-15 uppdrag läkare vid Mottagningen från 2026-10-16',
+      'uppdrag läkare vid Grannen',
+      false,
+    ],
+    [
+      'now one verksamhet, now another',
+      'uppdrag läkare vid Grannen uppdrag läkare vid Andra',
+      'uppdrag läkare vid Grannen till 2026-10-15 uppdrag läkare vid Andra från 2026-10-16',
+      true,
+    ],
+  ])('%s', (_, owner, delegate, expected) => {
+    expect(refused(owner, delegate)).toBe(expected);
+  });
+});
+
+describe('who needs an ombud that signs', () => {
+  it.each([
+    ['someone who signs', 'signeringsrätt', ['MC-AOM-01 exeag1']],
+    ['someone who prescribes', 'ordinerar', ['MC-AOM-01 exeag1']],
+    ['nobody else', 'intygsansvarig', []],
+  ])('%s', (_, words, expected) => {
+    const text = `${UNIT}person exeag1 "Ägare" { uppdrag läkare vid Mottagningen ${words} }
+frånvaro exeag1 semester från 2026-10-12 till 2026-10-16 { ombud exetr1 ombud exevc1 ${ROLES} }`;
+    expect(marked(text)).toEqual(expected);
   });
 });

@@ -123,6 +123,17 @@ describe('one cause, one finding', () => {
     expect(marked(start('2024-11-21'), '2024-12-17')).toEqual(['PR-PAU-01 driftläge']);
   });
 
+  it.each([
+    [
+      'a förvaltning that is not on the list',
+      'förvaltning F "Folktandvården" { del av VGR område södra driftläge drift }',
+    ],
+    ['one on the list in another area', 'förvaltning F "Närhälsan" { del av VGR område västra driftläge drift }'],
+    ['a verksamhet with a name on the list', 'verksamhet F "Närhälsan" { del av VGR område södra driftläge drift }'],
+  ])('leaves %s to PR-PAU-01', (_, text) => {
+    expect(marked(text)).toEqual(['PR-PAU-01 driftläge']);
+  });
+
   it('judges a municipality in read-only mode, and says that it does not belong there', () => {
     const text = `enhet K "K" { del av Borås öppet mån-fre 08:00-17:00 ${MODE} }`;
     expect(marked(text)).toEqual(['LL-ANS-01 K', 'LL-ANS-02 K', 'LL-BAK-01 driftläge']);
