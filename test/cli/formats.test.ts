@@ -25,13 +25,19 @@ const files = {
     beslutat av exevc1
 }
 `,
-  'värre/å b%.rutin': `person exe1 "Exempel ::error::|<x>" {
+  'värre/å, b%.rutin': `person exe1 "Exempel ::error::|<x>" {
     uppdrag lakare vid FinnsInte
     hsa SE2321000131-P000000000001
 }
 verksamhet A "A" { del av B }
 verksamhet B "B" { del av A }
+funktion F "F" {
+    vid FristadVC
+    bemannas av exe1, exe1
+}
+§
 `,
+  'öppen.rutin': 'verksamhet Halv "Halv" {\n    del av VGR\n',
 };
 
 let folder = '';
@@ -57,6 +63,7 @@ interface Published {
     readonly severity: string;
     readonly file: string;
     readonly line: number;
+    readonly column: number;
     readonly suppressed: object | null;
     readonly clause: object | null;
     readonly fingerprint: string;
@@ -104,7 +111,7 @@ describe('json', () => {
       upplysning: count('upplysning'),
       tips: count('tips'),
       suppressed: 1,
-      files: 5,
+      files: 6,
     });
     expect(count('fel')).toBeGreaterThan(2);
     expect(count('tips')).toBeGreaterThan(0);
@@ -116,8 +123,27 @@ describe('json', () => {
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
   });
 
+  it('is sorted by file, line, column and code', async () => {
+    const { findings } = JSON.parse(await written('json')) as Published;
+    const keyOf = ({ file, line, column, code }: Published['findings'][number]) =>
+      [Buffer.from(file).toString('hex'), String(line).padStart(6, '0'), String(column).padStart(6, '0'), code].join(
+        ' ',
+      );
+    const keys = findings.map(keyOf);
+    expect(keys).toEqual([...keys].sort());
+  });
+
+  it('does not count what is forgiven', async () => {
+    const { 'värre/å, b%.rutin': _, 'öppen.rutin': __, ...forgiven } = files;
+    const { code, out } = await callCli(['check', folderOf(forgiven), ...DAY, '--format', 'json']);
+    expect(JSON.parse(out).summary).toMatchObject({ fel: 0, suppressed: 1 });
+    expect(code).toBe(0);
+  });
+
   it('keeps fingerprints when lines move', async () => {
-    const moved = folderOf({ ...files, 'värre/å b%.rutin': `\n\n// en rad till\n${files['värre/å b%.rutin']}` });
+    const moved = folderOf(
+      Object.fromEntries(Object.entries(files).map(([name, text]) => [name, `\n\n// en rad till\n${text}`])),
+    );
     const prints = (out: string) =>
       (JSON.parse(out) as Published).findings.map(({ fingerprint }) => fingerprint).sort();
     const { out } = await callCli(['check', moved, ...DAY, '--format', 'json']);
@@ -157,9 +183,9 @@ describe('sarif', () => {
     const uris = (JSON.parse(out) as Log).runs[0]?.results?.map(
       ({ locations }) => locations?.[0]?.physicalLocation?.artifactLocation?.uri,
     );
-    expect(uris).toContain('v%C3%A4rre/%C3%A5%20b%25.rutin');
+    expect(uris).toContain('v%C3%A4rre/%C3%A5%2C%20b%25.rutin');
     const below = await callCli(['check', 'värre', ...DAY, '--format', 'sarif'], { cwd: folder });
-    expect(below.out).toMatch(/"uri": "v%C3%A4rre\/%C3%A5%20b%25\.rutin"/);
+    expect(below.out).toMatch(/"uri": "v%C3%A4rre\/%C3%A5%2C%20b%25\.rutin"/);
   });
 });
 
@@ -214,7 +240,7 @@ describe('github', () => {
     for (const line of lines) {
       expect(line).toMatch(/^::(error|warning|notice) ((file|line|col|endLine|endColumn|title)=[^:,]*,?)+::[^\r\n]+$/);
     }
-    expect(lines.some((line) => line.includes('file=värre/å b%25.rutin,line=2,'))).toBe(true);
+    expect(lines.some((line) => line.includes('file=värre/å%2C b%25.rutin,line=2,'))).toBe(true);
   });
 });
 
@@ -283,9 +309,9 @@ describe('pretty', () => {
     const out = await written('pretty');
     expect(out).toMatch(/✖ fel RUT-002 {2}.*\n 2 │ {5}uppdrag lakare vid FinnsInte\n {3}│ {24}\^{9}\n/);
     expect(out).toMatch(/Gör så här: \S/);
-    expect(out).toMatch(/→ värre\/å b%\.rutin:\d+ {2}\S/);
+    expect(out).toMatch(/→ värre\/å, b%\.rutin:\d+ {2}\S/);
     expect(out).toMatch(/§ Meddelandecenter 3\.0, .*gick ut 2026-11-14: ”/);
-    expect(out).toMatch(/5 filer, 2 enheter, 9 personer bedömda den 2026-11-21, och 90 dagar framåt till 2027-02-18\./);
+    expect(out).toMatch(/6 filer, 2 enheter, 9 personer bedömda den 2026-11-21, och 90 dagar framåt till 2027-02-18\./);
     expect(out).toMatch(/Meddelandecenter 3\.0 +gick ut 2026-11-14 och används/);
     expect(out).toMatch(
       /MC-BEV-03 för FristadVC\.samverkan, \d fynd, till och med 2026-12-31, beslutat av Exempel\s+Verksamhetschef\s+\(exevc1\)/,

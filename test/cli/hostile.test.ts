@@ -35,16 +35,19 @@ describe('files that cannot be read', () => {
   });
 
   it('links to nowhere, to themselves, and pipes', async () => {
-    const folder = folderOf({ 'a.rutin': FAULTY });
+    const folder = folderOf({ 'a.rutin': FAULTY, 'e.rutin': Buffer.from([0xff]) });
     symlinkSync('ingenstans', join(folder, 'b.rutin'));
     symlinkSync('c.rutin', join(folder, 'c.rutin'));
     execFileSync('mkfifo', [join(folder, 'd.rutin')]);
+    mkdirSync(join(folder, '1.rutin'));
     const { code, err } = await callCli(['check', folder, ...onDay]);
     expect(code).toBe(2);
     expect(err.trim().split('\n')).toEqual([
+      expect.stringMatching(/^rutin: 1\.rutin är en mapp/),
       expect.stringMatching(/^rutin: b\.rutin finns inte \(en länk som pekar fel\?\)/),
       expect.stringMatching(/^rutin: c\.rutin är en länk som leder till sig själv/),
       expect.stringMatching(/^rutin: d\.rutin är ingen vanlig fil/),
+      expect.stringMatching(/^rutin: e\.rutin är inte UTF-8/),
     ]);
   });
 
@@ -75,6 +78,8 @@ describe('links between folders', () => {
     symlinkSync(folder, join(elsewhere, 'tillbaka'));
     const { out, err } = await callCli(['check', folder, ...onDay]);
     expect(err).toBe('');
+    const json = await callCli(['check', folder, ...onDay, '--format', 'json']);
+    expect(JSON.parse(json.out).summary.files).toBe(2);
     expect([...out.matchAll(/^(\S+):2:24: fel RUT-002/gm)].map(([, file]) => file)).toEqual([
       'a/a.rutin',
       'ut/b.rutin',

@@ -1,6 +1,7 @@
 /** The same input gives the same bytes: whatever the order of files, the line ends, the locale, the time zone, the machine's width. */
 import { describe, expect, it } from 'vitest';
 import { formatNames } from '../../language/cli/formats/index.ts';
+import { findFiles } from '../../language/cli/input/files.ts';
 import { bundledCli, callCli, exampleFiles, folderOf, removeFolders } from '../support/cli.ts';
 
 const rutin = bundledCli('same-bytes');
@@ -56,6 +57,12 @@ describe('the machine', () => {
     );
     const json = async (cwd: string, path: string) => (await callCli(args(path, 'json'), { cwd })).out;
     expect(await json(other, 'djupt/ner')).toBe(await json(one, '.'));
+  });
+
+  it('reads files in the order of their UTF-8 bytes', () => {
+    const folder = folderOf(files);
+    const names = findFiles(folder, [folder], () => true).files.map(({ file }) => file);
+    expect(names).toEqual(Object.keys(files).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
   });
 
   it('sorts files by their UTF-8 bytes', async () => {

@@ -1,7 +1,7 @@
 /** Reads a workspace: every file to its facts, one after the other, keeping no text. */
 import { readFileSync } from 'node:fs';
 import { factsOf } from '../../lowering/lower.ts';
-import { Workspace } from '../../model/index.ts';
+import { comparePaths, Workspace } from '../../model/index.ts';
 import { shippedRoutines } from '../../services/builtin.ts';
 import { decode } from './decode.ts';
 import { type FoundFile, findFiles } from './files.ts';
@@ -38,6 +38,7 @@ export function load({ root, read }: Target, isWanted: (file: string) => boolean
       unreadable.push(text);
     }
   }
+  unreadable.sort((a, b) => comparePaths(a.file, b.file));
   return { ws, unreadable, textOf: textReader(found.files) };
 }
 
