@@ -25,13 +25,20 @@ export function factsOf(file: string, text: string): FileFacts {
   return lower(file, parse(text));
 }
 
-/** What a parsed file declares, and what is wrong with its words. */
-export function lower(file: string, parsed: Parsed): FileFacts {
+/**
+ * What a parsed file declares, and what is wrong with its words.
+ * @param known gives the declaration that a node stands for where it is known already
+ */
+export function lower(
+  file: string,
+  parsed: Parsed,
+  known: (node: DeclarationNode) => Declaration | undefined = () => undefined,
+): FileFacts {
   const scanned = scan(parsed.tokens);
   const source = new Source(file, parsed.tokens, scanned.some(isInvisible));
   const declarations: Declaration[] = [];
   for (const node of parsed.declarations) {
-    declarations.push(withProblems(source, node));
+    declarations.push(known(node) ?? withProblems(source, node));
   }
   return {
     file,

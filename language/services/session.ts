@@ -1,0 +1,132 @@
+/** A workspace that is being worked in: texts come and go, and after each change it is known what is to be said where. */
+import { Analysis, configured, fromFileProblem, type Language, type Options } from '../engine/index.ts';
+import { factsOf } from '../lowering/lower.ts';
+import { type Reading, read } from '../lowering/reuse.ts';
+import { type Declaration, type FileFacts, type Finding, type ReadKey, Workspace } from '../model/index.ts';
+import { shippedRoutines } from './builtin.ts';
+import { Conclusions } from './session-conclusions.ts';
+
+/** How a session judges, and in which language it speaks. */
+export interface SessionOptions extends Options {
+  readonly language: Language;
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * The state of one workspace. No I/O and no clock. Files that are open are kept with their text and tree; of the others only
+ * their facts. Shipped routines are always there.
+ */
+export class Session {
+  readonly ws = new Workspace();
+  readonly #open = new Map<string, Reading>();
+  readonly #conclusions = new Conclusions();
+  #problems = new WeakMap<FileFacts, readonly Finding[]>();
+  #options: SessionOptions;
+  #analysis: Analysis | undefined;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    for (const { file, text } of shippedRoutines) this.ws.load(factsOf(file, text));
+  }
+
+  get options(): SessionOptions {
+    return this.#options;
+  }
+
+  /** Another day, horizon, language or configuration. */
+  setOptions(options: SessionOptions): void {
+    this.#options = options;
+    this.#problems = new WeakMap();
+    this.#analysis?.setOptions(options);
+    this.#conclusions.forget();
+  }
+
+  /** The judgement so far; all that was loaded waits to be judged at first. */
+  get analysis(): Analysis {
+    this.#analysis ??= new Analysis(this.ws, this.#options);
+    return this.#analysis;
+  }
+
+  /** The files of the workspace, shipped ones included. */
+  get files(): ReadonlyMap<string, FileFacts> {
+    return this.ws.files;
+  }
+
+  /** The text and tree of an open file. */
+  reading(file: string): Reading | undefined {
+    return this.#open.get(file);
+  }
+
+  /** The files that are open. */
+  get openFiles(): Iterable<string> {
+    return this.#open.keys();
+  }
+
+  /** Sets the text of a file that is open in an editor. */
+  open(file: string, text: string): void {
+    const before = this.#open.get(file);
+    if (before?.parsed.text === text) return;
+    const reading = read(file, text, before);
+    this.#open.set(file, reading);
+    this.#replace(file, reading.facts);
+  }
+
+  /** Sets the text of a file that is not open; undefined where it is gone. */
+  setText(file: string, text: string | undefined): void {
+    this.#open.delete(file);
+    this.#replace(file, text === undefined ? undefined : factsOf(file, text));
+  }
+
+  /** Everything there is to say about a file, in no particular order. Judges all that waits. */
+  findingsIn(file: string): readonly Finding[] {
+    this.#conclude();
+    return this.#conclusions.in(file);
+  }
+
+  /** What there is to say about a file before all has been judged. */
+  firstFindingsIn(file: string): readonly Finding[] {
+    const facts = this.ws.files.get(file);
+    if (facts === undefined) return NONE;
+    return [...this.analysis.findingsAbout(facts.declarations), ...this.#problemsIn(facts)];
+  }
+
+  /** The files about which something else may be to be said than when this was last asked. */
+  changedFiles(): ReadonlySet<string> {
+    this.#conclude();
+    return this.#conclusions.takeChanged();
+  }
+
+  #conclude(): void {
+    if (!this.#conclusions.isStale) return;
+    const problems: Finding[] = [];
+    for (const facts of this.ws.files.values()) {
+      if (facts.problems.length > 0) problems.push(...this.#problemsIn(facts));
+    }
+    this.#conclusions.set(this.analysis.findings, problems);
+  }
+
+  #problemsIn(facts: FileFacts): readonly Finding[] {
+    let findings = this.#problems.get(facts);
+    if (findings === undefined) {
+      const { severities } = this.#options;
+      findings = facts.problems.flatMap((problem) => configured(fromFileProblem(facts, problem), severities));
+      this.#problems.set(facts, findings);
+    }
+    return findings;
+  }
+
+  #replace(file: string, facts: FileFacts | undefined): void {
+    const before = this.ws.files.get(file)?.declarations ?? NONE;
+    if (this.#analysis === undefined && facts !== undefined && before.length === 0 && !this.ws.files.has(file)) {
+      this.ws.load(facts);
+    } else {
+      this.#update(this.ws.replace(file, facts), before, facts?.declarations ?? NONE);
+    }
+    this.#conclusions.touch(file);
+  }
+
+  #update(changed: ReadonlySet<ReadKey>, before: readonly Declaration[], after: readonly Declaration[]): void {
+    this.#analysis?.update(changed, before, after);
+  }
+}
