@@ -1,4 +1,4 @@
-/** `ombudstäckning`: on the working days of an absence, enough ombud are present, and one of them may sign when the owner does. */
+/** `ombudstäckning`: on the working days of an absence enough ombud are present, one of whom signs when the owner does. */
 import {
   type Absence,
   absencesOf,
@@ -90,7 +90,7 @@ function uncoveredDays(days: DaySet, stands: readonly Pick<Stand, 'days'>[]): Da
   return uncovered;
 }
 
-/** The days with at least one ombud and fewer than are needed. The common case of enough the whole time is told first. */
+/** The days with at least one ombud and fewer than are needed. Enough the whole time, the common case, is told first. */
 function daysWithFewer(days: DaySet, stands: readonly Stand[], needed: number): DaySet {
   if (stands.filter((stand) => daySet.isSubset(days, stand.days)).length >= needed) {
     return daySet.EMPTY;

@@ -11,7 +11,7 @@ export const principals = defineCheck({
       en: 'The private provider {principal} has no agreement',
       advice: {
         sv: 'Skriv avtal och avtalets beteckning. Rutinerna gäller privata vårdgivare med avtal med regionen.',
-        en: 'Write avtal and its reference. The routines are for private providers that have an agreement with the region.',
+        en: 'Write avtal and its reference. The routines are for private providers with an agreement.',
       },
     },
   },

@@ -119,8 +119,8 @@ describe('ombudstäckning', () => {
     ['', '2026-11-13', /saknar ombud 30 dagar, först måndag 2026-10-05$/],
     ['', '2026-12-31', /^Ägaren \(exeag1\) saknar ombud 61 dagar, .*Papperskorgen töms av sig själv\.$/],
     ['intygsansvarig', '2026-10-22', /^Ägaren \(exeag1\) saknar ombud 14 dagar, först måndag 2026-10-05$/],
-    ['intygsansvarig', '2026-10-23', /saknar ombud 15 dagar.*Dialoger om intyg löper ut\.$/],
-    ['intygsansvarig', '2026-12-31', /Papperskorgen töms och dialoger om intyg löper ut\.$/],
+    ['intygsansvarig', '2026-10-23', /saknar ombud 15 dagar.*Intygsdialoger löper ut\.$/],
+    ['intygsansvarig', '2026-12-31', /Papperskorgen töms, intygsdialoger löper ut\.$/],
   ])('says what runs out meanwhile (%s, to %s)', (words, to, message) => {
     const text = `${LONG}person exeag1 "Ägaren" { uppdrag läkare vid Vardag ${words} }
 frånvaro exeag1 semester från 2026-10-05 till ${to}`;

@@ -21,13 +21,13 @@ export const messages = {
     ...nobody,
   },
   uncoveredDialogues: {
-    sv: '{owner} saknar ombud {dayCount|dag|dagar}, först {firstDay}. Dialoger om intyg löper ut.',
+    sv: '{owner} saknar ombud {dayCount|dag|dagar}, först {firstDay}. Intygsdialoger löper ut.',
     en: '{owner} has no delegate on {dayCount|day|days}, first {firstDay}. Certificate dialogues run out.',
     ...nobody,
   },
   uncoveredBoth: {
-    sv: '{owner} saknar ombud {dayCount|dag|dagar}, först {firstDay}. Papperskorgen töms och dialoger om intyg löper ut.',
-    en: '{owner} has no delegate on {dayCount|day|days}, first {firstDay}. The trash empties, certificate dialogues run out.',
+    sv: '{owner} saknar ombud {dayCount|dag|dagar}, först {firstDay}. Papperskorgen töms, intygsdialoger löper ut.',
+    en: '{owner} has no delegate on {dayCount|day|days}, first {firstDay}. The trash empties, dialogues run out.',
     ...nobody,
   },
   tooFew: {

@@ -35,7 +35,7 @@ export function needOf(ws: Workspace, owner: Person, absence: Absence, horizon: 
   return days;
 }
 
-/** The days of an absence on which some unit where the person has an uppdrag that day is open and in drift or planerad. */
+/** The days of an absence on which a unit, where the person has an uppdrag, is open and in drift or planerad. */
 function coverDays(ws: Workspace, owner: Person, absence: Absence, horizon: Horizon): DaySet {
   let days = daySet.EMPTY;
   for (const assignment of owner.assignments) {

@@ -31,7 +31,7 @@ export const messages = {
     en: '{person} may not decide about delegates for {owner}',
     advice: {
       sv: 'Den som beslutar om tiden ska vara {roles} i {departments}. Låt någon med den rollen göra det.',
-      en: 'Whoever decides the period must be {rolesInEnglish} in {departmentsInEnglish}. Let someone with that role do it.',
+      en: 'Whoever decides the period must be {rolesInEnglish} in {departmentsInEnglish}. Let such a person do it.',
     },
   },
   assignsForSelf: {

@@ -1,9 +1,8 @@
 /** Ombud for someone who works in several verksamheter are given with care: the reason is written down. */
-import { departmentsOf } from '../../model/index.ts';
 import { LAST_DAY } from '../../time/index.ts';
 import { markOf } from '../api/index.ts';
 import { knownDelegates } from '../support/delegation.ts';
-import { assignmentsBetween, mayWorkElsewhere } from '../support/departments.ts';
+import { assignmentsBetween, knownDepartments } from '../support/departments.ts';
 import { listed, listedInEnglish, personTitle, titled } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
 import { demand } from './parameters.ts';
@@ -14,7 +13,7 @@ export const justified = demand({
       sv: '{owner} arbetar i flera verksamheter och har ombud utan motivering',
       en: '{owner} works in several departments and has delegates without justification',
       advice: {
-        sv: 'Skriv motivering och skälet. Ombuden ser meddelanden från {departments}, och det syns inte vilket som rör vilken.',
+        sv: 'Skriv motivering och skälet. Ombuden ser meddelanden från {departments} utan åtskillnad.',
         en: 'Write motivering and the reason. The delegates see messages from {departmentsInEnglish}, mixed together.',
       },
     },
@@ -25,8 +24,8 @@ export const justified = demand({
     }
     const to = absence.period.to === LAST_DAY ? until : absence.period.to;
     const assignments = assignmentsBetween(ws, owner, Math.max(absence.period.from, asOf), to);
-    const departments = [...departmentsOf(ws, assignments)].map(titled);
-    if (departments.length < 2 || mayWorkElsewhere(ws, owner) || knownDelegates(ws, absence, asOf).length === 0) {
+    const departments = knownDepartments(ws, assignments).map(titled);
+    if (departments.length < 2 || knownDelegates(ws, absence, asOf).length === 0) {
       return;
     }
     report(

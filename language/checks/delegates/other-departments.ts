@@ -1,9 +1,9 @@
 /** An ombud reads the whole inbox: also what concerns verksamheter in which only the owner works. */
-import { assignmentsOn, departmentsOf, holdsRole, type Workspace } from '../../model/index.ts';
+import { assignmentsOn, holdsRole, type Workspace } from '../../model/index.ts';
 import type { Day } from '../../time/index.ts';
 import { markOf } from '../api/index.ts';
 import { type Delegated, type KnownDelegate, knownDelegates } from '../support/delegation.ts';
-import { mayWorkElsewhere, sharedDepartments } from '../support/departments.ts';
+import { knownDepartments, sharedDepartments } from '../support/departments.ts';
 import { listed, listedInEnglish, personTitle, titled } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
 import { demand } from './parameters.ts';
@@ -15,15 +15,15 @@ export const otherDepartments = demand({
       en: 'The delegate {delegate} also sees messages from {departmentsInEnglish}',
       advice: {
         sv: 'I inkorgen syns inte vilken verksamhet ett meddelande rör. Pröva om ombudet får se alla.',
-        en: 'The inbox does not show which department a message concerns. Consider whether the delegate may see them all.',
+        en: 'The inbox does not show which department a message concerns. Consider whether to show them all.',
       },
     },
   },
   judge(delegated, { ws, asOf, until, report }) {
     const { absence, owner } = delegated;
     const current = owner.assignments.length < 2 ? [] : assignmentsOn(ws, owner, asOf);
-    const departments = [...departmentsOf(ws, current)];
-    if (departments.length < 2 || mayWorkElsewhere(ws, owner)) {
+    const departments = knownDepartments(ws, current);
+    if (departments.length < 2) {
       return;
     }
     for (const known of knownDelegates(ws, absence, asOf)) {

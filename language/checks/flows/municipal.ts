@@ -8,11 +8,11 @@ import { rule } from './parameters.ts';
 export const municipal = rule({
   messages: {
     personalWithMunicipality: {
-      sv: 'Flödet {flow} med en kommun använder den personliga inkorgen för {person}',
-      en: 'The flow {flow} with a municipality uses the personal inbox of {person}',
+      sv: 'Flödet {flow} med en kommun använder personlig inkorg',
+      en: 'The flow {flow} with a municipality uses a personal inbox',
       advice: {
-        sv: 'Använd enhetens inkorg för samverkan. Med kommunanvändare används personlig inkorg aldrig.',
-        en: 'Use the unit’s samverkan inbox. With municipal users a personal inbox is never used.',
+        sv: 'Byt den personliga inkorgen för {person} mot enhetens inkorg för samverkan.',
+        en: 'Use the unit’s samverkan inbox instead of the personal inbox of {person}.',
       },
     },
   },

@@ -10,7 +10,7 @@ export const patientJustified = rule({
       sv: 'Flödet {flow} om patienter går som {channel} utan motivering',
       en: 'The flow {flow} about patients goes by {channel} without justification',
       advice: {
-        sv: 'Använd i första hand ett uppsatt flöde, till exempel uppföljningsbegäran. Skriv annars motivering och skälet.',
+        sv: 'Använd hellre ett uppsatt flöde, till exempel uppföljningsbegäran. Skriv annars motivering.',
         en: 'Rather use an established flow, such as uppföljningsbegäran. Otherwise write motivering and the reason.',
       },
     },

@@ -7,11 +7,11 @@ import { rule } from './parameters.ts';
 export const patientSaved = rule({
   messages: {
     notSaved: {
-      sv: 'Flödet {flow} om patienter till en personlig inkorg sparas inte till journal',
-      en: 'The flow {flow} about patients into a personal inbox is not saved to the record',
+      sv: 'Flödet {flow} om patienter sparas inte till journal',
+      en: 'The flow {flow} about patients is not saved to the record',
       advice: {
-        sv: 'Skriv sparas till journal, eller låt flödet gå till en delad inkorg.',
-        en: 'Write sparas till journal, or let the flow go to a shared inbox.',
+        sv: 'Flödet går till en personlig inkorg. Skriv sparas till journal, eller välj en delad inkorg.',
+        en: 'The flow goes to a personal inbox. Write sparas till journal, or choose a shared inbox.',
       },
     },
   },

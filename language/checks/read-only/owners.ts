@@ -18,7 +18,7 @@ export interface ReadOnlyWork {
   readonly days: DaySet;
 }
 
-/** A person's current work, when there are days on which all of it is in read-only mode; undefined also where that is not known. */
+/** A person's current work, if on some days all of it is in read-only mode; undefined where not, or where not known. */
 export function readOnlyWork(ws: Workspace, person: Person, asOf: Day): ReadOnlyWork | undefined {
   const units = new Set<Part>();
   let days = daySet.ALL;

@@ -33,6 +33,15 @@ export function assignmentsBetween(ws: Workspace, person: Person, from: Day, to:
   );
 }
 
+/** The verksamheter of uppdrag, those left out whose verksamhet cannot be told. */
+export function knownDepartments(ws: Workspace, assignments: readonly Assignment[]): readonly Part[] {
+  const known = assignments.filter((assignment) => {
+    const place = placeOf(ws, assignment);
+    return place !== undefined && !isDepartmentUncertain(ws, place);
+  });
+  return [...departmentsOf(ws, known)];
+}
+
 /** The verksamheter in which both have an uppdrag on every day from one day to another. */
 export function sharedDepartments(ws: Workspace, a: Person, b: Person, from: Day, to: Day): readonly Part[] {
   const days = daySet.of(from, to);
