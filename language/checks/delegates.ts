@@ -1,6 +1,5 @@
 /** `ombud`: one demand on the ombud of an absence. The demands stand in a file each. */
 import { defineCheck, messagesOf } from './api/index.ts';
-import { delegatedIn } from './support/delegation.ts';
 import { ends } from './delegates/ends.ts';
 import { justified } from './delegates/justified.ts';
 import { notOneself } from './delegates/not-oneself.ts';
@@ -12,6 +11,7 @@ import { personalInbox } from './delegates/personal-inbox.ts';
 import { returns } from './delegates/returns.ts';
 import { sharedDepartment } from './delegates/shared-department.ts';
 import { withinAbsence } from './delegates/within-absence.ts';
+import { delegatedIn } from './support/delegation.ts';
 
 const demands = {
   ends,

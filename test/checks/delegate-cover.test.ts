@@ -115,11 +115,11 @@ describe('ombudstäckning', () => {
 
   const LONG = 'enhet Vardag { del av Exempelverksamheten öppet mån-fre 08:00-17:00 }\n';
   it.each([
-    ['', '2026-10-16', /^Ägaren \(exeag1\) saknar ombud 10 dagar, först måndag 2026-10-05$/],
-    ['', '2026-11-13', /saknar ombud 30 dagar, först måndag 2026-10-05$/],
-    ['', '2026-12-31', /^Ägaren \(exeag1\) saknar ombud 61 dagar, .*Papperskorgen töms av sig själv\.$/],
-    ['intygsansvarig', '2026-10-22', /^Ägaren \(exeag1\) saknar ombud 14 dagar, först måndag 2026-10-05$/],
-    ['intygsansvarig', '2026-10-23', /saknar ombud 15 dagar.*Intygsdialoger löper ut\.$/],
+    ['', '2026-10-16', /^Ägaren \(exeag1\) saknar ombud i 10 dagar, först måndag 2026-10-05$/],
+    ['', '2026-11-13', /saknar ombud i 30 dagar, först måndag 2026-10-05$/],
+    ['', '2026-12-31', /^Ägaren \(exeag1\) saknar ombud i 61 dagar, .*Papperskorgen töms av sig själv\.$/],
+    ['intygsansvarig', '2026-10-22', /^Ägaren \(exeag1\) saknar ombud i 14 dagar, först måndag 2026-10-05$/],
+    ['intygsansvarig', '2026-10-23', /saknar ombud i 15 dagar.*Intygsdialoger löper ut\.$/],
     ['intygsansvarig', '2026-12-31', /Papperskorgen töms, intygsdialoger löper ut\.$/],
   ])('says what runs out meanwhile (%s, to %s)', (words, to, message) => {
     const text = `${LONG}person exeag1 "Ägaren" { uppdrag läkare vid Vardag ${words} }

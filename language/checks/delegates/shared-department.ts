@@ -1,5 +1,5 @@
 /** Owner and ombud both work in some verksamhet on every day on which the ombud holds. */
-import { partNamed, type Person, type Related, type Workspace } from '../../model/index.ts';
+import { type Person, partNamed, type Related, type Workspace } from '../../model/index.ts';
 import type { Day } from '../../time/index.ts';
 import { markOf } from '../api/index.ts';
 import { knownDelegates } from '../support/delegation.ts';

@@ -7,8 +7,8 @@ import { rule } from './parameters.ts';
 export const content = rule({
   messages: {
     forbidden: {
-      sv: '{content} går som {channel} i flödet {flow}',
-      en: '{content} goes by {channel} in the flow {flow}',
+      sv: '{content} går som {channel} i flödet ”{flow}”',
+      en: '{content} goes by {channel} in the flow “{flow}”',
       advice: {
         sv: 'Välj en annan kanal. {content} ska aldrig hanteras som {channel}.',
         en: 'Choose another channel. {content} must never be handled by {channel}.',

@@ -8,8 +8,8 @@ import { rule } from './parameters.ts';
 export const municipal = rule({
   messages: {
     personalWithMunicipality: {
-      sv: 'Flödet {flow} med en kommun använder personlig inkorg',
-      en: 'The flow {flow} with a municipality uses a personal inbox',
+      sv: 'Flödet ”{flow}” med en kommun använder personlig inkorg',
+      en: 'The flow “{flow}” with a municipality uses a personal inbox',
       advice: {
         sv: 'Byt den personliga inkorgen för {person} mot enhetens inkorg för samverkan.',
         en: 'Use the unit’s samverkan inbox instead of the personal inbox of {person}.',

@@ -7,8 +7,8 @@ import { rule } from './parameters.ts';
 export const patientJustified = rule({
   messages: {
     noJustification: {
-      sv: 'Flödet {flow} om patienter går som {channel} utan motivering',
-      en: 'The flow {flow} about patients goes by {channel} without justification',
+      sv: 'Flödet ”{flow}” om patienter går som {channel} utan motivering',
+      en: 'The flow “{flow}” about patients goes by {channel} without justification',
       advice: {
         sv: 'Använd hellre ett uppsatt flöde, till exempel uppföljningsbegäran. Skriv annars motivering.',
         en: 'Rather use an established flow, such as uppföljningsbegäran. Otherwise write motivering and the reason.',

@@ -7,8 +7,8 @@ import { rule } from './parameters.ts';
 export const patientPersonal = rule({
   messages: {
     betweenPersonal: {
-      sv: 'Flödet {flow} om patienter går mellan två personliga inkorgar',
-      en: 'The flow {flow} about patients goes between two personal inboxes',
+      sv: 'Flödet ”{flow}” om patienter går mellan två personliga inkorgar',
+      en: 'The flow “{flow}” about patients goes between two personal inboxes',
       advice: {
         sv: 'Låt hellre flödet gå mellan delade inkorgar, eller genom ett annat uppsatt flöde.',
         en: 'Rather let the flow go between shared inboxes, or by another established flow.',

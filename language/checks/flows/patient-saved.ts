@@ -7,8 +7,8 @@ import { rule } from './parameters.ts';
 export const patientSaved = rule({
   messages: {
     notSaved: {
-      sv: 'Flödet {flow} om patienter sparas inte till journal',
-      en: 'The flow {flow} about patients is not saved to the record',
+      sv: 'Flödet ”{flow}” om patienter sparas inte till journal',
+      en: 'The flow “{flow}” about patients is not saved to the record',
       advice: {
         sv: 'Flödet går till en personlig inkorg. Skriv sparas till journal, eller välj en delad inkorg.',
         en: 'The flow goes to a personal inbox. Write sparas till journal, or choose a shared inbox.',

@@ -9,8 +9,8 @@ import { rule } from './parameters.ts';
 export const principals = rule({
   messages: {
     notCollaboration: {
-      sv: 'Flödet {flow} mellan huvudmän går inte genom samverkan',
-      en: 'The flow {flow} between principals does not go through samverkan',
+      sv: 'Flödet ”{flow}” mellan huvudmän går inte genom samverkan',
+      en: 'The flow “{flow}” between principals does not go through samverkan',
       advice: {
         sv: 'Välj enhetens inkorg för samverkan här. Den är till för det som tas upp mellan {from} och {to}.',
         en: 'Choose the unit’s samverkan inbox here. It is meant for what is raised between {from} and {to}.',

@@ -14,13 +14,13 @@ const advice = {
 export const flows = rule({
   messages: {
     flowInReadOnly: {
-      sv: 'Flödet {flow} har en ände i {unit}, som är i läsläge',
-      en: 'The flow {flow} has an end in {unit}, which is in read-only mode',
+      sv: 'Flödet ”{flow}” har en ände i {unit}, som är i läsläge',
+      en: 'The flow “{flow}” has an end in {unit}, which is in read-only mode',
       advice,
     },
     flowInArchived: {
-      sv: 'Flödet {flow} har en ände i {unit}, som är arkiverad',
-      en: 'The flow {flow} has an end in {unit}, which is archived',
+      sv: 'Flödet ”{flow}” har en ände i {unit}, som är arkiverad',
+      en: 'The flow “{flow}” has an end in {unit}, which is archived',
       advice,
     },
   },
