@@ -11,7 +11,9 @@ const NAMES = ['01-grund.rutin', '02-tecken.rutin', '03-organisation.rutin'];
 const files = {
   ...exampleFiles('regelbrott', NAMES),
   'ä.rutin': '',
-  'Z.rutin': '',
+  'Z.rutin': 'x',
+  'a/b.rutin': '',
+  'a.rutin': '',
   '\u{1f600}.rutin': '',
   '\uff5a.rutin': '',
 };

@@ -64,6 +64,7 @@ describe('wrapping', () => {
     expect(wrap('ett två tre', 7)).toEqual(['ett två', 'tre']);
     expect(wrap('ett jättelångtord tre', 7)).toEqual(['ett', 'jättelångtord', 'tre']);
     expect(wrap('', 7)).toEqual(['']);
+    expect(wrap('中文 中文', 8)).toEqual(['中文', '中文']);
   });
 
   it('hangs what follows under the first word', () => {
