@@ -1,6 +1,7 @@
 /** The rows that add or remove shared inboxes. */
 import type { ProvisionedInbox, ProvisionedOrder, Provisioning } from '../../model/index.ts';
 import type { Clauses } from '../support/clauses.ts';
+import { isFrozen } from '../support/frozen.ts';
 import { inboxKindInWords } from '../support/words.ts';
 import { MANUAL, type Row } from './row.ts';
 
@@ -40,19 +41,17 @@ function removal(provisioning: Provisioning, order: ProvisionedOrder, clauses: C
   if (isDeclared || order.process === 'start-up') {
     return [];
   }
-  const [unitKey = '', word] = order.inbox.split('.');
-  const unit = provisioning.units.find(({ key }) => word !== undefined && key === unitKey);
-  const isFrozen = unit?.mode === 'read-only' || unit?.mode === 'archived';
-  const kind = word === undefined ? 'funktionsinkorg' : 'inkorg';
+  const [unit = ''] = order.inbox.split('.');
+  const mode = provisioning.units.find(({ key }) => key === unit)?.mode;
   return [
     {
-      executor: word === undefined ? 'support' : 'enhetsprocessen',
-      object: `${kind} ${order.inbox}`,
-      action: isFrozen ? `Ta bort ${kind} ${MANUAL}` : `Ta bort ${kind}`,
+      executor: 'enhetsprocessen',
+      object: `inkorg ${order.inbox}`,
+      action: mode !== undefined && isFrozen(mode) ? `Ta bort inkorg ${MANUAL}` : 'Ta bort inkorg',
       value: order.inbox,
       decidedBy: order.reference,
-      clause: clauses.inbox(word === undefined ? 'function' : 'message'),
-      ...(word === undefined ? {} : { unit: unitKey }),
+      clause: clauses.inbox('message'),
+      unit,
     },
   ];
 }
