@@ -47,9 +47,22 @@ function firstOfRange(codePoint: number): number {
   return codePoint >= 0x206a ? 0x206a : 0x2061;
 }
 
-/** The offset of each such character of a file; a byte order mark that begins it is none. Linear. */
+/**
+ * The offset of each such character of a file; a byte order mark that begins it is none. Of a run of one and the same
+ * character only the first. Linear.
+ */
 export function invisibleIn(file: string): readonly number[] {
-  return invisibleFrom(file, file.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0);
+  const offsets = invisibleFrom(file, file.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0);
+  return offsets.filter((offset, index) => !repeats(file, offset, offsets[index - 1]));
+}
+
+function repeats(file: string, offset: number, before: number | undefined): boolean {
+  const character = file.codePointAt(offset);
+  return before !== undefined && file.codePointAt(before) === character && offset - before === width(character);
+}
+
+function width(codePoint: number | undefined): number {
+  return codePoint !== undefined && codePoint > 0xffff ? 2 : 1;
 }
 
 function invisibleFrom(text: string, from: number): readonly number[] {

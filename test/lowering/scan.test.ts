@@ -131,6 +131,14 @@ describe('RUT-009: a character that cannot be seen', () => {
     expect(factsOf('a.rutin', '\ufeffenhet A { }').declarations[0]?.anchor.start).toBe(1);
   });
 
+  test('is said once of a run of the same character', () => {
+    expect(fileProblems(`// ${'\u200b'.repeat(1000)}\u200c${'\u{e0041}'.repeat(9)}`)).toEqual([
+      ['RUT-009', '\u200b'],
+      ['RUT-009', '\u200c'],
+      ['RUT-009', '\u{e0041}'],
+    ]);
+  });
+
   test('is not a letter, a mark, a dash or an emoji that is seen', () => {
     expect(fileProblems('// åäö a\u030a – — ” \u00a0 \u2028 😀 ❤️ \u{e0100}')).toEqual([]);
   });

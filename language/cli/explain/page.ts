@@ -48,15 +48,35 @@ function exampleIn(token: Token): readonly Example[] {
   return kind === undefined ? [] : [{ kind: kind as Example['kind'], code: (token as Tokens.Code).text }];
 }
 
-/** The first example that shows the code, and the first after it that shows how to mend it. */
+/** The example that shows the code best, and the one nearest to it that shows how to mend it. */
 export function examplesFor({ examples }: Page, code: string): { readonly avoid?: Example; readonly prefer?: Example } {
-  const shows = (example: Example) => example.kind === 'undvik' && new RegExp(`<- .*\\b${code}\\b`).test(example.code);
-  const first = examples.findIndex(shows);
-  const index = first >= 0 ? first : examples.findIndex(({ kind }) => kind === 'undvik');
-  const avoid = examples[index];
-  const prefer =
-    examples.slice(index + 1).find(({ kind }) => kind === 'föredra') ?? examples.find(({ kind }) => kind === 'föredra');
+  const wrong = examples.filter(({ kind }) => kind === 'undvik');
+  const right = examples.filter(({ kind }) => kind === 'föredra');
+  const [avoid] = wrong.toSorted((a, b) => clarity(a, code) - clarity(b, code) || a.code.length - b.code.length);
+  const [prefer] = avoid === undefined ? right : right.toSorted((a, b) => distance(a, avoid) - distance(b, avoid));
   return { ...(avoid === undefined ? {} : { avoid }), ...(prefer === undefined ? {} : { prefer }) };
+}
+
+/** How many lines stand in one of two examples only. */
+function distance(one: Example, other: Example): number {
+  const lines = linesOf(one);
+  const others = linesOf(other);
+  return [...lines, ...others].filter((line) => !(lines.has(line) && others.has(line))).length;
+}
+
+function linesOf({ code }: Example): ReadonlySet<string> {
+  return new Set(code.split('\n').map((line) => line.replace(/\s*\/\/ <- .*$/, '').trim()));
+}
+
+const SEVERITY_WORDS = ['fel', 'varning', 'upplysning', 'tips'];
+
+/** Less is clearer: the code in its gravest form, and as little else as may be. */
+function clarity({ code: text }: Example, code: string): number {
+  const found = [...text.matchAll(/<- (.*)$/gm)].flatMap(([, list = '']) => list.split(',').map((one) => one.trim()));
+  const shown = found
+    .filter((one) => one.endsWith(` ${code}`))
+    .map((one) => SEVERITY_WORDS.indexOf(one.split(' ')[0] ?? ''));
+  return shown.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...shown) * 100 + found.length - 1;
 }
 
 /** The codes that a page says it is about. */
