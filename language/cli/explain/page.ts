@@ -57,11 +57,12 @@ export function examplesFor({ examples }: Page, code: string): { readonly avoid?
   return { ...(avoid === undefined ? {} : { avoid }), ...(prefer === undefined ? {} : { prefer }) };
 }
 
-/** How many lines stand in one of two examples only. */
+/** Less is nearer: lines that only one of them has, less those that both have. */
 function distance(one: Example, other: Example): number {
   const lines = linesOf(one);
   const others = linesOf(other);
-  return [...lines, ...others].filter((line) => !(lines.has(line) && others.has(line))).length;
+  const shared = [...lines].filter((line) => others.has(line)).length;
+  return lines.size + others.size - 4 * shared;
 }
 
 function linesOf({ code }: Example): ReadonlySet<string> {
