@@ -1,0 +1,177 @@
+/** The timeline of a person's absences: who stands in on which days, and the days that are wanting. */
+import {
+  type Absence,
+  absencesOf,
+  assignmentsOn,
+  type Delegate,
+  delegatePeriod,
+  openDaysOf,
+  type Person,
+  personNamed,
+  placeOf,
+  presentDays,
+  unitsUnder,
+} from '../../model/index.ts';
+import {
+  type Day,
+  type DaySet,
+  daySet,
+  formatDay,
+  isUnbounded,
+  specialDayName,
+  specialDays,
+} from '../../time/index.ts';
+import { gapsOf } from './delegate-gaps.ts';
+import { type Cursor, declarationAt, periodsOf, placeAt, type Scene, untilOf } from './scene.ts';
+import type { DelegatesView, ViewAbsence, ViewDelegate } from './shapes.ts';
+
+/** Days shown before and after. */
+const MARGIN = 3;
+/** Where there is no absence, this many days are shown. */
+const QUIET = 28;
+
+/** The days that are shown, both inclusive. */
+interface Window {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The timeline of the person with the key; undefined where there is none. */
+export function delegatesView(scene: Scene, key: string): DelegatesView | undefined {
+  const person = personNamed(scene.ws, key);
+  if (person === undefined) return undefined;
+  const absences = currentAbsences(scene, person);
+  const window = windowOf(scene, absences);
+  const open = workingDays(scene, person, window);
+  const away = daySet.intersect(absentDays(scene, absences), open);
+  const delegates = delegatesOf(scene, absences, window);
+  const there = delegates.reduce((all, { days }) => daySet.union(all, days), daySet.EMPTY);
+  return {
+    key,
+    name: person.text?.value ?? person.name,
+    asOf: formatDay(scene.options.asOf),
+    from: formatDay(window.from),
+    to: formatDay(window.to),
+    closed: periodsOf(daySet.subtract(daySet.of(window.from, window.to), open)),
+    holidays: specialDays(window.from, window.to).map((day) => ({
+      day: formatDay(day),
+      name: specialDayName(day, scene.options.language) ?? '',
+    })),
+    absences: absences.map((absence) => absenceView(scene, absence)),
+    delegates: delegates.map(({ view }) => view),
+    gaps: absences.flatMap((absence) => gapsOf(scene, absence)),
+    workingDays: daySet.count(away),
+    coveredDays: daySet.count(daySet.intersect(away, there)),
+    place: placeAt(scene, person.anchor, person.nameAt),
+  };
+}
+
+/** The key of the person that a place in a file is about: the name it stands on, else whose declaration it is in. */
+export function personKeyAt(scene: Scene, cursor: Cursor, word: string | undefined): string | undefined {
+  const declaration = declarationAt(scene, cursor);
+  if (declaration?.kind === 'absence') return declaration.person.name;
+  if (declaration?.kind === 'person') return declaration.name;
+  return word !== undefined && personNamed(scene.ws, word) !== undefined ? word : undefined;
+}
+
+/** Those not wholly past, by their first day. */
+function currentAbsences(scene: Scene, person: Person): readonly Absence[] {
+  return absencesOf(scene.ws, person)
+    .filter(({ period }) => period.to >= scene.options.asOf)
+    .sort((a, b) => a.period.from - b.period.from);
+}
+
+function windowOf(scene: Scene, absences: readonly Absence[]): Window {
+  const { asOf } = scene.options;
+  const [first] = absences;
+  if (first === undefined) return { from: asOf, to: asOf + QUIET - 1 };
+  const last = Math.max(...absences.map(({ period }) => Math.min(period.to, untilOf(scene))));
+  const from = Math.max(first.period.from, Math.min(asOf, last)) - MARGIN;
+  return { from, to: Math.max(last, from + QUIET / 2) + MARGIN };
+}
+
+function absentDays(scene: Scene, absences: readonly Absence[]): DaySet {
+  return daySet.fromIntervals(
+    absences.map(({ period }) => ({
+      from: Math.max(period.from, scene.options.asOf),
+      to: Math.min(period.to, untilOf(scene)),
+    })),
+  );
+}
+
+/** The days on which some unit where the person works is open. */
+function workingDays({ ws }: Scene, person: Person, { from, to }: Window): DaySet {
+  let days = daySet.EMPTY;
+  for (const assignment of person.assignments) {
+    const place = placeOf(ws, assignment);
+    for (const unit of place === undefined ? [] : unitsUnder(ws, place)) {
+      const open = openDaysOf(unit, Math.max(from, assignment.period.from), Math.min(to, assignment.period.to));
+      days = daySet.union(days, open);
+    }
+  }
+  return days;
+}
+
+function absenceView(scene: Scene, absence: Absence): ViewAbsence {
+  const open = isUnbounded(absence.period.to);
+  return {
+    kind: absence.absenceKind,
+    from: formatDay(absence.period.from),
+    to: formatDay(open ? untilOf(scene) : absence.period.to),
+    open,
+    place: placeAt(scene, absence.anchor, absence.kindAt),
+  };
+}
+
+interface Row {
+  readonly view: ViewDelegate;
+  readonly days: DaySet;
+}
+
+/** A row for each ombud, all lines that name the same one together. */
+function delegatesOf(scene: Scene, absences: readonly Absence[], window: Window): readonly Row[] {
+  const lines = absences.flatMap((absence) => absence.delegates.map((delegate) => ({ absence, delegate })));
+  const names = [...new Set(lines.map(({ delegate }) => delegate.person.name))];
+  return names.flatMap((name) => {
+    const own = lines.filter(({ delegate }) => delegate.person.name === name);
+    return rowOf(scene, name, own, window) ?? [];
+  });
+}
+
+interface Line {
+  readonly absence: Absence;
+  readonly delegate: Delegate;
+}
+
+function rowOf(scene: Scene, name: string, lines: readonly Line[], window: Window): Row | undefined {
+  const person = personNamed(scene.ws, name);
+  const [first] = lines;
+  if (first === undefined) return undefined;
+  const stated = daySet.clip(
+    daySet.fromIntervals(lines.map(({ absence, delegate }) => statedDays(absence, delegate, window))),
+    window.from,
+    window.to,
+  );
+  const there = person === undefined ? daySet.EMPTY : presentDays(scene.ws, person, undefined, window.from, window.to);
+  const days = daySet.intersect(stated, there);
+  const view = {
+    key: name,
+    name: person?.text?.value ?? name,
+    role: person === undefined ? null : roleOf(scene, person),
+    maySign: person?.signs !== undefined,
+    stated: periodsOf(stated),
+    present: periodsOf(days),
+    place: placeAt(scene, first.absence.anchor, first.delegate.at),
+  };
+  return { view, days };
+}
+
+function statedDays(absence: Absence, delegate: Delegate, window: Window): { from: Day; to: Day } {
+  const { from, to, readable } = delegatePeriod(absence, delegate);
+  return readable ? { from, to: Math.min(to, window.to) } : { from: 1, to: 0 };
+}
+
+function roleOf({ ws, options }: Scene, person: Person): string | null {
+  const [assignment] = assignmentsOn(ws, person, options.asOf);
+  return (assignment ?? person.assignments[0])?.role.value ?? null;
+}

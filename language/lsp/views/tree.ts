@@ -1,0 +1,80 @@
+/** The tree of organisation, units and inboxes, a level at a time, with what is wrong in sight on every level. */
+import { type Finding, inboxWord, modeOn } from '../../model/index.ts';
+import { type Cursor, declarationAt, isIn, placeAt, problemOf, type Scene } from './scene.ts';
+import type { TreeNode } from './shapes.ts';
+import { type Branch, REST, roots } from './tree-nodes.ts';
+import { findingsByNode, nodeOfDeclaration } from './tree-problems.ts';
+
+const SHOWN = 5;
+
+/** The nodes under the node with the key, or the top of the tree; none for a key that is not there. */
+export function treeLevel(scene: Scene, key: string | undefined): readonly TreeNode[] {
+  const top = roots(scene);
+  const level = key === undefined ? top : pathTo(top, key)?.at(-1)?.children;
+  const findings = findingsByNode(scene);
+  return (level ?? []).map((branch) => nodeOf(scene, branch, findings));
+}
+
+/** The nodes from the top to the one that a place in a file is about; none where it is about nothing in the tree. */
+export function treePath(scene: Scene, cursor: Cursor): readonly TreeNode[] {
+  const key = keyAt(scene, cursor);
+  const path = key === undefined ? undefined : pathTo(roots(scene), key);
+  const findings = path === undefined ? new Map() : findingsByNode(scene);
+  return (path ?? []).map((branch) => nodeOf(scene, branch, findings));
+}
+
+function keyAt(scene: Scene, cursor: Cursor): string | undefined {
+  const declaration = declarationAt(scene, cursor);
+  if (declaration?.kind !== 'unit') {
+    return declaration === undefined ? undefined : nodeOfDeclaration(scene, declaration);
+  }
+  const offset = cursor.offset - declaration.anchor.start;
+  const inbox = declaration.inboxes.find(({ whole }) => isIn(whole, offset));
+  if (inbox !== undefined) return `${declaration.name}.${inboxWord(inbox.kind)}`;
+  const certificates = declaration.certificateMonitoring;
+  return certificates !== undefined && isIn(certificates.whole, offset)
+    ? `${declaration.name}.intyg`
+    : declaration.name;
+}
+
+function pathTo(branches: readonly Branch[], key: string): readonly Branch[] | undefined {
+  for (const branch of branches) {
+    if (branch.key === key) return [branch];
+    const rest = pathTo(branch.children, key);
+    if (rest !== undefined) return [branch, ...rest];
+  }
+  return undefined;
+}
+
+function nodeOf(scene: Scene, branch: Branch, findings: ReadonlyMap<string, readonly Finding[]>): TreeNode {
+  const { key, kind, label, members, checksPerDay, part, anchor, at, children } = branch;
+  const all = findingsUnder(branch, findings);
+  const count = (...severities: readonly string[]): number =>
+    all.filter(({ severity }) => severities.includes(severity)).length;
+  return {
+    key,
+    kind,
+    label,
+    members,
+    checksPerDay,
+    mode: part?.kind === 'unit' ? modeOn(scene.ws, part, scene.options.asOf) : null,
+    units: key === REST ? children.length : unitsIn(branch),
+    hasChildren: children.length > 0,
+    errors: count('error'),
+    warnings: count('warning'),
+    notes: count('information', 'hint'),
+    problems: (findings.get(key) ?? []).slice(0, SHOWN).map((finding) => problemOf(scene, finding)),
+    place: anchor === undefined ? null : placeAt(scene, anchor, at),
+  };
+}
+
+function findingsUnder(
+  { key, children }: Branch,
+  findings: ReadonlyMap<string, readonly Finding[]>,
+): readonly Finding[] {
+  return [...(findings.get(key) ?? []), ...children.flatMap((child) => findingsUnder(child, findings))];
+}
+
+function unitsIn({ kind, children }: Branch): number {
+  return kind === 'unit' ? 1 : children.reduce((sum, child) => sum + unitsIn(child), 0);
+}
