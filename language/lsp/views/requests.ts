@@ -1,0 +1,136 @@
+/** The requests by which an editor's tree, panels and status bar ask for what they show; they stand beside the protocol's own. */
+import type { Position } from 'vscode-languageserver';
+import type { Server } from '../protocol/server.ts';
+import type { Folder } from '../state/folder.ts';
+import { toOffset } from '../state/positions.ts';
+import { uriOf } from '../state/workspaces.ts';
+import { delegatesView, personKeyAt } from './delegates.ts';
+import { routinesView } from './routines.ts';
+import type { Cursor, Scene } from './scene.ts';
+import type { DelegatesView, RoutinesView, TreeNode, WeekView } from './shapes.ts';
+import { treeLevel, treePath } from './tree.ts';
+import { inboxKeyAt, weekView } from './week.ts';
+
+/** A node by its key, in the workspace with the URI. */
+export interface NodeParams {
+  readonly folder?: string;
+  readonly key?: string;
+}
+
+export interface CursorParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+/** A level of the tree. Where several workspaces are open, the top level has a row for each. */
+export interface TreeAnswer {
+  readonly loading: boolean;
+  readonly folders: readonly FolderLevel[];
+}
+
+export interface FolderLevel {
+  readonly folder: string;
+  readonly nodes: readonly TreeNode[];
+}
+
+/** Answers the requests. */
+export function registerViews(server: Server): void {
+  const { connection } = server;
+  connection.onRequest('rutin/tree', (params: NodeParams): TreeAnswer => tree(server, params));
+  connection.onRequest('rutin/locate', (params: CursorParams): FolderLevel | null => {
+    const here = sceneAt(server, params);
+    return here === undefined ? null : { folder: here.folder.uri, nodes: treePath(here.scene, here.cursor) };
+  });
+  connection.onRequest('rutin/week', (params: NodeParams | CursorParams): WeekView | null => week(server, params));
+  connection.onRequest('rutin/delegates', (params: NodeParams | CursorParams): DelegatesView | null =>
+    delegates(server, params),
+  );
+  connection.onRequest('rutin/routines', (): readonly RoutinesView[] =>
+    foldersOf(server, undefined).map((folder) => routinesView(sceneOf(folder))),
+  );
+}
+
+function tree(server: Server, { folder: uri, key }: NodeParams): TreeAnswer {
+  const folders = foldersOf(server, uri);
+  const levels = folders.map((folder) => ({ folder: folder.uri, nodes: treeLevel(sceneOf(folder), key) }));
+  return {
+    loading: folders.some(({ isLoaded }) => !isLoaded),
+    folders: levels.filter(({ nodes }) => nodes.length > 0),
+  };
+}
+
+function week(server: Server, params: NodeParams | CursorParams): WeekView | null {
+  if (isCursor(params)) {
+    const here = sceneAt(server, params);
+    const key = here === undefined ? undefined : inboxKeyAt(here.scene, here.cursor);
+    return here === undefined || key === undefined ? null : (weekView(here.scene, key) ?? null);
+  }
+  return firstOf(server, params, weekView);
+}
+
+function delegates(server: Server, params: NodeParams | CursorParams): DelegatesView | null {
+  if (isCursor(params)) {
+    const here = sceneAt(server, params);
+    const key = here === undefined ? undefined : personKeyAt(here.scene, here.cursor, here.word);
+    return here === undefined || key === undefined ? null : (delegatesView(here.scene, key) ?? null);
+  }
+  return firstOf(server, params, delegatesView);
+}
+
+function firstOf<T>(
+  server: Server,
+  { folder, key }: NodeParams,
+  viewOf: (scene: Scene, key: string) => T | undefined,
+): T | null {
+  if (key === undefined) return null;
+  for (const one of foldersOf(server, folder)) {
+    const view = viewOf(sceneOf(one), key);
+    if (view !== undefined) return view;
+  }
+  return null;
+}
+
+function isCursor(params: NodeParams | CursorParams): params is CursorParams {
+  return 'position' in params;
+}
+
+function foldersOf(server: Server, uri: string | undefined): readonly Folder[] {
+  server.sync();
+  return [...server.workspaces.all].filter((folder) => uri === undefined || folder.uri === uri);
+}
+
+function sceneOf(folder: Folder): Scene {
+  const { session } = folder;
+  return {
+    ws: session.ws,
+    options: session.options,
+    findingsIn: (file) => session.findingsIn(file),
+    uriOf: (file) => uriOf(folder, file),
+  };
+}
+
+interface Here {
+  readonly folder: Folder;
+  readonly scene: Scene;
+  readonly cursor: Cursor;
+  /** The name at the cursor. */
+  readonly word: string | undefined;
+}
+
+function sceneAt(server: Server, { uri, position }: CursorParams): Here | undefined {
+  const open = server.current(uri);
+  const text = open?.document.getText();
+  if (open === undefined || text === undefined) return undefined;
+  const { folder, file } = open.located;
+  const lineStarts = folder.session.files.get(file)?.lineStarts;
+  if (lineStarts === undefined) return undefined;
+  const offset = toOffset(lineStarts, text, position);
+  return { folder, scene: sceneOf(folder), cursor: { file, offset }, word: wordAt(text, offset) };
+}
+
+function wordAt(text: string, offset: number): string | undefined {
+  const before = /[\p{L}\p{M}\p{N}_]*$/u.exec(text.slice(Math.max(0, offset - 80), offset))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}\p{N}_]*/u.exec(text.slice(offset, offset + 80))?.[0] ?? '';
+  const word = `${before}${after}`.normalize('NFC');
+  return word === '' ? undefined : word;
+}
