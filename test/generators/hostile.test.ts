@@ -142,9 +142,9 @@ describe('whatever things are called', () => {
     everyFile((files) => {
       const found = textsOf(files, '.html').flatMap((text) => elements(parse(text)));
       expect(found.filter(({ nodeName }) => nodeName === 'script')).toHaveLength(1);
-      expect(new Set(found.map(({ nodeName }) => nodeName)).difference(OWN_ELEMENTS)).toEqual(new Set());
+      expect(found.map(({ nodeName }) => nodeName).filter((one) => !OWN_ELEMENTS.has(one))).toEqual([]);
       const attributes = found.flatMap(({ attrs }) => attrs);
-      expect(new Set(attributes.map((attribute) => attribute.name)).difference(OWN_ATTRIBUTES)).toEqual(new Set());
+      expect(attributes.map((one) => one.name).filter((one) => !OWN_ATTRIBUTES.has(one))).toEqual([]);
       expect(attributes.filter((one) => one.name === 'href' && !one.value.startsWith('#'))).toEqual([]);
     });
   });

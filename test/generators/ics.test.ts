@@ -1,0 +1,311 @@
+/** Calendars: three independent readers find the same moments, and they are the right ones. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { filesOf } from '../../language/generators/index.ts';
+import { openingOf, unitNamed } from '../../language/model/index.ts';
+import { formatDay, hoursOn, isInside, parseDay, parseTime, ruleOn } from '../../language/time/index.ts';
+import { fristad } from '../support/cli.ts';
+import { workspaceOf } from '../support/judged.ts';
+import { type Moment, type Reader, withIcalJs, withNodeIcal, withTsIcs } from './calendar-readers.ts';
+import { type Given, materialOf, textIn } from './material.ts';
+import { small } from './small.ts';
+
+// One of the readers takes whole days for days of the zone the process runs in.
+process.env['TZ'] = 'UTC';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** The calendar whose file name begins so, as all readers see it. */
+function calendar(texts: Texts, begins: string, given?: Given): readonly Moment[] {
+  const files = filesOf(materialOf(texts, given), ['ics']);
+  const path = files.map((file) => file.path).find((one) => one.startsWith(`kalender/${begins}-`));
+  if (path === undefined) {
+    return [];
+  }
+  const text = textIn(files, path);
+  const moments = withIcalJs(text);
+  for (const reader of [withNodeIcal, withTsIcs] satisfies Reader[]) {
+    expect(reader(text)).toEqual(moments);
+  }
+  return moments;
+}
+
+function starts(moments: readonly Moment[]): readonly string[] {
+  return moments.map(({ start }) => start);
+}
+
+/** What Stockholm's clock shows, as the platform's own time zone data has it. */
+function inStockholm(instant: string): string {
+  const format = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Stockholm',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  return format.format(new Date(instant));
+}
+
+describe('every calendar of the example', () => {
+  it('says the same to three readers', () => {
+    const files = filesOf(materialOf(fristad), ['ics']);
+    expect(files.length).toBe(12);
+    for (const file of files) {
+      const text = textIn([file], file.path);
+      const moments = withIcalJs(text);
+      expect(moments.length).toBeGreaterThan(0);
+      expect(withNodeIcal(text)).toEqual(moments);
+      expect(withTsIcs(text)).toEqual(moments);
+    }
+  });
+});
+
+describe('a check', () => {
+  const at = (message: string, opening: string, given?: Given): readonly string[] =>
+    starts(calendar(small({ message, opening }), 'inkorg-ettan-meddelande', given)).map(inStockholm);
+
+  it('keeps its time by the clock on the wall when summer time ends', () => {
+    const given = { asOf: '2026-10-23', horizonDays: 5 };
+    expect(starts(calendar(small(), 'inkorg-ettan-meddelande', given))).toEqual([
+      '2026-10-23T06:00:00.000Z',
+      '2026-10-26T07:00:00.000Z',
+      '2026-10-27T07:00:00.000Z',
+    ]);
+  });
+
+  it('keeps it when summer time begins', () => {
+    const given = { asOf: '2027-03-25', horizonDays: 6 };
+    // Good Friday, Easter and Easter Monday are among them.
+    expect(starts(calendar(small(), 'inkorg-ettan-meddelande', given))).toEqual([
+      '2027-03-25T07:00:00.000Z',
+      '2027-03-30T06:00:00.000Z',
+    ]);
+  });
+
+  it('falls on no holiday, no eve and no day that is closed', () => {
+    const days = at('bevakas kl 08:00 av exems1', 'öppet mån-sön 08:00-17:00 stängt 2026-12-28 till 2026-12-29', {
+      asOf: '2026-12-22',
+      horizonDays: 16,
+    });
+    expect(days.map((day) => day.slice(5, 10))).toEqual([
+      '12-22',
+      '12-23',
+      '12-27',
+      '12-30',
+      '01-02',
+      '01-03',
+      '01-04',
+      '01-05',
+    ]);
+  });
+
+  it('falls on holidays where the unit is open then, at the times that are inside its hours', () => {
+    const days = at('bevakas kl 08:00, 11:00 av exems1', 'öppet mån-fre 08:00-17:00 öppet helgdagar 10:00-14:00', {
+      asOf: '2026-12-23',
+      horizonDays: 3,
+    });
+    expect(days).toEqual(['2026-12-23 08:00', '2026-12-23 11:00', '2026-12-24 11:00', '2026-12-25 11:00']);
+  });
+
+  it('falls on a date with other hours only where it is inside them', () => {
+    const message = 'bevakas kl 08:00, 12:00, 15:30 av exems1 bevakas 2026-12-02 kl 13:00 av exeet1';
+    const days = at(message, 'öppet mån-fre 08:00-17:00 avvikande 2026-12-02 08:00-13:00', {
+      asOf: '2026-12-02',
+      horizonDays: 2,
+    });
+    expect(days).toEqual([
+      '2026-12-02 08:00',
+      '2026-12-02 12:00',
+      '2026-12-02 13:00',
+      '2026-12-03 08:00',
+      '2026-12-03 12:00',
+      '2026-12-03 15:30',
+    ]);
+  });
+
+  it('is a whole day where no time is stated', () => {
+    const moments = calendar(small({ message: 'bevakas 2 gånger per dag av exems1' }), 'inkorg-ettan-meddelande', {
+      asOf: '2026-11-26',
+      horizonDays: 5,
+    });
+    expect(moments.map(({ start, end, summary }) => [start, end, summary])).toEqual([
+      ['2026-11-26', '2026-11-27', 'Bevaka Ettans vårdcentral Meddelande (2 gånger)'],
+      ['2026-11-27', '2026-11-28', 'Bevaka Ettans vårdcentral Meddelande (2 gånger)'],
+      ['2026-11-30', '2026-12-01', 'Bevaka Ettans vårdcentral Meddelande (2 gånger)'],
+    ]);
+  });
+
+  it('in the hour that is skipped comes an hour later, in the hour that comes twice the first time', () => {
+    const night = (asOf: string): readonly string[] =>
+      starts(
+        calendar(
+          small({ opening: 'öppet dygnet runt', message: 'bevakas kl 02:30 av exems1' }),
+          'inkorg-ettan-meddelande',
+          {
+            asOf,
+            horizonDays: 3,
+          },
+        ),
+      );
+    expect(night('2027-03-27')).toEqual([
+      '2027-03-27T01:30:00.000Z',
+      '2027-03-28T01:30:00.000Z',
+      '2027-03-29T00:30:00.000Z',
+    ]);
+    expect(night('2026-10-24')).toEqual([
+      '2026-10-24T00:30:00.000Z',
+      '2026-10-25T00:30:00.000Z',
+      '2026-10-26T01:30:00.000Z',
+    ]);
+  });
+
+  it('at 24:00 is at the end of its day', () => {
+    const days = at('bevakas mån-fre kl 24:00 av exems1', 'öppet mån-fre 20:00-24:00', {
+      asOf: '2026-11-26',
+      horizonDays: 14,
+    });
+    expect(days.slice(0, 4)).toEqual(['2026-11-27 00:00', '2026-11-28 00:00', '2026-12-01 00:00', '2026-12-02 00:00']);
+    expect(days).toHaveLength(10);
+  });
+
+  it('is made on no day on which the unit is in läsläge', () => {
+    const texts = small({ head: 'driftläge drift driftläge läsläge från 2026-11-25' });
+    const days = starts(calendar(texts, 'inkorg-ettan-meddelande')).map((start) => start.slice(0, 10));
+    expect(days).toEqual(['2026-11-23', '2026-11-24']);
+    expect(
+      calendar(small({ head: 'driftläge läsläge driftläge drift från 2026-11-25' }), 'inkorg-ettan-meddelande'),
+    ).toEqual([]);
+  });
+});
+
+describe('any week', () => {
+  const weekdays = fc.subarray(['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'], { minLength: 1 });
+  const start = parseDay('2026-02-01') as number;
+  const closing = fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 12 }));
+  const week = fc.record({
+    open: weekdays,
+    always: fc.boolean(),
+    checked: weekdays,
+    times: fc.subarray(['00:00', '01:59', '02:00', '02:30', '03:00', '08:15', '12:00', '23:30', '24:00'], {
+      minLength: 1,
+    }),
+    closed: fc.array(closing, { maxLength: 3 }),
+    asOf: fc.integer({ min: 0, max: 700 }).map((days) => formatDay(start + days)),
+    horizonDays: fc.integer({ min: 1, max: 90 }),
+  });
+
+  it('gives every reader the days that the calendar of the unit has', () => {
+    fc.assert(
+      fc.property(week, ({ open, always, checked, times, closed, asOf, horizonDays }) => {
+        const closings = closed.map(
+          ([from, length]) => `stängt ${formatDay(start + from)} till ${formatDay(start + from + length)}`,
+        );
+        const opening = [always ? 'öppet dygnet runt' : `öppet ${open.join(', ')} 00:00-24:00`, ...closings].join('\n');
+        const texts = small({ opening, message: `bevakas ${checked.join(', ')} kl ${times.join(', ')} av exems1` });
+        const moments = calendar(texts, 'inkorg-ettan-meddelande', { asOf, horizonDays });
+        expect([...starts(moments)].sort()).toEqual(expectedStarts(texts, checked, times, asOf, horizonDays));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+const WEEKDAYS = ['sön', 'mån', 'tis', 'ons', 'tor', 'fre', 'lör'];
+
+/** Day by day and minute by minute, with the platform's dates and time zones. */
+function expectedStarts(
+  texts: Texts,
+  checked: readonly string[],
+  times: readonly string[],
+  asOf: string,
+  horizonDays: number,
+): readonly string[] {
+  const ws = workspaceOf(texts);
+  const hours = openingOf(unitNamed(ws, 'Ettan') as NonNullable<ReturnType<typeof unitNamed>>);
+  const first = parseDay(asOf) as number;
+  const found: string[] = [];
+  for (let day = first; day < first + horizonDays; day++) {
+    const isChecked = checked.includes(WEEKDAYS[new Date(day * 86_400_000).getUTCDay()] as string);
+    const spans = hoursOn(hours, day);
+    for (const time of isChecked && spans.length > 0 ? times : []) {
+      const minute = parseTime(time) as number;
+      if (ruleOn(hours, day) === 'weekly' || isInside(spans, minute)) {
+        found.push(instantOf(day, minute));
+      }
+    }
+  }
+  return found.sort();
+}
+
+/** The first instant at which Stockholm's clock shows the time, or the one an hour later where it never does. */
+function instantOf(day: number, minute: number): string {
+  const wall = new Date((day * 1440 + minute) * 60_000).toISOString().slice(0, 16).replace('T', ' ');
+  const candidates = [120, 60].map((offset) => new Date((day * 1440 + minute - offset) * 60_000).toISOString());
+  return candidates.find((one) => inStockholm(one) === wall) ?? (candidates[1] as string);
+}
+
+describe("a person's calendar", () => {
+  const absence =
+    'frånvaro exems1 semester från 2026-12-07 till 2026-12-11 { ombud exeet1 ombud exetv1 från 2026-12-09 }';
+  const message = 'bevakas kl 08:00 av exems1 ersättare exeet1, exetv1';
+  const given = { asOf: '2026-12-04', horizonDays: 11 };
+  const of = (person: string, rest = absence, which = message): readonly Moment[] =>
+    calendar(small({ message: which, collaboration: 'bevakas 2030-01-01 av exetr1' }, rest), `person-${person}`, given);
+  const checks = (moments: readonly Moment[]): readonly string[] =>
+    moments
+      .filter(({ summary }) => summary.startsWith('Bevaka'))
+      .map(({ start, summary }) => `${start.slice(0, 10)} ${summary}`);
+
+  it('has the checks of the days on which he is there', () => {
+    expect(checks(of('exems1'))).toEqual([
+      '2026-12-04 Bevaka Ettans vårdcentral Meddelande',
+      '2026-12-14 Bevaka Ettans vårdcentral Meddelande',
+    ]);
+  });
+
+  it('has those of a stand-in while nobody named before him is there', () => {
+    const days = ['07', '08', '09', '10', '11'].map(
+      (day) => `2026-12-${day} Bevaka Ettans vårdcentral Meddelande (ersättare)`,
+    );
+    expect(checks(of('exeet1'))).toEqual(days);
+    expect(checks(of('exetv1'))).toEqual(days);
+  });
+
+  it('has those of a funktion that he staffs', () => {
+    const rest = `${absence} funktion K "K" { vid Ettan bemannas av exetr1, exems1 }`;
+    expect(checks(of('exetr1', rest, 'bevakas kl 08:00 av funktion K'))).toHaveLength(7);
+    expect(checks(of('exems1', rest, 'bevakas kl 08:00 av funktion K'))).toHaveLength(2);
+  });
+
+  it('has the days of an ombud, for the ombud and for the owner, to the last day', () => {
+    const spans = (person: string): readonly string[] =>
+      of(person)
+        .filter(({ summary }) => !summary.startsWith('Bevaka'))
+        .map(({ start, end, summary }) => `${start}/${end} ${summary}`);
+    expect(spans('exetv1')).toEqual(['2026-12-09/2026-12-12 Ombud för Exempel Sekreterare (exems1)']);
+    expect(spans('exems1')).toEqual([
+      '2026-12-07/2026-12-12 Exempel Ett (exeet1) är ombud för din inkorg',
+      '2026-12-09/2026-12-12 Exempel Två (exetv1) är ombud för din inkorg',
+    ]);
+  });
+});
+
+describe('identifiers', () => {
+  const uids = (given: Given): ReadonlyMap<string, string> =>
+    new Map(
+      calendar(fristad, 'inkorg-fristadvc-samverkan', given).map(({ uid, start }) => [
+        uid,
+        inStockholm(start).slice(11),
+      ]),
+    );
+
+  it('are the same on another day, one for each time', () => {
+    const today = uids({ asOf: '2026-10-05' });
+    expect([...today.values()].sort()).toEqual(['08:15', '12:00', '15:30']);
+    expect(uids({ asOf: '2026-11-02' })).toEqual(today);
+  });
+
+  it('tell two lines apart that have one time', () => {
+    const message = 'bevakas kl 08:00 av exems1 bevakas kl 08:00 av exeet1';
+    const moments = calendar(small({ message }), 'inkorg-ettan-meddelande', { horizonDays: 3 });
+    expect(new Set(moments.map(({ uid }) => uid)).size).toBe(2);
+  });
+});
