@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Finding, lengthOf, offsetOf } from '../../language/model/index.ts';
+import { daySet } from '../../language/time/index.ts';
 import { findingsIn, markedWords } from '../support/judged.ts';
 
 const BASE = readFileSync(join(import.meta.dirname, 'base.rutin'), 'utf8');
@@ -73,6 +74,20 @@ frånvaro exetv1 semester från 2026-10-12 till 2026-10-13`;
     );
     expect(places).toEqual(['exetv1']);
     expect(uncovered?.related.map(({ message }) => message.sv)).toEqual(['Exempel Två (exetv1) är borta.']);
+  });
+});
+
+describe('two absences that begin on one day', () => {
+  it('leave a day that nobody covers with the first', () => {
+    const text = `${UNIT}frånvaro exetr1 semester från 2026-10-12 till 2026-10-16
+frånvaro exetr1 sjukfrånvaro från 2026-10-12 till 2026-10-19`;
+    expect(
+      found(text).map(({ mark, days }) => [mark.anchor.start > text.indexOf('\nfrånvaro exetr1 sjuk'), days?.length]),
+    ).toEqual([
+      [false, 2],
+      [true, 2],
+    ]);
+    expect(found(text).map(({ days }) => (days === undefined ? 0 : daySet.count(days)))).toEqual([5, 1]);
   });
 });
 
@@ -156,6 +171,45 @@ frånvaro exetr1 semester från 2026-10-12 till 2026-10-16 { ombud exetv1 beslut
     [
       'a limit that does not exist',
       `${UNIT}frånvaro exetr1 semester från 2026-10-12 till 2026-10-16 { gäller uppdrag vid Vilse }`,
+    ],
+    [
+      'a date that does not exist, and an ombud whose dates do',
+      `frånvaro exetr1 semester från 2026-02-30 till 2026-10-16 { ombud exetv1 från 2026-10-12 till 2026-10-16 }`,
+    ],
+    ['an absence whose decision may have been lost', absence('ombud exetv1 ombud exeet1 beslutad av exeec1')],
+    [
+      'another absence that could not be read',
+      `${absence('')}\nfrånvaro exetr1 semestr från 2026-10-01 { ombud exetv1 ombud exeet1 }`,
+    ],
+    [
+      'an ombud whose declaration was skipped',
+      `persn exexx1 "X" { uppdrag läkare vid Mottagningen }\n${absence(`ombud exexx1 ombud exetv1 ${ROLES}`)}`,
+    ],
+    [
+      'a closed day that could not be read',
+      `enhet Mottagningen "M" { del av Exempelverksamheten öppet mån-fre 08:00-17:00 stängt 2026-02-30 }
+frånvaro exetr1 semester från 2026-10-12 till 2026-10-16`,
+    ],
+    [
+      'a unit with an error in it',
+      `enhet Mottagningen "M" { del av Exempelverksamheten öppet mån-fre 08:00-17:00 stängd 2026-10-12 }
+frånvaro exetr1 semester från 2026-10-12 till 2026-10-16`,
+    ],
+    [
+      'an uppdrag whose date does not exist',
+      `person exexx1 "X" { uppdrag läkare vid Exempelverksamheten från 2026-02-30 }
+frånvaro exexx1 semester från 2026-10-12 till 2026-10-16 { ombud exetv1 ${ROLES} }`,
+    ],
+    [
+      'a workplace of the owner that does not exist',
+      `person exexx1 "X" { uppdrag läkare vid Vilse uppdrag läkare vid PrivatVerksamhet }
+frånvaro exexx1 semester från 2026-10-12 till 2026-10-16 { ombud exepl1 ${ROLES} }`,
+    ],
+    [
+      'a chief in a unit whose verksamhet does not exist',
+      `enhet Vilse "Vilse" { del av Exempelverksamhetn öppet mån-fre 08:00-17:00 }
+person exexx1 "X" { uppdrag enhetschef vid Vilse }
+frånvaro exetr1 semester från 2026-10-12 till 2026-10-16 { ombud exetv1 beslutat av exexx1 tilldelat av exexx1 }`,
     ],
   ])('says nothing: %s', (_, text) => {
     expect(marked(text)).toEqual([]);

@@ -102,6 +102,19 @@ person exexx1 "X" { updrag verksamhetschef vid Läsverksamheten }`,
       `${unit(REVIEW)}person exexx1 "X" { uppdrag läkare vid Läs uppdrag läkare vid Vilse }
 frånvaro exexx1 semester från 2026-10-12 till 2026-10-16 { ombud exeet1 }`,
     ],
+    [
+      'a unit without a chief whose driftläge could not be read',
+      `enhet Läs "Läs" { del av VGR ${MODE} driftläge drift från 2026-02-30 }`,
+    ],
+    [
+      'a unit without a chief with an error in it',
+      `enhet Läs "Läs" { del av VGR ${MODE} ${REVIEW.replace('av', 'ab')} }`,
+    ],
+    [
+      'an ombud in a unit whose driftläge could not be read',
+      `${unit(`${REVIEW} driftläge drift från 2026-02-30`)}person exexx1 "X" { uppdrag läkare vid Läs }
+frånvaro exexx1 semester från 2026-10-12 till 2026-10-16 { ombud exeet1 }`,
+    ],
   ])('says nothing: %s', (_, text) => {
     expect(marked(text)).toEqual([]);
   });
@@ -109,6 +122,63 @@ frånvaro exexx1 semester från 2026-10-12 till 2026-10-16 { ombud exeet1 }`,
   it('keeps what was read in a unit whose error is elsewhere', () => {
     const text = unit(`${REVIEW} administreras av exepc1 inkorg samverkan { bevaks dagligen }`);
     expect(marked(text)).toEqual(['LL-ATK-02 exepc1']);
+  });
+});
+
+describe('who is judged', () => {
+  const worker = `person exexx1 "X" { uppdrag läkare vid Läs }\n`;
+  const OMBUD = 'semester från 2026-10-12 till 2026-10-16 { ombud';
+  it.each([
+    [
+      'an administrator of an inbox',
+      unit(`${REVIEW} inkorg samverkan { administreras av exepl1 }`),
+      ['LL-ATK-02 exepl1'],
+    ],
+    ['not a past member', unit(`${REVIEW} inkorg samverkan { medlemmar exepl1 till 2026-10-04 }`), []],
+    [
+      'an uppdrag that began after the last day in drift',
+      `${unit(`${REVIEW} läsåtkomst { personer exexx1, exexx2 }`)}
+person exexx1 "X" { uppdrag läkare vid Läs från 2024-11-20 }
+person exexx2 "Y" { uppdrag läkare vid Läs från 2024-11-21 }`,
+      ['LL-ATK-02 exexx2'],
+    ],
+    ['an ombud, once', `${unit(REVIEW)}${worker}frånvaro exexx1 ${OMBUD} exepl1 }`, ['LL-EJT-01 ombud exepl1']],
+    [
+      'an ombud of someone who worked elsewhere before',
+      `${unit(REVIEW)}person exexx1 "X" { uppdrag läkare vid Läs uppdrag läkare vid PrivatVerksamhet till 2026-10-04 }
+frånvaro exexx1 ${OMBUD} exeet1 }`,
+      ['LL-EJT-01 ombud exeet1'],
+    ],
+    [
+      'no ombud of someone without a personal inbox',
+      `${unit(REVIEW)}person exexx1 "X" { uppdrag läkare vid Läs utan personlig inkorg }\nfrånvaro exexx1 ${OMBUD} exeet1 }`,
+      [],
+    ],
+    [
+      'a flow of a unit whose inbox may have been lost',
+      `${unit(`${REVIEW} inkorg samverkn { }`)}flöde F "F" { från Läs.samverkan till personlig exeet1 kanal ärende }`,
+      ['LL-SAM-03 Läs.samverkan'],
+    ],
+    [
+      'an archive above units in read-only mode',
+      `verksamhet V "V" { del av VGR driftläge arkiverad från 2026-12-01 }
+enhet E "E" { del av V ${MODE} ${REVIEW} }
+person exexx1 "X" { uppdrag verksamhetschef vid V }`,
+      ['LL-ANS-02 exevc1', 'LL-SAM-05 driftläge'],
+    ],
+    [
+      'no archive after drift',
+      'verksamhet V "V" { del av VGR driftläge drift från 2024-11-12 driftläge arkiverad från 2026-12-01 }',
+      [],
+    ],
+    ['no part without område', 'verksamhet V "V" { del av VGR driftläge läsläge från 2024-11-21 }', []],
+    [
+      'a unit without a chief, whoever else works at a place that does not exist',
+      `enhet Läs "Läs" { del av VGR ${MODE} }\nperson exexx1 "X" { uppdrag läkare vid Läz }`,
+      ['LL-ANS-01 Läs', 'LL-ANS-02 Läs'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(marked(text)).toEqual(expected);
   });
 });
 

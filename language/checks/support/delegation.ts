@@ -20,7 +20,7 @@ export interface Delegated {
 export interface KnownDelegate {
   readonly delegate: Delegate;
   readonly person: Person;
-  /** As `delegatePeriod` has it; where its own start is after the absence's end, it holds no day. */
+  /** As `delegatePeriod` has it; where its own start is after the absence's end, it holds on no day. */
   readonly period: Period;
 }
 
@@ -54,5 +54,5 @@ function readableDelegates(ws: Workspace, absence: Absence): readonly KnownDeleg
 }
 
 function isPast({ period }: KnownDelegate, asOf: Day): boolean {
-  return period.to < asOf && period.from < asOf;
+  return period.to < asOf;
 }
