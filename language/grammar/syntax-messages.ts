@@ -1,5 +1,65 @@
-/** Stands in until the messages are there. */
-import type { SyntaxError } from './syntax-error.ts';
-export function syntaxMessage(error: SyntaxError, language: 'sv' | 'en'): string {
-  return (language === 'sv' ? 'Oväntat: ' : 'Unexpected: ') + error.found;
+/** What is said about an error, in words that whoever wrote the text understands. */
+
+import { notClosed } from './messages/blocks.ts';
+import { expectedPhrase } from './messages/expected.ts';
+import type { MessageLanguage } from './messages/language.ts';
+import { lexicalMessage } from './messages/lexical.ts';
+import { unexpectedMessage } from './messages/unexpected.ts';
+import type { SyntaxError as ReadingError } from './syntax-error.ts';
+
+/** The message of `error`: one sentence or two, on one line. */
+export function syntaxMessage(error: ReadingError, language: MessageLanguage): string {
+  return lexicalMessage(error, language) ?? MESSAGES[language](error);
+}
+
+const MESSAGES: Readonly<Record<MessageLanguage, (error: ReadingError) => string>> = { sv: swedish, en: english };
+
+function swedish(error: ReadingError): string {
+  const { found, block } = error;
+  switch (error.kind) {
+    case 'missing-comma':
+      return `Ett komma saknas före ${found}.`;
+    case 'missing-brace':
+      return block === undefined ? `} saknas före ${found}.` : `} saknas före ${found}: ${notClosed(block, 'sv')}.`;
+    case 'missing-open-brace':
+      return `{ saknas före ${found}.`;
+    case 'end-of-file':
+      return block === undefined
+        ? `Filen tar slut här. Efter ${found} väntades ${expectedPhrase(error, 'sv')}.`
+        : `Filen tar slut utan }: ${notClosed(block, 'sv')}.`;
+    case 'surplus-brace':
+      return 'Här står en } för mycket.';
+    case 'reserved-name':
+      return `Ordet ${found} är reserverat i Rutin och kan inte vara ett namn. Skriv till exempel ${found}_1.`;
+    case 'role-words':
+      return 'Rollnamn med flera ord skrivs inom citattecken.';
+    default:
+      return unexpectedMessage(error, 'sv');
+  }
+}
+
+function english(error: ReadingError): string {
+  const { found, block } = error;
+  switch (error.kind) {
+    case 'missing-comma':
+      return `A comma is missing before ${found}.`;
+    case 'missing-brace':
+      return block === undefined
+        ? `} is missing before ${found}.`
+        : `} is missing before ${found}: ${notClosed(block, 'en')}.`;
+    case 'missing-open-brace':
+      return `{ is missing before ${found}.`;
+    case 'end-of-file':
+      return block === undefined
+        ? `The file ends here. After ${found}, ${expectedPhrase(error, 'en')} was expected.`
+        : `The file ends without }: ${notClosed(block, 'en')}.`;
+    case 'surplus-brace':
+      return 'There is one } too many here.';
+    case 'reserved-name':
+      return `The word ${found} is reserved in Rutin and cannot be a name. Write for example ${found}_1.`;
+    case 'role-words':
+      return 'A role of several words is written in quotation marks.';
+    default:
+      return unexpectedMessage(error, 'en');
+  }
 }

@@ -3,10 +3,13 @@
 import type { Language } from './ir.ts';
 import { ruleNamed } from './ir.ts';
 
-const CHECKS: Readonly<Record<string, string>> = { Assignment: 'roleIsOneName', Monitoring: 'hasAPart' };
+/** The name of a check by the rule it belongs to. */
+export type Checks = Readonly<Record<string, string>>;
+
+const CHECKS: Checks = { Assignment: 'roleIsOneName', Monitoring: 'hasAPart' };
 
 /** The checks by rule. Throws when a rule has gone from the grammar. */
-export function beyondGrammar(language: Language): Readonly<Record<string, string>> {
+export function beyondGrammar(language: Language): Checks {
   for (const rule of Object.keys(CHECKS)) ruleNamed(language, rule);
   return CHECKS;
 }

@@ -2,7 +2,7 @@
 
 import type { Automaton } from './automaton.ts';
 import { automatonOf } from './automaton.ts';
-import { beyondGrammar } from './beyond.ts';
+import type { Checks } from './beyond.ts';
 import { Simulation } from './configurations.ts';
 import { type Context, emitRule } from './emit-rule.ts';
 import { firstOfRule, kindsOf, type Slot } from './first.ts';
@@ -12,8 +12,8 @@ import { predictions } from './lookahead.ts';
 import { shapesOf } from './shapes.ts';
 import { ranges, Tables } from './tables.ts';
 
-/** The texts of the two files. */
-export function emitParser(language: Language): { readonly parser: string; readonly tables: string } {
+/** The texts of the two files. `beyond` has the checks of rules of which more is asked than the grammar says. */
+export function emitParser(language: Language, beyond: Checks): { readonly parser: string; readonly tables: string } {
   const automaton = automatonOf(language);
   const tables = new Tables(language);
   const context: Context = {
@@ -21,11 +21,11 @@ export function emitParser(language: Language): { readonly parser: string; reado
     tables,
     shapes: new Map(shapesOf(language).map((shape) => [shape.type, shape])),
     predictions: predictions(automaton, (element) => ruleAround(language, element)),
-    beyond: beyondGrammar(language),
+    beyond,
     follow: (element) => followOf(automaton, element),
   };
   const functions = [...language.rules.values()].map((rule) => emitRule(context, rule));
-  return { parser: parserText(language, tables, functions), tables: tablesText(language, tables) };
+  return { parser: parserText(language, tables, functions, beyond), tables: tablesText(language, tables) };
 }
 
 function ruleAround(language: Language, element: Element): string {
@@ -39,10 +39,10 @@ function followOf(automaton: Automaton, element: Element): readonly number[] {
   return past === undefined ? [] : simulation.kinds(simulation.begin([past]));
 }
 
-function parserText(language: Language, tables: Tables, functions: readonly string[]): string {
+function parserText(language: Language, tables: Tables, functions: readonly string[], beyond: Checks): string {
   const sets = tables.sets.map((kinds, i) => `const SET_${i} = membership('${ranges(kinds)}');\n`);
   const far = tables.far.map((rows, i) => `const FAR_${i} = farTable(${rows});\n`);
-  const checks = [...new Set(Object.values(beyondGrammar(language)))].sort().join(', ');
+  const checks = [...new Set(Object.values(beyond))].sort().join(', ');
   return `/** Reads declarations, one function a rule. Derived from the grammar; do not edit. */
 
 import { ${checks} } from '../recovery/beyond.ts';

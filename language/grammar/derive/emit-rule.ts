@@ -1,5 +1,6 @@
 /** Writes the function that reads one rule. */
 
+import type { Checks } from './beyond.ts';
 import { condition, kindAt } from './emit-condition.ts';
 import { firstOf, firstOfRule, kindsOf, type Slot, secondOf } from './first.ts';
 import type { BlockElement, CallElement, Element, Language, Rule, Target, TokenElement } from './ir.ts';
@@ -14,7 +15,7 @@ export interface Context {
   readonly tables: Tables;
   readonly shapes: ReadonlyMap<string, Shape>;
   readonly predictions: ReadonlyMap<Element, Prediction>;
-  readonly beyond: Readonly<Record<string, string>>;
+  readonly beyond: Checks;
   follow(element: Element): readonly number[];
 }
 

@@ -1,6 +1,7 @@
 /** Derives the parser from the grammar: `node language/grammar/derive/main.ts` writes language/grammar/generated/. */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { beyondGrammar } from './beyond.ts';
 import { emitParser } from './emit-parser.ts';
 import { emitTokens } from './emit-tokens.ts';
 import { emitTree } from './emit-tree.ts';
@@ -8,7 +9,7 @@ import { readGrammar } from './read-grammar.ts';
 
 const here = new URL('../', import.meta.url);
 const language = readGrammar(readFileSync(new URL('rutin.langium', here), 'utf8'));
-const { parser, tables } = emitParser(language);
+const { parser, tables } = emitParser(language, beyondGrammar(language));
 const files = {
   'tree.ts': emitTree(language),
   'tokens.ts': emitTokens(language),

@@ -57,7 +57,7 @@ function looseDateEnd(text: string, digits: number): number {
   const month = digitsEnd(text, digits + 1);
   if (!isOneOrTwo(month - digits - 1) || text.charCodeAt(month) !== separator) return 0;
   const day = digitsEnd(text, month + 1);
-  return isOneOrTwo(day - month - 1) ? day : 0;
+  return isOneOrTwo(day - month - 1) && classAt(text, day) > MARK ? day : 0;
 }
 
 function isDateSeparator(char: number): boolean {
@@ -81,7 +81,8 @@ function looseTimeEnd(text: string, digits: number, next: number): number {
   const length = end - digits - 1;
   if (length !== 2 && !(length === 1 && next === COLON)) return digits;
   const seconds = text.charCodeAt(end) === next && isDigitAt(text, end + 1) ? digitsEnd(text, end + 1) : end;
-  return seconds === end + 3 ? seconds : end;
+  const whole = seconds === end + 3 ? seconds : end;
+  return classAt(text, whole) > MARK ? whole : digits;
 }
 
 function isOneOrTwo(length: number): boolean {

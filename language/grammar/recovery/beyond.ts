@@ -1,9 +1,9 @@
 /** What is asked of some rules beyond the grammar. */
 
-import { FIRST_KEYWORD, KIND } from '../generated/tokens.ts';
+import { KIND } from '../generated/tokens.ts';
 import { textOf } from '../lexical/text-of.ts';
 import { distance } from './near.ts';
-import { push } from './report.ts';
+import { isWordAt, push } from './report.ts';
 import type { State } from './state.ts';
 
 /** Whether anything follows the first token of the rule: `bevakas` says nothing by itself. */
@@ -14,16 +14,16 @@ export function hasAPart(s: State, first: number): boolean {
 /** Reports a role of two words that is not written as a text, save `medicinsk sekreterare`. Always true: it was read. */
 export function roleIsOneName(s: State, first: number): boolean {
   const second = first + 2;
-  const isTwo = isWord(s, first + 1) && s.kind[second] !== KIND.vid;
+  const isTwo = isWordAt(s, first + 1) && s.kind[second] !== KIND.vid;
   if (!isTwo || isMedicalSecretary(s, first + 1)) return true;
   s.mishaps++;
   if (!s.quiet && !s.tokens.afterBad.has(second)) push(s, second, 'role-words');
   return true;
 }
 
-function isWord(s: State, token: number): boolean {
-  const kind = s.kind[token] as number;
-  return kind === KIND.NAME || kind >= FIRST_KEYWORD;
+/** Whether the property that began at `first` broke off at the third word of a role. */
+export function isLongRole(s: State, first: number): boolean {
+  return s.kind[first] === KIND.uppdrag && s.at === first + 3 && isWordAt(s, s.at) && isWordAt(s, first + 1);
 }
 
 /** As written, or with one slip in one of the words. */

@@ -3,10 +3,11 @@
 import { BLOCKS, DECLARATION_STARTS } from '../generated/tables.ts';
 import { KIND } from '../generated/tokens.ts';
 import type { TreeNode } from '../generated/tree.ts';
+import { isLongRole } from './beyond.ts';
 import { keepCaret } from './caret.ts';
 import { beginsDeclaration, isEnd, startsLine } from './layout.ts';
 import { readAgain } from './lists.ts';
-import { report } from './report.ts';
+import { isGluedHyphen, report } from './report.ts';
 import type { Block } from './sites.ts';
 import { belongsOutside, lose, skipInBlock, skipToBrace } from './skip.ts';
 import { add, NONE, note, type State } from './state.ts';
@@ -45,7 +46,7 @@ export function readBlock<T extends TreeNode>(s: State, id: number, header: numb
     } else {
       readAgain(s, items, errors, parse);
       note(s, block.propertySite);
-      if (!recover(s, s.at)) break;
+      if (!recover(s, strangerStart(s, items))) break;
     }
   }
   s.blocks.pop();
@@ -70,6 +71,19 @@ function open(s: State, block: Block): boolean {
   report(s, at, 'unexpected');
   s.at = after;
   return true;
+}
+
+/**
+ * Where what cannot be read begins. With the property before it when a hyphen has cut that one's last name in two, or
+ * when that one is the head of a declaration which was taken for a parameter.
+ */
+function strangerStart<T extends TreeNode>(s: State, items: T[]): number {
+  const last = items.at(-1);
+  if (last?.$last !== s.at - 1) return s.at;
+  const isHead = last.$type === 'Parameter' && beginsDeclaration(s, last.$first);
+  if (!isHead && !isGluedHyphen(s, s.at)) return s.at;
+  items.pop();
+  return last.$first;
 }
 
 /** The brace of a declaration after which its properties go on is one too many: passes over it. */
@@ -101,7 +115,7 @@ function endsUnclosed(s: State, start: number): boolean {
   const begins = beginsDeclaration(s, next);
   if (!begins && isEnd(s, s.at)) {
     lose(s.lost, start, s.at - 1);
-    report(s, Math.max(0, s.at - 1), 'end-of-file');
+    report(s, Math.max(0, s.at - 1), 'end-of-file', s.at);
     return true;
   }
   const outside = belongsOutside(s, start);
@@ -113,6 +127,7 @@ function endsUnclosed(s: State, start: number): boolean {
 }
 
 function resume(s: State, start: number): boolean {
-  report(s, s.at, 'unexpected');
+  if (isLongRole(s, start)) report(s, start + 2, 'role-words');
+  else report(s, s.at, 'unexpected');
   return skipInBlock(s, start);
 }

@@ -10,5 +10,5 @@ export function keepCaret(s: State): void {
   if (s.kind[s.at] !== KIND.CARET || s.caret !== undefined) return;
   const blocks = s.blocks.map((block) => BLOCKS[block]?.rule ?? '');
   const given = s.trail.filter((rule, i) => rule !== s.trail[i - 1]).reverse();
-  s.caret = { sites: sitesAt(s, s.at), path: [...blocks, ...given.filter((rule) => !blocks.includes(rule))] };
+  s.caret = { sites: sitesAt(s, s.at), path: [...blocks, ...given] };
 }

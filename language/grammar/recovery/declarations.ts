@@ -48,7 +48,7 @@ function readOne(
 /** A declaration whose header cannot be read is dropped whole. */
 function giveUp(s: State, start: number): void {
   keepCaret(s);
-  if (isEnd(s, s.at)) report(s, s.at - 1, 'end-of-file');
+  if (isEnd(s, s.at)) report(s, s.at - 1, 'end-of-file', s.at);
   else report(s, s.at, isReservedName(s) ? 'reserved-name' : 'unexpected');
   s.trail.length = 0;
   skipToDeclaration(s, start);

@@ -10,8 +10,27 @@ export function allErrors(s: State, declarations: readonly DeclarationNode[]): r
   if (errors.length === 0) return s.errors;
   markBroken(s, declarations);
   const standing = errors.filter(({ token }) => token === undefined || !s.outvoted.has(token));
-  return [...s.errors, ...standing.map((error) => toSyntaxError(s, error))].sort((a, b) => a.start - b.start);
+  const all = [...s.errors, ...standing.map((error) => toSyntaxError(s, error))].sort((a, b) => a.start - b.start);
+  return withoutRepeats(s, declarations, all);
 }
+
+/** Of what cannot be read and lies in one skipped range, all but the first follows from the first. */
+function withoutRepeats(s: State, declarations: readonly DeclarationNode[], all: readonly ReadingError[]) {
+  const { start, end } = s.tokens;
+  const ranges = [...declarations.flatMap(({ $lost }) => $lost), ...s.broken].sort((a, b) => a[0] - b[0]);
+  let range = 0;
+  let known = -1;
+  return all.filter((error) => {
+    while ((end[ranges[range]?.[1] ?? -1] ?? error.end) < error.start) range++;
+    const isInside = (start[ranges[range]?.[0] ?? -1] ?? error.end) <= error.start;
+    const isRepeat = isInside && known === range && error.kind === 'bad-character';
+    if (isInside && !MENDED.has(error.kind)) known = range;
+    return !isRepeat;
+  });
+}
+
+/** Errors that do not keep the parser from reading on. */
+const MENDED: ReadonlySet<string> = new Set(['date-shape', 'time-shape', 'dash', 'quotes', 'missing-comma']);
 
 function toSyntaxError(s: State, { kind, start, end }: LexicalError): ReadingError {
   const found = s.tokens.text.slice(start, Math.min(end, start + 40));

@@ -1,7 +1,6 @@
 /** Lists in which a comma is missing, and lists that have swallowed a misspelt property. */
 
-import { BLOCKS } from '../generated/tables.ts';
-import { KIND, KIND_NAMES } from '../generated/tokens.ts';
+import { FIRST_KEYWORD, KIND, KIND_NAMES } from '../generated/tokens.ts';
 import type { TreeNode } from '../generated/tree.ts';
 import { textOf } from '../lexical/text-of.ts';
 import { isEnd, startsLine } from './layout.ts';
@@ -9,28 +8,27 @@ import { nearest } from './near.ts';
 import { push } from './report.ts';
 import type { State } from './state.ts';
 
+const KEYWORDS = KIND_NAMES.slice(FIRST_KEYWORD);
+const LONGEST = Math.max(...KEYWORDS.map((word) => word.length)) + 2;
+
 /**
  * A name stands where a comma should: reports that, and true when it is an item all the same. False when it, or the
- * one before it, is a misspelt property rather than an item.
+ * one before it, is a misspelt keyword rather than an item.
  */
 export function missesComma(s: State): boolean {
-  if (isMisspelt(s, s.at) || isMisspelt(s, s.at - 1)) return false;
+  const before = s.at - 1;
+  if (isMisspelt(s, s.at) || (startsLine(s, before) && isMisspelt(s, before))) return false;
   s.mishaps++;
   if (!s.quiet && !s.tokens.afterBad.has(s.at)) push(s, s.at, 'missing-comma');
   return true;
 }
 
-/** First on its line, followed on that line by something else than a comma, and almost a property of this block. */
+/** Almost a keyword, and followed on its line by something that does not follow an item. */
 function isMisspelt(s: State, token: number): boolean {
   const next = token + 1;
-  if (s.kind[token] !== KIND.NAME || s.kind[next] === KIND[',']) return false;
-  if (!startsLine(s, token) || isEnd(s, next) || startsLine(s, next)) return false;
-  return nearest(textOf(s.tokens, token), propertyWords(s)) !== undefined;
-}
-
-function propertyWords(s: State): readonly string[] {
-  const starts = BLOCKS[s.blocks.at(-1) ?? -1]?.starts;
-  return starts === undefined ? [] : KIND_NAMES.filter((_, kind) => starts[kind] === 1);
+  if (s.kind[token] !== KIND.NAME || s.kind[next] === KIND[','] || isEnd(s, next) || startsLine(s, next)) return false;
+  const length = (s.tokens.end[token] as number) - (s.tokens.start[token] as number);
+  return length <= LONGEST && nearest(textOf(s.tokens, token), KEYWORDS) !== undefined;
 }
 
 /**
@@ -50,6 +48,8 @@ export function readAgain<T extends TreeNode>(
   const [at, kept] = [s.at, s.errors.splice(errors)];
   s.kind[word] = KIND.UNKNOWN;
   s.at = last.$first;
+  s.noteAt = s.at;
+  s.noteCount = 0;
   const again = parse(s);
   s.kind[word] = KIND.NAME;
   if (again !== undefined && s.at === word) {

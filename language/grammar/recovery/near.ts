@@ -11,16 +11,37 @@ export function folded(word: string): string {
 
 /** 0 when the words differ at most in case and marks, 1 when by one letter more, less, other or swapped, else 2. */
 export function distance(a: string, b: string): 0 | 1 | 2 {
-  const [left, right] = [folded(a), folded(b)];
-  if (left === right) return 0;
-  return left.length >= SHORTEST && right.length >= SHORTEST && isOneEdit(left, right) ? 1 : 2;
+  return foldedDistance(folded(a), folded(b));
 }
 
-/** The first of the candidates that is nearest to `word`; undefined when none is near, or `word` is one of them. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  if (candidates.includes(word)) return undefined;
-  const same = candidates.find((candidate) => distance(word, candidate) === 0);
-  return same ?? candidates.find((candidate) => distance(word, candidate) === 1);
+/** The first of the keywords that is nearest to `word`; undefined when none is near, or `word` is one of them. */
+export function nearest(word: string, keywords: readonly string[]): string | undefined {
+  const own = folded(word);
+  let near: string | undefined;
+  for (const keyword of keywords) {
+    if (keyword === word) return undefined;
+    if (near !== undefined && foldedKeyword(near) === own) continue;
+    if (Math.abs(keyword.length - own.length) > 1) continue;
+    const away = foldedDistance(own, foldedKeyword(keyword));
+    if (away === 0 || (away === 1 && near === undefined)) near = keyword;
+  }
+  return near;
+}
+
+const keywordsFolded = new Map<string, string>();
+
+/** There are few keywords: each is folded once. */
+function foldedKeyword(keyword: string): string {
+  const known = keywordsFolded.get(keyword);
+  if (known !== undefined) return known;
+  const made = folded(keyword);
+  keywordsFolded.set(keyword, made);
+  return made;
+}
+
+function foldedDistance(left: string, right: string): 0 | 1 | 2 {
+  if (left === right) return 0;
+  return left.length >= SHORTEST && right.length >= SHORTEST && isOneEdit(left, right) ? 1 : 2;
 }
 
 function isOneEdit(a: string, b: string): boolean {

@@ -3,8 +3,10 @@
 import { BLOCKS, SITES } from '../generated/tables.ts';
 import { FIRST_KEYWORD, KIND, KIND_NAMES } from '../generated/tokens.ts';
 import { LINE_FEED, RETURN } from '../lexical/chars.ts';
+import { kindOfWord } from '../lexical/keywords.ts';
 import { textOf } from '../lexical/text-of.ts';
 import type { OpenBlock, ParserErrorKind } from '../syntax-error.ts';
+import { startsLine } from './layout.ts';
 import { nearest } from './near.ts';
 import { kindList, type Slot } from './sites.ts';
 import type { State } from './state.ts';
@@ -15,31 +17,46 @@ const ANY_WORD = 60;
 /** Longer tokens are not repeated in errors. */
 const LONGEST = 40;
 
-/** Reports that token `token` is amiss, unless the cause is already known. */
-export function report(s: State, token: number, kind: ParserErrorKind): void {
+/** Reports that token `token` is amiss, unless the cause is already known; `noted` is where the sites were noted. */
+export function report(s: State, token: number, kind: ParserErrorKind, noted = token): void {
   s.mishaps++;
-  if (!s.quiet && !s.tokens.afterBad.has(token)) push(s, token, kind);
+  const { afterBad } = s.tokens;
+  if (!s.quiet && !afterBad.has(token) && !afterBad.has(noted)) push(s, token, kind, noted);
   s.quiet = true;
 }
 
 /** Adds an error on token `token` whatever has gone before. */
-export function push(s: State, token: number, kind: ParserErrorKind): void {
-  const sites = sitesAt(s, token);
-  const expected = expectedAt(sites);
-  const found = foundAt(s, token);
-  const isWord = s.kind[token] === KIND.NAME || (s.kind[token] as number) >= FIRST_KEYWORD;
-  const top = s.blocks.at(-1);
+export function push(s: State, token: number, kind: ParserErrorKind, noted = token): void {
+  const sites = sitesAt(s, noted);
+  const glued = isGluedHyphen(s, token);
+  const [first, last] = glued ? [token - 1, token + 1] : [token, token];
+  const found = foundAt(s, first, last);
+  const property = BLOCKS[s.blocks.at(-1) ?? -1]?.propertySite ?? -1;
+  const properties = sites.includes(property);
   s.outvoted.add(token);
   s.errors.push({
     kind,
-    start: s.tokens.start[token] as number,
-    end: s.tokens.end[token] as number,
+    start: s.tokens.start[first] as number,
+    end: s.tokens.end[last] as number,
     found,
-    expected,
-    suggestion: isWord ? nearest(found, expected) : undefined,
+    expected: expectedAt(properties && startsLine(s, token) ? [property] : sites),
+    suggestion: isWordAt(s, token) && noted === token ? nearest(found, keywordsIn(sites)) : undefined,
     block: openBlock(s),
-    properties: top !== undefined && sites.includes(BLOCKS[top]?.propertySite ?? -1),
+    properties,
   });
+}
+
+/** Whether the token is a name or a keyword. */
+export function isWordAt(s: State, token: number): boolean {
+  const kind = s.kind[token] as number;
+  return kind === KIND.NAME || kind >= FIRST_KEYWORD;
+}
+
+/** A hyphen right between two words: whoever wrote it meant one name. */
+export function isGluedHyphen(s: State, token: number): boolean {
+  const { start, end } = s.tokens;
+  if (s.kind[token] !== KIND['-'] || s.kind[token - 1] !== KIND.NAME) return false;
+  return end[token - 1] === start[token] && start[token + 1] === end[token];
 }
 
 /** The slots that could have taken token `token`. */
@@ -53,18 +70,20 @@ function expectedAt(sites: readonly number[]): readonly string[] {
   return [...new Set(names)];
 }
 
+function keywordsIn(sites: readonly number[]): readonly string[] {
+  return expectedAt(sites).filter((name) => kindOfWord(name) !== KIND.NAME);
+}
+
 function namesOf(slot: Slot): readonly string[] {
   const kinds = kindList(slot.kinds);
   return kinds.length > ANY_WORD ? ['WORD'] : kinds.map((kind) => KIND_NAMES[kind] ?? '');
 }
 
-function foundAt(s: State, token: number): string {
-  const value = s.kind[token] === KIND.TEXT ? raw(s, token) : textOf(s.tokens, token);
+/** What stands there as it is written, words in NFC; cut short when it is long. */
+function foundAt(s: State, first: number, last: number): string {
+  const { text, start, end } = s.tokens;
+  const value = first === last && isWordAt(s, first) ? textOf(s.tokens, first) : text.slice(start[first], end[last]);
   return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
-}
-
-function raw(s: State, token: number): string {
-  return s.tokens.text.slice(s.tokens.start[token], s.tokens.end[token]);
 }
 
 function openBlock(s: State): OpenBlock | undefined {
@@ -79,7 +98,8 @@ function openBlock(s: State): OpenBlock | undefined {
 function headerName(s: State, header: number): string {
   let at = header;
   while (s.kind[at] === KIND.lokal || s.kind[at] === KIND.rutin) at++;
-  const token = at === header ? header + 1 : at;
+  const isExemption = s.kind[header] === KIND.undantag;
+  const token = at === header ? header + (isExemption ? 2 : 1) : at;
   const kind = s.kind[token] as number;
   const isName = kind === KIND.NAME || kind === KIND.CLAUSE_ID || kind >= FIRST_KEYWORD;
   return isName ? textOf(s.tokens, token) : '';

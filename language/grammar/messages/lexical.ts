@@ -1,0 +1,65 @@
+/** Messages for what is not written as the language writes it. */
+
+import type { LexicalErrorKind, SyntaxError as ReadingError } from '../syntax-error.ts';
+import type { MessageLanguage, Phrase } from './language.ts';
+
+const FIXED: Readonly<Partial<Record<LexicalErrorKind, Phrase>>> = {
+  'date-shape': { sv: 'Datum skrivs 2026-07-06.', en: 'Dates are written 2026-07-06.' },
+  'time-shape': { sv: 'Klockslag skrivs 08:00.', en: 'Times are written 08:00.' },
+  quotes: {
+    sv: 'Texter skrivs inom raka citattecken: "så här".',
+    en: 'Texts are written in straight quotation marks: "like this".',
+  },
+  'unterminated-text': {
+    sv: 'Citattecknet avslutas inte på raden.',
+    en: 'The quotation mark is not closed on its line.',
+  },
+  'unterminated-comment': {
+    sv: 'Kommentaren avslutas inte: */ saknas.',
+    en: 'The comment is not closed: */ is missing.',
+  },
+};
+
+/** No more characters than this are shown. */
+const MOST = 10;
+
+/** The message of an error of the lexer; undefined for the others. */
+export function lexicalMessage(error: ReadingError, language: MessageLanguage): string | undefined {
+  const { kind } = error;
+  if (kind === 'bad-character') return badCharacter(error, language);
+  if (kind === 'invisible-character') return invisible(error, language);
+  if (kind === 'dash') return dash(error, language);
+  return FIXED[kind as LexicalErrorKind]?.[language];
+}
+
+function badCharacter({ found }: ReadingError, language: MessageLanguage): string {
+  const characters = [...found].map(shown);
+  const some = characters.slice(0, MOST).join('') + (characters.length > MOST ? '…' : '');
+  const one = characters.length === 1;
+  if (language === 'en') {
+    return one ? `The character ${some} is not used in Rutin. Remove it.` : `${some} is not used in Rutin. Remove it.`;
+  }
+  return one
+    ? `Tecknet ${some} används inte i Rutin. Ta bort det.`
+    : `Tecknen ${some} används inte i Rutin. Ta bort dem.`;
+}
+
+function invisible({ found }: ReadingError, language: MessageLanguage): string {
+  const code = codePoint(found);
+  if (language === 'en') return `There is an invisible character here (${code}). Remove it.`;
+  return `Här finns ett osynligt tecken (${code}). Ta bort det.`;
+}
+
+function dash({ found }: ReadingError, language: MessageLanguage): string {
+  const some = found.length > 1 ? `${found[0]}…` : found;
+  return language === 'sv' ? `Skriv bindestreck (-) i stället för ${some}.` : `Write a hyphen (-) instead of ${some}.`;
+}
+
+/** The character, or its number where it cannot be seen. */
+function shown(character: string): string {
+  return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character) ? character : codePoint(character);
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

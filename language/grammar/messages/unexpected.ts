@@ -1,0 +1,56 @@
+/** Messages for a word that cannot stand where it stands. */
+
+import type { SyntaxError as ReadingError } from '../syntax-error.ts';
+import { blockNoun } from './blocks.ts';
+import { expectedPhrase, isBetweenDeclarations, isDeclarationWord, isPropertyWord } from './expected.ts';
+import type { MessageLanguage, Phrase } from './language.ts';
+
+/** Shapes that a number which stands in their place was most likely meant to have. */
+const SHAPES: Readonly<Record<string, Phrase>> = {
+  TIME: { sv: 'Klockslag skrivs 08:00.', en: 'Times are written 08:00.' },
+  DATE: { sv: 'Datum skrivs 2026-07-06.', en: 'Dates are written 2026-07-06.' },
+  ORGANISATION_NUMBER: {
+    sv: 'Organisationsnummer skrivs 232100-0131.',
+    en: 'Organisation numbers are written 232100-0131.',
+  },
+};
+
+/** The message of an error of kind `unexpected`. */
+export function unexpectedMessage(error: ReadingError, language: MessageLanguage): string {
+  const { found, suggestion, expected } = error;
+  if (suggestion !== undefined) return didYouMean(found, suggestion, language);
+  const [only, ...others] = expected;
+  const shape = others.length === 0 && /^\d+$/.test(found) ? SHAPES[only ?? '']?.[language] : undefined;
+  if (shape !== undefined) return shape;
+  if (/^[\p{L}_].*-/u.test(found)) return hyphenated(found, language);
+  const phrase = expectedPhrase(error, language);
+  if (isPropertyWord(found) && isBetweenDeclarations(error)) return outside(found, language);
+  const lead = misplaced(error, language) ?? unfit(found, language);
+  return language === 'sv' ? `${lead} Här väntades ${phrase}.` : `${lead} Expected ${phrase}.`;
+}
+
+function hyphenated(found: string, language: MessageLanguage): string {
+  const name = found.replaceAll('-', '_');
+  if (language === 'en') return `A name has no hyphen in it. Write for example ${name}.`;
+  return `Ett namn har inget bindestreck i sig. Skriv till exempel ${name}.`;
+}
+
+function unfit(found: string, language: MessageLanguage): string {
+  return language === 'sv' ? `${found} passar inte här.` : `Did not expect ${found} here.`;
+}
+
+function outside(found: string, language: MessageLanguage): string {
+  return language === 'sv' ? `${found} måste stå inne i ett block.` : `${found} must stand inside a block.`;
+}
+
+function didYouMean(found: string, suggestion: string, language: MessageLanguage): string {
+  if (language === 'en') return `${found} is not known here. Did you mean ${suggestion}?`;
+  return `Ordet ${found} känns inte igen här. Menade du ${suggestion}?`;
+}
+
+/** A property of some other block. */
+function misplaced({ found, block, properties }: ReadingError, language: MessageLanguage): string | undefined {
+  if (block === undefined || !properties || !(isPropertyWord(found) || isDeclarationWord(found))) return undefined;
+  const noun = blockNoun(block, language);
+  return language === 'sv' ? `${found} hör inte hemma i ${noun}.` : `${found} does not belong in ${noun}.`;
+}

@@ -1,0 +1,49 @@
+/** The derived parser and Langium's read the same trees out of the same grammar. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../language/grammar/parse.ts';
+import { plainTree, readWithLangium } from './support/langium.ts';
+import { randomTexts } from './support/random-texts.ts';
+
+const root = new URL('../../', import.meta.url).pathname;
+const FOLDERS = ['../shared/examples', 'language/routines', 'examples'];
+const files = FOLDERS.flatMap((folder) => globSync(`${root}${folder}/**/*.rutin`)).sort();
+
+/** Files with errors in them on purpose are read, but recovery differs between the parsers. */
+function expectSameTree(text: string): boolean {
+  const langium = readWithLangium(text);
+  const derived = parse(text);
+  if (langium.errors.length > 0 && derived.errors.length > 0) return false;
+  expect(derived.errors).toEqual([]);
+  expect(langium.errors).toEqual([]);
+  expect(plainTree(derived)).toEqual(langium.tree);
+  return true;
+}
+
+describe('files', () => {
+  it.each(files.map((file) => [file.slice(root.length), file]))('%s', (_, file) => {
+    const read = expectSameTree(readFileSync(file, 'utf8'));
+    expect(read || file.startsWith(`${root}examples`)).toBe(true);
+  });
+});
+
+describe('the pages of the specification', () => {
+  const page = `${root}../shared/spec/language.md`;
+  const text = existsSync(page) ? readFileSync(page, 'utf8') : '';
+  const blocks = [...text.matchAll(/```rutin\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
+  it.each(blocks.map((block) => [block.slice(0, block.indexOf('\n')), block]))('%s', (_, block) => {
+    expect(expectSameTree(block)).toBe(true);
+  });
+});
+
+describe('random texts', () => {
+  it('are read alike', () => {
+    fc.assert(
+      fc.property(randomTexts, (text) => {
+        expect(expectSameTree(text)).toBe(true);
+      }),
+      { seed: 20260706, numRuns: 600, endOnFailure: true },
+    );
+  });
+});

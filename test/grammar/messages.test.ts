@@ -1,0 +1,164 @@
+/** What is said about errors, in both languages. */
+import { describe, expect, it } from 'vitest';
+import { messagesOf } from './support/marked.ts';
+
+const CASES: readonly (readonly [text: string, sv: string, en: string])[] = [
+  ['enhet X {\n  nivå\n}', '} passar inte här. Här väntades ett tal.', 'Did not expect } here. Expected a number.'],
+  [
+    'enhet X { bevaks 5 }',
+    'bevaks passar inte här. Här väntades en uppgift om enheten eller }.',
+    'Did not expect bevaks here. Expected a property of the unit or }.',
+  ],
+  [
+    'enhet X { inkorg meddelande { bevaks dagligen } }',
+    'Ordet bevaks känns inte igen här. Menade du bevakas?',
+    'bevaks is not known here. Did you mean bevakas?',
+  ],
+  [
+    'enhet X { Nivå 5 }',
+    'Ordet Nivå känns inte igen här. Menade du nivå?',
+    'Nivå is not known here. Did you mean nivå?',
+  ],
+  [
+    'enhet X { niva 5 }',
+    'Ordet niva känns inte igen här. Menade du nivå?',
+    'niva is not known here. Did you mean nivå?',
+  ],
+  ['enhte X { }', 'Ordet enhte känns inte igen här. Menade du enhet?', 'enhte is not known here. Did you mean enhet?'],
+  [
+    'enhet NAME name { }',
+    'name passar inte här. Här väntades en text inom citattecken eller {.',
+    'Did not expect name here. Expected a text in quotation marks or {.',
+  ],
+  [
+    'enhet X { del av Y del av "Z" }',
+    '"Z" passar inte här. Här väntades ett namn.',
+    'Did not expect "Z" here. Expected a name.',
+  ],
+  [
+    'enhet X { stängt 08:00 }',
+    '08:00 passar inte här. Här väntades ett datum som 2026-07-06.',
+    'Did not expect 08:00 here. Expected a date such as 2026-07-06.',
+  ],
+  ['enhet X { stängt 6 }', 'Datum skrivs 2026-07-06.', 'Dates are written 2026-07-06.'],
+  ['enhet X { avvikande 2026-07-06 8-17 }', 'Klockslag skrivs 08:00.', 'Times are written 08:00.'],
+  ['enhet X { avvikande 2026-07-06 8.00-17:00 }', 'Klockslag skrivs 08:00.', 'Times are written 08:00.'],
+  ['enhet X { stängt 2026-7-6 }', 'Datum skrivs 2026-07-06.', 'Dates are written 2026-07-06.'],
+  [
+    'huvudman X { organisationsnummer 2321000131 }',
+    'Organisationsnummer skrivs 232100-0131.',
+    'Organisation numbers are written 232100-0131.',
+  ],
+  [
+    'enhet X { öppet klockan }',
+    'klockan passar inte här. Här väntades en veckodag som mån, dygnet eller helgdagar.',
+    'Did not expect klockan here. Expected a weekday such as mån, dygnet or helgdagar.',
+  ],
+  [
+    'enhet X { öppet mån–fre 08:00-17:00 }',
+    'Skriv bindestreck (-) i stället för –.',
+    'Write a hyphen (-) instead of –.',
+  ],
+  ['enhet X { administreras av exems1 exeet1 }', 'Ett komma saknas före exeet1.', 'A comma is missing before exeet1.'],
+  [
+    'enhet X { nivå 5; }',
+    'Tecknet ; används inte i Rutin. Ta bort det.',
+    'The character ; is not used in Rutin. Remove it.',
+  ],
+  ['enhet X { nivå 5;;: }', 'Tecknen ;;: används inte i Rutin. Ta bort dem.', ';;: is not used in Rutin. Remove it.'],
+  [
+    'enhet X { nivå 5 \u0007 }',
+    'Tecknet U+0007 används inte i Rutin. Ta bort det.',
+    'The character U+0007 is not used in Rutin. Remove it.',
+  ],
+  [
+    'enhet X { nivå 5 \u200b }',
+    'Här finns ett osynligt tecken (U+200B). Ta bort det.',
+    'There is an invisible character here (U+200B). Remove it.',
+  ],
+  ['enhet X "Fristad { }', 'Citattecknet avslutas inte på raden.', 'The quotation mark is not closed on its line.'],
+  [
+    'enhet X ”Fristad” { }',
+    'Texter skrivs inom raka citattecken: "så här".',
+    'Texts are written in straight quotation marks: "like this".',
+  ],
+  ['enhet X { } /* x', 'Kommentaren avslutas inte: */ saknas.', 'The comment is not closed: */ is missing.'],
+  [
+    '\n\nenhet FristadVC {\n nivå 5\n',
+    'Filen tar slut utan }: enheten FristadVC som börjar på rad 3 är inte avslutad.',
+    'The file ends without }: the unit FristadVC, which begins on line 3, is not closed.',
+  ],
+  [
+    '\r\nlokal rutin LR {\r\n krav A-1 ska {\r\n',
+    'Filen tar slut utan }: kravet A-1 som börjar på rad 3 är inte avslutat.',
+    'The file ends without }: the krav A-1, which begins on line 3, is not closed.',
+  ],
+  [
+    'enhet X',
+    'Filen tar slut här. Efter X väntades en text inom citattecken eller {.',
+    'The file ends here. After X, a text in quotation marks or { was expected.',
+  ],
+  [
+    'enhet X {\n nivå 5\nenhet Y { }',
+    '} saknas före enhet: enheten X som börjar på rad 1 är inte avslutad.',
+    '} is missing before enhet: the unit X, which begins on line 1, is not closed.',
+  ],
+  ['enhet X\n nivå 5\n}', '{ saknas före nivå.', '{ is missing before nivå.'],
+  ['enhet X { }\n}', 'Här står en } för mycket.', 'There is one } too many here.'],
+  [
+    'enhet journal { }',
+    'Ordet journal är reserverat i Rutin och kan inte vara ett namn. Skriv till exempel journal_1.',
+    'The word journal is reserved in Rutin and cannot be a name. Write for example journal_1.',
+  ],
+  [
+    'person a { uppdrag ST läkare vid X }',
+    'Rollnamn med flera ord skrivs inom citattecken.',
+    'A role of several words is written in quotation marks.',
+  ],
+  [
+    'person a { uppdrag läkare vid Fristad-VC }',
+    'Ett namn har inget bindestreck i sig. Skriv till exempel Fristad_VC.',
+    'A name has no hyphen in it. Write for example Fristad_VC.',
+  ],
+  [
+    'enhet X {\n medlemmar a\n}',
+    'medlemmar hör inte hemma i enheten. Här väntades en uppgift om enheten eller }.',
+    'medlemmar does not belong in the unit. Expected a property of the unit or }.',
+  ],
+  [
+    'enhet X {\n person a { }\n}',
+    'person hör inte hemma i enheten. Här väntades en uppgift om enheten eller }.',
+    'person does not belong in the unit. Expected a property of the unit or }.',
+  ],
+  ['nivå 5', 'nivå måste stå inne i ett block.', 'nivå must stand inside a block.'],
+  [
+    '" "',
+    '" " passar inte här. Här väntades en ny deklaration, som enhet eller person.',
+    'Did not expect " " here. Expected a new declaration, such as enhet or person.',
+  ],
+  [
+    'rutin R { krav A-1 ska { kontroll x { a 08:00 } } }',
+    '08:00 passar inte här. Här väntades en text inom citattecken, ett tal, ett datum som 2026-07-06 eller ett ord.',
+    'Did not expect 08:00 here. Expected a text in quotation marks, a number, a date such as 2026-07-06 or a word.',
+  ],
+];
+
+describe('messages', () => {
+  it.each(CASES)('%j', (text, sv, en) => {
+    expect(messagesOf(text)).toEqual([sv]);
+    expect(messagesOf(text, 'en')).toEqual([en]);
+  });
+
+  it('name at most five things that could stand there', () => {
+    const [message = ''] = messagesOf('enhet X { inkorg meddelande { bevakas medlemmar a } }');
+    expect(message).toBe(
+      'medlemmar passar inte här. Här väntades en veckodag som mån, dagligen, helgdagar, ett datum som 2026-07-06 eller ett tal.',
+    );
+  });
+
+  it('cut short what is long', () => {
+    expect(messagesOf(`enhet ${'1'.repeat(1000)} { }`)).toEqual([
+      `${'1'.repeat(40)}… passar inte här. Här väntades ett namn.`,
+    ]);
+  });
+});
