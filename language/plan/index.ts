@@ -1,10 +1,19 @@
 /** Plans: what must change between two states, and what a change of the declarations or of a routine means. */
+
+export * from './access/access.ts';
+export * from './access/reach.ts';
 export * from './changes/apply.ts';
 export * from './changes/change.ts';
 export * from './changes/compare.ts';
 export * from './changes/digest.ts';
 export * from './changes/plan.ts';
 export * from './changes/thresholds.ts';
+export * from './diff/declared.ts';
+export * from './diff/diff.ts';
+export * from './findings/match.ts';
+export * from './impact/impact.ts';
+export * from './impact/place.ts';
+export { routinesIn } from './impact/versions.ts';
 export * from './orders/judge.ts';
 export * from './orders/moves.ts';
 export * from './state/item.ts';

@@ -16,7 +16,12 @@ interface Spot {
 
 /** The configuration in a file; comments and trailing commas are allowed. */
 export function readConfig(path: string): Config {
-  const { body } = parsed(path, textIn(path));
+  return configIn(path, textIn(path));
+}
+
+/** The configuration in a text; `path` says in messages where it stands. */
+export function configIn(path: string, text: string): Config {
+  const { body } = parsed(path, text);
   const at = ({ line, column }: Spot) => `${path}:${line}:${column}`;
   const repeated = repeatedKey(body);
   if (repeated !== undefined) {

@@ -60,4 +60,28 @@ export const registry: readonly Entry[] = [
     },
     load: () => import('../commands/plan.ts'),
   },
+  {
+    name: 'diff',
+    summary: {
+      sv: 'visar vad en ändring betyder, person för person och inkorg för inkorg',
+      en: 'shows what a change means, person by person and inbox by inbox',
+    },
+    load: () => import('../commands/diff.ts'),
+  },
+  {
+    name: 'access',
+    summary: {
+      sv: 'visar vem som når vad en viss dag, och genom vilken rad',
+      en: 'shows who reaches what on a day, and by which line',
+    },
+    load: () => import('../commands/access.ts'),
+  },
+  {
+    name: 'impact',
+    summary: {
+      sv: 'visar vilka utfall en ny version av en rutin skulle ändra',
+      en: 'shows which verdicts a new version of a routine would change',
+    },
+    load: () => import('../commands/impact.ts'),
+  },
 ];

@@ -19,7 +19,8 @@ export interface FoundFiles {
 }
 
 const SUFFIX = '.rutin';
-const NEVER = new Set(['node_modules', '.git', 'out']);
+/** Folders that no workspace is read from. */
+export const NEVER = new Set(['node_modules', '.git', 'out']);
 
 /** The `.rutin` files at or below the paths whose names are wanted. */
 export function findFiles(root: string, paths: readonly string[], isWanted: (file: string) => boolean): FoundFiles {

@@ -53,7 +53,8 @@ function displayPath(path: string): string {
   return short === '' || short.startsWith('..') ? path : short;
 }
 
-function optionsOf({ ws }: Loaded, config: Config, common: CommonOptions): Options {
+/** The circumstances a workspace is judged in: what the command line says, else its configuration, else what is usual. */
+export function optionsOf({ ws }: Pick<Loaded, 'ws'>, config: Config, common: CommonOptions): Options {
   const owners = ownersOf(config);
   return {
     checks: allChecks,

@@ -1,0 +1,61 @@
+/** An access report as CSV for a log review: one row for each way in which someone reaches something. */
+import type { Language } from '../../engine/index.ts';
+import { csvOf } from '../../generators/csv/cells.ts';
+import type { AccessReport } from './report.ts';
+import { kindWord, modeWord } from './words.ts';
+
+const HEADS: Readonly<Record<Language, readonly string[]>> = {
+  sv: [
+    'Dag',
+    'Person',
+    'VGR-id',
+    'HSA-id',
+    'Hur',
+    'Objekt',
+    'Benämning',
+    'Enhet',
+    'Driftläge',
+    'Från',
+    'Till',
+    'Via',
+    'Fil',
+    'Rad',
+  ],
+  en: [
+    'Date',
+    'Person',
+    'VGR-id',
+    'HSA-id',
+    'How',
+    'Object',
+    'Name',
+    'Unit',
+    'Mode',
+    'From',
+    'To',
+    'Via',
+    'File',
+    'Line',
+  ],
+};
+
+/** The whole file, which opens right in Excel. */
+export function accessCsv({ date, rows }: AccessReport, language: Language): string {
+  const lines = rows.map((row) => [
+    date,
+    row.name,
+    row.person,
+    row.hsa ?? '',
+    kindWord(row.kind, language),
+    row.kind === 'own' || row.kind === 'delegate' ? `personlig ${row.object}` : row.object,
+    row.title,
+    row.unit ?? '',
+    modeWord(row.mode, language),
+    row.from ?? '',
+    row.to ?? '',
+    row.via.join(', '),
+    row.file,
+    String(row.line),
+  ]);
+  return csvOf([HEADS[language], ...lines]);
+}

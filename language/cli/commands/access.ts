@@ -1,0 +1,107 @@
+/** `rutin access`: who reaches what on a day, and by which line of which file. */
+import { nearestName, type Sentence, type Workspace } from '../../model/index.ts';
+import { accessSubject, accessWords, reachesOf } from '../../plan/index.ts';
+import { accessCsv } from '../access/csv.ts';
+import { type AccessReport, accessReport } from '../access/report.ts';
+import { accessTable } from '../access/table.ts';
+import { RutinCommand } from '../frame/command.ts';
+import { MISUSE, OK } from '../frame/exit.ts';
+import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
+import type { Session } from '../frame/registry.ts';
+import { UsageError } from '../frame/usage-error.ts';
+import { openWorkspace, warnOf } from '../input/open.ts';
+import { paintFor } from '../terminal/paint.ts';
+import { terminalWidth } from '../terminal/size.ts';
+
+const FORMATS = ['table', 'json', 'csv'] as const;
+
+interface AccessOptions extends CommonOptions {
+  readonly format: (typeof FORMATS)[number];
+}
+
+export function define(summary: Sentence, session: Session): RutinCommand {
+  const sv = session.language === 'sv';
+  const command = new RutinCommand('access', summary, session.language)
+    .argument(
+      '<PERSON|INKORG>',
+      sv
+        ? 'ett VGR-id, en inkorg som FristadVC.samverkan eller en enhet'
+        : 'a VGR-id, an inbox such as FristadVC.samverkan or a unit',
+    )
+    .argument('[PATH]', sv ? 'arbetsytan (annars den här mappen)' : 'the workspace (else this folder)')
+    .with({
+      flags: '--format <format>',
+      text: { sv: 'table, json eller csv (annars table)', en: 'table, json or csv (else table)' },
+      parse: oneOf('--format', FORMATS),
+      initial: 'table',
+    });
+  return withCommonOptions(command)
+    .usage(sv ? '<PERSON|INKORG> [PATH] [flaggor]' : '<PERSON|INBOX> [PATH] [options]')
+    .examples([
+      [
+        'rutin access exeet1 --datum 2026-12-08',
+        { sv: 'allt en person når den dagen', en: 'all that a person reaches that day' },
+      ],
+      [
+        'rutin access FristadVC.samverkan --format csv',
+        { sv: 'vilka som når inkorgen, för en loggranskning', en: 'who reaches the inbox, for a log review' },
+      ],
+    ])
+    .action(async (word: string, path: string | undefined, options: AccessOptions) => {
+      session.exit(await access(word, path, options, session));
+    }) as RutinCommand;
+}
+
+async function access(
+  word: string,
+  path: string | undefined,
+  options: AccessOptions,
+  { asked }: Session,
+): Promise<number> {
+  const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
+  const { ws, language, unreadable } = opened;
+  warnOf(unreadable, language, (line) => process.stderr.write(line));
+  const { asOf } = opened.options;
+  const subject = accessSubject(ws, word.normalize('NFC'));
+  if (subject === undefined) {
+    throw unknown(word, nearestName(word.normalize('NFC'), accessWords(ws)));
+  }
+  const report = accessReport(ws, subject, asOf, reachesOf(ws, subject, asOf));
+  const paint = paintFor(process.stdout, options.color, process.env);
+  process.stdout.write(
+    {
+      table: () => accessTable(report, { language, width: terminalWidth(process.stdout), paint }),
+      json: () => accessJson(report),
+      csv: () => accessCsv(report, language),
+    }[options.format](),
+  );
+  const isIncomplete = unreadable.length > 0 || isBroken(ws);
+  if (isIncomplete) {
+    process.stderr.write(`rutin: ${INCOMPLETE[language]}\n`);
+  }
+  return isIncomplete ? MISUSE : OK;
+}
+
+const INCOMPLETE = {
+  sv: 'Något i arbetsytan gick inte att läsa, och listan kan sakna rader. Kör rutin check.',
+  en: 'Something in the workspace could not be read, and the list may lack rows. Run rutin check.',
+};
+
+/** Whether something that may give access could not be read. */
+function isBroken(ws: Workspace): boolean {
+  return [...ws.files.values()].some(
+    ({ declarations, lost, problems }) =>
+      lost.length > 0 || problems.some(({ code }) => code === 'RUT-001') || declarations.some(({ broken }) => broken),
+  );
+}
+
+function unknown(word: string, near: string | undefined): UsageError {
+  return new UsageError(
+    `${word} är varken en person, en inkorg eller en enhet i arbetsytan.${near === undefined ? '' : ` Menade du ${near}?`}`,
+    `${word} is neither a person, an inbox nor a unit in the workspace.${near === undefined ? '' : ` Did you mean ${near}?`}`,
+  );
+}
+
+function accessJson({ date, subject, name, rows }: AccessReport): string {
+  return `${JSON.stringify({ version: 1, date, subject: { ...subject, name }, rows }, null, 2)}\n`;
+}

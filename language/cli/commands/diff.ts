@@ -1,0 +1,75 @@
+/** `rutin diff`: what a change means, person by person and inbox by inbox. */
+import type { Sentence } from '../../model/index.ts';
+import { jsonDiff } from '../diff/json.ts';
+import { markdownDiff } from '../diff/markdown.ts';
+import { prettyDiff } from '../diff/pretty.ts';
+import { diffReport } from '../diff/report.ts';
+import { openSides } from '../diff/sides.ts';
+import { RutinCommand } from '../frame/command.ts';
+import { FOUND, MISUSE, OK } from '../frame/exit.ts';
+import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
+import type { Session } from '../frame/registry.ts';
+import { warnOf } from '../input/open.ts';
+import { paintFor } from '../terminal/paint.ts';
+import { terminalWidth } from '../terminal/size.ts';
+
+const FORMATS = ['pretty', 'markdown', 'json'] as const;
+
+interface DiffOptions extends CommonOptions {
+  readonly format: (typeof FORMATS)[number];
+  readonly exitCode?: boolean;
+}
+
+export function define(summary: Sentence, session: Session): RutinCommand {
+  const sv = session.language === 'sv';
+  const command = new RutinCommand('diff', summary, session.language)
+    .argument(
+      '<BASE>',
+      sv ? 'det som jämförs med: en revision i git eller en mapp' : 'what to compare with: a git revision or a folder',
+    )
+    .argument('[HEAD]', sv ? 'det nya (annars den här mappen som den är)' : 'the newer one (else this folder as it is)')
+    .with({
+      flags: '--format <format>',
+      text: { sv: 'pretty, markdown eller json (annars pretty)', en: 'pretty, markdown or json (else pretty)' },
+      parse: oneOf('--format', FORMATS),
+      initial: 'pretty',
+    })
+    .with({
+      flags: '--exit-code',
+      text: { sv: 'slutkod 1 när något skiljer', en: 'exit code 1 when there is a difference' },
+    });
+  return withCommonOptions(command)
+    .usage(sv ? '<BASE> [HEAD] [flaggor]' : '<BASE> [HEAD] [options]')
+    .examples([
+      ['rutin diff main', { sv: 'vad som ändrats här sedan main', en: 'what has changed here since main' }],
+      ['rutin diff HEAD~1 HEAD', { sv: 'vad den senaste ändringen betyder', en: 'what the latest change means' }],
+      ['rutin diff gammal/ ny/', { sv: 'två mappar', en: 'two folders' }],
+      [
+        'rutin diff origin/main --format markdown',
+        { sv: 'en kommentar till en ändringsbegäran', en: 'a comment on a pull request' },
+      ],
+    ])
+    .action(async (base: string, head: string | undefined, options: DiffOptions) => {
+      session.exit(await diff(base, head, options, session));
+    }) as RutinCommand;
+}
+
+async function diff(base: string, head: string | undefined, options: DiffOptions, { asked }: Session): Promise<number> {
+  const [older, newer] = await openSides(base, head, options);
+  const language = asked ?? newer.language ?? 'sv';
+  const unreadable = [...older.unreadable, ...newer.unreadable];
+  if (unreadable.length > 0) {
+    warnOf(unreadable, language, (line) => process.stderr.write(line));
+    return MISUSE;
+  }
+  const report = diffReport(older, newer, language);
+  const paint = paintFor(process.stdout, options.color, process.env);
+  process.stdout.write(
+    {
+      pretty: () => prettyDiff(report, { language, width: terminalWidth(process.stdout), paint }),
+      markdown: () => markdownDiff(report, language),
+      json: () => jsonDiff(report),
+    }[options.format](),
+  );
+  return options.exitCode === true && !report.isSame ? FOUND : OK;
+}

@@ -1,0 +1,71 @@
+/** `rutin impact`: which verdicts a new version of a routine would change. */
+import type { Sentence } from '../../model/index.ts';
+import { impactOf } from '../../plan/index.ts';
+import { RutinCommand } from '../frame/command.ts';
+import { FOUND, MISUSE, OK } from '../frame/exit.ts';
+import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
+import type { Session } from '../frame/registry.ts';
+import { UsageError } from '../frame/usage-error.ts';
+import { addedRoutine } from '../impact/added.ts';
+import { impactJson } from '../impact/json.ts';
+import { prettyImpact } from '../impact/pretty.ts';
+import { impactReport } from '../impact/report.ts';
+import { openWorkspace, warnOf } from '../input/open.ts';
+import { paintFor } from '../terminal/paint.ts';
+import { terminalWidth } from '../terminal/size.ts';
+
+const FORMATS = ['pretty', 'json'] as const;
+
+interface ImpactOptions extends CommonOptions {
+  readonly routine?: string;
+  readonly format: (typeof FORMATS)[number];
+}
+
+export function define(summary: Sentence, session: Session): RutinCommand {
+  const sv = session.language === 'sv';
+  const command = new RutinCommand('impact', summary, session.language)
+    .argument('[PATH]', sv ? 'arbetsytan (annars den här mappen)' : 'the workspace (else this folder)')
+    .with({
+      flags: '--routine <fil>',
+      text: { sv: '.rutin-filen med den nya versionen', en: 'the .rutin file with the new version' },
+    })
+    .with({
+      flags: '--format <format>',
+      text: { sv: 'pretty eller json (annars pretty)', en: 'pretty or json (else pretty)' },
+      parse: oneOf('--format', FORMATS),
+      initial: 'pretty',
+    });
+  return withCommonOptions(command)
+    .usage(sv ? '--routine <fil> [PATH] [flaggor]' : '--routine <file> [PATH] [options]')
+    .examples([
+      [
+        'rutin impact --routine meddelandecenter-4.0.rutin',
+        { sv: 'vad version 4.0 skulle betyda här', en: 'what version 4.0 would mean here' },
+      ],
+    ])
+    .action(async (path: string | undefined, options: ImpactOptions) => {
+      session.exit(await impact(path, options, session));
+    }) as RutinCommand;
+}
+
+async function impact(path: string | undefined, options: ImpactOptions, { asked }: Session): Promise<number> {
+  if (options.routine === undefined) {
+    throw new UsageError(
+      'Flaggan --routine behövs: filen med den nya versionen. Se rutin impact --help.',
+      'The option --routine is needed: the file with the new version. See rutin impact --help.',
+    );
+  }
+  const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
+  const { ws, language, unreadable, target } = opened;
+  warnOf(unreadable, language, (line) => process.stderr.write(line));
+  const report = impactReport(impactOf(ws, addedRoutine(options.routine, target.root), opened.options), language);
+  const paint = paintFor(process.stdout, options.color, process.env);
+  process.stdout.write(
+    {
+      pretty: () => prettyImpact(report, { language, width: terminalWidth(process.stdout), paint }),
+      json: () => impactJson(report),
+    }[options.format](),
+  );
+  const isFaulty = report.own.some(({ severity, suppressed }) => severity === 'fel' && suppressed === null);
+  return unreadable.length > 0 ? MISUSE : isFaulty ? FOUND : OK;
+}

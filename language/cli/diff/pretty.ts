@@ -1,0 +1,81 @@
+/** A diff for a person at a terminal. */
+import { findingLines } from '../changes/finding-lines.ts';
+import { groupLines, joinedBlocks, type Page, signed, titled } from '../changes/look.ts';
+import { defuse } from '../terminal/defuse.ts';
+import { hanging } from '../terminal/wrap.ts';
+import type { DiffReport, ReportedExemptionChange } from './report.ts';
+import { actionWord, becameWords, declaredWords, diffSummary, facetWords, olderWords, togetherWords } from './words.ts';
+
+/** The whole page. */
+export function prettyDiff(report: DiffReport, page: Page): string {
+  const sv = page.language === 'sv';
+  return joinedBlocks([
+    heading(report, page),
+    groupLines(sv ? 'Personer' : 'Persons', report.groups.persons, page),
+    groupLines(sv ? 'Inkorgar' : 'Inboxes', report.groups.inboxes, page),
+    ...findingBlocks(report, page),
+    titled(
+      sv ? 'Undantag' : 'Exceptions',
+      report.exemptions.flatMap((one) => exemptionLines(one, page)),
+      page,
+    ),
+    titled(
+      sv ? 'Annat som ändras' : 'Other changes',
+      report.diff.declared.flatMap((one) => signed(one.action, defuse(declaredWords(one, page.language)), page, 2)),
+      page,
+    ),
+    [page.paint('dim', '─'.repeat(Math.min(page.width, 80))), page.paint('bold', diffSummary(report, page.language))],
+  ]);
+}
+
+function heading({ base, head, asOf, until }: DiffReport, { language, paint }: Page): readonly string[] {
+  const [from, to] = [
+    defuse(base),
+    head === '.' ? { sv: 'arbetskopian', en: 'the working copy' }[language] : defuse(head),
+  ];
+  const title = { sv: `Från ${from} till ${to}`, en: `From ${from} to ${to}` }[language];
+  const time = { sv: `Som det är den ${asOf} och fram till ${until}.`, en: `As of ${asOf} and until ${until}.` }[
+    language
+  ];
+  return [paint('bold', title), paint('dim', time)];
+}
+
+function findingBlocks(report: DiffReport, page: Page): readonly (readonly string[])[] {
+  const sv = page.language === 'sv';
+  return [
+    titled(
+      sv ? 'Nya fynd' : 'New findings',
+      report.appeared.flatMap((finding) => findingLines(finding, page)),
+      page,
+    ),
+    titled(
+      sv ? 'Ändrade fynd' : 'Changed findings',
+      report.changed.flatMap(({ before, after }) =>
+        findingLines(after, page, ` (${defuse(becameWords(before, after, page.language))})`),
+      ),
+      page,
+    ),
+    titled(
+      sv ? 'Fynd som är borta' : 'Findings that are gone',
+      report.disappeared.flatMap(({ code, message }) => signed('remove', `${code}  ${defuse(message)}`, page, 2)),
+      page,
+    ),
+  ];
+}
+
+function exemptionLines({ change, forgivesNew, forgivesOld }: ReportedExemptionChange, page: Page): readonly string[] {
+  const { language, paint, width } = page;
+  const facets = change.facets.map((facet) => facetWords(facet, language)).join('; ');
+  const title =
+    change.action === 'change'
+      ? `${change.title}: ${facets}`
+      : `${change.title} (${actionWord(change.action, language)})`;
+  const note = (text: string): readonly string[] => hanging('    ', defuse(text), width);
+  return [
+    ...signed(change.action, defuse(title), page, 2),
+    ...(forgivesNew.length === 0
+      ? []
+      : note(togetherWords(forgivesNew, language)).map((line) => paint('yellow', line))),
+    ...(forgivesOld.length === 0 ? [] : note(olderWords(forgivesOld, language))),
+  ];
+}

@@ -1,0 +1,56 @@
+/** The file with the new version of a routine. */
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { factsOf } from '../../lowering/lower.ts';
+import { type FileFacts, type FileProblem, offsetOf, positionOf } from '../../model/index.ts';
+import { routinesIn } from '../../plan/index.ts';
+import { UsageError } from '../frame/usage-error.ts';
+import { decode } from '../input/decode.ts';
+import { nameIn } from '../input/paths.ts';
+import { fromSystem, type Unreadable } from '../input/unreadable.ts';
+
+/** What the file declares, named as a file of the workspace is. A UsageError when it cannot be read or brings no routine. */
+export function addedRoutine(path: string, root: string): FileFacts {
+  const file = nameIn(root, resolve(path));
+  const facts = factsOf(file, textOf(path));
+  const problem = facts.problems[0] ?? brokenIn(facts);
+  if (problem !== undefined) {
+    const { line, column } = positionOf(facts.lineStarts, problem.start);
+    throw new UsageError(
+      `${path}:${line}:${column}: ${problem.message.sv}`,
+      `${path}:${line}:${column}: ${problem.message.en}`,
+    );
+  }
+  if (routinesIn(facts).length === 0) {
+    throw new UsageError(
+      `${path} innehåller ingen rutin. Ange filen med den nya versionen efter --routine.`,
+      `${path} holds no routine. Name the file with the new version after --routine.`,
+    );
+  }
+  return facts;
+}
+
+/** What is wrong with the words of a declaration, as something wrong with the file. */
+function brokenIn({ declarations }: FileFacts): Pick<FileProblem, 'start' | 'message'> | undefined {
+  const found = declarations.find(({ broken, problems }) => broken || problems.length > 0);
+  const problem = found?.problems[0];
+  if (found === undefined) {
+    return undefined;
+  }
+  const message = problem?.message ?? { sv: 'Rutinen gick inte att läsa.', en: 'The routine could not be read.' };
+  return { start: found.anchor.start + offsetOf(problem?.at ?? 0), message };
+}
+
+function textOf(path: string): string {
+  let text: string | Unreadable;
+  try {
+    text = statSync(path).isDirectory() ? fromSystem(path, { code: 'EISDIR' }) : decode(path, readFileSync(path));
+  } catch (fault) {
+    text = fromSystem(path, fault);
+  }
+  if (typeof text === 'string') {
+    return text;
+  }
+  const { reason, advice } = text;
+  throw new UsageError(`${path} ${reason.sv}. ${advice.sv}`, `${path} ${reason.en}. ${advice.en}`);
+}

@@ -1,0 +1,48 @@
+/** Who reaches personal inboxes: their owners, and ombud. */
+import { absencesOf, delegatePeriod, holdsOn, type Person, personNamed, type Workspace } from '../../model/index.ts';
+import type { Day } from '../../time/index.ts';
+import { ALWAYS, type Reach, wordsOf, writtenPeriod } from './reach.ts';
+
+/** Everyone who reaches a personal inbox on the day. */
+export function personalReaches(ws: Workspace, day: Day): readonly Reach[] {
+  return [...ws.keys('person')].flatMap((name) => {
+    const owner = personNamed(ws, name);
+    return owner === undefined || owner.noPersonalInbox !== undefined
+      ? []
+      : [ownReach(owner), ...delegateReaches(ws, owner, day)];
+  });
+}
+
+function ownReach(owner: Person): Reach {
+  return {
+    person: owner.name,
+    kind: 'own',
+    ...personal(owner),
+    ...ALWAYS,
+    mark: wordsOf(owner, owner.nameAt),
+  };
+}
+
+/**
+ * Each ombud by the first line that holds on the day, whichever absence it stands in. A right that was passed on by
+ * another ombud (`vidare från`) reaches nothing, nor does being ombud for someone who himself is an ombud.
+ */
+function delegateReaches(ws: Workspace, owner: Person, day: Day): readonly Reach[] {
+  const reaches = new Map<string, Reach>();
+  for (const absence of absencesOf(ws, owner)) {
+    for (const delegate of absence.delegates) {
+      const { name } = delegate.person;
+      const period = delegatePeriod(absence, delegate);
+      const counts = delegate.onward === undefined && name !== owner.name && holdsOn(period, day);
+      if (counts && personNamed(ws, name) !== undefined && !reaches.has(name)) {
+        const mark = wordsOf(absence, delegate.at);
+        reaches.set(name, { person: name, kind: 'delegate', ...personal(owner), ...writtenPeriod(period), mark });
+      }
+    }
+  }
+  return [...reaches.values()];
+}
+
+function personal(owner: Person): Pick<Reach, 'object' | 'title' | 'unit' | 'mode' | 'via'> {
+  return { object: owner.name, title: owner.text?.value ?? owner.name, unit: null, mode: null, via: [] };
+}

@@ -1,0 +1,100 @@
+/** What a change of the declarations means: who gains and loses access, what is monitored otherwise, what is found. */
+import { judgeAll, type Options } from '../../engine/index.ts';
+import { type Exemption, type Finding, isShipped, type Provisioning, type Workspace } from '../../model/index.ts';
+import type { Change } from '../changes/change.ts';
+import { changesBetween } from '../changes/compare.ts';
+import { asOfIn } from '../changes/plan.ts';
+import { type Matched, matchFindings } from '../findings/match.ts';
+import { judgeMoves } from '../orders/judge.ts';
+import { movesWithoutOrder } from '../orders/moves.ts';
+import { type Items, itemsBy } from '../state/item.ts';
+import { itemsOf } from '../state/items-of.ts';
+import { newNames, renamed } from '../state/renamed.ts';
+import { type Rename, renamesBetween } from '../state/renames.ts';
+import type { Telling } from '../words/predicates.ts';
+import { tellingOf } from '../words/telling.ts';
+import type { NewNames } from './bare.ts';
+import { type DeclaredChange, declaredChanges } from './declared.ts';
+import { facetedIn } from './facets.ts';
+import { readersIn } from './readers.ts';
+
+/** One version of a workspace. */
+export interface Side {
+  readonly ws: Workspace;
+  readonly state: Provisioning;
+  readonly options: Options;
+}
+
+export interface Diff {
+  readonly telling: Telling;
+  readonly renames: readonly Rename[];
+  /** Who reaches, administers, monitors and reads what. */
+  readonly changes: readonly Change[];
+  readonly findings: Matched;
+  /** Exceptions that are new, gone or otherwise. */
+  readonly exemptions: readonly ExemptionChange[];
+  /** All else that is declared otherwise. */
+  readonly declared: readonly DeclaredChange[];
+}
+
+export interface ExemptionChange extends DeclaredChange {
+  /** The findings that this same change brings and that the exception forgives. */
+  readonly forgivesNew: readonly Finding[];
+  /** Findings that were there before. */
+  readonly forgivesOld: readonly Finding[];
+}
+
+/** The difference between two versions, both as of the day of the second. */
+export function diffOf(base: Side, head: Side): Diff {
+  const asOf = asOfIn(head.state);
+  const renames = renamesBetween(base.state, head.state);
+  const names = { person: newNames(renames, 'person'), unit: newNames(renames, 'unit') };
+  const before = itemsIn(base, renamed(base.state, renames), names);
+  const changes = changesBetween(before, itemsIn(head, head.state, UNCHANGED), asOf);
+  const declared = declaredChanges(
+    facetedIn(base.ws, names, isShipped),
+    facetedIn(head.ws, UNCHANGED, isShipped),
+    changes,
+  );
+  const findings = findingsOf(base, head, renames, changes);
+  return {
+    telling: tellingOf(base.state, head.state),
+    renames,
+    changes,
+    findings,
+    exemptions: declared.filter(({ kind }) => kind === 'exemption').map((change) => exemptionChange(change, findings)),
+    declared: declared.filter(({ kind }) => kind !== 'exemption'),
+  };
+}
+
+/** Whether the two versions mean the same. */
+export function isSameMeaning({ renames, changes, findings, exemptions, declared }: Diff): boolean {
+  const { appeared, disappeared, changed } = findings;
+  return [renames, changes, exemptions, declared, appeared, disappeared, changed].every(({ length }) => length === 0);
+}
+
+const UNCHANGED: NewNames = { person: (key) => key, unit: (key) => key };
+
+function itemsIn({ ws, state }: Side, known: Provisioning, names: NewNames): Items {
+  return itemsBy([...itemsOf(known, asOfIn(state)), ...readersIn(ws, names.person, names.unit)]);
+}
+
+function findingsOf(base: Side, head: Side, renames: readonly Rename[], changes: readonly Change[]): Matched {
+  const now = judgeAll(head.ws, head.options);
+  const moves = judgeMoves(movesWithoutOrder(changes, head.state), {
+    ws: head.ws,
+    findings: now,
+    options: head.options,
+  });
+  return matchFindings(judgeAll(base.ws, base.options), [...now, ...moves], renames);
+}
+
+function exemptionChange(change: DeclaredChange, { appeared, changed, kept }: Matched): ExemptionChange {
+  const exemption = change.after as Exemption | undefined;
+  const isForgiven = ({ suppressedBy }: Finding): boolean => exemption !== undefined && suppressedBy === exemption;
+  return {
+    ...change,
+    forgivesNew: appeared.filter(isForgiven),
+    forgivesOld: [...changed.map(({ after }) => after), ...kept].filter(isForgiven),
+  };
+}

@@ -1,0 +1,90 @@
+/** The properties of shared inboxes and funktioner. */
+import type {
+  Administrators,
+  FunctionGroup,
+  FunctionInbox,
+  Inbox,
+  MonitoringLine,
+  SharedInbox,
+  Watcher,
+} from '../../model/index.ts';
+import { formatDay, formatTime } from '../../time/index.ts';
+import { barePeriod, barePerson, barePlace, bareSet, bareStated, bareWords, type NewNames, written } from './bare.ts';
+import { covered, type Facet, shown } from './facet.ts';
+
+/** The properties of an organisational inbox; `key` is its name now. */
+export function inboxFacets(inbox: Inbox, key: string, names: NewNames): readonly Facet[] {
+  const order = inbox.order?.value;
+  return [
+    covered(`inkorgen ${key}`, `the inbox ${key}`, 'ja', 'inbox', key),
+    covered(`namn på ${key}`, `name of ${key}`, bareStated(inbox.title), 'inbox', key),
+    shown(`beställning av ${key}`, `order of ${key}`, bareWords(written(order?.process ?? ''), order?.reference ?? '')),
+    ...contentFacets(inbox, key, names),
+  ];
+}
+
+export function functionInboxFacets(inbox: FunctionInbox, names: NewNames): readonly Facet[] {
+  const key = inbox.name;
+  return [
+    covered('namn', 'name', bareWords(bareStated(inbox.text), bareStated(inbox.title)), 'inbox', key),
+    covered('vid', 'at', barePlace(inbox.place, names), 'inbox', key),
+    covered('för', 'for', bareStated(inbox.purpose), 'inbox', key),
+    shown('beslut', 'decision', bareStated(inbox.decision)),
+    ...contentFacets(inbox, key, names),
+  ];
+}
+
+export function functionFacets(group: FunctionGroup, names: NewNames): readonly Facet[] {
+  const staff = bareSet(group.staff.map((ref) => barePerson(ref, names)));
+  return [
+    shown('namn', 'name', bareStated(group.text)),
+    shown('vid', 'at', barePlace(group.place, names)),
+    covered('bemannas av', 'staffed by', staff, 'staff', group.name),
+  ];
+}
+
+function contentFacets(inbox: SharedInbox, key: string, names: NewNames): readonly Facet[] {
+  const members = inbox.members.map(({ person, period }) => bareWords(barePerson(person, names), barePeriod(period)));
+  return [
+    covered(`medlemmar i ${key}`, `members of ${key}`, bareSet(members), 'member', key),
+    administratorsFacet(inbox.administrators, names, key, key),
+    covered(`bevakning av ${key}`, `monitoring of ${key}`, linesValue(inbox.monitoring, names), 'monitoring', key),
+  ];
+}
+
+/** Who administers the inboxes; `of` says which, empty for all of a unit. What is not said has no value, whoever then does. */
+export function administratorsFacet(
+  { persons, at }: Administrators,
+  names: NewNames,
+  of: string,
+  ...inboxes: readonly string[]
+): Facet {
+  const value = at === undefined ? '' : `av ${bareSet(persons.map((ref) => barePerson(ref, names)))}`;
+  const [sv, en] = of === '' ? ['', ''] : [` för ${of}`, ` of ${of}`];
+  return covered(`administratörer${sv}`, `administrators${en}`, value, 'administrator', ...inboxes);
+}
+
+/** Order counts among those who watch. */
+export function linesValue(lines: readonly MonitoringLine[], names: NewNames): string {
+  return bareSet(
+    lines.map(({ days, count, times, watchers, substitutes, unreadable }) =>
+      JSON.stringify([
+        daysValue(days),
+        count?.value ?? Math.max(times.length, 1),
+        times.map(({ value }) => formatTime(value)).sort(),
+        watchers.map((watcher) => watcherValue(watcher, names)),
+        substitutes.map((watcher) => watcherValue(watcher, names)).sort(),
+        unreadable,
+      ]),
+    ),
+    '; ',
+  );
+}
+
+function daysValue(days: MonitoringLine['days']): string {
+  return days.kind === 'weekdays' ? String(days.weekdays) : days.kind === 'date' ? formatDay(days.day) : days.kind;
+}
+
+function watcherValue({ name, isFunction }: Watcher, { person }: NewNames): string {
+  return isFunction ? `funktion ${name}` : person(name);
+}
