@@ -150,6 +150,14 @@ frånvaro exexx1 ${OMBUD} exeet1 }`,
       ['LL-EJT-01 ombud exeet1'],
     ],
     [
+      'no ombud of someone whose two units are never in read-only mode at once',
+      `enhet A "A" { del av Exempelverksamheten ${MODE} ${REVIEW} driftläge arkiverad från 2026-10-10 beslut "RS 1" }
+enhet B "B" { del av Exempelverksamheten område södra driftläge läsläge från 2026-11-01 }
+person exexx1 "X" { uppdrag läkare vid A uppdrag läkare vid B }
+frånvaro exexx1 semester från 2026-11-09 till 2026-11-13 { ombud exeet1 }`,
+      [],
+    ],
+    [
       'no ombud of someone without a personal inbox',
       `${unit(REVIEW)}person exexx1 "X" { uppdrag läkare vid Läs utan personlig inkorg }\nfrånvaro exexx1 ${OMBUD} exeet1 }`,
       [],
