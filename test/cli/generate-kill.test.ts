@@ -1,0 +1,214 @@
+/** Wherever generating is stopped, the folder holds the old set or the new one, whole, and the next run tidies up. */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { disk } from '../../language/cli/generate/disk.ts';
+import { exchange } from '../../language/cli/generate/exchange.ts';
+import { type Means, publish, tidy } from '../../language/cli/generate/publish.ts';
+import { renameHere, renameInAnotherProcess } from '../../language/cli/generate/two-renames.ts';
+import { bundledCli, folderOf, fristad, removeFolders } from '../support/cli.ts';
+import { wholeSetIn } from './generated-set.ts';
+import { setOf, stoppingDisk } from './stopping.ts';
+
+const rutin = bundledCli('generate-kill');
+removeFolders();
+
+const OLD = '2026-10-05';
+const NEW = '2026-11-21';
+const LATER = '2026-12-01';
+const FILES = 60;
+
+const nobodyLives = { renameTwice: renameHere, isAlive: () => false };
+const calm: Means = { disk, ...nobodyLives };
+
+const TARGETS = [
+  ['a folder that is missing', () => undefined, [undefined, NEW]],
+  ['an empty folder', (target: string) => mkdirSync(target), ['empty', NEW]],
+  ['a folder with a set', (target: string) => publish(target, setOf(OLD, FILES), calm), [OLD, NEW]],
+] as const;
+
+/** What stands at the target: the day of a whole set, `empty`, or undefined for nothing. */
+function stateOf(target: string): string | undefined {
+  return existsSync(target) && readdirSync(target).length === 0 ? 'empty' : wholeSetIn(target);
+}
+
+/** The next run finds its way from whatever is left, and leaves nothing beside the target. */
+function expectRecovery(folder: string, target: string): void {
+  tidy(target, calm);
+  publish(target, setOf(LATER, 3), calm);
+  expect(wholeSetIn(target)).toBe(LATER);
+  expect(readdirSync(folder)).toEqual(['ut']);
+}
+
+class Stopped extends Error {}
+
+function stop(): never {
+  throw new Stopped();
+}
+
+/** The number of operations of a run that is not stopped. */
+function operationsFor(make: (target: string) => unknown, canExchange: boolean): number {
+  const target = join(folderOf({}), 'ut');
+  make(target);
+  const counting = stoppingDisk(Number.POSITIVE_INFINITY, stop, canExchange);
+  publish(target, setOf(NEW, FILES), { ...nobodyLives, disk: counting });
+  return counting.count();
+}
+
+describe.each(TARGETS)('%s', (_, make, states) => {
+  it('holds the old set or the new one whichever operation is the last, where folders can be exchanged', () => {
+    const seen = new Set<string | undefined>();
+    const operations = operationsFor(make, true);
+    expect(operations).toBeGreaterThan(50);
+    for (let at = 0; at <= operations; at++) {
+      const folder = folderOf({});
+      const target = join(folder, 'ut');
+      make(target);
+      try {
+        publish(target, setOf(NEW, FILES), { ...nobodyLives, disk: stoppingDisk(at, stop, true) });
+      } catch (fault) {
+        expect(fault).toBeInstanceOf(Stopped);
+      }
+      const state = stateOf(target);
+      expect(states, `stopped before operation ${at}`).toContain(state);
+      seen.add(state);
+      expectRecovery(folder, target);
+    }
+    expect(seen).toEqual(new Set(states));
+  });
+
+  it('where they cannot, is gone between two renames at most, with both sets whole beside it', () => {
+    const operations = operationsFor(make, false);
+    let gone = 0;
+    for (let at = 0; at <= operations; at++) {
+      const folder = folderOf({});
+      const target = join(folder, 'ut');
+      make(target);
+      try {
+        publish(target, setOf(NEW, FILES), { ...nobodyLives, disk: stoppingDisk(at, stop, false) });
+      } catch (fault) {
+        expect(fault).toBeInstanceOf(Stopped);
+      }
+      if (states[0] !== undefined && stateOf(target) === undefined) {
+        gone++;
+        tidy(target, calm);
+        expect(wholeSetIn(target)).toBe(NEW);
+      }
+      expect(states, `stopped before operation ${at}`).toContain(stateOf(target));
+      expectRecovery(folder, target);
+    }
+    expect(gone).toBe(states[0] === OLD ? 1 : 0);
+  });
+});
+
+describe('a process that is killed', () => {
+  const CHILD = join(import.meta.dirname, 'publish-child.ts');
+  const FEW = 8;
+
+  function kill(target: string, at: number, canExchange: boolean): NodeJS.Signals | null {
+    const args = [CHILD, target, NEW, String(FEW), String(at), canExchange ? 'ja' : 'nej'];
+    return spawnSync(process.execPath, args, { stdio: 'inherit' }).signal;
+  }
+
+  it.each([
+    ['where folders can be exchanged', true],
+    ['where two renames are left to another process', false],
+  ])(
+    'before any of its operations leaves a whole set: %s',
+    (_, canExchange) => {
+      const seen = new Set<string | undefined>();
+      let killed = 0;
+      for (let at = 10; ; at++) {
+        const folder = folderOf({});
+        const target = join(folder, 'ut');
+        publish(target, setOf(OLD, FEW), calm);
+        const signal = kill(target, at, canExchange);
+        const state = wholeSetIn(target);
+        expect([OLD, NEW], `killed before operation ${at}`).toContain(state);
+        seen.add(state);
+        expectRecovery(folder, target);
+        if (signal === null) {
+          expect(state).toBe(NEW);
+          break;
+        }
+        expect(signal).toBe('SIGKILL');
+        killed++;
+      }
+      expect(killed).toBeGreaterThan(20);
+      expect(seen).toEqual(new Set([OLD, NEW]));
+    },
+    120_000,
+  );
+
+  it('at any moment of a real run leaves a whole set', async () => {
+    const folder = folderOf(fristad);
+    const out = join(folder, 'out');
+    const args = (day: string): readonly string[] => ['generate', '--datum', day];
+    const started = performance.now();
+    expect(rutin(args(OLD), { cwd: folder }).code).toBe(0);
+    const duration = performance.now() - started;
+    const ends = new Set<number | null>();
+    for (let i = 0; i < 40; i++) {
+      ends.add(await killedAfter((duration * 1.1 * i) / 40, args(i % 2 === 0 ? NEW : OLD), folder));
+      expect([OLD, NEW], `killed after ${i} fortieths`).toContain(wholeSetIn(out));
+    }
+    expect(ends).toContain(null);
+    expect(rutin(args(LATER), { cwd: folder }).code).toBe(0);
+    expect(wholeSetIn(out)).toBe(LATER);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  }, 120_000);
+
+  function killedAfter(milliseconds: number, args: readonly string[], cwd: string): Promise<number | null> {
+    return new Promise((resolve) => {
+      const cli = join(import.meta.dirname, '../../dist/test/generate-kill/rutin.js');
+      const child = spawn(process.execPath, [cli, ...args], { cwd, stdio: 'ignore' });
+      const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
+      child.on('exit', (code) => {
+        clearTimeout(timer);
+        resolve(code);
+      });
+    });
+  }
+});
+
+describe('two folders', () => {
+  it('change places at one moment on Linux', () => {
+    const folder = folderOf({ 'a/a.txt': 'a', 'b/b.txt': 'b' });
+    expect(exchange(join(folder, 'a'), join(folder, 'b'))).toBe(process.platform === 'linux');
+    expect(readdirSync(join(folder, 'a'))).toEqual(['b.txt']);
+    expect(readdirSync(join(folder, 'b'))).toEqual(['a.txt']);
+  });
+
+  it('stay where they are when one of them is missing', () => {
+    const folder = folderOf({ 'a/a.txt': 'a' });
+    expect(exchange(join(folder, 'a'), join(folder, 'b'))).toBe(false);
+    expect(readdirSync(folder)).toEqual(['a']);
+  });
+
+  it('change places by two renames, or not at all', () => {
+    const folder = folderOf({ 'ut/gammal.txt': '', 'ny/ny.txt': '' });
+    const renames = { target: join(folder, 'ut'), old: join(folder, 'gammal'), draft: join(folder, 'ny') };
+    renameInAnotherProcess(renames, disk);
+    expect(readdirSync(folder).sort()).toEqual(['gammal', 'ut']);
+    expect(readdirSync(join(folder, 'ut'))).toEqual(['ny.txt']);
+    expect(() => renameHere(renames, disk)).toThrow();
+    expect(readdirSync(join(folder, 'ut'))).toEqual(['ny.txt']);
+  });
+});
+
+describe('what lies beside the folder', () => {
+  it('is left alone when a run that made it is still at work, or when it is not ours', () => {
+    const name = '.ut.rutin-ny-12345-0123456789ab';
+    const folder = folderOf({ [`${name}/mitt.txt`]: 'x', '.ut.rutin-annat/x.txt': 'x' });
+    const target = join(folder, 'ut');
+    tidy(target, calm);
+    publish(target, setOf(NEW, 2), calm);
+    expect(readdirSync(folder).sort()).toEqual(['.ut.rutin-annat', name, 'ut']);
+    const ours = folderOf({ [`${name}/.rutin-utkast`]: 'x' });
+    tidy(join(ours, 'ut'), { ...calm, isAlive: () => true });
+    expect(readdirSync(ours)).toEqual([name]);
+    tidy(join(ours, 'ut'), calm);
+    expect(readdirSync(ours)).toEqual([]);
+  });
+});
