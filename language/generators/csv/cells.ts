@@ -3,11 +3,20 @@ import { visible } from '../support/text.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/**
- * What a spreadsheet might take for a formula. An apostrophe before it makes it text; so that the cell can be read back
- * without doubt, one is also put before a text that already has apostrophes there.
- */
-const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/u;
+/** What a spreadsheet might take for a formula. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
+
+/** What it might take for a number, a time, a date or a truth and show as another, save dates as we write them. */
+const VALUE = new RegExp(
+  [
+    '^(?!\\d{4}-\\d\\d-\\d\\d$)[\\d\\s.,:/%€$£-]*\\d[\\d\\s.,:/%€$£-]*$',
+    '^\\d[\\d.,]*e[+-]?\\d+$',
+    '^(\\d{1,4}[\\s./-]*)?(jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)\\p{L}*[\\s./-]*\\d{0,4}$',
+    '^(sant|falskt|true|false)$',
+  ].join('|'),
+  'iu',
+);
+
 const NEEDS_QUOTES = /[";\r\n]|^\s|\s$/u;
 
 /** A whole file. The first row is the head. */
@@ -20,8 +29,12 @@ function cellOf(text: string): string {
   return NEEDS_QUOTES.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
 }
 
-/** The text as a cell that no spreadsheet calculates, without characters that cannot be seen. */
+/**
+ * The text as a cell that a spreadsheet shows as it stands, without characters that cannot be seen. An apostrophe before it
+ * makes it text; one is also put before a text that begins with an apostrophe, so that who reads the cell back can take one
+ * away and is right.
+ */
 export function defuse(text: string): string {
-  const prefix = FORMULA.test(text) ? "'" : '';
-  return prefix + visible(text);
+  const isTaken = text.startsWith("'") || FORMULA.test(text) || VALUE.test(text);
+  return (isTaken ? "'" : '') + visible(text);
 }

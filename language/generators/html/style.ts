@@ -53,7 +53,7 @@ code{font:.92em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wr
 .key.away{background:var(--away)}.key.stand{background:var(--stand)}.key.missing{background:none;border:1px dashed var(--stand)}.key.gap{background:var(--bad)}.key.few{background:var(--few)}.key.unsigned{background:none;border:2px solid var(--note)}
 .absence{margin:0 0 .7rem;background:var(--paper);border:1px solid var(--line);border-radius:.6rem;padding:.7rem 1rem .4rem;break-inside:avoid}
 figcaption{margin-bottom:.3rem}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto;position:relative}
 svg{display:block;width:100%;min-width:42rem;height:auto}
 svg text{font:12.5px system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;fill:var(--ink)}
 svg .label{text-anchor:end}svg .month{fill:var(--dim);font-size:11.5px}svg .grid{stroke:var(--line)}svg .weekend{fill:var(--soft)}
