@@ -130,7 +130,7 @@ describe('a unit in läsläge', () => {
       inboxes: [{ ...inbox('A.samverkan', true), title: 'Nytt namn' }],
       administrators: [{ inbox: 'A.samverkan', person: 'p1' }],
       monitoring: [{ inbox: 'A.samverkan', ...line('p1') }],
-      certificates: [{ unit: 'A', channel: null, responseDays: null, monitoring: [], frozen: true }],
+      certificates: [{ unit: 'A', channel: null, responseDays: null, monitoring: [line('p1')], frozen: true }],
     };
     const made = plan(base, desired);
     expect(made.changes).toEqual([]);

@@ -52,12 +52,13 @@ function monitoringItems({ monitoring }: Provisioning, asOf: Day): readonly Item
   });
 }
 
+/** An intygsbevakning that nobody has a line in is nothing to type in. */
 function certificateItems({ certificates }: Provisioning, asOf: Day): readonly Item[] {
-  return certificates.map(({ unit, channel, responseDays, monitoring }) => ({
-    kind: 'certificates',
-    ...about(unit),
-    value: { channel, responseDays, monitoring: settledLines(monitoring, formatDay(asOf)) },
-  }));
+  return certificates.flatMap(({ unit, channel, responseDays, monitoring }) => {
+    const lines = settledLines(monitoring, formatDay(asOf));
+    const value = { channel, responseDays, monitoring: lines };
+    return lines.length === 0 ? [] : [{ kind: 'certificates' as const, ...about(unit), value }];
+  });
 }
 
 function delegateItems(delegates: readonly ProvisionedDelegate[], asOf: Day): readonly Item[] {

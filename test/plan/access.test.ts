@@ -1,0 +1,112 @@
+/** Who reaches what on a day. */
+import { describe, expect, it } from 'vitest';
+import { type AccessSubject, accessSubject, reachesOf } from '../../language/plan/index.ts';
+import { parseDay } from '../../language/time/index.ts';
+import { fristad } from '../support/cli.ts';
+import { workspaceOf } from '../support/judged.ts';
+
+const MORE = `person exefy1 "Exempel Fyra" {
+    uppdrag läkare vid FristadVC
+}
+frånvaro exetv1 semester från 2026-12-01 till 2026-12-31 {
+    ombud exefy1 från 2026-12-10 till 2026-12-12
+    ombud exetr1 vidare från exefy1
+    ombud exetv1
+}
+frånvaro exeka1 semester från 2026-12-01 till 2026-12-31 {
+    ombud exefy1
+}
+`;
+const units = (fristad['enheter.rutin'] as string)
+  .replace(
+    'exetv1\n        bevakas dagligen',
+    'exetv1, exefy1 till 2026-12-05, exefy1 från 2026-12-20\n        bevakas dagligen',
+  )
+  .replace('    skriver intyg', '    skriver intyg\n    läsåtkomst { via npö, millennium personer exefy1 }');
+const ws = workspaceOf({ ...fristad, 'enheter.rutin': units, 'mer.rutin': MORE });
+
+function reached(subject: AccessSubject, day: string): readonly string[] {
+  return reachesOf(ws, subject, parseDay(day) as number).map(({ person, kind, object, mark }) =>
+    [person, kind, object, mark.anchor.file].join(' '),
+  );
+}
+
+const person = (key: string): AccessSubject => ({ kind: 'person', key });
+
+describe('a person', () => {
+  it('reaches his own inbox, those he is a member or administrator of, and läsåtkomst', () => {
+    expect(reached(person('exefy1'), '2026-12-01')).toEqual([
+      'exefy1 own exefy1 mer.rutin',
+      'exefy1 member FristadVC.meddelande enheter.rutin',
+      'exefy1 reader FristadVC enheter.rutin',
+    ]);
+    expect(reached(person('exeec1'), '2026-12-01')).toEqual([
+      'exeec1 own exeec1 personer.rutin',
+      'exeec1 administrator FristadVC.meddelande enheter.rutin',
+      'exeec1 administrator FristadVC.samverkan enheter.rutin',
+    ]);
+  });
+
+  it('is no member before or after his days, the first and last included', () => {
+    const days = ['2026-12-05', '2026-12-06', '2026-12-19', '2026-12-20'];
+    expect(days.map((day) => reached(person('exefy1'), day).some((one) => one.includes(' member ')))).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('reaches as ombud the whole personal inbox of the owner, on the days of the ombud alone', () => {
+    const isOmbud = (day: string) => reached(person('exefy1'), day).includes('exefy1 delegate exetv1 mer.rutin');
+    expect(['2026-12-09', '2026-12-10', '2026-12-12', '2026-12-13'].map(isOmbud)).toEqual([false, true, true, false]);
+  });
+
+  it('never reaches in two steps', () => {
+    // exetv1 is an ombud for exeet1, and exefy1 for exetv1: exefy1 does not reach exeet1.
+    const all = reached(person('exefy1'), '2026-12-10');
+    expect(reached(person('exetv1'), '2026-12-10')).toContain('exetv1 delegate exeet1 personer.rutin');
+    expect(all.filter((one) => one.includes('exeet1'))).toEqual([]);
+  });
+
+  it('reaches nothing by a right that was passed on, for himself, or for one without a personal inbox', () => {
+    expect(reached(person('exetr1'), '2026-12-10').filter((one) => one.includes('exetv1'))).toEqual([]);
+    expect(reached(person('exetv1'), '2026-12-20').filter((one) => one.includes('delegate exetv1'))).toEqual([]);
+    expect(reached(person('exeka1'), '2026-12-20').filter((one) => /delegate|own/.test(one))).toEqual([]);
+  });
+
+  it('is told who else reaches his personal inbox', () => {
+    expect(reached(person('exeet1'), '2026-12-08').filter((one) => !one.startsWith('exeet1'))).toEqual([
+      'exetr1 delegate exeet1 personer.rutin',
+      'exetv1 delegate exeet1 personer.rutin',
+    ]);
+  });
+});
+
+describe('an inbox and a unit', () => {
+  it('are reached by members and administrators, of the unit also by läsåtkomst', () => {
+    expect(reached({ kind: 'inbox', key: 'OpKoordExempel' }, '2026-12-01')).toEqual([
+      'exeet1 member OpKoordExempel enheter.rutin',
+      'exems1 administrator OpKoordExempel enheter.rutin',
+      'exetv1 member OpKoordExempel enheter.rutin',
+    ]);
+    const all = reached({ kind: 'unit', key: 'FristadVC' }, '2026-12-01');
+    expect(all).toContain('exefy1 reader FristadVC enheter.rutin');
+    expect(all.filter((one) => one.includes('OpKoordExempel'))).toHaveLength(3);
+    expect(all.filter((one) => one.includes('own'))).toEqual([]);
+  });
+});
+
+describe('a word on the command line', () => {
+  it.each([
+    ['exeet1', { kind: 'person', key: 'exeet1' }],
+    ['FristadVC.samverkan', { kind: 'inbox', key: 'FristadVC.samverkan' }],
+    ['OpKoordExempel', { kind: 'inbox', key: 'OpKoordExempel' }],
+    ['FristadVC', { kind: 'unit', key: 'FristadVC' }],
+    ['FristadVC.annat', undefined],
+    ['Närhälsan', undefined],
+    ['Vårdkoordinator', undefined],
+  ])('%s', (word, subject) => {
+    expect(accessSubject(ws, word)).toEqual(subject);
+  });
+});

@@ -1,0 +1,121 @@
+/** What a new version of a routine would change. */
+import { describe, expect, it } from 'vitest';
+import { allChecks } from '../../language/checks/index.ts';
+import { factsOf } from '../../language/lowering/lower.ts';
+import { type Impact, type ImpactDay, impactOf, isConcerned } from '../../language/plan/index.ts';
+import { formatDay, parseDay } from '../../language/time/index.ts';
+import { fristad } from '../support/cli.ts';
+import { workspaceOf } from '../support/judged.ts';
+
+function version(number: string, from: string, to: string, times: number, more = ''): string {
+  return `rutin Prov "Provrutin" {
+    dokument "PROV-1"
+    version "${number}"
+    giltig från ${from} till ${to}
+    omfattar region, privat, kommun
+
+    krav PROV-BEV-01 ska {
+        avsnitt "A"
+        citat "B"
+        kontroll bevakning { inkorg meddelande gånger_per_dag ${times} }
+    }
+    ${more}
+}
+`;
+}
+
+const old = version('1.0', '2026-01-01', '2026-12-31', 1);
+
+function impact(
+  added: string,
+  files: Readonly<Record<string, string>> = { 'prov.rutin': old },
+  day = '2026-10-05',
+): Impact {
+  const asOf = parseDay(day) as number;
+  const ws = workspaceOf({ ...fristad, ...files }, []);
+  return impactOf(ws, factsOf('ny.rutin', added), { checks: allChecks, asOf, horizonDays: 90 });
+}
+
+function told({ day, places, inForce }: ImpactDay): readonly string[] {
+  const lines = places
+    .filter(isConcerned)
+    .map(({ place, appeared, disappeared, changed }) =>
+      [place.key, `+${appeared.length}`, `-${disappeared.length}`, `~${changed.length}`].join(' '),
+    );
+  return [`${formatDay(day)} ${inForce.length > 0 ? 'in force' : 'not yet'}`, ...lines];
+}
+
+describe('a new version', () => {
+  it('is judged on the as-of date and on its first day, unit by unit', () => {
+    const { days } = impact(version('2.0', '2027-01-01', '2028-12-31', 2));
+    expect(days.map(told)).toEqual([
+      ['2026-10-05 not yet'],
+      ['2027-01-01 in force', 'BoråsHemsjukvård +1 -0 ~0', 'FristadVC +1 -0 ~0'],
+    ]);
+  });
+
+  it('takes over from its first day, also where the older one says that it still holds', () => {
+    const { days } = impact(version('2.0', '2026-11-01', '2028-12-31', 2));
+    expect(days.map(told)).toEqual([
+      ['2026-10-05 not yet'],
+      ['2026-11-01 in force', 'BoråsHemsjukvård +1 -0 ~0', 'FristadVC +1 -0 ~0'],
+    ]);
+  });
+
+  it('that holds already is judged on the as-of date alone', () => {
+    const { days } = impact(version('2.0', '2026-10-01', '2028-12-31', 2));
+    expect(days.map(told)).toEqual([['2026-10-05 in force', 'BoråsHemsjukvård +1 -0 ~0', 'FristadVC +1 -0 ~0']]);
+  });
+
+  it('takes findings away, and makes them otherwise', () => {
+    const strict = { 'prov.rutin': version('1.0', '2026-01-01', '2026-12-31', 2) };
+    const eased = impact(version('2.0', '2026-10-01', '2028-12-31', 1), strict);
+    expect(eased.days.map(told)).toEqual([['2026-10-05 in force', 'BoråsHemsjukvård +0 -1 ~0', 'FristadVC +0 -1 ~0']]);
+    const stricter = impact(version('2.0', '2026-10-01', '2028-12-31', 3), strict);
+    expect(stricter.days.map(told)).toEqual([
+      ['2026-10-05 in force', 'BoråsHemsjukvård +0 -0 ~1', 'FristadVC +0 -0 ~1'],
+    ]);
+  });
+
+  it('may change nothing but the severity', () => {
+    const strict = { 'prov.rutin': version('1.0', '2026-01-01', '2026-12-31', 2) };
+    const milder = version('2.0', '2026-10-01', '2028-12-31', 2).replace(
+      'krav PROV-BEV-01 ska',
+      'krav PROV-BEV-01 bör',
+    );
+    const { days } = impact(milder, strict);
+    const [place] = days[0]?.places.filter(isConcerned) ?? [];
+    expect(place?.changed.map(({ before, after }) => [before.severity, after.severity])).toEqual([
+      ['error', 'warning'],
+    ]);
+  });
+
+  it('is not measured against itself where its file stands in the workspace', () => {
+    const added = version('2.0', '2027-01-01', '2028-12-31', 2);
+    const { days } = impact(added, { 'prov.rutin': old, 'ny.rutin': added });
+    expect(days.map(told)[1]).toContain('FristadVC +1 -0 ~0');
+  });
+
+  it('has what is said of itself apart', () => {
+    const { own, days } = impact(
+      version(
+        '2.0',
+        '2027-01-01',
+        '2028-12-31',
+        1,
+        'krav PROV-X-01 ska { avsnitt "A" citat "B" kontroll påhittad { } }',
+      ),
+    );
+    expect(own.map(({ code }) => code)).toEqual(['RUT-016']);
+    expect(days.map(told)[1]).toEqual(['2027-01-01 in force']);
+  });
+
+  it('leaves routines of other documents as they are', () => {
+    const other = version('2.0', '2026-10-01', '2028-12-31', 2)
+      .replaceAll('PROV', 'ANNAN')
+      .replace('rutin Prov', 'rutin Annan');
+    expect(impact(other).days.map(told)).toEqual([
+      ['2026-10-05 in force', 'BoråsHemsjukvård +1 -0 ~0', 'FristadVC +1 -0 ~0'],
+    ]);
+  });
+});

@@ -1,0 +1,129 @@
+/** Work lists read back: what was written as a list is the state it was written from. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { filesOf } from '../../language/generators/index.ts';
+import { lineInWords } from '../../language/generators/support/words.ts';
+import type { MonitoredLine, Provisioning, Workspace } from '../../language/model/index.ts';
+import { provisioningOf, WEEKDAY_NAMES } from '../../language/model/index.ts';
+import { missingHeads, planOf, rowsUnder, stateOfWorkList, UNTOLD_IN_WORK_LISTS } from '../../language/plan/index.ts';
+import { monitoredLineIn } from '../../language/plan/work-list/monitored-line.ts';
+import { parseDay } from '../../language/time/index.ts';
+import { exampleFiles, fristad } from '../support/cli.ts';
+import { workspaceOf } from '../support/judged.ts';
+import { rowsOfCsv } from './csv.ts';
+import { AS_OF } from './states.ts';
+
+const asOf = parseDay(AS_OF) as number;
+
+function stateOf(ws: Workspace): Provisioning {
+  return provisioningOf(ws, { asOf, horizonDays: 90, digest: '', routines: [] });
+}
+
+/** The state that the work lists of a workspace tell of. */
+function readBack(ws: Workspace, provisioning: Provisioning) {
+  const files = filesOf({ ws, provisioning, asOf, until: asOf + 89, only: undefined, findings: [] }, ['csv']);
+  return stateOfWorkList(files.flatMap(({ bytes }) => rowsUnder(rowsOfCsv(new TextDecoder().decode(bytes)))));
+}
+
+const examples: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ['fristad', fristad],
+  [
+    'regelbrott',
+    exampleFiles('regelbrott', ['00-felfri-grund.rutin', '05-bevakning.rutin', '06-intyg.rutin', '09-laslage.rutin']),
+  ],
+];
+
+describe('the work lists of a workspace', () => {
+  it.each(examples)('of %s read back leave nothing to do', (_, files) => {
+    const ws = workspaceOf(files);
+    const desired = stateOf(ws);
+    const { state, faults } = readBack(ws, desired);
+    expect(faults).toEqual([]);
+    expect(state.stamp.asOf).toBe(AS_OF);
+    expect(state.members.length).toBeGreaterThan(0);
+    const plan = planOf(state, desired, { allowRemovals: new Set(), untold: UNTOLD_IN_WORK_LISTS });
+    expect(plan.changes).toEqual([]);
+  });
+
+  it('carry names that spreadsheets and terminals must be kept from', () => {
+    const names = ['=HYPERLINK("x")', "'=1", 'Rad\\nbrytning', 'Namn (inom) parentes'];
+    const persons = names.map(
+      (name, i) => `person exn${i} "${name.replaceAll('"', '\\"')}" { uppdrag läkare vid FristadVC }`,
+    );
+    const enheter = (fristad['enheter.rutin'] as string).replace(
+      'medlemmar exems1',
+      'medlemmar exn0, exn1, exn2, exn3, exems1',
+    );
+    const ws = workspaceOf({ ...fristad, 'enheter.rutin': enheter, 'namn.rutin': persons.join('\n') });
+    const { state } = readBack(ws, stateOf(ws));
+    expect(state.persons.filter(({ key }) => key.startsWith('exn')).map(({ name }) => name)).toEqual(
+      names.map((name) => name.replace('\\n', '\n')),
+    );
+  });
+});
+
+describe('a bevakas line', () => {
+  const watcher = fc.oneof(
+    fc.constantFrom('exeet1', 'avdelning1', 'kl1', 'ersättare1').map((key) => ({ kind: 'person' as const, key })),
+    fc.constantFrom('Koord', 'Natt').map((key) => ({ kind: 'function' as const, key })),
+  );
+  const line: fc.Arbitrary<MonitoredLine> = fc.record({
+    days: fc.oneof(
+      fc.constant({ kind: 'every' as const }),
+      fc.constant({ kind: 'holidays' as const }),
+      fc.constant({ kind: 'date' as const, date: '2026-12-24' }),
+      fc.subarray([...WEEKDAY_NAMES], { minLength: 1 }).map((weekdays) => ({ kind: 'weekdays' as const, weekdays })),
+    ),
+    count: fc.integer({ min: 1, max: 4 }),
+    times: fc.subarray(['08:00', '12:15', '16:30']),
+    watchers: fc.uniqueArray(watcher, { maxLength: 3, selector: ({ kind, key }) => kind + key }),
+    substitutes: fc.uniqueArray(watcher, { maxLength: 2, selector: ({ kind, key }) => kind + key }),
+  });
+
+  it('is read as it is written', () => {
+    fc.assert(
+      fc.property(line, (one) => {
+        expect(monitoredLineIn(lineInWords(one))).toEqual(one);
+      }),
+    );
+  });
+
+  it.each(['ibland av exeet1', 'mån-xyz av exeet1', 'kl 25:00 av exeet1'])('is not guessed: %s', (text) => {
+    expect(monitoredLineIn(text)).toBeUndefined();
+  });
+});
+
+describe('a list by hand', () => {
+  const read = (...rows: readonly (readonly string[])[]) =>
+    stateOfWorkList(rowsUnder([['Värde', 'OBJEKT', ' åtgärd ', 'Till'], ...rows]));
+
+  it('may have its columns in any order and case, and lack those that are not needed', () => {
+    const { state, faults } = read(['exeet1', 'A.samverkan', 'medlem', '2026-12-31']);
+    expect(faults).toEqual([]);
+    expect(state.members).toEqual([{ inbox: 'A.samverkan', person: 'exeet1', from: null, to: '2026-12-31' }]);
+    expect(state.inboxes.map(({ key, kind, unit }) => [key, kind, unit])).toEqual([
+      ['A.samverkan', 'collaboration', 'A'],
+    ]);
+    expect(missingHeads(['Objekt', 'Värde'])).toEqual(['åtgärd']);
+  });
+
+  it('says which row cannot be read', () => {
+    const { faults } = read(
+      ['exeet1', 'A.samverkan', 'Lägg till medlem', ''],
+      ['', '', '', ''],
+      ['exeet1', 'A.samverkan', 'Lägg till medlem', '2026-02-30'],
+      ['exeet1', 'A.samverkan', 'Måla om', ''],
+      ['ibland', 'inkorg A.samverkan', 'Lägg in bevakning', ''],
+    );
+    expect(faults.map(({ line, message }) => [line, message.sv])).toEqual([
+      [4, '2026-02-30 är inget datum'],
+      [5, 'åtgärden ”Måla om” för ”A.samverkan” är okänd'],
+      [6, 'bevakningen ”ibland” går inte att läsa'],
+    ]);
+  });
+
+  it('tells of nothing where something is taken away', () => {
+    const { state, faults } = read(['exeet1', 'inkorg A.samverkan', 'Ta bort medlem (manuell uppgift)', '']);
+    expect([state.members, faults]).toEqual([[], []]);
+  });
+});
