@@ -1,15 +1,17 @@
-/** Programs of the system that acceptance tests look through. Where RUTIN_ACCEPTANCE is set, one that is missing is a failure. */
+/** Programs of the system that acceptance tests look through. They run where RUTIN_ACCEPTANCE is set, and none may then be missing. */
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-/** The first of the paths that exists. */
+const isWanted = (process.env['RUTIN_ACCEPTANCE'] ?? '') !== '';
+
+/** The first of the paths that exists; undefined where none does or acceptance is not asked for. */
 export function toolAt(...paths: readonly string[]): string | undefined {
-  return paths.find((path) => existsSync(path));
+  return isWanted ? paths.find((path) => existsSync(path)) : undefined;
 }
 
-/** A test that there is such a program, where it is asked for; elsewhere the others are skipped without it. */
+/** A test that there is such a program, where acceptance is asked for. */
 export function itIsInstalled(name: string, path: string | undefined): void {
-  it.skipIf((process.env['RUTIN_ACCEPTANCE'] ?? '') === '')(`${name} is installed`, () => {
+  it.skipIf(!isWanted)(`${name} is installed`, () => {
     expect(path).toBeDefined();
   });
 }
