@@ -4,7 +4,7 @@ import type { Declaration, FileFacts, Origin, Problem } from '../../language/mod
 import { lengthOf, offsetOf } from '../../language/model/index.ts';
 
 export type Kind = Declaration['kind'];
-export type Of<K extends Kind> = Extract<Declaration, { readonly kind: K }>;
+export type Of<K extends Kind> = Declaration & { readonly kind: K };
 
 /** One declaration, and the means to look at the words it was made from. */
 export interface Reading<K extends Kind> {
