@@ -34,7 +34,7 @@ export interface FolderLevel {
 }
 
 /** Answers the requests. */
-export function registerViews(server: Server): void {
+export function registerViewRequests(server: Server): void {
   const { connection } = server;
   connection.onRequest('rutin/tree', (params: NodeParams): TreeAnswer => tree(server, params));
   connection.onRequest('rutin/locate', (params: CursorParams): FolderLevel | null => {

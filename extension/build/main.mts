@@ -1,0 +1,114 @@
+/** Builds the extension: bundles for desktop and web, the panels' scripts, the colours and the schema. */
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+import { textMate } from './textmate.mts';
+
+const EXTENSION = join(import.meta.dirname, '..');
+const ROOT = join(EXTENSION, '..');
+const DIST = join(EXTENSION, 'dist');
+
+const common: BuildOptions = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  minify: true,
+  logLevel: 'warning',
+  legalComments: 'none',
+  loader: { '.md': 'text', '.rutin': 'text' },
+};
+
+const REQUIRE = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
+
+/** The client of the desktop; the editor gives it `vscode`. */
+const desktop: BuildOptions = {
+  entryPoints: { extension: 'extension/src/desktop.ts' },
+  outdir: 'extension/dist/node',
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: ['vscode'],
+};
+
+/** The server and the command line, as they are: what they share is bundled once. */
+const node: BuildOptions = {
+  entryPoints: { server: 'extension/build/server.mts', rutin: 'extension/build/command-line.mts' },
+  outdir: 'extension/dist/node',
+  outExtension: { '.js': '.mjs' },
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  splitting: true,
+  chunkNames: 'parts/[hash]',
+  banner: { js: REQUIRE },
+};
+
+const web: BuildOptions = {
+  entryPoints: { extension: 'extension/src/web.ts' },
+  outdir: 'extension/dist/web',
+  platform: 'browser',
+  format: 'cjs',
+  target: 'es2022',
+  external: ['vscode'],
+};
+
+const worker: BuildOptions = {
+  entryPoints: { server: 'language/server/browser.ts' },
+  outdir: 'extension/dist/web',
+  platform: 'browser',
+  format: 'iife',
+  target: 'es2022',
+};
+
+const panels: BuildOptions = {
+  entryPoints: {
+    week: 'extension/src/webview/week.tsx',
+    delegates: 'extension/src/webview/delegates.tsx',
+    panel: 'extension/media/panel.css',
+  },
+  outdir: 'extension/dist/panels',
+  platform: 'browser',
+  format: 'iife',
+  target: 'es2022',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+};
+
+/** A fence ```rutin in Markdown is coloured too. */
+function markdownGrammar(): object {
+  const begin = '(^|\\G)(\\s*)(`{3,}|~{3,})\\s*(?i:(rutin)((\\s+|:|,|\\{|\\?)[^`]*)?$)';
+  const block = {
+    begin: '(^|\\G)(\\s*)(.*)',
+    while: '(^|\\G)(?!\\s*([`~]{3,})\\s*$)',
+    contentName: 'meta.embedded.block.rutin',
+  };
+  const fence = {
+    name: 'markup.fenced_code.block.markdown',
+    begin,
+    end: '(^|\\G)(\\2|\\s{0,3})(\\3)\\s*$',
+    patterns: [{ ...block, patterns: [{ include: 'source.rutin' }] }],
+  };
+  return { scopeName: 'markdown.rutin.codeblock', injectionSelector: 'L:text.html.markdown', patterns: [fence] };
+}
+
+function writeColours(): void {
+  const folder = join(EXTENSION, 'syntaxes');
+  mkdirSync(folder, { recursive: true });
+  const grammar = textMate(join(ROOT, 'language/grammar/rutin.langium'));
+  writeFileSync(join(folder, 'rutin.tmLanguage.json'), `${JSON.stringify(grammar)}\n`);
+  writeFileSync(join(folder, 'markdown.tmLanguage.json'), `${JSON.stringify(markdownGrammar())}\n`);
+}
+
+function copySchema(): void {
+  const folder = join(EXTENSION, 'schemas');
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(join(ROOT, 'language/cli/schemas/config.schema.json'), join(folder, 'config.schema.json'));
+}
+
+async function main(): Promise<void> {
+  rmSync(DIST, { recursive: true, force: true });
+  writeColours();
+  copySchema();
+  await Promise.all([desktop, node, web, worker, panels].map((options) => build({ ...common, ...options })));
+}
+
+await main();

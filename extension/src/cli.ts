@@ -1,0 +1,60 @@
+/** The command line that comes with the extension, run as a process of its own. */
+import { spawn } from 'node:child_process';
+import * as vscode from 'vscode';
+import { language } from './language.ts';
+
+/** How a command ended. */
+export interface Outcome {
+  readonly code: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Runs Node as the editor has it. */
+export const NODE_ENVIRONMENT = { ELECTRON_RUN_AS_NODE: '1', NO_COLOR: '1' };
+
+export class Cli {
+  readonly script: string;
+
+  constructor(script: string) {
+    this.script = script;
+  }
+
+  /** The command line of a command, with the settings as options. */
+  commandLine(command: readonly string[], withSettings = true): readonly string[] {
+    return [this.script, ...command, ...(withSettings ? settingOptions() : [])];
+  }
+
+  /** Runs a command in a folder. Rejects when it cannot be started. */
+  run(command: readonly string[], folder: string, token: vscode.CancellationToken): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      const env = { ...process.env, ...NODE_ENVIRONMENT };
+      const child = spawn(process.execPath, this.commandLine(command), { cwd: folder, env, shell: false });
+      let output = '';
+      let errors = '';
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
+      child.stderr.setEncoding('utf8').on('data', (text: string) => {
+        errors += text;
+      });
+      child.once('error', reject);
+      child.once('close', (code) => resolve({ code: code ?? 3, output, errors }));
+      token.onCancellationRequested(() => child.kill());
+    });
+  }
+}
+
+function settingOptions(): readonly string[] {
+  const chosen = vscode.workspace.getConfiguration('rutin');
+  const datum = chosen.get<string>('datum') ?? '';
+  const configuration = chosen.get<string>('konfiguration') ?? '';
+  const horizon = chosen.get<number>('horisont');
+  return [
+    ...(datum === '' ? [] : ['--datum', datum]),
+    ...(horizon === undefined || horizon === 90 ? [] : ['--horisont', String(horizon)]),
+    ...(configuration === '' ? [] : ['--config', configuration]),
+    '--lang',
+    language(),
+  ];
+}

@@ -1,0 +1,26 @@
+/** The extension where Node runs: the server is a process of its own. */
+import * as vscode from 'vscode';
+import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import { Cli } from './cli.ts';
+import { registerCliCommands } from './commands/run-cli.ts';
+import { begin } from './extension.ts';
+import { clientOptions } from './server.ts';
+import { registerTasks } from './tasks.ts';
+
+let client: LanguageClient | undefined;
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'node', 'server.mjs').fsPath;
+  const run: ServerOptions = { module, transport: TransportKind.stdio };
+  const started = new LanguageClient('rutin', 'Rutin', run, clientOptions());
+  client = started;
+  const cli = new Cli(vscode.Uri.joinPath(context.extensionUri, 'dist', 'node', 'rutin.mjs').fsPath);
+  registerTasks(context, cli);
+  await begin(context, started, () => started.restart());
+  registerCliCommands(context, cli);
+  await vscode.commands.executeCommand('setContext', 'rutin.commandLine', true);
+}
+
+export async function deactivate(): Promise<void> {
+  await client?.stop();
+}

@@ -1,0 +1,44 @@
+/** What the extension does wherever it runs: starts the server, and shows what only an editor can show. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerCheck } from './commands/check.ts';
+import { registerDate } from './commands/date.ts';
+import { registerExplain } from './commands/explain.ts';
+import { Heartbeat } from './heartbeat.ts';
+import { useLanguage } from './language.ts';
+import { registerPanels } from './panels/panels.ts';
+import { Server } from './server.ts';
+import { registerStatus } from './status.ts';
+import { registerTree } from './tree/tree.ts';
+
+/** Registers everything and starts the server; a later start shows itself as the first change. */
+export async function begin(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+  restart: () => Thenable<unknown>,
+): Promise<void> {
+  useLanguage();
+  const server = new Server(client);
+  const heartbeat = new Heartbeat();
+  context.subscriptions.push(heartbeat, client);
+  registerTree(context, server, heartbeat);
+  registerPanels(context, server, heartbeat);
+  registerStatus(context, server, heartbeat);
+  registerCheck(context, server);
+  registerDate(context);
+  registerExplain(context);
+  context.subscriptions.push(
+    vscode.commands.registerCommand('rutin.restart', async () => {
+      await restart();
+      heartbeat.changed();
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration('rutin')) return;
+      useLanguage();
+      void client.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      heartbeat.changed();
+    }),
+  );
+  await client.start();
+  heartbeat.changed();
+}

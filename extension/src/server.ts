@@ -1,0 +1,88 @@
+/** The connection to the language server, and the questions that the extension asks it beside the protocol's own. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { language } from './language.ts';
+import type { DelegatesView, FolderLevel, RoutinesView, TreeAnswer, WeekView } from './shapes.ts';
+
+/** A node or view by its key. */
+export interface Keyed {
+  readonly folder?: string;
+  readonly key?: string;
+}
+
+export interface Questions {
+  'rutin/tree': { readonly ask: Keyed; readonly answer: TreeAnswer };
+  'rutin/locate': { readonly ask: Cursor; readonly answer: FolderLevel | null };
+  'rutin/week': { readonly ask: Keyed | Cursor; readonly answer: WeekView | null };
+  'rutin/delegates': { readonly ask: Keyed | Cursor; readonly answer: DelegatesView | null };
+  'rutin/routines': { readonly ask: Keyed; readonly answer: readonly RoutinesView[] };
+}
+
+export interface Cursor {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** Where the cursor is, if it is in a Rutin document. */
+export function cursorOf(editor: vscode.TextEditor | undefined): Cursor | undefined {
+  if (editor?.document.languageId !== 'rutin') return undefined;
+  const { line, character } = editor.selection.active;
+  return { uri: editor.document.uri.toString(), position: { line, character } };
+}
+
+/** The running server. What cannot be answered is undefined: a view then stays as it is. */
+export class Server {
+  readonly #client: BaseLanguageClient;
+
+  constructor(client: BaseLanguageClient) {
+    this.#client = client;
+  }
+
+  async ask<Q extends keyof Questions>(
+    question: Q,
+    params: Questions[Q]['ask'],
+  ): Promise<Questions[Q]['answer'] | undefined> {
+    if (!this.#client.isRunning()) return undefined;
+    try {
+      return await this.#client.sendRequest<Questions[Q]['answer']>(question, params);
+    } catch (error) {
+      this.#client.outputChannel.appendLine(`${question}: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  showOutput(): void {
+    this.#client.outputChannel.show(true);
+  }
+}
+
+/** What both clients tell the server about themselves. */
+export function clientOptions(): LanguageClientOptions {
+  return {
+    documentSelector: [{ language: 'rutin' }],
+    outputChannelName: 'Rutin',
+    markdown: { supportHtml: false },
+    middleware: { workspace: { configuration: (params, token, next) => answerConfiguration(params, token, next) } },
+  };
+}
+
+type Configure = NonNullable<NonNullable<LanguageClientOptions['middleware']>['workspace']>['configuration'];
+type ConfigureArguments = Parameters<NonNullable<Configure>>;
+
+/** The section `rutin` with the language already decided. */
+async function answerConfiguration(...[params, token, next]: ConfigureArguments): Promise<unknown[]> {
+  const values = (await next(params, token)) as unknown[];
+  return params.items.map(({ section }, index) => (section === 'rutin' ? settings() : values[index]));
+}
+
+function settings(): Readonly<Record<string, unknown>> {
+  const chosen = vscode.workspace.getConfiguration('rutin');
+  const datum = chosen.get<string>('datum') ?? '';
+  const horisont = chosen.inspect<number>('horisont');
+  const horizon = horisont?.workspaceFolderValue ?? horisont?.workspaceValue ?? horisont?.globalValue;
+  return {
+    ...(datum === '' ? {} : { datum }),
+    ...(horizon === undefined ? {} : { horisont: horizon }),
+    lang: language(),
+  };
+}

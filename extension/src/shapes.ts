@@ -1,0 +1,189 @@
+/** What the language server tells the tree, the panels and the status bar. The same shapes stand on the server's side. */
+
+/** A place to jump to; line and character count from 0. */
+export interface ViewPlace {
+  readonly uri: string;
+  readonly line: number;
+  readonly character: number;
+}
+
+export type ViewSeverity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Something that was found, in words. */
+export interface ViewProblem {
+  readonly severity: ViewSeverity;
+  readonly code: string;
+  readonly message: string;
+  readonly place: ViewPlace;
+}
+
+export type NodeKind =
+  | 'principal'
+  | 'administration'
+  | 'department'
+  | 'unit'
+  | 'inbox'
+  | 'function-inbox'
+  | 'certificates'
+  | 'rest';
+
+/** One row of the tree of organisation, units and inboxes. */
+export interface TreeNode {
+  /** Unique in the tree: names of declarations, `FristadVC.samverkan`. */
+  readonly key: string;
+  readonly kind: NodeKind;
+  readonly label: string;
+  /** Of an inbox: its members and checks; of a unit: nothing. */
+  readonly members: number | null;
+  readonly checksPerDay: number | null;
+  readonly mode: 'planned' | 'live' | 'read-only' | 'archived' | null;
+  /** Units at or under the node; of the rest: how many it gathers. */
+  readonly units: number;
+  readonly hasChildren: boolean;
+  /** What is wrong here and below, by severity. Suppressed findings do not count. */
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  /** The first few of them that stand here. */
+  readonly problems: readonly ViewProblem[];
+  readonly place: ViewPlace | null;
+}
+
+/** A person or a funktion who watches. */
+export interface ViewWatcher {
+  readonly key: string;
+  readonly name: string;
+  /** Those who staff a funktion. */
+  readonly staff: readonly string[];
+}
+
+export interface ViewCheck {
+  /** Null: some time of the day. */
+  readonly minute: number | null;
+  /** How many checks this stands for; one where a time is given. */
+  readonly count: number;
+  /** Outside the opening hours of the day. */
+  readonly outside: boolean;
+  readonly watchers: readonly ViewWatcher[];
+  readonly substitutes: readonly ViewWatcher[];
+  readonly place: ViewPlace;
+}
+
+export interface ViewSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A weekday, Monday 0. */
+export interface ViewWeekday {
+  readonly weekday: number;
+  readonly spans: readonly ViewSpan[];
+  readonly checks: readonly ViewCheck[];
+}
+
+/** A date or period whose hours are not the week's. */
+export interface ViewOtherDay {
+  readonly from: string;
+  readonly to: string;
+  /** `julafton`, or what `stängt` states. */
+  readonly name: string | null;
+  readonly spans: readonly ViewSpan[];
+  readonly checks: readonly ViewCheck[];
+}
+
+export interface WeekView {
+  readonly key: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly mode: 'planned' | 'live' | 'read-only' | 'archived';
+  /** No hours are stated: Monday to Friday is assumed. */
+  readonly assumed: boolean;
+  readonly week: readonly ViewWeekday[];
+  readonly others: readonly ViewOtherDay[];
+  readonly problems: readonly ViewProblem[];
+  /** The inboxes of the same unit, this one included. */
+  readonly siblings: readonly { readonly key: string; readonly title: string }[];
+  readonly place: ViewPlace;
+}
+
+export interface ViewPeriod {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One ombud: the days stated, and of those the days on which the person is there. */
+export interface ViewDelegate {
+  readonly key: string;
+  readonly name: string;
+  readonly role: string | null;
+  readonly maySign: boolean;
+  readonly stated: readonly ViewPeriod[];
+  readonly present: readonly ViewPeriod[];
+  readonly place: ViewPlace;
+}
+
+export interface ViewAbsence extends ViewPeriod {
+  readonly kind: 'vacation' | 'sick-leave' | 'leave';
+  /** No end is known; `to` is then the end of the horizon. */
+  readonly open: boolean;
+  readonly place: ViewPlace;
+}
+
+/** Days that are wanting: nobody, too few, or nobody who signs. */
+export interface ViewGap {
+  readonly kind: 'none' | 'few' | 'unsigned';
+  readonly periods: readonly ViewPeriod[];
+  readonly days: number;
+  readonly problem: ViewProblem;
+}
+
+export interface DelegatesView {
+  readonly key: string;
+  readonly name: string;
+  readonly asOf: string;
+  /** The days that are shown. */
+  readonly from: string;
+  readonly to: string;
+  /** Days on which no unit of the person is open. */
+  readonly closed: readonly ViewPeriod[];
+  /** Holidays and eves, by their names. */
+  readonly holidays: readonly { readonly day: string; readonly name: string }[];
+  readonly absences: readonly ViewAbsence[];
+  readonly delegates: readonly ViewDelegate[];
+  readonly gaps: readonly ViewGap[];
+  /** Working days of the absences, and those of them on which at least one ombud is there. */
+  readonly workingDays: number;
+  readonly coveredDays: number;
+  readonly place: ViewPlace;
+}
+
+/** A written routine in use. */
+export interface RoutineView {
+  readonly name: string;
+  readonly title: string;
+  readonly document: string;
+  readonly version: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly expired: boolean;
+  /** A source rather than a routine: no validity. */
+  readonly source: boolean;
+  readonly local: boolean;
+  readonly place: ViewPlace;
+}
+
+export interface RoutinesView {
+  readonly asOf: string;
+  readonly routines: readonly RoutineView[];
+}
+
+export interface FolderLevel {
+  readonly folder: string;
+  readonly nodes: readonly TreeNode[];
+}
+
+/** A level of the tree, by workspace; `loading` while files are still being read. */
+export interface TreeAnswer {
+  readonly loading: boolean;
+  readonly folders: readonly FolderLevel[];
+}

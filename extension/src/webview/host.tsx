@@ -1,0 +1,93 @@
+/** What both panels share: the line to the extension, dates in words, and a list of what is wrong. */
+import { type ComponentChild, render } from 'preact';
+import type { FromPanel, ToPanel } from '../panels/messages.ts';
+import type { ViewPlace, ViewProblem } from '../shapes.ts';
+import { setDictionary, t } from '../text.ts';
+
+declare function acquireVsCodeApi(): { postMessage(message: FromPanel): void };
+
+const editor = acquireVsCodeApi();
+let locale = 'sv-SE';
+
+/** Draws every view that comes. */
+export function listen<View>(draw: (view: View | undefined) => ComponentChild): void {
+  const root = document.getElementById('root') as HTMLElement;
+  window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
+    setDictionary(data.texts);
+    locale = data.language === 'sv' ? 'sv-SE' : 'en-GB';
+    document.documentElement.lang = data.language;
+    render(draw(data.view as View | undefined), root);
+  });
+  editor.postMessage({ type: 'ready' });
+}
+
+export function open(place: ViewPlace): void {
+  editor.postMessage({ type: 'open', place });
+}
+
+export function select(key: string): void {
+  editor.postMessage({ type: 'select', key });
+}
+
+/** A day in words, as the options of Intl have it. */
+export function dayIn(iso: string, options: Intl.DateTimeFormatOptions): string {
+  const words = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+  return words.replaceAll('.', '');
+}
+
+/** `mån 7 dec`. */
+export function shortDay(iso: string): string {
+  return dayIn(iso, { weekday: 'short', day: 'numeric', month: 'short' });
+}
+
+/** `7 dec`, or `7 dec – 18 dec`. */
+export function range(from: string, to: string): string {
+  const one = (iso: string): string => dayIn(iso, { day: 'numeric', month: 'short' });
+  return from === to ? shortDay(from) : `${one(from)} – ${one(to)}`;
+}
+
+/** The name of a weekday, Monday 0. */
+export function weekdayName(weekday: number, length: 'long' | 'short'): string {
+  return dayIn(`2024-01-0${weekday + 1}`, { weekday: length });
+}
+
+/** `08:15`. */
+export function timeOf(minute: number): string {
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+}
+
+const SEVERITIES = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const;
+
+function severityName(severity: ViewProblem['severity']): string {
+  if (severity === 'error') return t('Error');
+  return severity === 'warning' ? t('Warning') : t('Note');
+}
+
+/** What is wrong; each line opens the place. */
+export function Problems({ problems }: { readonly problems: readonly ViewProblem[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <section aria-label={t('Problems')}>
+      <ul class="problems">
+        {problems.map((problem) => (
+          <li key={`${problem.code}${problem.message}`}>
+            <button type="button" class={`problem ${SEVERITIES[problem.severity]}`} onClick={() => open(problem.place)}>
+              <span class="severity">{severityName(problem.severity)}</span>
+              <span class="code">{problem.code}</span>
+              <span class="message">{problem.message}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What stands there before anything can be shown. */
+export function Empty({ text }: { readonly text: string }) {
+  return (
+    <p class="empty" role="status">
+      {text}
+    </p>
+  );
+}

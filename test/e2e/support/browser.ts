@@ -1,0 +1,53 @@
+/** The browser in which the workbench is looked at; no request leaves the machine. */
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Workbench } from './code-server.ts';
+
+export interface Window {
+  readonly page: Page;
+  /** Requests to anywhere else. */
+  readonly outside: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const SWITCHES = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+];
+
+/** Opens a folder in the workbench, in the editor's language `sv` or `en`. */
+export async function openFolder(workbench: Workbench, folder: string, language: 'sv' | 'en'): Promise<Window> {
+  const context = await chromium.launchPersistentContext(join(workbench.folder, 'chrome'), {
+    executablePath: '/usr/bin/chromium',
+    headless: true,
+    viewport: { width: 1440, height: 900 },
+    deviceScaleFactor: 1,
+    locale: language === 'sv' ? 'sv-SE' : 'en-US',
+    timezoneId: 'Europe/Stockholm',
+    args: SWITCHES,
+  });
+  const outside = listenFor(context);
+  // The editor has no Swedish of its own: it is told which language its extensions are to speak.
+  if (language === 'sv') await context.addInitScript('globalThis._VSCODE_NLS_LANGUAGE = "sv";');
+  const page = context.pages()[0] ?? (await context.newPage());
+  page.setDefaultTimeout(20_000);
+  await page.goto(`${workbench.url}/?folder=${encodeURIComponent(folder)}`, { waitUntil: 'commit' });
+  await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+  return { page, outside, close: () => context.close() };
+}
+
+function listenFor(context: BrowserContext): readonly string[] {
+  const outside: string[] = [];
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^(https?|wss?):$/.test(url.protocol) && url.hostname !== '127.0.0.1') outside.push(request.url());
+  });
+  return outside;
+}

@@ -1,0 +1,113 @@
+/** What a person does in the workbench: opens files, types, presses keys, looks. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+const SHOTS = join(import.meta.dirname, '../../../.cache/e2e');
+
+export class Hands {
+  readonly page: Page;
+  /** Keys that had to be pressed once more. */
+  retries = 0;
+
+  constructor(page: Page) {
+    this.page = page;
+    mkdirSync(SHOTS, { recursive: true });
+  }
+
+  /** A picture of the window, or of a part of it. */
+  async shot(name: string, clip?: { x: number; y: number; width: number; height: number }): Promise<void> {
+    await this.page.screenshot({ path: join(SHOTS, `${name}.png`), ...(clip === undefined ? {} : { clip }) });
+  }
+
+  /** Waits until something holds. */
+  async until(what: string, holds: () => Promise<boolean>, ms = 15_000): Promise<void> {
+    const end = Date.now() + ms;
+    while (!(await holds())) {
+      if (Date.now() > end) throw new Error(`in vain: ${what}`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  /** A key pressed while the editor still settles can get lost: it is pressed until something shows. */
+  async pressUntil(key: string, sign: Locator): Promise<void> {
+    for (let left = 3; ; left--) {
+      await this.page.keyboard.press(key);
+      try {
+        await sign.first().waitFor({ timeout: 4000 });
+        return;
+      } catch (error) {
+        if (left === 0) throw error;
+        this.retries++;
+        await this.page.keyboard.press('Escape');
+      }
+    }
+  }
+
+  /** Opens a file by its name. */
+  async open(name: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input.input');
+    await this.pressUntil('Control+KeyP', input);
+    await input.fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name.split('/').at(-1) ?? name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active', { hasText: name.split('/').at(-1) ?? name }).waitFor();
+    await this.page.locator('[id="status.editor.mode"]', { hasText: 'Rutin' }).waitFor();
+  }
+
+  /** Runs a command by its title. */
+  async command(title: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input.input');
+    await this.pressUntil('F1', input);
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Puts the cursor at a line and column of the active editor, both from 1. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.page.locator('.editor-group-container.active .monaco-editor .view-lines').first().click();
+    const input = this.page.locator('.quick-input-widget input.input');
+    await this.pressUntil('Control+KeyG', input);
+    await input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+    await this.page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  }
+
+  /** The line and column at which a text stands in the visible part of the active editor; finds it by searching. */
+  async goToText(text: string, fileText: string, nth = 1): Promise<void> {
+    let at = -1;
+    for (let i = 0; i < nth; i++) at = fileText.indexOf(text, at + 1);
+    if (at < 0) throw new Error(`not in the file: ${text}`);
+    const before = fileText.slice(0, at).split('\n');
+    await this.goTo(before.length, (before.at(-1) ?? '').length + 1);
+  }
+
+  /** The visible text of the active editor. */
+  async text(): Promise<string> {
+    return this.page.evaluate(`[...document.querySelectorAll('.editor-group-container.active .monaco-editor[data-uri] .view-line')]
+      .sort((a, b) => parseFloat(a.style.top) - parseFloat(b.style.top))
+      .map((line) => line.textContent.replaceAll('\\u00a0', ' ')).join('\\n')`);
+  }
+
+  /** A row of the list of problems. */
+  problem(text: string): Locator {
+    return this.page.locator('.markers-panel .monaco-list-row', { hasText: text });
+  }
+
+  /** A row of suggestions. */
+  suggestion(start: string): Locator {
+    return this.page.locator(`.suggest-widget.visible .monaco-list-row[aria-label^="${start}"]`);
+  }
+
+  /** A row of the tree. */
+  treeRow(text: string): Locator {
+    return this.page.locator('.pane-body .monaco-list-row[role="treeitem"]', { hasText: text });
+  }
+
+  /** The inside of the panel that is open. */
+  panel(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
+  }
+}
