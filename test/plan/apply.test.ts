@@ -7,7 +7,7 @@ import { daysOfAll, remaining } from '../../language/plan/state/periods.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { AS_OF, randomState } from './states.ts';
 
-const NOTHING_SPECIAL = { allowRemovals: new Set<string>(), untold: new Set<never>() };
+const NOTHING_SPECIAL = { allowRemovals: new Set<string>(), untold: new Set<never>(), tellsOfFrozen: true };
 const DAY = parseDay(AS_OF) as number;
 
 function plan(current: Provisioning, desired: Provisioning): Plan {

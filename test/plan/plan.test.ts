@@ -5,7 +5,7 @@ import { type Plan, planOf } from '../../language/plan/index.ts';
 import { delegate, inbox, line, state, unit } from './states.ts';
 
 function plan(current: Provisioning, desired: Provisioning): Plan {
-  return planOf(current, desired, { allowRemovals: new Set(), untold: new Set() });
+  return planOf(current, desired, { allowRemovals: new Set(), untold: new Set(), tellsOfFrozen: true });
 }
 
 function words(changes: Plan['changes']): readonly string[] {
@@ -76,7 +76,11 @@ describe('what is planned', () => {
 
   it('leaves alone what the current state does not tell of', () => {
     const desired = state({ functions: [{ key: 'Koord', name: 'K', place: 'A', staff: ['p1'] }] });
-    const made = planOf(state(), desired, { allowRemovals: new Set(), untold: new Set(['staff'] as const) });
+    const made = planOf(state(), desired, {
+      allowRemovals: new Set(),
+      untold: new Set(['staff'] as const),
+      tellsOfFrozen: true,
+    });
     expect(made.changes).toEqual([]);
     expect(plan(state(), desired).changes).toHaveLength(1);
   });
@@ -153,7 +157,7 @@ describe('a unit in läsläge', () => {
 });
 
 describe('the digest', () => {
-  const options = { allowRemovals: new Set<string>(), untold: new Set<never>() };
+  const options = { allowRemovals: new Set<string>(), untold: new Set<never>(), tellsOfFrozen: true };
   const digest = (current: Provisioning, desired: Provisioning, allowRemovals = options.allowRemovals): string =>
     planOf(current, desired, { ...options, allowRemovals }).digest;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { planOf, renamesBetween } from '../../language/plan/index.ts';
 import { delegate, inbox, line, person, state, unit } from './states.ts';
 
-const NOTHING_SPECIAL = { allowRemovals: new Set<string>(), untold: new Set<never>() };
+const NOTHING_SPECIAL = { allowRemovals: new Set<string>(), untold: new Set<never>(), tellsOfFrozen: true };
 
 function pairs(current: Parameters<typeof renamesBetween>[0], desired: typeof current): readonly string[] {
   return renamesBetween(current, desired).map(({ kind, from, to }) => `${kind} ${from} ${to}`);

@@ -17,7 +17,7 @@ function world(sizes: Readonly<Record<string, number>>): Provisioning {
 }
 
 function breaches(current: Provisioning, desired: Provisioning, allow: readonly string[] = []): readonly Breach[] {
-  return planOf(current, desired, { allowRemovals: new Set(allow), untold: new Set() }).breaches;
+  return planOf(current, desired, { allowRemovals: new Set(allow), untold: new Set(), tellsOfFrozen: true }).breaches;
 }
 
 /** A big inbox that keeps its members, so that little is a tenth of all. */

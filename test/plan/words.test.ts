@@ -21,7 +21,7 @@ function said(current: Partial<Provisioning>, desired: Partial<Provisioning>, la
     { ...world, ...current },
     { ...world, ...desired },
   ];
-  const plan = planOf(from, to, { allowRemovals: new Set(), untold: new Set() });
+  const plan = planOf(from, to, { allowRemovals: new Set(), untold: new Set(), tellsOfFrozen: true });
   const telling = tellingOf(from, to);
   return [...plan.renames.map(renameSentence), ...plan.changes.map((change) => sentenceOf(change, telling))].map(
     (sentence) => sentence[language],
@@ -159,7 +159,7 @@ describe('groups', () => {
     administrators: [{ inbox: 'A.samverkan', person: 'p1' }],
     delegates: [delegate('p3', 'p1', { from: null, to: '2026-12-18' })],
   };
-  const plan = planOf(world, desired, { allowRemovals: new Set(), untold: new Set() });
+  const plan = planOf(world, desired, { allowRemovals: new Set(), untold: new Set(), tellsOfFrozen: true });
   const { persons, inboxes } = groupsOf(plan.changes, plan.renames, tellingOf(world, desired));
   const words = (groups: typeof persons) =>
     groups.map(({ name, lines }) => [name.sv, ...lines.map((one) => one.words.sv)]);
@@ -186,7 +186,7 @@ describe('groups', () => {
   it('say of an inbox that goes that it goes, not that it is no longer monitored', () => {
     const monitored = { ...world, monitoring: [{ inbox: 'A.samverkan', ...line('p1') }] };
     const gone = { ...world, inboxes: [] };
-    const closing = planOf(monitored, gone, { allowRemovals: new Set(), untold: new Set() });
+    const closing = planOf(monitored, gone, { allowRemovals: new Set(), untold: new Set(), tellsOfFrozen: true });
     expect(words(groupsOf(closing.changes, [], tellingOf(monitored, gone)).inboxes)).toEqual([
       ['Fristad Samverkan', 'tas bort'],
     ]);
@@ -199,7 +199,7 @@ describe('details', () => {
       planOf(
         { ...world, ...current },
         { ...world, ...desired },
-        { allowRemovals: new Set(), untold: new Set() },
+        { allowRemovals: new Set(), untold: new Set(), tellsOfFrozen: true },
       ).changes.map((change) => {
         const { kind, object, person: who, before, after } = detailOf(change, 'sv');
         return [kind, object, who, before, after];

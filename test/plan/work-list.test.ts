@@ -41,8 +41,12 @@ describe('the work lists of a workspace', () => {
     expect(faults).toEqual([]);
     expect(state.stamp.asOf).toBe(AS_OF);
     expect(state.members.length).toBeGreaterThan(0);
-    const plan = planOf(state, desired, { allowRemovals: new Set(), untold: UNTOLD_IN_WORK_LISTS });
-    expect(plan.changes).toEqual([]);
+    const plan = planOf(state, desired, {
+      allowRemovals: new Set(),
+      untold: UNTOLD_IN_WORK_LISTS,
+      tellsOfFrozen: false,
+    });
+    expect([plan.changes, plan.held]).toEqual([[], []]);
   });
 
   it('carry names that spreadsheets and terminals must be kept from', () => {

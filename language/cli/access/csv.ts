@@ -18,25 +18,9 @@ const HEADS: Readonly<Record<Language, readonly string[]>> = {
     'Från',
     'Till',
     'Via',
-    'Fil',
-    'Rad',
+    'Plats',
   ],
-  en: [
-    'Date',
-    'Person',
-    'VGR-id',
-    'HSA-id',
-    'How',
-    'Object',
-    'Name',
-    'Unit',
-    'Mode',
-    'From',
-    'To',
-    'Via',
-    'File',
-    'Line',
-  ],
+  en: ['Date', 'Person', 'VGR-id', 'HSA-id', 'How', 'Object', 'Name', 'Unit', 'Mode', 'From', 'To', 'Via', 'Place'],
 };
 
 /** The whole file, which opens right in Excel. */
@@ -54,8 +38,7 @@ export function accessCsv({ date, rows }: AccessReport, language: Language): str
     row.from ?? '',
     row.to ?? '',
     row.via.join(', '),
-    row.file,
-    String(row.line),
+    `${row.file}:${row.line}`,
   ]);
   return csvOf([HEADS[language], ...lines]);
 }

@@ -22,11 +22,11 @@ export function workListsIn(files: readonly ListFile[]): CurrentState {
     }
     return own;
   });
-  return { state: stateOfWorkList(rows).state, untold: UNTOLD_IN_WORK_LISTS };
+  return { state: stateOfWorkList(rows).state, untold: UNTOLD_IN_WORK_LISTS, tellsOfFrozen: false };
 }
 
 function rowsIn(file: string, text: string): readonly WorkRow[] {
-  const { data } = parse<string[]>(text, { delimitersToGuess: [';', ',', '\t'] });
+  const { data } = parse<string[]>(text, { delimiter: delimiterIn(text) });
   const [head = []] = data;
   const missing = missingHeads(head);
   if (missing.length > 0) {
@@ -36,4 +36,11 @@ function rowsIn(file: string, text: string): readonly WorkRow[] {
     );
   }
   return rowsUnder(data);
+}
+
+/** What separates the heads of the columns, and so everything else: the likeliest sign of those that there are most of. */
+function delimiterIn(text: string): string {
+  const [head = ''] = text.split(/\r|\n/, 1);
+  const count = (sign: string): number => head.split(sign).length;
+  return [';', '\t', ','].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }

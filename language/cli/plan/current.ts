@@ -11,6 +11,8 @@ import { fromSystem, type Unreadable } from '../input/unreadable.ts';
 export interface CurrentState {
   readonly state: Provisioning;
   readonly untold: ReadonlySet<ItemKind>;
+  /** It tells of units in läsläge and arkiverad, too. */
+  readonly tellsOfFrozen: boolean;
 }
 
 const JSON_NAME = 'provisionering.json';
@@ -27,7 +29,7 @@ export async function readCurrent(paths: readonly string[]): Promise<CurrentStat
       );
     }
     const { provisioningIn } = await import('./current-json.ts');
-    return { state: provisioningIn(first.file, first.text), untold: new Set() };
+    return { state: provisioningIn(first.file, first.text), untold: new Set(), tellsOfFrozen: true };
   }
   const { workListsIn } = await import('./current-csv.ts');
   return workListsIn(files);

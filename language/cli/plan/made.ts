@@ -22,7 +22,11 @@ const DOUBTFUL = new Set(['RUT-001', 'RUT-002', 'RUT-003', 'RUT-004']);
 export function makePlan(opened: Opened, current: CurrentState, allowRemovals: ReadonlySet<string>): MadePlan {
   const { ws, options, language } = opened;
   const desired = desiredState(opened, current.state.stamp.only);
-  const plan = planOf(current.state, desired, { allowRemovals, untold: current.untold });
+  const plan = planOf(current.state, desired, {
+    allowRemovals,
+    untold: current.untold,
+    tellsOfFrozen: current.tellsOfFrozen,
+  });
   const found = judgeAll(ws, options);
   const moves = movesWithoutOrder(plan.changes, desired);
   const report = (finding: Finding): ReportedFinding => reportedFinding(ws, finding, language);

@@ -14,6 +14,7 @@ export function digestOf(current: Provisioning, desired: Provisioning, options: 
     desired: withoutSource(desired),
     allowRemovals: [...options.allowRemovals].sort(comparePaths),
     untold: [...options.untold].sort(comparePaths),
+    tellsOfFrozen: options.tellsOfFrozen,
   };
   return `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(made))))}`;
 }

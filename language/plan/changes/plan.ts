@@ -18,6 +18,8 @@ export interface PlanOptions {
   readonly allowRemovals: ReadonlySet<string>;
   /** Kinds of items that the current state does not tell of: nothing is planned for them. */
   readonly untold: ReadonlySet<ItemKind>;
+  /** The current state tells of units in läsläge and arkiverad; work lists do not, since nothing is done there. */
+  readonly tellsOfFrozen: boolean;
 }
 
 export interface Plan {
@@ -44,6 +46,7 @@ export function planOf(current: Provisioning, desired: Provisioning, options: Pl
   const before = itemsBy(itemsOf(known, asOf).filter(isTold));
   const wanted = itemsBy(itemsOf(desired, asOf).filter(isTold));
   const { changes, held, after } = weigh(before, wanted, known, desired, asOf);
+  const isKnown = ({ action }: Change): boolean => options.tellsOfFrozen || action !== 'create';
   return {
     digest: digestOf(current, desired, options),
     current,
@@ -51,7 +54,7 @@ export function planOf(current: Provisioning, desired: Provisioning, options: Pl
     options,
     renames,
     changes,
-    held,
+    held: held.filter(isKnown),
     breaches: breachesOf(before, after, options.allowRemovals),
   };
 }

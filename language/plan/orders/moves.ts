@@ -31,6 +31,6 @@ function isOrdered({ action, inbox }: Move, { inboxes, orders }: Provisioning): 
   const own = inboxes.find(({ key }) => key === inbox)?.order ?? null;
   const separate = orders.filter((order) => order.inbox === inbox);
   return [...separate, ...(own === null ? [] : [own])].some(
-    ({ process, reference }) => reference.trim() !== '' && process !== (action === 'added' ? 'closure' : 'start-up'),
+    ({ process }) => process !== (action === 'added' ? 'closure' : 'start-up'),
   );
 }

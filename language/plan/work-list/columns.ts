@@ -74,7 +74,7 @@ function folded(head: string): string {
 /** What stood before the cell was made safe for spreadsheets and its invisible characters were made visible. */
 function written(cell: string): string {
   return cell
-    .replace(/^'('*[=+\-@\t\r＝＋－＠])/u, '$1')
+    .replace(/^'/, '')
     .replace(/[\u2400-\u241f]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x2400))
     .replace(/<U\+([0-9A-F]{4,6})>/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     .normalize('NFC')
