@@ -46,6 +46,12 @@ export class Analysis {
     return this.#findings;
   }
 
+  /** The declarations whose judgement looked something up under one of the keys; among them all that refer to it. */
+  readersOf(keys: Iterable<ReadKey>): ReadonlySet<Declaration> {
+    this.work(Number.POSITIVE_INFINITY);
+    return this.#reads.readersOf(keys);
+  }
+
   /** Judges at most so many of the declarations that wait; true when none is left. */
   work(most: number): boolean {
     for (let left = most; left > 0; left--) {

@@ -2,7 +2,7 @@
 import { Analysis, configured, fromFileProblem, type Language, type Options } from '../engine/index.ts';
 import { factsOf } from '../lowering/lower.ts';
 import { type Reading, read } from '../lowering/reuse.ts';
-import { type Declaration, type FileFacts, type Finding, type ReadKey, Workspace } from '../model/index.ts';
+import { type Declaration, type FileFacts, type Finding, isShipped, type ReadKey, Workspace } from '../model/index.ts';
 import { shippedRoutines } from './builtin.ts';
 import { Conclusions } from './session-conclusions.ts';
 
@@ -63,12 +63,13 @@ export class Session {
     return this.#open.keys();
   }
 
-  /** Sets the text of a file that is open in an editor. */
+  /** Sets the text of a file that is open in an editor. A shipped file may be looked at, but stays as it is. */
   open(file: string, text: string): void {
     const before = this.#open.get(file);
     if (before?.parsed.text === text) return;
     const reading = read(file, text, before);
     this.#open.set(file, reading);
+    if (isShipped(file)) return;
     this.#replace(file, reading.facts);
   }
 
@@ -82,6 +83,14 @@ export class Session {
   findingsIn(file: string): readonly Finding[] {
     this.#conclude();
     return this.#conclusions.in(file);
+  }
+
+  /** Everything there is to say, in no particular order. */
+  get findings(): readonly Finding[] {
+    const problems = [...this.ws.files.values()].flatMap((facts) =>
+      facts.problems.length === 0 ? NONE : this.#problemsIn(facts),
+    );
+    return [...this.analysis.findings, ...problems];
   }
 
   /** What there is to say about a file before all has been judged. */

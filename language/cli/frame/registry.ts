@@ -84,4 +84,24 @@ export const registry: readonly Entry[] = [
     },
     load: () => import('../commands/impact.ts'),
   },
+  {
+    name: 'fmt',
+    summary: { sv: 'ger filerna deras form', en: 'gives files their shape' },
+    load: () => import('../commands/fmt.ts'),
+  },
+  {
+    name: 'fix',
+    summary: { sv: 'rättar det som säkert kan rättas', en: 'mends what can safely be mended' },
+    load: () => import('../commands/fix.ts'),
+  },
+  {
+    name: 'lsp',
+    summary: { sv: 'språkservern, för redigeringsprogram', en: 'the language server, for editors' },
+    load: () => import('../commands/lsp.ts'),
+  },
+  {
+    name: 'import',
+    summary: { sv: 'skriver .rutin-filer ur exporter av nuläget', en: 'writes .rutin files from exports of today' },
+    load: () => import('../commands/import.ts'),
+  },
 ];
