@@ -1,0 +1,95 @@
+/** `rutin fix`: mends what can be mended without inventing a fact or a decision. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fixAll, isSafe } from '../../lsp/fixes/fixes.ts';
+import { applied } from '../../lsp/format/format.ts';
+import { isShipped, type Sentence } from '../../model/index.ts';
+import { Session as Editing } from '../../services/session.ts';
+import { RutinCommand } from '../frame/command.ts';
+import { MISUSE, OK } from '../frame/exit.ts';
+import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
+import type { Session } from '../frame/registry.ts';
+import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
+import { writeWhole } from '../output/write.ts';
+import { defuse } from '../terminal/defuse.ts';
+
+interface FixOptions extends CommonOptions {
+  readonly dryRun?: boolean;
+}
+
+export function define(summary: Sentence, session: Session): RutinCommand {
+  const command = new RutinCommand('fix', summary, session.language);
+  const sv = session.language === 'sv';
+  command.argument(
+    '[PATH...]',
+    sv ? 'mappar eller filer (annars den här mappen)' : 'folders or files (else this folder)',
+  );
+  command.with({
+    flags: '--dry-run',
+    text: { sv: 'skriver inget; visar ändringarna', en: 'writes nothing; shows the changes' },
+  });
+  return withCommonOptions(command)
+    .usage(sv ? '[PATH...] [flaggor]' : '[PATH...] [options]')
+    .examples([
+      ['rutin fix', { sv: 'rättar filerna här', en: 'mends the files here' }],
+      ['rutin fix --dry-run', { sv: 'visar vad som skulle ändras', en: 'shows what would change' }],
+    ])
+    .action(async (paths: readonly string[], options: FixOptions) => {
+      session.exit(await mend(paths, options, session));
+    }) as RutinCommand;
+}
+
+async function mend(paths: readonly string[], options: FixOptions, { asked }: Session): Promise<number> {
+  const opened = await openWorkspace(paths, options, asked);
+  warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line));
+  const editing = sessionOf(opened);
+  for (const file of mendable(editing, opened)) {
+    const text = editing.reading(file)?.parsed.text ?? opened.textOf(file);
+    if (text === undefined) continue;
+    editing.open(file, text);
+    const now = applied(text, fixAll(editing, file));
+    if (now === text) continue;
+    editing.open(file, now);
+    if (options.dryRun === true) await show(file, text, now);
+    else write(join(opened.target.root, file), now, file);
+  }
+  return opened.unreadable.length > 0 ? MISUSE : OK;
+}
+
+/** The workspace as it was read, ready to be edited. */
+function sessionOf(opened: Opened): Editing {
+  const editing = new Editing({ ...opened.options, language: opened.language });
+  for (const file of opened.ws.files.keys()) {
+    const text = isShipped(file) ? undefined : opened.textOf(file);
+    if (text !== undefined) editing.setText(file, text);
+  }
+  return editing;
+}
+
+/** The files in which something can be mended, in order. */
+function mendable(editing: Editing, { target }: Opened): readonly string[] {
+  const files = editing.findings
+    .filter((finding) => finding.suppressedBy === undefined && isSafe(finding))
+    .map(({ mark }) => mark.anchor.file)
+    .filter((file) => !isShipped(file) && (target.only === undefined || target.only.has(file)));
+  return [...new Set(files)].sort();
+}
+
+async function show(file: string, before: string, now: string): Promise<void> {
+  const { createTwoFilesPatch } = await import('diff');
+  process.stdout.write(defusedLines(createTwoFilesPatch(`a/${file}`, `b/${file}`, before, now, undefined, undefined)));
+}
+
+function defusedLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => defuse(line))
+    .join('\n');
+}
+
+function write(path: string, text: string, file: string): void {
+  const bytes = readFileSync(path);
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb ? '\ufeff' : '';
+  writeWhole(path, mark + text);
+  process.stdout.write(`${defuse(file)}\n`);
+}

@@ -1,0 +1,95 @@
+/** `rutin fmt`: gives files their shape, or says which do not have it. */
+import { readFileSync } from 'node:fs';
+import { parse } from '../../grammar/parse.ts';
+import { formatted } from '../../lsp/format/format.ts';
+import type { Sentence } from '../../model/index.ts';
+import { fileFilter } from '../config/apply.ts';
+import { NO_CONFIG } from '../config/config.ts';
+import { RutinCommand } from '../frame/command.ts';
+import { FOUND, MISUSE, OK } from '../frame/exit.ts';
+import type { Session } from '../frame/registry.ts';
+import { decode } from '../input/decode.ts';
+import { type FoundFile, findFiles } from '../input/files.ts';
+import { warnOf } from '../input/open.ts';
+import { targetOf } from '../input/paths.ts';
+import type { Unreadable } from '../input/unreadable.ts';
+import { writeWhole } from '../output/write.ts';
+import { defuse } from '../terminal/defuse.ts';
+
+interface FmtOptions {
+  readonly check?: boolean;
+  readonly config?: string;
+}
+
+export function define(summary: Sentence, session: Session): RutinCommand {
+  const command = new RutinCommand('fmt', summary, session.language);
+  const sv = session.language === 'sv';
+  command.argument(
+    '[PATH...]',
+    sv ? 'mappar eller filer (annars den här mappen)' : 'folders or files (else this folder)',
+  );
+  return command
+    .with({
+      flags: '--check',
+      text: {
+        sv: 'skriver inget; ger slutkod 1 och namnger filerna som skulle ändras',
+        en: 'writes nothing; exits 1 and names the files that would change',
+      },
+    })
+    .with({ flags: '--config <fil>', text: { sv: 'inställningar', en: 'settings' } })
+    .usage(sv ? '[PATH...] [flaggor]' : '[PATH...] [options]')
+    .examples([
+      ['rutin fmt', { sv: 'ger alla filer här deras form', en: 'gives all files here their shape' }],
+      [
+        'rutin fmt --check enheter.rutin',
+        { sv: 'säger om filen har sin form', en: 'says whether the file has its shape' },
+      ],
+    ])
+    .action(async (paths: readonly string[], options: FmtOptions) => {
+      session.exit(await format(paths, options, session));
+    }) as RutinCommand;
+}
+
+/** A file with syntax errors is left as it is, named, and makes the exit code 2. */
+async function format(paths: readonly string[], options: FmtOptions, { language }: Session): Promise<number> {
+  const target = targetOf(paths);
+  const path = options.config ?? target.config;
+  const config = path === undefined ? NO_CONFIG : (await import('../config/read.ts')).readConfig(path);
+  const { files, unreadable } = findFiles(target.root, target.read, fileFilter(config));
+  const wanted = files.filter(({ file }) => target.only === undefined || target.only.has(file));
+  const failed: Unreadable[] = [...unreadable];
+  let changed = 0;
+  for (const one of wanted) {
+    const result = shaped(one);
+    if (typeof result !== 'string' && 'reason' in result) failed.push(result);
+    else if (typeof result === 'string') {
+      changed++;
+      process.stdout.write(`${defuse(one.file)}\n`);
+      if (options.check !== true) writeWhole(one.path, result);
+    }
+  }
+  warnOf(failed, language, (line) => process.stderr.write(line));
+  return failed.length > 0 ? MISUSE : options.check === true && changed > 0 ? FOUND : OK;
+}
+
+const UNCHANGED = { unchanged: true } as const;
+
+/** The file's text in its shape, where that differs; a byte order mark stays. */
+function shaped({ file, path }: FoundFile): string | Unreadable | typeof UNCHANGED {
+  const bytes = readFileSync(path);
+  const text = decode(file, bytes);
+  if (typeof text !== 'string') return text;
+  const parsed = parse(text);
+  if (parsed.errors.length > 0) return unparsed(file);
+  const result = formatted(parsed);
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb ? '\ufeff' : '';
+  return result === text ? UNCHANGED : mark + result;
+}
+
+function unparsed(file: string): Unreadable {
+  return {
+    file,
+    reason: { sv: 'har syntaxfel och lämnas som den är', en: 'has syntax errors and is left as it is' },
+    advice: { sv: 'Kör rutin check och rätta dem först.', en: 'Run rutin check and mend them first.' },
+  };
+}

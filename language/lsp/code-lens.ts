@@ -1,0 +1,122 @@
+/** What is said above a line: how an inbox is kept, how an absence is covered, when a routine expired. */
+import type { Language } from '../engine/index.ts';
+import {
+  type Absence,
+  type Declaration,
+  delegatePeriod,
+  type FunctionInbox,
+  type Inbox,
+  type Origin,
+  openDaysOf,
+  openingOf,
+  personNamed,
+  placeOf,
+  presentDays,
+  type Routine,
+  type Unit,
+  unitNamed,
+  unitsUnder,
+} from '../model/index.ts';
+import type { Session } from '../services/session.ts';
+import { type Day, daySet, formatDay, isOpenOn, isUnbounded, weekdayOf } from '../time/index.ts';
+import { spanOf } from './diagnostics.ts';
+import type { Span } from './plain.ts';
+import { checksOn, checksPerDay } from './schedule.ts';
+import { say } from './words.ts';
+
+/** A line of text above a place. */
+export interface Lens extends Span {
+  readonly title: string;
+}
+
+/** The lenses of a file, in order. */
+export function lensesIn(session: Session, file: string): readonly Lens[] {
+  return (session.files.get(file)?.declarations ?? []).flatMap((declaration) => lensesOf(session, declaration));
+}
+
+function lensesOf(session: Session, declaration: Declaration): readonly Lens[] {
+  const at = (place: Origin, title: string): Lens => ({ ...spanOf({ anchor: declaration.anchor, at: place }), title });
+  switch (declaration.kind) {
+    case 'unit':
+      return declaration.inboxes.map((inbox) => at(inbox.at, inboxTitle(session, inbox, declaration)));
+    case 'function-inbox': {
+      const unit = unitNamed(session.ws, declaration.place?.name ?? '');
+      return [at(declaration.nameAt, inboxTitle(session, declaration, unit))];
+    }
+    case 'absence':
+      return declaration.delegates.length === 0 ? [] : [at(declaration.nameAt, coverTitle(session, declaration))];
+    case 'routine':
+      return routineLens(session, declaration).map((title) => at(declaration.nameAt, title));
+    default:
+      return [];
+  }
+}
+
+/** `3 medlemmar · bevakas 3 ggr/dag · nästa 12:00`. */
+function inboxTitle({ options }: Session, inbox: Inbox | FunctionInbox, unit: Unit | undefined): string {
+  const { language, asOf } = options;
+  const count = inbox.members.length;
+  const checks = checksPerDay(inbox.monitoring);
+  const parts = [
+    `${count} ${say(language, count === 1 ? 'medlem' : 'medlemmar', count === 1 ? 'member' : 'members')}`,
+    checks === 0
+      ? say(language, 'bevakas inte', 'not monitored')
+      : say(language, `bevakas ${checks} ggr/dag`, `checked ${checks} times a day`),
+  ];
+  const next = unit === undefined ? undefined : nextCheck(inbox, unit, asOf);
+  if (next !== undefined)
+    parts.push(`${say(language, 'nästa', 'next')} ${next.day === asOf ? '' : `${formatDay(next.day)} `}${next.time}`);
+  return parts.join(' · ');
+}
+
+/** The first check on the as-of date or the first opening day after it, within a month. */
+function nextCheck(
+  { monitoring }: Inbox | FunctionInbox,
+  unit: Unit,
+  asOf: Day,
+): { readonly day: Day; readonly time: string } | undefined {
+  const rules = openingOf(unit);
+  for (let day = asOf; day < asOf + 31; day++) {
+    const time = isOpenOn(rules, day)
+      ? checksOn(monitoring, weekdayOf(day)).find((one) => one.includes(':'))
+      : undefined;
+    if (time !== undefined) return { day, time };
+  }
+  return undefined;
+}
+
+/** `2 ombud · täckt 10 av 10 dagar`: opening days of the absence on which some ombud is present. */
+function coverTitle({ ws, options }: Session, absence: Absence): string {
+  const { language, asOf, horizonDays } = options;
+  const count = absence.delegates.length;
+  const ombud = `${count} ${say(language, 'ombud', count === 1 ? 'delegate' : 'delegates')}`;
+  const { from } = absence.period;
+  const to = isUnbounded(absence.period.to) ? asOf + horizonDays - 1 : absence.period.to;
+  if (!absence.period.readable || to < from) return ombud;
+  const units = (personNamed(ws, absence.person.name)?.assignments ?? []).flatMap((one) => {
+    const place = placeOf(ws, one);
+    return place === undefined ? [] : unitsUnder(ws, place);
+  });
+  const open = units.reduce((all, unit) => daySet.union(all, openDaysOf(unit, from, to)), daySet.EMPTY);
+  const covered = absence.delegates.reduce((all, delegate) => {
+    const person = personNamed(ws, delegate.person.name);
+    const period = delegatePeriod(absence, delegate);
+    const [start, end] = [Math.max(period.from, from), Math.min(period.to, to)];
+    return person === undefined || start > end
+      ? all
+      : daySet.union(all, presentDays(ws, person, undefined, start, end));
+  }, daySet.EMPTY);
+  const [done, all] = [daySet.count(daySet.intersect(open, covered)), daySet.count(open)];
+  return `${ombud} · ${say(language, `täckt ${done} av ${all} dagar`, `covers ${done} of ${all} days`)}`;
+}
+
+function routineLens({ options }: Session, { validity }: Routine): readonly string[] {
+  const { asOf, language } = options as { readonly asOf: Day; readonly language: Language };
+  if (validity === undefined || !validity.readable || isUnbounded(validity.to)) return [];
+  const day = formatDay(validity.to);
+  return [
+    validity.to < asOf
+      ? say(language, `gick ut ${day}`, `expired ${day}`)
+      : say(language, `gäller till och med ${day}`, `valid through ${day}`),
+  ];
+}

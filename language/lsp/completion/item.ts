@@ -1,0 +1,29 @@
+/** One thing that could be written at the caret. */
+
+/** What kind of thing it is, for its icon. */
+export type ItemKind = 'keyword' | 'person' | 'part' | 'function' | 'word' | 'clause' | 'check' | 'time' | 'snippet';
+
+export interface Item {
+  /** What is shown and, unless `insert` says otherwise, written. */
+  readonly label: string;
+  readonly kind: ItemKind;
+  /** Beside the label. */
+  readonly detail?: string;
+  /** Markdown. */
+  readonly documentation?: string;
+  /** A snippet with `${1:…}`, for clients that take them. */
+  readonly snippet?: string;
+  /** Ranks go first to last: 0 before 9. */
+  readonly rank?: number;
+  /** What is typed may match this too. */
+  readonly filter?: string;
+}
+
+/** What could stand at a caret, and the range of the word that it would replace. */
+export interface Completion {
+  readonly start: number;
+  readonly end: number;
+  readonly items: readonly Item[];
+  /** There is more than could be told: ask again when more has been typed. */
+  readonly isIncomplete: boolean;
+}

@@ -1,0 +1,51 @@
+/** What is to be said about a file, as an editor shows it. */
+import { adviceOf, inOrder, type Language, messageOf } from '../engine/index.ts';
+import { type Finding, isShipped, lengthOf, type Mark, offsetOf, type Severity } from '../model/index.ts';
+import type { Span } from './plain.ts';
+
+/** A finding in words, with its place. */
+export interface PlainDiagnostic extends Span {
+  readonly severity: Severity;
+  readonly code: string;
+  /** The headline, and on a line of its own what to do. */
+  readonly message: string;
+  /** Where the clause stands, or the page of a rule of the language. */
+  readonly link: Link;
+  readonly related: readonly (Span & { readonly message: string })[];
+  readonly tag: 'unnecessary' | 'deprecated' | undefined;
+}
+
+/** A place in a routine, or the page of a code. */
+export type Link = { readonly kind: 'clause'; readonly at: Span } | { readonly kind: 'page'; readonly code: string };
+
+const TAGS: Readonly<Record<string, PlainDiagnostic['tag']>> = { 'RUT-010': 'unnecessary', 'RUT-011': 'deprecated' };
+
+/** The findings that no exception forgives, in order. */
+export function diagnosticsOf(findings: readonly Finding[], language: Language): readonly PlainDiagnostic[] {
+  return inOrder(findings.filter(({ suppressedBy }) => suppressedBy === undefined)).map((finding) => ({
+    ...spanOf(finding.mark),
+    severity: finding.severity,
+    code: finding.code,
+    message: `${messageOf(finding, language)}\n${adviceOf(finding, language)}`,
+    link: linkOf(finding),
+    related: finding.related.map(({ mark, message }) => ({ ...spanOf(mark), message: message[language] })),
+    tag: TAGS[finding.code],
+  }));
+}
+
+/** A mark as a range in its file. */
+export function spanOf({ anchor, at }: Mark): Span {
+  const start = anchor.start + offsetOf(at);
+  return { file: anchor.file, start, end: start + lengthOf(at) };
+}
+
+/** Whether a link leads to a document that ships with the product. */
+export function isLinkShipped(link: Link): boolean {
+  return link.kind === 'page' || isShipped(link.at.file);
+}
+
+function linkOf({ code, clause }: Finding): Link {
+  return clause === undefined
+    ? { kind: 'page', code }
+    : { kind: 'clause', at: spanOf({ anchor: clause.routine.anchor, at: clause.requirement.at }) };
+}

@@ -1,0 +1,101 @@
+/** Edits in terms of the tree: taking out a line or an item of a list, putting in a line. */
+import { KIND } from '../../grammar/generated/tokens.ts';
+import type { TreeNode } from '../../grammar/generated/tree.ts';
+import type { Parsed } from '../../grammar/parse.ts';
+import { propertiesOf } from '../format/shapes.ts';
+import type { TextEdit } from '../plain.ts';
+import { nodesAround } from '../ranges.ts';
+
+const INDENT = '    ';
+
+/** The nodes that hold an offset, outermost first. */
+export { nodesAround };
+
+/** The innermost node of one of the types that holds an offset. */
+export function nodeAt(parsed: Parsed, offset: number, ...types: readonly string[]): TreeNode | undefined {
+  return nodesAround(parsed, offset).findLast(({ $type }) => types.length === 0 || types.includes($type));
+}
+
+/** The innermost line of a block that holds an offset: a property or the declaration itself. */
+export function lineAt(parsed: Parsed, offset: number): TreeNode | undefined {
+  const path = nodesAround(parsed, offset);
+  const blocks = path.filter((node) => propertiesOf(node) !== undefined);
+  const inner = blocks.at(-1);
+  return inner === undefined ? path[0] : (path[path.indexOf(inner) + 1] ?? inner);
+}
+
+/** Takes out a node with the line or lines it fills. */
+export function removal({ tokens, text }: Parsed, node: TreeNode): TextEdit {
+  let start = tokens.start[node.$first] as number;
+  let end = tokens.end[node.$last] as number;
+  const before = text.slice(0, start).search(/[ \t]*$/);
+  const after = /^[ \t]*(\r\n|\n|\r|$)/.exec(text.slice(end));
+  const beginsLine = before === 0 || /[\r\n]/.test(text.charAt(before - 1));
+  if (beginsLine && after !== null) {
+    start = before;
+    end += after[0].length;
+  } else if (!beginsLine) {
+    start = before;
+  }
+  return { start, end, text: '' };
+}
+
+/** Takes an item out of a comma-separated list; the whole line where it is the only one. */
+export function itemRemoval(parsed: Parsed, items: readonly TreeNode[], item: TreeNode, line: TreeNode): TextEdit {
+  const { tokens } = parsed;
+  const index = items.indexOf(item);
+  if (items.length === 1) return removal(parsed, line);
+  const next = items[index + 1];
+  if (next !== undefined) {
+    return { start: tokens.start[item.$first] as number, end: tokens.start[next.$first] as number, text: '' };
+  }
+  const previous = items[index - 1] as TreeNode;
+  return { start: tokens.end[previous.$last] as number, end: tokens.end[item.$last] as number, text: '' };
+}
+
+/** Adds an item to the end of a list, written as the list is. */
+export function itemAddition(
+  { tokens, text }: Parsed,
+  items: readonly TreeNode[],
+  written: string,
+): TextEdit | undefined {
+  const last = items.at(-1);
+  if (last === undefined) return undefined;
+  const end = tokens.end[last.$last] as number;
+  const lead = /(?:\r\n|\n|\r)[ \t]*$/.exec(text.slice(0, tokens.start[last.$first] as number))?.[0] ?? ' ';
+  return { start: end, end, text: `,${lead}${written}` };
+}
+
+/** Puts lines into a block, before its closing brace; a block is begun where there is none. */
+export function insertion(parsed: Parsed, block: TreeNode, ...lines: readonly string[]): TextEdit {
+  const { tokens, text } = parsed;
+  const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  const start = tokens.start[block.$first] as number;
+  const outer = /[ \t]*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const margin = outer + INDENT;
+  const body = lines.flatMap((line) => line.split('\n')).map((line) => margin + line);
+  const last = block.$last;
+  if (tokens.kind[last] !== KIND['}']) {
+    const end = tokens.end[last] as number;
+    return { start: end, end, text: ` {${newline}${body.join(newline)}${newline}${outer}}` };
+  }
+  const at = tokens.end[last - 1] as number;
+  const brace = tokens.start[last] as number;
+  const between = text.slice(at, brace);
+  if (/\/[/*]/.test(between)) {
+    const own = text.slice(0, brace).search(/[ \t]*$/);
+    return { start: own, end: own, text: body.map((line) => line + newline).join('') };
+  }
+  return { start: at, end: brace, text: `${newline}${body.join(newline)}${newline}${outer}` };
+}
+
+/** Puts text after a token. */
+export function after({ tokens }: Parsed, token: number, text: string): TextEdit {
+  const end = tokens.end[token] as number;
+  return { start: end, end, text };
+}
+
+/** Replaces the tokens from one to another. */
+export function between({ tokens }: Parsed, first: number, last: number, text: string): TextEdit {
+  return { start: tokens.start[first] as number, end: tokens.end[last] as number, text };
+}

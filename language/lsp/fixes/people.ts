@@ -1,0 +1,87 @@
+/** Who may be named where something is missing: persons of a unit, by uppdrag, role and presence. */
+import {
+  type Absence,
+  departmentOf,
+  departmentsOf,
+  holdsOn,
+  holdsRole,
+  type Part,
+  type Person,
+  personNamed,
+  personsAssignedIn,
+  presentDays,
+  type Unit,
+  unitNamed,
+  unitsUnder,
+} from '../../model/index.ts';
+import type { Session } from '../../services/session.ts';
+import { daySet } from '../../time/index.ts';
+import type { Trouble } from './fix.ts';
+
+/** Roles by the check that asks for them, where no routine in force states others. */
+const ADMINISTERING = ['verksamhetschef', 'enhetschef', 'medicinsk sekreterare'];
+const DECIDING = ['verksamhetschef', 'enhetschef'];
+
+/** The unit that the finding is about. */
+export function unitOf({ session, finding, declaration }: Trouble): Unit | undefined {
+  if (finding.subject?.unit !== undefined) return finding.subject.unit;
+  if (declaration?.kind === 'unit') return declaration;
+  return declaration?.kind === 'function-inbox' ? unitNamed(session.ws, declaration.place?.name ?? '') : undefined;
+}
+
+/** Persons with an uppdrag in force in the part, those first who are present on most days of the horizon. */
+export function staffOf({ ws, options }: Session, part: Part): readonly Person[] {
+  const { asOf, horizonDays } = options;
+  const units = part.kind === 'unit' ? [] : unitsUnder(ws, part);
+  const known = personsAssignedIn(ws, part, units).filter(({ assignments }) =>
+    assignments.some(({ period }) => holdsOn(period, asOf)),
+  );
+  const presence = new Map(
+    known.map((person) => [person, daySet.count(presentDays(ws, person, undefined, asOf, asOf + horizonDays - 1))]),
+  );
+  return [...known].sort((a, b) => (presence.get(b) ?? 0) - (presence.get(a) ?? 0) || (a.name < b.name ? -1 : 1));
+}
+
+/** Those in the part's verksamhet who hold one of the roles that the bound check asks for. */
+export function administratorsFor(session: Session, part: Part): readonly Person[] {
+  const roles = rolesAsked(session, 'administratörer') ?? ADMINISTERING;
+  return withRole(session, departmentOf(session.ws, part), roles);
+}
+
+/** Those who may decide on or assign the ombud of an absent person, himself not counted. */
+export function deciders(session: Session, absence: Absence, task: 'decided' | 'assigned'): readonly Person[] {
+  const { ws } = session;
+  const owner = personNamed(ws, absence.person.name);
+  const roles = task === 'decided' ? DECIDING : ADMINISTERING;
+  const departments = owner === undefined ? [] : [...departmentsOf(ws, owner.assignments)];
+  return departments.flatMap((department) => withRole(session, department, roles)).filter((person) => person !== owner);
+}
+
+/** Colleagues in the verksamheter of an absent person. */
+export function colleagues(session: Session, absence: Absence): readonly Person[] {
+  const { ws } = session;
+  const owner = personNamed(ws, absence.person.name);
+  if (owner === undefined) return [];
+  const taken = new Set(absence.delegates.map(({ person }) => person.name));
+  const all = [...departmentsOf(ws, owner.assignments)].flatMap((department) => staffOf(session, department));
+  const free = [...new Set(all)].filter((person) => person !== owner && !taken.has(person.name));
+  const { from, to } = absence.period;
+  const until = Math.min(to, session.options.asOf + session.options.horizonDays - 1);
+  const present = (person: Person): number =>
+    until < from ? 0 : daySet.count(presentDays(ws, person, undefined, from, until));
+  const signs = (person: Person): number => (owner.signs !== undefined && person.signs !== undefined ? 1 : 0);
+  return free.sort((a, b) => signs(b) - signs(a) || present(b) - present(a));
+}
+
+function withRole(session: Session, department: Part, roles: readonly string[]): readonly Person[] {
+  const { ws, options } = session;
+  return staffOf(session, department).filter(
+    (person) => roles.length === 0 || holdsRole(ws, person, roles, department, options.asOf) === 'yes',
+  );
+}
+
+function rolesAsked({ analysis }: Session, check: string): readonly string[] | undefined {
+  const bound = analysis.bound.filter((one) => one.check.name === check);
+  const roles = bound.map(({ values }) => values['roles']).find((value) => Array.isArray(value) && value.length > 0);
+  return roles as readonly string[] | undefined;
+}

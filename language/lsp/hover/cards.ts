@@ -1,0 +1,135 @@
+/** What a declaration is, on a card: Markdown of a few lines. */
+import type { Language } from '../../engine/index.ts';
+import {
+  type Absence,
+  absencesOf,
+  chainOf,
+  type Declaration,
+  departmentOf,
+  type FunctionInbox,
+  type Inbox,
+  modeOn,
+  openingOf,
+  type Part,
+  type Person,
+  statesHours,
+  titleOf,
+  type Unit,
+  type Workspace,
+} from '../../model/index.ts';
+import { type Day, formatTime, type OpeningRules, type Weekday, weeklyHours } from '../../time/index.ts';
+import { checksOn } from '../schedule.ts';
+import { assignmentInWords, escaped, lineInWords, periodInWords, personInWords, say, WEEKDAYS } from '../words.ts';
+
+/** What a card is made from. */
+export interface CardContext {
+  readonly ws: Workspace;
+  readonly asOf: Day;
+  readonly language: Language;
+}
+
+const MODES = {
+  sv: { planned: 'planerad', live: 'i drift', 'read-only': 'i läsläge', archived: 'arkiverad' },
+  en: { planned: 'planned', live: 'live', 'read-only': 'read-only', archived: 'archived' },
+} as const;
+
+/** The card of a declaration. */
+export function cardOf(declaration: Declaration, context: CardContext): string {
+  const lines = [heading(declaration), ...linesOf(declaration, context)];
+  if (declaration.documentation !== undefined) lines.push(escaped(declaration.documentation));
+  return lines.filter((line) => line !== '').join('\n\n');
+}
+
+function heading({ name, text }: Declaration): string {
+  return text === undefined ? `\`${name}\`` : `**${escaped(text.value)}** \`${name}\``;
+}
+
+function linesOf(declaration: Declaration, context: CardContext): readonly string[] {
+  switch (declaration.kind) {
+    case 'person':
+      return personLines(declaration, context);
+    case 'unit':
+      return [partLine(declaration, context), hoursTable(openingOf(declaration), declaration, context)];
+    case 'principal':
+    case 'administration':
+    case 'department':
+      return [partLine(declaration, context)];
+    case 'function':
+      return [`${say(context.language, 'Bemannas av', 'Staffed by')} ${names(context.ws, declaration.staff)}`];
+    case 'function-inbox':
+      return [inboxCard(declaration, undefined, context)];
+    default:
+      return [];
+  }
+}
+
+function names(ws: Workspace, refs: readonly { readonly name: string }[]): string {
+  return refs.map(({ name }) => escaped(personInWords(ws, name))).join(', ');
+}
+
+function personLines(person: Person, { ws, language }: CardContext): readonly string[] {
+  const rights = [
+    person.signs === undefined ? '' : say(language, 'signeringsrätt', 'may sign'),
+    person.prescribes === undefined ? '' : say(language, 'ordinerar', 'prescribes'),
+    person.certificateResponsible === undefined ? '' : say(language, 'intygsansvarig', 'certifies'),
+    person.noPersonalInbox === undefined ? '' : say(language, 'utan personlig inkorg', 'no personal inbox'),
+  ].filter((right) => right !== '');
+  return [
+    person.assignments.map((one) => `- ${escaped(assignmentInWords(one, language))}`).join('\n'),
+    rights.join(', '),
+    absencesOf(ws, person)
+      .map((absence) => `- ${escaped(absenceLine(absence, language))}`)
+      .join('\n'),
+  ];
+}
+
+function absenceLine({ period, delegates }: Absence, language: Language): string {
+  const away = `${say(language, 'Borta', 'Away')}${periodInWords(period, language)}`;
+  const stand = delegates.map(({ person }) => person.name).join(', ');
+  return stand === '' ? away : `${away}, ${say(language, 'ombud', 'delegates')} ${stand}`;
+}
+
+function partLine(part: Part, { ws, asOf, language }: CardContext): string {
+  const above = chainOf(ws, part)
+    .slice(1)
+    .map((one) => escaped(one.text?.value ?? one.name));
+  const state = MODES[language][modeOn(ws, part, asOf)];
+  const department = part.kind === 'unit' ? departmentOf(ws, part) : part;
+  const within = department === part ? '' : ` · ${say(language, 'verksamhet', 'department')} ${department.name}`;
+  return `${[...above, state].join(' · ')}${within}`;
+}
+
+function hoursTable(rules: OpeningRules, unit: Unit, { language }: CardContext): string {
+  if (!statesHours(unit)) return say(language, 'Inga öppettider angivna', 'No opening hours stated');
+  return WEEKDAYS.map((name, weekday) => `${name} ${hoursInWords(rules, weekday as Weekday, language)}`).join('  \n');
+}
+
+function hoursInWords(rules: OpeningRules, weekday: Weekday, language: Language): string {
+  const spans = weeklyHours(rules, weekday);
+  return spans.length === 0
+    ? say(language, 'stängt', 'closed')
+    : spans.map(({ start, end }) => `${formatTime(start)}–${formatTime(end)}`).join(', ');
+}
+
+/** An inbox with its week: a row for each day, its hours and its checks. */
+export function inboxCard(inbox: Inbox | FunctionInbox, unit: Unit | undefined, { ws, language }: CardContext): string {
+  const title = unit === undefined || inbox.kind === 'function-inbox' ? undefined : titleOf(unit, inbox);
+  const head = title === undefined ? '' : `**${escaped(title)}**`;
+  const members = `${say(language, 'Medlemmar', 'Members')}: ${names(
+    ws,
+    inbox.members.map(({ person }) => person),
+  )}`;
+  const lines = inbox.monitoring.map((line) => `- ${escaped(lineInWords(line, language))}`).join('\n');
+  const week = unit === undefined ? '' : weekTable(inbox, unit, language);
+  return [head, members, lines, week].filter((part) => part !== '').join('\n\n');
+}
+
+function weekTable(inbox: Inbox | FunctionInbox, unit: Unit, language: Language): string {
+  const rules = openingOf(unit);
+  const rows = WEEKDAYS.map((name, weekday) => {
+    const checks = checksOn(inbox.monitoring, weekday as Weekday);
+    return `| ${name} | ${hoursInWords(rules, weekday as Weekday, language)} | ${checks.length === 0 ? '–' : checks.join(', ')} |`;
+  });
+  const head = say(language, '| dag | öppet | bevakas |', '| day | open | checked |');
+  return [head, '|---|---|---|', ...rows].join('\n');
+}

@@ -1,0 +1,69 @@
+/** What is shown between the words: a person's name after the VGR-id, the weekday after a date, opening days of an absence. */
+import { KIND } from '../grammar/generated/tokens.ts';
+import { type Absence, lengthOf, offsetOf, openDaysOf, personNamed, placeOf, unitsUnder } from '../model/index.ts';
+import type { Session } from '../services/session.ts';
+import { daySet, isUnbounded, parseDay } from '../time/index.ts';
+import { namesIn } from './names.ts';
+import { firstEndingAfter } from './tokens.ts';
+import { say, shortWeekday } from './words.ts';
+
+export interface Hint {
+  readonly offset: number;
+  readonly text: string;
+}
+
+/** The hints between two offsets of an open file, in order. */
+export function hintsIn(session: Session, file: string, from: number, to: number): readonly Hint[] {
+  return [...personHints(session, file, from, to), ...dateHints(session, file, from, to)].sort(
+    (a, b) => a.offset - b.offset,
+  );
+}
+
+function personHints(session: Session, file: string, from: number, to: number): readonly Hint[] {
+  const { ws } = session;
+  const hints: Hint[] = [];
+  for (const declaration of session.files.get(file)?.declarations ?? []) {
+    const { start } = declaration.anchor;
+    if (start > to) break;
+    for (const { table, name, at, declares } of namesIn(ws, declaration)) {
+      const offset = start + offsetOf(at) + lengthOf(at);
+      const text = table === 'person' && !declares ? personNamed(ws, name)?.text?.value : undefined;
+      if (text !== undefined && from <= offset && offset <= to) hints.push({ offset, text });
+    }
+    if (declaration.kind === 'absence') hints.push(...openingDays(session, declaration, from, to));
+  }
+  return hints;
+}
+
+function openingDays(session: Session, absence: Absence, from: number, to: number): readonly Hint[] {
+  const { ws, options } = session;
+  const { period, anchor } = absence;
+  const offset = anchor.start + offsetOf(period.at) + lengthOf(period.at);
+  if (!period.readable || isUnbounded(period.to) || offset < from || offset > to) return [];
+  const person = personNamed(ws, absence.person.name);
+  const units = (person?.assignments ?? []).flatMap((assignment) => {
+    const place = placeOf(ws, assignment);
+    return place === undefined ? [] : unitsUnder(ws, place);
+  });
+  if (units.length === 0) return [];
+  const days = units.reduce((all, unit) => daySet.union(all, openDaysOf(unit, period.from, period.to)), daySet.EMPTY);
+  const count = daySet.count(days);
+  return [
+    { offset, text: `${count} ${say(options.language, count === 1 ? 'öppetdag' : 'öppetdagar', 'opening days')}` },
+  ];
+}
+
+function dateHints(session: Session, file: string, from: number, to: number): readonly Hint[] {
+  const parsed = session.reading(file)?.parsed;
+  if (parsed === undefined) return [];
+  const { tokens, text } = parsed;
+  const hints: Hint[] = [];
+  for (let token = firstEndingAfter(tokens, from); token < tokens.count; token++) {
+    const end = tokens.end[token] as number;
+    if (end > to) break;
+    if (tokens.kind[token] !== KIND.DATE) continue;
+    const day = parseDay(text.slice(tokens.start[token], end));
+    if (day !== undefined) hints.push({ offset: end, text: shortWeekday(day, session.options.language) });
+  }
+  return hints;
+}

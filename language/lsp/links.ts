@@ -1,0 +1,23 @@
+/** Clause ids as links to the routine that has them. */
+import type { Session } from '../services/session.ts';
+import { spanOf } from './diagnostics.ts';
+import { namesIn } from './names.ts';
+import type { Span } from './plain.ts';
+import { definitionsOf } from './references.ts';
+
+/** A range, and where it leads. */
+export interface DocumentLink extends Span {
+  readonly target: Span;
+}
+
+/** The links of a file. */
+export function linksIn(session: Session, file: string): readonly DocumentLink[] {
+  return (session.files.get(file)?.declarations ?? [])
+    .filter(({ kind }) => kind === 'exemption')
+    .flatMap((declaration) => namesIn(session.ws, declaration))
+    .filter(({ table }) => table === 'clause')
+    .flatMap((use) => {
+      const [target] = definitionsOf(session, use);
+      return target === undefined ? [] : [{ ...spanOf({ anchor: use.declaration.anchor, at: use.at }), target }];
+    });
+}

@@ -1,0 +1,131 @@
+/** The outline of a file and the names of a workspace. */
+import { type Declaration, lengthOf, type Origin, offsetOf, type Placed } from '../model/index.ts';
+import type { Session } from '../services/session.ts';
+import { spanOf } from './diagnostics.ts';
+import type { Span } from './plain.ts';
+
+/** What a symbol is, for its icon. */
+export type SymbolSort =
+  | 'organisation'
+  | 'unit'
+  | 'inbox'
+  | 'function'
+  | 'person'
+  | 'absence'
+  | 'flow'
+  | 'rule'
+  | 'clause';
+
+/** A line of the outline. `name` is where the cursor goes. */
+export interface OutlineItem {
+  readonly label: string;
+  readonly detail: string;
+  readonly sort: SymbolSort;
+  readonly start: number;
+  readonly end: number;
+  readonly name: Span;
+  readonly children: readonly OutlineItem[];
+}
+
+const SORTS: Readonly<Record<Declaration['kind'], SymbolSort>> = {
+  principal: 'organisation',
+  administration: 'organisation',
+  department: 'organisation',
+  unit: 'unit',
+  function: 'function',
+  'function-inbox': 'inbox',
+  person: 'person',
+  absence: 'absence',
+  flow: 'flow',
+  exemption: 'rule',
+  'inbox-order': 'rule',
+  routine: 'rule',
+};
+
+/** The declarations of a file in order; a unit has its inboxes below it, a routine its clauses. */
+export function outlineOf(session: Session, file: string): readonly OutlineItem[] {
+  const facts = session.files.get(file);
+  const nodes = session.reading(file)?.parsed;
+  return (facts?.declarations ?? []).map((declaration, index) => {
+    const node = nodes?.declarations[index];
+    const end = node === undefined ? endOf(declaration) : (nodes?.tokens.end[node.$last] as number);
+    return itemOf(declaration, end);
+  });
+}
+
+function endOf({ anchor, whole }: Declaration): number {
+  return anchor.start + offsetOf(whole) + lengthOf(whole);
+}
+
+function itemOf(declaration: Declaration, end: number): OutlineItem {
+  const { anchor, nameAt } = declaration;
+  return {
+    label: labelOf(declaration),
+    detail: declaration.text?.value ?? '',
+    sort: SORTS[declaration.kind],
+    start: anchor.start,
+    end: Math.max(end, spanOf({ anchor, at: nameAt }).end),
+    name: spanOf({ anchor, at: nameAt }),
+    children: childrenOf(declaration),
+  };
+}
+
+function labelOf(declaration: Declaration): string {
+  switch (declaration.kind) {
+    case 'absence':
+      return `frånvaro ${declaration.person.name}`;
+    case 'exemption':
+      return `undantag från ${declaration.clause.value} för ${declaration.subject.name}`;
+    case 'inbox-order':
+      return `beställning för ${declaration.target.name}`;
+    default:
+      return declaration.name;
+  }
+}
+
+function childrenOf(declaration: Declaration): readonly OutlineItem[] {
+  if (declaration.kind === 'unit') {
+    return declaration.inboxes.map(({ kind, at, whole }) => {
+      const label = `inkorg ${kind === 'message' ? 'meddelande' : 'samverkan'}`;
+      return child(declaration, label, '', 'inbox', at, whole);
+    });
+  }
+  if (declaration.kind !== 'routine') return [];
+  return declaration.requirements.map(({ id, at, section }) =>
+    child(declaration, id, section?.value ?? '', 'clause', at, at),
+  );
+}
+
+function child(
+  { anchor }: Declaration,
+  label: string,
+  detail: string,
+  sort: SymbolSort,
+  at: Origin,
+  whole: Origin,
+): OutlineItem {
+  const name = spanOf({ anchor, at });
+  const { start, end } = spanOf({ anchor, at: whole });
+  return { label, detail, sort, start: Math.min(start, name.start), end: Math.max(end, name.end), name, children: [] };
+}
+
+/** So many names are found at once. */
+const MOST = 500;
+
+/** Names in the workspace whose name or text has the letters asked for, in any place. */
+export function symbolsMatching({ ws }: Session, query: string): readonly OutlineItem[] {
+  const wanted = query.toLowerCase();
+  const found: OutlineItem[] = [];
+  for (const table of ['placed', 'person', 'flow', 'routine'] as const) {
+    for (const name of ws.keys(table)) {
+      if (found.length >= MOST) return found;
+      const declaration = ws.lookup(table, name)[0] as Placed | undefined;
+      if (declaration !== undefined && isWanted(declaration, wanted)) found.push(itemOf(declaration, 0));
+    }
+  }
+  return found;
+}
+
+function isWanted({ name, text }: Declaration, wanted: string): boolean {
+  return name.toLowerCase().includes(wanted) || text?.value.toLowerCase().includes(wanted) === true;
+}

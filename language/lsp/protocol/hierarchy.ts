@@ -1,0 +1,63 @@
+/** Call hierarchy: who stands in for whom. */
+import { type CallHierarchyItem, type Range, SymbolKind } from 'vscode-languageserver';
+import { type Link, personAt, standInsOf, standsInFor } from '../delegation.ts';
+import type { Span } from '../plain.ts';
+import type { Folder } from '../state/folder.ts';
+import { toRange } from '../state/positions.ts';
+import { uriOf } from '../state/workspaces.ts';
+import { askedAcross, offsetIn } from './asked.ts';
+import type { Server } from './server.ts';
+
+/** Incoming: for whom he stands in. Outgoing: who stands in for him. */
+export function registerHierarchy(server: Server): void {
+  const { callHierarchy } = server.connection.languages;
+  callHierarchy.onPrepare(async ({ textDocument, position }) => {
+    const at = await askedAcross(server, textDocument);
+    const person = at && personAt(at.session, at.file, offsetIn(at, position));
+    return at === undefined || person === undefined ? null : [itemOf(at.folder, person)];
+  });
+  callHierarchy.onIncomingCalls(({ item }) => {
+    server.sync();
+    const { folder, session } = server.workspaces.locate(item.uri);
+    return standsInFor(session, item.name).flatMap((link) =>
+      byFile(link.at).map((at) => ({ from: itemOf(folder, link, at[0]), fromRanges: rangesOf(folder, at) })),
+    );
+  });
+  callHierarchy.onOutgoingCalls(({ item }) => {
+    server.sync();
+    const { folder, session } = server.workspaces.locate(item.uri);
+    return standInsOf(session, item.name).map((link) => {
+      const here = link.at.filter(({ file }) => uriOf(folder, file) === item.uri);
+      return {
+        to: itemOf(folder, link),
+        fromRanges: here.length === 0 ? [item.selectionRange] : rangesOf(folder, here),
+      };
+    });
+  });
+}
+
+/** A person where he is declared; as the one who is away, where his ombud are named. */
+function itemOf(folder: Folder, { id, text, name }: Link, at: Span = name): CallHierarchyItem {
+  const range = rangeOf(folder, at);
+  return {
+    name: id,
+    kind: SymbolKind.Variable,
+    detail: text,
+    uri: uriOf(folder, at.file),
+    range,
+    selectionRange: range,
+  };
+}
+
+function byFile(spans: readonly Span[]): readonly (readonly Span[])[] {
+  const files = new Set(spans.map(({ file }) => file));
+  return [...files].map((file) => spans.filter((span) => span.file === file));
+}
+
+function rangesOf(folder: Folder, spans: readonly Span[]): Range[] {
+  return spans.map((span) => rangeOf(folder, span));
+}
+
+function rangeOf({ session }: Folder, { file, start, end }: Span): Range {
+  return toRange(session.files.get(file)?.lineStarts ?? new Uint32Array(1), start, end);
+}

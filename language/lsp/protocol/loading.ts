@@ -1,0 +1,97 @@
+/** Reads the files of a folder, tells how far it has come, and judges them, open files first. */
+import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import type { Folder } from '../state/folder.ts';
+import { CONFIG_NAME, configurationIn, NO_CONFIGURATION } from '../state/settings.ts';
+import { nameUnder, normal, parentOf } from '../state/uris.ts';
+import type { Server } from './server.ts';
+
+/** So many declarations are judged before what waits may come in. */
+const SLICE = 100;
+/** And so many files read. */
+const FILES = 10;
+
+const READING = { sv: 'Rutin läser arbetsytan', en: 'Rutin reads the workspace' };
+
+/** Reads the folders with these URIs and whatever workspaces lie in them, and begins to judge them. */
+export async function loadFolders(server: Server, uris: readonly string[]): Promise<void> {
+  const progress = await begin(server);
+  const folders: Folder[] = [];
+  for (const uri of uris) folders.push(...(await readFolder(server, uri, progress)));
+  server.background(judgeAll(server, folders).finally(() => progress?.done()));
+}
+
+async function judgeAll(server: Server, folders: readonly Folder[]): Promise<void> {
+  for (const folder of folders) await judge(server, folder);
+}
+
+async function begin(server: Server): Promise<WorkDoneProgressServerReporter | undefined> {
+  if (!server.client.progress) return undefined;
+  const progress = await server.connection.window.createWorkDoneProgress();
+  progress.begin(READING[server.settings.language ?? server.client.locale], 0, undefined, false);
+  return progress;
+}
+
+async function readFolder(
+  server: Server,
+  uri: string,
+  progress: WorkDoneProgressServerReporter | undefined,
+): Promise<readonly Folder[]> {
+  const { workspaces, host } = server;
+  const top = workspaces.add(uri);
+  const all = await host.list(uri);
+  const folders = new Set([top]);
+  for (const config of all.filter(isConfig)) {
+    const folder = folderFor(server, top, config);
+    folders.add(folder);
+    folder.configuration = configurationIn((await host.read(config)) ?? '') ?? NO_CONFIGURATION;
+    server.reconfigure(folder);
+  }
+  server.relocate();
+  await readFiles(
+    server,
+    all.filter((one) => !isConfig(one)),
+    progress,
+  );
+  return [...folders];
+}
+
+function isConfig(uri: string): boolean {
+  return uri.endsWith(`/${CONFIG_NAME}`);
+}
+
+/** The folder with the configuration; the top one keeps the URI that the client gave it. */
+function folderFor({ workspaces }: Server, top: Folder, config: string): Folder {
+  const uri = parentOf(config);
+  return normal(uri) === top.key ? top : workspaces.add(uri);
+}
+
+async function readFiles(
+  server: Server,
+  uris: readonly string[],
+  progress: WorkDoneProgressServerReporter | undefined,
+): Promise<void> {
+  let percent = 0;
+  for (const [index, uri] of uris.entries()) {
+    const folder = server.workspaces.folderOf(uri);
+    const file = folder === undefined ? undefined : nameUnder(folder.key, normal(uri));
+    if (folder === undefined || file === undefined || !folder.configuration.isWanted(file)) continue;
+    if (server.isOpen(folder, file)) continue;
+    const text = await server.host.read(uri);
+    if (text !== undefined && !server.isOpen(folder, file)) folder.session.setText(file, text);
+    if (index % FILES === FILES - 1) await server.host.pause();
+    const now = Math.floor((100 * (index + 1)) / uris.length);
+    if (now >= percent + 5) {
+      percent = now;
+      progress?.report(percent);
+    }
+  }
+}
+
+async function judge(server: Server, folder: Folder): Promise<void> {
+  server.sync();
+  server.guard(() => server.publishFirst(folder));
+  while (!folder.session.analysis.work(SLICE)) await server.host.pause();
+  folder.isLoaded = true;
+  server.sync();
+  server.guard(() => server.publish(folder));
+}

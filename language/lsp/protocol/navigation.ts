@@ -1,0 +1,113 @@
+/** Hover, definition, references, highlights and symbols. */
+import {
+  DocumentHighlightKind,
+  type DocumentSymbol,
+  MarkupKind,
+  type SymbolInformation,
+  SymbolKind,
+} from 'vscode-languageserver';
+import { hoverAt } from '../hover/hover.ts';
+import { type OutlineItem, outlineOf, type SymbolSort, symbolsMatching } from '../outline.ts';
+import { definitionAt, highlightsAt, referencesAt } from '../references.ts';
+import { toRange } from '../state/positions.ts';
+import { uriOf } from '../state/workspaces.ts';
+import { type Asked, asked, askedAcross, locationsOf, offsetIn, rangeIn } from './asked.ts';
+import type { Server } from './server.ts';
+
+const KINDS: Readonly<Record<SymbolSort, SymbolKind>> = {
+  organisation: SymbolKind.Namespace,
+  unit: SymbolKind.Class,
+  inbox: SymbolKind.Field,
+  function: SymbolKind.Interface,
+  person: SymbolKind.Variable,
+  absence: SymbolKind.Event,
+  flow: SymbolKind.Function,
+  rule: SymbolKind.Module,
+  clause: SymbolKind.Property,
+};
+
+export function registerNavigation(server: Server): void {
+  const { connection } = server;
+  connection.onHover(async ({ textDocument, position }) => {
+    const at = await askedAcross(server, textDocument);
+    const hover = at && hoverAt(at.session, at.file, offsetIn(at, position));
+    if (at === undefined || hover === undefined) return null;
+    const kind = server.client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
+    const value = server.client.markdownHover ? hover.markdown : plain(hover.markdown);
+    return { contents: { kind, value }, range: rangeIn(at, hover) };
+  });
+  connection.onDefinition(async ({ textDocument, position }) => {
+    const at = await askedAcross(server, textDocument);
+    return at === undefined ? null : locationsOf(server, at, definitionAt(at.session, at.file, offsetIn(at, position)));
+  });
+  connection.onReferences(async ({ textDocument, position, context }) => {
+    const at = await askedAcross(server, textDocument);
+    if (at === undefined) return null;
+    const uses = referencesAt(at.session, at.file, offsetIn(at, position));
+    return locationsOf(
+      server,
+      at,
+      uses.filter(({ declares }) => context.includeDeclaration || !declares),
+    );
+  });
+  connection.onDocumentHighlight(async ({ textDocument, position }) => {
+    const at = await askedAcross(server, textDocument);
+    if (at === undefined) return null;
+    return highlightsAt(at.session, at.file, offsetIn(at, position)).map((use) => ({
+      range: rangeIn(at, use),
+      kind: use.declares ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+    }));
+  });
+  registerSymbols(server);
+}
+
+function registerSymbols(server: Server): void {
+  server.connection.onDocumentSymbol(({ textDocument }) => {
+    const at = asked(server, textDocument);
+    if (at === undefined) return null;
+    const items = outlineOf(at.session, at.file);
+    return server.client.nestedSymbols
+      ? items.map((item) => symbolOf(at, item))
+      : items.flatMap((item) => flatSymbols(at, item, textDocument.uri));
+  });
+  server.connection.onWorkspaceSymbol(async ({ query }) => {
+    await server.ready;
+    server.sync();
+    return [...server.workspaces.all].flatMap((folder) =>
+      symbolsMatching(folder.session, query)
+        .filter(({ name }) => server.client.content || !name.file.startsWith('builtin:/'))
+        .map(({ label, detail, sort, name }): SymbolInformation => {
+          const lines = folder.session.files.get(name.file)?.lineStarts ?? new Uint32Array(1);
+          const range = toRange(lines, name.start, name.end);
+          return {
+            name: label,
+            containerName: detail,
+            kind: KINDS[sort],
+            location: { uri: uriOf(folder, name.file), range },
+          };
+        }),
+    );
+  });
+}
+
+function symbolOf(at: Asked, item: OutlineItem): DocumentSymbol {
+  return {
+    name: item.label,
+    detail: item.detail,
+    kind: KINDS[item.sort],
+    range: rangeIn(at, item),
+    selectionRange: rangeIn(at, item.name),
+    children: item.children.map((one) => symbolOf(at, one)),
+  };
+}
+
+function flatSymbols(at: Asked, item: OutlineItem, uri: string): SymbolInformation[] {
+  const own = { name: item.label, kind: KINDS[item.sort], location: { uri, range: rangeIn(at, item) } };
+  const below = item.children.flatMap((one) => flatSymbols(at, one, uri));
+  return [own, ...below.map((one) => ({ ...one, containerName: item.label }))];
+}
+
+/** Markdown for those who see it as it is. */
+function plain(markdown: string): string {
+  return markdown.replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1').replace(/\*\*|`/g, '');
+}

@@ -1,0 +1,110 @@
+/** What changes a document: completion, renaming, formatting, quick fixes. */
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  ErrorCodes,
+  InsertTextFormat,
+  MarkupKind,
+  ResponseError,
+} from 'vscode-languageserver';
+import { completionAt } from '../completion/completion.ts';
+import type { Completion, Item, ItemKind } from '../completion/item.ts';
+import { formatEdits } from '../format/format.ts';
+import { indentEdits } from '../format/on-type.ts';
+import { type Refusal, renameAt, renameableAt } from '../rename.ts';
+import { registerActions } from './actions.ts';
+import { type Asked, asked, askedAcross, editsIn, offsetIn, rangeIn, workspaceEdit } from './asked.ts';
+import type { Server } from './server.ts';
+
+const KINDS: Readonly<Record<ItemKind, CompletionItemKind>> = {
+  keyword: CompletionItemKind.Keyword,
+  person: CompletionItemKind.Variable,
+  part: CompletionItemKind.Class,
+  function: CompletionItemKind.Interface,
+  word: CompletionItemKind.EnumMember,
+  clause: CompletionItemKind.Reference,
+  check: CompletionItemKind.Property,
+  time: CompletionItemKind.Value,
+  snippet: CompletionItemKind.Snippet,
+};
+
+export function registerWriting(server: Server): void {
+  registerCompletion(server);
+  registerRename(server);
+  registerFormatting(server);
+  registerActions(server);
+}
+
+function registerCompletion(server: Server): void {
+  server.connection.onCompletion(({ textDocument, position }) => {
+    const at = asked(server, textDocument);
+    if (at === undefined) return null;
+    const completion = completionAt(at.session, at.file, offsetIn(at, position));
+    const items = completion.items
+      .filter(({ snippet }) => snippet === undefined || server.client.snippets)
+      .map((item, index) => completionItem(server, at, completion, item, index));
+    return { isIncomplete: completion.isIncomplete, items };
+  });
+}
+
+function completionItem(server: Server, at: Asked, completion: Completion, item: Item, index: number): CompletionItem {
+  const { snippets, labelDetails, markdownCompletion } = server.client;
+  const text = snippets && item.snippet !== undefined ? item.snippet : item.label;
+  const result: CompletionItem = {
+    label: item.label,
+    kind: KINDS[item.kind],
+    sortText: String(index).padStart(4, '0'),
+    textEdit: { range: rangeIn(at, completion), newText: text },
+  };
+  if (item.snippet !== undefined) result.insertTextFormat = InsertTextFormat.Snippet;
+  if (item.filter !== undefined && item.filter !== item.label) result.filterText = item.filter;
+  if (item.detail !== undefined && item.detail !== '') {
+    if (labelDetails) result.labelDetails = { description: item.detail };
+    else result.detail = item.detail;
+  }
+  if (item.documentation !== undefined && markdownCompletion) {
+    result.documentation = { kind: MarkupKind.Markdown, value: item.documentation };
+  }
+  return result;
+}
+
+function registerRename(server: Server): void {
+  const { connection } = server;
+  connection.onPrepareRename(async ({ textDocument, position }) => {
+    const at = await askedAcross(server, textDocument);
+    if (at === undefined) return null;
+    const found = renameableAt(at.session, at.file, offsetIn(at, position));
+    if ('refusal' in found) throw refused(at, found);
+    return { range: rangeIn(at, found), placeholder: found.name };
+  });
+  connection.onRenameRequest(async ({ textDocument, position, newName }) => {
+    const at = await askedAcross(server, textDocument);
+    if (at === undefined) return null;
+    const edits = renameAt(at.session, at.file, offsetIn(at, position), newName);
+    if ('refusal' in edits) throw refused(at, edits);
+    return workspaceEdit(server, at, edits);
+  });
+}
+
+function refused({ session }: Asked, { refusal }: Refusal): ResponseError<void> {
+  return new ResponseError(ErrorCodes.InvalidRequest, refusal[session.options.language]);
+}
+
+function registerFormatting(server: Server): void {
+  const { connection } = server;
+  connection.onDocumentFormatting(({ textDocument }) => {
+    const at = asked(server, textDocument);
+    return at === undefined ? null : editsIn(at, formatEdits(at.reading.parsed));
+  });
+  connection.onDocumentRangeFormatting(({ textDocument, range }) => {
+    const at = asked(server, textDocument);
+    if (at === undefined) return null;
+    const [from, to] = [offsetIn(at, range.start), offsetIn(at, range.end)];
+    const edits = formatEdits(at.reading.parsed).filter(({ start, end }) => from <= end && start <= to);
+    return editsIn(at, edits);
+  });
+  connection.onDocumentOnTypeFormatting(({ textDocument, position, ch }) => {
+    const at = asked(server, textDocument);
+    return at === undefined ? null : editsIn(at, indentEdits(at.reading.parsed, offsetIn(at, position), ch));
+  });
+}

@@ -1,0 +1,79 @@
+/** Ranges that follow the tree: what can be folded, and what a selection grows to. */
+
+import type { TreeNode } from '../grammar/generated/tree.ts';
+import type { Parsed } from '../grammar/parse.ts';
+import { gapBefore } from './format/comments.ts';
+import { propertiesOf } from './format/shapes.ts';
+import { tokenAt } from './tokens.ts';
+
+/** From the end of a block's opening line to its closing brace, or a comment of several lines. */
+export interface Fold {
+  readonly start: number;
+  readonly end: number;
+  readonly sort: 'block' | 'comment';
+}
+
+/** Everything in a text that can be folded. */
+export function foldsOf(parsed: Parsed): readonly Fold[] {
+  const folds: Fold[] = [];
+  const { tokens } = parsed;
+  const visit = (node: TreeNode): void => {
+    const [start, end] = [tokens.start[node.$first] as number, tokens.end[node.$last] as number];
+    if (propertiesOf(node) !== undefined) folds.push({ start, end, sort: 'block' });
+    for (const property of propertiesOf(node) ?? []) visit(property);
+  };
+  for (const node of parsed.declarations) visit(node);
+  for (let token = 0; token <= tokens.count; token++) {
+    const { start, comments } = gapBefore(tokens, token);
+    let from = start;
+    for (const { text } of comments) {
+      const at = parsed.text.indexOf(text, from);
+      from = at + text.length;
+      if (/[\r\n]/.test(text)) folds.push({ start: at, end: from, sort: 'comment' });
+    }
+  }
+  return folds;
+}
+
+/** The ranges around an offset, from the word to the whole text. */
+export function selectionAt(
+  parsed: Parsed,
+  offset: number,
+): readonly { readonly start: number; readonly end: number }[] {
+  const { tokens, text } = parsed;
+  const ranges: { start: number; end: number }[] = [];
+  const add = (start: number, end: number): void => {
+    const inner = ranges.at(-1);
+    const grows =
+      inner === undefined || (start <= inner.start && end >= inner.end && end - start > inner.end - inner.start);
+    if (grows) ranges.push({ start, end });
+  };
+  const token = tokenAt(tokens, offset);
+  if (token !== undefined) add(tokens.start[token] as number, tokens.end[token] as number);
+  for (const node of nodesAround(parsed, offset).reverse()) {
+    add(tokens.start[node.$first] as number, tokens.end[node.$last] as number);
+  }
+  add(0, text.length);
+  return ranges.length === 0 ? [{ start: offset, end: offset }] : ranges;
+}
+
+/** The nodes that hold an offset, outermost first. */
+export function nodesAround({ tokens, declarations }: Parsed, offset: number): TreeNode[] {
+  const holds = (node: TreeNode): boolean =>
+    (tokens.start[node.$first] as number) <= offset && offset <= (tokens.end[node.$last] as number);
+  const path: TreeNode[] = [];
+  let candidates: readonly TreeNode[] = declarations;
+  for (;;) {
+    const node = candidates.find(holds);
+    if (node === undefined) return path;
+    path.push(node);
+    candidates = childrenOf(node);
+  }
+}
+
+/** The nodes right inside a node, whatever they are called. */
+export function childrenOf(node: TreeNode): readonly TreeNode[] {
+  return Object.values(node)
+    .flat()
+    .filter((value): value is TreeNode => typeof value === 'object' && value !== null && '$first' in value);
+}

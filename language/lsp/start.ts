@@ -1,0 +1,20 @@
+/** The language server: answers a client over a connection, on files that a host reads. */
+import type { Connection } from 'vscode-languageserver';
+import { registerDocuments } from './protocol/documents.ts';
+import { registerFeatures } from './protocol/features.ts';
+import { registerLife } from './protocol/life.ts';
+import { Server } from './protocol/server.ts';
+import type { Host } from './state/host.ts';
+import { registerViewRequests } from './views/requests.ts';
+
+export type { Host } from './state/host.ts';
+
+/** Starts to answer. The caller listens on the connection. */
+export function startServer(connection: Connection, host: Host): void {
+  const server = new Server(connection, host);
+  registerLife(server);
+  registerDocuments(server);
+  registerFeatures(server);
+  registerViewRequests(server);
+  connection.listen();
+}

@@ -1,0 +1,45 @@
+/** One workspace of the editor: its folder, its configuration, its session, and what has been published about its files. */
+import type { Session } from '../../services/session.ts';
+import { type Configuration, NO_CONFIGURATION } from './settings.ts';
+import { uriUnder } from './uris.ts';
+
+export class Folder {
+  /** The URI in normal form. */
+  readonly key: string;
+  configuration: Configuration = NO_CONFIGURATION;
+  /** Whether its files have been read. */
+  isLoaded = false;
+  /** What was last published, by file; the text of it tells whether something changed. */
+  readonly published = new Map<string, string>();
+  /** URIs as the client writes them, by file. */
+  readonly #uris = new Map<string, string>();
+  readonly #uri: string;
+  readonly #begin: (folder: Folder) => Session;
+  #session: Session | undefined;
+
+  constructor(key: string, uri: string, begin: (folder: Folder) => Session) {
+    this.key = key;
+    this.#uri = uri;
+    this.#begin = begin;
+  }
+
+  /** As the client writes it. */
+  get uri(): string {
+    return this.#uri;
+  }
+
+  get session(): Session {
+    this.#session ??= this.#begin(this);
+    return this.#session;
+  }
+
+  /** The URI of a file: as the client wrote it, where it did. */
+  uriOf(file: string): string {
+    return this.#uris.get(file) ?? uriUnder(this.#uri, file);
+  }
+
+  /** Notes how the client writes the URI of a file. */
+  nameUri(file: string, uri: string): void {
+    this.#uris.set(file, uri);
+  }
+}

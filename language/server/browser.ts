@@ -1,0 +1,19 @@
+/** The language server in a web worker. Files are the client's: it is asked for them. */
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { startServer } from '../lsp/start.ts';
+import { stockholmDay } from '../time/index.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+
+/** `rutin/files` and `rutin/read` are the two requests that a client of the web worker answers. */
+startServer(connection, {
+  list: (folder) => connection.sendRequest<string[]>('rutin/files', { folder }).catch(() => []),
+  read: async (uri) => {
+    const answer = await connection.sendRequest<{ text: string } | null>('rutin/read', { uri }).catch(() => null);
+    return answer?.text;
+  },
+  today: () => stockholmDay(Date.now()),
+  pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+});

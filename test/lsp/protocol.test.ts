@@ -1,0 +1,205 @@
+/** The server as editors meet it: a process of its own, told only what each editor can do. */
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { exampleFiles, folderOf, fristad, removeFolders } from '../support/cli.ts';
+import { BARE, EDITORS, VSCODE } from './capabilities.ts';
+import { AnswerError, type Client, serverFor } from './client.ts';
+
+removeFolders();
+const start = serverFor('lsp-protocol');
+
+function uriIn(folder: string, file: string): string {
+  return pathToFileURL(join(folder, file)).href;
+}
+
+/** Asks everything that can be asked about a place. */
+async function askAll(client: Client, uri: string, text: string): Promise<Record<string, unknown>> {
+  const textDocument = { uri };
+  const line = text.split('\n').findIndex((one) => one.includes('exems1'));
+  const character = (text.split('\n')[line] ?? '').indexOf('exems1') + 1;
+  const position = { line, character };
+  const range = { start: { line: 0, character: 0 }, end: { line: 60, character: 0 } };
+  const at = { textDocument, position };
+  const requests: Record<string, unknown> = {
+    'textDocument/hover': at,
+    'textDocument/definition': at,
+    'textDocument/references': { ...at, context: { includeDeclaration: true } },
+    'textDocument/documentHighlight': at,
+    'textDocument/completion': at,
+    'textDocument/prepareRename': at,
+    'textDocument/rename': { ...at, newName: 'exenn1' },
+    'textDocument/codeAction': { textDocument, range, context: { diagnostics: [] } },
+    'textDocument/formatting': { textDocument, options: { tabSize: 4, insertSpaces: true } },
+    'textDocument/rangeFormatting': { textDocument, range, options: { tabSize: 4, insertSpaces: true } },
+    'textDocument/onTypeFormatting': { ...at, ch: '\n', options: { tabSize: 4, insertSpaces: true } },
+    'textDocument/documentSymbol': { textDocument },
+    'workspace/symbol': { query: 'exe' },
+    'textDocument/foldingRange': { textDocument },
+    'textDocument/selectionRange': { textDocument, positions: [position] },
+    'textDocument/semanticTokens/full': { textDocument },
+    'textDocument/semanticTokens/range': { textDocument, range },
+    'textDocument/inlayHint': { textDocument, range },
+    'textDocument/codeLens': { textDocument },
+    'textDocument/documentLink': { textDocument },
+    'textDocument/prepareCallHierarchy': at,
+  };
+  const answers: Record<string, unknown> = {};
+  for (const [method, params] of Object.entries(requests)) answers[method] = await client.request(method, params);
+  return answers;
+}
+
+describe.each(Object.entries(EDITORS))('with what %s can do', (_name, capabilities) => {
+  it('answers everything as the protocol has it', async () => {
+    const folder = folderOf(fristad);
+    const client = start();
+    await client.initialize(folder, capabilities);
+    const uri = uriIn(folder, 'enheter.rutin');
+    const text = fristad['enheter.rutin'] ?? '';
+    client.open(uri, text);
+    await client.until(() => client.heard.length > 0 || true, 'something');
+    const answers = await askAll(client, uri, text);
+    expect(client.faults).toEqual([]);
+    const empty = Object.entries(answers).filter(([, answer]) => answer === null);
+    expect(empty.map(([method]) => method)).toEqual([]);
+  });
+});
+
+describe('diagnostics', () => {
+  it('come for the open file first, for closed files too, and then only for what changed', async () => {
+    const folder = folderOf({ ...fristad, 'fel.rutin': 'person exezz1 "Exempel Zeta" { hsa SE1 }\n' });
+    const client = start();
+    await client.initialize(folder, VSCODE);
+    const uri = uriIn(folder, 'region.rutin');
+    const text = `${fristad['region.rutin']}\nförvaltning Ny "Ny" { del av Ingen }\n`;
+    client.open(uri, text);
+    expect(await client.codes(uriIn(folder, 'fel.rutin'))).toContain('RUT-006');
+    expect(await client.codes(uri)).toEqual(['RUT-002']);
+    expect(client.published[0]).toBe(uri);
+    const before = client.published.length;
+    const lines = text.split('\n');
+    const line = lines.length - 2;
+    const at = lines[line]?.indexOf('Ingen') ?? 0;
+    client.notify('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ range: { start: { line, character: at }, end: { line, character: at + 5 } }, text: 'VGR' }],
+    });
+    await client.until(() => client.diagnostics.get(uri)?.length === 0, 'the file to be clean');
+    expect(client.published.slice(before)).toEqual([uri]);
+    expect(client.faults).toEqual([]);
+  });
+
+  it('link to the clause and to what plays a part', async () => {
+    const client = start();
+    const folder = folderOf({});
+    cpSync(join(import.meta.dirname, '../../examples/regelbrott'), folder, { recursive: true });
+    await client.initialize(folder, VSCODE);
+    await client.until(() => client.diagnostics.size > 8, 'the whole workspace');
+    const all = [...client.diagnostics.values()].flat();
+    const clause = all.find(({ code }) => code === 'MC-BEV-03');
+    expect(clause?.codeDescription?.href).toMatch(/^rutin-builtin:\/meddelandecenter\.rutin#L\d+$/);
+    expect(all.some(({ relatedInformation }) => relatedInformation !== undefined)).toBe(true);
+    expect(all.filter(({ code }) => code === 'RUT-010').every(({ tags }) => tags?.includes(1))).toBe(true);
+    expect(all.filter(({ code }) => code === 'RUT-011').every(({ tags }) => tags?.includes(2))).toBe(true);
+    expect(client.faults).toEqual([]);
+  });
+
+  it('are pulled where the client asks for that, and then not pushed', async () => {
+    const folder = folderOf({ ...fristad, 'fel.rutin': 'person exezz1 "Exempel Zeta" { hsa SE1 }\n' });
+    const client = start();
+    await client.initialize(folder, VSCODE, { initializationOptions: { datum: '2026-10-05', diagnostics: 'pull' } });
+    const uri = uriIn(folder, 'ny.rutin');
+    client.open(uri, 'förvaltning Ny "Ny" { del av Ingen }\n');
+    const report = (await client.request('textDocument/diagnostic', { textDocument: { uri } })) as {
+      readonly kind: string;
+      readonly resultId: string;
+      readonly items: readonly { readonly code: string }[];
+    };
+    expect(report.items.map(({ code }) => code)).toEqual(['RUT-002']);
+    const again = await client.request('textDocument/diagnostic', {
+      textDocument: { uri },
+      previousResultId: report.resultId,
+    });
+    expect(again).toEqual({ kind: 'unchanged', resultId: report.resultId });
+    const whole = await client.request('workspace/diagnostic', { previousResultIds: [] });
+    expect(JSON.stringify(whole)).toContain('RUT-002');
+    expect(client.diagnostics.size).toBe(0);
+    expect(client.faults).toEqual([]);
+  });
+});
+
+describe('what goes wrong', () => {
+  it('a fault in one request leaves the others right', async () => {
+    const folder = folderOf(fristad);
+    const client = start();
+    await client.initialize(folder, BARE);
+    const uri = uriIn(folder, 'enheter.rutin');
+    client.open(uri, fristad['enheter.rutin'] ?? '');
+    await expect(client.request('textDocument/hover', { textDocument: { uri } })).rejects.toBeInstanceOf(AnswerError);
+    await expect(client.request('textDocument/foldingRange', {})).rejects.toBeInstanceOf(AnswerError);
+    client.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ text: 7 }] });
+    client.notify('textDocument/didOpen', {});
+    expect(await client.request('textDocument/foldingRange', { textDocument: { uri } })).not.toBeNull();
+    expect(client.isAlive).toBe(true);
+  });
+
+  it('cancelled requests and unknown documents', async () => {
+    const folder = folderOf(fristad);
+    const client = start();
+    await client.initialize(folder, BARE);
+    const unknown = { uri: uriIn(folder, 'finns-inte.rutin') };
+    expect(
+      await client.request('textDocument/hover', { textDocument: unknown, position: { line: 3, character: 3 } }),
+    ).toBeNull();
+    const { id, answer } = client.requestWithId('workspace/symbol', { query: 'exe' });
+    client.notify('$/cancelRequest', { id });
+    await answer.catch((fault: unknown) => expect(fault).toBeInstanceOf(AnswerError));
+    await expect(client.request('rutin/finnsInte', {})).rejects.toMatchObject({ code: -32601 });
+    expect(client.isAlive).toBe(true);
+  });
+
+  it('takes URIs as clients write them', async () => {
+    const folder = folderOf(fristad);
+    const client = start();
+    await client.initialize(folder, BARE);
+    const plain = uriIn(folder, 'enheter.rutin');
+    const encoded = plain.replace('enheter', '%65nheter');
+    for (const [index, uri] of [
+      encoded,
+      'untitled:Untitled-1',
+      'vscode-vfs://github/o/r/a.rutin',
+      'file:///C%3A/Vård/a.rutin',
+    ].entries()) {
+      client.open(uri, `förvaltning Ny${index} "Ny" { del av Ingen }\n`);
+      expect(await client.codes(uri), uri).toContain('RUT-002');
+    }
+    expect(client.faults).toEqual([]);
+  });
+
+  it('ends when it is told to', async () => {
+    const client = start();
+    await client.initialize(undefined, BARE);
+    const exited = client.exited();
+    await client.request('shutdown', null);
+    client.notify('exit', null);
+    expect(await exited).toBe(0);
+  });
+});
+
+describe('files and settings', () => {
+  it('reads what changed on disk, and the editor settings', async () => {
+    const { writeFileSync } = await import('node:fs');
+    const folder = folderOf(exampleFiles('fristad', ['region.rutin', 'enheter.rutin', 'personer.rutin']));
+    const client = start();
+    client.configuration = { datum: '2026-10-06', lang: 'en' };
+    await client.initialize(folder, VSCODE);
+    const uri = uriIn(folder, 'ny.rutin');
+    writeFileSync(join(folder, 'ny.rutin'), 'förvaltning Ny "Ny" { del av Ingen }\n');
+    await client.until(() => client.heard.some(({ method }) => method === '$/progress'), 'progress');
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 1 }] });
+    expect(await client.codes(uri)).toEqual(['RUT-002']);
+    expect(client.diagnostics.get(uri)?.[0]?.message).toMatch(/^There is no/);
+    expect(client.faults).toEqual([]);
+  });
+});
