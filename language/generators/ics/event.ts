@@ -1,6 +1,9 @@
 /** What a calendar holds, before it is put in the words of RFC 5545. */
 import type { Day, DaySet, Minute } from '../../time/index.ts';
 
+/** How long a check takes in a calendar. */
+export const MINUTES_A_CHECK = 15;
+
 /** Something that happens at one time on each of some days. */
 export interface Occasion {
   readonly kind: 'check';

@@ -1,13 +1,12 @@
 /** A calendar in the words of RFC 5545. */
 import type { Day, Minute } from '../../time/index.ts';
 import { hashOf } from '../support/text.ts';
-import type { Calendar, CalendarEvent, Occasion, Stretch } from './event.ts';
+import { type Calendar, type CalendarEvent, MINUTES_A_CHECK, type Occasion, type Stretch } from './event.ts';
 import { date, localTime, TIME_ZONE, text, textOf, utcTime, ZONE } from './lines.ts';
 import { recurrenceOf, type Series } from './recurrence.ts';
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-/** A check takes so long in a calendar. */
-const LENGTH = 'DURATION:PT15M';
+const LENGTH = `DURATION:PT${MINUTES_A_CHECK}M`;
 const UID_DIGITS = 32;
 
 /** The text of a calendar file. `asOf` stands for the time of writing: there is no clock. */
@@ -41,7 +40,9 @@ function occasionLines(event: Occasion, asOf: Day): readonly string[] {
   const one = (identity: string, when: readonly string[]): readonly string[] =>
     eventLines(event, identity, asOf, [...when, ...occasionDetails(event)]);
   return [
-    ...(series === undefined ? [] : one('', seriesLines(series, minute))),
+    ...series.flatMap((each) =>
+      one(each.since === undefined ? '' : `efter ${date(each.since)}`, seriesLines(each, minute)),
+    ),
     ...singles.flatMap((day) => one(date(day), startLines(day, minute))),
     ...moments.flatMap((day) => one(date(day), [`DTSTART:${utcTime(day, minute ?? 0)}`, LENGTH])),
   ];

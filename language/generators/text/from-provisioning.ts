@@ -26,7 +26,7 @@ export function draftOf(provisioning: Provisioning, whence?: Whence): Draft {
     parts: partsOf(provisioning),
     units: units.map((unit, i) => unitOf(unit, i, reader)),
     functions: functions.map(({ key, name, place, staff }, i) => ({
-      ...{ key, name, place, notes: note('functions', i) },
+      ...{ key, name, place: place === '' ? null : place, notes: note('functions', i) },
       staff: staff.map((person) => ({ person })),
     })),
     functionInboxes: inboxes.flatMap((inbox, i) =>
@@ -84,7 +84,7 @@ function partsOf({ units, functions }: Provisioning): readonly DraftPart[] {
     }
   }
   const known = new Set([...parts.keys(), ...units.map(({ key }) => key)]);
-  for (const { place } of functions.filter(({ place }) => !known.has(place))) {
+  for (const { place } of functions.filter(({ place }) => place !== '' && !known.has(place))) {
     parts.set(place, bare(place));
   }
   return sortedBy(parts.values(), ({ kind, key }) => [kind === 'principal' ? '0' : '1', key]);
