@@ -1,0 +1,52 @@
+/** `rutin import`: writes `.rutin` files from CSV or JSON exports of today's state. */
+import type { Sentence } from '../../model/index.ts';
+import { RutinCommand } from '../frame/command.ts';
+import { FOUND, OK } from '../frame/exit.ts';
+import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
+import type { Session } from '../frame/registry.ts';
+import { reportText } from '../import/report.ts';
+import { importFiles } from '../import/run.ts';
+import { terminalWidth } from '../terminal/size.ts';
+
+interface ImportCommandOptions extends CommonOptions {
+  readonly out: string;
+  readonly force?: boolean;
+}
+
+export function define(summary: Sentence, session: Session): RutinCommand {
+  const sv = session.language === 'sv';
+  const command = new RutinCommand('import', summary, session.language)
+    .argument(
+      '<FILE...>',
+      sv
+        ? 'exporter av enheter, inkorgar, personer och medlemmar (.csv, .json), provisionering.json eller arbetslistor'
+        : 'exports of units, inboxes, persons and members (.csv, .json), provisionering.json or work lists',
+    )
+    .with({
+      flags: '--out <mapp>',
+      text: { sv: 'mappen att skriva till (annars import)', en: 'the folder to write to (else import)' },
+      initial: 'import',
+    })
+    .with({
+      flags: '--force',
+      text: { sv: 'skriver över filer från en tidigare import', en: 'overwrites files of an earlier import' },
+    });
+  return withCommonOptions(command)
+    .usage(sv ? 'FILE... --out <mapp> [flaggor]' : 'FILE... --out <folder> [options]')
+    .examples([
+      [
+        'rutin import enheter.csv inkorgar.csv personer.csv medlemmar.csv --out vard',
+        { sv: 'nuläget som deklarationer', en: 'the current state as declarations' },
+      ],
+      [
+        'rutin import out/provisionering.json --out kopia',
+        { sv: 'tillbaka från det som rutin generate skrev', en: 'back from what rutin generate wrote' },
+      ],
+    ])
+    .action((files: readonly string[], options: ImportCommandOptions) => {
+      const { language } = session;
+      const result = importFiles(files, { out: options.out, force: options.force === true, language });
+      process.stdout.write(reportText(result, language, terminalWidth(process.stdout)));
+      session.exit(result.remarks.some(({ level }) => level === 'skipped') ? FOUND : OK);
+    }) as RutinCommand;
+}

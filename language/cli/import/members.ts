@@ -1,0 +1,170 @@
+/** Rows about who is a member or administrator of which inbox. */
+import { inboxWord } from '../../model/index.ts';
+import { daySet, FIRST_DAY, formatDay, LAST_DAY, parseDay } from '../../time/index.ts';
+import { folded } from './columns.ts';
+import { periodIn } from './dates.ts';
+import { patternIn } from './inboxes.ts';
+import type { Listed, ListedMember, OpenDraft, OpenFunctionInbox, OpenInbox } from './open-draft.ts';
+import { personFor } from './persons.ts';
+import { both, type Remarks, type Whence } from './remark.ts';
+import type { Row } from './table.ts';
+import { badPeriod, duplicate, lacks, notFound } from './words.ts';
+
+type Inbox = OpenInbox | OpenFunctionInbox;
+
+/** Reads the rows, after everything else. Without any export of persons a row that has id and name says who it is. */
+export function readMemberships(rows: readonly Row[], draft: OpenDraft, remarks: Remarks): void {
+  const mayDeclare = draft.persons.size === 0;
+  for (const row of rows) readMembership(row, mayDeclare, draft, remarks);
+}
+
+function readMembership(row: Row, mayDeclare: boolean, draft: OpenDraft, remarks: Remarks): void {
+  const { whence, values } = row;
+  const inbox = inboxIn(row, draft, remarks);
+  if (inbox === undefined) return;
+  if (values.has('administrator')) addAdministrators(row, inbox, draft, remarks);
+  const named = values.get('person') ?? values.get('personHsa');
+  if (named === undefined) {
+    if (!values.has('administrator')) remarks.skipped(whence, ...lacks('VGR-id', 'a VGR-id'));
+    return;
+  }
+  const period = periodIn(values.get('from'), values.get('to'));
+  if ('fault' in period) {
+    remarks.skipped(whence, ...badPeriod(period.fault));
+    return;
+  }
+  const standing = standingIn(row);
+  if (standing === undefined) {
+    remarks.skipped(
+      whence,
+      both(
+        `Behörigheten ”${values.get('permission') ?? ''}” är okänd`,
+        `The permission ”${values.get('permission') ?? ''}” is unknown`,
+      ),
+      both('Skriv medlem eller administratör.', 'Write medlem or administratör.'),
+    );
+    return;
+  }
+  const person = personNamed(named, row, mayDeclare, draft, remarks);
+  if (person === undefined) return;
+  if (standing === 'member') addMember(inbox.members, { person, ...period, whences: [whence] }, remarks);
+  else addListed(inbox.administrators, person, whence, remarks);
+}
+
+/** What the row makes of the person; undefined where it says something that is not known. */
+function standingIn({ values }: Row): 'member' | 'administrator' | undefined {
+  const isAdministrator = (text: string): boolean => /^(admin|agare|owner)/.test(folded(text));
+  const role = values.get('role');
+  if (role !== undefined && isAdministrator(role)) return 'administrator';
+  const permission = values.get('permission');
+  if (permission === undefined || /^(medlem|member)/.test(folded(permission))) return 'member';
+  return isAdministrator(permission) ? 'administrator' : undefined;
+}
+
+function inboxIn(row: Row, draft: OpenDraft, remarks: Remarks): Inbox | undefined {
+  const { whence, values } = row;
+  const names = [values.get('inbox'), values.get('inboxName')].filter((name) => name !== undefined);
+  for (const name of names) {
+    const found = draft.inboxNames.find(name);
+    const pattern = typeof found === 'object' ? undefined : patternIn(name, draft);
+    const key = typeof found === 'object' ? found.key : pattern && `${pattern.unit}.${inboxWord(pattern.kind)}`;
+    const inbox = key === undefined ? undefined : draft.inbox(key);
+    if (inbox !== undefined) return inbox;
+  }
+  const unit = values.get('unit') ?? values.get('unitHsa') ?? values.get('unitName');
+  const kind = values.get('kind');
+  const called = names[0] ?? `${unit ?? ''} ${kind ?? ''}`.trim();
+  const looked = names.length === 0 ? byUnit(unit, kind, draft) : undefined;
+  if (looked === undefined) {
+    const many = names.some((name) => draft.inboxNames.find(name) === 'many');
+    remarks.skipped(whence, ...notFound('inbox', called, many ? 'many' : 'none'));
+  }
+  return looked;
+}
+
+function byUnit(unit: string | undefined, kind: string | undefined, draft: OpenDraft): Inbox | undefined {
+  const found = unit === undefined ? 'none' : draft.unitNames.find(unit);
+  const word = folded(kind ?? '');
+  return typeof found === 'object' && (word === 'meddelande' || word === 'samverkan')
+    ? draft.inbox(`${found.key}.${word}`)
+    : undefined;
+}
+
+function personNamed(
+  named: string,
+  row: Row,
+  mayDeclare: boolean,
+  draft: OpenDraft,
+  remarks: Remarks,
+): string | undefined {
+  const found = draft.personNames.find(named);
+  if (typeof found === 'object') {
+    return found.key;
+  }
+  const { values, whence } = row;
+  const isTold = values.has('person') && (values.has('personName') || values.has('lastName'));
+  if (found === 'none' && mayDeclare && isTold) {
+    return personFor(row, named, draft, remarks).key;
+  }
+  remarks.skipped(whence, ...notFound('person', named, found));
+  return undefined;
+}
+
+/** The administrators that a row names, with commas between them. */
+export function addAdministrators({ whence, values }: Row, inbox: Inbox, draft: OpenDraft, remarks: Remarks): void {
+  for (const name of (values.get('administrator') ?? '').split(/[,;|]/).map((part) => part.trim())) {
+    if (name === '') continue;
+    const found = draft.personNames.find(name);
+    if (typeof found === 'object') addListed(inbox.administrators, found.key, whence, remarks);
+    else remarks.skipped(whence, ...notFound('person', name, found));
+  }
+}
+
+function addListed(list: Listed[], person: string, whence: Whence, remarks: Remarks): void {
+  const known = list.find((one) => one.person === person);
+  if (known === undefined) {
+    list.push({ person, whences: [whence] });
+    return;
+  }
+  known.whences.push(whence);
+  remarks.noted(whence, ...duplicate('Administratören', 'The administrator'));
+}
+
+/** Periods that overlap or touch become one, which holds on every day that any of the rows says. */
+function addMember(list: ListedMember[], member: ListedMember, remarks: Remarks | undefined): void {
+  const [whence] = member.whences as [Whence];
+  const met = list.find((one) => one.person === member.person && meets(one, member));
+  if (met === undefined) {
+    list.push(member);
+    return;
+  }
+  const isSame = met.from === member.from && met.to === member.to;
+  remarks?.noted(whence, ...(isSame ? duplicate('Medlemskapet', 'The membership') : JOINED));
+  const joined = spanOf([met, member]);
+  list.splice(list.indexOf(met), 1);
+  addMember(list, { person: member.person, ...joined, whences: [...met.whences, ...member.whences] }, undefined);
+}
+
+const JOINED = [
+  both(
+    'Perioden möter en annan för samma person; de skrevs som en',
+    'The period meets another of the person; they were written as one',
+  ),
+  both('Inget: den omfattar alla dagar i båda.', 'Nothing: it covers all days of both.'),
+] as const;
+
+function meets(one: ListedMember, other: ListedMember): boolean {
+  const a = intervalOf(one);
+  const b = intervalOf(other);
+  return a.from <= b.to + 1 && b.from <= a.to + 1;
+}
+
+function spanOf(members: readonly ListedMember[]): Pick<ListedMember, 'from' | 'to'> {
+  const [whole] = [...daySet.intervals(daySet.fromIntervals(members.map(intervalOf)))];
+  const { from, to } = whole as daySet.Interval;
+  return { from: from === FIRST_DAY ? null : formatDay(from), to: to === LAST_DAY ? null : formatDay(to) };
+}
+
+function intervalOf({ from, to }: ListedMember): daySet.Interval {
+  return { from: parseDay(from ?? '') ?? FIRST_DAY, to: parseDay(to ?? '') ?? LAST_DAY };
+}

@@ -1,0 +1,87 @@
+/** From the paths of a command line to files of declarations. */
+import { readFileSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type { Language } from '../../engine/index.ts';
+import { draftFileNames, filesOfDraft } from '../../generators/text/index.ts';
+import { UsageError } from '../frame/usage-error.ts';
+import { withoutIdentityNumbers } from './clean.ts';
+import { decodeExport } from './encoding.ts';
+import { type ExportFile, gather } from './gather.ts';
+import { both, Remarks } from './remark.ts';
+import { type ImportResult, REPORT_FILE, reportMarkdown } from './report.ts';
+import { writeSet } from './write.ts';
+
+/** The first words of every file that an import writes. */
+const MADE_BY = 'Skriven av rutin import';
+
+export interface ImportOptions {
+  readonly out: string;
+  readonly force: boolean;
+  readonly language: Language;
+}
+
+/** Reads the exports and writes the declarations and the report; a UsageError where a file cannot be read. */
+export function importFiles(paths: readonly string[], { out, force, language }: ImportOptions): ImportResult {
+  const remarks = new Remarks();
+  const names = shownNames(paths);
+  const files = paths.map((path, i) => readExport(path, names[i] ?? path, remarks));
+  const { draft, unreadable } = gather(files, remarks);
+  const [first] = unreadable;
+  if (first !== undefined) {
+    throw cannotRead(first.file, first);
+  }
+  const shown = names.join(', ');
+  const declared = filesOfDraft(draft, [
+    `${MADE_BY} ur ${shown}.`,
+    `Granska och fyll i det som saknas: se ${REPORT_FILE}.`,
+  ]);
+  const written = [...declared.map(({ path }) => path), REPORT_FILE];
+  const result = { draft, remarks: remarks.all, files: written, out };
+  const report = { path: REPORT_FILE, bytes: Buffer.from(reportMarkdown(result, language)) };
+  writeSet(out, [...declared, report], { force, earlier: draftFileNames, mark: `// ${MADE_BY}` });
+  return result;
+}
+
+/** The name of each file; with its folder where two are called the same. */
+function shownNames(paths: readonly string[]): readonly string[] {
+  const short = paths.map((path) => basename(path));
+  const names = paths.map((path, i) => {
+    const name = short[i] ?? path;
+    return short.indexOf(name) === short.lastIndexOf(name) ? name : `${basename(dirname(path))}/${name}`;
+  });
+  return names.map((name) => withoutIdentityNumbers(name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '�')));
+}
+
+function readExport(path: string, file: string, remarks: Remarks): ExportFile {
+  const decoded = decodeExport(bytesOf(path));
+  if (!('text' in decoded)) {
+    throw cannotRead(path, decoded);
+  }
+  if (decoded.note !== undefined) {
+    remarks.noted(
+      { file, place: '' },
+      decoded.note,
+      both('Titta efter att å, ä och ö blev rätt.', 'See that å, ä and ö came out right.'),
+    );
+  }
+  return { file, text: decoded.text };
+}
+
+function bytesOf(path: string): Buffer {
+  try {
+    if (statSync(path).isFile()) return readFileSync(path);
+  } catch (fault) {
+    const { code = '' } = fault as NodeJS.ErrnoException;
+    throw code === 'ENOENT'
+      ? new UsageError(`${path} finns inte. Ange en fil.`, `${path} does not exist. Name a file.`)
+      : new UsageError(`${path} gick inte att läsa (${code}).`, `${path} could not be read (${code}).`);
+  }
+  throw new UsageError(`${path} är ingen fil.`, `${path} is not a file.`);
+}
+
+function cannotRead(
+  file: string,
+  { reason, advice }: { readonly reason: ReturnType<typeof both>; readonly advice: ReturnType<typeof both> },
+): UsageError {
+  return new UsageError(`${file} ${reason.sv}. ${advice.sv}`, `${file} ${reason.en}. ${advice.en}`);
+}

@@ -1,0 +1,109 @@
+/** Writes a set of new files into a folder: a folder of its own at one moment, files beside others each at one moment. */
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { GeneratedFile } from '../../generators/index.ts';
+import { UsageError } from '../frame/usage-error.ts';
+
+/** What a folder may already hold. */
+export interface WriteOptions {
+  /** Replaces files of the same names. */
+  readonly force: boolean;
+  /** Names that an earlier set may have left; with `force` those that the new set lacks are removed. */
+  readonly earlier: readonly string[];
+  /** The first words of each file of a set: one that begins otherwise is somebody's own and is not removed. */
+  readonly mark: string;
+}
+
+/**
+ * Writes the files. Everything is written to a draft first, so that a full disk leaves nothing behind.
+ * Throws a UsageError where the folder cannot be written, or holds files of the same names and `force` is not given.
+ */
+export function writeSet(out: string, files: readonly GeneratedFile[], { force, earlier, mark }: WriteOptions): void {
+  const target = resolve(out);
+  const names = files.map(({ path }) => path);
+  const present = entriesOf(out, target);
+  const isStale = (name: string): boolean =>
+    !names.includes(name) && readFileSync(join(target, name), 'utf8').startsWith(mark);
+  const stale = earlier.filter((name) => present.includes(name)).filter(isStale);
+  const taken = [...names.filter((name) => present.includes(name)), ...stale];
+  if (taken.length > 0 && !force) {
+    throw new UsageError(
+      `${out} har redan ${taken.join(', ')}. Ange en annan mapp med --out, eller skriv över med --force.`,
+      `${out} has ${taken.join(', ')} already. Name another folder with --out, or overwrite with --force.`,
+    );
+  }
+  system(out, () => place(target, files, { isNew: present.length === 0, stale }));
+}
+
+function entriesOf(out: string, target: string): readonly string[] {
+  if (!existsSync(target)) {
+    return [];
+  }
+  if (!statSync(target).isDirectory()) {
+    throw new UsageError(`${out} är ingen mapp. Ange en annan.`, `${out} is not a folder. Name another.`);
+  }
+  return system(out, () => readdirSync(target));
+}
+
+interface Placing {
+  readonly isNew: boolean;
+  readonly stale: readonly string[];
+}
+
+function place(target: string, files: readonly GeneratedFile[], { isNew, stale }: Placing): void {
+  mkdirSync(dirname(target), { recursive: true });
+  const draft = mkdtempSync(join(dirname(target), `.${basename(target)}-ny-`));
+  try {
+    for (const { path, bytes } of files) {
+      mkdirSync(dirname(join(draft, path)), { recursive: true });
+      writeFileSync(join(draft, path), bytes, { flag: 'wx' });
+    }
+    if (isNew) {
+      takePlace(draft, target);
+      return;
+    }
+    for (const { path } of files) {
+      mkdirSync(dirname(join(target, path)), { recursive: true });
+      renameSync(join(draft, path), join(target, path));
+    }
+    for (const name of stale) rmSync(join(target, name), { force: true });
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+/** An empty folder gives way where the system does not let another take its place. */
+function takePlace(draft: string, target: string): void {
+  try {
+    renameSync(draft, target);
+  } catch {
+    rmdirSync(target);
+    renameSync(draft, target);
+  }
+}
+
+function system<T>(out: string, run: () => T): T {
+  try {
+    return run();
+  } catch (fault) {
+    const { code, syscall } = fault as NodeJS.ErrnoException;
+    if (code === undefined || syscall === undefined) {
+      throw fault;
+    }
+    throw new UsageError(
+      `${out} gick inte att skriva (${code}). Kontrollera att du får skriva där.`,
+      `${out} could not be written (${code}). Make sure that you may write there.`,
+    );
+  }
+}
