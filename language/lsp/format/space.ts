@@ -23,7 +23,9 @@ export function space(joint: Joint, shape: Shape): string {
   let text = '';
   for (const [index, comment] of joint.comments.entries()) {
     const isTop = index === 0 && (shape.first || shape.afterBrace);
-    text += beforeComment(comment, shape, isTop, text === '' && shape.first) + reindented(comment, shape);
+    const breaks = comment.breakBefore || joint.comments[index - 1]?.isLine === true;
+    const placed = { ...comment, breakBefore: breaks };
+    text += beforeComment(placed, shape, isTop, text === '' && shape.first) + reindented(comment, shape);
   }
   return text + afterAll(joint, shape, text === '');
 }

@@ -23,10 +23,12 @@ export function registerDocuments(server: Server): void {
     server.background(server.close(textDocument.uri));
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    server.background(filesChanged(
-      server,
-      changes.map(({ uri }) => uri),
-    ));
+    server.background(
+      filesChanged(
+        server,
+        changes.map(({ uri }) => uri),
+      ),
+    );
   });
   connection.onRequest(CONTENT_REQUEST, ({ uri }: { readonly uri: string }) => ({ text: contentOf(uri) ?? '' }));
   registerPull(server);

@@ -1,4 +1,6 @@
 /** Everything that can be asked about a document. */
+
+import { registerViewRequests } from '../views/requests.ts';
 import { registerHierarchy } from './hierarchy.ts';
 import { registerNavigation } from './navigation.ts';
 import type { Server } from './server.ts';
@@ -11,4 +13,5 @@ export function registerFeatures(server: Server): void {
   registerViews(server);
   registerWriting(server);
   registerHierarchy(server);
+  registerViewRequests(server);
 }
