@@ -26,6 +26,7 @@ export * from './words/details.ts';
 export * from './words/groups.ts';
 export * from './words/names.ts';
 export type { Telling } from './words/predicates.ts';
+export { type Group, type Line, renameSentence, sentenceOf } from './words/sentences.ts';
 export * from './words/telling.ts';
 export * from './work-list/columns.ts';
 export * from './work-list/read.ts';

@@ -121,9 +121,13 @@ describe('the page', () => {
     expect(out).not.toMatch(/läggs|Personer|Slutkod/);
   });
 
-  it('shows no control character of anybody’s name', async () => {
+  it('shows no control character of anybody’s name, and of no key of the current state', async () => {
     const named = edited('"Exempel Tre"', '"Exempel \u001b[31mTre\u202e"', oneMore);
-    const { out } = await plan(named, await generated(fristad));
+    const current = await generated(fristad);
+    const text = readFileSync(join(current, 'provisionering.json'), 'utf8');
+    const hostile = text.replaceAll('BoråsHemsjukvård', 'Borås\\u001b[31mHem\\u202e');
+    const { out } = await plan(named, join(folderOf({ 'nu.json': hostile }), 'nu.json'));
+    expect(out).toContain('Borås␛[31mHem<U+202E>');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
     expect(out).not.toMatch(/[\u001b\u202e]/);
   });
@@ -229,6 +233,14 @@ describe('exit codes', () => {
     const { code, out, err } = await plan(fristad, join(folderOf(files), name));
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(message);
+  });
+
+  it('a date that does not exist in the current state is 2, and named', async () => {
+    const text = readFileSync(join(await generated(fristad), 'provisionering.json'), 'utf8');
+    const wrong = folderOf({ 'nu.json': text.replace('"from":"2026-12-07"', '"from":"2026-12-32"') });
+    const { code, err } = await plan(fristad, join(wrong, 'nu.json'));
+    expect(code).toBe(2);
+    expect(err).toContain('Felet står vid /delegates/0/from');
   });
 
   it('no current state is 2', async () => {

@@ -140,9 +140,9 @@ describe('other changes', () => {
       ],
     });
     expect(said({}, of(14, 'p1'))).toEqual([
-      'Enheten A intygsbevakningen bevakas dagligen av Exempel p1, sker i intygsmodulen, har svarstid 14 dagar',
+      'Enheten A får intygsbevakning: bevakas dagligen av Exempel p1, sker i intygsmodulen, har svarstid 14 dagar',
     ]);
-    expect(said(of(14, 'p1'), of(7, 'p1'))).toEqual(['Enheten A intygsbevakningen har svarstid 7 dagar']);
+    expect(said(of(14, 'p1'), of(7, 'p1'))).toEqual(['Enheten A får ändrad intygsbevakning: har svarstid 7 dagar']);
     expect(said(of(14, 'p1'), {})).toEqual(['Enheten A har inte längre någon intygsbevakning']);
   });
 

@@ -2,6 +2,7 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { schemaOf } from '../../generators/json/schema.ts';
 import { PROVISIONING_VERSION, type Provisioning } from '../../model/index.ts';
+import { parseDay } from '../../time/index.ts';
 import { UsageError } from '../frame/usage-error.ts';
 
 /** The state in the text of a file; a UsageError that says what is wrong, and where in the file. */
@@ -14,7 +15,9 @@ export function provisioningIn(file: string, text: string): Provisioning {
       `${file} is of version ${version} of the format, and the program knows version ${PROVISIONING_VERSION}. Make it anew.`,
     );
   }
-  const validate = new Ajv2020({ validateFormats: false }).compile(schemaOf(''));
+  const ajv = new Ajv2020();
+  ajv.addFormat('date', (date: string) => parseDay(date) !== undefined);
+  const validate = ajv.compile(schemaOf(''));
   if (!validate(value)) {
     throw invalid(file, validate.errors?.[0]);
   }
@@ -35,8 +38,8 @@ function invalid(file: string, error: ErrorObject | undefined): UsageError {
   const place = error?.instancePath || '/';
   const what = [error?.message, ...Object.values(error?.params ?? {})].join(' ');
   return new UsageError(
-    `${file} är ingen provisionering som programmet kan läsa: ${place} ${what}.`,
-    `${file} is not a provisioning that the program can read: ${place} ${what}.`,
+    `${file} är ingen provisionering som programmet kan läsa. Felet står vid ${place}: ${what}.`,
+    `${file} is not a provisioning that the program can read. The fault stands at ${place}: ${what}.`,
   );
 }
 

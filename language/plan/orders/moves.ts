@@ -1,6 +1,14 @@
 /** The organisational inboxes that come and go in a change of state, and whether an order says so. */
-import { type InboxKey, type InboxKind, inboxKindOf, type Provisioning, type UnitKey } from '../../model/index.ts';
+import {
+  type InboxKey,
+  type InboxKind,
+  inboxKindOf,
+  type OrderProcess,
+  type Provisioning,
+  type UnitKey,
+} from '../../model/index.ts';
 import type { Change } from '../changes/change.ts';
+import { grouped } from '../state/grouped.ts';
 
 /** An organisational inbox that is added or removed. */
 export interface Move {
@@ -12,8 +20,17 @@ export interface Move {
 }
 
 /** The inboxes that come or go without an order in the desired state: in the inbox itself, or one that stands by itself. */
-export function movesWithoutOrder(changes: readonly Change[], desired: Provisioning): readonly Move[] {
-  return changes.flatMap(moveOf).filter((move) => !isOrdered(move, desired));
+export function movesWithoutOrder(changes: readonly Change[], { inboxes, orders }: Provisioning): readonly Move[] {
+  const own = inboxes.flatMap(({ key, order }) => (order === null ? [] : [{ inbox: key, process: order.process }]));
+  const processes = grouped([...own, ...orders], ({ inbox }) => inbox);
+  return changes
+    .flatMap(moveOf)
+    .filter(({ inbox, action }) => !(processes.get(inbox) ?? []).some(({ process }) => justifies(process, action)));
+}
+
+/** A start-up adds, a closure removes, a merger does either. */
+function justifies(process: OrderProcess, action: Move['action']): boolean {
+  return process !== (action === 'added' ? 'closure' : 'start-up');
 }
 
 function moveOf({ kind, action, object, before, after }: Change): readonly Move[] {
@@ -24,13 +41,4 @@ function moveOf({ kind, action, object, before, after }: Change): readonly Move[
   const inboxKind = inboxKindOf(object.slice(object.lastIndexOf('.') + 1)) ?? value.kind;
   const moved = action === 'create' ? 'added' : 'removed';
   return [{ action: moved, inbox: object, kind: inboxKind, title: value.title, unit: value.unit }];
-}
-
-/** A start-up adds, a closure removes, a merger does either. */
-function isOrdered({ action, inbox }: Move, { inboxes, orders }: Provisioning): boolean {
-  const own = inboxes.find(({ key }) => key === inbox)?.order ?? null;
-  const separate = orders.filter((order) => order.inbox === inbox);
-  return [...separate, ...(own === null ? [] : [own])].some(
-    ({ process }) => process !== (action === 'added' ? 'closure' : 'start-up'),
-  );
 }

@@ -80,10 +80,10 @@ export function certificatesPredicate(change: Of<'certificates'>, telling: Telli
     { ...shared, before: before?.monitoring ?? null, after: after.monitoring },
     telling,
   );
-  const parts = certificateParts(before, after);
-  const isWatched = sameLines(before, after) ? [] : [monitoring];
-  const words = both([...isWatched, ...parts]);
-  return { sv: `intygsbevakningen ${words.sv}`, en: `certificate monitoring ${words.en}` };
+  const words = both([...(sameLines(before, after) ? [] : [monitoring]), ...certificateParts(before, after)]);
+  return before === null
+    ? { sv: `får intygsbevakning: ${words.sv}`, en: `gets its certificates monitored: ${words.en}` }
+    : { sv: `får ändrad intygsbevakning: ${words.sv}`, en: `gets its certificates monitored otherwise: ${words.en}` };
 }
 
 function sameLines(before: CertificatesValue | null, after: CertificatesValue): boolean {

@@ -4,7 +4,7 @@ import { parseDay } from '../../time/index.ts';
 import type { ItemKind } from '../state/item.ts';
 import { Collected } from './collected.ts';
 import type { WorkRow } from './columns.ts';
-import { monitoredLineIn } from './monitored-line.ts';
+import { type ObjectKind, READERS } from './readers.ts';
 
 /** A row that says something that cannot be read. */
 export interface WorkFault {
@@ -19,8 +19,6 @@ export interface WorkState {
 
 /** Kinds of items that no work list has a row for. */
 export const UNTOLD_IN_WORK_LISTS: ReadonlySet<ItemKind> = new Set(['staff'] as const);
-
-type Reader = (row: WorkRow, name: string, into: Collected) => Sentence | undefined;
 
 /** The state that rows tell of. Rows that take something away tell of nothing that stands. */
 export function stateOfWorkList(rows: readonly WorkRow[]): WorkState {
@@ -57,8 +55,6 @@ function readRow(row: WorkRow, into: Collected): Sentence | undefined {
     : read(row, name, into);
 }
 
-type ObjectKind = 'inbox' | 'personal' | 'certificates';
-
 function objectIn(text: string): { readonly kind: ObjectKind; readonly name: string } {
   const [, word = '', name = ''] =
     /^(?:(personlig inkorg|funktionsinkorg|inkorg|intygsbevakning)\s+)?(.*)$/iu.exec(text) ?? [];
@@ -69,16 +65,7 @@ function objectIn(text: string): { readonly kind: ObjectKind; readonly name: str
   };
 }
 
-const READERS: readonly { readonly object: ObjectKind; readonly words: RegExp; readonly read: Reader }[] = [
-  { object: 'inbox', words: /medlem/u, read: readMember },
-  { object: 'inbox', words: /administrat/u, read: readAdministrator },
-  { object: 'inbox', words: /bevakning/u, read: readMonitoring },
-  { object: 'inbox', words: /ändamål/u, read: readPurpose },
-  { object: 'inbox', words: /inkorg/u, read: readInbox },
-  { object: 'personal', words: /ombud/u, read: readDelegate },
-  { object: 'certificates', words: /bevakning/u, read: readCertificates },
-];
-
+/** Rows that say what the list was made from. */
 function readStamp({ action, value }: WorkRow, into: Collected): undefined {
   if (action === 'per den' && parseDay(value) !== undefined) {
     into.asOf = value;
@@ -86,76 +73,4 @@ function readStamp({ action, value }: WorkRow, into: Collected): undefined {
     into.only = value;
   }
   return undefined;
-}
-
-function readInbox(row: WorkRow, inbox: string, into: Collected): undefined {
-  into.inbox(inbox, { title: row.value, unit: row.unit, decided: row.decidedBy });
-  return undefined;
-}
-
-function readPurpose(row: WorkRow, inbox: string, into: Collected): undefined {
-  into.inbox(inbox, { title: row.title, unit: row.unit, purpose: row.value });
-  return undefined;
-}
-
-function readMember(row: WorkRow, inbox: string, into: Collected): undefined {
-  into.inbox(inbox, row);
-  into.members.push({ inbox, person: into.person(row.value, row.hsa), ...periodOf(row) });
-  return undefined;
-}
-
-function readAdministrator(row: WorkRow, inbox: string, into: Collected): undefined {
-  into.inbox(inbox, row);
-  into.administrators.push({ inbox, person: into.person(row.value, row.hsa) });
-  return undefined;
-}
-
-function readMonitoring(row: WorkRow, inbox: string, into: Collected): Sentence | undefined {
-  into.inbox(inbox, row);
-  const line = monitoredLineIn(row.value);
-  if (line === undefined) {
-    return unreadableLine(row);
-  }
-  into.monitoring.push({ inbox, ...line });
-  return undefined;
-}
-
-function readCertificates(row: WorkRow, unit: string, into: Collected): Sentence | undefined {
-  const line = monitoredLineIn(row.value);
-  if (line === undefined) {
-    return unreadableLine(row);
-  }
-  const days = /svarstid ([0-9]+) dagar/u.exec(row.note)?.[1];
-  into.certificate(unit, row.title === '' ? null : row.title, days === undefined ? null : Number(days), line);
-  return undefined;
-}
-
-function readDelegate(row: WorkRow, owner: string, into: Collected): undefined {
-  into.person(row.title === '' ? owner : row.title, '');
-  into.delegates.push({
-    owner,
-    delegate: into.person(row.value, row.hsa),
-    ...periodOf(row),
-    decidedBy: row.decidedBy === '' ? null : into.person(row.decidedBy, ''),
-    decidedOn: /beslutat (\S{10})/u.exec(row.note)?.[1] ?? null,
-    assignedBy: row.assignedBy === '' ? null : into.person(row.assignedBy, ''),
-    assignedOn: /tilldelat (\S{10})/u.exec(row.note)?.[1] ?? null,
-    absence: absenceIn(row.note),
-    frozen: false,
-  });
-  return undefined;
-}
-
-function absenceIn(note: string): Collected['delegates'][number]['absence'] {
-  const [, word, from, to] = /^(\S+?)(?: från (\S{10}))?(?: till (\S{10}))?(?:;|$)/u.exec(note) ?? [];
-  const kind = word === 'semester' ? 'vacation' : word === 'sjukfrånvaro' ? 'sick-leave' : 'leave';
-  return { kind, from: from ?? null, to: to ?? null };
-}
-
-function periodOf({ from, to }: WorkRow): { readonly from: string | null; readonly to: string | null } {
-  return { from: from === '' ? null : from, to: to === '' ? null : to };
-}
-
-function unreadableLine({ value }: WorkRow): Sentence {
-  return { sv: `bevakningen ”${value}” går inte att läsa`, en: `the monitoring ”${value}” cannot be read` };
 }

@@ -1,0 +1,94 @@
+/** What each kind of row of a work list says, noted in what is collected. */
+import type { Sentence } from '../../model/index.ts';
+import type { Collected } from './collected.ts';
+import type { WorkRow } from './columns.ts';
+import { monitoredLineIn } from './monitored-line.ts';
+
+/** What a row can be about. */
+export type ObjectKind = 'inbox' | 'personal' | 'certificates';
+
+/** Notes a row about something of a name; gives what is wrong with it. */
+type Reader = (row: WorkRow, name: string, into: Collected) => Sentence | undefined;
+
+/** By what a row is about and a word of its action; the first that fits reads it. */
+export const READERS: readonly { readonly object: ObjectKind; readonly words: RegExp; readonly read: Reader }[] = [
+  { object: 'inbox', words: /medlem/u, read: readMember },
+  { object: 'inbox', words: /administrat/u, read: readAdministrator },
+  { object: 'inbox', words: /bevakning/u, read: readMonitoring },
+  { object: 'inbox', words: /ändamål/u, read: readPurpose },
+  { object: 'inbox', words: /inkorg/u, read: readInbox },
+  { object: 'personal', words: /ombud/u, read: readDelegate },
+  { object: 'certificates', words: /bevakning/u, read: readCertificates },
+];
+
+function readInbox(row: WorkRow, inbox: string, into: Collected): undefined {
+  into.inbox(inbox, { title: row.value, unit: row.unit, decided: row.decidedBy });
+  return undefined;
+}
+
+function readPurpose(row: WorkRow, inbox: string, into: Collected): undefined {
+  into.inbox(inbox, { title: row.title, unit: row.unit, purpose: row.value });
+  return undefined;
+}
+
+function readMember(row: WorkRow, inbox: string, into: Collected): undefined {
+  into.inbox(inbox, row);
+  into.members.push({ inbox, person: into.person(row.value, row.hsa), ...periodOf(row) });
+  return undefined;
+}
+
+function readAdministrator(row: WorkRow, inbox: string, into: Collected): undefined {
+  into.inbox(inbox, row);
+  into.administrators.push({ inbox, person: into.person(row.value, row.hsa) });
+  return undefined;
+}
+
+function readMonitoring(row: WorkRow, inbox: string, into: Collected): Sentence | undefined {
+  into.inbox(inbox, row);
+  const line = monitoredLineIn(row.value);
+  if (line === undefined) {
+    return unreadableLine(row);
+  }
+  into.monitoring.push({ inbox, ...line });
+  return undefined;
+}
+
+function readCertificates(row: WorkRow, unit: string, into: Collected): Sentence | undefined {
+  const line = monitoredLineIn(row.value);
+  if (line === undefined) {
+    return unreadableLine(row);
+  }
+  const days = /svarstid ([0-9]+) dagar/u.exec(row.note)?.[1];
+  into.certificate(unit, row.title === '' ? null : row.title, days === undefined ? null : Number(days), line);
+  return undefined;
+}
+
+function readDelegate(row: WorkRow, owner: string, into: Collected): undefined {
+  into.person(row.title === '' ? owner : row.title, '');
+  into.delegates.push({
+    owner,
+    delegate: into.person(row.value, row.hsa),
+    ...periodOf(row),
+    decidedBy: row.decidedBy === '' ? null : into.person(row.decidedBy, ''),
+    decidedOn: /beslutat (\S{10})/u.exec(row.note)?.[1] ?? null,
+    assignedBy: row.assignedBy === '' ? null : into.person(row.assignedBy, ''),
+    assignedOn: /tilldelat (\S{10})/u.exec(row.note)?.[1] ?? null,
+    absence: absenceIn(row.note),
+    frozen: false,
+  });
+  return undefined;
+}
+
+function absenceIn(note: string): Collected['delegates'][number]['absence'] {
+  const [, word, from, to] = /^(\S+?)(?: från (\S{10}))?(?: till (\S{10}))?(?:;|$)/u.exec(note) ?? [];
+  const kind = word === 'semester' ? 'vacation' : word === 'sjukfrånvaro' ? 'sick-leave' : 'leave';
+  return { kind, from: from ?? null, to: to ?? null };
+}
+
+function periodOf({ from, to }: WorkRow): { readonly from: string | null; readonly to: string | null } {
+  return { from: from === '' ? null : from, to: to === '' ? null : to };
+}
+
+function unreadableLine({ value }: WorkRow): Sentence {
+  return { sv: `bevakningen ”${value}” går inte att läsa`, en: `the monitoring ”${value}” cannot be read` };
+}
