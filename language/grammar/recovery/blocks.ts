@@ -5,7 +5,7 @@ import { KIND } from '../generated/tokens.ts';
 import type { TreeNode } from '../generated/tree.ts';
 import { isLongRole } from './beyond.ts';
 import { keepCaret } from './caret.ts';
-import { beginsDeclaration, isEnd, startsLine } from './layout.ts';
+import { beginsAnew, beginsDeclaration, isEnd, looksLikeProperty, startsLine } from './layout.ts';
 import { readAgain } from './lists.ts';
 import { isGluedHyphen, report } from './report.ts';
 import type { Block } from './sites.ts';
@@ -31,6 +31,7 @@ export function readBlock<T extends TreeNode>(s: State, id: number, header: numb
     const { mishaps } = s;
     if (block.starts[kind] === 1) {
       errors = s.errors.length;
+      beginsAnew(s, start);
       const item = parse(s);
       if (item === undefined) {
         if (!recover(s, start)) break;
@@ -45,6 +46,7 @@ export function readBlock<T extends TreeNode>(s: State, id: number, header: numb
       }
     } else {
       readAgain(s, items, errors, parse);
+      if (looksLikeProperty(s, s.at)) beginsAnew(s, s.at);
       note(s, block.propertySite);
       if (!recover(s, strangerStart(s, items))) break;
     }

@@ -4,7 +4,7 @@ import { DECLARATION_SITE, DECLARATION_STARTS } from '../generated/tables.ts';
 import { FIRST_KEYWORD, KIND } from '../generated/tokens.ts';
 import type { DeclarationNode } from '../generated/tree.ts';
 import { keepCaret } from './caret.ts';
-import { beginsDeclaration, isEnd } from './layout.ts';
+import { beginsAnew, beginsDeclaration, isEnd, looksLikeProperty } from './layout.ts';
 import { report, slotsAt } from './report.ts';
 import { lose, skipToDeclaration } from './skip.ts';
 import { note, type State } from './state.ts';
@@ -34,6 +34,7 @@ function readOne(
   parse: (s: State) => DeclarationNode | undefined,
 ): Mutable<DeclarationNode> | undefined {
   const { mishaps } = s;
+  beginsAnew(s, start);
   const declaration: Mutable<DeclarationNode> | undefined = parse(s);
   if (declaration === undefined) giveUp(s, start);
   else if (s.mishaps === mishaps) s.quiet = false;
@@ -66,6 +67,7 @@ function isReservedName(s: State): boolean {
 /** Something between declarations that begins none. */
 function passStranger(s: State): void {
   const start = s.at;
+  if (looksLikeProperty(s, start)) beginsAnew(s, start);
   note(s, DECLARATION_SITE);
   const isBrace = s.kind[start] === KIND['}'];
   report(s, start, isBrace ? 'surplus-brace' : 'unexpected');

@@ -22,6 +22,23 @@ export function startsLine(s: State, token: number): boolean {
   return column(s.tokens, token) >= 0;
 }
 
+/**
+ * What begins on a line of its own is judged by itself: an error in it has its own cause. Not where one has been reported
+ * already, nor in what follows a missing brace.
+ */
+export function beginsAnew(s: State, token: number): void {
+  if (!s.quiet || !startsLine(s, token)) return;
+  const last = s.errors.at(-1);
+  if (last?.kind !== 'missing-brace' && last?.start !== s.tokens.start[token]) s.quiet = false;
+}
+
+/** Whether the token looks like a misspelt property: a name first on its line, with more after it that is no comma. */
+export function looksLikeProperty(s: State, token: number): boolean {
+  const next = token + 1;
+  if (s.kind[token] !== KIND.NAME || isEnd(s, next) || s.kind[next] === KIND[',']) return false;
+  return startsLine(s, token) && !startsLine(s, next);
+}
+
 /** Whether the token is there at all: past the last one is the end, or the caret. */
 export function isEnd(s: State, token: number): boolean {
   const kind = s.kind[token];

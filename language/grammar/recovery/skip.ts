@@ -3,7 +3,7 @@
 import { BLOCKS, DECLARATION_STARTS } from '../generated/tables.ts';
 import { KIND } from '../generated/tokens.ts';
 import type { TokenRange } from '../generated/tree.ts';
-import { beginsDeclaration, isEnd, lacksBrace, startsLine } from './layout.ts';
+import { beginsDeclaration, column, isEnd, lacksBrace, looksLikeProperty, startsLine } from './layout.ts';
 import type { State } from './state.ts';
 
 /** Notes that the tokens from `first` to `last` belong to nothing in the tree. */
@@ -23,7 +23,7 @@ export function skipInBlock(s: State, start: number): boolean {
     if (kind === KIND['{']) depth++;
     else if (kind === KIND['}'] && depth-- === 0) return found(s, start, true);
     else if (depth > 0 || s.at === start) continue;
-    else if (beginsProperty(s, start)) return found(s, start, true);
+    else if (beginsProperty(s, start) || beginsStranger(s, start)) return found(s, start, true);
     else if (belongsOutside(s, s.at)) break;
   }
   return found(s, start, false);
@@ -39,6 +39,11 @@ function beginsProperty(s: State, start: number): boolean {
   const starts = BLOCKS[s.blocks.at(-1) ?? -1]?.starts;
   if (starts?.[s.kind[s.at] as number] !== 1) return false;
   return startsLine(s, s.at) || !startsLine(s, start);
+}
+
+/** Something that is no property either, on a line of its own and just as far in. */
+function beginsStranger(s: State, start: number): boolean {
+  return looksLikeProperty(s, s.at) && column(s.tokens, s.at) === column(s.tokens, start);
 }
 
 /** Whether a property of an outer block begins here on a line of its own, and braces are missing. */
