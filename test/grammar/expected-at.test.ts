@@ -22,6 +22,7 @@ describe('what could stand there', () => {
   it.each([
     ['|', DECLARATIONS],
     ['enh|', DECLARATIONS],
+    ['enhet|', DECLARATIONS],
     ['enhet |', 'NAME'],
     ['enhet X |', 'TEXT {'],
     ['enhet X "Fri|', 'TEXT {'],
@@ -44,6 +45,7 @@ describe('what could stand there', () => {
     ['enhet X { öppet mån-|', 'fre lör mån ons sön tis tor'],
     ['enhet X { öppet mån 08:|', 'TIME , -'],
     ['enhet X { nivå 5 } |', DECLARATIONS],
+    ['enhet X {\ninkorg meddelande {\nbeställning |', 'sammanslagning uppstart'],
     ['undantag från MC-|', 'CLAUSE_ID'],
     ['undantag från MC-1 för X { från 2026-01-01 |', '} avvikelse beslutat från motivering till'],
     ['flöde X { från Y.|', 'NAME meddelande samverkan'],

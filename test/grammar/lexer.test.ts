@@ -73,6 +73,7 @@ describe('numbers', () => {
     ['20260706-1234', ['INT 20260706', '-', 'INT 1234']],
     ['2026-07-061', ['INT 2026', '-', 'INT 07', '-', 'INT 061']],
     ['3abc', ['INT 3', 'NAME abc']],
+    ['2026-11-1O', ['INT 2026', '-', 'INT 11', '-', 'INT 1', 'NAME O']],
   ])('%s', (text, expected) => {
     expect(tokensOf(text)).toEqual(expected);
     expect(errorsOf(text)).toEqual([]);

@@ -130,6 +130,11 @@ const CASES: readonly (readonly [text: string, sv: string, en: string])[] = [
     'person hör inte hemma i enheten. Här väntades en uppgift om enheten eller }.',
     'person does not belong in the unit. Expected a property of the unit or }.',
   ],
+  [
+    'enhet X { inkorg meddelande {\n medlemmar a\n brevlåda 3\n} }',
+    'brevlåda passar inte här. Här väntades en uppgift om inkorgen eller }.',
+    'Did not expect brevlåda here. Expected a property of the inbox or }.',
+  ],
   ['nivå 5', 'nivå måste stå inne i ett block.', 'nivå must stand inside a block.'],
   [
     '" "',

@@ -1,6 +1,8 @@
 /** Where errors are found, how many, and what is read all the same. */
 import { describe, expect, it } from 'vitest';
+import { lex } from '../../language/grammar/lexer.ts';
 import { parse } from '../../language/grammar/parse.ts';
+import { note, noteNext, State, sitesAt } from '../../language/grammar/recovery/state.ts';
 import { marked, outline, unmarked } from './support/marked.ts';
 
 type Case = readonly [name: string, text: string, outline: string];
@@ -41,7 +43,7 @@ describe('a property that cannot be read is dropped, the rest of the block is ke
       'Routine!(Requirement(CheckBinding(Parameter)))',
     ],
     ['name with a hyphen', 'person a { uppdrag läkare vid «Fristad-VC»\n ordinerar }', 'Person!(Prescriber)'],
-    ['two in a row', 'huvudman X {\n kommunkod «"x"»\n avtal «VGR»\n option 1\n}', 'Principal!(OptionLine)'],
+    ['two in a row are one', 'huvudman X {\n kommunkod «"x"»\n avtal VGR\n option 1\n}', 'Principal!(OptionLine)'],
     [
       'two with one read between',
       'huvudman X {\n kommunkod «"x"»\n option 1\n avtal «VGR»\n}',
@@ -65,6 +67,11 @@ describe('braces', () => {
       'missing after parameters',
       'rutin R {\n krav A-1 ska {\n kontroll x {\n a 3\n «krav» B-1 ska { }\n}\n',
       'Routine!(Requirement(CheckBinding(Parameter)) Requirement)',
+    ],
+    [
+      'missing after a property that is dropped',
+      'enhet X {\n inkorg samverkan {\n namn «X»\n slag y\n}\nenhet Z { }',
+      'Unit!(Inbox Kind) Unit',
     ],
     [
       'missing twice',
@@ -187,7 +194,7 @@ describe('roles', () => {
     ['of three words', 'person a { uppdrag leg «sjuk» sköterska vid X }', 'Person!'],
     ['medicinsk sekreterare', 'person a { uppdrag medicinsk sekreterare vid X }', 'Person(Assignment)'],
     ['almost medicinsk sekreterare', 'person a { uppdrag Medicinsk sekretrare vid X }', 'Person(Assignment)'],
-    ['not medicinsk sekreterare', 'person a { uppdrag medicin «sekretare» vid X }', 'Person!(Assignment)'],
+    ['not medicinsk sekreterare', 'person a { uppdrag medicnsk «sekretrare» vid X }', 'Person!(Assignment)'],
     ['in quotation marks', 'person a { uppdrag "ST läkare" vid X }', 'Person(Assignment)'],
     ['missing', 'person a { uppdrag «vid» X\n ordinerar }', 'Person!(Prescriber)'],
   ]);
@@ -225,6 +232,23 @@ describe('parts that were not read', () => {
   });
 });
 
+describe('what is certain and what is not', () => {
+  it('each declaration has its own lost parts', () => {
+    const { declarations, tokens, text } = parse('enhet X { nivå "x" }\nenhet Y { nivå 5 slag "y" }');
+    const lost = declarations.map(({ $lost }) => $lost.map(([a, b]) => text.slice(tokens.start[a], tokens.end[b])));
+    expect(lost).toEqual([['nivå "x"'], ['slag "y"']]);
+  });
+
+  it('a list of words goes on along its line, and ends with it, when nothing else tells', () => {
+    const lostIn = (parameters: string): readonly string[] => {
+      const { declarations, tokens, text } = parse(`rutin R { krav A-1 ska { kontroll x { ${parameters} } } }`);
+      return (declarations[0]?.$lost ?? []).map(([a, b]) => text.slice(tokens.start[a], tokens.end[b]));
+    };
+    expect(lostIn('a b,\n c d\n e 08:00')).toEqual(['e 08:00']);
+    expect(lostIn('a b, c\n d 08:00')).toEqual(['d 08:00']);
+  });
+});
+
 describe('size', () => {
   const MANY = 10_000;
   it.each([
@@ -247,5 +271,15 @@ describe('size', () => {
   it('a declaration with ten thousand errors', () => {
     const text = `enhet X {\n${'  nivå x\n  journal\n  slag { \n  }\n  journal\n'.repeat(MANY)}}`;
     expect(parse(text).errors).toHaveLength(2 * MANY);
+  });
+});
+
+describe('what could have stood somewhere', () => {
+  it('is what was noted furthest on', () => {
+    const state = new State(lex('a b'));
+    note(state, 1);
+    noteNext(state, 2);
+    note(state, 3);
+    expect([sitesAt(state, 0), sitesAt(state, 1)]).toEqual([[], [2]]);
   });
 });

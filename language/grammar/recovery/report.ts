@@ -20,8 +20,7 @@ const LONGEST = 40;
 /** Reports that token `token` is amiss, unless the cause is already known; `noted` is where the sites were noted. */
 export function report(s: State, token: number, kind: ParserErrorKind, noted = token): void {
   s.mishaps++;
-  const { afterBad } = s.tokens;
-  if (!s.quiet && !afterBad.has(token) && !afterBad.has(noted)) push(s, token, kind, noted);
+  if (!s.quiet && !s.tokens.afterBad.has(noted)) push(s, token, kind, noted);
   s.quiet = true;
 }
 

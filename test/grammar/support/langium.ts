@@ -9,7 +9,10 @@ import {
   isAstNode,
   isReference,
 } from 'langium';
-import { RutinGeneratedModule, RutinGeneratedSharedModule } from '../../../language/grammar/generated/langium/module.ts';
+import {
+  RutinGeneratedModule,
+  RutinGeneratedSharedModule,
+} from '../../../language/grammar/generated/langium/module.ts';
 import type { Parsed } from '../../../language/grammar/parse.ts';
 
 /** A node of either tree: its type, its offsets, and what its properties hold; what is missing or empty is left out. */
