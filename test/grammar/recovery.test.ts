@@ -43,7 +43,7 @@ describe('a property that cannot be read is dropped, the rest of the block is ke
       'Routine!(Requirement(CheckBinding(Parameter)))',
     ],
     ['name with a hyphen', 'person a { uppdrag läkare vid «Fristad-VC»\n ordinerar }', 'Person!(Prescriber)'],
-    ['two in a row are one', 'huvudman X {\n kommunkod «"x"»\n avtal VGR\n option 1\n}', 'Principal!(OptionLine)'],
+    ['two in a row', 'huvudman X {\n kommunkod «"x"»\n avtal «VGR»\n option 1\n}', 'Principal!(OptionLine)'],
     [
       'two with one read between',
       'huvudman X {\n kommunkod «"x"»\n option 1\n avtal «VGR»\n}',
