@@ -1,6 +1,6 @@
 /** Rules of the language that only the engine can judge, since they are about its own work. */
 import type { Check } from '../checks/api/index.ts';
-import type { Declaration, Exemption, Finding, Origin, Subject, Workspace } from '../model/index.ts';
+import type { Declaration, Exemption, Finding, Origin, Related, Subject, Workspace } from '../model/index.ts';
 import type { BoundCheck } from './bindings.ts';
 import { exemptedDeclaration } from './exemptions.ts';
 
@@ -12,6 +12,7 @@ export function ruleFinding(
   declaration: Declaration,
   at: Origin,
   args: Readonly<Record<string, string | number>>,
+  related: readonly Related[] = [],
 ): Finding | undefined {
   const rule = checks.find((check) => check.rule?.code === code);
   const template = rule?.messages[trigger];
@@ -29,7 +30,7 @@ export function ruleFinding(
     template,
     args,
     days: undefined,
-    related: [],
+    related,
     clause: undefined,
     alsoCites: [],
     suppressedBy: undefined,

@@ -1,11 +1,26 @@
 /** What can be wrong in a routine's own text: checks and parameters (RUT-016), a local routine that loosens (RUT-014). */
 import { type Check, valueInWords } from '../checks/api/index.ts';
-import { nearestName, type Parameter, type Requirement, type Routine, type Severity } from '../model/index.ts';
+import {
+  nearestName,
+  type Parameter,
+  type Related,
+  type Requirement,
+  type Routine,
+  type Severity,
+} from '../model/index.ts';
 import { type BindingFault, type BoundCheck, type ReadBinding, readBinding, SEVERITY_PARAMETER } from './bindings.ts';
 import { loosenedBy, regionalCounterparts } from './counterparts.ts';
 import type { RawFinding } from './judge.ts';
 import { ruleFinding } from './own-rules.ts';
 import { checksByName, defaultSeverity } from './requirements.ts';
+
+type Add = (
+  code: string,
+  trigger: string,
+  at: number,
+  args: Readonly<Record<string, string | number>>,
+  related?: readonly Related[],
+) => void;
 
 /** Judges every krav of a routine, in use or not. */
 export function judgeRoutine(
@@ -15,8 +30,8 @@ export function judgeRoutine(
 ): readonly RawFinding[] {
   const found: RawFinding[] = [];
   const byName = checksByName(checks);
-  const add = (code: string, trigger: string, at: number, args: Record<string, string | number>): void => {
-    const finding = ruleFinding(checks, code, trigger, routine, at, args);
+  const add: Add = (code, trigger, at, args, related) => {
+    const finding = ruleFinding(checks, code, trigger, routine, at, args, related);
     if (finding !== undefined) {
       found.push({ finding, bound: undefined });
     }
@@ -72,7 +87,7 @@ function addLoosened(
   check: Check,
   severity: Severity,
   bound: readonly BoundCheck[],
-  add: (code: string, trigger: string, at: number, args: Record<string, string | number>) => void,
+  add: Add,
 ): void {
   const counterparts = regionalCounterparts(read, check, bound);
   for (const [key, spec] of Object.entries(check.parameters)) {
@@ -80,14 +95,24 @@ function addLoosened(
     const local = { value: read.values[key], severity };
     const regional = parameter === undefined ? undefined : loosenedBy(spec, key, local, counterparts);
     if (parameter !== undefined && regional !== undefined) {
-      add('RUT-014', 'looser', parameter.at, {
+      const args = {
         parameter: spec.name,
         local: written(parameter),
         regional: written(regional.stated.get(spec.name)) || shown(regional.values[key]),
         clause: regional.code,
-      });
+      };
+      add('RUT-014', 'looser', parameter.at, args, regionalPlace(regional, spec.name));
     }
   }
+}
+
+/** Where the region's routine states the parameter, or the requirement whose check has it unsaid. */
+function regionalPlace({ clause, code, stated }: BoundCheck, parameter: string): readonly Related[] {
+  if (clause === undefined) {
+    return [];
+  }
+  const mark = { anchor: clause.routine.anchor, at: stated.get(parameter)?.at ?? clause.requirement.at };
+  return [{ mark, message: { sv: `Regionens krav ${code}.`, en: `The region’s requirement ${code}.` } }];
 }
 
 /** A value that the check has where no routine states it. */

@@ -266,6 +266,25 @@ frånvaro exeag1 semester från 2026-10-12 till 2026-10-23 { ombud exeom1 ombud 
   ])('%s', (_, owner, delegate, expected) => {
     expect(refused(owner, delegate)).toBe(expected);
   });
+
+  it.each([
+    [
+      'not for the whole period, with the day on which it ends',
+      'uppdrag läkare vid Grannen till 2026-10-20',
+      'notThroughout',
+      ['Ägare (exeag1) har uppdrag här.', 'Ombud (exeom1) har uppdrag här till 2026-10-20.'],
+    ],
+    [
+      'never',
+      'uppdrag läkare vid Andra',
+      'nothingShared',
+      ['Ägare (exeag1) har uppdrag här.', 'Ombud (exeom1) har uppdrag här.'],
+    ],
+  ])('says which: %s', (_, delegate, trigger, related) => {
+    const finding = found(absence('uppdrag läkare vid Grannen', delegate)).find(({ code }) => code === 'MC-TIL-01');
+    expect(finding?.trigger).toBe(trigger);
+    expect(finding?.related.map(({ message }) => message.sv)).toEqual(related);
+  });
 });
 
 describe('who needs an ombud that signs', () => {

@@ -32,7 +32,8 @@ flöde F "F" { från M.meddelande till personlig exepl1 kanal ärende }`,
     ],
     [
       'the channel',
-      `flöde F "F" { från A.samverkan till B.samverkan kanal meddelande gäller patient }`,
+      `${MUNICIPAL}enhet M "M" { del av Exempelverksamheten nivå 5 öppet mån-fre 08:00-17:00 }
+flöde F "F" { från M.samverkan till KommunInkorg kanal meddelande gäller patient }`,
       ['MC-ALL-05 meddelande'],
     ],
     [
@@ -71,8 +72,22 @@ person exexx1 "X" { uppdrag läkare vid Exempelverksamhetn uppdrag läkare vid P
 flöde F "F" { från M.meddelande till personlig exexx1 kanal ärende }`,
     ],
     [
+      'patients and a unit that does not exist',
+      `${MUNICIPAL}flöde F "F" { från KommunInkorg till B.samverkan kanal meddelande gäller patient }`,
+    ],
+    [
+      'patients and an inbox that the unit lacks',
+      `${MUNICIPAL}flöde F "F" { från KommunInkorg till Hemsjukvården.samverkan kanal meddelande gäller patient }`,
+    ],
+    [
+      'patients and a person who does not exist',
+      `flöde F "F" { från personlig exeet1 till personlig exeet9 kanal meddelande gäller patient }
+flöde G "G" { från personlig exeet9 till personlig exeet1 kanal meddelande gäller patient sparas till journal }`,
+    ],
+    [
       'a flow with an error in it',
-      `flöde F "F" { från A.samverkan till B.samverkan kanal meddelande gäller patient motivring "x" }`,
+      `${MUNICIPAL}funktionsinkorg K "K" { vid Hemsjukvården }
+flöde F "F" { från KommunInkorg till K kanal meddelande gäller patient motivring "x" }`,
     ],
     [
       'a flow that may be saved',

@@ -59,6 +59,9 @@ describe('a local value beside several regional requirements of one check', () =
   it('names the clause and both values', () => {
     const [finding] = found('bevakning { inkorg samverkan gånger_per_dag 2 }');
     expect(finding?.args).toEqual({ parameter: 'gånger_per_dag', local: '2', regional: '3', clause: 'MC-BEV-03' });
+    expect(finding?.related.map(({ mark, message }) => [mark.anchor.file, message.sv])).toEqual([
+      ['builtin:/meddelandecenter.rutin', 'Regionens krav MC-BEV-03.'],
+    ]);
   });
 });
 

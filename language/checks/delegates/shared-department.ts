@@ -1,6 +1,6 @@
 /** Owner and ombud both work in some verksamhet on every day on which the ombud holds. */
-import { type Person, partNamed, type Related, type Workspace } from '../../model/index.ts';
-import type { Day } from '../../time/index.ts';
+import { departmentsOf, type Person, partNamed, type Related, type Workspace } from '../../model/index.ts';
+import { type Day, formatDay } from '../../time/index.ts';
 import { markOf } from '../api/index.ts';
 import { knownDelegates } from '../support/delegation.ts';
 import { assignmentsBetween, mayWorkElsewhere, sharedDepartments } from '../support/departments.ts';
@@ -18,6 +18,14 @@ export const sharedDepartment = demand({
         en: 'Choose a delegate with an assignment in the same department as {owner} on all days for which it holds.',
       },
     },
+    notThroughout: {
+      sv: '{delegate} delar ingen verksamhet med {owner} under hela perioden',
+      en: '{delegate} shares no department with {owner} for the whole period',
+      advice: {
+        sv: 'Korta perioden till de dagar då båda har uppdrag i verksamheten, eller välj ett annat ombud.',
+        en: 'Shorten the period to the days when both have an assignment in the department, or choose another delegate.',
+      },
+    },
   },
   judge({ absence, owner }, { ws, asOf, until, report }) {
     for (const { delegate, person, period } of knownDelegates(ws, absence, asOf)) {
@@ -26,7 +34,8 @@ export const sharedDepartment = demand({
       if (from <= to && person !== owner && sharesNothing(ws, owner, person, from, to)) {
         const args = { delegate: personTitle(person), owner: personTitle(owner) };
         const related = [...workplaces(ws, owner, from, to), ...workplaces(ws, person, from, to)];
-        report('nothingShared', markOf(absence, delegate.at), args, { related });
+        const trigger = shareSomething(ws, owner, person, from, to) ? 'notThroughout' : 'nothingShared';
+        report(trigger, markOf(absence, delegate.at), args, { related });
       }
     }
   },
@@ -59,9 +68,24 @@ function haveOneWorkplace(ws: Workspace, a: Person, b: Person, from: Day, to: Da
   );
 }
 
+/** Whether both have an uppdrag in some verksamhet during the period, though not every day of it. */
+function shareSomething(ws: Workspace, owner: Person, delegate: Person, from: Day, to: Day): boolean {
+  const departments = departmentsOf(ws, assignmentsBetween(ws, owner, from, to));
+  return [...departmentsOf(ws, assignmentsBetween(ws, delegate, from, to))].some((one) => departments.has(one));
+}
+
+/** Where the person works during the period, with the days on which an uppdrag begins or ends within it. */
 function workplaces(ws: Workspace, person: Person, from: Day, to: Day): readonly Related[] {
   const name = personTitle(person);
-  return assignmentsBetween(ws, person, from, to).map(({ place }) =>
-    note(person, place.at, `${name} har uppdrag här.`, `${name} has an assignment here.`),
-  );
+  return assignmentsBetween(ws, person, from, to).map(({ place, period }) => {
+    const begins = period.from > from ? formatDay(period.from) : undefined;
+    const ends = period.to < to ? formatDay(period.to) : undefined;
+    const sv = [`${name} har uppdrag här`, begins && `från ${begins}`, ends && `till ${ends}`];
+    const en = [`${name} has an assignment here`, begins && `from ${begins}`, ends && `to ${ends}`];
+    return note(person, place.at, sentence(sv), sentence(en));
+  });
+}
+
+function sentence(parts: readonly (string | undefined)[]): string {
+  return `${parts.filter((part) => part !== undefined).join(' ')}.`;
 }

@@ -1,5 +1,6 @@
 /** A message about a patient between shared inboxes is an exception, whose reason is written down. */
 import { markOf } from '../api/index.ts';
+import { isSharedInbox } from '../support/flow-ends.ts';
 import { titled } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
 import { rule } from './parameters.ts';
@@ -15,12 +16,12 @@ export const patientJustified = rule({
       },
     },
   },
-  judge(flow, { parameters, report }) {
+  judge(flow, { ws, parameters, report }) {
     const { channel, concernsPatient, from, to } = flow;
     if (concernsPatient === undefined || channel === undefined || channel.value !== parameters.channel) {
       return;
     }
-    if (from?.kind === 'shared' && to?.kind === 'shared' && flow.justification === undefined && !flow.broken) {
+    if (isSharedInbox(ws, from) && isSharedInbox(ws, to) && flow.justification === undefined && !flow.broken) {
       report(
         'noJustification',
         markOf(flow, channel.at),

@@ -1,5 +1,6 @@
 /** Messages about patients between two personal inboxes are advised against, even when they are saved to the record. */
 import { markOf } from '../api/index.ts';
+import { isPersonalInbox } from '../support/flow-ends.ts';
 import { titled } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
 import { rule } from './parameters.ts';
@@ -15,12 +16,12 @@ export const patientPersonal = rule({
       },
     },
   },
-  judge(flow, { parameters, report }) {
+  judge(flow, { ws, parameters, report }) {
     const { channel, concernsPatient, savedToJournal, from, to } = flow;
     if (concernsPatient === undefined || savedToJournal === undefined || channel?.value !== parameters.channel) {
       return;
     }
-    if (from?.kind === 'personal' && to?.kind === 'personal') {
+    if (isPersonalInbox(ws, from) && isPersonalInbox(ws, to)) {
       report(
         'betweenPersonal',
         markOf(flow, flow.nameAt),

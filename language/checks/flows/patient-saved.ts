@@ -1,5 +1,6 @@
 /** A message about a patient into a personal inbox is saved to the record. */
 import { markOf } from '../api/index.ts';
+import { isPersonalInbox } from '../support/flow-ends.ts';
 import { titled } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
 import { rule } from './parameters.ts';
@@ -15,12 +16,12 @@ export const patientSaved = rule({
       },
     },
   },
-  judge(flow, { parameters, report }) {
+  judge(flow, { ws, parameters, report }) {
     const { channel, concernsPatient, savedToJournal, to } = flow;
     if (concernsPatient === undefined || savedToJournal !== undefined || channel?.value !== parameters.channel) {
       return;
     }
-    if (to?.kind === 'personal' && !flow.broken) {
+    if (isPersonalInbox(ws, to) && !flow.broken) {
       report(
         'notSaved',
         markOf(flow, flow.nameAt),

@@ -46,6 +46,21 @@ export function knownEnd(ws: Workspace, end: FlowEnd | undefined): KnownEnd | un
   return end === undefined ? undefined : sharedEnd(ws, end.target, end.at);
 }
 
+/** Whether the end is a shared inbox that exists. Whose it is need not be known. */
+export function isSharedInbox(ws: Workspace, end: FlowEnd | undefined): boolean {
+  return (
+    end?.kind === 'shared' &&
+    (end.target.inbox === undefined
+      ? functionInboxNamed(ws, end.target.name) !== undefined
+      : sharedEnd(ws, end.target, end.at) !== undefined)
+  );
+}
+
+/** Whether the end is the personal inbox of someone who exists. */
+export function isPersonalInbox(ws: Workspace, end: FlowEnd | undefined): boolean {
+  return end?.kind === 'personal' && personNamed(ws, end.person.name) !== undefined;
+}
+
 /** An inbox that the unit lacks is no end, save where only the unit is told so, or what it lacks may have been lost. */
 function sharedEnd(ws: Workspace, target: InboxRef, at: Origin): SharedEnd | undefined {
   if (target.inbox === undefined) {
