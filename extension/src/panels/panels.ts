@@ -37,7 +37,11 @@ export function registerPanels(context: vscode.ExtensionContext, server: Server,
     heartbeat.onBeat(() => {
       for (const panel of open.values()) void panel.refresh();
     }),
-    { dispose: () => open.forEach((panel) => panel.dispose()) },
+    {
+      dispose: () => {
+        for (const panel of open.values()) panel.dispose();
+      },
+    },
   );
 }
 

@@ -15,6 +15,7 @@ export interface Row {
 
 const RETRY_MS = 400;
 const FOLLOW_MS = 200;
+const ATTEMPTS = 5;
 
 /** Shows the tree, keeps it up to date, and lets it follow the cursor. */
 export function registerTree(context: vscode.ExtensionContext, server: Server, heartbeat: Heartbeat): void {
@@ -30,7 +31,10 @@ export function registerTree(context: vscode.ExtensionContext, server: Server, h
   };
   context.subscriptions.push(
     view,
-    heartbeat.onBeat(() => provider.refresh()),
+    heartbeat.onBeat(() => {
+      provider.refresh();
+      follow();
+    }),
     vscode.window.onDidChangeTextEditorSelection(follow),
     vscode.window.onDidChangeActiveTextEditor(follow),
     view.onDidChangeVisibility(follow),
@@ -40,13 +44,19 @@ export function registerTree(context: vscode.ExtensionContext, server: Server, h
   );
 }
 
-/** Selects the row that the cursor is in, without taking the focus. */
+/** Selects the row that the cursor is in, without taking the focus. A refresh in between undoes it: then once more. */
 async function reveal(view: vscode.TreeView<Row>, provider: Provider, server: Server): Promise<void> {
-  const cursor = cursorOf(vscode.window.activeTextEditor);
-  if (!view.visible || cursor === undefined) return;
-  const found = await server.ask('rutin/locate', cursor);
-  const row = found === null || found === undefined ? undefined : await provider.rowAt(found.folder, found.nodes);
-  if (row !== undefined) await view.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);
+  for (let left = ATTEMPTS; left > 0; left--) {
+    const cursor = cursorOf(vscode.window.activeTextEditor);
+    if (!view.visible || cursor === undefined) return;
+    const found = await server.ask('rutin/locate', cursor);
+    const key = found?.nodes.at(-1)?.key;
+    if (found === null || found === undefined || view.selection[0]?.node?.key === key) return;
+    const row = await provider.rowAt(found.folder, found.nodes);
+    if (row === undefined) return;
+    await view.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);
+    await new Promise((resolve) => setTimeout(resolve, FOLLOW_MS));
+  }
 }
 
 class Provider implements vscode.TreeDataProvider<Row> {

@@ -223,7 +223,7 @@ function Others({ others }: { readonly others: readonly ViewOtherDay[] }) {
         <thead>
           <tr>
             <th scope="col">{t('Day')}</th>
-            <th scope="col">{t('Open')}</th>
+            <th scope="col">{t('Opening hours')}</th>
             <th scope="col">{t('Checks')}</th>
           </tr>
         </thead>

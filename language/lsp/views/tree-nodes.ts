@@ -86,7 +86,14 @@ function inboxes(scene: Scene, unit: Unit): readonly Branch[] {
 
 function ownInbox(unit: Unit, inbox: Inbox): Branch {
   const key = `${unit.name}.${inboxWord(inbox.kind)}`;
-  return { ...leaf(key, 'inbox', titleOf(unit, inbox), unit.anchor, inbox.at), ...sizeOf(inbox) };
+  return { ...leaf(key, 'inbox', shortTitle(unit, inbox), unit.anchor, inbox.at), ...sizeOf(inbox) };
+}
+
+/** Under its unit an inbox need not repeat the unit's name. */
+function shortTitle(unit: Unit, inbox: Inbox): string {
+  const title = titleOf(unit, inbox);
+  const start = `${unit.text?.value ?? unit.name} `;
+  return title.startsWith(start) ? title.slice(start.length) : title;
 }
 
 function functionInbox(inbox: FunctionInbox): Branch {

@@ -49,7 +49,10 @@ export class Hands {
     const input = this.page.locator('.quick-input-widget input.input');
     await this.pressUntil('Control+KeyP', input);
     await input.fill(name);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name.split('/').at(-1) ?? name }).first().waitFor();
+    await this.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: name.split('/').at(-1) ?? name })
+      .first()
+      .waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.locator('.tab.active', { hasText: name.split('/').at(-1) ?? name }).waitFor();
     await this.page.locator('[id="status.editor.mode"]', { hasText: 'Rutin' }).waitFor();
@@ -82,6 +85,12 @@ export class Hands {
     if (at < 0) throw new Error(`not in the file: ${text}`);
     const before = fileText.slice(0, at).split('\n');
     await this.goTo(before.length, (before.at(-1) ?? '').length + 1);
+  }
+
+  /** Back from a panel to the text, which is in the first group. */
+  async focusText(): Promise<void> {
+    await this.page.keyboard.press('Control+Digit1');
+    await this.page.locator('.editor-group-container.active .monaco-editor').first().waitFor();
   }
 
   /** The visible text of the active editor. */

@@ -1,0 +1,78 @@
+/** The story of a newcomer in the real VS Code: every scene is played, what is seen is checked, and pictures are left in .cache/e2e. */
+import assert from 'node:assert/strict';
+import { format, rename } from './story/changes.ts';
+import { delegates } from './story/delegates.ts';
+import { english } from './story/english.ts';
+import { colours, firstLook, hover } from './story/first-look.ts';
+import { asOf, routines } from './story/routines.ts';
+import { themes } from './story/themes.ts';
+import { week } from './story/week.ts';
+import { writing } from './story/writing.ts';
+import { openFolder, type Window } from './support/browser.ts';
+import { startWorkbench, type Workbench } from './support/code-server.ts';
+import { Hands } from './support/hands.ts';
+import { copyExample } from './support/samples.ts';
+import type { Stage } from './support/stage.ts';
+
+const SETTINGS = { 'rutin.datum': '2026-11-21' };
+
+type Scene = (stage: Stage) => Promise<void>;
+
+const SWEDISH: readonly Scene[] = [
+  firstLook,
+  colours,
+  hover,
+  writing,
+  delegates,
+  week,
+  themes,
+  routines,
+  rename,
+  format,
+  asOf,
+];
+
+/** Plays scenes in one window. A scene that fails leaves a picture. */
+async function play(language: 'sv' | 'en', scenes: readonly Scene[]): Promise<void> {
+  const workbench = await startWorkbench(SETTINGS);
+  let window: Window | undefined;
+  try {
+    const sample = copyExample('vastra-gotaland', workbench.folder);
+    window = await openFolder(workbench, sample.folder, language);
+    const hands = new Hands(window.page);
+    for (const scene of scenes) await playScene(scene, { hands, page: window.page, sample });
+    assert.deepEqual(window.outside, []);
+    console.log(`${language}: ${hands.retries} keys pressed twice`);
+  } catch (error) {
+    console.error(logOf(workbench));
+    throw error;
+  } finally {
+    await window?.close();
+    await workbench.stop();
+  }
+}
+
+async function playScene(scene: Scene, stage: Stage): Promise<void> {
+  const start = Date.now();
+  try {
+    await scene(stage);
+  } catch (error) {
+    await stage.hands.shot(`failed-${scene.name}`);
+    throw new Error(`scene ${scene.name}`, { cause: error });
+  }
+  console.log(`${String(Date.now() - start).padStart(6)} ms  ${scene.name}`);
+}
+
+function logOf(workbench: Workbench): string {
+  return workbench
+    .log()
+    .split('\n')
+    .filter((line) => !/spdlog|bindings|^\s+at |^\s*$/.test(line))
+    .join('\n');
+}
+
+await play(
+  'sv',
+  SWEDISH.filter(({ name }) => process.argv.length < 3 || process.argv.includes(name)),
+);
+if (process.argv.length < 3 || process.argv.includes('english')) await play('en', [english]);

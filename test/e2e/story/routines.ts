@@ -1,0 +1,29 @@
+/** The status bar: which routines are in use; a click opens one that can be read and not written. */
+import assert from 'node:assert/strict';
+import type { Stage } from '../support/stage.ts';
+
+export async function routines({ hands, page }: Stage): Promise<void> {
+  const item = page.locator('.statusbar-item', { hasText: '6 rutiner, 2 har gått ut' });
+  await item.click();
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Meddelandecenter' }).first();
+  await row.waitFor();
+  await page.waitForTimeout(300);
+  await hands.shot('rutiner');
+  await row.click();
+  await hands.until('the routine is open', async () => (await hands.text()).includes('giltig från 2024-11-14'));
+  await page.keyboard.type('x');
+  await page.waitForTimeout(200);
+  assert.equal(await page.locator('.tab.active.dirty').count(), 0);
+}
+
+/** Another day, and back: a wrong date is refused in words. */
+export async function asOf({ hands, page }: Stage): Promise<void> {
+  const input = page.locator('.quick-input-widget input.input');
+  await hands.command('Rutin: Välj datum att bedöma på');
+  await page.locator('.quick-input-title', { hasText: 'Datum att bedöma på' }).waitFor();
+  await input.fill('2026-02-30');
+  await page.locator('.quick-input-message', { hasText: 'Det är inget datum' }).waitFor();
+  await input.fill('2027-01-11');
+  await page.keyboard.press('Enter');
+  await page.locator('.statusbar-item', { hasText: '2027-01-11' }).waitFor();
+}

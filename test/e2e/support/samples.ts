@@ -1,0 +1,23 @@
+/** A copy of an example to work in, and what its files hold now. */
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const EXAMPLES = join(import.meta.dirname, '../../../examples');
+
+export interface Sample {
+  readonly folder: string;
+  /** The file as it is on disk. */
+  readonly read: (file: string) => string;
+  readonly write: (file: string, text: string) => void;
+}
+
+/** Copies an example into a folder. */
+export function copyExample(name: string, into: string): Sample {
+  const folder = join(into, name);
+  cpSync(join(EXAMPLES, name), folder, { recursive: true });
+  return {
+    folder,
+    read: (file) => readFileSync(join(folder, file), 'utf8'),
+    write: (file, text) => writeFileSync(join(folder, file), text),
+  };
+}

@@ -1,0 +1,152 @@
+/** What the tree and the panels are given, on the example of a region. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { allChecks } from '../../language/checks/index.ts';
+import { delegatesView, personKeyAt } from '../../language/lsp/views/delegates.ts';
+import { routinesView } from '../../language/lsp/views/routines.ts';
+import type { Scene } from '../../language/lsp/views/scene.ts';
+import { treeLevel, treePath } from '../../language/lsp/views/tree.ts';
+import { inboxKeyAt, weekView } from '../../language/lsp/views/week.ts';
+import { Session } from '../../language/services/session.ts';
+import { parseDay } from '../../language/time/index.ts';
+
+const EXAMPLE = join(import.meta.dirname, '../../examples/vastra-gotaland');
+const FRISTAD = 'narhalsan/fristad.rutin';
+const textOf = (file: string): string => readFileSync(join(EXAMPLE, file), 'utf8');
+
+function sceneWith(changed: Readonly<Record<string, string>>): Scene {
+  const asOf = parseDay('2026-11-21') as number;
+  const session = new Session({ checks: allChecks, asOf, horizonDays: 90, language: 'sv', severities: new Map() });
+  const files = readdirSync(EXAMPLE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.rutin'));
+  for (const file of files) session.setText(file, changed[file] ?? textOf(file));
+  const { ws, options } = session;
+  return { ws, options, findingsIn: (file) => session.findingsIn(file), uriOf: (file) => `file:///${file}` };
+}
+
+const without = (line: string): Scene => sceneWith({ [FRISTAD]: textOf(FRISTAD).replace(line, '') });
+const cursorAt = (text: string) => ({ file: FRISTAD, offset: textOf(FRISTAD).indexOf(text) });
+
+let scene: Scene;
+beforeAll(() => {
+  scene = sceneWith({});
+});
+
+describe('the tree', () => {
+  it('begins with the region and gathers municipalities without units', () => {
+    const top = treeLevel(scene, undefined);
+    expect(top[0]).toMatchObject({ key: 'VGR', kind: 'principal', units: 13, errors: 0, warnings: 0 });
+    expect(top.at(-1)).toMatchObject({ kind: 'rest', units: 46, hasChildren: true });
+  });
+
+  it('shows the inboxes of a unit, with size and checks', () => {
+    expect(treeLevel(scene, 'FristadVC')).toMatchObject([
+      { key: 'FristadVC.meddelande', label: 'Meddelande', members: 3, checksPerDay: 1 },
+      { key: 'FristadVC.samverkan', label: 'Samverkan', members: 4, checksPerDay: 4 },
+      { key: 'FristadVC.intyg', kind: 'certificates', checksPerDay: 1 },
+    ]);
+  });
+
+  it('leads from a place to its node, with everything above it', () => {
+    const keys = (text: string) => treePath(scene, cursorAt(text)).map(({ key }) => key);
+    expect(keys('namn "Fristad')).toEqual([
+      'VGR',
+      'Närhälsan',
+      'NärhälsanSödra',
+      'NärhälsanFristad',
+      'FristadVC',
+      'FristadVC.samverkan',
+    ]);
+    expect(keys('person exeet1').at(-1)).toBe('FristadVC');
+  });
+
+  it('tells at every level that something is wrong below', () => {
+    const broken = without('    ombud exetr1\n');
+    const path = treePath(broken, { file: FRISTAD, offset: textOf(FRISTAD).indexOf('frånvaro exeet1') });
+    expect(path.map(({ warnings }) => warnings)).toEqual([1, 1, 1, 1, 1]);
+    expect(path.at(-1)?.problems).toMatchObject([{ code: 'MC-TIL-12', place: { uri: `file:///${FRISTAD}` } }]);
+  });
+});
+
+describe('the week', () => {
+  it('has the opening hours and the checks of each day, and who', () => {
+    const week = weekView(scene, 'FristadVC.samverkan');
+    expect(week?.week[4]).toMatchObject({ weekday: 4, spans: [{ start: 480, end: 960 }] });
+    expect(week?.week[0]?.checks.map(({ minute }) => minute)).toEqual([495, 630, 780, 930]);
+    expect(week?.week[0]?.checks[0]).toMatchObject({
+      outside: false,
+      watchers: [{ name: 'Vårdkoordinator', staff: ['Exempel Ett', 'Exempel Två'] }],
+      substitutes: [{ name: 'Exempel Sekreterare' }],
+    });
+    expect(week?.week[6]).toMatchObject({ spans: [], checks: [] });
+  });
+
+  it('marks a check outside the hours', () => {
+    const late = sceneWith({ [FRISTAD]: textOf(FRISTAD).replace('15:30', '16:30') });
+    const week = weekView(late, 'FristadVC.samverkan');
+    expect(week?.week.map(({ checks }) => checks.filter(({ outside }) => outside).length)).toEqual([
+      0, 0, 0, 0, 1, 0, 0,
+    ]);
+    expect(week?.problems.length).toBeGreaterThan(0);
+  });
+
+  it('lists days that are not as others, with their names', () => {
+    const others = weekView(scene, 'FristadVC.meddelande')?.others ?? [];
+    expect(others).toContainEqual(
+      expect.objectContaining({ from: '2026-12-28', to: '2026-12-30', name: 'mellandagar' }),
+    );
+    expect(others).toContainEqual(expect.objectContaining({ from: '2026-12-24', name: 'julafton', spans: [] }));
+  });
+
+  it('is that of the inbox at the cursor', () => {
+    expect(inboxKeyAt(scene, cursorAt('namn "Fristad'))).toBe('FristadVC.samverkan');
+    expect(inboxKeyAt(scene, cursorAt('kanal intygs'))).toBe('FristadVC.intyg');
+    expect(inboxKeyAt(scene, cursorAt('person exeet1'))).toBeUndefined();
+  });
+});
+
+describe('the delegates', () => {
+  it('has no gap where every day has its two', () => {
+    const view = delegatesView(scene, 'exeet1');
+    expect(view).toMatchObject({ name: 'Exempel Ett', workingDays: 10, coveredDays: 10, gaps: [] });
+    expect(view?.delegates.map(({ name, maySign }) => [name, maySign])).toEqual([
+      ['Exempel Två', true],
+      ['Exempel Tre', false],
+    ]);
+  });
+
+  it('has the days of the finding as its gap', () => {
+    const [gap] = delegatesView(without('    ombud exetr1\n'), 'exeet1')?.gaps ?? [];
+    expect(gap).toMatchObject({ kind: 'few', days: 10, problem: { code: 'MC-TIL-12' } });
+    expect(gap?.periods).toEqual([
+      { from: '2026-12-07', to: '2026-12-11' },
+      { from: '2026-12-14', to: '2026-12-18' },
+    ]);
+  });
+
+  it('shows an ombud who is away as stated and not present', () => {
+    const away = 'frånvaro exetv1 sjukfrånvaro från 2026-12-09 till 2026-12-10\n';
+    const view = delegatesView(sceneWith({ [FRISTAD]: `${textOf(FRISTAD)}${away}` }), 'exeet1');
+    expect(view?.delegates[0]?.present).toEqual([
+      { from: '2026-12-07', to: '2026-12-08' },
+      { from: '2026-12-11', to: '2026-12-18' },
+    ]);
+  });
+
+  it('is that of the person whose absence or name the cursor is on', () => {
+    expect(personKeyAt(scene, cursorAt('ombud exetr1'), 'exetr1')).toBe('exeet1');
+    expect(personKeyAt(scene, cursorAt('exems1, exeec1'), 'exeec1')).toBe('exeec1');
+    expect(personKeyAt(scene, cursorAt('slag'), 'slag')).toBeUndefined();
+  });
+});
+
+describe('the routines', () => {
+  it('are those in use, the expired first', () => {
+    const { routines } = routinesView(scene);
+    expect(routines.slice(0, 2).map(({ expired, to }) => [expired, to])).toEqual([
+      [true, '2026-11-14'],
+      [true, '2026-11-14'],
+    ]);
+    expect(routines.filter(({ expired }) => expired)).toHaveLength(2);
+  });
+});
