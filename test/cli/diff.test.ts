@@ -228,14 +228,18 @@ describe('markdown', () => {
     expect(out.indexOf('Kom i samma ändring som det den undantar')).toBeLessThan(out.indexOf('#### Personer'));
   });
 
-  it('fits in a comment', async () => {
-    const many = Array.from(
-      { length: 3000 },
-      (_, i) => `person exper${i} "Exempel Person Nummer ${i}" { uppdrag läkare vid FristadVC }\n`,
-    );
-    const head = { ...fristad, 'm.rutin': many.join('') };
+  it.each([
+    ['new persons', ''],
+    ['new members', 'inkorg meddelande { medlemmar LIST }'],
+  ])('fits in a comment: %s', async (_, inbox) => {
+    const names = Array.from({ length: 3000 }, (_none, i) => `exper${i}`);
+    const many = names.map((name) => `person ${name} "Exempel Person ${name}" { uppdrag läkare vid FristadVC }\n`);
+    const unit = `enhet Stor "Stor" { del av VGR nivå 5 ${inbox.replace('LIST', names.join(', '))} }\n`;
+    const head = { ...fristad, 'm.rutin': many.join('') + unit };
     const { out } = await diffIn('.', folderOf(fristad), folderOf(head), '--format', 'markdown');
     expect(out.length).toBeLessThan(65_536);
     expect(out).toContain('… resten får inte plats här');
+    expect(out.match(/<details>/g)?.length).toBe(out.match(/<\/details>/g)?.length);
+    expect(out.includes('får läsa Stor Meddelande')).toBe(inbox !== '');
   });
 });

@@ -1,15 +1,14 @@
 /** A diff as a comment on a pull request: by person and inbox in plain words, the rest folded. What people wrote stays words. */
-import type { Language, ReportedFinding } from '../../engine/index.ts';
-import { type Action, type Change, detailOf, type Group } from '../../plan/index.ts';
+import type { Language } from '../../engine/index.ts';
+import type { Group } from '../../plan/index.ts';
 import { escapeMarkdown } from '../formats/markdown.ts';
-import { countOf, SEVERITIES, severityIn } from '../formats/words.ts';
-import type { DiffReport, ReportedExemptionChange } from './report.ts';
-import { becameWords, declaredWords, diffSummary, olderWords, togetherWords } from './words.ts';
+import { countOf, SEVERITIES } from '../formats/words.ts';
+import { code, foldedBlocks, SIGNS } from './markdown-folded.ts';
+import type { DiffReport } from './report.ts';
+import { diffSummary, togetherWords } from './words.ts';
 
 /** A comment holds at most 65,536 characters. */
 const ROOM = 60_000;
-
-const SIGNS: Readonly<Record<Action, string>> = { create: '➕', change: '✏️', remove: '➖' };
 
 /** The whole comment. */
 export function markdownDiff(report: DiffReport, language: Language): string {
@@ -63,104 +62,40 @@ function groupBlock(title: string, groups: readonly Group[], language: Language)
       ];
 }
 
-function foldedBlocks(report: DiffReport, language: Language): readonly (readonly string[])[] {
-  const sv = language === 'sv';
-  const { appeared, disappeared, changed, exemptions, diff } = report;
-  return [
-    folded(
-      sv ? 'Nya fynd' : 'New findings',
-      appeared.map((one) => findingItem(one, language)),
-    ),
-    folded(
-      sv ? 'Ändrade fynd' : 'Changed findings',
-      changed.map(
-        ({ before, after }) =>
-          `${findingItem(after, language)} (${escapeMarkdown(becameWords(before, after, language))})`,
-      ),
-    ),
-    folded(
-      sv ? 'Fynd som är borta' : 'Findings that are gone',
-      disappeared.map((one) => findingItem(one, language)),
-    ),
-    folded(
-      sv ? 'Undantag' : 'Exceptions',
-      exemptions.map((one) => exemptionItem(one, language)),
-    ),
-    folded(
-      sv ? 'Annat som ändras' : 'Other changes',
-      diff.declared.map((one) => `${SIGNS[one.action]} ${escapeMarkdown(declaredWords(one, language))}`),
-    ),
-    folded(
-      sv ? 'I detalj' : 'In detail',
-      diff.changes.map((change) => detailItem(change, language)),
-    ),
-  ];
-}
-
-function folded(title: string, items: readonly string[]): readonly string[] {
-  return items.length === 0
-    ? []
-    : [
-        `<details><summary>${title} (${items.length})</summary>`,
-        '',
-        ...items.map((item) => `- ${item}`),
-        '',
-        '</details>',
-      ];
-}
-
-function findingItem(
-  { severity, code: clause, message, file, line, suppressed }: ReportedFinding,
-  language: Language,
-): string {
-  const place = file === '' ? '' : ` ${code(`${file}:${line}`)}`;
-  const excepted = suppressed === null ? '' : ` (${{ sv: 'med undantag', en: 'excepted' }[language]})`;
-  return `${severityIn(language, severity)} ${escapeMarkdown(clause)}: ${escapeMarkdown(message)}${place}${excepted}`;
-}
-
-function exemptionItem({ change, forgivesNew, forgivesOld }: ReportedExemptionChange, language: Language): string {
-  const notes = [
-    ...(forgivesNew.length === 0 ? [] : [togetherWords(forgivesNew, language)]),
-    ...(forgivesOld.length === 0 ? [] : [olderWords(forgivesOld, language)]),
-  ];
-  return [
-    `${SIGNS[change.action]} ${escapeMarkdown(declaredWords(change, language))}`,
-    ...notes.map(escapeMarkdown),
-  ].join('. ');
-}
-
-function detailItem(change: Change, language: Language): string {
-  const { kind, object, person, before, after } = detailOf(change, language);
-  const value = before !== null && after !== null ? `${before} → ${after}` : (after ?? before ?? '');
-  return [SIGNS[change.action], kind, code(object), person === null ? '' : code(person), escapeMarkdown(value)]
-    .filter((part) => part !== '')
-    .join(' ');
-}
-
 function strong(text: string): string {
   return `<b>${escapeMarkdown(text)}</b>`;
 }
 
-function code(text: string): string {
-  return `<code>${escapeMarkdown(text)}</code>`;
-}
-
-/** Whole parts as long as there is room; then a word about what is left out. */
+/** As much as there is room for, and a word about what is left out. A list may be cut between its lines, a folded part not. */
 function withinRoom(parts: readonly (readonly string[])[], language: Language): string {
-  const texts = parts.map((lines) => lines.join('\n'));
   const kept: string[] = [];
   let left = ROOM;
-  for (const text of texts) {
-    if (text.length > left) {
+  for (const lines of parts) {
+    const fitting = lines.join('\n').length <= left ? lines : linesWithin(lines, left);
+    kept.push(fitting.join('\n'));
+    left -= kept.at(-1)?.length ?? 0;
+    if (fitting.length < lines.length) {
       kept.push(
-        { sv: '… resten får inte plats här. Kör rutin diff.', en: '… the rest does not fit here. Run rutin diff.' }[
-          language
-        ],
+        {
+          sv: '… resten får inte plats här. Kör rutin diff.',
+          en: '… the rest does not fit here. Run rutin diff.',
+        }[language],
       );
       break;
     }
-    kept.push(text);
-    left -= text.length + 2;
   }
-  return kept.join('\n\n');
+  return kept.filter((text) => text !== '').join('\n\n');
+}
+
+function linesWithin(lines: readonly string[], room: number): readonly string[] {
+  const kept: string[] = [];
+  let left = lines[0]?.startsWith('<details>') === true ? 0 : room;
+  for (const line of lines) {
+    left -= line.length + 1;
+    if (left < 0) {
+      break;
+    }
+    kept.push(line);
+  }
+  return kept;
 }

@@ -12,9 +12,9 @@ import { findingLines } from '../changes/finding-lines.ts';
 import { groupLines, joinedBlocks, type Page, signed, titled } from '../changes/look.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { hanging, widthOf } from '../terminal/wrap.ts';
-import { countsOf } from './json.ts';
 import type { MadePlan } from './made.ts';
-import type { Obstacle, Verdict } from './verdict.ts';
+import { planSummary } from './pretty-summary.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The whole page. */
 export function prettyPlan(made: MadePlan, verdict: Verdict, page: Page): string {
@@ -33,7 +33,7 @@ export function prettyPlan(made: MadePlan, verdict: Verdict, page: Page): string
     ),
     doubtBlock(made, page),
     breachBlock(made, page),
-    summary(made, verdict, page),
+    planSummary(made, verdict, page),
   ]);
 }
 
@@ -126,66 +126,4 @@ function breachBlock({ plan, telling }: MadePlan, page: Page): readonly string[]
     en: `If this is right, run again with --allow-removals ${names}`,
   }[language];
   return [paint(['bold', 'underline'], title), ...lines, ...hanging('    ', defuse(advice), width)];
-}
-
-function summary(
-  made: MadePlan,
-  { exitCode, obstacles }: Verdict,
-  { paint, language, width }: Page,
-): readonly string[] {
-  const code = { sv: 'Slutkod', en: 'Exit code' }[language];
-  return [
-    paint('dim', '─'.repeat(Math.min(width, 80))),
-    paint('bold', countLine(made, language)),
-    `${{ sv: 'Kontrollsumma', en: 'Digest' }[language]} ${made.plan.digest}`,
-    paint(exitCode === 0 ? 'green' : 'red', `${code} ${exitCode}: ${reason(obstacles, exitCode, language)}`),
-  ];
-}
-
-function countLine(made: MadePlan, language: Page['language']): string {
-  const { create, change, remove, manual, renames, held } = countsOf(made);
-  if (create + change + remove + renames === 0) {
-    const none = { sv: 'Inget att göra', en: 'Nothing to do' }[language];
-    return `${none}.${held === 0 ? '' : ` ${heldWords(held, language)}.`}`;
-  }
-  const parts =
-    language === 'sv'
-      ? [
-          `${create} läggs till`,
-          `${change} ändras`,
-          `${remove} tas bort`,
-          manual === 0 ? '' : `${manual} av dem för hand`,
-        ]
-      : [
-          `${create} to add`,
-          `${change} to change`,
-          `${remove} to remove`,
-          manual === 0 ? '' : `${manual} of them by hand`,
-        ];
-  const renamed = renames === 0 ? '' : { sv: `${renames} byter namn`, en: `${renames} renamed` }[language];
-  const words = [...parts, renamed, held === 0 ? '' : heldWords(held, language)];
-  return `${words.filter((word) => word !== '').join(', ')}.`;
-}
-
-function heldWords(held: number, language: Page['language']): string {
-  return language === 'sv' ? `${held} görs inte` : `${held} not done`;
-}
-
-const REASONS: Readonly<Record<Obstacle, Readonly<Record<Page['language'], string>>>> = {
-  removals: { sv: 'det som tas bort måste godkännas', en: 'what is removed must be approved' },
-  doubts: {
-    sv: 'arbetsytan har ställen som inte gick att läsa',
-    en: 'the workspace has places that could not be read',
-  },
-  findings: { sv: 'det finns fel', en: 'there are errors' },
-  'other-plan': { sv: 'planen är inte den som granskades', en: 'this is not the plan that was reviewed' },
-};
-
-function reason(obstacles: readonly Obstacle[], exitCode: number, language: Page['language']): string {
-  if (obstacles.length > 0) {
-    return `${obstacles.map((obstacle) => REASONS[obstacle][language]).join(', ')}.`;
-  }
-  return exitCode === 0
-    ? { sv: 'inget hindrar.', en: 'nothing hinders.' }[language]
-    : { sv: 'det finns ändringar.', en: 'there are changes.' }[language];
 }
