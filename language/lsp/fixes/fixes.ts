@@ -86,7 +86,8 @@ function narrowed(before: string, now: string): TextEdit {
   return { start, end: before.length - back, text: now.slice(start, now.length - back) };
 }
 
-function candidates(session: Session, file: string, finding: Finding): readonly Fix[] {
+/** What might mend a finding; not tried yet. */
+export function candidates(session: Session, file: string, finding: Finding): readonly Fix[] {
   const parsed = session.reading(file)?.parsed;
   const fixers = FIXERS[`${finding.check}.${finding.trigger}`] ?? BY_CODE[finding.code] ?? [];
   if (parsed === undefined || fixers.length === 0 || isBarred(session, finding)) return [];

@@ -38,14 +38,14 @@ export const insertDecision: Fixer = ({ parsed, start }) => {
 
 /** The properties that RUT-020 names. */
 export const insertMissing: Fixer = (trouble) => {
-  const names = argOf(trouble, 'missingSv').split(/, | och /);
-  return inserting(trouble, ...names.map((name) => propertyText(trouble, name)));
+  const names = argOf(trouble, 'missingSv')
+    .replace(/[”“"]/g, '')
+    .split(/, | och /);
+  return inserting(trouble, ...new Set(names.map((name) => propertyText(trouble, name))));
 };
 
 function propertyText(trouble: Trouble, name: string): string {
-  const { session } = trouble;
-  const { asOf } = session.options;
-  const today = formatDay(asOf);
+  const today = formatDay(trouble.session.options.asOf);
   switch (name) {
     case 'typ':
       return 'typ region';
@@ -60,14 +60,26 @@ function propertyText(trouble: Trouble, name: string): string {
       return `giltig från ${today}`;
     case 'uppdaterad':
       return `uppdaterad ${today}`;
-    case 'från':
-    case 'till':
-      return `${name} ${firstPlaced(trouble, 'function-inbox', 'unit')}`;
     case 'kanal':
       return 'kanal meddelande';
     default:
-      return name.startsWith('från') ? `från ${today} till ${formatDay(asOf + 30)}` : name;
+      return endText(trouble, name, today);
   }
+}
+
+/** `från` and `till`: the two ends of a flow, the period of an undantag. */
+function endText(trouble: Trouble, name: string, today: string): string {
+  if (trouble.declaration?.kind === 'flow') return `${name} ${firstInbox(trouble)}`;
+  return `från ${today} till ${formatDay(trouble.session.options.asOf + 30)}`;
+}
+
+/** The samverkan inbox of some unit. */
+function firstInbox({ session: { ws } }: Trouble): string {
+  for (const name of ws.keys('placed')) {
+    const unit = unitNamed(ws, name);
+    if (unit?.inboxes.some(({ kind }) => kind === 'collaboration') === true) return `${name}.samverkan`;
+  }
+  return 'Enhet.samverkan';
 }
 
 /** A part of one of the kinds: one whose chain reaches a huvudman, of the same file where there is one. */

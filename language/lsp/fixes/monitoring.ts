@@ -233,11 +233,8 @@ export const addSubstitute: Fixer = (trouble) => {
   const { parsed } = trouble;
   const named = new Set([...line.watchers, ...line.substitutes].map(({ name }) => name));
   const free = candidates(trouble).filter((name) => !named.has(name));
+  if (line.watchers.length === 0) return pairs(free.slice(0, MOST)).map((pair) => nameWatchers(trouble, node, pair));
   return free.slice(0, MOST).map((name) => {
-    if (line.watchers.length === 0) {
-      const last = node.times?.$last ?? node.frequency?.$last ?? node.days?.$last ?? node.$last;
-      return fix(`Lägg till av ${name}`, `Add av ${name}`, after(parsed, last, ` av ${name}`));
-    }
     const edit =
       node.substitutes === undefined
         ? after(parsed, node.$last, ` ersättare ${name}`)
@@ -245,6 +242,12 @@ export const addSubstitute: Fixer = (trouble) => {
     return fix(`Lägg till ersättare ${name}`, `Add ersättare ${name}`, edit);
   });
 };
+
+function nameWatchers({ parsed }: Trouble, node: Tree.Monitoring, [first, second]: readonly string[]): Fix {
+  const last = node.times?.$last ?? node.frequency?.$last ?? node.days?.$last ?? node.date ?? node.daily ?? node.$first;
+  const instead = second === undefined || node.substitutes !== undefined ? '' : ` ersättare ${second}`;
+  return fix(`Lägg till av ${first}`, `Add av ${first}`, after(parsed, last, ` av ${first}${instead}`));
+}
 
 /** Members of the inbox; for certificates those who work in the unit. */
 function candidates(trouble: Trouble): readonly string[] {
