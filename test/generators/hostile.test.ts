@@ -165,13 +165,13 @@ describe('whatever things are called', () => {
 const OWN_ELEMENTS = new Set(
   (
     'html head meta title style body a div nav input output main header p h1 strong b dl dd dt section h2 h3 h4 ul li span q cite code ' +
-    'figure figcaption svg rect text line article details summary table thead tbody tr th td script br'
+    'figure figcaption svg defs g use rect text line article details summary table thead tbody tr th td script br'
   ).split(' '),
 );
 
 const OWN_ATTRIBUTES = new Set(
   (
-    'lang charset http-equiv content name class href role hidden type placeholder aria-label aria-live aria-labelledby id data-s ' +
+    'lang charset http-equiv content name class href role hidden type placeholder aria-label aria-hidden aria-live aria-labelledby id data-s ' +
     'viewBox x y x1 x2 y1 y2 width height rx scope'
   ).split(' '),
 );

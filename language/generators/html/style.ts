@@ -55,8 +55,9 @@ code{font:.92em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wr
 figcaption{margin-bottom:.3rem}
 .scroll{overflow-x:auto;position:relative}
 svg{display:block;width:100%;min-width:42rem;height:auto}
-svg text{font:12.5px system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;fill:var(--ink)}
-svg .label{text-anchor:end}svg .month{fill:var(--dim);font-size:11.5px}svg .grid{stroke:var(--line)}svg .weekend{fill:var(--soft)}
+svg.shared{position:absolute;width:0;height:0;min-width:0}
+svg{font:12.5px system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif}svg text{fill:var(--ink)}
+svg .label{text-anchor:end}svg .month,.month{fill:var(--dim);font-size:11.5px}.grid{stroke:var(--line)}.weekend{fill:var(--soft)}
 svg .away{fill:var(--away)}svg .stand{fill:var(--stand)}svg .missing{fill:none;stroke:var(--stand);stroke-dasharray:3 2}svg .gap{fill:var(--bad)}svg .few{fill:var(--few)}svg .unsigned{fill:none;stroke:var(--note);stroke-width:2.5}
 .crumb{margin:1.8rem 0 .5rem;font-size:.9rem;font-weight:600}
 .unit{background:var(--paper);border:1px solid var(--line);border-radius:.7rem;padding:1.1rem 1.25rem 1.25rem;margin:0 0 1rem}

@@ -20,6 +20,9 @@ const WIDTH = 1000;
 const ROW = 20;
 const TOP = 24;
 const BAR = 12;
+/** What all pictures share, by its id, and taller than any of them. */
+const SCALE = 'skala';
+const TALLEST = 4000;
 /** In a longer horizon weekends would be stripes. */
 const LONGEST_WITH_WEEKENDS = 200;
 
@@ -31,6 +34,7 @@ export function timelineSection(reach: Reach): Markup {
   return html`<section id="franvaro" aria-labelledby="franvaro-rubrik">
 <h2 id="franvaro-rubrik">Frånvaro och ombud</h2>
 <p class="legend"><span class="key away"></span>frånvarande <span class="key stand"></span>ombud på plats <span class="key missing"></span>ombud självt frånvarande <span class="key gap"></span>ingen täcker <span class="key few"></span>för få ombud <span class="key unsigned"></span>ingen får signera</p>
+<svg class="shared" aria-hidden="true"><defs><g id="${SCALE}">${scale(reach)}</g></defs></svg>
 ${reach.absences.map(({ person, absence }) => absenceFigure(person, absence, reach))}
 </section>`;
 }
@@ -93,7 +97,7 @@ function picture(absence: Absence, gaps: Gaps, reach: Reach): Markup {
   ];
   const height = TOP + rows.length * ROW + 4;
   const marks = html`${bars('gap', gaps.none, 0, reach)}${bars('few', gaps.few, 0, reach)}${bars('unsigned', gaps.unsigned, 0, reach)}`;
-  return html`<div class="scroll"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Tidslinje">${scale(height, reach)}${rows}${marks}</svg></div>`;
+  return html`<div class="scroll"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Tidslinje"><use href="#${SCALE}"/>${rows}${marks}</svg></div>`;
 }
 
 function delegateRow(absence: Absence, delegate: Delegate, row: number, reach: Reach): Markup {
@@ -129,21 +133,21 @@ function bars(kind: string, days: DaySet, row: number, { asOf, until }: Reach): 
   });
 }
 
-/** Months and weekends behind the bars. */
-function scale(height: number, { asOf, until }: Reach): Markup {
+/** Months and weekends behind the bars: drawn once, shown behind each picture and cut off where it ends. */
+function scale({ asOf, until }: Reach): Markup {
   const months: Markup[] = [];
   for (const day of daySet.days(daySet.of(asOf, until))) {
     if (day === asOf || ymdOf(day).day === 1) {
       const x = xOf(day, asOf, until);
       const isCramped = day === asOf && ymdOf(day).day > 24;
       const label = isCramped ? NOTHING : html`<text x="${x + 4}" y="13" class="month">${monthWord(day)}</text>`;
-      months.push(html`<line x1="${x}" y1="4" x2="${x}" y2="${height}" class="grid"/>${label}`);
+      months.push(html`<line x1="${x}" y1="4" x2="${x}" y2="${TALLEST}" class="grid"/>${label}`);
     }
   }
-  return html`${weekends(height, asOf, until)}${months}`;
+  return html`${weekends(asOf, until)}${months}`;
 }
 
-function weekends(height: number, asOf: Day, until: Day): readonly Markup[] {
+function weekends(asOf: Day, until: Day): readonly Markup[] {
   if (until - asOf > LONGEST_WITH_WEEKENDS) {
     return [];
   }
@@ -151,7 +155,7 @@ function weekends(height: number, asOf: Day, until: Day): readonly Markup[] {
   return days.map((day) => {
     const x = xOf(day, asOf, until);
     const width = round(xOf(Math.min(day + 2, until + 1), asOf, until) - x);
-    return html`<rect class="weekend" x="${x}" y="${TOP - 4}" width="${width}" height="${height - TOP + 4}"/>`;
+    return html`<rect class="weekend" x="${x}" y="${TOP - 4}" width="${width}" height="${TALLEST}"/>`;
   });
 }
 

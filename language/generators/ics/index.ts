@@ -19,6 +19,7 @@ export const ics: Generator = (material) => {
 
 /** Every calendar that holds anything. */
 export function calendarsOf(material: Material): readonly Calendar[] {
+  const names = namesIn(material.provisioning);
   const personal = new Map<string, CalendarEvent[]>();
   const give = (person: string, event: CalendarEvent): void => {
     const events = personal.get(person);
@@ -29,7 +30,7 @@ export function calendarsOf(material: Material): readonly Calendar[] {
     }
   };
   const shared = watchedIn(material).map((watched): Calendar => {
-    const events = eventsOf(watched, material);
+    const events = eventsOf(watched, names, material);
     for (const { person, occasion } of events.personal) {
       give(person, occasion);
     }
@@ -38,7 +39,6 @@ export function calendarsOf(material: Material): readonly Calendar[] {
   for (const { person, stretch } of delegationsOf(material)) {
     give(person, stretch);
   }
-  const names = namesIn(material.provisioning);
   const persons = sortedBy(personal, ([person]) => [person]).map(
     ([key, events]): Calendar => ({ kind: 'person', key, title: `Bevakning: ${names.person(key)}`, events }),
   );

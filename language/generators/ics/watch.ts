@@ -5,7 +5,7 @@ import type { Material } from '../api/index.ts';
 import { clausesOf } from '../support/clauses.ts';
 import { grouped } from '../support/group.ts';
 import { type Duty, dutiesOf, type Slot, slotsOf } from '../support/schedule.ts';
-import { daysInWords, type Names, namesIn } from '../support/words.ts';
+import { daysInWords, type Names } from '../support/words.ts';
 import type { Occasion } from './event.ts';
 
 /** Something that is watched: an inbox, or the certificates of a unit. */
@@ -65,8 +65,7 @@ export interface Events {
 }
 
 /** The events of all checks of what is watched. */
-export function eventsOf(watched: Watched, { ws, provisioning, asOf, until }: Material): Events {
-  const names = namesIn(provisioning);
+export function eventsOf(watched: Watched, names: Names, { ws, asOf, until }: Material): Events {
   const seen = new Map<string, number>();
   const shared: Occasion[] = [];
   const personal: PersonalOccasion[] = [];
