@@ -2,8 +2,8 @@
 
 import { KIND } from '../generated/tokens.ts';
 import { textOf } from '../lexical/text-of.ts';
-import { distance } from './near.ts';
-import { isWordAt, push } from './report.ts';
+import { distance, nearest } from './near.ts';
+import { isWordAt, push, report } from './report.ts';
 import type { State } from './state.ts';
 
 /** Whether anything follows the first token of the rule: `bevakas` says nothing by itself. */
@@ -23,7 +23,19 @@ export function roleIsOneName(s: State, first: number): boolean {
 
 /** Whether the property that began at `first` broke off at the third word of a role. */
 export function isLongRole(s: State, first: number): boolean {
-  return s.kind[first] === KIND.uppdrag && s.at === first + 3 && isWordAt(s, s.at) && isWordAt(s, first + 1);
+  const isThird = s.kind[first] === KIND.uppdrag && s.at === first + 3 && isWordAt(s, s.at) && isWordAt(s, first + 1);
+  return isThird && !isMedicalSecretary(s, first + 1);
+}
+
+/** Reports such a role as one of several words where `vid` comes at last; else its second word stands in place of `vid`. */
+export function reportLongRole(s: State, first: number): void {
+  const index = s.errors.length;
+  report(s, first + 2, 'role-words');
+  const error = s.errors[index];
+  let next = s.at;
+  while (s.kind[next] === KIND.NAME) next++;
+  if (error === undefined || s.kind[next] === KIND.vid) return;
+  s.errors[index] = { ...error, kind: 'unexpected', expected: ['vid'], suggestion: nearest(error.found, ['vid']) };
 }
 
 /** As written, or with one slip in one of the words. */

@@ -3,7 +3,7 @@
 import { BLOCKS, DECLARATION_STARTS } from '../generated/tables.ts';
 import { KIND } from '../generated/tokens.ts';
 import type { TreeNode } from '../generated/tree.ts';
-import { isLongRole } from './beyond.ts';
+import { isLongRole, reportLongRole } from './beyond.ts';
 import { keepCaret } from './caret.ts';
 import { beginsAnew, beginsDeclaration, isEnd, looksLikeProperty, startsLine } from './layout.ts';
 import { readAgain } from './lists.ts';
@@ -129,7 +129,7 @@ function endsUnclosed(s: State, start: number): boolean {
 }
 
 function resume(s: State, start: number): boolean {
-  if (isLongRole(s, start)) report(s, start + 2, 'role-words');
+  if (isLongRole(s, start)) reportLongRole(s, start);
   else report(s, s.at, 'unexpected');
   return skipInBlock(s, start);
 }
