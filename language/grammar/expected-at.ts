@@ -1,4 +1,4 @@
-/** What could stand at a place in a text: found by reading the text up to there and asking the parser what it awaits. */
+/** What could stand at a place in a text: reads the text up to there and asks the parser what it awaits. */
 
 import { parseDeclaration } from './generated/parser.ts';
 import { DECLARATION_STARTS, SITES } from './generated/tables.ts';
@@ -20,7 +20,7 @@ export interface Place {
 /**
  * What could stand at a caret. `expected` has the kinds of token, `places` the same by rule and property, innermost
  * first. `path` names the rules that are open there, outermost first; `property` is the one that the innermost rule
- * would fill. `start` is where the word begins that the caret stands in or right after; the caret itself when none does.
+ * would fill. `start` is where the word begins that the caret stands in or right after; else the caret itself.
  */
 export interface ExpectedAt {
   readonly expected: readonly number[];
@@ -47,7 +47,7 @@ export function expectedAt(text: string, offset: number): ExpectedAt {
 /** These begin declarations, but lines inside them too. */
 const DOUBTFUL: ReadonlySet<number> = new Set([KIND.beställning, KIND.funktion]);
 
-/** The start of the last line before `offset` that a declaration certainly begins, outside comments; 0 when none does. */
+/** The start of the last line before `offset` that surely begins a declaration, outside comments; 0 when none does. */
 function declarationBefore(text: string, offset: number): number {
   let line = offset;
   while (line > 0) {
@@ -68,4 +68,3 @@ function beginsDeclaration(text: string, line: number): boolean {
 function isInComment(text: string, offset: number): boolean {
   return offset > 0 && text.lastIndexOf('/*', offset - 1) > text.lastIndexOf('*/', offset - 1);
 }
-

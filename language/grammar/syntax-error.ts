@@ -33,8 +33,8 @@ export interface OpenBlock {
 
 /**
  * One error. Offsets are UTF-16 units in the text; `end` is exclusive. `expected` holds the keywords and the names of
- * the terminals that could stand there; `suggestion` is the one of them that `found` is near to. `block` is the innermost
- * open block; `properties` says that what could stand there includes all properties of that block.
+ * the terminals that could stand there; `suggestion` is the one of them that `found` is near to. `block` is the
+ * innermost open block; `properties` says that what could stand there includes all properties of that block.
  */
 export interface SyntaxError {
   readonly kind: LexicalErrorKind | ParserErrorKind;

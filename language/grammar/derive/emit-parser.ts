@@ -43,6 +43,7 @@ function followOf(automaton: Automaton, element: Element): readonly number[] {
 function parserText(language: Language, tables: Tables, functions: readonly string[], beyond: Checks): string {
   const sets = tables.sets.map((kinds, i) => `const SET_${i} = membership('${ranges(kinds)}');\n`);
   const far = tables.far.map((rows, i) => `const FAR_${i} = farTable(${rows});\n`);
+  const entry = `function parse${language.declaration}`;
   const checks = [...new Set(Object.values(beyond))].sort().join(', ');
   return `/** Reads declarations, one function a rule. Derived from the grammar; do not edit. */
 
@@ -58,7 +59,7 @@ type Mutable<T extends readonly unknown[]> = T[number][];
 
 ${sets.join('')}
 ${far.join('')}
-${functions.join('\n').replace(`function parse${language.declaration}`, `export function parse${language.declaration}`)}`;
+${functions.join('\n').replace(entry, `export ${entry}`)}`;
 }
 
 function tablesText(language: Language, tables: Tables): string {

@@ -63,6 +63,10 @@ function isOpenText(tokens: Tokens, token: number): boolean {
 function isInComment(tokens: Tokens): boolean {
   if (tokens.errors.at(-1)?.kind === 'unterminated-comment') return true;
   const after = tokens.count === 0 ? 0 : (tokens.end[tokens.count - 1] as number);
-  const line = tokens.text.slice(after).split(/[\r\n]/).at(-1) ?? '';
+  const line =
+    tokens.text
+      .slice(after)
+      .split(/[\r\n]/)
+      .at(-1) ?? '';
   return line.replace(/\/\*.*?\*\//g, '').includes('//');
 }

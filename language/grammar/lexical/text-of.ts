@@ -1,4 +1,4 @@
-/** The value of a token: names in one Unicode form, texts without quotation marks, dates and times as they are written. */
+/** The value of a token: names in one Unicode form, texts without quotation marks, dates and times in one shape. */
 
 import { KIND } from '../generated/tokens.ts';
 import { BACKSLASH, CHAR_CLASS, closesQuote, DIGIT } from './chars.ts';

@@ -33,7 +33,7 @@ function isMisspelt(s: State, token: number): boolean {
 
 /**
  * What follows a property cannot be read, and the last item of that property is a name that begins the line: that name
- * is what is wrong. Reads the property again without it, and stops at it. `errors` is how many errors there were before.
+ * is what is wrong. Reads the property again without it, and stops at it. `errors` is how many there were before.
  */
 export function readAgain<T extends TreeNode>(
   s: State,
