@@ -7,13 +7,16 @@ import { namesIn } from '../support/words.ts';
 import { delegationsOf } from './delegations.ts';
 import type { Calendar, CalendarEvent } from './event.ts';
 import { eventsOf, watchedIn } from './watch.ts';
-import { calendarText } from './write.ts';
+import { calendarText, preambleText } from './write.ts';
 
 /** `kalender/inkorg-….ics`, `kalender/intygsbevakning-….ics` and `kalender/person-….ics`. */
 export const ics: Generator = (material) => {
-  const stamp = stampLines(material.provisioning.stamp);
+  const preamble = preambleText(stampLines(material.provisioning.stamp));
   return calendarsOf(material).map((calendar) =>
-    textFile(`kalender/${fileName(calendar.kind, calendar.key, '.ics')}`, calendarText(calendar, material.asOf, stamp)),
+    textFile(
+      `kalender/${fileName(calendar.kind, calendar.key, '.ics')}`,
+      calendarText(calendar, material.asOf, preamble),
+    ),
   );
 };
 

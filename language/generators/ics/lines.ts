@@ -4,6 +4,9 @@ import { visible } from '../support/text.ts';
 
 const LONGEST_LINE = 75;
 
+/** Of one octet each. */
+const SHORT = /^[ -~]{0,75}$/;
+
 export const ZONE = 'Europe/Stockholm';
 
 /** Lines of a calendar as text: each folded so that no line is longer than 75 octets, and no character is cut. */
@@ -12,6 +15,9 @@ export function textOf(lines: readonly string[]): string {
 }
 
 function fold(line: string): string {
+  if (SHORT.test(line)) {
+    return line;
+  }
   let folded = '';
   let length = 0;
   for (const character of line) {

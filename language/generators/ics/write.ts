@@ -9,11 +9,16 @@ const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const LENGTH = `DURATION:PT${MINUTES_A_CHECK}M`;
 const UID_DIGITS = 32;
 
-/** The text of a calendar file. `asOf` stands for the time of writing: there is no clock. */
-export function calendarText(calendar: Calendar, asOf: Day, stamp: readonly string[]): string {
-  const name = text(calendar.title);
+/** What is the same in all calendars of a run: what they were made from, and the time zone. */
+export function preambleText(stamp: readonly string[]): string {
   const description = text(...stamp);
-  return textOf([
+  return textOf([`DESCRIPTION:${description}`, `X-WR-CALDESC:${description}`, `X-WR-TIMEZONE:${ZONE}`, ...TIME_ZONE]);
+}
+
+/** The text of a calendar file. `asOf` stands for the time of writing: there is no clock. */
+export function calendarText(calendar: Calendar, asOf: Day, preamble: string): string {
+  const name = text(calendar.title);
+  const head = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Rutin//Rutin//SV',
@@ -21,13 +26,9 @@ export function calendarText(calendar: Calendar, asOf: Day, stamp: readonly stri
     'METHOD:PUBLISH',
     `NAME:${name}`,
     `X-WR-CALNAME:${name}`,
-    `DESCRIPTION:${description}`,
-    `X-WR-CALDESC:${description}`,
-    `X-WR-TIMEZONE:${ZONE}`,
-    ...TIME_ZONE,
-    ...calendar.events.flatMap((event) => linesOf(event, asOf)),
-    'END:VCALENDAR',
-  ]);
+  ];
+  const events = calendar.events.flatMap((event) => linesOf(event, asOf));
+  return textOf(head) + preamble + textOf([...events, 'END:VCALENDAR']);
 }
 
 function linesOf(event: CalendarEvent, asOf: Day): readonly string[] {
