@@ -36,9 +36,11 @@ export const delegateRoles = defineCheck({
         return;
       }
       const ref = judging.parameters.task === 'assigned' ? absence.assignedBy : absence.decidedBy;
-      const isFine = judging.parameters.notTheOwner && ref?.name !== delegated.owner.name;
-      if (!isFine && knownDelegates(judging.ws, absence, judging.asOf).length > 0) {
-        (judging.parameters.notTheOwner ? judgeSelf : judgeRole)(delegated, ref, judging);
+      if (knownDelegates(judging.ws, absence, judging.asOf).length > 0) {
+        judgeRole(delegated, ref, judging);
+        if (judging.parameters.notTheOwner) {
+          judgeSelf(delegated, ref, judging);
+        }
       }
     },
   },

@@ -19,7 +19,11 @@ function unit(lines: string): string {
 }
 
 /** What is found in the unit when a local routine binds the check. */
-function found(binding: string, lines = 'bevakas 3 gånger per dag av exems1 ersättare exeet1'): readonly Finding[] {
+function found(
+  binding: string,
+  lines = 'bevakas 3 gånger per dag av exems1 ersättare exeet1',
+  more = '',
+): readonly Finding[] {
   const local = `lokal rutin Lokal "Lokal rutin" {
     dokument "LOK-NOR-1"
     version "1.0"
@@ -27,7 +31,7 @@ function found(binding: string, lines = 'bevakas 3 gånger per dag av exems1 ers
     gäller Norra
     krav LOK-BEV-01 ska { avsnitt "Bevakning" citat "Det här gäller hos oss." kontroll ${binding} }
 }`;
-  return findingsIn({ 'prov.rutin': unit(lines), 'lokal.rutin': local, 'bas.rutin': BASE });
+  return findingsIn({ 'prov.rutin': unit(lines) + more, 'lokal.rutin': local, 'bas.rutin': BASE });
 }
 
 function codes(findings: readonly Finding[]): readonly string[] {
@@ -62,6 +66,35 @@ describe('a local value beside several regional requirements of one check', () =
     expect(finding?.related.map(({ mark, message }) => [mark.anchor.file, message.sv])).toEqual([
       ['builtin:/meddelandecenter.rutin', 'Regionens krav MC-BEV-03.'],
     ]);
+  });
+});
+
+describe('fewer who may decide and assign', () => {
+  const absence = (owner: string, decided: string, assigned: string): string => `
+person exexx1 "X" { ${owner} }
+frånvaro exexx1 semester från 2026-10-12 till 2026-10-16 {
+    ombud exeet1
+    ombud exetv1
+    beslutat av ${decided}
+    tilldelat av ${assigned}
+}
+`;
+  const doctor = 'uppdrag läkare vid Norra';
+  const manager = 'uppdrag enhetschef vid Norra';
+  const decides = 'ombudsroll { uppgift beslutat roller verksamhetschef }';
+  const assigns = 'ombudsroll { uppgift tilldelat roller enhetschef }';
+
+  it.each([
+    ['a local role that the region does not ask for', decides, doctor, 'exeec1', 'exems1', ['LOK-BEV-01']],
+    ['the role that both ask for', decides, doctor, 'exevc1', 'exems1', []],
+    ['a role that neither accepts', decides, doctor, 'exems1', 'exems1', ['MC-TIL-09']],
+    ['oneself, without the local role', decides, manager, 'exexx1', 'exems1', ['LOK-BEV-01', 'MC-TIL-09']],
+    ['who assigns', assigns, doctor, 'exevc1', 'exems1', ['LOK-BEV-01']],
+    ['who assigns to himself', assigns, manager, 'exevc1', 'exexx1', ['MC-TIL-02']],
+    ['and is it said once', decides, doctor, 'exems1', 'exeet1', ['MC-TIL-01', 'MC-TIL-09']],
+  ])('%s', (_, binding, owner, decided, assigned, expected) => {
+    const findings = found(binding, undefined, absence(owner, decided, assigned));
+    expect(codes(findings)).toEqual(expected);
   });
 });
 

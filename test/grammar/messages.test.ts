@@ -116,6 +116,11 @@ const CASES: readonly (readonly [text: string, sv: string, en: string])[] = [
     'A role of several words is written in quotation marks.',
   ],
   [
+    'person a { uppdrag läkare vid\n  utan personlig inkorg }',
+    'utan passar inte här. Här väntades ett namn.',
+    'Did not expect utan here. Expected a name.',
+  ],
+  [
     'person a { uppdrag läkare vid Fristad-VC }',
     'Ett namn har inget bindestreck i sig. Skriv till exempel Fristad_VC.',
     'A name has no hyphen in it. Write for example Fristad_VC.',

@@ -24,7 +24,7 @@ export function roleIsOneName(s: State, first: number): boolean {
 /** Whether the property that began at `first` broke off at the third word of a role. */
 export function isLongRole(s: State, first: number): boolean {
   const isThird = s.kind[first] === KIND.uppdrag && s.at === first + 3 && isWordAt(s, s.at) && isWordAt(s, first + 1);
-  return isThird && !isMedicalSecretary(s, first + 1);
+  return isThird && s.kind[first + 2] !== KIND.vid && !isMedicalSecretary(s, first + 1);
 }
 
 /** Reports such a role as one of several words where `vid` comes at last; else its second word stands in place of `vid`. */
