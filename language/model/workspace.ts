@@ -25,6 +25,8 @@ export class Workspace {
   /** Lists whose order is to be settled when they are next asked for. */
   readonly #unsorted = new Set<Declaration[]>();
   readonly #lostNames = new Map<string, number>();
+  /** Keys that the change under way took out of their tables and has not put back. */
+  readonly #gone = new Map<string, Table>();
   #memory = new Map<string, Remembered>();
   #memoryOf = new Map<string, Map<object, Remembered>>();
   #latest = new Map<string, { readonly subject: object; readonly known: Remembered }>();
@@ -49,7 +51,7 @@ export class Workspace {
     return found;
   }
 
-  /** The keys of a table, in no particular order. Reading them means reading everything in the table. */
+  /** The keys of a table, in no particular order. A record of them is of which there are, not of what they lead to. */
   keys(table: Table): Iterable<string> {
     this.#reads?.add(`${table}:*`);
     return this.#tables.get(table)?.keys() ?? NONE;
@@ -73,6 +75,7 @@ export class Workspace {
   /** Sets what a file contributes; undefined removes the file. Gives the keys whose content changed. */
   replace(file: string, facts: FileFacts | undefined): ReadonlySet<ReadKey> {
     const changed = new Set<ReadKey>();
+    this.#gone.clear();
     const before = this.#files.get(file);
     const kept = keptDeclarations(before, facts);
     if (before !== undefined) {
@@ -83,8 +86,9 @@ export class Workspace {
       this.#files.set(file, facts);
       this.#contribute(facts, kept, changed);
     }
+    for (const [, table] of this.#gone) changed.add(`${table}:*`);
     if (changed.size > 0) {
-      this.#forget();
+      this.#forgetChanged(changed);
     }
     return changed;
   }
@@ -160,6 +164,16 @@ export class Workspace {
     return value as T;
   }
 
+  /** What rests on nothing but which keys there are outlives changes of what they lead to. */
+  #forgetChanged(changed: ReadonlySet<ReadKey>): void {
+    const before = this.#memory;
+    this.#forget();
+    for (const [key, known] of before) {
+      const [only] = known.reads?.size === 1 ? known.reads : [];
+      if (only?.endsWith(':*') === true && !changed.has(only)) this.#memory.set(key, known);
+    }
+  }
+
   #forget(): void {
     this.#memory = new Map();
     this.#memoryOf = new Map();
@@ -197,13 +211,12 @@ export class Workspace {
     const found = byKey.get(key);
     if (found === undefined) {
       byKey.set(key, [declaration]);
+      if (changed !== undefined && !this.#gone.delete(`${table}:${key}`)) changed.add(`${table}:*`);
     } else if (found.at(-1) !== declaration) {
       found.push(declaration);
       this.#unsorted.add(found);
     }
-    if (changed !== undefined) {
-      note(changed, table, key);
-    }
+    changed?.add(`${table}:${key}`);
   }
 
   #remove(table: Table, key: string, declaration: Declaration, changed: Set<ReadKey>): void {
@@ -215,11 +228,12 @@ export class Workspace {
     const index = found.indexOf(declaration);
     if (index >= 0) {
       found.splice(index, 1);
-      note(changed, table, key);
+      changed.add(`${table}:${key}`);
     }
     if (found.length === 0) {
       this.#unsorted.delete(found);
       byKey.delete(key);
+      this.#gone.set(`${table}:${key}`, table);
     }
   }
 
@@ -241,11 +255,6 @@ export class Workspace {
       changed?.add(`lost:${name}`);
     }
   }
-}
-
-function note(changed: Set<ReadKey>, table: Table, key: string): void {
-  changed.add(`${table}:${key}`);
-  changed.add(`${table}:*`);
 }
 
 /** Declarations that both versions hold as the same value: nothing about them changed but, perhaps, their place. */

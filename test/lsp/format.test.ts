@@ -1,12 +1,12 @@
 /** The formatter: the same facts in one shape, whatever the shape they came in. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { KIND } from '../../language/grammar/generated/tokens.ts';
+import { lex, textOf } from '../../language/grammar/lexer.ts';
 import { parse } from '../../language/grammar/parse.ts';
+import { factsOf } from '../../language/lowering/lower.ts';
 import { applied, formatEdits, formatted } from '../../language/lsp/format/format.ts';
 import { indentEdits } from '../../language/lsp/format/on-type.ts';
-import { lex, textOf } from '../../language/grammar/lexer.ts';
-import { KIND } from '../../language/grammar/generated/tokens.ts';
-import { factsOf } from '../../language/lowering/lower.ts';
 import { textsIn } from '../support/folder.ts';
 
 const sources = {
@@ -48,7 +48,11 @@ describe('the shape', () => {
   it.each([
     ['one line becomes a block', 'verksamhet A "A" { del av B }', 'verksamhet A "A" {\n    del av B\n}\n'],
     ['an empty block', 'person exea1 "A" {\n\n}', 'person exea1 "A" {}\n'],
-    ['spans and ranges are tight', 'enhet A{öppet mån - tor 08:00 - 17:00}', 'enhet A {\n    öppet mån-tor 08:00-17:00\n}\n'],
+    [
+      'spans and ranges are tight',
+      'enhet A{öppet mån - tor 08:00 - 17:00}',
+      'enhet A {\n    öppet mån-tor 08:00-17:00\n}\n',
+    ],
     [
       'two items stay on the line and lose the comma',
       'enhet A { administreras av a1,\n b2, }',
@@ -79,7 +83,11 @@ describe('the shape', () => {
       'frånvaro a1 semester från 2026-01-01\nfrånvaro b1 semester från 2026-01-01',
       'frånvaro a1 semester från 2026-01-01\nfrånvaro b1 semester från 2026-01-01\n',
     ],
-    ['the order of a list is left alone', 'enhet A { läsåtkomst { via millennium, npö } }', 'enhet A {\n    läsåtkomst {\n        via millennium, npö\n    }\n}\n'],
+    [
+      'the order of a list is left alone',
+      'enhet A { läsåtkomst { via millennium, npö } }',
+      'enhet A {\n    läsåtkomst {\n        via millennium, npö\n    }\n}\n',
+    ],
     ['an empty file', '', ''],
     ['only a comment', '\n\n// a\n\n\n\n// b', '// a\n\n// b\n'],
   ])('%s', (_what, text, expected) => {
@@ -130,7 +138,17 @@ describe('every file of the product', () => {
 });
 
 describe('whatever the white space and the comments', () => {
-  const gaps = fc.constantFrom(' ', '\n', '\n\n\n', '\t', ' /* x */ ', '\n// rad\n', '\n/* a\n b */\n', ' // efter\n', '\r\n');
+  const gaps = fc.constantFrom(
+    ' ',
+    '\n',
+    '\n\n\n',
+    '\t',
+    ' /* x */ ',
+    '\n// rad\n',
+    '\n/* a\n b */\n',
+    ' // efter\n',
+    '\r\n',
+  );
   it('formats to the same tokens, twice to the same text', () => {
     const property = fc.property(fc.constantFrom(...whole), fc.infiniteStream(gaps), ([, text], stream) => {
       const tokens = lex(text.slice(0, 4000).replace(/[^}]*$/, ''));
