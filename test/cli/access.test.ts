@@ -1,7 +1,8 @@
 /** `rutin access` from the outside: who reaches what, by which line, in three formats. */
 import { describe, expect, it } from 'vitest';
 import { rowsOfCsv } from '../plan/csv.ts';
-import { callCli, folderOf, fristad, type Ran, removeFolders } from '../support/cli.ts';
+import { fristad } from '../plan/fristad.ts';
+import { callCli, folderOf, type Ran, removeFolders } from '../support/cli.ts';
 import { valid } from './schemas.ts';
 
 removeFolders();

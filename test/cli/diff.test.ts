@@ -4,7 +4,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { callCli, folderOf, fristad, type Ran, removeFolders } from '../support/cli.ts';
+import { fristad } from '../plan/fristad.ts';
+import { callCli, folderOf, type Ran, removeFolders } from '../support/cli.ts';
 import { valid } from './schemas.ts';
 
 removeFolders();

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { callCli, folderOf, fristad, type Ran, removeFolders } from '../support/cli.ts';
+import { fristad } from '../plan/fristad.ts';
+import { callCli, folderOf, type Ran, removeFolders } from '../support/cli.ts';
 import { valid } from './schemas.ts';
 
 removeFolders();

@@ -3,7 +3,8 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Provisioning } from '../../language/model/index.ts';
-import { callCli, folderOf, fristad, type Ran, removeFolders } from '../support/cli.ts';
+import { fristad } from '../plan/fristad.ts';
+import { callCli, folderOf, type Ran, removeFolders } from '../support/cli.ts';
 import { valid } from './schemas.ts';
 
 removeFolders();

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { type AccessSubject, accessSubject, reachesOf } from '../../language/plan/index.ts';
 import { parseDay } from '../../language/time/index.ts';
-import { fristad } from '../support/cli.ts';
 import { workspaceOf } from '../support/judged.ts';
+import { fristad } from './fristad.ts';
 
 const MORE = `person exefy1 "Exempel Fyra" {
     uppdrag läkare vid FristadVC

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../language/model/index.ts';
 import { type Diff, groupsOf, isSameMeaning, sentenceOf } from '../../language/plan/index.ts';
-import { fristad } from '../support/cli.ts';
+import { fristad } from './fristad.ts';
 import { diffBetween, type Texts } from './sides.ts';
 
 const units = fristad['enheter.rutin'] as string;

@@ -4,8 +4,8 @@ import { allChecks } from '../../language/checks/index.ts';
 import { factsOf } from '../../language/lowering/lower.ts';
 import { type Impact, type ImpactDay, impactOf, isConcerned } from '../../language/plan/index.ts';
 import { formatDay, parseDay } from '../../language/time/index.ts';
-import { fristad } from '../support/cli.ts';
 import { workspaceOf } from '../support/judged.ts';
+import { fristad } from './fristad.ts';
 
 function version(number: string, from: string, to: string, times: number, more = ''): string {
   return `rutin Prov "Provrutin" {

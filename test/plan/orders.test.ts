@@ -1,6 +1,6 @@
 /** MC-HAN-01: organisational inboxes come and go by an order. */
 import { describe, expect, it } from 'vitest';
-import { fristad } from '../support/cli.ts';
+import { fristad } from './fristad.ts';
 import { diffBetween, type Texts } from './sides.ts';
 
 const units = fristad['enheter.rutin'] as string;

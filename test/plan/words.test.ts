@@ -102,7 +102,7 @@ describe('other changes', () => {
     expect(said({}, of(same))).toEqual(['Fristad Samverkan bevakas dagligen kl 08:00 av Exempel p1']);
     expect(said(of(same), of(same, weekdays))).toEqual(['Fristad Samverkan bevakas också måndag–onsdag av Exempel p2']);
     expect(said(of(same, weekdays), of(same, group))).toEqual([
-      'Fristad Samverkan bevakas dagligen 3 gånger per dag av Vårdkoordinator (förut måndag–onsdag av Exempel p2)',
+      'Fristad Samverkan bevakas 3 gånger per dag av Vårdkoordinator (förut måndag–onsdag av Exempel p2)',
     ]);
     expect(said(of(same, weekdays), of(same))).toEqual([
       'Fristad Samverkan bevakas inte längre måndag–onsdag av Exempel p2',

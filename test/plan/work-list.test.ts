@@ -8,9 +8,10 @@ import { provisioningOf, WEEKDAY_NAMES } from '../../language/model/index.ts';
 import { missingHeads, planOf, rowsUnder, stateOfWorkList, UNTOLD_IN_WORK_LISTS } from '../../language/plan/index.ts';
 import { monitoredLineIn } from '../../language/plan/work-list/monitored-line.ts';
 import { parseDay } from '../../language/time/index.ts';
-import { exampleFiles, fristad } from '../support/cli.ts';
+import { exampleFiles } from '../support/cli.ts';
 import { workspaceOf } from '../support/judged.ts';
 import { rowsOfCsv } from './csv.ts';
+import { fristad } from './fristad.ts';
 import { AS_OF } from './states.ts';
 
 const asOf = parseDay(AS_OF) as number;

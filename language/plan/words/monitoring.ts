@@ -10,14 +10,14 @@ const WEEKDAYS: Readonly<Record<keyof Sentence, readonly string[]>> = {
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 };
 
-/** `dagligen kl 08:00 av Exempel Ett, ersättare Exempel Två; helgdagar …`. */
+/** `dagligen kl 08:00 av Exempel Ett, ersättare Exempel Två; helgdagar …`; `3 gånger per dag` is every day, too. */
 export function linesInWords(lines: readonly MonitoredLine[], names: Names, asOf: number): Sentence {
   const words = lines.map((line) => lineInWords(line, names, asOf));
   return { sv: words.map(({ sv }) => sv).join('; '), en: words.map(({ en }) => en).join('; ') };
 }
 
 function lineInWords(line: MonitoredLine, names: Names, asOf: number): Sentence {
-  const days = daysInWords(line.days, asOf);
+  const days = line.days.kind === 'every' && line.count > 1 ? { sv: '', en: '' } : daysInWords(line.days, asOf);
   const watchers = watchersInWords(line.watchers, names);
   const substitutes = watchersInWords(line.substitutes, names);
   const nobody = line.watchers.length === 0;
