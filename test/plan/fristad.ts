@@ -1,4 +1,7 @@
-/** The small example as it once was laid out: tests replace words in it, and must not depend on how the example is formatted. */
+/**
+ * The small example as it once was laid out: tests replace words in it, and must not depend on how the example is
+ * formatted.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -193,7 +193,9 @@ const randomNamed: fc.Arbitrary<Provisioning> = fc
     });
   });
 
-/** Any state of a small world: three units, five inboxes, five persons, whose names and HSA-ids may move between them. */
+/**
+ * Any state of a small world: three units, five inboxes, five persons, whose names and HSA-ids may move between them.
+ */
 export const randomState: fc.Arbitrary<Provisioning> = fc
   .tuple(fc.constantFrom('p1', 'q1'), fc.constantFrom('p2', 'q2'), fc.constantFrom('A', 'Ab'))
   .chain(([one, two, at]) =>

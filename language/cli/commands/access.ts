@@ -96,9 +96,10 @@ function isBroken(ws: Workspace): boolean {
 }
 
 function unknown(word: string, near: string | undefined): UsageError {
+  const [sv, en] = near === undefined ? ['', ''] : [` Menade du ${near}?`, ` Did you mean ${near}?`];
   return new UsageError(
-    `${word} är varken en person, en inkorg eller en enhet i arbetsytan.${near === undefined ? '' : ` Menade du ${near}?`}`,
-    `${word} is neither a person, an inbox nor a unit in the workspace.${near === undefined ? '' : ` Did you mean ${near}?`}`,
+    `${word} är varken en person, en inkorg eller en enhet i arbetsytan.${sv}`,
+    `${word} is neither a person, an inbox nor a unit in the workspace.${en}`,
   );
 }
 

@@ -59,7 +59,10 @@ export function commitOf(folder: string, revision: string): string {
   return answer.out.toString('utf8').trim();
 }
 
-/** The files below a folder of the repository (`prefix`) in a commit whose names are wanted. Links and submodules are none. */
+/**
+ * The files below a folder of the repository (`prefix`) in a commit whose names are wanted. Links and submodules are
+ * none.
+ */
 export function filesIn(
   folder: string,
   commit: string,

@@ -1,4 +1,7 @@
-/** A diff as a comment on a pull request: by person and inbox in plain words, the rest folded. What people wrote stays words. */
+/**
+ * A diff as a comment on a pull request: by person and inbox in plain words, the rest folded. What people wrote stays
+ * words.
+ */
 import type { Language } from '../../engine/index.ts';
 import type { Group } from '../../plan/index.ts';
 import { escapeMarkdown } from '../formats/markdown.ts';
@@ -66,7 +69,10 @@ function strong(text: string): string {
   return `<b>${escapeMarkdown(text)}</b>`;
 }
 
-/** As much as there is room for, and a word about what is left out. A list may be cut between its lines, a folded part not. */
+/**
+ * As much as there is room for, and a word about what is left out. A list may be cut between its lines, a folded part
+ * not.
+ */
 function withinRoom(parts: readonly (readonly string[])[], language: Language): string {
   const kept: string[] = [];
   let left = ROOM;

@@ -9,7 +9,10 @@ import { decode } from '../input/decode.ts';
 import { nameIn } from '../input/paths.ts';
 import { fromSystem, type Unreadable } from '../input/unreadable.ts';
 
-/** What the file declares, named as a file of the workspace is. A UsageError when it cannot be read or brings no routine. */
+/**
+ * What the file declares, named as a file of the workspace is. A UsageError when it cannot be read or brings no
+ * routine.
+ */
 export function addedRoutine(path: string, root: string): FileFacts {
   const file = nameIn(root, resolve(path));
   const facts = factsOf(file, textOf(path));

@@ -38,7 +38,9 @@ function rowsIn(file: string, text: string): readonly WorkRow[] {
   return rowsUnder(data);
 }
 
-/** What separates the heads of the columns, and so everything else: the likeliest sign of those that there are most of. */
+/**
+ * What separates the heads of the columns, and so everything else: the likeliest sign of those that there are most of.
+ */
 function delimiterIn(text: string): string {
   const [head = ''] = text.split(/\r|\n/, 1);
   const count = (sign: string): number => head.split(sign).length;

@@ -11,8 +11,8 @@ export function provisioningIn(file: string, text: string): Provisioning {
   const version = (value as { readonly stamp?: { readonly version?: unknown } } | null)?.stamp?.version;
   if (typeof version === 'number' && version !== PROVISIONING_VERSION) {
     throw new UsageError(
-      `${file} har version ${version} av formatet, och programmet kan version ${PROVISIONING_VERSION}. Skapa filen på nytt.`,
-      `${file} is of version ${version} of the format, and the program knows version ${PROVISIONING_VERSION}. Make it anew.`,
+      `${file} har version ${version} av formatet, och programmet kan version ${PROVISIONING_VERSION}. Gör om filen.`,
+      `${file} has version ${version} of the format, and the program knows ${PROVISIONING_VERSION}. Make it anew.`,
     );
   }
   const ajv = new Ajv2020();

@@ -11,7 +11,9 @@ export interface MadePlan {
   readonly telling: Telling;
   /** Inboxes that come or go without an order. */
   readonly findings: readonly ReportedFinding[];
-  /** Places of the workspace that could not be read for certain: what stands there may look as if it were to be removed. */
+  /**
+   * Places of the workspace that could not be read for certain: what stands there may look as if it were to be removed.
+   */
   readonly doubts: readonly ReportedFinding[];
 }
 

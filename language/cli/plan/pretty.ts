@@ -1,4 +1,6 @@
-/** A plan for a person at a terminal: what it means for whom, who does what, what is held back, what must be approved. */
+/**
+ * A plan for a person at a terminal: what it means for whom, who does what, what is held back, what must be approved.
+ */
 import {
   breachSentence,
   type Change,

@@ -5,7 +5,10 @@ import { personalReaches } from './personal.ts';
 import { type AccessSubject, type Reach, reachesInOrder } from './reach.ts';
 import { readerReaches, sharedReaches } from './shared.ts';
 
-/** All that concerns the subject on the day, in order. Memberships, ombud and läsåtkomst of the whole workspace are looked at. */
+/**
+ * All that concerns the subject on the day, in order. Memberships, ombud and läsåtkomst of the whole workspace are
+ * looked at.
+ */
 export function reachesOf(ws: Workspace, subject: AccessSubject, day: Day): readonly Reach[] {
   const all = [...personalReaches(ws, day), ...sharedReaches(ws, day), ...readerReaches(ws, day)];
   return reachesInOrder(all.filter((reach) => concerns(reach, subject)));

@@ -41,7 +41,9 @@ export interface Reach extends Dated {
   readonly mark: Mark;
 }
 
-/** What is asked about: all that a person reaches and who reaches his personal inbox, or who reaches an inbox or a unit. */
+/**
+ * What is asked about: all that a person reaches and who reaches his personal inbox, or who reaches an inbox or a unit.
+ */
 export type AccessSubject =
   | { readonly kind: 'person'; readonly key: PersonKey }
   | { readonly kind: 'inbox'; readonly key: InboxKey }

@@ -18,8 +18,8 @@ import { asOfIn, type Plan } from './plan.ts';
 type Of<K extends ItemKind> = Extract<Item, { kind: K }>;
 
 /**
- * Carries a plan out on the state it was made from. What the plan says nothing of (units, orders, who decided) is then as in
- * the desired state, and what had ended by itself is gone.
+ * Carries a plan out on the state it was made from. What the plan says nothing of (units, orders, who decided) is then
+ * as in the desired state, and what had ended by itself is gone.
  */
 export function apply({ renames, changes, desired }: Plan, state: Provisioning): Provisioning {
   const known = renamed(state, renames);

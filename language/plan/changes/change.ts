@@ -36,7 +36,10 @@ export function changeOf(before: Item | undefined, after: Item | undefined, manu
   } as Change;
 }
 
-/** Support has the funktionsinkorgar, the process for units the organisational inboxes, the verksamhet what is set on them. */
+/**
+ * Support has the funktionsinkorgar, the process for units the organisational inboxes, the verksamhet what is set on
+ * them.
+ */
 function executorOf(before: Item | undefined, after: Item | undefined): Executor {
   const item = after ?? before;
   if (item?.kind !== 'inbox') {

@@ -5,8 +5,8 @@ import { comparePaths, type Provisioning } from '../../model/index.ts';
 import type { PlanOptions } from './plan.ts';
 
 /**
- * `sha256:` and 64 hexadecimal digits. The texts that the desired state was read from do not count, only what they say: a
- * comment or another order of files makes no other plan.
+ * `sha256:` and 64 hexadecimal digits. The texts that the desired state was read from do not count, only what they say:
+ * a comment or another order of files makes no other plan.
  */
 export function digestOf(current: Provisioning, desired: Provisioning, options: PlanOptions): string {
   const made = {

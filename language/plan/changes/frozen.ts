@@ -1,4 +1,7 @@
-/** Where nothing may be added or changed: units in läsläge or arkiverad, on the as-of date or on a later day of the horizon. */
+/**
+ * Where nothing may be added or changed: units in läsläge or arkiverad, on the as-of date or on a later day of the
+ * horizon.
+ */
 import type { IsoDate, OperatingMode, PersonKey, ProvisionedUnit, Provisioning, UnitKey } from '../../model/index.ts';
 import type { Item } from '../state/item.ts';
 

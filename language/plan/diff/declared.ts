@@ -5,7 +5,10 @@ import { grouped } from '../state/grouped.ts';
 import type { Facet } from './facet.ts';
 import type { Faceted } from './facets.ts';
 
-/** A property that is otherwise; `before` and `after` are empty where nothing is stated, null where they are too long to show. */
+/**
+ * A property that is otherwise; `before` and `after` are empty where nothing is stated, null where they are too long to
+ * show.
+ */
 export interface FacetChange {
   readonly label: Sentence;
   readonly before: string | null;

@@ -52,7 +52,10 @@ function contentFacets(inbox: SharedInbox, key: string, names: NewNames): readon
   ];
 }
 
-/** Who administers the inboxes; `of` says which, empty for all of a unit. What is not said has no value, whoever then does. */
+/**
+ * Who administers the inboxes; `of` says which, empty for all of a unit. What is not said has no value, whoever then
+ * does.
+ */
 export function administratorsFacet(
   { persons, at }: Administrators,
   names: NewNames,

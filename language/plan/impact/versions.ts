@@ -13,8 +13,8 @@ export function withoutFile(ws: Workspace, file: string): Workspace {
 }
 
 /**
- * The workspace with the new versions. Older versions of the same document end the day before a new one begins, whatever
- * they say themselves; versions that begin later and overlap with it are out of the question.
+ * The workspace with the new versions. Older versions of the same document end the day before a new one begins,
+ * whatever they say themselves; versions that begin later and overlap with it are out of the question.
  */
 export function withVersions(ws: Workspace, added: FileFacts): Workspace {
   const routines = routinesIn(added);

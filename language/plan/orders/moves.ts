@@ -19,7 +19,9 @@ export interface Move {
   readonly unit: UnitKey;
 }
 
-/** The inboxes that come or go without an order in the desired state: in the inbox itself, or one that stands by itself. */
+/**
+ * The inboxes that come or go without an order in the desired state: in the inbox itself, or one that stands by itself.
+ */
 export function movesWithoutOrder(changes: readonly Change[], { inboxes, orders }: Provisioning): readonly Move[] {
   const own = inboxes.flatMap(({ key, order }) => (order === null ? [] : [{ inbox: key, process: order.process }]));
   const processes = grouped([...own, ...orders], ({ inbox }) => inbox);

@@ -18,7 +18,10 @@ export function settledLines(lines: readonly MonitoredLine[], asOf: IsoDate): re
     .map(({ line }) => line);
 }
 
-/** The line as a word that is equal for lines that mean the same. Order counts among those who watch and not among stand-ins. */
+/**
+ * The line as a word that is equal for lines that mean the same. Order counts among those who watch and not among
+ * stand-ins.
+ */
 export function keyOfLine({ days, count, times, watchers, substitutes }: MonitoredLine): string {
   return JSON.stringify([
     daysWord(days),

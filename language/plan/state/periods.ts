@@ -24,7 +24,10 @@ export function remaining(days: DaySet, asOf: Day): DaySet {
   return daySet.clip(days, asOf, LAST_DAY);
 }
 
-/** Whether two lists of periods give the same days from the as-of date on: when something once began makes no difference. */
+/**
+ * Whether two lists of periods give the same days from the as-of date on: when something once began makes no
+ * difference.
+ */
 export function samePeriods(a: readonly Dated[], b: readonly Dated[], asOf: Day): boolean {
   return daySet.equals(remaining(daysOfAll(a), asOf), remaining(daysOfAll(b), asOf));
 }

@@ -1,4 +1,7 @@
-/** New names for what is known by its HSA-id: a person whose VGR-id has changed, a unit whose name in the declarations has. */
+/**
+ * New names for what is known by its HSA-id: a person whose VGR-id has changed, a unit whose name in the declarations
+ * has.
+ */
 import { type Provisioning, sortedBy } from '../../model/index.ts';
 import { grouped } from './grouped.ts';
 

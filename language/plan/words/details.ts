@@ -1,4 +1,7 @@
-/** Changes in exact terms, keys, dates and `bevakas` lines as the declarations write them, for the one who carries them out. */
+/**
+ * Changes in exact terms, keys, dates and `bevakas` lines as the declarations write them, for the one who carries them
+ * out.
+ */
 import type { Dated, MonitoredLine, ProvisionedWatcher, Sentence } from '../../model/index.ts';
 import { WEEKDAY_NAMES } from '../../model/index.ts';
 import type { Change } from '../changes/change.ts';

@@ -33,7 +33,10 @@ function thingKey({ kind, object }: Change): string {
   return `${kind === 'delegate' ? 'personal' : kind === 'certificates' ? 'unit' : 'inbox'} ${object}`;
 }
 
-/** What is said of the inbox itself, then who comes and who goes. Of an inbox that goes nothing more need be said of itself. */
+/**
+ * What is said of the inbox itself, then who comes and who goes. Of an inbox that goes nothing more need be said of
+ * itself.
+ */
 function inboxLines(changes: readonly Change[], telling: Telling): readonly Line[] {
   const isGone = changes.some(({ kind, action }) => kind === 'inbox' && action === 'remove');
   const own = changes.filter(({ kind, person }) => person === null && (kind === 'inbox' || !isGone));

@@ -1,12 +1,22 @@
-/** A `bevakas` line as a work list writes it: `dagligen 3 gånger per dag kl 08:15, 12:00 av exeet1 ersättare exetv1`. */
+/**
+ * A `bevakas` line as a work list writes it: `dagligen 3 gånger per dag kl 08:15, 12:00 av exeet1 ersättare exetv1`.
+ */
 import { type MonitoredDays, type MonitoredLine, type ProvisionedWatcher, WEEKDAY_NAMES } from '../../model/index.ts';
 import { parseDay, parseTime } from '../../time/index.ts';
 
 const WEEKDAYS = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'];
 
 /** The parts of a line, each with the words that begin it; any may be missing. */
-const LINE =
-  /^(?<days>.*?)\s*(?:(?<count>[0-9]+) gånger per dag)?\s*(?:\bkl (?<times>[0-9:, ]+?))?\s*(?:\bav (?<watchers>.*?))?\s*(?:(?<=^|\s)ersättare (?<substitutes>.*))?$/u;
+const LINE = new RegExp(
+  [
+    '^(?<days>.*?)',
+    '(?:(?<count>[0-9]+) gånger per dag)?',
+    '(?:\\bkl (?<times>[0-9:, ]+?))?',
+    '(?:\\bav (?<watchers>.*?))?',
+    '(?:(?<=^|\\s)ersättare (?<substitutes>.*))?$',
+  ].join('\\s*'),
+  'u',
+);
 
 /** The line; undefined where it cannot be read. */
 export function monitoredLineIn(text: string): MonitoredLine | undefined {
