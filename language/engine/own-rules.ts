@@ -4,6 +4,8 @@ import type { Declaration, Exemption, Finding, Origin, Related, Subject, Workspa
 import type { BoundCheck } from './bindings.ts';
 import { exemptedDeclaration } from './exemptions.ts';
 
+const ABOVE_UNITS: ReadonlySet<Declaration['kind']> = new Set(['principal', 'administration', 'department']);
+
 /** A finding of a rule of the language, with the message of the rule's own file. */
 export function ruleFinding(
   checks: readonly Check[],
@@ -50,13 +52,31 @@ export function unusedExemptions(
   for (const exemption of [...valid.values()].flat()) {
     if (!used.has(exemption) && !judgedInPlans.has(exemption.clause.value) && isReadWhole(ws, exemption)) {
       const { clause } = exemption;
-      const finding = ruleFinding(checks, 'RUT-010', 'unused', exemption, clause.at, { clause: clause.value });
+      const args = { clause: clause.value, ...reasonUnused(ws, exemption) };
+      const finding = ruleFinding(checks, 'RUT-010', 'unused', exemption, clause.at, args);
       if (finding !== undefined) {
         unused.push(finding);
       }
     }
   }
   return unused;
+}
+
+/** Why it forgives nothing. Above the units it is easily thought to be for them too. */
+function reasonUnused(ws: Workspace, exemption: Exemption): { readonly reasonSv: string; readonly reasonEn: string } {
+  const subject = exemptedDeclaration(ws, exemption);
+  if (subject !== undefined && ABOVE_UNITS.has(subject.kind)) {
+    const title = subject.text?.value ?? subject.name;
+    return {
+      reasonSv: `Det gäller ${title} själv, inte enheterna under.`,
+      reasonEn: `It is for ${title} itself, not for the units below.`,
+    };
+  }
+  const clause = exemption.clause.value;
+  return {
+    reasonSv: `Det undantaget gäller bryter inte mot ${clause} under perioden.`,
+    reasonEn: `What it is for does not fail ${clause} in the period.`,
+  };
 }
 
 /** Whether all that an exception is for could be read. Otherwise it may be needed for what could not. */

@@ -305,6 +305,20 @@ describe('RUT-003', () => {
   });
 });
 
+describe('RUT-010: why an exception is not needed', () => {
+  it.each([
+    ['exeet1', 'Det undantaget gäller bryter inte mot EX-ETT-01 under perioden.'],
+    ['Mottagningen', 'Det undantaget gäller bryter inte mot EX-ETT-01 under perioden.'],
+    ['Verksamheten', 'Det gäller Verksamheten själv, inte enheterna under.'],
+    ['VGR', 'Det gäller Västra Götalandsregionen själv, inte enheterna under.'],
+  ])('for %s', (subject, reason) => {
+    const text = `rutin R "R" { dokument "D" version "1" giltig från 2026-01-01 ${KRAV} }
+      undantag från EX-ETT-01 för ${subject} { från 2026-01-01 till 2026-12-31 ${UNDANTAG} }`;
+    const findings = findingsIn({ 'a.rutin': text, 'organisation.rutin': ORGANISATION }, { routines: [] });
+    expect(findings.find(({ code }) => code === 'RUT-010')?.args['reasonSv']).toBe(reason);
+  });
+});
+
 describe('RUT-012: who may decide', () => {
   const ROUTINE = `rutin R "R" { dokument "D" version "1" giltig från 2026-01-01 ${KRAV} }`;
   const OTHERS = `

@@ -9,8 +9,8 @@ export const rut010 = defineRule({
       sv: 'Undantaget från {clause} behövs inte',
       en: 'The exception from {clause} is not needed',
       advice: {
-        sv: 'Det undantaget gäller bryter inte mot {clause} under perioden. Ta bort undantaget.',
-        en: 'What it is for does not fail {clause} in the period. Remove the exception.',
+        sv: '{reasonSv} Ta bort undantaget.',
+        en: '{reasonEn} Remove the exception.',
       },
     },
   },

@@ -3,7 +3,7 @@ import { type Exemption, nearestName, personNamed, type Workspace } from '../../
 import { type Day, formatDay } from '../../time/index.ts';
 import { defineRule, type Judging, type Message, markOf } from '../api/index.ts';
 import { decides, placesOfSubject } from '../support/deciders.ts';
-import { listed, listedInEnglish, personTitle, titled } from '../support/naming.ts';
+import { either, eitherInEnglish, listed, listedInEnglish, personTitle, titled } from '../support/naming.ts';
 
 const UNKNOWN = {
   sv: 'Kravet {clause} finns inte i någon rutin',
@@ -114,8 +114,8 @@ function judgeDecider(exemption: Exemption, { ws, asOf, report }: Told): void {
     {
       person: personTitle(person),
       day: formatDay(day),
-      placeSv: listed(titles),
-      placeEn: listedInEnglish(titles),
+      placeSv: either(titles),
+      placeEn: eitherInEnglish(titles),
     },
   );
 }
