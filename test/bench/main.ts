@@ -5,6 +5,8 @@
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { EditorRows } from './editor.ts';
+import { reportEditor } from './editor-report.ts';
 import { type Candidate, type Measured, measure } from './measure.ts';
 import { AS_OF, faultsIn, SIZES, type Size, writeRegion } from './region.ts';
 
@@ -17,8 +19,11 @@ const GOALS = { timesFaster: 5, megabytes: 600 };
 const { sizes, rounds } = parse(process.argv.slice(2));
 const folder = join(tmpdir(), `rutin-bench-${process.pid}`);
 try {
+  let smallest: EditorRows | undefined;
   for (const size of sizes) {
     bench(size);
+    const rows = await reportEditor(CLI, join(folder, size), smallest);
+    smallest ??= rows;
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -89,6 +89,7 @@ async function readFiles(
 
 async function judge(server: Server, folder: Folder): Promise<void> {
   server.sync();
+  folder.isRead = true;
   server.guard(() => server.publishFirst(folder));
   while (!folder.session.analysis.work(SLICE)) await server.host.pause();
   folder.isLoaded = true;

@@ -145,7 +145,10 @@ export class Server {
 
   /** Publishes the files about which something else is to be said than last time, open ones first. */
   publish(folder: Folder): void {
-    if (!folder.isLoaded) return;
+    if (!folder.isLoaded) {
+      if (folder.isRead) this.publishFirst(folder);
+      return;
+    }
     const changed = [...folder.session.changedFiles()];
     if (changed.length === 0) return;
     const open = changed.filter((file) => folder.session.reading(file) !== undefined);

@@ -7,7 +7,9 @@ export class Folder {
   /** The URI in normal form. */
   readonly key: string;
   configuration: Configuration = NO_CONFIGURATION;
-  /** Whether its files have been read. */
+  /** Whether its files have been read, so that names can be resolved. */
+  isRead = false;
+  /** Whether all of it has been judged. */
   isLoaded = false;
   /** What was last published, by file; the text of it tells whether something changed. */
   readonly published = new Map<string, string>();
