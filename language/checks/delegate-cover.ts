@@ -131,13 +131,18 @@ function relatedTo(ws: Workspace, owner: Person, days: DaySet): readonly Related
   return absencesOf(ws, owner).flatMap((absence) =>
     absence.delegates
       .filter((delegate) => holdsOn(delegatePeriod(absence, delegate), day))
-      .flatMap(({ person: { name }, onward }) => {
+      .flatMap(({ person: { name, at }, onward }) => {
         if (onward !== undefined) {
           return [
             note(absence, onward.at, 'Ett ombud i andra led räknas inte.', 'A second-hand delegate does not count.'),
           ];
         }
         const person = personNamed(ws, name);
+        if (person === undefined && !ws.isLost(name)) {
+          return [
+            note(absence, at, `${name} finns inte och räknas inte.`, `${name} does not exist and does not count.`),
+          ];
+        }
         return person === undefined || person === owner ? [] : absencesOn(ws, person, day);
       }),
   );

@@ -14,7 +14,7 @@ export function secondProperty(property: string, at: Origin, first: Origin): Pro
       sv: 'Den första gäller. Behåll den som är rätt och ta bort den andra.',
       en: 'The first one holds. Keep the one that is right and remove the other.',
     },
-    related: [{ at: first, message: { sv: 'Den första, som gäller', en: 'The first one, which holds' } }],
+    related: [{ at: first, message: { sv: 'Den första, som gäller.', en: 'The first one, which holds.' } }],
   };
 }
 
@@ -31,7 +31,7 @@ export function secondParameter(name: string, at: Origin, first: Origin): Proble
       sv: 'Den första gäller. Skriv flera värden på en rad, med komma emellan.',
       en: 'The first one holds. Write several values on one line, with commas between.',
     },
-    related: [{ at: first, message: { sv: 'Den första, som gäller', en: 'The first one, which holds' } }],
+    related: [{ at: first, message: { sv: 'Den första, som gäller.', en: 'The first one, which holds.' } }],
   };
 }
 

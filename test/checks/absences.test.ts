@@ -75,6 +75,12 @@ frånvaro exetv1 semester från 2026-10-12 till 2026-10-13`;
     expect(places).toEqual(['exetv1']);
     expect(uncovered?.related.map(({ message }) => message.sv)).toEqual(['Exempel Två (exetv1) är borta.']);
   });
+
+  it('points at a name that nobody has', () => {
+    const text = `${UNIT}frånvaro exetr1 semester från 2026-10-12 till 2026-10-16 { ombud exetv1 ombud exenn9 ${ROLES} }`;
+    const [tooFew] = found(text).filter(({ code }) => code === 'MC-TIL-12');
+    expect(tooFew?.related.map(({ message }) => message.sv)).toEqual(['exenn9 finns inte och räknas inte.']);
+  });
 });
 
 describe('two absences that begin on one day', () => {
