@@ -3,7 +3,7 @@
 import { KIND } from '../../grammar/generated/tokens.ts';
 import type { DeclarationNode, TreeNode } from '../../grammar/generated/tree.ts';
 import type { Tokens } from '../../grammar/lexer.ts';
-import { isList, itemsOf, longParts, propertiesOf } from './shapes.ts';
+import { isList, isWordList, itemsOf, longParts, propertiesOf } from './shapes.ts';
 
 /** How a token stands to the one before it. */
 export const Before = { SPACE: 0, NOTHING: 1, LINE: 2, BLANK: 3 } as const;
@@ -89,7 +89,8 @@ class Laying implements Layout {
     const items = itemsOf(node);
     if (isList(node) && (items.length > 2 || items.some(hasPeriod) || this.#hasCommentIn(node))) {
       for (const item of items) this.#line(item.$first, depth + 1);
-      this.#endWithComma(node, items.at(-1)?.$last ?? node.$last);
+      if (this.#runsOn(node)) this.#dropCommas(node);
+      else this.#endWithComma(node, items.at(-1)?.$last ?? node.$last);
       return;
     }
     this.#dropCommas(node);
@@ -97,6 +98,11 @@ class Laying implements Layout {
     if (parts.length > 0 && (this.#hasCommentIn(node) || this.#widthOf(node) + depth * INDENT > WIDTH)) {
       for (const part of parts) this.#line(part, depth + 1);
     }
+  }
+
+  /** Words with another parameter after them: a comma at their end would make its name one of them, to a reader as to a parser. */
+  #runsOn(node: TreeNode): boolean {
+    return isWordList(node) && this.#tokens.kind[node.$last + 1] !== KIND['}'];
   }
 
   #endWithComma(node: TreeNode, last: number): void {

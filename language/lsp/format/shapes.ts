@@ -27,6 +27,11 @@ export function isList(node: Node): boolean {
   return LISTS.has(node.$type);
 }
 
+/** Whether the node is a parameter whose values are words. */
+export function isWordList(node: Node): boolean {
+  return node.$type === 'Parameter' && (node as Tree.Parameter).words.length > 0;
+}
+
 /** The items of a list. */
 export function itemsOf(node: Node): readonly Node[] {
   switch (node.$type) {
