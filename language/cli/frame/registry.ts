@@ -104,4 +104,17 @@ export const registry: readonly Entry[] = [
     summary: { sv: 'skriver .rutin-filer ur exporter av nuläget', en: 'writes .rutin files from exports of today' },
     load: () => import('../commands/import.ts'),
   },
+  {
+    name: 'graph',
+    summary: {
+      sv: 'ritar organisationen, inkorgarna, bevakningen och ombuden',
+      en: 'draws the organisation, inboxes, monitoring and delegates',
+    },
+    load: () => import('../commands/graph.ts'),
+  },
+  {
+    name: 'init',
+    summary: { sv: 'skapar en arbetsyta att börja från', en: 'makes a workspace to start from' },
+    load: () => import('../commands/init.ts'),
+  },
 ];

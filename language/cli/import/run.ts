@@ -4,12 +4,12 @@ import { basename, dirname } from 'node:path';
 import type { Language } from '../../engine/index.ts';
 import { draftFileNames, filesOfDraft } from '../../generators/text/index.ts';
 import { UsageError } from '../frame/usage-error.ts';
+import { writeSet } from '../output/write-set.ts';
 import { withoutIdentityNumbers } from './clean.ts';
 import { decodeExport } from './encoding.ts';
 import { type ExportFile, gather } from './gather.ts';
 import { both, Remarks } from './remark.ts';
 import { type ImportResult, REPORT_FILE, reportMarkdown } from './report.ts';
-import { writeSet } from './write.ts';
 
 /** The first words of every file that an import writes. */
 const MADE_BY = 'Skriven av rutin import';
@@ -38,7 +38,7 @@ export function importFiles(paths: readonly string[], { out, force, language }: 
   const written = [...declared.map(({ path }) => path), REPORT_FILE];
   const result = { draft, remarks: remarks.all, files: written, out };
   const report = { path: REPORT_FILE, bytes: Buffer.from(reportMarkdown(result, language)) };
-  writeSet(out, [...declared, report], { force, earlier: draftFileNames, mark: `// ${MADE_BY}` });
+  writeSet(out, [...declared, report], { force, earlier: { names: draftFileNames, mark: `// ${MADE_BY}` } });
   return result;
 }
 

@@ -15,12 +15,16 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { GeneratedFile } from '../../generators/index.ts';
 import { UsageError } from '../frame/usage-error.ts';
 
-/** What a folder may already hold. */
+/** What becomes of what the folder holds already. */
 export interface WriteOptions {
   /** Replaces files of the same names. */
   readonly force: boolean;
-  /** Names that an earlier set may have left; with `force` those that the new set lacks are removed. */
-  readonly earlier: readonly string[];
+  /** What an earlier set may have left: with `force` it is removed where the new set has no such file. */
+  readonly earlier?: Earlier;
+}
+
+export interface Earlier {
+  readonly names: readonly string[];
   /** The first words of each file of a set: one that begins otherwise is somebody's own and is not removed. */
   readonly mark: string;
 }
@@ -29,14 +33,12 @@ export interface WriteOptions {
  * Writes the files. Everything is written to a draft first, so that a full disk leaves nothing behind.
  * Throws a UsageError where the folder cannot be written, or holds files of the same names and `force` is not given.
  */
-export function writeSet(out: string, files: readonly GeneratedFile[], { force, earlier, mark }: WriteOptions): void {
+export function writeSet(out: string, files: readonly GeneratedFile[], { force, earlier }: WriteOptions): void {
   const target = resolve(out);
   const names = files.map(({ path }) => path);
   const present = entriesOf(out, target);
-  const isStale = (name: string): boolean =>
-    !names.includes(name) && readFileSync(join(target, name), 'utf8').startsWith(mark);
-  const stale = earlier.filter((name) => present.includes(name)).filter(isStale);
-  const taken = [...names.filter((name) => present.includes(name)), ...stale];
+  const stale = staleIn(target, present, earlier).filter((name) => !names.includes(name));
+  const taken = [...names.filter((name) => existsSync(join(target, name))), ...stale];
   if (taken.length > 0 && !force) {
     throw new UsageError(
       `${out} har redan ${taken.join(', ')}. Ange en annan mapp med --out, eller skriv över med --force.`,
@@ -44,6 +46,11 @@ export function writeSet(out: string, files: readonly GeneratedFile[], { force, 
     );
   }
   system(out, () => place(target, files, { isNew: present.length === 0, stale }));
+}
+
+function staleIn(target: string, present: readonly string[], earlier: Earlier | undefined): readonly string[] {
+  const { names = [], mark = '' } = earlier ?? {};
+  return names.filter((name) => present.includes(name) && readFileSync(join(target, name), 'utf8').startsWith(mark));
 }
 
 function entriesOf(out: string, target: string): readonly string[] {

@@ -1,0 +1,79 @@
+/** `rutin graph`: the organisation, its inboxes, who watches them and who stands in, as a picture. */
+import { drawGraph, type GraphFormat, graphFormats } from '../../generators/graph/index.ts';
+import type { Sentence } from '../../model/index.ts';
+import { RutinCommand } from '../frame/command.ts';
+import { MISUSE, OK } from '../frame/exit.ts';
+import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
+import type { Session } from '../frame/registry.ts';
+import { UsageError } from '../frame/usage-error.ts';
+import { materialOf, partFor } from '../generate/material.ts';
+import { openWorkspace, warnOf } from '../input/open.ts';
+import { writeWhole } from '../output/write.ts';
+
+interface GraphOptions extends CommonOptions {
+  readonly format: readonly GraphFormat[];
+  readonly out?: string;
+  readonly for?: string;
+}
+
+export function define(summary: Sentence, session: Session): RutinCommand {
+  const sv = session.language === 'sv';
+  const command = new RutinCommand('graph', summary, session.language)
+    .argument('[PATH]', sv ? 'arbetsytan (annars den här mappen)' : 'the workspace (else this folder)')
+    .with({
+      flags: '--format <format>',
+      text: { sv: `${graphFormats.join(', ')} (annars svg)`, en: `${graphFormats.join(', ')} (else svg)` },
+      parse: readFormats,
+      initial: ['svg'],
+    })
+    .with({
+      flags: '--out <fil>',
+      text: { sv: 'filen att skriva till (annars terminalen)', en: 'the file to write to (else standard output)' },
+    })
+    .with({
+      flags: '--for <namn>',
+      text: {
+        sv: 'bara en huvudman, förvaltning, verksamhet eller enhet',
+        en: 'one huvudman, förvaltning, verksamhet or enhet alone',
+      },
+    });
+  return withCommonOptions(command)
+    .usage(sv ? '[PATH] [flaggor]' : '[PATH] [options]')
+    .examples([
+      ['rutin graph --out karta.svg', { sv: 'en bild att skriva ut på A3', en: 'a picture to print on A3' }],
+      ['rutin graph --for Närhälsan --format mermaid', { sv: 'en del, för en webbsida', en: 'a part, for a web page' }],
+    ])
+    .action(async (path: string | undefined, options: GraphOptions) => {
+      session.exit(await graph(path, options, session));
+    }) as RutinCommand;
+}
+
+function readFormats(value: string): readonly GraphFormat[] {
+  return [...new Set(value.split(',').map((word) => oneOf('--format', graphFormats)(word.trim())))];
+}
+
+const SUFFIXES: Readonly<Record<GraphFormat, string>> = { svg: '.svg', mermaid: '.mmd', dot: '.dot' };
+
+async function graph(path: string | undefined, options: GraphOptions, { asked }: Session): Promise<number> {
+  const { format, out } = options;
+  if (format.length > 1 && out === undefined) {
+    throw new UsageError(
+      'Flera format kan inte skrivas till terminalen. Ange en fil med --out; ändelsen byts för vart och ett.',
+      'Several formats cannot go to standard output. Name a file with --out; its suffix is changed for each.',
+    );
+  }
+  const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
+  const { ws, unreadable, language } = opened;
+  warnOf(unreadable, language, (line) => process.stderr.write(line));
+  const only = options.for === undefined ? undefined : partFor(ws, options.for);
+  const material = materialOf(opened, options.config ?? opened.target.config, only);
+  let told: string | undefined;
+  for (const one of format) {
+    const { text, note } = await drawGraph(material, one, language);
+    if (out === undefined) process.stdout.write(text);
+    else writeWhole(format.length === 1 ? out : out.replace(/\.[^./\\]*$/, '') + SUFFIXES[one], text);
+    told = note;
+  }
+  if (told !== undefined) process.stderr.write(`rutin: ${told}\n`);
+  return unreadable.length > 0 ? MISUSE : OK;
+}

@@ -1,0 +1,47 @@
+/** Pictures of the organisation with its inboxes, who watches them and who stands in. */
+import type { Material } from '../api/index.ts';
+import { namesIn } from '../support/words.ts';
+import { dotOf } from './dot.ts';
+import { mermaidOf } from './mermaid.ts';
+import type { Picture } from './picture.ts';
+import { pictureOf } from './picture-of.ts';
+import { svgOf } from './svg/index.ts';
+import { wiredOf } from './wires.ts';
+import { detailNote, type PictureLanguage } from './words.ts';
+
+export type { Picture } from './picture.ts';
+export type { PictureLanguage } from './words.ts';
+
+/** The languages that a picture can be written in. */
+export const graphFormats = ['svg', 'mermaid', 'dot'] as const;
+
+export type GraphFormat = (typeof graphFormats)[number];
+
+/** A picture as text, and what it leaves out, if it does. */
+export interface Drawn {
+  readonly text: string;
+  readonly note: string | undefined;
+}
+
+/** Draws the material. The same material gives the same text. */
+export async function drawGraph(material: Material, format: GraphFormat, language: PictureLanguage): Promise<Drawn> {
+  const picture = pictureOf(material);
+  const { short } = namesIn(material.provisioning);
+  return { text: await written(picture, format, language, short), note: detailNote(picture, language) };
+}
+
+async function written(
+  picture: Picture,
+  format: GraphFormat,
+  language: PictureLanguage,
+  nameOf: ReturnType<typeof namesIn>['short'],
+): Promise<string> {
+  switch (format) {
+    case 'svg':
+      return svgOf(picture, { language, nameOf });
+    case 'mermaid':
+      return mermaidOf(wiredOf(picture, nameOf, language), language);
+    case 'dot':
+      return dotOf(wiredOf(picture, nameOf, language), language);
+  }
+}

@@ -1,0 +1,178 @@
+/** Pictures: what is in them, that names do no harm, that they are the same every time, that large regions are folded. */
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Drawn, drawGraph, type GraphFormat, graphFormats } from '../../language/generators/graph/index.ts';
+import { pictureOf } from '../../language/generators/graph/picture-of.ts';
+import { textsIn } from '../support/folder.ts';
+
+import { type Given, materialOf } from './material.ts';
+import { small } from './small.ts';
+import { expectWellFormed } from './svg.ts';
+
+const EXAMPLE = textsIn(join(import.meta.dirname, '../../examples/fristad'));
+
+async function drawn(
+  format: GraphFormat,
+  texts: Readonly<Record<string, string>> = EXAMPLE,
+  given: Given = {},
+): Promise<string> {
+  return (await drawGraph(materialOf(texts, given), format, 'sv')).text;
+}
+
+/** The words in an SVG, in the order in which they are drawn. */
+function wordsIn(svg: string): readonly string[] {
+  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, words = '']) => words);
+}
+
+describe('svg', () => {
+  it('shows the organisation, its inboxes, who watches them and who stands in', async () => {
+    const words = wordsIn(await drawn('svg'));
+    for (const expected of [
+      'Västra Götalandsregionen',
+      'Närhälsan Fristad',
+      'Fristad vårdcentral Närhälsan',
+      'Samverkan',
+      '3 medlemmar',
+      'dagligen kl 08:15, 12:00, 15:30',
+      'Exempel Två, ersätts av Exempel Sekreterare',
+      'Frånvaro och ombud',
+      'Exempel Ett',
+      'Exempel Tre',
+      'läsläge',
+    ]) {
+      expect(words).toContain(expected);
+    }
+  });
+
+  it('is well-formed, needs nothing from outside and fits a sheet of A3', async () => {
+    const svg = await drawn('svg');
+    expectWellFormed(svg);
+    expect(svg).not.toMatch(/href|url\(|<script|<image|<foreignObject/);
+    expect(svg).toMatch(/ width="420mm" height="297mm"| width="297mm" height="420mm"/);
+  });
+
+  it('marks errors and warnings where they are', async () => {
+    const texts = small({ collaboration: 'bevakas 2 gånger per dag kl 08:15, 12:00 av exeet1' });
+    const { parts } = pictureOf(materialOf(texts));
+    const inboxes = parts[0]?.parts[0]?.parts[0]?.units[0]?.inboxes;
+    expect(inboxes?.map(({ marks }) => marks.errors)).toEqual([0, 1]);
+    expect(await drawn('svg', texts)).toContain('<polygon');
+  });
+
+  it('says who lacks an ombud, in red only where one is needed', async () => {
+    const away = (day: string) => small({}, `frånvaro exeet1 semester från ${day} till ${day}`);
+    const tone = async (day: string) =>
+      /fill="(#[0-9a-f]{6})"[^>]*>inget ombud</.exec(await drawn('svg', away(day)))?.[1];
+    expect(await tone('2026-12-07')).toBe('#b3141b');
+    expect(await tone('2026-12-06')).toBe('#566573');
+  });
+});
+
+describe('a part of the organisation', () => {
+  it('is drawn alone', async () => {
+    const words = wordsIn(await drawn('svg', EXAMPLE, { only: 'NärhälsanFristad' }));
+    expect(words).toContain('Delade inkorgar, bevakning och ombud: Närhälsan Fristad');
+    expect(words).toContain('Fristad vårdcentral Närhälsan');
+    expect(words).not.toContain('Borås hemsjukvård');
+  });
+
+  it('may be a single unit', async () => {
+    const words = wordsIn(await drawn('svg', EXAMPLE, { only: 'FristadVC' }));
+    expect(words).toContain('Fristad vårdcentral Närhälsan');
+  });
+});
+
+describe('a large region', () => {
+  const region = (count: number) => ({
+    'r.rutin': [
+      'huvudman R "Region" { typ region }\nverksamhet V "Verksamheten" { del av R }',
+      ...Array.from({ length: count }, (_, i) => `enhet E${i} "Enhet ${i}" { del av V }`),
+    ].join('\n'),
+  });
+
+  it.each([
+    [40, undefined, 'Enhet 39', 'inga inkorgar'],
+    [41, /står som rader.*--for/, 'Enhet 40', 'planerad'],
+    [401, /bara antal.*--for/, '401 enheter, 0 inkorgar, 0 medlemskap', undefined],
+  ])('of %i units', async (count, note, shown, also) => {
+    const { text, note: told } = (await drawGraph(materialOf(region(count)), 'svg', 'sv')) as Drawn;
+    const words = wordsIn(text);
+    expect(words).toContain(shown);
+    if (also !== undefined) expect(words).toContain(also);
+    if (note === undefined) expect(told).toBeUndefined();
+    else {
+      expect(told).toMatch(note);
+      expect(words).toContain(told);
+    }
+    expect(words.includes('Enhet 400')).toBe(false);
+  });
+});
+
+describe('names do no harm', () => {
+  const HOSTILE = [
+    '</text><script>alert(1)</script>',
+    '&amp;<b>',
+    '"] --> x["',
+    '#quot;;`{|}',
+    '\\"]; evil [label=\\"',
+    'a\u202Eb',
+    '%%{init: {}}%%',
+    'end',
+  ];
+  const texts = (hostile: string) => {
+    const text = `"${hostile.replace(/["\\]/g, '\\$&')}"`;
+    return small(
+      { head: `driftläge drift beslut ${text}` },
+      `funktionsinkorg F ${text} { för ${text} vid Ettan beslut "x" medlemmar exeet1 bevakas dagligen av exehh1 }
+       person exehh1 ${text} { uppdrag läkare vid Norr }
+       frånvaro exeet1 semester från 2026-12-07 till 2026-12-11 { ombud exehh1 }
+       enhet Hostil ${text} { del av Hostila }
+       verksamhet Hostila ${text} { del av VGR }`,
+    );
+  };
+
+  it.each(HOSTILE)('in SVG: %j', async (hostile) => {
+    const svg = await drawn('svg', texts(hostile));
+    expectWellFormed(svg);
+    expect(svg).not.toMatch(/<script|<b>|\u202E/);
+  });
+
+  it.each(HOSTILE)('in Mermaid: %j', async (hostile) => {
+    const lines = (await drawn('mermaid', texts(hostile))).split('\n');
+    const label = '"(?:[^"#`<>&;\\\\[\\]{}|*_~%$@\u202E]|#[0-9]+;)+"';
+    const shapes = [
+      `\\[${label}\\]`,
+      `\\(\\[${label}\\]\\)`,
+      `\\[\\[${label}\\]\\]`,
+      `>${label}\\]`,
+      `\\(${label}\\)`,
+    ].join('|');
+    const statement = new RegExp(
+      `^ *(?:subgraph n[0-9]+\\[${label}\\]|end|n[0-9]+(?:${shapes})(?:::: *[a-z]+|:::[a-z]+)?|n[0-9]+ (?:-->|-\\.->|==>)\\|${label}\\| n[0-9]+|classDef .*)$`,
+    );
+    expect(lines.slice(0, 4)).toEqual(['---', expect.stringMatching(/^title: "/), '---', 'flowchart LR']);
+    for (const line of lines.slice(4, -1)) expect(line).toMatch(statement);
+  });
+
+  it.each(HOSTILE)('in DOT: %j', async (hostile) => {
+    const dot = await drawn('dot', texts(hostile));
+    const bare = dot.replace(/"(?:[^"\\]|\\.)*"/g, 'T');
+    expect(bare).not.toMatch(/["\\<]|evil|script/);
+    expect(dot).not.toContain('\u202E');
+    expect(bare.split('{').length).toBe(bare.split('}').length);
+  });
+});
+
+describe('every format', () => {
+  it.each(graphFormats)('is the same every time, and for any order of files: %s', async (format) => {
+    const turned = Object.fromEntries(Object.entries(EXAMPLE).reverse());
+    expect(await drawn(format, turned)).toBe(await drawn(format));
+  });
+
+  it.each(['mermaid', 'dot'] as const)('has arrows to those who watch and stand in: %s', async (format) => {
+    const text = await drawn(format);
+    expect(text).toContain('dagligen kl 08:15, 12:00, 15:30');
+    expect(text).toContain('semester 2026-12-07 – 2026-12-18');
+    expect(text).toContain('Vårdkoordinator');
+  });
+});
