@@ -7,5 +7,12 @@ const EXTENSION = join(import.meta.dirname, '..');
 const packagePath = join(EXTENSION, '../dist/rutin.vsix');
 
 mkdirSync(join(EXTENSION, '../dist'), { recursive: true });
-await createVSIX({ cwd: EXTENSION, packagePath, dependencies: false, allowMissingRepository: true, skipLicense: true });
+await createVSIX({
+  cwd: EXTENSION,
+  packagePath,
+  dependencies: false,
+  allowMissingRepository: true,
+  skipLicense: true,
+  rewriteRelativeLinks: false,
+});
 process.stdout.write(`dist/rutin.vsix: ${Math.round(statSync(packagePath).size / 1024)} kB\n`);

@@ -1,5 +1,6 @@
 /** The story of a newcomer in the real VS Code: every scene is played, what is seen is checked, and pictures are left in .cache/e2e. */
 import assert from 'node:assert/strict';
+import { contents } from './contents.ts';
 import { format, rename } from './story/changes.ts';
 import { delegates } from './story/delegates.ts';
 import { english } from './story/english.ts';
@@ -38,6 +39,7 @@ async function play(language: 'sv' | 'en', scenes: readonly Scene[]): Promise<vo
   let window: Window | undefined;
   try {
     const sample = copyExample('vastra-gotaland', workbench.folder);
+    sample.write('narhalsan/ny.rutin', '');
     window = await openFolder(workbench, sample.folder, language);
     const hands = new Hands(window.page);
     for (const scene of scenes) await playScene(scene, { hands, page: window.page, sample });
@@ -71,6 +73,7 @@ function logOf(workbench: Workbench): string {
     .join('\n');
 }
 
+await contents();
 await play(
   'sv',
   SWEDISH.filter(({ name }) => process.argv.length < 3 || process.argv.includes(name)),

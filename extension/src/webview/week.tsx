@@ -86,11 +86,16 @@ function scaleOf({ week, assumed }: WeekView): Scale {
   return { first, last, y: (minute) => ((minute - first * 60) / 60) * hour };
 }
 
+/** Hours before and after a break stand on a line each. */
+function mostSpans({ week }: WeekView): number {
+  return Math.max(1, ...week.map(({ spans }) => spans.length));
+}
+
 function Grid({ view }: { readonly view: WeekView }) {
   const scale = scaleOf(view);
   const hours = Array.from({ length: scale.last - scale.first + 1 }, (_, index) => scale.first + index);
   return (
-    <section class="grid" aria-label={t('Ordinary week')}>
+    <section class="grid" aria-label={t('Ordinary week')} style={{ '--head': `${25 + 15 * mostSpans(view)}px` }}>
       <div class="hours" aria-hidden="true" style={{ height: `${scale.y(scale.last * 60)}px` }}>
         {hours.map((hour) => (
           <span key={hour} style={{ top: `${scale.y(hour * 60)}px` }}>
@@ -113,7 +118,12 @@ function Day({ day, scale, assumed }: { readonly day: ViewWeekday; readonly scal
     <section class={spans.length === 0 ? 'day closed' : 'day'} aria-label={weekdayName(weekday, 'long')}>
       <h2>
         <span>{weekdayName(weekday, 'short')}</span>
-        <small>{hoursOf(spans, assumed)}</small>
+        {hoursOf(spans, assumed)
+          .replaceAll(':00', '')
+          .split(', ')
+          .map((hours) => (
+            <small key={hours}>{hours}</small>
+          ))}
       </h2>
       <div class="track" style={{ height: `${scale.y(scale.last * 60)}px` }}>
         {spans.map(({ start, end }) => (

@@ -20,11 +20,14 @@ export async function rename({ hands, page, sample }: Stage): Promise<void> {
 }
 
 export async function format({ hands, page, sample }: Stage): Promise<void> {
-  sample.write('ny-fil.rutin', 'huvudman  Ny   "Ny"{typ region}\n');
-  await hands.open('ny-fil.rutin');
-  await hands.until('opened', async () => (await hands.text()).includes('huvudman'));
+  const file = 'lokala-rutiner.rutin';
+  const before = sample.read(file);
+  await hands.open(file);
+  await hands.goToText('dokument', before);
+  await page.keyboard.type('     ');
   await hands.command('Format Document');
-  await hands.until('formatted', async () => (await hands.text()).startsWith('huvudman Ny "Ny" {\n    typ region\n}'));
+  await hands.until('formatted', async () => !(await hands.text()).includes('     dokument'));
   await page.keyboard.press('Control+KeyS');
   await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+  assert.equal(sample.read(file), before);
 }

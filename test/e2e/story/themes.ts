@@ -1,20 +1,21 @@
 /** The panels in other themes: dark, and high contrast. */
 import type { Stage } from '../support/stage.ts';
 
-export async function themes({ hands, page }: Stage): Promise<void> {
-  for (const [theme, name] of [
-    ['Dark Modern', 'dark'],
-    ['Dark High Contrast', 'contrast'],
-    ['Light Modern', 'light'],
-  ] as const) {
-    await hands.command('Preferences: Color Theme');
-    const input = page.locator('.quick-input-widget input.input');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Light Modern' }).first().waitFor();
-    await input.fill(theme);
-    await page.waitForTimeout(400);
-    await page.keyboard.press('Enter');
-    await input.waitFor({ state: 'hidden' });
-    await page.waitForTimeout(600);
-    await hands.shot(`theme-${name}`);
+const THEMES = [
+  { theme: 'Default Dark Modern', sign: 'vs-dark', name: 'dark' },
+  { theme: 'Default High Contrast', sign: 'hc-black', name: 'contrast' },
+  { theme: 'Default Light Modern', sign: 'vs', name: 'light' },
+] as const;
+
+export async function themes({ hands, page, sample }: Stage): Promise<void> {
+  await hands.open('narhalsan/fristad.rutin');
+  await hands.goToText('ombud exetv1', sample.read('narhalsan/fristad.rutin'));
+  await hands.command('Rutin: Visa ombud');
+  await hands.makeRoom();
+  for (const { theme, sign, name } of THEMES) {
+    sample.write('.vscode/settings.json', JSON.stringify({ 'workbench.colorTheme': theme }));
+    await page.locator(`.monaco-workbench.${sign}`).waitFor();
+    await page.waitForTimeout(800);
+    await hands.shot(`tema-${name}`);
   }
 }

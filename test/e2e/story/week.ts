@@ -6,6 +6,7 @@ export async function week({ hands, page, sample }: Stage): Promise<void> {
   await hands.open('svenljunga.rutin');
   await hands.goToText('inkorg meddelande', text);
   await hands.command('Rutin: Visa veckoschema');
+  await hands.makeRoom();
   const panel = hands.panel();
   await panel.locator('h1', { hasText: 'Meddelande' }).waitFor();
   await hands.focusText();

@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Stage } from '../support/stage.ts';
 
-export async function writing({ hands, page, sample }: Stage): Promise<void> {
-  sample.write('narhalsan/ny.rutin', '');
+export async function writing({ hands, page }: Stage): Promise<void> {
   await hands.open('ny.rutin');
   await page.locator('.editor-group-container.active .monaco-editor .view-lines').first().click();
   await page.keyboard.type('enh', { delay: 60 });
@@ -21,7 +20,7 @@ export async function writing({ hands, page, sample }: Stage): Promise<void> {
   await hands.goTo(5, 30);
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
-  await hands.pressUntil('Control+Space', hands.suggestion('administreras'));
+  await hands.pressUntil('Control+Space', hands.suggestion('inkorg'));
   await hands.shot('skriv-2');
   await page.keyboard.type('adm');
   await accept(hands, 'administreras');

@@ -47,14 +47,25 @@ export class Hands {
   /** Opens a file by its name. */
   async open(name: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input.input');
-    await this.pressUntil('Control+KeyP', input);
-    await input.fill(name);
-    await this.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: name.split('/').at(-1) ?? name })
-      .first()
-      .waitFor();
-    await this.page.keyboard.press('Enter');
-    await this.page.locator('.tab.active', { hasText: name.split('/').at(-1) ?? name }).waitFor();
+    const base = name.split('/').at(-1) ?? name;
+    const tab = this.page.locator(`.tab.active[data-resource-name="${base}"]`);
+    for (let left = 3; ; left--) {
+      await this.pressUntil('Control+KeyP', input);
+      await input.fill(name);
+      // What was typed before is still listed for a moment.
+      await this.page.waitForTimeout(500);
+      try {
+        await this.page
+          .locator(`.quick-input-list .monaco-list-row[aria-label^="${base}"]`)
+          .first()
+          .click({ timeout: 4000 });
+        await tab.waitFor({ timeout: 4000 });
+        break;
+      } catch (error) {
+        if (left === 0) throw error;
+        this.retries++;
+      }
+    }
     await this.page.locator('[id="status.editor.mode"]', { hasText: 'Rutin' }).waitFor();
   }
 
@@ -69,13 +80,22 @@ export class Hands {
 
   /** Puts the cursor at a line and column of the active editor, both from 1. */
   async goTo(line: number, column: number): Promise<void> {
-    await this.page.locator('.editor-group-container.active .monaco-editor .view-lines').first().click();
     const input = this.page.locator('.quick-input-widget input.input');
-    await this.pressUntil('Control+KeyG', input);
-    await input.fill(`:${line}:${column}`);
-    await this.page.keyboard.press('Enter');
-    await input.waitFor({ state: 'hidden' });
-    await this.page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+    const there = this.page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line}, Col ${column}` });
+    for (let left = 3; ; left--) {
+      await this.page.locator('.editor-group-container.active .monaco-editor .view-lines').first().click();
+      await this.pressUntil('Control+KeyG', input);
+      await input.fill(`:${line}:${column}`);
+      await this.page.keyboard.press('Enter');
+      await input.waitFor({ state: 'hidden' });
+      try {
+        await there.waitFor({ timeout: 4000 });
+        return;
+      } catch (error) {
+        if (left === 0) throw error;
+        this.retries++;
+      }
+    }
   }
 
   /** The line and column at which a text stands in the visible part of the active editor; finds it by searching. */
@@ -85,6 +105,18 @@ export class Hands {
     if (at < 0) throw new Error(`not in the file: ${text}`);
     const before = fileText.slice(0, at).split('\n');
     await this.goTo(before.length, (before.at(-1) ?? '').length + 1);
+  }
+
+  /** Hides the side bar and the list of problems, so that there is room for a panel. */
+  async makeRoom(): Promise<void> {
+    await this.#hide('.part.sidebar', 'View: Toggle Primary Side Bar Visibility');
+    await this.#hide('.part.panel', 'View: Toggle Panel Visibility');
+  }
+
+  async #hide(part: string, toggle: string): Promise<void> {
+    if (!(await this.page.locator(part).isVisible())) return;
+    await this.command(toggle);
+    await this.page.locator(part).waitFor({ state: 'hidden' });
   }
 
   /** Back from a panel to the text, which is in the first group. */

@@ -1,6 +1,6 @@
 /** A copy of an example to work in, and what its files hold now. */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 const EXAMPLES = join(import.meta.dirname, '../../../examples');
 
@@ -18,6 +18,9 @@ export function copyExample(name: string, into: string): Sample {
   return {
     folder,
     read: (file) => readFileSync(join(folder, file), 'utf8'),
-    write: (file, text) => writeFileSync(join(folder, file), text),
+    write: (file, text) => {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    },
   };
 }
