@@ -11,6 +11,7 @@ export async function themes({ hands, page, sample }: Stage): Promise<void> {
   await hands.open('narhalsan/fristad.rutin');
   await hands.goToText('ombud exetv1', sample.read('narhalsan/fristad.rutin'));
   await hands.command('Rutin: Visa ombud');
+  await hands.panel().locator('h1', { hasText: 'Exempel Ett' }).waitFor();
   await hands.makeRoom();
   for (const { theme, sign, name } of THEMES) {
     sample.write('.vscode/settings.json', JSON.stringify({ 'workbench.colorTheme': theme }));

@@ -22,6 +22,9 @@ const SWITCHES = [
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
 ];
 
+/** The name under which a webview asks for its own files; the page itself answers. */
+const OWN = '.vscode-resource.vscode-cdn.net';
+
 /** Opens a folder in the workbench, in the editor's language `sv` or `en`. */
 export async function openFolder(workbench: Workbench, folder: string, language: 'sv' | 'en'): Promise<Window> {
   const context = await chromium.launchPersistentContext(join(workbench.folder, 'chrome'), {
@@ -47,7 +50,8 @@ function listenFor(context: BrowserContext): readonly string[] {
   const outside: string[] = [];
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^(https?|wss?):$/.test(url.protocol) && url.hostname !== '127.0.0.1') outside.push(request.url());
+    const isWeb = /^(https?|wss?):$/.test(url.protocol);
+    if (isWeb && url.hostname !== '127.0.0.1' && !url.hostname.endsWith(OWN)) outside.push(request.url());
   });
   return outside;
 }
