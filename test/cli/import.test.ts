@@ -140,6 +140,13 @@ describe('the mess of real exports', () => {
     expect(code).toBe(0);
   });
 
+  it('joins them whichever comes first', async () => {
+    const { texts } = await members(
+      `Inkorg;Medlem;Från;Till\n${SHARED};exeet1;2026-07-01;2026-12-31\n${SHARED};exeet1;2026-01-01;2026-06-30\n`,
+    );
+    expect(texts['enheter.rutin']).toContain('exeet1 från 2026-01-01 till 2026-12-31,');
+  });
+
   it('keeps periods of one person apart that do not meet', async () => {
     const { texts } = await members(
       `Inkorg;Medlem;Från;Till\n${SHARED};exeet1;;2026-06-30\n${SHARED};exeet1;2026-07-02;\n`,
@@ -259,6 +266,12 @@ describe('names that the language cannot hold', () => {
     expect(out).not.toContain('\u202E');
     expect(texts['enheter.rutin']).toContain('enhet A "B"');
   });
+});
+
+it('leaves characters that cannot be seen behind, and says so', async () => {
+  const { texts, out } = await imported({ 'personer.csv': 'VGR-id;Namn\nexeet1;\u202EExempel\u200B Ett\n' });
+  expect(texts['personer.rutin']).toContain('person exeet1 "Exempel Ett" {}');
+  expect(out).toMatch(/rad 2 +Osynliga tecken togs bort/);
 });
 
 describe('JSON', () => {

@@ -37,6 +37,37 @@ describe.each(['fristad', 'vastra-gotaland', 'regelbrott'])('%s', (name) => {
   });
 });
 
+describe('what is told in several ways', () => {
+  const FRAME = `huvudman R "Region" { typ region }
+person p1 "Ett" {} person p2 "Två" {} person p3 "Tre" {}\n`;
+
+  it.each([
+    ['one inbox without administrators', 'inkorg meddelande { administreras av p1 } inkorg samverkan {}', ''],
+    ['other administrators', 'administreras av p1 inkorg meddelande { administreras av p2 } inkorg samverkan {}', ''],
+    ['a funktionsinkorg without', 'inkorg meddelande { administreras av p1 }', 'funktionsinkorg F "F" { vid E }'],
+    ['a funktionsinkorg that inherits', 'administreras av p1, p2', 'funktionsinkorg F "F" { vid E }'],
+    ['two periods of a member', 'inkorg samverkan { medlemmar p1 till 2026-12-01, p1 från 2027-01-01 }', ''],
+    ['a display name of its own', 'inkorg samverkan { namn "Annat" beställning uppstart "X" }', ''],
+    ['later states', 'driftläge drift från 2026-01-01 driftläge läsläge från 2026-12-01', ''],
+  ])('%s', (_, unit, rest) => {
+    const before = provisioned({ 'a.rutin': `${FRAME}enhet E "Enheten" { del av R ${unit} }\n${rest}` });
+    expect(before.units).toHaveLength(1);
+    expect(provisioned(writtenAs(before))).toEqual(before);
+  });
+
+  it.each([
+    ['the same ombud in two absences that look alike', 'ombud p2', 'ombud p2'],
+    ['periods that touch across two absences', 'ombud p2 till 2026-12-05', 'ombud p2 från 2026-12-06'],
+    ['two periods apart in one', 'ombud p2 till 2026-12-03 ombud p2 från 2026-12-06', 'ombud p3'],
+  ])('%s', (_, first, second) => {
+    const absence = (words: string) =>
+      `frånvaro p1 semester från 2026-12-01 till 2026-12-10 { ${words} beslutat av p3 }\n`;
+    const before = provisioned({ 'a.rutin': FRAME + absence(first) + absence(second) });
+    expect(before.delegates.length).toBeGreaterThan(1);
+    expect(provisioned(writtenAs(before))).toEqual(before);
+  });
+});
+
 describe('any state', () => {
   const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('a"b\\', '\n', '// {', '*/'));
   const named = fc.tuple(randomState, fc.array(text, { minLength: 1, maxLength: 4 })).map(([state, texts]) => {
