@@ -26,7 +26,7 @@ export async function begin(
   registerStatus(context, server, heartbeat);
   registerCheck(context, server);
   registerDate(context);
-  registerExplain(context);
+  registerExplain(context, server);
   context.subscriptions.push(
     vscode.commands.registerCommand('rutin.restart', async () => {
       await restart();

@@ -15,6 +15,7 @@ export interface Questions {
   'rutin/locate': { readonly ask: Cursor; readonly answer: FolderLevel | null };
   'rutin/week': { readonly ask: Keyed | Cursor; readonly answer: WeekView | null };
   'rutin/delegates': { readonly ask: Keyed | Cursor; readonly answer: DelegatesView | null };
+  'rutin/explain': { readonly ask: Keyed; readonly answer: string | null };
   'rutin/routines': { readonly ask: Keyed; readonly answer: readonly RoutinesView[] };
 }
 

@@ -4,9 +4,11 @@ import { contents } from './contents.ts';
 import { format, rename } from './story/changes.ts';
 import { delegates } from './story/delegates.ts';
 import { english } from './story/english.ts';
+import { explain } from './story/explain.ts';
 import { colours, firstLook, hover } from './story/first-look.ts';
 import { asOf, routines } from './story/routines.ts';
 import { themes } from './story/themes.ts';
+import { web } from './story/web.ts';
 import { week } from './story/week.ts';
 import { writing } from './story/writing.ts';
 import { openFolder, type Window } from './support/browser.ts';
@@ -14,6 +16,7 @@ import { startWorkbench, type Workbench } from './support/code-server.ts';
 import { Hands } from './support/hands.ts';
 import { copyExample } from './support/samples.ts';
 import type { Stage } from './support/stage.ts';
+import { packWebVariant } from './support/web-variant.ts';
 
 const SETTINGS = { 'rutin.datum': '2026-11-21' };
 
@@ -28,14 +31,16 @@ const SWEDISH: readonly Scene[] = [
   week,
   themes,
   routines,
+  explain,
   rename,
   format,
   asOf,
 ];
 
 /** Plays scenes in one window. A scene that fails leaves a picture. */
-async function play(language: 'sv' | 'en', scenes: readonly Scene[]): Promise<void> {
-  const workbench = await startWorkbench(SETTINGS);
+async function play(language: 'sv' | 'en', scenes: readonly Scene[], vsix?: string): Promise<void> {
+  if (scenes.length === 0) return;
+  const workbench = await startWorkbench(SETTINGS, vsix);
   let window: Window | undefined;
   try {
     const sample = copyExample('vastra-gotaland', workbench.folder);
@@ -73,9 +78,13 @@ function logOf(workbench: Workbench): string {
     .join('\n');
 }
 
+/** All scenes, or those that are named. */
+function chosen(scenes: readonly Scene[]): readonly Scene[] {
+  const names = process.argv.slice(2);
+  return names.length === 0 ? scenes : scenes.filter(({ name }) => names.includes(name));
+}
+
 await contents();
-await play(
-  'sv',
-  SWEDISH.filter(({ name }) => process.argv.length < 3 || process.argv.includes(name)),
-);
-if (process.argv.length < 3 || process.argv.includes('english')) await play('en', [english]);
+await play('sv', chosen(SWEDISH));
+await play('en', chosen([english]));
+await play('sv', chosen([web]), await packWebVariant());

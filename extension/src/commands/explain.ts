@@ -1,22 +1,35 @@
 /** Explains a code: the page of the server about it, as a document that can only be read. */
 import * as vscode from 'vscode';
+import type { Server } from '../server.ts';
 import { t } from '../text.ts';
 
-export function registerExplain(context: vscode.ExtensionContext): void {
-  context.subscriptions.push(vscode.commands.registerCommand('rutin.explain', explain));
+const SCHEME = 'rutin-explain';
+
+export function registerExplain(context: vscode.ExtensionContext, server: Server): void {
+  const provider: vscode.TextDocumentContentProvider = {
+    provideTextDocumentContent: async ({ path }) => (await textOf(server, path.slice(1, -'.md'.length))) ?? '',
+  };
+  context.subscriptions.push(
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, provider),
+    vscode.commands.registerCommand('rutin.explain', (given?: string) => explain(server, given)),
+  );
 }
 
-async function explain(given?: string): Promise<void> {
+async function textOf(server: Server, code: string): Promise<string | undefined> {
+  return (await server.ask('rutin/explain', { key: code })) ?? undefined;
+}
+
+async function explain(server: Server, given: string | undefined): Promise<void> {
   const code = typeof given === 'string' ? given : await ask();
   if (code === undefined) return;
-  const uri = vscode.Uri.parse(`rutin-builtin:/${encodeURIComponent(code)}.md`);
-  try {
-    const document = await vscode.workspace.openTextDocument(uri);
-    if (document.getText().trim() === '') throw new Error(code);
-    await vscode.commands.executeCommand('markdown.showPreview', uri);
-  } catch {
+  if ((await textOf(server, code)) === undefined) {
     void vscode.window.showWarningMessage(t('There is no clause or rule called {0}.', code));
+    return;
   }
+  await vscode.commands.executeCommand(
+    'markdown.showPreview',
+    vscode.Uri.from({ scheme: SCHEME, path: `/${code}.md` }),
+  );
 }
 
 /** Offers the codes at the cursor first, then all that something is found about. */

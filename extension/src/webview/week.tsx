@@ -4,7 +4,7 @@ import { t } from '../text.ts';
 import { dayIn, Empty, listen, open, Problems, range, select, shortDay, timeOf, weekdayName } from './host.tsx';
 
 const HOUR = 44;
-const CHIP = 24;
+const CHIP = 37;
 
 listen<WeekView>((view) =>
   view === undefined ? <Empty text={t('Put the cursor in a unit or an inbox.')} /> : <Week view={view} />,

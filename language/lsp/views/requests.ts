@@ -5,6 +5,7 @@ import type { Folder } from '../state/folder.ts';
 import { toOffset } from '../state/positions.ts';
 import { uriOf } from '../state/workspaces.ts';
 import { delegatesView, personKeyAt } from './delegates.ts';
+import { explanationOf } from './explain.ts';
 import { routinesView } from './routines.ts';
 import type { Cursor, Scene } from './scene.ts';
 import type { DelegatesView, RoutinesView, TreeNode, WeekView } from './shapes.ts';
@@ -45,6 +46,7 @@ export function registerViewRequests(server: Server): void {
   connection.onRequest('rutin/delegates', (params: NodeParams | CursorParams): DelegatesView | null =>
     delegates(server, params),
   );
+  connection.onRequest('rutin/explain', (params: NodeParams): string | null => firstOf(server, params, explanationOf));
   connection.onRequest('rutin/routines', (): readonly RoutinesView[] =>
     foldersOf(server, undefined).map((folder) => routinesView(sceneOf(folder))),
   );

@@ -41,7 +41,7 @@ export interface Workbench {
 }
 
 /** Installs the extension in a new profile and starts the server. */
-export async function startWorkbench(settings: Readonly<Record<string, unknown>>): Promise<Workbench> {
+export async function startWorkbench(settings: Readonly<Record<string, unknown>>, vsix = VSIX): Promise<Workbench> {
   const folder = mkdtempSync(join(tmpdir(), 'rutin-e2e-'));
   for (const name of ['user/User', 'extensions', 'home', 'chrome']) mkdirSync(join(folder, name), { recursive: true });
   writeFileSync(join(folder, 'user/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
@@ -49,7 +49,7 @@ export async function startWorkbench(settings: Readonly<Record<string, unknown>>
   const env = { PATH: process.env['PATH'], LANG: 'C.UTF-8', HOME: join(folder, 'home'), EXTENSIONS_GALLERY: '{}' };
   const common = [ENTRY, '--config', join(folder, 'config.yaml'), '--user-data-dir', join(folder, 'user')];
   common.push('--extensions-dir', join(folder, 'extensions'));
-  execFileSync(NODE, [...common, '--install-extension', VSIX], { env, stdio: 'pipe' });
+  execFileSync(NODE, [...common, '--install-extension', vsix], { env, stdio: 'pipe' });
   const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-proxy'];
   const serve = ['--auth', 'none', '--bind-addr', '127.0.0.1:0', '--disable-getting-started-override', ...quiet];
   const server = spawn(NODE, [...common, ...serve], { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });

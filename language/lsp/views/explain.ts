@@ -1,0 +1,37 @@
+/** A clause or a rule explained, as Markdown: its words, where it stands, whether it holds, and how it is checked. */
+import { pages } from '../../checks/pages.ts';
+import { routinesInUse } from '../../engine/index.ts';
+import type { Requirement, Routine } from '../../model/index.ts';
+import { formatDay, isUnbounded } from '../../time/index.ts';
+import type { Scene } from './scene.ts';
+
+const WORDS = {
+  sv: { to: 'Gäller till', expired: 'Gick ut', manual: 'Kontrolleras för hand', version: 'version' },
+  en: { to: 'Valid to', expired: 'Expired', manual: 'Checked by hand', version: 'version' },
+} as const;
+
+/** The explanation of a code; undefined for a code that nothing has. */
+export function explanationOf(scene: Scene, code: string): string | undefined {
+  for (const { routine, expired } of routinesInUse(scene.ws, scene.options.asOf)) {
+    const requirement = routine.requirements.find(({ id }) => id === code);
+    if (requirement !== undefined) return clauseText(scene, routine, requirement, expired);
+  }
+  return pages[code];
+}
+
+function clauseText({ options }: Scene, routine: Routine, requirement: Requirement, expired: boolean): string {
+  const words = WORDS[options.language];
+  const { section, quote, manual, bindings, id } = requirement;
+  const to = routine.validity?.to;
+  const validity =
+    to === undefined || isUnbounded(to) ? '' : ` ${expired ? words.expired : words.to} ${formatDay(to)}.`;
+  const checks = [...new Set(bindings.map(({ check }) => check.value))];
+  const parts = [
+    `# ${id}${section === undefined ? '' : ` – ${section.value}`}`,
+    quote === undefined ? '' : `> ${quote.value}`,
+    `*${routine.text?.value ?? routine.name}*, ${words.version} ${routine.version?.value ?? '–'}.${validity}`,
+    manual === undefined ? '' : `**${words.manual}.** ${manual.value}`,
+    ...checks.map((check) => pages[check] ?? ''),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
