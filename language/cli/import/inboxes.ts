@@ -2,13 +2,13 @@
 import { type InboxKind, inboxWord, type MonitoredLine } from '../../model/index.ts';
 import { monitoredLineIn } from '../../plan/work-list/monitored-line.ts';
 import { folded } from './columns.ts';
+import { keyFor, notesFor } from './keys.ts';
 import { addAdministrators } from './members.ts';
 import { isName } from './names.ts';
 import type { OpenDraft, OpenUnit } from './open-draft.ts';
 import { both, type Remarks } from './remark.ts';
 import type { Row } from './table.ts';
 import { unitIn } from './unit-reference.ts';
-import { keyFor, notesFor } from './units.ts';
 import { duplicate, lacks } from './words.ts';
 
 type Kind = InboxKind | 'function';

@@ -1,10 +1,10 @@
 /** Rows about who is a member or administrator of which inbox. */
-import { inboxWord } from '../../model/index.ts';
-import { daySet, FIRST_DAY, formatDay, LAST_DAY, parseDay } from '../../time/index.ts';
+import { inboxWord, type Sentence } from '../../model/index.ts';
 import { folded } from './columns.ts';
 import { periodIn } from './dates.ts';
 import { patternIn } from './inboxes.ts';
-import type { Listed, ListedMember, OpenDraft, OpenFunctionInbox, OpenInbox } from './open-draft.ts';
+import type { Listed, OpenDraft, OpenFunctionInbox, OpenInbox } from './open-draft.ts';
+import { addMember } from './periods.ts';
 import { personFor } from './persons.ts';
 import { both, type Remarks, type Whence } from './remark.ts';
 import type { Row } from './table.ts';
@@ -22,12 +22,19 @@ function readMembership(row: Row, mayDeclare: boolean, draft: OpenDraft, remarks
   const { whence, values } = row;
   const inbox = inboxIn(row, draft, remarks);
   if (inbox === undefined) return;
-  if (values.has('administrator')) addAdministrators(row, inbox, draft, remarks);
+  const isAdministrators = values.has('administrator');
+  if (isAdministrators) addAdministrators(row, inbox, draft, remarks);
   const named = values.get('person') ?? values.get('personHsa');
-  if (named === undefined) {
-    if (!values.has('administrator')) remarks.skipped(whence, ...lacks('VGR-id', 'a VGR-id'));
-    return;
+  if (named !== undefined) {
+    addNamed(row, inbox, () => personNamed(named, row, mayDeclare, draft, remarks), remarks);
+  } else if (!isAdministrators) {
+    remarks.skipped(whence, ...lacks('VGR-id', 'a VGR-id'));
   }
+}
+
+/** Adds the person to what the row makes of him, if all that the row says can be read. */
+function addNamed(row: Row, inbox: Inbox, personOf: () => string | undefined, remarks: Remarks): void {
+  const { whence, values } = row;
   const period = periodIn(values.get('from'), values.get('to'));
   if ('fault' in period) {
     remarks.skipped(whence, ...badPeriod(period.fault));
@@ -35,20 +42,20 @@ function readMembership(row: Row, mayDeclare: boolean, draft: OpenDraft, remarks
   }
   const standing = standingIn(row);
   if (standing === undefined) {
-    remarks.skipped(
-      whence,
-      both(
-        `Behörigheten ”${values.get('permission') ?? ''}” är okänd`,
-        `The permission ”${values.get('permission') ?? ''}” is unknown`,
-      ),
-      both('Skriv medlem eller administratör.', 'Write medlem or administratör.'),
-    );
+    remarks.skipped(whence, ...unknownPermission(values.get('permission') ?? ''));
     return;
   }
-  const person = personNamed(named, row, mayDeclare, draft, remarks);
+  const person = personOf();
   if (person === undefined) return;
   if (standing === 'member') addMember(inbox.members, { person, ...period, whences: [whence] }, remarks);
   else addListed(inbox.administrators, person, whence, remarks);
+}
+
+function unknownPermission(text: string): readonly [reason: Sentence, advice: Sentence] {
+  return [
+    both(`Behörigheten ”${text}” är okänd`, `The permission ”${text}” is unknown`),
+    both('Skriv medlem eller administratör.', 'Write medlem or administratör.'),
+  ];
 }
 
 /** What the row makes of the person; undefined where it says something that is not known. */
@@ -128,43 +135,4 @@ function addListed(list: Listed[], person: string, whence: Whence, remarks: Rema
   }
   known.whences.push(whence);
   remarks.noted(whence, ...duplicate('Administratören', 'The administrator'));
-}
-
-/** Periods that overlap or touch become one, which holds on every day that any of the rows says. */
-function addMember(list: ListedMember[], member: ListedMember, remarks: Remarks | undefined): void {
-  const [whence] = member.whences as [Whence];
-  const met = list.find((one) => one.person === member.person && meets(one, member));
-  if (met === undefined) {
-    list.push(member);
-    return;
-  }
-  const isSame = met.from === member.from && met.to === member.to;
-  remarks?.noted(whence, ...(isSame ? duplicate('Medlemskapet', 'The membership') : JOINED));
-  const joined = spanOf([met, member]);
-  list.splice(list.indexOf(met), 1);
-  addMember(list, { person: member.person, ...joined, whences: [...met.whences, ...member.whences] }, undefined);
-}
-
-const JOINED = [
-  both(
-    'Perioden möter en annan för samma person; de skrevs som en',
-    'The period meets another of the person; they were written as one',
-  ),
-  both('Inget: den omfattar alla dagar i båda.', 'Nothing: it covers all days of both.'),
-] as const;
-
-function meets(one: ListedMember, other: ListedMember): boolean {
-  const a = intervalOf(one);
-  const b = intervalOf(other);
-  return a.from <= b.to + 1 && b.from <= a.to + 1;
-}
-
-function spanOf(members: readonly ListedMember[]): Pick<ListedMember, 'from' | 'to'> {
-  const [whole] = [...daySet.intervals(daySet.fromIntervals(members.map(intervalOf)))];
-  const { from, to } = whole as daySet.Interval;
-  return { from: from === FIRST_DAY ? null : formatDay(from), to: to === LAST_DAY ? null : formatDay(to) };
-}
-
-function intervalOf({ from, to }: ListedMember): daySet.Interval {
-  return { from: parseDay(from ?? '') ?? FIRST_DAY, to: parseDay(to ?? '') ?? LAST_DAY };
 }

@@ -2,12 +2,12 @@
 import { foldLetters, KNOWN_WORDS } from '../../model/index.ts';
 import { folded } from './columns.ts';
 import { periodIn } from './dates.ts';
+import { freeHsa, hsaOf, notesFor } from './keys.ts';
 import { freeName, isName, nameFor } from './names.ts';
 import type { OpenDraft, OpenPerson } from './open-draft.ts';
 import { both, originNote, type Remarks } from './remark.ts';
 import type { Row } from './table.ts';
 import { unitIn } from './unit-reference.ts';
-import { freeHsa, hsaOf, notesFor } from './units.ts';
 import { badPeriod, conflict, duplicate, lacks } from './words.ts';
 
 /** Reads the rows; units must have been read. */

@@ -2,11 +2,14 @@
 import type { PrincipalType } from '../../../model/index.ts';
 import type { Picture, PictureAbsence, PicturePart, PictureUnit } from '../picture.ts';
 import { emptyLabel, TEXTS, totalsLabel, typeLabel } from '../words.ts';
-import { absencesCard, type Setting, totalsCard, unitCard, unitsCard } from './cards.ts';
+import { absencesCard } from './absences-card.ts';
 import { badges, box, type Piece, pill, text } from './draw.ts';
+import { totalsCard, unitsCard } from './folded-cards.ts';
 import { GAP, type Head, type Nested } from './layout.ts';
 import { wrapped } from './measure.ts';
+import type { Setting } from './setting.ts';
 import { CARD, DIM, EDGE, LABEL, LINE, PAPER, PRINCIPAL_TONES, SMALL, type Tone } from './theme.ts';
+import { unitCard } from './unit-card.ts';
 
 /** Everything in the picture, the largest first so that it packs well. */
 export function groupsOf(picture: Picture, setting: Setting): readonly Nested[] {

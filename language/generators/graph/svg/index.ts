@@ -2,12 +2,12 @@
 import type { OperatingMode } from '../../../model/index.ts';
 import type { Picture } from '../picture.ts';
 import { detailNote, kindLabel, marksLabel, modeLabel, titleLabel, totalsLabel, typeLabel } from '../words.ts';
-import type { Setting } from './cards.ts';
 import { badges, box, dayStrip, escaped, num, type Piece, pill, text } from './draw.ts';
 import { groupsOf } from './groups.ts';
 import { inboxIcon } from './icons.ts';
 import { laidOut } from './layout.ts';
 import { widthOf } from './measure.ts';
+import type { Setting } from './setting.ts';
 import { DIM, FONT, INK, LABEL, MODE_TONES, PAPER, PRINCIPAL_TONES, SMALL } from './theme.ts';
 
 const MARGIN = 28;

@@ -1,0 +1,21 @@
+/** Any state that a workspace declares comes back from provisionering.json through import, and nothing is said to be lost. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { gather } from '../../language/cli/import/gather.ts';
+import { provisioningText } from '../../language/generators/json/index.ts';
+import { filesOfDraft } from '../../language/generators/text/index.ts';
+import { provisioned, writtenAs } from '../generators/text/written.ts';
+import { randomState } from '../plan/states.ts';
+
+it('import(export(x)) = x', () => {
+  fc.assert(
+    fc.property(randomState, (state) => {
+      const before = provisioned(writtenAs(state));
+      const { draft, remarks, unreadable } = gather([{ file: 'provisionering.json', text: provisioningText(before) }]);
+      const files = filesOfDraft(draft, []).map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]);
+      expect(provisioned(Object.fromEntries(files))).toEqual(before);
+      expect([...remarks.all, ...unreadable]).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+});
