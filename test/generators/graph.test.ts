@@ -117,6 +117,24 @@ describe('a large region', () => {
   });
 });
 
+describe('a region with hundreds of verksamheter', () => {
+  const texts = {
+    'r.rutin': [
+      'huvudman R "Region" { typ region }',
+      ...Array.from({ length: 12 }, (_, f) => `förvaltning F${f} "Förvaltning ${f}" { del av R }`),
+      ...Array.from({ length: 96 }, (_, v) => `verksamhet V${v} "Verksamhet ${v}" { del av F${v % 12} }`),
+      ...Array.from({ length: 480 }, (_, e) => `enhet E${e} "Enhet ${e}" { del av V${e % 96} }`),
+    ].join('\n'),
+  };
+
+  it.each(graphFormats)('is told in numbers by förvaltning: %s', async (format) => {
+    const text = await drawn(format, texts);
+    expect(text).toContain('Förvaltning 11');
+    expect(text).toContain('40 enheter, 0 inkorgar');
+    expect(text).not.toMatch(/Verksamhet [0-9]|Enhet [0-9]/);
+  });
+});
+
 describe('names do no harm', () => {
   const HOSTILE = [
     '</text><script>alert(1)</script>',

@@ -1,7 +1,7 @@
 /** The picture as DOT, for Graphviz. */
 import { visible } from '../support/text.ts';
 import type { Marks, PictureInbox, PicturePart, PictureUnit } from './picture.ts';
-import type { Wired } from './wires.ts';
+import { isFolded, numbersOf, type Wired } from './wires.ts';
 import { inboxLabel, modeLabel, type PictureLanguage, titleLabel } from './words.ts';
 
 const SHAPES: Readonly<Record<PictureInbox['kind'], string>> = {
@@ -37,6 +37,9 @@ export function dotOf(wired: Wired, language: PictureLanguage): string {
 
 function partLines(part: PicturePart, depth: number, wired: Wired, language: PictureLanguage): readonly string[] {
   const indent = '  '.repeat(depth);
+  if (isFolded(part, depth, wired.picture)) {
+    return [`${indent}${wired.idOf(`part ${part.key}`)} [label=${label(numbersOf(part, language))}]`];
+  }
   return [
     `${indent}subgraph cluster_${wired.idOf(`part ${part.key}`)} {`,
     `${indent}  label=${label(part.name)}`,

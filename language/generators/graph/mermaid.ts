@@ -1,7 +1,7 @@
 /** The picture as Mermaid: boxes in boxes, inboxes, and arrows to those who watch and stand in. */
 import { visible } from '../support/text.ts';
 import type { PictureInbox, PicturePart, PictureUnit } from './picture.ts';
-import type { Wired } from './wires.ts';
+import { isFolded, numbersOf, type Wired } from './wires.ts';
 import { inboxLabel, modeLabel, type PictureLanguage, titleLabel } from './words.ts';
 
 const SHAPES: Readonly<Record<PictureInbox['kind'], readonly [string, string]>> = {
@@ -37,6 +37,9 @@ export function mermaidOf(wired: Wired, language: PictureLanguage): string {
 
 function partLines(part: PicturePart, depth: number, wired: Wired, language: PictureLanguage): readonly string[] {
   const indent = '  '.repeat(depth);
+  if (isFolded(part, depth, wired.picture)) {
+    return [`${indent}${wired.idOf(`part ${part.key}`)}[${label(numbersOf(part, language))}]`];
+  }
   return [
     `${indent}subgraph ${wired.idOf(`part ${part.key}`)}[${label(part.name)}]`,
     ...part.parts.flatMap((one) => partLines(one, depth + 1, wired, language)),

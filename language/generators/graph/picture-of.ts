@@ -20,6 +20,8 @@ import { unitsWithInboxes } from './units.ts';
 /** Above so many units they are lines in lists, above so many more only numbers. */
 export const MOST_UNITS = 40;
 export const MOST_LINES = 400;
+/** How many parts are told in numbers, at most, where there are parts above them. */
+export const MOST_TOTALS = 80;
 
 interface Scene {
   readonly material: Material;
@@ -44,6 +46,7 @@ export function pictureOf(material: Material): Picture {
     asOf: formatDay(material.asOf),
     until: formatDay(material.until),
     detail: detailFor(units.size),
+    levels: detailFor(units.size) === 'totals' ? levelsFor(filled) : Number.POSITIVE_INFINITY,
     parts: filled,
     empty: parts.filter((part) => !filled.includes(part)).map(({ name, type }) => ({ name, type })),
     loose,
@@ -57,6 +60,13 @@ export function pictureOf(material: Material): Picture {
 
 function detailFor(units: number): Detail {
   return units <= MOST_UNITS ? 'units' : units <= MOST_LINES ? 'lists' : 'totals';
+}
+
+/** As many levels as leave room for the numbers to be read, at least one. */
+function levelsFor(parts: readonly PicturePart[]): number {
+  const below = parts.flatMap((part) => part.parts);
+  const rest = parts.filter((part) => part.parts.length === 0).length;
+  return below.length === 0 || below.length + rest > MOST_TOTALS ? 1 : 1 + levelsFor(below);
 }
 
 /** Huvudmän and what hangs on nothing, by name. */
@@ -111,7 +121,8 @@ export function totalsOf({ inboxes, marks }: PictureUnit): Totals {
   };
 }
 
-function sumOf(all: readonly Totals[]): Totals {
+/** All of them together. */
+export function sumOf(all: readonly Totals[]): Totals {
   const none: Totals = { units: 0, inboxes: 0, members: 0, marks: NO_MARKS };
   return all.reduce(
     (sum, { units, inboxes, members, marks }) => ({

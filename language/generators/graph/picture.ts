@@ -15,6 +15,8 @@ export interface Picture {
   readonly asOf: string;
   readonly until: string;
   readonly detail: Detail;
+  /** How many levels of parts are shown; what lies deeper is told in numbers at the last. */
+  readonly levels: number;
   /** At the top: huvudmän, or the part that the picture is limited to. */
   readonly parts: readonly PicturePart[];
   /** Huvudmän that have no units, by name. */

@@ -1,7 +1,15 @@
 /** What the languages of graphs share: a name for every node, and the arrows between them. */
 import type { MonitoredLine } from '../../model/index.ts';
 import type { Named, Picture, PictureAbsence, PicturePart, PictureUnit } from './picture.ts';
-import { absenceLabel, checksLabel, detailNote, type NameOf, type PictureLanguage, TEXTS } from './words.ts';
+import {
+  absenceLabel,
+  checksLabel,
+  detailNote,
+  type NameOf,
+  type PictureLanguage,
+  TEXTS,
+  totalsLabel,
+} from './words.ts';
 
 /** An arrow between two nodes. */
 export interface Wire {
@@ -50,6 +58,16 @@ export function wiredOf(picture: Picture, nameOf: NameOf, language: PictureLangu
       return id;
     },
   };
+}
+
+/** Whether a part at a depth (from 1) is told in numbers, its units and parts left out. */
+export function isFolded(part: PicturePart, depth: number, { detail, levels }: Picture): boolean {
+  return detail === 'totals' && (depth >= levels || part.parts.length === 0);
+}
+
+/** `Närhälsan: 12 enheter, 24 inkorgar, 80 medlemskap`. */
+export function numbersOf({ name, totals }: PicturePart, language: PictureLanguage): string {
+  return `${name}: ${totalsLabel(totals, language)}`;
 }
 
 function unitsIn({ parts, units }: PicturePart): readonly PictureUnit[] {

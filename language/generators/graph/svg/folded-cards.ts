@@ -1,6 +1,6 @@
 /** Cards for regions that are too large for a card a unit: units as lines, a part as numbers. */
-import type { PicturePart, PictureUnit } from '../picture.ts';
-import { totalsOf } from '../picture-of.ts';
+import type { PicturePart, PictureUnit, Totals } from '../picture.ts';
+import { sumOf, totalsOf } from '../picture-of.ts';
 import { marksLabel, modeLabel, type PictureLanguage, totalsLabel } from '../words.ts';
 import { badges, box, type Piece, pill, text } from './draw.ts';
 import { fitted, wrapped } from './measure.ts';
@@ -31,8 +31,17 @@ function unitLine(unit: PictureUnit, x: number, y: number, language: PictureLang
   );
 }
 
-/** A part as numbers. */
-export function totalsCard({ totals }: PicturePart, { language }: Setting): Piece {
+/** A part with all that lies in it, as numbers. */
+export function totalsCard({ totals }: PicturePart, setting: Setting): Piece {
+  return numbersCard(totals, setting);
+}
+
+/** Units that hang beside parts, as numbers. */
+export function countCard(units: readonly PictureUnit[], setting: Setting): Piece {
+  return numbersCard(sumOf(units.map(totalsOf)), setting);
+}
+
+function numbersCard(totals: Totals, { language }: Setting): Piece {
   const words = wrapped(totalsLabel(totals, language), SMALL, INNER, 2);
   const wrong = marksLabel(totals.marks, language);
   const lines = [...words, ...(wrong === '' ? [] : [wrong])];

@@ -4,7 +4,7 @@ import type { Picture, PictureAbsence, PicturePart, PictureUnit } from '../pictu
 import { emptyLabel, TEXTS, totalsLabel, typeLabel } from '../words.ts';
 import { absencesCard } from './absences-card.ts';
 import { badges, box, type Piece, pill, text } from './draw.ts';
-import { totalsCard, unitsCard } from './folded-cards.ts';
+import { countCard, totalsCard, unitsCard } from './folded-cards.ts';
 import { GAP, type Head, type Nested } from './layout.ts';
 import { wrapped } from './measure.ts';
 import type { Setting } from './setting.ts';
@@ -33,11 +33,9 @@ function groupOf(part: PicturePart, depth: number, picture: Picture, setting: Se
   const kind =
     depth === 0 && part.type !== null && part.kind === 'principal' ? `${typeLabel(part.type, language)}, ` : '';
   const aside = depth === 0 ? kind + totalsLabel(part.totals, language) : '';
-  const own =
-    picture.detail === 'totals' && part.units.length > 0
-      ? [pieceOf(totalsCard(part, setting))]
-      : cardsOf(part.units, part.absences, picture, setting);
-  const below = part.parts.map((one) => groupOf(one, depth + 1, picture, setting));
+  const isLast = depth + 1 >= picture.levels || (picture.detail === 'totals' && part.parts.length === 0);
+  const own = isLast ? [pieceOf(totalsCard(part, setting))] : cardsOf(part.units, part.absences, picture, setting);
+  const below = isLast ? [] : part.parts.map((one) => groupOf(one, depth + 1, picture, setting));
   const head = headOf({
     title: part.name,
     aside,
@@ -54,6 +52,9 @@ function cardsOf(
   { detail }: Picture,
   setting: Setting,
 ): readonly Nested[] {
+  if (detail === 'totals') {
+    return units.length === 0 ? [] : [pieceOf(countCard(units, setting))];
+  }
   if (detail !== 'units') {
     return units.length === 0 ? [] : [pieceOf(unitsCard(units, setting))];
   }

@@ -13,6 +13,8 @@ import { DIM, FONT, INK, LABEL, MODE_TONES, PAPER, PRINCIPAL_TONES, SMALL } from
 const MARGIN = 28;
 const HEAD = 92;
 const NARROWEST = 1160;
+/** On a wider picture the heading grows with it. */
+const WIDEST = 2400;
 /** The longer side of A3, in millimetres. */
 const SHEET_WIDTH = 420;
 const SHEET_HEIGHT = 297;
@@ -21,17 +23,22 @@ const SHEET_HEIGHT = 297;
 export async function svgOf(picture: Picture, setting: Setting): Promise<string> {
   const laid = await laidOut(groupsOf(picture, setting));
   const width = Math.max(laid.width, NARROWEST) + 2 * MARGIN;
-  const height = laid.height + HEAD + 2 * MARGIN;
+  const scale = Math.max(1, width / WIDEST);
+  const top = (HEAD + MARGIN) * scale;
+  const height = top + laid.height + MARGIN;
   const wide = width >= height;
   const [sheetWidth, sheetHeight] = wide ? [SHEET_WIDTH, SHEET_HEIGHT] : [SHEET_HEIGHT, SHEET_WIDTH];
   const title = titleLabel(picture, setting.language);
+  const signs = legend(setting);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${sheetWidth}mm" height="${sheetHeight}mm" viewBox="0 0 ${num(width)} ${num(height)}" font-family="${FONT}" role="img" lang="${setting.language}">`,
     `<title>${escaped(title)}</title>`,
     box(0, 0, width, height, { fill: PAPER, radius: 0 }),
+    `<g transform="scale(${Math.round(scale * 1000) / 1000})">`,
     headOf(picture, setting, title),
-    legend(setting).at(width - MARGIN - legend(setting).width, MARGIN - 8),
-    `<g transform="translate(${MARGIN} ${HEAD + MARGIN})">`,
+    signs.at(width / scale - MARGIN - signs.width, MARGIN - 8),
+    '</g>',
+    `<g transform="translate(${MARGIN} ${num(top)})">`,
     laid.at(0, 0),
     '</g>',
     '</svg>',

@@ -78,6 +78,10 @@ function areaNeeded({ width, height }: Packed): number {
 
 /** The best of several ways to pack; of equals the first. */
 async function packed(pieces: readonly Piece[], engine: Engine, cost: (packed: Packed) => number): Promise<Packed> {
+  const [only] = pieces;
+  if (pieces.length === 1 && only !== undefined) {
+    return { width: only.width, height: only.height, places: [{ x: 0, y: 0 }] };
+  }
   let best: Packed = { width: 0, height: 0, places: [] };
   for (const aspect of pieces.length === 0 ? [] : ASPECTS) {
     for (const bySize of [false, true]) {
