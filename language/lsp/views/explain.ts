@@ -16,7 +16,7 @@ export function explanationOf(scene: Scene, code: string): string | undefined {
     const requirement = routine.requirements.find(({ id }) => id === code);
     if (requirement !== undefined) return clauseText(scene, routine, requirement, expired);
   }
-  return pages[code];
+  return bodyOf(code);
 }
 
 function clauseText({ options }: Scene, routine: Routine, requirement: Requirement, expired: boolean): string {
@@ -31,7 +31,12 @@ function clauseText({ options }: Scene, routine: Routine, requirement: Requireme
     quote === undefined ? '' : `> ${quote.value}`,
     `*${routine.text?.value ?? routine.name}*, ${words.version} ${routine.version?.value ?? '–'}.${validity}`,
     manual === undefined ? '' : `**${words.manual}.** ${manual.value}`,
-    ...checks.map((check) => pages[check] ?? ''),
+    ...checks.map((check) => bodyOf(check) ?? ''),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** The page of a check or rule without the table at its head. */
+function bodyOf(name: string): string | undefined {
+  return pages[name]?.replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '').trim();
 }

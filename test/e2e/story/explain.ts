@@ -1,4 +1,5 @@
 /** A code is explained: its page opens, to be read. */
+import assert from 'node:assert/strict';
 import type { Stage } from '../support/stage.ts';
 
 export async function explain({ hands, page }: Stage): Promise<void> {
@@ -10,5 +11,6 @@ export async function explain({ hands, page }: Stage): Promise<void> {
   await input.fill('MC-BEV-03');
   await page.keyboard.press('Enter');
   await hands.panel().locator('body', { hasText: '3 gånger om dagen' }).waitFor();
+  assert.doesNotMatch(await hands.panel().locator('body').innerText(), /rubrik:/);
   await hands.shot('forklara');
 }
