@@ -1,7 +1,8 @@
-/** Builds the extension: bundles for desktop and web, the panels' scripts, the colours and the schema. */
+/** Builds the extension: bundles for desktop and web, the panels' scripts, the colours the schema, and the notices. */
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { NOTICES, noticesOf } from './notices.mts';
 import { textMate } from './textmate.mts';
 
 const EXTENSION = join(import.meta.dirname, '..');
@@ -14,6 +15,7 @@ const common: BuildOptions = {
   minify: true,
   logLevel: 'warning',
   legalComments: 'none',
+  metafile: true,
   loader: { '.md': 'text', '.rutin': 'text' },
 };
 
@@ -108,7 +110,16 @@ async function main(): Promise<void> {
   rmSync(DIST, { recursive: true, force: true });
   writeColours();
   copySchema();
-  await Promise.all([desktop, node, web, worker, panels].map((options) => build({ ...common, ...options })));
+  const built = await Promise.all(
+    [desktop, node, web, worker, panels].map((options) => build({ ...common, ...options })),
+  );
+  writeFileSync(
+    join(DIST, NOTICES),
+    noticesOf(
+      built.flatMap(({ metafile }) => metafile ?? []),
+      ROOT,
+    ),
+  );
 }
 
 await main();

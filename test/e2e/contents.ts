@@ -15,6 +15,7 @@ export async function contents(): Promise<void> {
     /^(package\.json|package\.nls(\.sv)?\.json|README\.md|language-configuration\.json)$/,
     /^dist\/node\/(extension\.js|server\.mjs|rutin\.mjs|parts\/\w+\.mjs)$/,
     /^dist\/web\/(extension|server)\.js$/,
+    /^dist\/THIRD-PARTY-NOTICES\.txt$/,
     /^dist\/panels\/(week\.js|delegates\.js|panel\.css)$/,
     /^syntaxes\/(rutin|markdown)\.tmLanguage\.json$/,
     /^schemas\/config\.schema\.json$/,
