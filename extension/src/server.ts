@@ -2,7 +2,15 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { language } from './language.ts';
-import type { DelegatesView, FolderLevel, RoutinesView, TreeAnswer, WeekView } from './shapes.ts';
+import type {
+  DelegatesView,
+  FolderLevel,
+  PartChoice,
+  RoutinesView,
+  TreeAnswer,
+  ViewPlace,
+  WeekView,
+} from './shapes.ts';
 
 /** A node or view by its key. */
 export interface Keyed {
@@ -15,6 +23,8 @@ export interface Questions {
   'rutin/locate': { readonly ask: Cursor; readonly answer: FolderLevel | null };
   'rutin/week': { readonly ask: Keyed | Cursor; readonly answer: WeekView | null };
   'rutin/delegates': { readonly ask: Keyed | Cursor; readonly answer: DelegatesView | null };
+  'rutin/place': { readonly ask: Keyed; readonly answer: ViewPlace | null };
+  'rutin/parts': { readonly ask: Keyed; readonly answer: readonly PartChoice[] };
   'rutin/explain': { readonly ask: Keyed; readonly answer: string | null };
   'rutin/routines': { readonly ask: Keyed; readonly answer: readonly RoutinesView[] };
 }

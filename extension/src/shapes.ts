@@ -49,6 +49,15 @@ export interface TreeNode {
   readonly place: ViewPlace | null;
 }
 
+/** A part of the organisation that one can choose. */
+export interface PartChoice {
+  readonly key: string;
+  readonly kind: 'principal' | 'administration' | 'department' | 'unit';
+  readonly name: string;
+  /** The names of what it is part of, nearest first. */
+  readonly above: readonly string[];
+}
+
 /** A person or a funktion who watches. */
 export interface ViewWatcher {
   readonly key: string;

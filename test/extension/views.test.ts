@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
+import { partChoices, placeNamed } from '../../language/lsp/views/declared.ts';
 import { delegatesView, personKeyAt } from '../../language/lsp/views/delegates.ts';
 import { routinesView } from '../../language/lsp/views/routines.ts';
 import type { Scene } from '../../language/lsp/views/scene.ts';
@@ -65,6 +66,37 @@ describe('the tree', () => {
     const path = treePath(broken, { file: FRISTAD, offset: textOf(FRISTAD).indexOf('frånvaro exeet1') });
     expect(path.map(({ warnings }) => warnings)).toEqual([1, 1, 1, 1, 1]);
     expect(path.at(-1)?.problems).toMatchObject([{ code: 'MC-TIL-12', place: { uri: `file:///${FRISTAD}` } }]);
+  });
+});
+
+describe('names alone', () => {
+  it('lead to where they are declared', () => {
+    const lineOf = (key: string): string | undefined => {
+      const place = placeNamed(scene, key);
+      return place === undefined
+        ? undefined
+        : textOf(place.uri.slice('file:///'.length)).split('\n')[place.line]?.trim();
+    };
+    expect(lineOf('NärhälsanFristad')).toMatch(/^verksamhet NärhälsanFristad/);
+    expect(lineOf('FristadVC')).toMatch(/^enhet FristadVC/);
+    expect(lineOf('FristadVC.samverkan')).toBe('inkorg samverkan {');
+    expect(lineOf('FristadVC.intyg')).toBe('intygsbevakning {');
+    expect(lineOf('OperationskoordinatorerOrtopedi')).toMatch(/^funktionsinkorg Op/);
+    expect(lineOf('exeet1')).toMatch(/^person exeet1/);
+    expect(placeNamed(scene, 'Ingen')).toBeUndefined();
+    expect(placeNamed(scene, 'FristadVC.okänd')).toBeUndefined();
+  });
+
+  it('are offered with what they are part of, in Swedish order', () => {
+    const parts = partChoices(scene);
+    expect(parts.find(({ key }) => key === 'FristadVC')).toMatchObject({
+      kind: 'unit',
+      name: 'Fristad vårdcentral Närhälsan',
+      above: ['Närhälsan Fristad', 'Närhälsan södra området', 'Närhälsan', 'Västra Götalandsregionen'],
+    });
+    const names = parts.map(({ name }) => name);
+    expect(names.indexOf('Ale kommun')).toBeLessThan(names.indexOf('Åmåls kommun'));
+    expect(names.at(-1)).toMatch(/^[ÅÄÖ]/);
   });
 });
 

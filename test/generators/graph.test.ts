@@ -51,6 +51,15 @@ describe('svg', () => {
     expect(svg).toMatch(/ width="420mm" height="297mm"| width="297mm" height="420mm"/);
   });
 
+  it('names what it draws, so that a viewer can lead there', async () => {
+    const named = [...(await drawn('svg')).matchAll(/<g data-name="([^"]*)" aria-label="([^"]*)">/g)];
+    const titles = new Map(named.map(([, key, title]) => [key, title]));
+    expect(titles.get('NärhälsanFristad')).toBe('Närhälsan Fristad');
+    expect(titles.get('FristadVC')).toBe('Fristad vårdcentral Närhälsan');
+    expect(titles.get('FristadVC.samverkan')).toBe('Samverkan');
+    expect(titles.get('exeet1')).toBe('Exempel Ett');
+  });
+
   it('marks errors and warnings where they are', async () => {
     const texts = small({ collaboration: 'bevakas 2 gånger per dag kl 08:15, 12:00 av exeet1' });
     const { parts } = pictureOf(materialOf(texts));

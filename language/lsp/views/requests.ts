@@ -4,11 +4,12 @@ import type { Server } from '../protocol/server.ts';
 import type { Folder } from '../state/folder.ts';
 import { toOffset } from '../state/positions.ts';
 import { uriOf } from '../state/workspaces.ts';
+import { partChoices, placeNamed } from './declared.ts';
 import { delegatesView, personKeyAt } from './delegates.ts';
 import { explanationOf } from './explain.ts';
 import { routinesView } from './routines.ts';
 import type { Cursor, Scene } from './scene.ts';
-import type { DelegatesView, RoutinesView, TreeNode, WeekView } from './shapes.ts';
+import type { DelegatesView, PartChoice, RoutinesView, TreeNode, ViewPlace, WeekView } from './shapes.ts';
 import { treeLevel, treePath } from './tree.ts';
 import { inboxKeyAt, weekView } from './week.ts';
 
@@ -45,6 +46,10 @@ export function registerViewRequests(server: Server): void {
   connection.onRequest('rutin/week', (params: NodeParams | CursorParams): WeekView | null => week(server, params));
   connection.onRequest('rutin/delegates', (params: NodeParams | CursorParams): DelegatesView | null =>
     delegates(server, params),
+  );
+  connection.onRequest('rutin/place', (params: NodeParams): ViewPlace | null => firstOf(server, params, placeNamed));
+  connection.onRequest('rutin/parts', ({ folder }: NodeParams): readonly PartChoice[] =>
+    foldersOf(server, folder).flatMap((one) => partChoices(sceneOf(one))),
   );
   connection.onRequest('rutin/explain', (params: NodeParams): string | null => firstOf(server, params, explanationOf));
   connection.onRequest('rutin/routines', (): readonly RoutinesView[] =>

@@ -15,7 +15,7 @@ import {
   unitNamed,
 } from '../../model/index.ts';
 import { type Cursor, declarationAt, isIn, openFindings, placeAt, problemOf, type Scene } from './scene.ts';
-import type { ViewProblem, WeekView } from './shapes.ts';
+import type { ViewPlace, ViewProblem, WeekView } from './shapes.ts';
 import { otherDays, weekOf } from './week-days.ts';
 
 /** An inbox, or the intygsbevakning, of a unit. */
@@ -47,6 +47,12 @@ export function weekView(scene: Scene, key: string): WeekView | undefined {
     siblings: boxesOf(scene, unit).map(({ key: own, title }) => ({ key: own, title })),
     place: placeAt(scene, box.anchor, box.at),
   };
+}
+
+/** Where the inbox with the key is declared; undefined where there is none. */
+export function inboxPlace(scene: Scene, key: string): ViewPlace | undefined {
+  const box = boxNamed(scene, key);
+  return box === undefined ? undefined : placeAt(scene, box.anchor, box.at);
 }
 
 /** The key of the inbox that a place in a file is about: the one it stands in, else the first of its unit. */

@@ -1,7 +1,7 @@
 /** The card of absences: who is away when, with arrows to those who stand in. */
 import type { Marks, PictureAbsence } from '../picture.ts';
 import { absenceLabel, type PictureLanguage, periodLabel, TEXTS } from '../words.ts';
-import { badges, box, type Piece, pill, stacked, text } from './draw.ts';
+import { badges, box, named, type Piece, pill, stacked, text } from './draw.ts';
 import { fitted, widthOf, wrapped } from './measure.ts';
 import { INNER, LINE_STEP, type Setting } from './setting.ts';
 import { ACCENT, CARD, DIM, EDGE, ERROR, LABEL, PAPER, SMALL } from './theme.ts';
@@ -39,7 +39,7 @@ function absenceRow(absence: PictureAbsence, { language }: Setting): Piece {
     width: INNER,
     height,
     at: (x, y) =>
-      text(x, y + 12.5, name, { size: LABEL, bold: true }) +
+      named(owner.key, owner.name, text(x, y + 12.5, name, { size: LABEL, bold: true })) +
       signs.at(x + widthOf(name, LABEL, true) + 5, y) +
       when.map((words, i) => text(x, y + 27 + i * LINE_STEP, words, { size: SMALL, fill: DIM })).join('') +
       arrows(x + HALF + 2, y + 9, x + RIGHT + 18, targets, y) +

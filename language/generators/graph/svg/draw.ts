@@ -42,6 +42,11 @@ export function text(x: number, y: number, words: string, style: TextStyle): str
   return `<text x="${num(x)}" y="${num(y)}" font-size="${size}" fill="${fill}"${weight}${anchored}>${escaped(words)}</text>`;
 }
 
+/** What is drawn of a declaration, marked with its name, so that a viewer can lead to where it stands. */
+export function named(key: string, title: string, drawn: string): string {
+  return `<g data-name="${escaped(key)}" aria-label="${escaped(title)}">${drawn}</g>`;
+}
+
 export interface BoxStyle {
   readonly fill: string;
   readonly stroke?: string;

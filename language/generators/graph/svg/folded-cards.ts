@@ -2,7 +2,7 @@
 import type { PicturePart, PictureUnit, Totals } from '../picture.ts';
 import { sumOf, totalsOf } from '../picture-of.ts';
 import { marksLabel, modeLabel, type PictureLanguage, totalsLabel } from '../words.ts';
-import { badges, box, type Piece, pill, text } from './draw.ts';
+import { badges, box, named, type Piece, pill, text } from './draw.ts';
 import { fitted, wrapped } from './measure.ts';
 import { INNER, LINE_STEP, type Setting } from './setting.ts';
 import { CARD, EDGE, ERROR, INK, LABEL, LINE, MODE_TONES, PAPER, SMALL } from './theme.ts';
@@ -24,10 +24,12 @@ function unitLine(unit: PictureUnit, x: number, y: number, language: PictureLang
   const mode = pill(modeLabel(unit.mode, language), MODE_TONES[unit.mode]);
   const marks = badges(totalsOf(unit).marks);
   const name = fitted(unit.name, LABEL, INNER - mode.width - marks.width - 8);
-  return (
+  return named(
+    unit.key,
+    unit.name,
     text(x, y + 13.5, name, { size: LABEL }) +
-    marks.at(x + INNER - mode.width - marks.width - 2, y + 1) +
-    mode.at(x + INNER - mode.width, y)
+      marks.at(x + INNER - mode.width - marks.width - 2, y + 1) +
+      mode.at(x + INNER - mode.width, y),
   );
 }
 

@@ -3,7 +3,7 @@ import type { PrincipalType } from '../../../model/index.ts';
 import type { Picture, PictureAbsence, PicturePart, PictureUnit } from '../picture.ts';
 import { emptyLabel, TEXTS, totalsLabel, typeLabel } from '../words.ts';
 import { absencesCard } from './absences-card.ts';
-import { badges, box, type Piece, pill, text } from './draw.ts';
+import { badges, box, named, type Piece, pill, text } from './draw.ts';
 import { countCard, totalsCard, unitsCard } from './folded-cards.ts';
 import { GAP, type Head, type Nested } from './layout.ts';
 import { wrapped } from './measure.ts';
@@ -37,6 +37,7 @@ function groupOf(part: PicturePart, depth: number, picture: Picture, setting: Se
   const own = isLast ? [pieceOf(totalsCard(part, setting))] : cardsOf(part.units, part.absences, picture, setting);
   const below = isLast ? [] : part.parts.map((one) => groupOf(one, depth + 1, picture, setting));
   const head = headOf({
+    key: part.key,
     title: part.name,
     aside,
     depth,
@@ -78,6 +79,8 @@ function pieceOf(piece: Piece): Nested {
 }
 
 interface HeadWords {
+  /** The name of the part; none where the head is of no part. */
+  readonly key?: string;
   readonly title: string;
   readonly aside: string;
   readonly depth: number;
@@ -88,13 +91,14 @@ interface HeadWords {
 const TITLE_SIZES = [20, 16, 14];
 
 /** Huvudmän on a ground of their colour, what lies in them on white and grounds by turns. */
-function headOf({ title, aside, depth, tone, marks }: HeadWords): Head {
+function headOf({ key, title, aside, depth, tone, marks }: HeadWords): Head {
   const size = TITLE_SIZES[depth] ?? 13;
   const signs = marks?.width ?? 0;
   const room = CARD - signs - 8;
   const names = wrapped(title, size, room, 2, true);
   const facts = aside === '' ? [] : wrapped(aside, SMALL, CARD, 2);
   const step = size + 4;
+  const titleOf = (drawn: string): string => (key === undefined ? drawn : named(key, title, drawn));
   return {
     width: CARD + 2 * GAP,
     height: names.length * step + facts.length * 15 + 20,
@@ -106,8 +110,10 @@ function headOf({ title, aside, depth, tone, marks }: HeadWords): Head {
           radius: 10,
         }),
         depth === 0 ? box(x, y, 6, height, { fill: tone.strong, radius: 3 }) : '',
-        ...names.map((name, i) =>
-          text(x + GAP, y + 10 + size + i * step, name, { size, bold: true, fill: tone.strong }),
+        titleOf(
+          names
+            .map((name, i) => text(x + GAP, y + 10 + size + i * step, name, { size, bold: true, fill: tone.strong }))
+            .join(''),
         ),
         marks?.at(x + width - GAP - signs, y + 10) ?? '',
         ...facts.map((line, i) =>

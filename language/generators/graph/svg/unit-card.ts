@@ -9,7 +9,7 @@ import {
   TEXTS,
   watchersLabel,
 } from '../words.ts';
-import { badges, box, dayStrip, type Piece, pill, STRIP_HEIGHT, stacked, text } from './draw.ts';
+import { badges, box, dayStrip, named, type Piece, pill, STRIP_HEIGHT, stacked, text } from './draw.ts';
 import { inboxIcon } from './icons.ts';
 import { fitted, widthOf, wrapped } from './measure.ts';
 import { INNER, LINE_STEP, type Setting } from './setting.ts';
@@ -29,14 +29,18 @@ export function unitCard(unit: PictureUnit, setting: Setting): Piece {
     width: CARD,
     height,
     at: (x, y) =>
-      [
-        box(x, y, CARD, height, { fill: PAPER, stroke: tone.strong, radius: 8 }),
-        `<path d="M${x + 0.5} ${y + head}V${y + 8}a7.5 7.5 0 0 1 7.5 -7.5H${x + CARD - 8}a7.5 7.5 0 0 1 7.5 7.5V${y + head}z" fill="${tone.soft}"/>`,
-        ...names.map((name, i) => text(x + EDGE, y + 20 + i * 18, name, { size: TITLE, bold: true })),
-        marks.at(x + CARD - EDGE - mode.width - marks.width - 2, y + 8),
-        mode.at(x + CARD - EDGE - mode.width, y + 7),
-        body.at(x + EDGE, y + head + 9),
-      ].join(''),
+      named(
+        unit.key,
+        unit.name,
+        [
+          box(x, y, CARD, height, { fill: PAPER, stroke: tone.strong, radius: 8 }),
+          `<path d="M${x + 0.5} ${y + head}V${y + 8}a7.5 7.5 0 0 1 7.5 -7.5H${x + CARD - 8}a7.5 7.5 0 0 1 7.5 7.5V${y + head}z" fill="${tone.soft}"/>`,
+          ...names.map((name, i) => text(x + EDGE, y + 20 + i * 18, name, { size: TITLE, bold: true })),
+          marks.at(x + CARD - EDGE - mode.width - marks.width - 2, y + 8),
+          mode.at(x + CARD - EDGE - mode.width, y + 7),
+          body.at(x + EDGE, y + head + 9),
+        ].join(''),
+      ),
   };
 }
 
@@ -61,11 +65,15 @@ function inboxRow(inbox: PictureInbox, setting: Setting): Piece {
     width: INNER,
     height: 19 + body.height,
     at: (x, y) =>
-      inboxIcon(inbox.kind, x, y) +
-      text(x + 24, y + 12.5, label, { size: LABEL, bold: true }) +
-      marks.at(x + INNER - counted - marks.width - 2, y - 1) +
-      text(x + INNER, y + 12.5, count, { size: SMALL, fill: DIM, anchor: 'end' }) +
-      body.at(x + 24, y + 19),
+      named(
+        inbox.key,
+        inboxLabel(inbox, language),
+        inboxIcon(inbox.kind, x, y) +
+          text(x + 24, y + 12.5, label, { size: LABEL, bold: true }) +
+          marks.at(x + INNER - counted - marks.width - 2, y - 1) +
+          text(x + INNER, y + 12.5, count, { size: SMALL, fill: DIM, anchor: 'end' }) +
+          body.at(x + 24, y + 19),
+      ),
   };
 }
 
