@@ -12,6 +12,7 @@ export * from './queries/delegation.ts';
 export * from './queries/opening.ts';
 export * from './queries/organisation.ts';
 export * from './queries/presence.ts';
+export * from './queries/provisioned-assignments.ts';
 export * from './queries/provisioned-inboxes.ts';
 export * from './queries/provisioned-monitoring.ts';
 export * from './queries/provisioned-order.ts';

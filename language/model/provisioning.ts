@@ -19,6 +19,7 @@ export type Executor = 'support' | 'enhetsprocessen' | 'verksamheten';
 export interface Provisioning {
   readonly stamp: Stamp;
   /** By key, as is everything below: first by inbox or owner, then by person, then by date. */
+  readonly departments: readonly ProvisionedDepartment[];
   readonly units: readonly ProvisionedUnit[];
   readonly inboxes: readonly ProvisionedInbox[];
   readonly members: readonly ProvisionedMember[];
@@ -29,6 +30,7 @@ export interface Provisioning {
   readonly functions: readonly ProvisionedFunction[];
   readonly orders: readonly ProvisionedOrder[];
   readonly persons: readonly ProvisionedPerson[];
+  readonly assignments: readonly ProvisionedAssignment[];
 }
 
 /** What the rest was made from. */
@@ -56,6 +58,14 @@ export interface StampedRoutine {
   readonly to: IsoDate | null;
   /** Its validity has passed, and no newer version has begun. */
   readonly expired: boolean;
+}
+
+/** A verksamhet. */
+export interface ProvisionedDepartment {
+  readonly key: string;
+  readonly name: string;
+  /** The nearest verksamhet above it, else its huvudman; null where it hangs on none. */
+  readonly parent: string | null;
 }
 
 export interface ProvisionedUnit {
@@ -180,4 +190,11 @@ export interface ProvisionedPerson {
   readonly name: string;
   readonly hsa: string | null;
   readonly personalInbox: boolean;
+}
+
+/** An uppdrag: what someone is at a unit or in a verksamhet. Not in force on the as-of date if it begins later. */
+export interface ProvisionedAssignment extends Dated {
+  readonly person: PersonKey;
+  readonly role: string;
+  readonly place: string;
 }

@@ -339,6 +339,23 @@ describe('what rutin generate wrote', () => {
     expectSound(texts);
   });
 
+  it('keeps who works in läsläge alone, and where; of a file that does not tell that, it says so', async () => {
+    const before = provisioned({
+      'a.rutin': `huvudman VGR "Regionen" { typ region }
+        enhet FristadVC "Fristad" { del av VGR driftläge läsläge från 2024-11-21 }
+        person exeet1 "Ett" { uppdrag "ST-läkare" vid FristadVC till 2027-06-30 } person exetv1 "Två" {}
+        frånvaro exeet1 semester från 2026-12-01 till 2026-12-10 { ombud exetv1 }`,
+    });
+    expect(before.delegates[0]?.frozen).toBe(true);
+    const whole = await imported({ 'nu.json': JSON.stringify(before) });
+    expect(provisioned(whole.texts)).toEqual(before);
+    expect(whole.out).toMatch(/Allt kom med/);
+    const { departments: _, assignments: __, ...older } = before;
+    const { out, code } = await imported({ 'nu.json': JSON.stringify(older) });
+    expect(code).toBe(0);
+    expect(out).toMatch(/Ägaren arbetar bara i läsläge, men var står inte i filen/);
+  });
+
   it('goes through the work lists of a state with exports of persons beside', async () => {
     const out = await generated();
     const { texts, out: said } = await imported({

@@ -28,6 +28,7 @@ const STAMP = {
 export function state(parts: Partial<Provisioning> = {}): Provisioning {
   return {
     stamp: STAMP,
+    departments: [],
     units: [],
     inboxes: [],
     members: [],
@@ -38,6 +39,7 @@ export function state(parts: Partial<Provisioning> = {}): Provisioning {
     functions: [],
     orders: [],
     persons: [],
+    assignments: [],
     ...parts,
   };
 }
@@ -130,15 +132,32 @@ const monitored: fc.Arbitrary<MonitoredLine> = fc.record({
   substitutes: fc.array(watcher, { maxLength: 2 }),
 });
 const mode = fc.constantFrom<OperatingMode>('planned', 'live', 'live', 'read-only', 'archived');
+/** Where a unit hangs: on the huvudman, on a verksamhet, or on one within another. */
+const DEPARTMENTS = [
+  { key: 'Inre', name: 'Det inre', parent: 'Yttre' },
+  { key: 'Tom', name: 'Utan enheter', parent: null },
+  { key: 'Yttre', name: 'Det yttre', parent: 'VGR' },
+];
+function departmentName(key: string): string {
+  return DEPARTMENTS.find((one) => one.key === key)?.name ?? key;
+}
+
+const randomDepartment = fc.constantFrom(undefined, 'Inre', 'Yttre');
+
+const place = fc.constantFrom(...UNITS, 'Inre', 'Tom', 'Yttre');
 const randomUnit = (key: string): fc.Arbitrary<ProvisionedUnit> =>
   fc
     .record({
       mode,
       later: fc.option(fc.record({ from: fc.constantFrom('2026-12-01', '2027-01-01'), mode })),
       hsa: fc.constantFrom(null, `H${key}`, `H${key}`, 'HA'),
+      department: randomDepartment,
     })
     .map((random) => ({
       ...unit(key, random.mode, random.hsa),
+      ...(random.department === undefined
+        ? {}
+        : { department: { key: random.department, name: departmentName(random.department) } }),
       modeChanges: random.later === null ? [] : [random.later],
     }));
 
@@ -159,11 +178,14 @@ const randomNamed: fc.Arbitrary<Provisioning> = fc
     staff: fc.subarray(PERSONS),
     hsa: fc.tuple(...PERSONS.map((key) => fc.constantFrom(null, `h-${key}`, `h-${key}`, 'h-p1', 'h-p2'))),
     frozenOwner: someone,
+    noInbox: fc.subarray(PERSONS),
+    assignments: fc.array(fc.tuple(someone, fc.constantFrom('läkare', 'ST-läkare'), place, period), { maxLength: 6 }),
   })
   .map((random) => {
     const modes = new Map(random.units.map(({ key, mode: is }) => [key, is === 'read-only' || is === 'archived']));
     const content = random.members.filter(({ inbox: to }) => random.present.includes(to));
     return state({
+      departments: DEPARTMENTS,
       units: random.units,
       inboxes: sortedBy(random.present, (key) => [key]).map((key, i) => {
         const made = inbox(key);
@@ -189,7 +211,11 @@ const randomNamed: fc.Arbitrary<Provisioning> = fc
       })),
       delegates: random.delegates.map(([owner, who, when]) => delegate(owner, who, when, owner === random.frozenOwner)),
       functions: [{ key: 'Koord', name: 'Koordinator', place: 'B', staff: random.staff }],
-      persons: PERSONS.map((key, i) => person(key, random.hsa[i] ?? null)),
+      persons: PERSONS.map((key, i) => ({
+        ...person(key, random.hsa[i] ?? null),
+        personalInbox: !random.noInbox.includes(key),
+      })),
+      assignments: random.assignments.map(([who, role, at, when]) => ({ person: who, role, place: at, ...when })),
     });
   });
 

@@ -81,8 +81,9 @@ function addJson({ file, text }: ExportFile, draft: OpenDraft, sorted: Sorted, r
   if (isProvisioning(value)) {
     const state = provisioningIn(file, text);
     addState(state, (list, index) => ({ file, place: `${list}[${index}]` }), draft, remarks);
-    for (const [i, one] of state.delegates.entries()) {
-      if (one.frozen) remarks.noted({ file, place: `delegates[${i}]` }, ...FROZEN);
+    const placed = new Set(state.assignments.map(({ person }) => person));
+    for (const [i, { owner, frozen }] of state.delegates.entries()) {
+      if (frozen && !placed.has(owner)) remarks.noted({ file, place: `delegates[${i}]` }, ...FROZEN);
     }
   } else {
     sorted.tables.push(...jsonTables(file, value, remarks));

@@ -45,12 +45,19 @@ interface Known {
   readonly inboxes: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
   readonly functions: ReadonlySet<string>;
+  /** Units and verksamheter. */
+  readonly places: ReadonlySet<string>;
 }
 
-function knownIn({ units, inboxes, persons, functions }: Provisioning): Known {
+function knownIn({ departments, units, inboxes, persons, functions }: Provisioning): Known {
   const named = (list: readonly { readonly key: string }[]): Set<string> =>
     new Set(list.map(({ key }) => key).filter(isName));
-  const known = { units: named(units), persons: named(persons), functions: named(functions) };
+  const known = {
+    units: named(units),
+    persons: named(persons),
+    functions: named(functions),
+    places: named([...departments, ...units, ...units.map(({ department }) => department)]),
+  };
   const own = inboxes.filter((inbox) => isInbox(inbox, known.units)).map(({ key }) => key);
   return { ...known, inboxes: new Set(own) };
 }
@@ -66,6 +73,7 @@ function isPart(part: { readonly key: string } | null): boolean {
 
 /** Whether an item can be declared. */
 const RULES: { readonly [K in keyof Lists]: (item: Lists[K][number], known: Known) => boolean } = {
+  departments: ({ key, parent }) => isName(key) && (parent === null || isName(parent)),
   units: ({ key, principal, department }) => isName(key) && isPart(principal) && isPart(department),
   inboxes: (inbox, { units }) => isInbox(inbox, units),
   members: ({ inbox, person }, { inboxes, persons }) => inboxes.has(inbox) && persons.has(person),
@@ -79,6 +87,8 @@ const RULES: { readonly [K in keyof Lists]: (item: Lists[K][number], known: Know
   functions: ({ key, place }) => isName(key) && (place === '' || isName(place)),
   orders: ({ inbox }) => inbox.split('.').length === 2 && inbox.split('.').every(isWord),
   persons: ({ key }) => isName(key),
+  assignments: ({ person, role, place }, { persons, places }) =>
+    persons.has(person) && places.has(place) && role.trim() !== '',
 };
 
 /** A line for no weekday would be written as one for every day. */

@@ -3,7 +3,7 @@ import { type CleanFault, cleaned } from './clean.ts';
 import { both, type Remarks, type Whence } from './remark.ts';
 
 /** Properties that people read; the others are names, dates and words, which are judged by their form. */
-const TEXTS: ReadonlySet<string> = new Set(['name', 'title', 'purpose', 'decision', 'reference']);
+const TEXTS: ReadonlySet<string> = new Set(['name', 'title', 'purpose', 'decision', 'reference', 'role']);
 
 /** The value with its texts cleaned, at any depth. Texts with nothing wrong in them stay as they are. */
 export function safeTexts<T>(value: T, whence: Whence, remarks: Remarks): T {

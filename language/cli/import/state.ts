@@ -23,7 +23,7 @@ export function addState(state: Provisioning, placeOf: PlaceOf, draft: OpenDraft
   for (const inbox of made.functionInboxes) draft.functionInboxes.set(inbox.key, { ...inbox, ...opened(inbox) });
   for (const { key, title } of whole.state.inboxes) draft.inboxNames.add(key, key, title);
   for (const person of made.persons) {
-    draft.persons.set(person.key, { ...person, assignments: [] });
+    draft.persons.set(person.key, { ...person, assignments: [...person.assignments] });
     draft.personNames.add(person.key, person.key, person.hsa);
   }
   draft.absences.push(...made.absences);

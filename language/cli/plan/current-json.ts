@@ -7,7 +7,7 @@ import { UsageError } from '../frame/usage-error.ts';
 
 /** The state in the text of a file; a UsageError that says what is wrong, and where in the file. */
 export function provisioningIn(file: string, text: string): Provisioning {
-  const value = parsed(file, text);
+  const value = withLists(parsed(file, text));
   const version = (value as { readonly stamp?: { readonly version?: unknown } } | null)?.stamp?.version;
   if (typeof version === 'number' && version !== PROVISIONING_VERSION) {
     throw new UsageError(
@@ -22,6 +22,13 @@ export function provisioningIn(file: string, text: string): Provisioning {
     throw invalid(file, validate.errors?.[0]);
   }
   return normalized(value as Provisioning);
+}
+
+/** A file that was written before the format told of verksamheter and uppdrag tells of none. */
+function withLists(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? { departments: [], assignments: [], ...value }
+    : value;
 }
 
 function parsed(file: string, text: string): unknown {

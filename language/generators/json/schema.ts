@@ -126,6 +126,13 @@ export function schemaOf(comment: string): Schema {
 
 function lists(): Readonly<Record<string, Schema>> {
   return {
+    departments: list(
+      object('A verksamhet', {
+        key: text('Its name in the declarations'),
+        name: text('Its display name'),
+        parent: orNull(text('The verksamhet above it, else its huvudman')),
+      }),
+    ),
     units: list(unit),
     inboxes: list(sharedInbox),
     members: list(
@@ -150,6 +157,15 @@ function lists(): Readonly<Record<string, Schema>> {
         name: text('The display name'),
         hsa: orNull(text('The HSA-id')),
         personalInbox: flag('Has a personal inbox'),
+      }),
+    ),
+    assignments: list(
+      object('An uppdrag that is not over; the days are inclusive, null for no limit', {
+        person,
+        role: text('What the person is there'),
+        place: text('The unit or verksamhet'),
+        from,
+        to,
       }),
     ),
   };

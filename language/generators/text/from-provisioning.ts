@@ -22,6 +22,7 @@ export function draftOf(provisioning: Provisioning, whence?: Whence): Draft {
   const note: Notes = (list, index) => (whence === undefined ? [] : [whence(list, index)]);
   const reader = readerOf(provisioning, note);
   const { units, inboxes, functions, orders, persons } = provisioning;
+  const assignmentsOf = grouped(provisioning.assignments, ({ person }) => person);
   return {
     parts: partsOf(provisioning),
     units: units.map((unit, i) => unitOf(unit, i, reader)),
@@ -32,7 +33,11 @@ export function draftOf(provisioning: Provisioning, whence?: Whence): Draft {
     functionInboxes: inboxes.flatMap((inbox, i) =>
       inbox.kind === 'function' ? [{ ...functionInbox(inbox), ...sharedOf(inbox, i, reader), title: null }] : [],
     ),
-    persons: persons.map((person, i) => ({ ...person, assignments: [], notes: note('persons', i) })),
+    persons: persons.map((person, i) => ({
+      ...person,
+      assignments: assignmentsOf(person.key),
+      notes: note('persons', i),
+    })),
     absences: absencesIn(provisioning.delegates, (i) => note('delegates', i)),
     orders,
   };
@@ -68,7 +73,7 @@ function readerOf(provisioning: Provisioning, note: Notes): Reader {
 }
 
 /** Huvudmän and verksamheter of the units, and the places of funktioner that are neither (written as verksamheter). */
-function partsOf({ units, functions }: Provisioning): readonly DraftPart[] {
+function partsOf({ departments, units, functions }: Provisioning): readonly DraftPart[] {
   const parts = new Map<string, DraftPart>();
   for (const { key, principal, department } of units) {
     if (principal !== null) {
@@ -81,6 +86,14 @@ function partsOf({ units, functions }: Provisioning): readonly DraftPart[] {
     }
     if (department.key !== key) {
       parts.set(department.key, { ...bare(department.key), name: department.name, parent: principal?.key ?? null });
+    }
+  }
+  for (const { key, name, parent } of departments) {
+    parts.set(key, { ...bare(key), name, parent });
+  }
+  for (const { parent } of departments) {
+    if (parent !== null && !parts.has(parent)) {
+      parts.set(parent, { ...bare(parent), kind: 'principal' });
     }
   }
   const known = new Set([...parts.keys(), ...units.map(({ key }) => key)]);

@@ -10,15 +10,15 @@ import {
   type StampedRoutine,
 } from '../provisioning.ts';
 import type { Workspace } from '../workspace.ts';
-import { isAssignedIn } from './assignments.ts';
-import { isWithin, unitsUnder } from './organisation.ts';
+import { unitsUnder } from './organisation.ts';
+import { assignmentsIn, departmentsIn, isAssignedAround } from './provisioned-assignments.ts';
 import { delegatesOf } from './provisioned-delegates.ts';
 import { functionsIn, ordersIn } from './provisioned-functions.ts';
 import { inboxesAt, isFrozenOn } from './provisioned-inboxes.ts';
 import { certificatesOf } from './provisioned-monitoring.ts';
 import { sortedBy } from './provisioned-order.ts';
 import { provisionedPerson, provisionedUnit } from './provisioned-units.ts';
-import { partNamed, personNamed, unitNamed } from './resolve.ts';
+import { personNamed, unitNamed } from './resolve.ts';
 
 export interface ProvisioningOptions {
   readonly asOf: Day;
@@ -42,6 +42,7 @@ export function provisioningOf(ws: Workspace, options: ProvisioningOptions): Pro
   const certificates = units.flatMap((unit) => certificatesOf(ws, unit, asOf, isFrozenOn(ws, unit, asOf)) ?? []);
   const persons = personsIn(ws, only);
   const rest = {
+    departments: departmentsIn(ws, only),
     units: sortedBy(
       units.map((unit) => provisionedUnit(ws, unit, asOf, asOf + options.horizonDays - 1)),
       ({ key }) => [key],
@@ -55,7 +56,12 @@ export function provisioningOf(ws: Workspace, options: ProvisioningOptions): Pro
     functions: functionsIn(ws, only),
     orders: ordersIn(ws, only),
   };
-  return { stamp: stampOf(options), ...rest, persons: withOthers(ws, persons, rest) };
+  return {
+    stamp: stampOf(options),
+    ...rest,
+    persons: withOthers(ws, persons, rest),
+    assignments: persons.flatMap((person) => assignmentsIn(ws, person, asOf, only)),
+  };
 }
 
 function stampOf({ asOf, horizonDays, digest, only, routines }: ProvisioningOptions): Stamp {
@@ -80,20 +86,15 @@ function personsIn(ws: Workspace, only: Part | undefined): readonly Person[] {
   const wanted =
     only === undefined
       ? all
-      : all.filter(({ assignments }) => assignments.some((assignment) => touches(ws, assignment, only)));
+      : all.filter(({ assignments }) => assignments.some((assignment) => isAssignedAround(ws, assignment, only)));
   return sortedBy(wanted, ({ name }) => [name]);
-}
-
-function touches(ws: Workspace, assignment: Person['assignments'][number], part: Part): boolean {
-  const place = partNamed(ws, assignment.place.name);
-  return isAssignedIn(ws, assignment, part) || (place !== undefined && isWithin(ws, place, part));
 }
 
 /** The persons of the part and those from elsewhere that its inboxes and delegations name. */
 function withOthers(
   ws: Workspace,
   persons: readonly Person[],
-  named: Omit<Provisioning, 'stamp' | 'persons'>,
+  named: Omit<Provisioning, 'stamp' | 'persons' | 'assignments'>,
 ): readonly ProvisionedPerson[] {
   const lines = [...named.monitoring, ...named.certificates.flatMap(({ monitoring }) => monitoring)];
   const watchers = lines.flatMap((line) => [...line.watchers, ...line.substitutes]);

@@ -18,7 +18,7 @@ import { asOfIn, type Plan } from './plan.ts';
 type Of<K extends ItemKind> = Extract<Item, { kind: K }>;
 
 /**
- * Carries a plan out on the state it was made from. What the plan says nothing of (units, orders, who decided) is then
+ * Carries a plan out on the state it was made from. What the plan says nothing of (units, orders, uppdrag, who decided) is then
  * as in the desired state, and what had ended by itself is gone.
  */
 export function apply({ renames, changes, desired }: Plan, state: Provisioning): Provisioning {
@@ -51,6 +51,7 @@ function stateOf(items: readonly Item[], known: Provisioning, desired: Provision
     );
   return {
     stamp: desired.stamp,
+    departments: desired.departments,
     units: desired.units,
     inboxes: of('inbox').map((item) => inboxRow(item, told.get(item.object), frozenUnits)),
     members: of('member').flatMap(({ object, person, value }) =>
@@ -67,6 +68,7 @@ function stateOf(items: readonly Item[], known: Provisioning, desired: Provision
     functions: functionRows(of('staff'), known, desired),
     orders: desired.orders,
     persons: personRows(known, desired),
+    assignments: desired.assignments,
   };
 }
 

@@ -35,6 +35,7 @@ export function renamed(state: Provisioning, renames: readonly Rename[]): Provis
     functions: state.functions.map((one) => functionRenamed(one, person, unit)),
     orders: state.orders.map((one) => ({ ...one, inbox: inbox(one.inbox) })),
     persons: state.persons.map((one) => ({ ...one, key: person(one.key) })),
+    assignments: state.assignments.map((one) => ({ ...one, person: person(one.person), place: unit(one.place) })),
   };
 }
 

@@ -89,6 +89,7 @@ export class Collected {
     const inboxes = sortedBy(this.#inboxes.values(), ({ key }) => [key]);
     return {
       stamp,
+      departments: [],
       units: this.#units(inboxes),
       inboxes,
       members: this.members,
@@ -99,6 +100,7 @@ export class Collected {
       functions: [],
       orders: [],
       persons: sortedBy(this.#persons.values(), ({ key }) => [key]),
+      assignments: [],
     };
   }
 
