@@ -28,6 +28,41 @@ function said(current: Partial<Provisioning>, desired: Partial<Provisioning>, la
   );
 }
 
+describe('a personal inbox', () => {
+  const without = { ...person('p1'), personalInbox: false };
+  const [gets, loses] = [['Exempel p1 får en personlig inkorg'], ['Exempel p1 blir utan personlig inkorg']];
+
+  it.each([
+    ['that comes', [without], [person('p1')], gets],
+    ['that goes', [person('p1')], [without], loses],
+    ['that stays', [without], [without], []],
+    ['of someone new', [], [person('p1')], []],
+    ['of someone new who is to have none', [], [without], []],
+    ['of someone who is no longer there', [person('p1')], [], []],
+  ])('%s', (_, before, after, sentences) => {
+    expect(said({ persons: before }, { persons: after })).toEqual(sentences);
+  });
+
+  it('follows its owner to a new VGR-id', () => {
+    const [old, now] = [person('p1', 'H1'), { ...person('q1', 'H1'), personalInbox: false }];
+    expect(said({ persons: [old] }, { persons: [now] })).toEqual([
+      'Exempel q1 byter VGR-id från p1 till q1 (samma HSA-id)',
+      'Exempel q1 blir utan personlig inkorg',
+    ]);
+  });
+
+  it('is a row for the one who carries it out', () => {
+    const plan = planOf(state({ persons: [person('p1')] }), state({ persons: [without] }), {
+      allowRemovals: new Set(),
+      untold: new Set(),
+      tellsOfFrozen: true,
+    });
+    expect(plan.changes.map((change) => [change.executor, change.action, detailOf(change, 'sv')])).toEqual([
+      ['verksamheten', 'remove', { kind: 'personlig inkorg', object: 'p1', person: null, before: null, after: null }],
+    ]);
+  });
+});
+
 describe('a member', () => {
   it.each<[Partial<Dated>, string]>([
     [{}, 'Exempel p1 får läsa Fristad Samverkan'],

@@ -67,7 +67,7 @@ function stateOf(items: readonly Item[], known: Provisioning, desired: Provision
     delegates: of('delegate').flatMap((item) => delegateRows(item, frozenOwners.has(item.object))),
     functions: functionRows(of('staff'), known, desired),
     orders: desired.orders,
-    persons: personRows(known, desired),
+    persons: personRows(known, desired, new Set(of('personal-inbox').flatMap((one) => (one.value ? one.object : [])))),
     assignments: desired.assignments,
   };
 }
@@ -108,8 +108,15 @@ function functionRows(
   }));
 }
 
-/** The persons of the desired state, and the others that are known. */
-function personRows(known: Provisioning, desired: Provisioning): readonly ProvisionedPerson[] {
+/** The persons of the desired state, and the others that are known; those who were known have an inbox as the items say. */
+function personRows(
+  known: Provisioning,
+  desired: Provisioning,
+  owners: ReadonlySet<string>,
+): readonly ProvisionedPerson[] {
+  const old = new Set(known.persons.map(({ key }) => key));
   const told = new Map([...known.persons, ...desired.persons].map((one) => [one.key, one]));
-  return sortedBy(told.values(), ({ key }) => [key]);
+  return sortedBy(told.values(), ({ key }) => [key]).map((one) =>
+    old.has(one.key) ? { ...one, personalInbox: owners.has(one.key) } : one,
+  );
 }

@@ -51,6 +51,7 @@ function unitKeyOf(
       return object;
     case 'staff':
       return places.get(object);
+    case 'personal-inbox':
     case 'delegate':
       return undefined;
   }

@@ -27,7 +27,13 @@ export function personFacets(person: Person, names: NewNames): readonly Facet[] 
     shown('signeringsrätt', 'right to sign', bareFlag(person.signs)),
     shown('ordinerar', 'prescribes', bareFlag(person.prescribes)),
     shown('intygsansvarig', 'responsible for certificates', bareFlag(person.certificateResponsible)),
-    shown('utan personlig inkorg', 'no personal inbox', bareFlag(person.noPersonalInbox)),
+    covered(
+      'utan personlig inkorg',
+      'no personal inbox',
+      bareFlag(person.noPersonalInbox),
+      'personal-inbox',
+      names.person(person.name),
+    ),
     shown('anställd', 'employed', employment),
   ];
 }

@@ -34,6 +34,8 @@ export interface ItemValues {
   readonly delegate: readonly Delegation[];
   /** That a person staffs a funktion. */
   readonly staff: true;
+  /** That a person has a personal inbox. Of someone whom the other state does not know nothing is said. */
+  readonly 'personal-inbox': boolean;
   /** That a person may read in a unit, and through what, in order. */
   readonly reader: readonly string[];
 }
@@ -42,11 +44,11 @@ export type ItemKind = keyof ItemValues;
 
 /**
  * What an item is about. `object` is the key of an inbox (inbox, member, administrator, monitoring), of a unit
- * (certificates, reader), of a funktion (staff) or of the owner of a personal inbox (delegate).
+ * (certificates, reader), of a funktion (staff) or of the owner of a personal inbox (personal-inbox, delegate).
  */
 export interface Subject {
   readonly object: InboxKey;
-  /** The member, administrator, ombud, staff or reader; null where the item is about no person. */
+  /** The member, administrator, ombud, staff, reader or owner; null where the item is about no person. */
   readonly person: PersonKey | null;
 }
 
@@ -68,6 +70,7 @@ export const ITEM_KINDS: readonly ItemKind[] = [
   'monitoring',
   'certificates',
   'staff',
+  'personal-inbox',
   'delegate',
   'reader',
 ];

@@ -19,6 +19,9 @@ export function itemsOf(state: Provisioning, asOf: Day): readonly Item[] {
     ...state.functions.flatMap(({ key, staff }) =>
       staff.map((person): Item => ({ kind: 'staff', ...about(key, person), value: true })),
     ),
+    ...state.persons.map(
+      ({ key, personalInbox }): Item => ({ kind: 'personal-inbox', ...about(key, key), value: personalInbox }),
+    ),
     ...delegateItems(state.delegates, asOf),
   ];
 }

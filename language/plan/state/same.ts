@@ -19,6 +19,8 @@ export function sameItem(a: Item, b: Item, asOf: Day): boolean {
       return b.kind === 'certificates' && sameCertificates(a.value, b.value);
     case 'reader':
       return b.kind === 'reader' && JSON.stringify(a.value) === JSON.stringify(b.value);
+    case 'personal-inbox':
+      return a.value === b.value;
     case 'administrator':
     case 'staff':
       return a.kind === b.kind;

@@ -28,6 +28,7 @@ const KINDS: Readonly<Record<ItemKind, Sentence>> = {
   monitoring: { sv: 'bevakning', en: 'monitoring' },
   certificates: { sv: 'intygsbevakning', en: 'certificates' },
   staff: { sv: 'bemanning', en: 'staff' },
+  'personal-inbox': { sv: 'personlig inkorg', en: 'personal inbox' },
   delegate: { sv: 'ombud', en: 'delegate' },
   reader: { sv: 'läsåtkomst', en: 'read access' },
 };
@@ -39,7 +40,8 @@ export function detailOf({ kind, object, person, action, before, after }: Change
       action !== 'change' && (kind === 'member' || kind === 'delegate') && isUnlimited(value as readonly Dated[]);
     return value === null || isUnsaid ? null : valueText(kind, value, language) || null;
   };
-  return { kind: KINDS[kind][language], object, person, before: text(before), after: text(after) };
+  const who = kind === 'personal-inbox' ? null : person;
+  return { kind: KINDS[kind][language], object, person: who, before: text(before), after: text(after) };
 }
 
 function isUnlimited(periods: readonly Dated[] | null): boolean {
@@ -60,6 +62,7 @@ function valueText(kind: ItemKind, value: NonNullable<Change['before']>, languag
     case 'reader':
       return (value as ItemValues['reader']).join(', ');
     case 'administrator':
+    case 'personal-inbox':
     case 'staff':
       return '';
   }

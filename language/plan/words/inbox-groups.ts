@@ -14,7 +14,7 @@ export function inboxGroups(
   telling: Telling,
 ): readonly Group[] {
   const about = grouped(
-    changes.filter(({ kind }) => kind !== 'staff' && kind !== 'reader'),
+    changes.filter(({ kind }) => kind !== 'staff' && kind !== 'reader' && kind !== 'personal-inbox'),
     thingKey,
   );
   const groups = [...about.values()].map((list) => ({

@@ -44,6 +44,10 @@ export function predicateOf(change: Change, telling: Telling): Sentence {
         ? { sv: `bemannar ${group}`, en: `staffs ${group}` }
         : { sv: `bemannar inte längre ${group}`, en: `no longer staffs ${group}` };
     }
+    case 'personal-inbox':
+      return change.action === 'create'
+        ? { sv: 'får en personlig inkorg', en: 'gets a personal inbox' }
+        : { sv: 'blir utan personlig inkorg', en: 'is left without a personal inbox' };
     case 'reader':
       return readerPredicate(change, telling);
   }

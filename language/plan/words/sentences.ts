@@ -57,6 +57,7 @@ export function renameLine(rename: Rename): Line {
 /** What a change is about, where it is about no person. */
 export function thingName({ kind, object }: Change, { names }: Telling): Sentence {
   switch (kind) {
+    case 'personal-inbox':
     case 'delegate': {
       const owner = names.person(object);
       return { sv: `Personlig inkorg, ${owner}`, en: `Personal inbox, ${owner}` };

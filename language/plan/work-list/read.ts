@@ -18,7 +18,7 @@ export interface WorkState {
 }
 
 /** Kinds of items that no work list has a row for. */
-export const UNTOLD_IN_WORK_LISTS: ReadonlySet<ItemKind> = new Set(['staff'] as const);
+export const UNTOLD_IN_WORK_LISTS: ReadonlySet<ItemKind> = new Set(['staff', 'personal-inbox'] as const);
 
 /** The state that rows tell of. Rows that take something away tell of nothing that stands. */
 export function stateOfWorkList(rows: readonly WorkRow[]): WorkState {
