@@ -13,7 +13,6 @@ const REPEATABLE: ReadonlySet<string> = new Set([
   'Deviating',
   'Inbox',
   'JudgedBy',
-  'JudgedBy',
   'Members',
   'Mode',
   'Monitoring',
@@ -22,6 +21,11 @@ const REPEATABLE: ReadonlySet<string> = new Set([
   'Requirement',
   'Staff',
 ]);
+
+/** Whether a kind of property may stand more than once in its block. */
+export function isRepeatable(type: string): boolean {
+  return REPEATABLE.has(type);
+}
 
 /** How many words name a property, where it is more than one. */
 const WORDS: ReadonlyMap<string, number> = new Map([
@@ -52,7 +56,7 @@ export class Once {
 
   /** Whether the property is to be read: always for one that may be repeated, else the first time only. */
   allows(property: Property): boolean {
-    if (REPEATABLE.has(property.$type)) return true;
+    if (isRepeatable(property.$type)) return true;
     const index = this.#types.indexOf(property.$type);
     if (index < 0) {
       this.#types.push(property.$type);

@@ -51,7 +51,7 @@ function hover(marked: string): string {
 describe('completion', () => {
   it('offers what can begin a declaration, and whole ones', () => {
     const found = labels('¦');
-    expect(found).toEqual(expect.arrayContaining(['enhet', 'person', 'undantag', 'enhet …', 'frånvaro …']));
+    expect(found).toEqual(expect.arrayContaining(['enhet', 'person', 'undantag från', 'enhet …', 'frånvaro …']));
     expect(found).not.toContain('bevakas');
   });
 

@@ -1,17 +1,20 @@
 /** Clause ids, checks and their parameters. */
+import { type ParameterSpec, valueInWords } from '../../checks/api/index.ts';
 import { checks } from '../../checks/index.ts';
 import { routinesInUse } from '../../engine/index.ts';
 import { KIND } from '../../grammar/generated/tokens.ts';
 import { textOf } from '../../grammar/lexer.ts';
 import { firstEndingAfter } from '../tokens.ts';
-import { escaped } from '../words.ts';
+import { escaped, say } from '../words.ts';
+import { lastBefore, otherProperties, type WritingContext } from './context.ts';
 import type { Item } from './item.ts';
-import type { RefContext } from './references.ts';
+import { dressed } from './keywords.ts';
+import { dateItems } from './times.ts';
 
 const WIDEST = 60;
 
 /** The clauses of the routines in use that something is checked by. */
-export function clauseItems({ session }: RefContext): readonly Item[] {
+export function clauseItems({ session }: WritingContext): readonly Item[] {
   const { ws, options } = session;
   return routinesInUse(ws, options.asOf).flatMap(({ routine }) =>
     routine.requirements
@@ -25,37 +28,65 @@ export function clauseItems({ session }: RefContext): readonly Item[] {
 }
 
 /** The checks that a krav may bind. */
-export function checkItems(_context: RefContext): readonly Item[] {
+export function checkItems(): readonly Item[] {
   return checks.map(({ name }) => ({ label: name, kind: 'check', rank: 2 }));
 }
 
-/** The parameters of the check that the caret stands in. */
-export function parameterItems(context: RefContext): readonly Item[] {
-  const name = checkAt(context);
-  const check = checks.find((one) => one.name === name);
-  return Object.values(check?.parameters ?? {}).map((spec) => ({
-    label: spec.name,
-    kind: 'check',
-    detail: spec.words.join(', ').slice(0, WIDEST),
-    rank: 2,
-  }));
+/** The parameters of the check that the caret stands in, save those that it has. */
+export function parameterItems(context: WritingContext): readonly Item[] {
+  const given = new Set(otherProperties(context).map(({ $first }) => textOf(context.parsed.tokens, $first)));
+  return specsAt(context)
+    .filter(({ name }) => !given.has(name))
+    .flatMap((spec) => {
+      const { sv, en } = valueInWords(spec);
+      const detail = say(context.session.options.language, sv, en).slice(0, WIDEST);
+      return dressed({ label: spec.name, kind: 'check', detail, rank: 2 }, [` ${hole(spec)}`], context);
+    });
+}
+
+function hole({ type, words }: Spec): string {
+  if (type === 'number') return '<1>';
+  if (type === 'date') return '<datum>';
+  if (type === 'text' || type === 'texts') return '"<Text>"';
+  return words.length === 0 ? '<ord>' : `<${words.join('|')}>`;
 }
 
 /** The values that the parameter at the caret may have. */
-export function valueItems(context: RefContext): readonly Item[] {
+export function valueItems(context: WritingContext): readonly Item[] {
   const { tokens } = context.parsed;
-  let token = firstEndingAfter(tokens, context.offset - 1) - 1;
-  while (token >= 0 && (tokens.end[token + 1] ?? Number.POSITIVE_INFINITY) <= context.offset) token++;
+  let token = lastBefore(context);
   while (token > 1 && tokens.kind[token] === KIND[',']) token -= 2;
-  const name = checkAt(context);
   const parameter = token < 0 ? '' : textOf(tokens, token);
-  const specs = Object.values(checks.find((one) => one.name === name)?.parameters ?? {});
-  const spec = specs.find((one) => one.name === parameter);
-  return (spec?.words ?? []).map((label) => ({ label, kind: 'word', rank: 1 }));
+  const spec = specsAt(context).find((one) => one.name === parameter);
+  if (spec === undefined) return [];
+  if (spec.type === 'date') return dateItems(context);
+  if (spec.words.length > 0) return spec.words.map((label) => ({ label, kind: 'word', rank: 1 }));
+  return valuesElsewhere(spec, context);
+}
+
+/** The values that the routines in use give the parameter. */
+function valuesElsewhere({ name }: Spec, context: WritingContext): readonly Item[] {
+  const { ws, options } = context.session;
+  const check = checkAt(context);
+  const values = routinesInUse(ws, options.asOf)
+    .flatMap(({ routine }) => routine.requirements.flatMap(({ bindings }) => bindings))
+    .filter((binding) => binding.check.value === check)
+    .flatMap(({ parameters }) => parameters.filter((one) => one.name === name).flatMap((one) => one.values));
+  const labels = values.map((one) =>
+    one.type === 'text' ? `"${one.value.replace(/["\\]/g, '\\$&')}"` : one.type === 'date' ? '' : String(one.value),
+  );
+  return [...new Set(labels)].filter((label) => label !== '').map((label) => ({ label, kind: 'word', rank: 1 }));
+}
+
+type Spec = ParameterSpec<unknown>;
+
+function specsAt(context: WritingContext): readonly Spec[] {
+  const name = checkAt(context);
+  return Object.values(checks.find((one) => one.name === name)?.parameters ?? {});
 }
 
 /** The name after the last `kontroll` before the caret. */
-function checkAt({ parsed: { tokens }, offset }: RefContext): string | undefined {
+function checkAt({ parsed: { tokens }, offset }: WritingContext): string | undefined {
   let token = firstEndingAfter(tokens, offset);
   while (token > 0 && tokens.kind[token - 1] !== KIND.kontroll) token--;
   return token > 0 && token < tokens.count ? textOf(tokens, token) : undefined;

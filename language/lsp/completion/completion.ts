@@ -1,97 +1,61 @@
 /** What could be written at a place, also in a text that is not finished: the parser says what may stand there. */
-import { type ExpectedAt, expectedAt, type Place } from '../../grammar/expected-at.ts';
-import { FIRST_KEYWORD, KIND, KIND_NAMES } from '../../grammar/generated/tokens.ts';
+import type { Place } from '../../grammar/expected-at.ts';
+import { FIRST_KEYWORD, KIND } from '../../grammar/generated/tokens.ts';
 import type { Session } from '../../services/session.ts';
-import { checkItems, clauseItems, parameterItems, valueItems } from './clauses.ts';
+import { clauseItems, valueItems } from './clauses.ts';
+import { contextAt, type WritingContext } from './context.ts';
+import { declarationItems } from './declarations.ts';
 import type { Completion, Item } from './item.ts';
-import { functionItems, partItems, personItems, type RefContext, subjectItems } from './references.ts';
-import { snippetItems } from './snippets.ts';
+import { dressed, followsAt, keywordItems } from './keywords.ts';
+import { namesAt } from './names.ts';
 import { dateItems, timeItems } from './times.ts';
-import { wordItems } from './words.ts';
+import { numberItems, rangeItems, textItems } from './values.ts';
 
 /** So many are told at once. */
 const MOST = 200;
 
-/** A place that takes more keywords than this takes any word: the keywords are no help there. */
-const ANY_WORD = 40;
-
 /** What could stand at an offset of an open file. */
 export function completionAt(session: Session, file: string, offset: number): Completion {
-  const parsed = session.reading(file)?.parsed;
-  if (parsed === undefined) return { start: offset, end: offset, items: [], isIncomplete: false };
-  const expected = expectedAt(parsed.text, offset);
-  const prefix = parsed.text.slice(expected.start, offset);
-  const context: RefContext = { session, file, parsed, offset: expected.start, prefix };
-  const all = distinct(itemsFor(expected, context)).filter((item) => matches(item, prefix));
+  const context = contextAt(session, file, offset);
+  if (context === undefined) return { start: offset, end: offset, items: [], isIncomplete: false };
+  const { prefix } = context;
+  const all = distinct(itemsFor(context)).filter((item) => matches(item, prefix));
   const ranked = all.sort((a, b) => (a.rank ?? 5) - (b.rank ?? 5));
-  const items = ranked.slice(0, MOST);
-  return { start: expected.start, end: offset, items, isIncomplete: all.length >= MOST };
+  return { start: context.offset, end: offset, items: ranked.slice(0, MOST), isIncomplete: all.length >= MOST };
 }
 
-function itemsFor({ places }: ExpectedAt, context: RefContext): Item[] {
-  return [...snippetItems(places), ...places.flatMap((place) => itemsAt(place, context))];
+function itemsFor(context: WritingContext): Item[] {
+  const { places } = context.expected;
+  return [...declarationItems(context), ...places.flatMap((place) => itemsAt(place, context))];
 }
 
-function itemsAt(place: Place, context: RefContext): readonly Item[] {
-  const { kinds } = place;
-  const keywords = kinds.filter((kind) => kind >= FIRST_KEYWORD);
-  const items: Item[] = keywords.length > ANY_WORD ? [] : keywords.map(keywordItem);
+function itemsAt(place: Place, context: WritingContext): readonly Item[] {
+  return [...keywordItems(place, context), ...othersAt(place, context)];
+}
+
+/** What stands there that is no keyword, with what must follow it. */
+function othersAt(place: Place, context: WritingContext): readonly Item[] {
+  const follows = followsAt(place, '', context);
+  return literalsAt(place, context).flatMap((item) =>
+    item.snippet === undefined ? dressed(item, follows, context) : [item],
+  );
+}
+
+function literalsAt(place: Place, context: WritingContext): readonly Item[] {
+  const { rule, kinds } = place;
+  if (rule === 'Parameter' && kinds.some((kind) => VALUES.has(kind))) return valueItems(context);
+  const items: Item[] = [];
   if (kinds.includes(KIND.NAME)) items.push(...namesAt(place, context));
-  if (kinds.includes(KIND.TEXT) || kinds.includes(KIND.INT)) items.push(...valuesAt(place, context));
+  if (kinds.some((kind) => kind >= FIRST_KEYWORD)) items.push(...rangeItems(place));
+  if (kinds.includes(KIND.INT)) items.push(...numberItems(place, context));
+  if (kinds.includes(KIND.TEXT)) items.push(...textItems(place, context));
   if (kinds.includes(KIND.TIME)) items.push(...timeItems(place, context));
   if (kinds.includes(KIND.DATE)) items.push(...dateItems(context));
-  if (kinds.includes(KIND.CLAUSE_ID) && place.rule !== 'Requirement') items.push(...clauseItems(context));
+  if (kinds.includes(KIND.CLAUSE_ID) && rule !== 'Requirement') items.push(...clauseItems(context));
   return items;
 }
 
-function keywordItem(kind: number): Item {
-  return { label: KIND_NAMES[kind] as string, kind: 'keyword', rank: 4 };
-}
-
-function valuesAt({ rule }: Place, context: RefContext): readonly Item[] {
-  return rule === 'Parameter' ? valueItems(context) : [];
-}
-
-function namesAt({ rule, property }: Place, context: RefContext): readonly Item[] {
-  switch (`${rule}.${property ?? ''}`) {
-    case 'PersonItem.person':
-    case 'Membership.person':
-    case 'Watcher.person':
-    case 'PersonWatcher.person':
-    case 'LogReview.person':
-    case 'Absence.person':
-    case 'Delegate.person':
-    case 'Onward.person':
-    case 'DecidedBy.person':
-    case 'AssignedBy.person':
-    case 'FlowEnd.person':
-      return personItems(context);
-    case 'Watcher.function':
-      return functionItems(context);
-    case 'PartOf.parent':
-      return partItems(context, ['principal', 'administration', 'department']);
-    case 'PlacedAt.place':
-    case 'Assignment.place':
-    case 'ConcernsAssignment.place':
-      return partItems(context, ['department', 'unit']);
-    case 'PlaceItem.place':
-      return partItems(context, ['principal', 'administration', 'department', 'unit']);
-    case 'FlowEnd.target':
-    case 'InboxOrder.unit':
-      return partItems(context, ['unit', 'function-inbox']);
-    case 'Exemption.subject':
-      return subjectItems(context);
-    case 'CheckBinding.check':
-      return checkItems(context);
-    case 'Parameter.name':
-    case 'Parameter.':
-      return parameterItems(context);
-    case 'WordItem.first':
-      return valueItems(context);
-    default:
-      return wordItems(rule, property);
-  }
-}
+const VALUES: ReadonlySet<number> = new Set([KIND.TEXT, KIND.INT, KIND.DATE]);
 
 function matches({ label, filter }: Item, prefix: string): boolean {
   const wanted = prefix.toLowerCase();
@@ -101,7 +65,7 @@ function matches({ label, filter }: Item, prefix: string): boolean {
 function distinct(items: readonly Item[]): Item[] {
   const known = new Map<string, Item>();
   for (const item of items) {
-    const key = `${item.label}|${item.snippet === undefined ? '' : 's'}`;
+    const key = `${item.label}|${item.kind === 'snippet' ? 's' : ''}`;
     if (!known.has(key)) known.set(key, item);
   }
   return [...known.values()];

@@ -3,8 +3,9 @@ import type { Place } from '../../grammar/expected-at.ts';
 import { openingOf, statesHours, unitNamed } from '../../model/index.ts';
 import { formatDay, formatTime, type Weekday, weeklyHours } from '../../time/index.ts';
 import { shortWeekday } from '../words.ts';
+import type { WritingContext } from './context.ts';
+import { declarationBefore } from './here.ts';
 import type { Item } from './item.ts';
-import { declarationBefore, type RefContext } from './references.ts';
 
 /** Every half hour is offered. */
 const STEP = 30;
@@ -12,7 +13,7 @@ const STEP = 30;
 const USUAL = { start: 7 * 60, end: 18 * 60 };
 
 /** Times: for a `bevakas` those at which the unit is open, for hours those that are usual. */
-export function timeItems({ rule }: Place, context: RefContext): readonly Item[] {
+export function timeItems({ rule }: Place, context: WritingContext): readonly Item[] {
   const inside = rule === 'Times' ? openMinutes(context) : undefined;
   return (inside ?? minutes(USUAL.start, USUAL.end)).map((minute) => ({
     label: formatTime(minute),
@@ -21,7 +22,7 @@ export function timeItems({ rule }: Place, context: RefContext): readonly Item[]
   }));
 }
 
-function openMinutes(context: RefContext): readonly number[] | undefined {
+function openMinutes(context: WritingContext): readonly number[] | undefined {
   const declaration = declarationBefore(context);
   const unit =
     declaration?.kind === 'function-inbox'
@@ -46,7 +47,7 @@ function minutes(start: number, end: number): readonly number[] {
 }
 
 /** The as-of date and the Mondays that follow. */
-export function dateItems({ session }: RefContext): readonly Item[] {
+export function dateItems({ session }: WritingContext): readonly Item[] {
   const { asOf, language } = session.options;
   const monday = asOf + ((7 - ((asOf + 3) % 7)) % 7 || 7);
   return [asOf, monday, monday + 7, monday + 14].map((day, index) => ({

@@ -1,5 +1,8 @@
 /** Free words that are known: roles, slag, kanal, innehåll, and those of a läsåtkomst. */
-import { KNOWN_WORDS, type WordKind } from '../../model/index.ts';
+import { KIND } from '../../grammar/generated/tokens.ts';
+import { textOf } from '../../grammar/lexer.ts';
+import { KNOWN_WORDS, knownWordMeant, type WordKind } from '../../model/index.ts';
+import { lastBefore, type WritingContext } from './context.ts';
 import type { Item } from './item.ts';
 
 const BY_RULE: Readonly<Record<string, WordKind>> = {
@@ -15,10 +18,43 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   LogReview: ['månad', 'kvartal', 'vecka'],
 };
 
-/** The known words that a rule reads. */
-export function wordItems(rule: string, property: string | undefined): readonly Item[] {
+/** The keyword that each of these words stands after. */
+const AFTER: Readonly<Record<string, number>> = {
+  Role: KIND.uppdrag,
+  Kind: KIND.slag,
+  Channel: KIND.kanal,
+  Content: KIND.innehåll,
+};
+
+/** The known words that a rule reads, and those that the file has there already. */
+export function wordItems(rule: string, property: string | undefined, context: WritingContext): readonly Item[] {
   if (property === 'name') return [];
+  const second = rule === 'Role' ? secondWord(context) : undefined;
+  if (second !== undefined) return second;
   const kind = BY_RULE[rule];
   const words = kind === undefined ? (OTHERS[rule] ?? []) : KNOWN_WORDS[kind];
-  return words.map((label) => ({ label, kind: 'word', rank: 2 }));
+  return [...new Set([...words, ...usedWords(rule, context)])].map((label) => ({ label, kind: 'word', rank: 2 }));
+}
+
+/** What may be the second word of a role: only `medicinsk` has one. Undefined where the first is to be written. */
+function secondWord(context: WritingContext): readonly Item[] | undefined {
+  const last = lastBefore(context);
+  const kind = last < 0 ? KIND.uppdrag : context.parsed.tokens.kind[last];
+  if (kind === KIND.uppdrag) return undefined;
+  return kind === KIND.medicinsk ? [{ label: 'sekreterare', kind: 'word', rank: 2 }] : [];
+}
+
+/** The words that stand after the rule's keyword elsewhere in the file, which are not slips of known ones. */
+function usedWords(rule: string, { parsed: { tokens }, offset }: WritingContext): readonly string[] {
+  const keyword = AFTER[rule];
+  const kind = BY_RULE[rule];
+  if (keyword === undefined || kind === undefined) return [];
+  const words: string[] = [];
+  for (let token = 1; token < tokens.count; token++) {
+    if (tokens.kind[token - 1] !== keyword || tokens.kind[token] !== KIND.NAME || tokens.start[token] === offset)
+      continue;
+    const word = textOf(tokens, token);
+    if (knownWordMeant(kind, word) === undefined) words.push(word);
+  }
+  return words;
 }

@@ -1,5 +1,5 @@
 /** What the client can do. Whatever it does not say that it can, it is not sent. */
-import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import { type ClientCapabilities, type InitializeParams, InsertTextMode } from 'vscode-languageserver';
 import type { Language } from '../../engine/index.ts';
 import { languageOfLocale } from '../state/settings.ts';
 
@@ -17,6 +17,8 @@ export interface Client {
   /** It can show documents that exist only in the server. */
   readonly content: boolean;
   readonly snippets: boolean;
+  /** Who indents the lines of what is put in: the client, by preference; undefined where it does not say. */
+  readonly insertTextMode: InsertTextMode | undefined;
   readonly labelDetails: boolean;
   readonly markdownHover: boolean;
   readonly markdownCompletion: boolean;
@@ -60,6 +62,7 @@ type DocumentFeatures = Pick<
   | 'tags'
   | 'codeLinks'
   | 'snippets'
+  | 'insertTextMode'
   | 'labelDetails'
   | 'markdownHover'
   | 'markdownCompletion'
@@ -79,6 +82,7 @@ function documentFeatures({ textDocument = {} }: ClientCapabilities): DocumentFe
     tags: published?.tagSupport !== undefined,
     codeLinks: published?.codeDescriptionSupport === true,
     snippets: item?.snippetSupport === true,
+    insertTextMode: indentationIn(item?.insertTextModeSupport?.valueSet),
     labelDetails: item?.labelDetailsSupport === true,
     markdownHover: hover?.contentFormat?.includes('markdown') === true,
     markdownCompletion: item?.documentationFormat?.includes('markdown') === true,
@@ -88,4 +92,8 @@ function documentFeatures({ textDocument = {} }: ClientCapabilities): DocumentFe
     prepareRename: textDocument.rename?.prepareSupport === true,
     lineFoldingOnly: textDocument.foldingRange?.lineFoldingOnly === true,
   };
+}
+
+function indentationIn(modes: readonly InsertTextMode[] | undefined): InsertTextMode | undefined {
+  return [InsertTextMode.adjustIndentation, InsertTextMode.asIs].find((mode) => modes?.includes(mode));
 }

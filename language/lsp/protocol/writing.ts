@@ -4,6 +4,7 @@ import {
   CompletionItemKind,
   ErrorCodes,
   InsertTextFormat,
+  InsertTextMode,
   MarkupKind,
   ResponseError,
 } from 'vscode-languageserver';
@@ -41,22 +42,20 @@ function registerCompletion(server: Server): void {
     if (at === undefined) return null;
     const completion = completionAt(at.session, at.file, offsetIn(at, position));
     const items = completion.items
-      .filter(({ snippet }) => snippet === undefined || server.client.snippets)
+      .filter(({ kind }) => kind !== 'snippet' || server.client.snippets)
       .map((item, index) => completionItem(server, at, completion, item, index));
-    return { isIncomplete: completion.isIncomplete, items };
+    return { isIncomplete: completion.isIncomplete || !at.folder.isRead, items };
   });
 }
 
 function completionItem(server: Server, at: Asked, completion: Completion, item: Item, index: number): CompletionItem {
-  const { snippets, labelDetails, markdownCompletion } = server.client;
-  const text = snippets && item.snippet !== undefined ? item.snippet : item.label;
+  const { labelDetails, markdownCompletion } = server.client;
   const result: CompletionItem = {
     label: item.label,
     kind: KINDS[item.kind],
     sortText: String(index).padStart(4, '0'),
-    textEdit: { range: rangeIn(at, completion), newText: text },
+    ...textOf(server, at, completion, item),
   };
-  if (item.snippet !== undefined) result.insertTextFormat = InsertTextFormat.Snippet;
   if (item.filter !== undefined && item.filter !== item.label) result.filterText = item.filter;
   if (item.detail !== undefined && item.detail !== '') {
     if (labelDetails) result.labelDetails = { description: item.detail };
@@ -66,6 +65,28 @@ function completionItem(server: Server, at: Asked, completion: Completion, item:
     result.documentation = { kind: MarkupKind.Markdown, value: item.documentation };
   }
   return result;
+}
+
+/** What is written: a snippet where there is one and the client takes it. Lines of it are indented by whoever says that he does. */
+function textOf(
+  { client }: Server,
+  at: Asked,
+  completion: Completion,
+  { label, snippet }: Item,
+): Pick<CompletionItem, 'textEdit' | 'insertTextFormat' | 'insertTextMode'> {
+  const range = rangeIn(at, completion);
+  if (snippet === undefined || !client.snippets) return { textEdit: { range, newText: label } };
+  const insertTextFormat = InsertTextFormat.Snippet;
+  const mode = snippet.includes('\n') ? client.insertTextMode : undefined;
+  if (mode === undefined) return { textEdit: { range, newText: snippet }, insertTextFormat };
+  const newText = mode === InsertTextMode.asIs ? indented(snippet, at, completion.start) : snippet;
+  return { textEdit: { range, newText }, insertTextFormat, insertTextMode: mode };
+}
+
+/** A snippet whose lines stand as deep as the line that it begins in. */
+function indented(snippet: string, { reading }: Asked, offset: number): string {
+  const margin = /(?:^|[\r\n])([ \t]*)[^\r\n]*$/.exec(reading.parsed.text.slice(0, offset))?.[1] ?? '';
+  return snippet.replaceAll('\n', `\n${margin}`);
 }
 
 function registerRename(server: Server): void {

@@ -1,0 +1,74 @@
+/** Where something is to be written: what is open there, what has been typed, and what stands after it. */
+import { type ExpectedAt, expectedAt } from '../../grammar/expected-at.ts';
+import type { TreeNode } from '../../grammar/generated/tree.ts';
+import type { Parsed } from '../../grammar/parse.ts';
+import type { Session } from '../../services/session.ts';
+import { propertiesOf } from '../format/shapes.ts';
+import { nodesAround } from '../ranges.ts';
+import { firstEndingAfter } from '../tokens.ts';
+
+/** Where something is to be written, and what has been typed of it. */
+export interface WritingContext {
+  readonly session: Session;
+  readonly file: string;
+  readonly parsed: Parsed;
+  readonly expected: ExpectedAt;
+  /** Where the word begins that the caret stands in or right after. */
+  readonly offset: number;
+  readonly prefix: string;
+  /** What stands after the caret on its line, without braces and comments: what is offered must not say it again. */
+  readonly tail: string;
+  /** The block that the caret stands in. */
+  readonly block: TreeNode | undefined;
+}
+
+/** The context at an offset of an open file; undefined for any other file. */
+export function contextAt(session: Session, file: string, offset: number): WritingContext | undefined {
+  const parsed = session.reading(file)?.parsed;
+  if (parsed === undefined) return undefined;
+  const expected = expectedAt(parsed.text, offset);
+  const prefix = parsed.text.slice(expected.start, offset);
+  const tail = tailAt(parsed.text, offset);
+  return {
+    session,
+    file,
+    parsed,
+    expected,
+    offset: expected.start,
+    prefix,
+    tail,
+    block: blockAt(parsed, expected.start),
+  };
+}
+
+function tailAt(text: string, offset: number): string {
+  const line = /[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '';
+  return line.replace(/\/[/*].*|[},].*/, '').trim();
+}
+
+/** The innermost block between whose braces an offset lies. */
+function blockAt(parsed: Parsed, offset: number): TreeNode | undefined {
+  return nodesAround(parsed, offset).findLast(
+    (node) => propertiesOf(node) !== undefined && isInside(parsed, node, offset),
+  );
+}
+
+function isInside({ tokens, text }: Parsed, node: TreeNode, offset: number): boolean {
+  const brace = text.indexOf('{', tokens.start[node.$first]);
+  const ends = text[(tokens.end[node.$last] as number) - 1] === '}' ? (tokens.end[node.$last] as number) - 1 : Infinity;
+  return brace >= 0 && brace < offset && offset <= ends;
+}
+
+/** The properties of the block at the caret, save the one that the caret touches: that one is being written. */
+export function otherProperties({ parsed: { tokens }, block, offset, prefix }: WritingContext): readonly TreeNode[] {
+  const caret = offset + prefix.length;
+  return (block === undefined ? [] : (propertiesOf(block) ?? [])).filter(({ $first }) => {
+    const [start, end] = [tokens.start[$first] as number, tokens.end[$first] as number];
+    return caret < start || end < caret;
+  });
+}
+
+/** The last token before the caret, the word that is being written not counted; -1 where there is none. */
+export function lastBefore({ parsed, offset }: WritingContext): number {
+  return firstEndingAfter(parsed.tokens, offset) - 1;
+}

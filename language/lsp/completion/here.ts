@@ -1,0 +1,39 @@
+/** What the declaration at the caret is about. */
+import { type Declaration, type Part, partNamed, personNamed } from '../../model/index.ts';
+import type { WritingContext } from './context.ts';
+
+/** The declaration in which an offset lies or which begins last before it. */
+export function declarationBefore({ session, file, offset }: WritingContext): Declaration | undefined {
+  let found: Declaration | undefined;
+  for (const declaration of session.files.get(file)?.declarations ?? []) {
+    if (declaration.anchor.start > offset) break;
+    found = declaration;
+  }
+  return found;
+}
+
+/** The parts of the organisation that the declaration is about. */
+export function partsHere(context: WritingContext): readonly Part[] {
+  const { ws } = context.session;
+  const declaration = declarationBefore(context);
+  switch (declaration?.kind) {
+    case 'unit':
+    case 'department':
+      return [declaration];
+    case 'function':
+    case 'function-inbox':
+      return present([partNamed(ws, declaration.place?.name ?? '')]);
+    case 'absence':
+      return present(
+        (personNamed(ws, declaration.person.name)?.assignments ?? []).map(({ place }) => partNamed(ws, place.name)),
+      );
+    case 'exemption':
+      return present([partNamed(ws, declaration.subject.name)]);
+    default:
+      return [];
+  }
+}
+
+function present(parts: readonly (Part | undefined)[]): readonly Part[] {
+  return parts.filter((part) => part !== undefined);
+}

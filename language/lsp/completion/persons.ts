@@ -1,0 +1,108 @@
+/** Persons who can be named: first those whom the place is for, then those who work there, then those nearby. */
+import { KIND } from '../../grammar/generated/tokens.ts';
+import type * as Tree from '../../grammar/generated/tree.ts';
+import { textOf } from '../../grammar/lexer.ts';
+import { departmentOf, type Part, type Person, personNamed, personsAssignedIn, unitsUnder } from '../../model/index.ts';
+import type { Session } from '../../services/session.ts';
+import { propertiesOf } from '../format/shapes.ts';
+import { rolesOf } from '../words.ts';
+import { lastBefore, type WritingContext } from './context.ts';
+import { partsHere } from './here.ts';
+import type { Item } from './item.ts';
+
+/** So many candidates are looked at beyond those who work here. */
+const MOST = 250;
+
+/** Roles that may do what a property says. */
+const CHIEFS = ['verksamhetschef', 'enhetschef'];
+const ADMINISTERING = [...CHIEFS, 'medicinsk sekreterare'];
+const ROLES: Readonly<Record<string, readonly string[]>> = {
+  Administrators: ADMINISTERING,
+  AssignedBy: ADMINISTERING,
+  DecidedBy: CHIEFS,
+  LogReview: CHIEFS,
+};
+
+/** How near a person is to what is being written; those who may do it go before others as near. */
+const RANKS = { member: 0, here: 1, nearby: 2, elsewhere: 3 } as const;
+
+/** Persons, by how near they are and then by how much they are named; none that the line names already. */
+export function personItems(context: WritingContext): readonly Item[] {
+  const { session, prefix, expected } = context;
+  const { ws } = session;
+  const roles = expected.path.map((rule) => ROLES[rule]).findLast((one) => one !== undefined) ?? [];
+  const named = namedBefore(context);
+  const found = new Map<Person, number>();
+  const add = (person: Person | undefined, rank: number): void => {
+    if (person === undefined || found.has(person) || named.has(person.name)) return;
+    found.set(person, rank + (person.assignments.some(({ role }) => roles.includes(role.value)) ? 0 : 0.5));
+  };
+  for (const name of expected.path.includes('Monitoring') ? membersAt(context) : [])
+    add(personNamed(ws, name), RANKS.member);
+  const parts = partsHere(context);
+  for (const part of parts) for (const person of personsOf(session, part)) add(person, RANKS.here);
+  for (const part of parts) for (const person of personsOf(session, departmentOf(ws, part))) add(person, RANKS.nearby);
+  for (const name of ws.keys('person')) {
+    if (found.size >= MOST) break;
+    const person = personNamed(ws, name);
+    if (person !== undefined && isMeant(person, prefix)) add(person, RANKS.elsewhere);
+  }
+  return byUse(
+    [...found].map(([person, rank]) => personItem(session, person, rank)),
+    session,
+  );
+}
+
+function personsOf({ ws }: Session, part: Part): readonly Person[] {
+  return personsAssignedIn(ws, part, part.kind === 'unit' ? [] : unitsUnder(ws, part));
+}
+
+/** The members of the inbox that the caret stands in. */
+function membersAt({ block, parsed: { tokens } }: WritingContext): readonly string[] {
+  const lines = (block === undefined ? [] : (propertiesOf(block) ?? [])) as readonly Tree.TreeNode[];
+  return lines
+    .filter((line): line is Tree.Members => line.$type === 'Members')
+    .flatMap(({ members }) => members.map(({ person }) => textOf(tokens, person)));
+}
+
+/** The names that stand before the caret in the same property. */
+function namedBefore(context: WritingContext): ReadonlySet<string> {
+  const { tokens } = context.parsed;
+  const names = new Set<string>();
+  for (let token = lastBefore(context); token >= 0 && LISTED.has(tokens.kind[token] as number); token--) {
+    if (tokens.kind[token] === KIND.NAME) names.add(textOf(tokens, token));
+  }
+  return names;
+}
+
+/** What a list of persons is made of. */
+const LISTED: ReadonlySet<number> = new Set([KIND.NAME, KIND[','], KIND.av, KIND.ersättare, KIND.funktion]);
+
+/** Whether the letters typed are in the person's id or name. */
+function isMeant({ name, text }: Person, prefix: string): boolean {
+  const wanted = prefix.toLowerCase();
+  return name.startsWith(wanted) || text?.value.toLowerCase().includes(wanted) === true;
+}
+
+function personItem({ options }: Session, person: Person, rank: number): Item {
+  const role = rolesOf(person, options.asOf);
+  const name = person.text?.value ?? '';
+  return {
+    label: person.name,
+    kind: 'person',
+    detail: [name, role].filter((part) => part !== '').join(', '),
+    filter: `${person.name} ${name}`,
+    rank,
+  };
+}
+
+/** Within a rank those first that are named most. */
+function byUse(items: readonly Item[], { analysis }: Session): readonly Item[] {
+  const uses = new Map(items.map(({ label }) => [label, analysis.readersOf([`person:${label}`]).size]));
+  return [...items].sort(
+    (a, b) =>
+      (a.rank ?? 0) - (b.rank ?? 0) ||
+      (uses.get(b.label) ?? 0) - (uses.get(a.label) ?? 0) ||
+      (a.label < b.label ? -1 : 1),
+  );
+}
