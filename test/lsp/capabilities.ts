@@ -81,6 +81,7 @@ export const VSCODE = {
       tokenModifiers: ['declaration'],
       formats: ['relative'],
       requests: { range: true, full: { delta: true } },
+      augmentsSyntaxTokens: true,
     },
     inlayHint: { dynamicRegistration: true },
     diagnostic: { dynamicRegistration: true, relatedDocumentSupport: false },

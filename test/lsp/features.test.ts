@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
 import { lensesIn } from '../../language/lsp/code-lens.ts';
+import { wordTokens } from '../../language/lsp/colours/words.ts';
 import { completionAt } from '../../language/lsp/completion/completion.ts';
 import { standInsOf, standsInFor } from '../../language/lsp/delegation.ts';
 import { hoverAt } from '../../language/lsp/hover/hover.ts';
@@ -10,7 +11,6 @@ import { outlineOf } from '../../language/lsp/outline.ts';
 import { foldsOf, selectionAt } from '../../language/lsp/ranges.ts';
 import { definitionAt, referencesAt } from '../../language/lsp/references.ts';
 import { renameAt } from '../../language/lsp/rename.ts';
-import { wordTokens } from '../../language/lsp/semantic-tokens.ts';
 import { Session } from '../../language/services/session.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { fristad } from '../support/cli.ts';
@@ -41,6 +41,15 @@ function at(marked: string): Marked {
 function labels(marked: string): readonly string[] {
   const { session, offset } = at(marked);
   return completionAt(session, FILE, offset).items.map(({ label }) => label);
+}
+
+/** Each coloured word with what it is. */
+function coloured(marked: string, onlyMeaning = true): readonly string[] {
+  const { session, text } = at(marked);
+  return wordTokens(session, FILE, onlyMeaning).map(
+    ({ start, end, type, declares, past }) =>
+      `${text.slice(start, end)} ${type}${declares ? ' declaration' : ''}${past ? ' past' : ''}`,
+  );
 }
 
 function hover(marked: string): string {
@@ -249,11 +258,40 @@ describe('what is drawn', () => {
   });
 
   it('words by what they are', () => {
-    const { session, text } = at('¦person exenn1 "N" { uppdrag läkare vid FristadVC }');
-    const words = wordTokens(session, FILE).map(
-      ({ start, end, type, declares }) => `${text.slice(start, end)}:${type}${declares}`,
-    );
-    expect(words).toEqual(expect.arrayContaining(['person:0false', 'exenn1:4true', '"N":1false', 'FristadVC:3false']));
+    const text = `¦person exenn1 "N" {
+    uppdrag medicinsk sekreterare vid FristadVC
+    uppdrag läkare vid NärhälsanFristad till 2026-01-31
+}
+flöde F "F" {
+    från FristadVC.samverkan
+    till Saknas.samverkan
+    kanal remiss
+}
+undantag från MC-BEV-03 för FristadVC { från 2026-01-01 till 2026-02-01 }
+`;
+    expect(coloured(text)).toEqual([
+      'exenn1 variable declaration',
+      'medicinsk enumMember',
+      'FristadVC class',
+      'läkare enumMember past',
+      'NärhälsanFristad namespace past',
+      'F event declaration',
+      'FristadVC class',
+      'samverkan interface',
+      'samverkan interface',
+      'MC-BEV-03 property past',
+      'FristadVC class past',
+    ]);
+    expect(coloured(text, false)).toEqual(expect.arrayContaining(['person keyword', '"N" string', 'remiss parameter']));
+  });
+
+  it('a member who no longer is one', () => {
+    expect(coloured('¦enhet A { inkorg meddelande { medlemmar exeet1, exems1 till 2026-01-31 } }')).toEqual([
+      'A class declaration',
+      'meddelande interface declaration',
+      'exeet1 variable',
+      'exems1 variable past',
+    ]);
   });
 
   it('who stands in for whom', () => {

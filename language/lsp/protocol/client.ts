@@ -28,6 +28,8 @@ export interface Client {
   readonly preferredActions: boolean;
   readonly prepareRename: boolean;
   readonly lineFoldingOnly: boolean;
+  /** It colours words by their form itself. */
+  readonly augmentsSyntax: boolean;
   readonly refreshLenses: boolean;
   readonly refreshHints: boolean;
   readonly refreshDiagnostics: boolean;
@@ -71,6 +73,7 @@ type DocumentFeatures = Pick<
   | 'preferredActions'
   | 'prepareRename'
   | 'lineFoldingOnly'
+  | 'augmentsSyntax'
 >;
 
 function documentFeatures({ textDocument = {} }: ClientCapabilities): DocumentFeatures {
@@ -91,6 +94,7 @@ function documentFeatures({ textDocument = {} }: ClientCapabilities): DocumentFe
     preferredActions: codeAction?.isPreferredSupport === true,
     prepareRename: textDocument.rename?.prepareSupport === true,
     lineFoldingOnly: textDocument.foldingRange?.lineFoldingOnly === true,
+    augmentsSyntax: textDocument.semanticTokens?.augmentsSyntaxTokens === true,
   };
 }
 

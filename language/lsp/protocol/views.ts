@@ -1,18 +1,12 @@
-/** What is drawn in a document: folds, selections, colours, hints, lenses, links. */
-import {
-  type FoldingRange,
-  FoldingRangeKind,
-  type Range,
-  type SelectionRange,
-  SemanticTokensBuilder,
-} from 'vscode-languageserver';
+/** What is drawn in a document: folds, selections, hints, lenses, links. */
+import { type FoldingRange, FoldingRangeKind, type SelectionRange } from 'vscode-languageserver';
 import { lensesIn } from '../code-lens.ts';
 import { hintsIn } from '../inlay-hints.ts';
 import { linksIn } from '../links.ts';
 import { foldsOf, selectionAt } from '../ranges.ts';
-import { type WordToken, wordTokens } from '../semantic-tokens.ts';
 import { toPosition } from '../state/positions.ts';
 import { type Asked, asked, askedAcross, locationOf, offsetIn, rangeIn } from './asked.ts';
+import { registerColours } from './colours.ts';
 import type { Server } from './server.ts';
 
 export function registerViews(server: Server): void {
@@ -72,45 +66,4 @@ function selectionIn(at: Asked, offset: number): SelectionRange {
     (parent, range) => (parent === undefined ? { range } : { range, parent }),
     undefined,
   ) as SelectionRange;
-}
-
-/** Keeps what was last sent of each document, so that only what differs is sent next. */
-function registerColours(server: Server): void {
-  const builders = new Map<string, SemanticTokensBuilder>();
-  const { semanticTokens } = server.connection.languages;
-  semanticTokens.on(({ textDocument: { uri } }) => {
-    const at = asked(server, { uri });
-    if (at === undefined) return { data: [] };
-    const builder = new SemanticTokensBuilder();
-    builders.set(uri, builder);
-    push(builder, wordTokens(at.session, at.file), at);
-    return builder.build();
-  });
-  semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }) => {
-    const at = asked(server, { uri });
-    if (at === undefined) return { data: [] };
-    const builder = builders.get(uri) ?? new SemanticTokensBuilder();
-    builders.set(uri, builder);
-    builder.previousResult(previousResultId);
-    push(builder, wordTokens(at.session, at.file), at);
-    return builder.buildEdits();
-  });
-  semanticTokens.onRange(({ textDocument, range }) => {
-    const at = asked(server, textDocument);
-    if (at === undefined) return { data: [] };
-    const builder = new SemanticTokensBuilder();
-    push(builder, wordTokens(at.session, at.file, ...endsOf(at, range)), at);
-    return { data: builder.build().data };
-  });
-}
-
-function endsOf(at: Asked, { start, end }: Range): [number, number] {
-  return [offsetIn(at, start), offsetIn(at, end)];
-}
-
-function push(builder: SemanticTokensBuilder, words: readonly WordToken[], { reading }: Asked): void {
-  for (const { start, end, type, declares } of words) {
-    const { line, character } = toPosition(reading.facts.lineStarts, start);
-    builder.push(line, character, end - start, type, declares ? 1 : 0);
-  }
 }
