@@ -6,9 +6,6 @@ import { ReadIndex } from './read-index.ts';
 import { boundChecks } from './requirements.ts';
 import { circumstances, conclude, judgeOne, type Options } from './run.ts';
 
-/** Look-ups through which a change of a routine is seen: it decides who is judged by what. */
-const ROUTINE_TABLE = 'routines:';
-
 /** What can be said only when all has been judged. */
 const UNUSED = 'RUT-010';
 
@@ -109,7 +106,7 @@ export class Analysis {
         this.#reads.forget(declaration);
       }
     }
-    if ([...changed].some((key) => key.startsWith(ROUTINE_TABLE))) {
+    if (changed.has(this.#ws.keyOf('routines', ''))) {
       this.#begin();
       return;
     }

@@ -66,7 +66,7 @@ function mayUse(session: Session, { table, name }: NameUse): ReadonlySet<Declara
   }
   const key = table === 'inbox' ? 'placed' : table;
   return new Set([
-    ...analysis.readersOf([`${key}:${name}`]),
+    ...analysis.readersOf([ws.keyOf(key, name)]),
     ...ws.lookup(key, name),
     ...ws.lookup('orders', name),
     ...unjudged(session),

@@ -26,4 +26,5 @@ export * from './tables.ts';
 export * from './titles.ts';
 export * from './values.ts';
 export * from './vocabulary.ts';
-export * from './workspace.ts';
+export type { ReadKey } from './workspace/slot.ts';
+export * from './workspace/workspace.ts';

@@ -1,8 +1,12 @@
 /** By which keys a declaration can be found. Everything a check may ask of other files is a look-up in these tables. */
-import type { Declaration, Inbox, Unit } from './declarations.ts';
+import type { Declaration, Inbox, Placed, Unit } from './declarations.ts';
 import { foldTitle, titleOf } from './titles.ts';
 
+/** What has a place in the organisation is also found by its kind, so that the names of one kind are a look-up. */
+export type KindTable = Placed['kind'];
+
 export type Table =
+  | KindTable
   | 'placed'
   | 'person'
   | 'flow'
@@ -30,7 +34,7 @@ export function forEachKey(declaration: Declaration, add: (table: Table, key: st
   }
   switch (declaration.kind) {
     case 'principal':
-      add('placed', declaration.name);
+      addPlaced(declaration, add);
       if (declaration.municipalityCode !== undefined) {
         add('municipality', declaration.municipalityCode.value);
       }
@@ -40,18 +44,18 @@ export function forEachKey(declaration: Declaration, add: (table: Table, key: st
       return;
     case 'administration':
     case 'department':
-      add('placed', declaration.name);
+      addPlaced(declaration, add);
       addPlace('children', declaration.parent?.name, add);
       return;
     case 'unit':
       addUnit(declaration, add);
       return;
     case 'function':
-      add('placed', declaration.name);
+      addPlaced(declaration, add);
       addPlace('at', declaration.place?.name, add);
       return;
     case 'function-inbox':
-      add('placed', declaration.name);
+      addPlaced(declaration, add);
       addPlace('at', declaration.place?.name, add);
       add('title', foldTitle(titleOf(declaration)));
       return;
@@ -83,8 +87,13 @@ export function forEachKey(declaration: Declaration, add: (table: Table, key: st
   }
 }
 
+function addPlaced({ kind, name }: Placed, add: (table: Table, key: string) => void): void {
+  add('placed', name);
+  add(kind, name);
+}
+
 function addUnit(unit: Unit, add: (table: Table, key: string) => void): void {
-  add('placed', unit.name);
+  addPlaced(unit, add);
   addPlace('children', unit.parent?.name, add);
   addHsa(unit.hsa?.value, add);
   for (const inbox of unit.inboxes) {

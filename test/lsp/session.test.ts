@@ -96,6 +96,15 @@ describe('a keystroke', () => {
     expect(two).not.toBe(second);
   });
 
+  it('sees that declarations of one name have changed places', () => {
+    const [first, second] = ['person exea1 "A" { uppdrag läkare vid X }\n', 'person exea1 "B" { signeringsrätt }\n'];
+    const session = sessionOf({});
+    session.open('a.rutin', first + second);
+    session.changedFiles();
+    session.open('a.rutin', second + first);
+    expect(said(session)).toEqual(said(sessionOf({ 'a.rutin': second + first })));
+  });
+
   it('keeps no declaration whose documentation changed, and none that was or is broken', () => {
     const session = sessionOf({});
     session.open('a.rutin', '/** a */ person exea1 "A" {}\nperson exeb1 "B" { hsa }\n');

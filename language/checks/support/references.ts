@@ -11,26 +11,24 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 
-/** Whether a declaration is of a kind that was wanted; a person for `watcher`, the inbox's owner for `inbox`. */
+type Named = Placed['kind'] | 'person' | 'flow';
+
+/** The kinds that may be meant; a person for `watcher`, the inbox's owner for `inbox`. */
+const KINDS: Readonly<Record<Wanted, readonly Named[]>> = {
+  person: ['person'],
+  watcher: ['person'],
+  function: ['function'],
+  unit: ['unit'],
+  above: ['principal', 'administration', 'department'],
+  workplace: ['unit', 'department'],
+  part: ['principal', 'administration', 'department', 'unit'],
+  inbox: ['unit', 'function-inbox'],
+  subject: ['principal', 'administration', 'department', 'unit', 'function-inbox', 'person', 'flow'],
+};
+
+/** Whether a declaration is of a kind that was wanted. */
 export function isWanted(wanted: Wanted, { kind }: Declaration): boolean {
-  switch (wanted) {
-    case 'person':
-    case 'watcher':
-      return kind === 'person';
-    case 'function':
-    case 'unit':
-      return kind === wanted;
-    case 'above':
-      return kind === 'principal' || kind === 'administration' || kind === 'department';
-    case 'workplace':
-      return kind === 'unit' || kind === 'department';
-    case 'part':
-      return kind !== 'function' && kind !== 'function-inbox' && kind !== 'person' && kind !== 'flow';
-    case 'inbox':
-      return kind === 'unit' || kind === 'function-inbox';
-    case 'subject':
-      return kind !== 'function';
-  }
+  return (KINDS[wanted] as readonly Declaration['kind'][]).includes(kind);
 }
 
 /** What holds the name in any namespace, the wanted kind before others. */
@@ -42,20 +40,14 @@ export function holderOf(ws: Workspace, name: string, wanted: Wanted): Declarati
 
 /** The nearest name of the wanted kind, or undefined when none is near. */
 export function nearestWanted(ws: Workspace, name: string, wanted: Wanted): string | undefined {
-  if (wanted === 'person' || wanted === 'watcher') {
-    return nearestOf(ws, 'person', name);
-  }
-  return ws.remember(`nearest:${wanted}:${name}`, () =>
-    ws.remember(`names:${wanted}`, () => new NameIndex(candidates(ws, wanted))).nearest(name),
-  );
-}
-
-function* candidates(ws: Workspace, wanted: Wanted): Iterable<string> {
-  if (wanted === 'subject') {
-    yield* ws.keys('person');
-    yield* ws.keys('flow');
-  }
-  for (const name of ws.keys('placed')) {
-    if (isWanted(wanted, placedNamed(ws, name) as Placed)) yield name;
-  }
+  if (wanted === 'person' || wanted === 'watcher') return nearestOf(ws, 'person', name);
+  return ws.remember(`nearest:${wanted}:${name}`, () => {
+    const names = ws.remember(
+      `names:${wanted}`,
+      () => new NameIndex(KINDS[wanted].flatMap((kind) => [...ws.keys(kind)])),
+    );
+    const nearest = names.nearest(name);
+    const holder = nearest === undefined ? undefined : holderOf(ws, nearest, wanted);
+    return holder !== undefined && isWanted(wanted, holder) ? nearest : undefined;
+  });
 }

@@ -97,8 +97,8 @@ function personItem({ options }: Session, person: Person, rank: number): Item {
 }
 
 /** Within a rank those first that are named most. */
-function byUse(items: readonly Item[], { analysis }: Session): readonly Item[] {
-  const uses = new Map(items.map(({ label }) => [label, analysis.readersOf([`person:${label}`]).size]));
+function byUse(items: readonly Item[], { analysis, ws }: Session): readonly Item[] {
+  const uses = new Map(items.map(({ label }) => [label, analysis.readersOf([ws.keyOf('person', label)]).size]));
   return [...items].sort(
     (a, b) =>
       (a.rank ?? 0) - (b.rank ?? 0) ||

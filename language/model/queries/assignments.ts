@@ -2,7 +2,7 @@
 import type { Day } from '../../time/index.ts';
 import type { Assignment, Part, Person } from '../declarations.ts';
 import type { Period } from '../values.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { chainOf, departmentOf, isDepartmentUncertain, isWithin, mayMeanWithin } from './organisation.ts';
 import { partNamed } from './resolve.ts';
 

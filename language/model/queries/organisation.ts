@@ -2,7 +2,7 @@
 import { type Day, type DaySet, daySet, LAST_DAY } from '../../time/index.ts';
 import type { ModeLine, Part, Principal, Unit } from '../declarations.ts';
 import type { OperatingMode, PrincipalType } from '../values.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { nearestOf, partNamed } from './resolve.ts';
 
 /** What a part is part of; undefined for a huvudman and where the name leads nowhere. */

@@ -1,7 +1,7 @@
 /** Who is there on which days: uppdrag in force, employment, absences. */
 import { type Day, type DaySet, daySet } from '../../time/index.ts';
 import type { Absence, FunctionGroup, Person, Unit, Watcher } from '../declarations.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { isWithin } from './organisation.ts';
 import { functionNamed, partNamed, personNamed } from './resolve.ts';
 

@@ -2,7 +2,7 @@
 import type { Day } from '../../time/index.ts';
 import type { Assignment, Division, Part, Person } from '../declarations.ts';
 import type { ProvisionedAssignment, ProvisionedDepartment } from '../provisioning.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { isAssignedIn, placeOf } from './assignments.ts';
 import { chainOf, isWithin, principalOf } from './organisation.ts';
 import { datedOf, dateWord, sortedBy } from './provisioned-order.ts';

@@ -2,7 +2,7 @@
 import { type Day, daySet } from '../../time/index.ts';
 import type { Absence, DayedRef, Delegate, Person } from '../declarations.ts';
 import type { ProvisionedDelegate } from '../provisioning.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { assignmentsOn, placeOf } from './assignments.ts';
 import { delegatePeriod } from './delegation.ts';
 import { unitsUnder } from './organisation.ts';

@@ -1,7 +1,7 @@
 /** Funktioner and separate orders as a provisioning tells of them. */
 import type { FunctionGroup, InboxOrder, Part } from '../declarations.ts';
 import type { ProvisionedFunction, ProvisionedOrder } from '../provisioning.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { isWithin } from './organisation.ts';
 import { sortedBy } from './provisioned-order.ts';
 import { textOf } from './provisioned-units.ts';

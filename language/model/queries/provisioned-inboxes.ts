@@ -9,7 +9,7 @@ import type {
 } from '../provisioning.ts';
 import { inboxOf } from '../tables.ts';
 import { inboxWord, titleOf } from '../titles.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { modeOn } from './organisation.ts';
 import { linesOf } from './provisioned-monitoring.ts';
 import { datedOf, dateWord, sortedBy } from './provisioned-order.ts';

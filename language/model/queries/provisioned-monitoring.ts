@@ -9,7 +9,7 @@ import type {
   WeekdayName,
 } from '../provisioning.ts';
 import type { WeekdaySet } from '../values.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { sortedBy } from './provisioned-order.ts';
 import { functionNamed, personNamed } from './resolve.ts';
 

@@ -2,7 +2,7 @@
 import { type Day, formatDay } from '../../time/index.ts';
 import type { Person, Unit } from '../declarations.ts';
 import type { ProvisionedPerson, ProvisionedUnit } from '../provisioning.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { departmentOf, modeHistory, modeOn, principalOf } from './organisation.ts';
 
 /** A unit, with its state on the as-of date and the changes up to the last day of the horizon. */

@@ -9,7 +9,7 @@ import {
   type Stamp,
   type StampedRoutine,
 } from '../provisioning.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { unitsUnder } from './organisation.ts';
 import { assignmentsIn, departmentsIn, isAssignedAround } from './provisioned-assignments.ts';
 import { delegatesOf } from './provisioned-delegates.ts';

@@ -15,7 +15,7 @@ import { NameIndex } from '../name-index.ts';
 import { inboxOf, type Table } from '../tables.ts';
 import { inboxKindOf } from '../titles.ts';
 import type { Ref } from '../values.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** What holds the name among organisation and functions. */
 export function placedNamed(ws: Workspace, name: string): Placed | undefined {

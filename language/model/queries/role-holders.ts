@@ -1,10 +1,9 @@
 /** Whether anyone holds a role in a verksamhet, and whether that can be told. */
 import type { Day } from '../../time/index.ts';
 import type { Part, Person } from '../declarations.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { type Certainty, holdsRole, personsAssignedIn } from './assignments.ts';
 import { chainOf, isDepartmentUncertain, mayMeanWithin, unitsUnder } from './organisation.ts';
-import { placedNamed } from './resolve.ts';
 
 /**
  * Whether someone holds one of the roles in the verksamhet on the day. `unknown` when nobody is seen to, but something
@@ -45,9 +44,10 @@ function mayHoldUnseen(ws: Workspace, roles: readonly string[], department: Part
   );
 }
 
-/** Names at which someone has an uppdrag and which nothing is called. */
+/** Names at which someone has an uppdrag and which nothing is called. Rests on which names there are alone. */
 function unresolvedPlaces(ws: Workspace): readonly string[] {
-  return ws.remember('places:unresolved', () =>
-    [...ws.keys('assigned')].filter((name) => placedNamed(ws, name) === undefined).sort(),
-  );
+  return ws.remember('places:unresolved', () => {
+    const placed = new Set(ws.keys('placed'));
+    return [...ws.keys('assigned')].filter((name) => !placed.has(name)).sort();
+  });
 }

@@ -1,0 +1,99 @@
+/** The tables: under which key which declarations stand, one declaration put in or taken out at a time. */
+import type { Declaration } from '../declarations.ts';
+import { compareAnchors } from '../origin.ts';
+import type { Table } from '../tables.ts';
+import type { Change } from './change.ts';
+import { Slot } from './slot.ts';
+
+type Found = Slot<Declaration[]>;
+
+/** One table. A key that lost its last declaration keeps its slot, since someone may have read it. */
+interface Keys {
+  readonly byKey: Map<string, Found>;
+  /** Stands for which keys there are. */
+  readonly all: Slot<undefined>;
+}
+
+export class Dictionary {
+  readonly #tables = new Map<Table, Keys>();
+  /** Those whose order is to be settled when they are next asked for. */
+  readonly #unsorted = new Set<Found>();
+  readonly #nextNumber: () => number;
+
+  constructor(nextNumber: () => number) {
+    this.#nextNumber = nextNumber;
+  }
+
+  /** What stands under a key, sorted by file and position; undefined where nobody has put or asked for anything. */
+  at(table: Table, key: string): Found | undefined {
+    const found = this.#tables.get(table)?.byKey.get(key);
+    if (found !== undefined && this.#unsorted.size > 0 && this.#unsorted.delete(found)) {
+      found.content.sort((a, b) => compareAnchors(a.anchor, b.anchor));
+    }
+    return found;
+  }
+
+  /** As `at`, with a slot for what has none yet. */
+  slotOf(table: Table, key: string): Found {
+    return this.at(table, key) ?? this.#newSlot(this.#keysOf(table), key);
+  }
+
+  /** Stands for which keys a table has. */
+  allOf(table: Table): Slot<undefined> {
+    return this.#keysOf(table).all;
+  }
+
+  /** The keys under which something stands, in no particular order. */
+  *keys(table: Table): Generator<string> {
+    for (const [key, { content }] of this.#tables.get(table)?.byKey ?? []) {
+      if (content.length > 0) yield key;
+    }
+  }
+
+  /** Puts a declaration in. A key may come twice of one declaration, one time after the other. */
+  add(table: Table, key: string, declaration: Declaration, change: Change | undefined): void {
+    const keys = this.#keysOf(table);
+    const found = keys.byKey.get(key) ?? this.#newSlot(keys, key);
+    if (found.content.length === 0) {
+      found.content = [declaration];
+      change?.cameOrWent(found, keys.all);
+    } else if (found.content.at(-1) !== declaration) {
+      found.content.push(declaration);
+      this.#unsorted.add(found);
+    }
+    change?.touched(found);
+  }
+
+  remove(table: Table, key: string, declaration: Declaration, change: Change): void {
+    const keys = this.#keysOf(table);
+    const found = keys.byKey.get(key);
+    const index = found?.content.indexOf(declaration) ?? -1;
+    if (found === undefined || index < 0) return;
+    found.content.splice(index, 1);
+    if (found.content.length === 0) change.cameOrWent(found, keys.all);
+    change.touched(found);
+  }
+
+  /** A declaration may have another place among those of the same key. */
+  moved(table: Table, key: string, change: Change): void {
+    const found = this.#tables.get(table)?.byKey.get(key);
+    if (found === undefined || found.content.length < 2) return;
+    this.#unsorted.add(found);
+    change.touched(found);
+  }
+
+  #keysOf(table: Table): Keys {
+    let keys = this.#tables.get(table);
+    if (keys === undefined) {
+      keys = { byKey: new Map(), all: new Slot(this.#nextNumber(), undefined) };
+      this.#tables.set(table, keys);
+    }
+    return keys;
+  }
+
+  #newSlot(keys: Keys, key: string): Found {
+    const slot: Found = new Slot(this.#nextNumber(), []);
+    keys.byKey.set(key, slot);
+    return slot;
+  }
+}

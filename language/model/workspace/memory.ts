@@ -1,0 +1,94 @@
+/** Values that are computed once and hold until something they were made of changes. */
+import type { Recorder } from './recorder.ts';
+import type { AnySlot } from './slot.ts';
+
+interface Remembered {
+  readonly value: unknown;
+  /** What it was made of; undefined where that was not recorded, and then it holds until anything changes. */
+  readonly reads: readonly AnySlot[] | undefined;
+  /** The revision in which it was last found to hold. */
+  heldAt: number;
+}
+
+export class Memory {
+  readonly #recorder: Recorder;
+  readonly #byKey = new Map<string, Remembered>();
+  readonly #bySubject = new Map<string, Map<object, Remembered>>();
+  readonly #latest = new Map<string, { readonly subject: object; readonly known: Remembered }>();
+  #revision = 1;
+
+  constructor(recorder: Recorder) {
+    this.#recorder = recorder;
+  }
+
+  /** A value of the whole workspace. */
+  of<T>(key: string, compute: () => T): T {
+    const known = this.#held(this.#byKey.get(key)) ?? this.#computed(compute);
+    this.#byKey.set(key, known);
+    return known.value as T;
+  }
+
+  /** A value of one subject. */
+  ofSubject<T>(subject: object, what: string, compute: () => T): T {
+    let values = this.#bySubject.get(what);
+    if (values === undefined) {
+      values = new Map();
+      this.#bySubject.set(what, values);
+    }
+    const known = this.#held(values.get(subject)) ?? this.#computed(compute);
+    values.set(subject, known);
+    return known.value as T;
+  }
+
+  /** A value of one subject, kept until it is asked for of another. */
+  ofLatest<T>(subject: object, what: string, compute: () => T): T {
+    const latest = this.#latest.get(what);
+    const known = this.#held(latest?.subject === subject ? latest.known : undefined) ?? this.#computed(compute);
+    if (known !== latest?.known) this.#latest.set(what, { subject, known });
+    return known.value as T;
+  }
+
+  /** Slots have changed. */
+  changed(slots: Iterable<AnySlot>): void {
+    this.#revision++;
+    for (const slot of slots) slot.changedAt = this.#revision;
+  }
+
+  /** Anything may have changed. */
+  forgetAll(): void {
+    this.#revision++;
+    this.#byKey.clear();
+    this.#bySubject.clear();
+    this.#latest.clear();
+  }
+
+  /** A subject is gone, and what was known of it. */
+  forget(subject: object): void {
+    for (const values of this.#bySubject.values()) values.delete(subject);
+    for (const [what, latest] of this.#latest) {
+      if (latest.subject === subject) this.#latest.delete(what);
+    }
+  }
+
+  /** The value if it still holds; what it was made of then counts as read by whoever asks. */
+  #held(known: Remembered | undefined): Remembered | undefined {
+    if (known === undefined || (known.heldAt !== this.#revision && !this.#isUnchanged(known))) return undefined;
+    if (this.#recorder.isOn) {
+      if (known.reads === undefined) return undefined;
+      for (const slot of known.reads) this.#recorder.note(slot);
+    }
+    known.heldAt = this.#revision;
+    return known;
+  }
+
+  #isUnchanged({ reads, heldAt }: Remembered): boolean {
+    return reads?.every(({ changedAt }) => changedAt <= heldAt) === true;
+  }
+
+  #computed(compute: () => unknown): Remembered {
+    if (!this.#recorder.isOn) return { value: compute(), reads: undefined, heldAt: this.#revision };
+    const { result, reads } = this.#recorder.record(compute);
+    for (const slot of reads) this.#recorder.note(slot);
+    return { value: result, reads, heldAt: this.#revision };
+  }
+}

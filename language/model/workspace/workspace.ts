@@ -1,0 +1,127 @@
+/** The declarations of all files, found by name: look-ups, changes of one file at a time, and a record of who read what. */
+import type { Declaration } from '../declarations.ts';
+import type { FileFacts } from '../file-facts.ts';
+import { forEachKey, type Table } from '../tables.ts';
+import { Change } from './change.ts';
+import { Dictionary } from './dictionary.ts';
+import { Kept } from './kept.ts';
+import { LostNames } from './lost-names.ts';
+import { Memory } from './memory.ts';
+import { Recorder } from './recorder.ts';
+import type { ReadKey } from './slot.ts';
+
+const NONE: readonly never[] = [];
+const NOTHING_KEPT = new Kept(NONE, NONE);
+
+/**
+ * All declarations of a workspace and of the routines that ship with the product. Order of files and declarations never
+ * matters: what a key finds is sorted by file and position, and of several with one name the first one holds.
+ */
+export class Workspace {
+  readonly #files = new Map<string, FileFacts>();
+  #slots = 0;
+  readonly #nextNumber = (): number => this.#slots++;
+  readonly #dictionary = new Dictionary(this.#nextNumber);
+  readonly #lost = new LostNames(this.#nextNumber);
+  readonly #recorder = new Recorder();
+  readonly #memory = new Memory(this.#recorder);
+
+  /** The facts of each file, in no particular order. */
+  get files(): ReadonlyMap<string, FileFacts> {
+    return this.#files;
+  }
+
+  /** Everything found under a key, sorted by file and position. */
+  lookup(table: Table, key: string): readonly Declaration[] {
+    if (!this.#recorder.isOn) return this.#dictionary.at(table, key)?.content ?? NONE;
+    const slot = this.#dictionary.slotOf(table, key);
+    this.#recorder.note(slot);
+    return slot.content;
+  }
+
+  /** The keys of a table, in no particular order. A record of them is of which there are, not of what they lead to. */
+  keys(table: Table): Iterable<string> {
+    if (this.#recorder.isOn) this.#recorder.note(this.#dictionary.allOf(table));
+    return this.#dictionary.keys(table);
+  }
+
+  /** Whether the name stands in a part of some file that could not be read, so that its absence proves nothing. */
+  isLost(name: string): boolean {
+    if (!this.#recorder.isOn) return (this.#lost.at(name)?.content ?? 0) > 0;
+    const slot = this.#lost.slotOf(name);
+    this.#recorder.note(slot);
+    return slot.content > 0;
+  }
+
+  /** What a look-up is known by in records of what was read and of what changed. */
+  keyOf(table: Table, key: string): ReadKey {
+    return this.#dictionary.slotOf(table, key);
+  }
+
+  /** Adds a file that is not there yet, without a record of what that changes: for the first reading of a workspace. */
+  load(facts: FileFacts): void {
+    this.#files.set(facts.file, facts);
+    this.#contribute(facts, NOTHING_KEPT, undefined);
+    this.#memory.forgetAll();
+  }
+
+  /** Sets what a file contributes; undefined removes the file. Gives the look-ups that changed. */
+  replace(file: string, facts: FileFacts | undefined): ReadonlySet<ReadKey> {
+    const change = new Change();
+    const before = this.#files.get(file);
+    const kept = new Kept(before?.declarations ?? NONE, facts?.declarations ?? NONE);
+    if (before !== undefined) {
+      this.#withdraw(before, kept, change);
+      this.#files.delete(file);
+    }
+    if (facts !== undefined) {
+      this.#files.set(file, facts);
+      this.#contribute(facts, kept, change);
+    }
+    const { slots } = change;
+    if (slots.size > 0) this.#memory.changed(slots);
+    return slots;
+  }
+
+  /** Computes a value once until something it reads changes. What it reads counts as read by whoever asks for it. */
+  remember<T>(key: string, compute: () => T): T {
+    return this.#memory.of(key, compute);
+  }
+
+  /** As `remember`, for a value of one declaration. */
+  rememberOf<T>(subject: Declaration, what: string, compute: () => T): T {
+    return this.#memory.ofSubject(subject, what, compute);
+  }
+
+  /** As `rememberOf`, but only until it is asked of another declaration: for what the checks of one share. */
+  rememberLatest<T>(subject: Declaration, what: string, compute: () => T): T {
+    return this.#memory.ofLatest(subject, what, compute);
+  }
+
+  /** Runs something and gives the look-ups it made; some may come twice. */
+  recording<T>(run: () => T): { readonly result: T; readonly reads: readonly ReadKey[] } {
+    return this.#recorder.record(run);
+  }
+
+  #withdraw(facts: FileFacts, kept: Kept, change: Change): void {
+    for (const declaration of facts.declarations) {
+      if (kept.has(declaration)) continue;
+      this.#lost.count(declaration.lost, -1, change);
+      forEachKey(declaration, (table, key) => this.#dictionary.remove(table, key, declaration, change));
+      this.#memory.forget(declaration);
+    }
+    this.#lost.count(facts.lost, -1, change);
+  }
+
+  #contribute(facts: FileFacts, kept: Kept, change: Change | undefined): void {
+    for (const declaration of facts.declarations) {
+      if (!kept.has(declaration)) {
+        this.#lost.count(declaration.lost, 1, change);
+        forEachKey(declaration, (table, key) => this.#dictionary.add(table, key, declaration, change));
+      } else if (kept.isReordered && change !== undefined) {
+        forEachKey(declaration, (table, key) => this.#dictionary.moved(table, key, change));
+      }
+    }
+    this.#lost.count(facts.lost, 1, change);
+  }
+}
