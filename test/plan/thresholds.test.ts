@@ -60,6 +60,30 @@ describe('members of one inbox', () => {
   });
 });
 
+describe('a membership that is cut short', () => {
+  const cut = (period: { readonly from: string | null; readonly to: string | null }): Provisioning => {
+    const kept = world({ ...BIG, A: 4 });
+    return { ...kept, members: kept.members.map((one, i) => (i >= 102 ? { ...one, ...period } : one)) };
+  };
+
+  it.each([
+    ['today', null, '2026-11-21'],
+    ['in the horizon', null, '2027-02-17'],
+    ['at its beginning', '2026-11-22', null],
+  ])('%s is lost', (_, from, to) => {
+    expect(breaches(world({ ...BIG, A: 4 }), cut({ from, to }))).toEqual([
+      { kind: 'members', inbox: 'A', removed: 2, of: 4 },
+    ]);
+  });
+
+  it.each([
+    ['beyond the horizon', null, '2027-02-18'],
+    ['in the past', '2026-11-21', null],
+  ])('%s is not', (_, from, to) => {
+    expect(breaches(world({ ...BIG, A: 4 }), cut({ from, to }))).toEqual([]);
+  });
+});
+
 describe('all members', () => {
   const small = { A: 3, B: 3, C: 3, D: 3, E: 3, F: 3, G: 2 };
 
@@ -97,6 +121,25 @@ describe('an inbox left', () => {
     expect(breaches(monitored, kept)).toEqual([{ kind: 'no-monitor', inbox: 'Stor' }]);
     expect(breaches(monitored, run({ monitoring: [{ inbox: 'Stor', ...line() }] }))).toHaveLength(1);
     expect(breaches(monitored, kept, ['Stor'])).toEqual([]);
+  });
+
+  it('to a funktion that nobody staffs any more must be named, where the current state tells who does', () => {
+    const by = [{ inbox: 'Stor', ...line(), watchers: [{ kind: 'function' as const, key: 'Koord' }] }];
+    const koord = (staff: readonly string[]) => ({ key: 'Koord', name: 'Koordinator', place: 'A', staff });
+    const [staffed, empty] = [['p1'], []].map((staff) => run({ monitoring: by, functions: [koord(staff)] }));
+    expect(breaches(staffed as Provisioning, staffed as Provisioning)).toEqual([]);
+    expect(breaches(staffed as Provisioning, empty as Provisioning)).toEqual([{ kind: 'no-monitor', inbox: 'Stor' }]);
+    expect(breaches(monitored, empty as Provisioning)).toEqual([{ kind: 'no-monitor', inbox: 'Stor' }]);
+    const untold = { allowRemovals: new Set<string>(), untold: new Set(['staff'] as const), tellsOfFrozen: true };
+    expect(planOf(monitored, empty as Provisioning, untold).breaches).toEqual([]);
+  });
+
+  it('with lines for holidays or dates alone must be named', () => {
+    const onDate = { ...line('p1'), days: { kind: 'date' as const, date: '2026-12-23' } };
+    const rarely = run({ monitoring: [{ inbox: 'Stor', ...onDate }] });
+    expect(breaches(monitored, rarely)).toEqual([{ kind: 'no-monitor', inbox: 'Stor' }]);
+    expect(breaches(rarely, kept)).toEqual([{ kind: 'no-monitor', inbox: 'Stor' }]);
+    expect(breaches(rarely, rarely)).toEqual([]);
   });
 
   it('behind by one that goes itself is no such thing', () => {

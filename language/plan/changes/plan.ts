@@ -1,6 +1,6 @@
 /** What must change in the real system: from its current state to the desired one. */
 import type { Provisioning } from '../../model/index.ts';
-import { type Day, parseDay } from '../../time/index.ts';
+import { type Day, daySet, parseDay } from '../../time/index.ts';
 import { type Item, type ItemKind, type Items, itemsBy } from '../state/item.ts';
 import { itemsOf } from '../state/items-of.ts';
 import { renamed } from '../state/renamed.ts';
@@ -55,7 +55,11 @@ export function planOf(current: Provisioning, desired: Provisioning, options: Pl
     renames,
     changes,
     held: held.filter(isKnown),
-    breaches: breachesOf(before, after, options.allowRemovals),
+    breaches: breachesOf(before, after, {
+      allowed: options.allowRemovals,
+      horizon: daySet.of(asOf, parseDay(desired.stamp.until) ?? asOf),
+      tellsOfStaff: !options.untold.has('staff'),
+    }),
   };
 }
 

@@ -1,7 +1,8 @@
 /** How much a plan may take away before someone must approve it. */
 import { type InboxKey, sortedBy } from '../../model/index.ts';
+import type { DaySet } from '../../time/index.ts';
 import type { Items } from '../state/item.ts';
-import { type Tally, tallyOf } from './tally.ts';
+import { losersOf, type Tally, tallyOf } from './tally.ts';
 
 /** A quarter of the members of an inbox, where it has at least so many. */
 const SHARE_OF_INBOX = 0.25;
@@ -9,7 +10,7 @@ const FEWEST_MEMBERS = 4;
 /** A tenth of all memberships. */
 const SHARE_OF_ALL = 0.1;
 
-/** Something that is taken away and that must be approved. */
+/** Something that is taken away and that must be approved. Who keeps an inbox on some days of the horizon alone has lost it. */
 export type Breach =
   | { readonly kind: 'members'; readonly inbox: InboxKey; readonly removed: number; readonly of: number }
   | {
@@ -25,11 +26,25 @@ export type Breach =
 interface Sides {
   readonly before: Tally;
   readonly after: Tally;
+  readonly horizon: DaySet;
+}
+
+export interface ThresholdOptions {
+  /** The shared inboxes whose removals have been approved. */
+  readonly allowed: ReadonlySet<InboxKey>;
+  /** From the as-of date to the last day looked at. */
+  readonly horizon: DaySet;
+  /** Both states tell who staffs a funktion. */
+  readonly tellsOfStaff: boolean;
 }
 
 /** What oversteps a threshold without approval. What is lost from an approved inbox does not count among all either. */
-export function breachesOf(before: Items, after: Items, allowed: ReadonlySet<InboxKey>): readonly Breach[] {
-  const sides = { before: tallyOf(before), after: tallyOf(after) };
+export function breachesOf(
+  before: Items,
+  after: Items,
+  { allowed, horizon, tellsOfStaff }: ThresholdOptions,
+): readonly Breach[] {
+  const sides = { before: tallyOf(before, tellsOfStaff), after: tallyOf(after, tellsOfStaff), horizon };
   const unapproved = sortedBy(sides.before.inboxes, (inbox) => [inbox]).filter((inbox) => !allowed.has(inbox));
   return [
     ...unapproved.flatMap((inbox) => memberBreach(inbox, sides)),
@@ -51,9 +66,8 @@ function allBreach(unapproved: readonly InboxKey[], sides: Sides): readonly Brea
   return removed > of * SHARE_OF_ALL ? [{ kind: 'all-members', inboxes, removed, of }] : [];
 }
 
-function lostFrom(inbox: InboxKey, { before, after }: Sides): number {
-  const left = after.members.get(inbox);
-  return [...(before.members.get(inbox) ?? [])].filter((person) => left?.has(person) !== true).length;
+function lostFrom(inbox: InboxKey, { before, after, horizon }: Sides): number {
+  return losersOf(inbox, before, after, horizon).length;
 }
 
 /** An inbox that goes is not left without anything. */
@@ -62,6 +76,8 @@ function leftWithout(inbox: InboxKey, { before, after }: Sides): readonly Breach
     after.standing.has(inbox) && had.has(inbox) && !has.has(inbox);
   return [
     ...(lost(before.administered, after.administered) ? [{ kind: 'no-administrator', inbox } as const] : []),
-    ...(lost(before.monitored, after.monitored) ? [{ kind: 'no-monitor', inbox } as const] : []),
+    ...(lost(before.monitored, after.monitored) || lost(before.monitoredWeekly, after.monitoredWeekly)
+      ? [{ kind: 'no-monitor', inbox } as const]
+      : []),
   ];
 }
