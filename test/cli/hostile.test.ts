@@ -130,6 +130,33 @@ describe('text that no one writes', () => {
     expect(err).toMatch(/␛\[2Jfinns-inte finns inte/);
   });
 
+  it('stays the same text in what programs read, and hides nothing from those who read it as it stands', async () => {
+    const name = 'Exempel \u202e\u2028\u200bdold';
+    const file = 'per\u001b[31m\u202eson.rutin';
+    const people = (fristad['personer.rutin'] as string).replace('Exempel Sekreterare', name);
+    const folder = folderOf({
+      'region.rutin': fristad['region.rutin'] as string,
+      'enheter.rutin': fristad['enheter.rutin'] as string,
+      [file]: people,
+    });
+    const formats = (command: readonly string[], ...names: readonly string[]) =>
+      names.map((format) => [...command, '--format', format]);
+    const runs = [
+      ...formats(['check', folder], 'json', 'sarif', 'junit', 'gitlab'),
+      ...formats(['access', 'FristadVC.samverkan', folder], 'table', 'json', 'csv'),
+      ...formats(['diff', folderOf(fristad), folder], 'pretty', 'markdown', 'json'),
+      ...formats(['graph', folder], 'svg', 'mermaid', 'dot'),
+    ];
+    for (const run of runs) {
+      const { out, err } = await callCli([...run, ...onDay]);
+      expect(out, run.join(' ')).toMatch(/dold|Osynligt/);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: none of these may be printed
+      expect(out + err, run.join(' ')).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202e\u2028\u200b]/);
+    }
+    const { out } = await callCli(['access', 'exems1', folder, ...onDay, '--format', 'json']);
+    expect(JSON.parse(out).subject.name).toBe('Exempel \u2028dold');
+  });
+
   it('does not repeat an identity number in what it prints', async () => {
     const folder = folderOf({ 'a.rutin': '// 19121212-1212\n' });
     for (const format of ['pretty', 'concise', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown']) {

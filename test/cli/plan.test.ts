@@ -315,6 +315,17 @@ describe('plan.json', () => {
     expect((await plan(oneMore, current, '--reviewed', join(current, 'manifest.json'))).code).toBe(2);
   });
 
+  it('is not taken for reviewed where the file was changed afterwards', async () => {
+    const current = await generated(fristad);
+    const reviewed = join(folderOf({}), 'plan.json');
+    await plan(oneMore, current, '--out', reviewed);
+    const written = JSON.parse(readFileSync(reviewed, 'utf8')) as { changes: unknown[] };
+    expect(written.changes).toHaveLength(1);
+    writeFileSync(reviewed, JSON.stringify({ ...written, changes: [] }));
+    const { code, out } = await plan(oneMore, current, '--reviewed', reviewed);
+    expect([code, out]).toEqual([1, expect.stringContaining('planen är inte den som granskades')]);
+  });
+
   it('is not written where it cannot be', async () => {
     const { code, err } = await plan(fristad, await generated(fristad), '--out', join(none, 'x', 'plan.json'));
     expect(code).toBe(2);

@@ -1,4 +1,5 @@
 /** `rutin access`: who reaches what on a day, and by which line of which file. */
+import { jsonOf } from '../../generators/support/text.ts';
 import { nearestName, type Sentence, type Workspace } from '../../model/index.ts';
 import { accessSubject, accessWords, reachesOf } from '../../plan/index.ts';
 import { accessCsv } from '../access/csv.ts';
@@ -104,5 +105,5 @@ function unknown(word: string, near: string | undefined): UsageError {
 }
 
 function accessJson({ date, subject, name, rows }: AccessReport): string {
-  return `${JSON.stringify({ version: 1, date, subject: { ...subject, name }, rows }, null, 2)}\n`;
+  return `${jsonOf({ version: 1, date, subject: { ...subject, name }, rows }, 2)}\n`;
 }

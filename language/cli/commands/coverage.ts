@@ -1,4 +1,5 @@
 /** `rutin coverage`: every sentence of every routine, checked, manual or information. */
+import { jsonOf } from '../../generators/support/text.ts';
 import type { Sentence } from '../../model/index.ts';
 import { type Coverage, coverageOf } from '../coverage/coverage.ts';
 import { coverageMarkdown } from '../coverage/markdown.ts';
@@ -55,5 +56,5 @@ async function run(paths: readonly string[], options: CoverageOptions, session: 
 }
 
 function coverageJson(coverage: Coverage): string {
-  return `${JSON.stringify({ version: 1, ...coverage }, null, 2)}\n`;
+  return `${jsonOf({ version: 1, ...coverage }, 2)}\n`;
 }

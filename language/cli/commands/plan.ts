@@ -1,5 +1,4 @@
 /** `rutin plan`: what must change in the real system, from its current state. */
-import { readFileSync } from 'node:fs';
 import { nearestName, type Sentence } from '../../model/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import { MISUSE } from '../frame/exit.ts';
@@ -12,6 +11,7 @@ import { readCurrent } from '../plan/current.ts';
 import { planJson } from '../plan/json.ts';
 import { type MadePlan, makePlan } from '../plan/made.ts';
 import { prettyPlan } from '../plan/pretty.ts';
+import { reviewedIn } from '../plan/reviewed.ts';
 import { verdictOf } from '../plan/verdict.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { terminalWidth } from '../terminal/size.ts';
@@ -80,7 +80,7 @@ async function plan(path: string | undefined, options: PlanCommandOptions, { ask
       'The option --current is needed: the state to plan from. See rutin plan --help.',
     );
   }
-  const reviewed = options.reviewed === undefined ? undefined : digestIn(options.reviewed);
+  const reviewed = options.reviewed === undefined ? undefined : reviewedIn(options.reviewed);
   const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
   if (opened.unreadable.length > 0) {
     warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line));
@@ -123,21 +123,4 @@ function checkNames({ plan: { current, desired, options } }: MadePlan): void {
       `--allow-removals ${unknown}: there is no such inbox.${near === undefined ? '' : ` Did you mean ${near}?`}`,
     );
   }
-}
-
-/** The digest of a plan that was written with --out. */
-function digestIn(file: string): string {
-  let digest: unknown;
-  try {
-    digest = (JSON.parse(readFileSync(file, 'utf8')) as { readonly digest?: unknown } | null)?.digest;
-  } catch {
-    digest = undefined;
-  }
-  if (typeof digest !== 'string') {
-    throw new UsageError(
-      `${file} är ingen plan. Ange filen som rutin plan --out skrev.`,
-      `${file} is not a plan. Name the file that rutin plan --out wrote.`,
-    );
-  }
-  return digest;
 }

@@ -1,4 +1,5 @@
 /** A diff as JSON, as schemas/diff.schema.json describes it. */
+import { jsonOf } from '../../generators/support/text.ts';
 import type { DeclaredChange } from '../../plan/index.ts';
 import { groupsOf, renameSentence } from '../../plan/index.ts';
 import { publishedChange, publishedFinding } from '../plan/json.ts';
@@ -32,7 +33,7 @@ export function jsonDiff(report: DiffReport): string {
     })),
     declared: diff.declared.map(publishedDeclared),
   };
-  return `${JSON.stringify(published, null, 2)}\n`;
+  return `${jsonOf(published, 2)}\n`;
 }
 
 function sentencesOf({ diff }: DiffReport): object {

@@ -1,5 +1,7 @@
 /** GitLab's Code Quality report. */
+
 import type { SeverityWord } from '../../engine/index.ts';
+import { jsonOf } from '../../generators/support/text.ts';
 import { type Format, repositoryPath } from './format.ts';
 import { inOneText } from './words.ts';
 
@@ -20,5 +22,5 @@ export const gitlab: Format = (printout) => {
       severity: SEVERITIES[severity],
       location: { path: repositoryPath(printout, file) ?? file, lines: { begin: line, end: endLine } },
     }));
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return `${jsonOf(issues, 2)}\n`;
 };

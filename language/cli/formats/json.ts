@@ -1,5 +1,7 @@
 /** The report as JSON, as schemas/findings.schema.json describes it. */
+
 import type { ReportedFinding } from '../../engine/index.ts';
+import { jsonOf } from '../../generators/support/text.ts';
 import type { Format } from './format.ts';
 
 export const json: Format = ({ report }) => {
@@ -12,7 +14,7 @@ export const json: Format = ({ report }) => {
     findings: findings.map(publishedFinding),
     summary,
   };
-  return `${JSON.stringify(published, null, 2)}\n`;
+  return `${jsonOf(published, 2)}\n`;
 };
 
 function publishedFinding(finding: ReportedFinding): object {

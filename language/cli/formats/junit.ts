@@ -5,6 +5,7 @@
  */
 import type { ReportedFinding } from '../../engine/index.ts';
 import type { Unreadable } from '../input/unreadable.ts';
+import { defuseLine } from '../terminal/defuse.ts';
 import { type Format, fails, type Printout } from './format.ts';
 import { clauseHeading, severityIn } from './words.ts';
 
@@ -77,18 +78,17 @@ function unreadableCase({ report }: Printout, { file, reason, advice }: Unreadab
 }
 
 function quoted(text: string): string {
-  return `"${escapeXml(text).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')}"`;
+  return `"${escapeXml(text).replaceAll('\n', '&#10;')}"`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Characters that XML 1.0 has no way to hold become U+FFFD. */
+/** What cannot be seen is shown, line by line; characters that XML 1.0 has no way to hold become U+FFFD. */
 function escapeXml(text: string): string {
-  return (
-    text
-      .replace(/\p{Surrogate}/gu, '\ufffd')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML forbids
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
-      .replace(/[&<>"]/g, (character) => ENTITIES[character] as string)
-  );
+  return text
+    .split('\n')
+    .map((line) => defuseLine(line))
+    .join('\n')
+    .replace(/[\p{Surrogate}\ufffe\uffff]/gu, '\ufffd')
+    .replace(/[&<>"]/g, (character) => ENTITIES[character] as string);
 }

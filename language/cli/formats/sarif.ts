@@ -1,6 +1,8 @@
 /** SARIF 2.1.0, for GitHub code scanning and other readers of static analysis. Each rule's help is its clause. */
+
 import type { Location, Log, Notification, PhysicalLocation, Result, Run, Suppression } from 'sarif';
 import type { Place, ReportedExemption, ReportedFinding, SeverityWord } from '../../engine/index.ts';
+import { jsonOf } from '../../generators/support/text.ts';
 import { version } from '../frame/version.ts';
 import { type Format, type Printout, repositoryPath } from './format.ts';
 import { type Rule, rulesIn } from './sarif-rules.ts';
@@ -17,7 +19,7 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 export const sarif: Format = (printout) => {
   const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [runOf(printout)] };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${jsonOf(log, 2)}\n`;
 };
 
 function runOf(printout: Printout): Run {

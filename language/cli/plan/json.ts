@@ -1,5 +1,7 @@
 /** A plan as JSON, as schemas/plan.schema.json describes it. */
+
 import type { ReportedFinding } from '../../engine/index.ts';
+import { jsonOf } from '../../generators/support/text.ts';
 import type { Sentence } from '../../model/index.ts';
 import {
   breachSentence,
@@ -14,10 +16,17 @@ import type { MadePlan } from './made.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The text of plan.json. */
-export function planJson(made: MadePlan, verdict: Verdict): string {
+export function planJson(made: MadePlan, { obstacles }: Verdict): string {
+  return `${jsonOf(publishedPlan(made, obstacles), 2)}\n`;
+}
+
+export type PublishedPlan = ReturnType<typeof publishedPlan>;
+
+/** A plan with all that is said about it, as values that JSON can hold. */
+export function publishedPlan(made: MadePlan, obstacles: Verdict['obstacles']) {
   const { plan, telling, findings, doubts } = made;
   const { stamp } = plan.desired;
-  const published = {
+  return {
     version: 1,
     digest: plan.digest,
     asOf: stamp.asOf,
@@ -28,7 +37,7 @@ export function planJson(made: MadePlan, verdict: Verdict): string {
     current: { asOf: plan.current.stamp.asOf || null, digest: stateDigest(plan.current) },
     desired: { asOf: stamp.asOf, digest: stateDigest(plan.desired) },
     allowRemovals: [...plan.options.allowRemovals].sort(),
-    obstacles: verdict.obstacles,
+    obstacles,
     summary: countsOf(made),
     sentences: sentencesOf(made),
     renames: plan.renames.map((rename) => ({ ...rename, sentence: renameSentence(rename) })),
@@ -38,7 +47,6 @@ export function planJson(made: MadePlan, verdict: Verdict): string {
     findings: findings.map(publishedFinding),
     doubts: doubts.map(publishedFinding),
   };
-  return `${JSON.stringify(published, null, 2)}\n`;
 }
 
 /** How many changes there are of each kind. */
