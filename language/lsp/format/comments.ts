@@ -1,5 +1,6 @@
 /** The comments of a text, each in the gap before the token that follows it. */
 import type { Tokens } from '../../grammar/lexer.ts';
+import { commentEnd } from '../../grammar/lexical/hidden.ts';
 
 /** A comment as written, and whether line breaks stand before and after it. */
 export interface Comment {
@@ -34,7 +35,7 @@ export function gapBefore(tokens: Tokens, token: number): Gap {
       return { start, end, comments, breakAfter: breaks > 0, blankAfter: breaks > 1 };
     }
     const isLine = text.charCodeAt(open + 1) === 47;
-    const close = isLine ? lineEnd(text, open, end) : text.indexOf('*/', open + 2) + 2;
+    const close = commentEnd(text, open);
     const isFirst = token === 0 && comments.length === 0;
     comments.push({
       text: text.slice(open, close),
@@ -46,15 +47,12 @@ export function gapBefore(tokens: Tokens, token: number): Gap {
   }
 }
 
+/** Where the next comment begins; a slash that begins none is passed over, as whatever else cannot be read. */
 function commentStart(text: string, from: number, end: number): number {
-  const found = text.indexOf('/', from);
-  return found < 0 || found > end ? end : found;
-}
-
-function lineEnd(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
-  return at;
+  for (let at = text.indexOf('/', from); at >= 0 && at < end; at = text.indexOf('/', at + 1)) {
+    if (commentEnd(text, at) > at) return at;
+  }
+  return end;
 }
 
 /** Line breaks, CRLF as one; two or more mean a blank line. */

@@ -17,16 +17,13 @@ export function toRange(lineStarts: Uint32Array, start: number, end: number): Ra
 /** The offset of a position; one past a line's end is its end, one past the last line is the text's end. */
 export function toOffset(lineStarts: Uint32Array, text: string, { line, character }: Position): number {
   if (line >= lineStarts.length) return text.length;
-  const start = lineStarts[Math.max(line, 0)] as number;
-  return Math.min(start + Math.max(character, 0), lineEnd(lineStarts, text, line));
+  const here = Math.max(line, 0);
+  return Math.min((lineStarts[here] as number) + Math.max(character, 0), lineEnd(lineStarts, text, here));
 }
 
+/** The end of a line, before the line break that ends it. */
 function lineEnd(lineStarts: Uint32Array, text: string, line: number): number {
-  let end = lineStarts[line + 1] ?? text.length;
-  while (end > 0 && line + 1 < lineStarts.length && isBreak(text.charCodeAt(end - 1))) end--;
-  return end;
-}
-
-function isBreak(unit: number): boolean {
-  return unit === 10 || unit === 13;
+  const next = lineStarts[line + 1];
+  if (next === undefined) return text.length;
+  return next - (text.startsWith('\r\n', next - 2) ? 2 : 1);
 }
