@@ -51,9 +51,17 @@ interface MetaModel {
 
 const model = JSON.parse(readFileSync(join(import.meta.dirname, 'metaModel.json'), 'utf8')) as MetaModel;
 
+/** The protocol's integers are those of 32 bits. */
+const LARGEST = 2 ** 31 - 1;
+
+/** A scheme of more letters than a drive has, and a colon. */
+const URI: Schema = { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9+.-]+:' };
+
 const BASE: Readonly<Record<string, Schema>> = {
-  integer: { type: 'integer' },
-  uinteger: { type: 'integer', minimum: 0 },
+  integer: { type: 'integer', minimum: -LARGEST - 1, maximum: LARGEST },
+  uinteger: { type: 'integer', minimum: 0, maximum: LARGEST },
+  URI,
+  DocumentUri: URI,
   decimal: { type: 'number' },
   boolean: { type: 'boolean' },
   null: { type: 'null' },
@@ -105,7 +113,11 @@ function schemaOf(type: MetaType): Schema {
     case 'array':
       return { type: 'array', items: schemaOf(type.element as MetaType) };
     case 'map':
-      return { type: 'object', additionalProperties: schemaOf(type.value as MetaType) };
+      return {
+        type: 'object',
+        propertyNames: schemaOf(type.key as MetaType),
+        additionalProperties: schemaOf(type.value as MetaType),
+      };
     case 'or':
       return { anyOf: (type.items ?? []).map(schemaOf) };
     case 'and':

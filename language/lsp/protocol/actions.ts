@@ -11,7 +11,7 @@ const FIX_ALL = `${CodeActionKind.SourceFixAll}.rutin`;
 export function registerActions(server: Server): void {
   server.connection.onCodeAction(async ({ textDocument, range, context }) => {
     const at = await askedAcross(server, textDocument);
-    if (at === undefined) return null;
+    if (at === undefined || !server.client.actionLiterals) return null;
     const actions: CodeAction[] = [];
     if (isWanted(context.only, CodeActionKind.QuickFix)) {
       const offers = fixesIn(at.session, at.file, offsetIn(at, range.start), offsetIn(at, range.end));

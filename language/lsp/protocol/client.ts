@@ -3,16 +3,22 @@ import { type ClientCapabilities, type InitializeParams, InsertTextMode } from '
 import type { Language } from '../../engine/index.ts';
 import { languageOfLocale } from '../state/settings.ts';
 
+/** Numbers of the protocol's that a client knows. */
+type Kinds = ReadonlySet<number>;
+
 /** The capabilities that the server asks about. */
 export interface Client {
   readonly locale: Language;
   readonly configuration: boolean;
+  /** It wants to be told which settings to send. */
+  readonly registersSettings: boolean;
   readonly watchesFiles: boolean;
   readonly progress: boolean;
   readonly folders: boolean;
   readonly versions: boolean;
   readonly related: boolean;
-  readonly tags: boolean;
+  /** Tags of diagnostics that it knows. */
+  readonly tags: Kinds;
   readonly codeLinks: boolean;
   /** It can show documents that exist only in the server. */
   readonly content: boolean;
@@ -23,7 +29,12 @@ export interface Client {
   readonly markdownHover: boolean;
   readonly markdownCompletion: boolean;
   readonly documentChanges: boolean;
+  readonly completionKinds: Kinds;
   readonly nestedSymbols: boolean;
+  /** In the outline. */
+  readonly outlineKinds: Kinds;
+  /** In the search of the workspace. */
+  readonly symbolKinds: Kinds;
   readonly actionLiterals: boolean;
   readonly preferredActions: boolean;
   readonly prepareRename: boolean;
@@ -41,9 +52,11 @@ export interface Client {
 export function clientOf({ capabilities, locale, initializationOptions }: InitializeParams): Client {
   const { workspace = {}, window = {} } = capabilities;
   const options = (initializationOptions ?? {}) as { readonly diagnostics?: unknown };
+  const pulls = options.diagnostics === 'pull' && capabilities.textDocument?.diagnostic !== undefined;
   return {
     locale: languageOfLocale(locale),
     configuration: workspace.configuration === true,
+    registersSettings: workspace.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     progress: window.workDoneProgress === true,
     folders: workspace.workspaceFolders === true,
@@ -52,23 +65,44 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     refreshLenses: workspace.codeLens?.refreshSupport === true,
     refreshHints: workspace.inlayHint?.refreshSupport === true,
     refreshDiagnostics: workspace.diagnostics?.refreshSupport === true,
-    pulls: options.diagnostics === 'pull' && capabilities.textDocument?.diagnostic !== undefined,
+    symbolKinds: kindsIn(workspace.symbol?.symbolKind?.valueSet),
+    pulls,
+    ...diagnosticFeatures(capabilities, pulls),
     ...documentFeatures(capabilities),
+  };
+}
+
+/** A client that names no kinds knows those of the protocol's first version. */
+function kindsIn(known: readonly number[] | undefined): Kinds {
+  return new Set(known ?? Array.from({ length: FIRST_KINDS }, (_, index) => index + 1));
+}
+
+const FIRST_KINDS = 18;
+
+/** What it can show of a diagnostic may depend on whether it asks for them. */
+function diagnosticFeatures(
+  { textDocument = {} }: ClientCapabilities,
+  pulls: boolean,
+): Pick<Client, 'versions' | 'related' | 'tags' | 'codeLinks'> {
+  const shown = pulls ? textDocument.diagnostic : textDocument.publishDiagnostics;
+  return {
+    versions: textDocument.publishDiagnostics?.versionSupport === true,
+    related: shown?.relatedInformation === true,
+    tags: new Set(shown?.tagSupport?.valueSet),
+    codeLinks: shown?.codeDescriptionSupport === true,
   };
 }
 
 type DocumentFeatures = Pick<
   Client,
-  | 'versions'
-  | 'related'
-  | 'tags'
-  | 'codeLinks'
   | 'snippets'
   | 'insertTextMode'
   | 'labelDetails'
   | 'markdownHover'
   | 'markdownCompletion'
+  | 'completionKinds'
   | 'nestedSymbols'
+  | 'outlineKinds'
   | 'actionLiterals'
   | 'preferredActions'
   | 'prepareRename'
@@ -77,19 +111,17 @@ type DocumentFeatures = Pick<
 >;
 
 function documentFeatures({ textDocument = {} }: ClientCapabilities): DocumentFeatures {
-  const { publishDiagnostics: published, completion, hover, documentSymbol, codeAction } = textDocument;
+  const { completion, hover, documentSymbol, codeAction } = textDocument;
   const item = completion?.completionItem;
   return {
-    versions: published?.versionSupport === true,
-    related: published?.relatedInformation === true,
-    tags: published?.tagSupport !== undefined,
-    codeLinks: published?.codeDescriptionSupport === true,
     snippets: item?.snippetSupport === true,
     insertTextMode: indentationIn(item?.insertTextModeSupport?.valueSet),
     labelDetails: item?.labelDetailsSupport === true,
-    markdownHover: hover?.contentFormat?.includes('markdown') === true,
-    markdownCompletion: item?.documentationFormat?.includes('markdown') === true,
+    markdownHover: hover?.contentFormat?.[0] === 'markdown',
+    markdownCompletion: item?.documentationFormat?.[0] === 'markdown',
+    completionKinds: kindsIn(completion?.completionItemKind?.valueSet),
     nestedSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    outlineKinds: kindsIn(documentSymbol?.symbolKind?.valueSet),
     actionLiterals: codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: codeAction?.isPreferredSupport === true,
     prepareRename: textDocument.rename?.prepareSupport === true,

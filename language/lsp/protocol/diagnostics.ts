@@ -1,6 +1,11 @@
 /** Diagnostics in the protocol's form: only what the client can show. */
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
-import type { Severity } from '../../model/index.ts';
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  DiagnosticTag,
+} from 'vscode-languageserver';
+import { isShipped, type Severity } from '../../model/index.ts';
 import { diagnosticsOf, isLinkShipped, type Link, type PlainDiagnostic } from '../diagnostics.ts';
 import type { Span } from '../plain.ts';
 import type { Folder } from '../state/folder.ts';
@@ -33,16 +38,21 @@ function toDiagnostic(folder: Folder, plain: PlainDiagnostic, client: Client): D
     source: 'rutin',
     message: plain.message,
   };
-  if (client.tags && plain.tag !== undefined) diagnostic.tags = [TAGS[plain.tag]];
-  if (client.related && plain.related.length > 0) {
-    diagnostic.relatedInformation = plain.related.map((related) => ({
-      location: { uri: uriOf(folder, related.file), range: rangeOf(folder, related) },
-      message: related.message,
-    }));
-  }
+  const tag = plain.tag === undefined ? undefined : TAGS[plain.tag];
+  if (tag !== undefined && client.tags.has(tag)) diagnostic.tags = [tag];
+  const related = relatedOf(folder, plain, client);
+  if (related.length > 0) diagnostic.relatedInformation = related;
   const href = client.codeLinks ? hrefOf(folder, plain.link, client) : undefined;
   if (href !== undefined) diagnostic.codeDescription = { href };
   return diagnostic;
+}
+
+/** What plays a part, where the client can show such places and open the document. */
+function relatedOf(folder: Folder, { related }: PlainDiagnostic, client: Client): DiagnosticRelatedInformation[] {
+  if (!client.related) return [];
+  return related
+    .filter(({ file }) => client.content || !isShipped(file))
+    .map((one) => ({ location: { uri: uriOf(folder, one.file), range: rangeOf(folder, one) }, message: one.message }));
 }
 
 function hrefOf(folder: Folder, link: Link, client: Client): string | undefined {

@@ -1,6 +1,5 @@
 /** Everything that can be asked about a document. */
 
-import { registerViewRequests } from '../views/requests.ts';
 import { registerHierarchy } from './hierarchy.ts';
 import { registerNavigation } from './navigation.ts';
 import type { Server } from './server.ts';
@@ -13,5 +12,4 @@ export function registerFeatures(server: Server): void {
   registerViews(server);
   registerWriting(server);
   registerHierarchy(server);
-  registerViewRequests(server);
 }

@@ -54,7 +54,7 @@ async function register({ client, connection }: Server): Promise<void> {
       watchers: [{ globPattern: '**/*.rutin' }, { globPattern: '**/rutin.config.json' }],
     });
   }
-  if (client.configuration) {
+  if (client.registersSettings) {
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'rutin' });
   }
 }

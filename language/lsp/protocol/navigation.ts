@@ -26,6 +26,13 @@ const KINDS: Readonly<Record<SymbolSort, SymbolKind>> = {
   clause: SymbolKind.Property,
 };
 
+/** For clients that know no better one. */
+const FALLBACK = SymbolKind.Property;
+
+function kindOf(sort: SymbolSort, known: ReadonlySet<number>): SymbolKind {
+  return known.has(KINDS[sort]) ? KINDS[sort] : FALLBACK;
+}
+
 export function registerNavigation(server: Server): void {
   const { connection } = server;
   connection.onHover(async ({ textDocument, position }) => {
@@ -67,8 +74,8 @@ function registerSymbols(server: Server): void {
     if (at === undefined) return null;
     const items = outlineOf(at.session, at.file);
     return server.client.nestedSymbols
-      ? items.map((item) => symbolOf(at, item))
-      : items.flatMap((item) => flatSymbols(at, item, textDocument.uri));
+      ? items.map((item) => symbolOf(server, at, item))
+      : items.flatMap((item) => flatSymbols(server, at, item, textDocument.uri));
   });
   server.connection.onWorkspaceSymbol(async ({ query }) => {
     await server.ready;
@@ -82,7 +89,7 @@ function registerSymbols(server: Server): void {
           return {
             name: label,
             containerName: detail,
-            kind: KINDS[sort],
+            kind: kindOf(sort, server.client.symbolKinds),
             location: { uri: uriOf(folder, name.file), range },
           };
         }),
@@ -90,20 +97,21 @@ function registerSymbols(server: Server): void {
   });
 }
 
-function symbolOf(at: Asked, item: OutlineItem): DocumentSymbol {
+function symbolOf(server: Server, at: Asked, item: OutlineItem): DocumentSymbol {
   return {
     name: item.label,
     detail: item.detail,
-    kind: KINDS[item.sort],
+    kind: kindOf(item.sort, server.client.outlineKinds),
     range: rangeIn(at, item),
     selectionRange: rangeIn(at, item.name),
-    children: item.children.map((one) => symbolOf(at, one)),
+    children: item.children.map((one) => symbolOf(server, at, one)),
   };
 }
 
-function flatSymbols(at: Asked, item: OutlineItem, uri: string): SymbolInformation[] {
-  const own = { name: item.label, kind: KINDS[item.sort], location: { uri, range: rangeIn(at, item) } };
-  const below = item.children.flatMap((one) => flatSymbols(at, one, uri));
+function flatSymbols(server: Server, at: Asked, item: OutlineItem, uri: string): SymbolInformation[] {
+  const kind = kindOf(item.sort, server.client.outlineKinds);
+  const own = { name: item.label, kind, location: { uri, range: rangeIn(at, item) } };
+  const below = item.children.flatMap((one) => flatSymbols(server, at, one, uri));
   return [own, ...below.map((one) => ({ ...one, containerName: item.label }))];
 }
 

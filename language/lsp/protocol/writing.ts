@@ -2,9 +2,9 @@
 import {
   type CompletionItem,
   CompletionItemKind,
-  ErrorCodes,
   InsertTextFormat,
   InsertTextMode,
+  LSPErrorCodes,
   MarkupKind,
   ResponseError,
 } from 'vscode-languageserver';
@@ -49,10 +49,10 @@ function registerCompletion(server: Server): void {
 }
 
 function completionItem(server: Server, at: Asked, completion: Completion, item: Item, index: number): CompletionItem {
-  const { labelDetails, markdownCompletion } = server.client;
+  const { labelDetails, markdownCompletion, completionKinds } = server.client;
   const result: CompletionItem = {
     label: item.label,
-    kind: KINDS[item.kind],
+    kind: completionKinds.has(KINDS[item.kind]) ? KINDS[item.kind] : CompletionItemKind.Text,
     sortText: String(index).padStart(4, '0'),
     ...textOf(server, at, completion, item),
   };
@@ -108,7 +108,7 @@ function registerRename(server: Server): void {
 }
 
 function refused({ session }: Asked, { refusal }: Refusal): ResponseError<void> {
-  return new ResponseError(ErrorCodes.InvalidRequest, refusal[session.options.language]);
+  return new ResponseError(LSPErrorCodes.RequestFailed, refusal[session.options.language]);
 }
 
 function registerFormatting(server: Server): void {
