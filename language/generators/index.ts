@@ -16,8 +16,9 @@ export type Target = keyof typeof generators;
 /** The names of all targets. */
 export const targets = Object.keys(generators) as readonly Target[];
 
-/** The files of the targets asked for, in the order of their paths. */
-export function filesOf(material: Material, only: readonly Target[] = targets): readonly GeneratedFile[] {
-  const files = targets.filter((target) => only.includes(target)).flatMap((target) => generators[target](material));
-  return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+/** The files of the targets asked for, target by target, each made when it is asked for. */
+export function* filesOf(material: Material, only: readonly Target[] = targets): Iterable<GeneratedFile> {
+  for (const target of targets.filter((one) => only.includes(one))) {
+    yield* generators[target](material);
+  }
 }

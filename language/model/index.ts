@@ -9,6 +9,7 @@ export * from './problem.ts';
 export * from './provisioning.ts';
 export * from './queries/assignments.ts';
 export * from './queries/delegation.ts';
+export * from './queries/frozen.ts';
 export * from './queries/opening.ts';
 export * from './queries/organisation.ts';
 export * from './queries/presence.ts';

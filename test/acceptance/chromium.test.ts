@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { filesOf } from '../../language/generators/index.ts';
-import { materialOf, textIn } from '../generators/material.ts';
+import { filesOf, materialOf, textIn } from '../generators/material.ts';
 import { fristad } from '../support/cli.ts';
 import { itIsInstalled, toolAt } from './tools.ts';
 

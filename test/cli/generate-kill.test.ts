@@ -3,13 +3,14 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { disk } from '../../language/cli/generate/disk.ts';
+import { type Disk, disk } from '../../language/cli/generate/disk.ts';
 import { exchange } from '../../language/cli/generate/exchange.ts';
-import { type Means, publish, tidy } from '../../language/cli/generate/publish.ts';
+import { tidy } from '../../language/cli/generate/leftovers.ts';
+import { type Means, publish } from '../../language/cli/generate/publish.ts';
 import { renameHere, renameInAnotherProcess } from '../../language/cli/generate/two-renames.ts';
 import { bundledCli, folderOf, fristad, removeFolders } from '../support/cli.ts';
 import { wholeSetIn } from './generated-set.ts';
-import { setOf, stoppingDisk } from './stopping.ts';
+import { plainWriter, setOf, stoppingDisk } from './stopping.ts';
 
 const rutin = bundledCli('generate-kill');
 removeFolders();
@@ -20,7 +21,12 @@ const LATER = '2026-12-01';
 const FILES = 60;
 
 const nobodyLives = { renameTwice: renameHere, isAlive: () => false };
-const calm: Means = { disk, ...nobodyLives };
+const calm: Means = { disk, writerFor: plainWriter(disk), ...nobodyLives };
+
+/** Means whose every operation may be the last. */
+function stopping(disk: Disk): Means {
+  return { disk, writerFor: plainWriter(disk), ...nobodyLives };
+}
 
 const TARGETS = [
   ['a folder that is missing', () => undefined, [undefined, NEW]],
@@ -34,9 +40,9 @@ function stateOf(target: string): string | undefined {
 }
 
 /** The next run finds its way from whatever is left, and leaves nothing beside the target. */
-function expectRecovery(folder: string, target: string): void {
+async function expectRecovery(folder: string, target: string): Promise<void> {
   tidy(target, calm);
-  publish(target, setOf(LATER, 3), calm);
+  await publish(target, setOf(LATER, 3), calm);
   expect(wholeSetIn(target)).toBe(LATER);
   expect(readdirSync(folder)).toEqual(['ut']);
 }
@@ -48,45 +54,45 @@ function stop(): never {
 }
 
 /** The number of operations of a run that is not stopped. */
-function operationsFor(make: (target: string) => unknown, canExchange: boolean): number {
+async function operationsFor(make: (target: string) => unknown, canExchange: boolean): Promise<number> {
   const target = join(folderOf({}), 'ut');
-  make(target);
+  await make(target);
   const counting = stoppingDisk(Number.POSITIVE_INFINITY, stop, canExchange);
-  publish(target, setOf(NEW, FILES), { ...nobodyLives, disk: counting });
+  await publish(target, setOf(NEW, FILES), stopping(counting));
   return counting.count();
 }
 
 describe.each(TARGETS)('%s', (_, make, states) => {
-  it('holds the old set or the new one whichever operation is the last, where folders can be exchanged', () => {
+  it('holds the old set or the new one whichever operation is the last, where folders can be exchanged', async () => {
     const seen = new Set<string | undefined>();
-    const operations = operationsFor(make, true);
+    const operations = await operationsFor(make, true);
     expect(operations).toBeGreaterThan(50);
     for (let at = 0; at <= operations; at++) {
       const folder = folderOf({});
       const target = join(folder, 'ut');
-      make(target);
+      await make(target);
       try {
-        publish(target, setOf(NEW, FILES), { ...nobodyLives, disk: stoppingDisk(at, stop, true) });
+        await publish(target, setOf(NEW, FILES), stopping(stoppingDisk(at, stop, true)));
       } catch (fault) {
         expect(fault).toBeInstanceOf(Stopped);
       }
       const state = stateOf(target);
       expect(states, `stopped before operation ${at}`).toContain(state);
       seen.add(state);
-      expectRecovery(folder, target);
+      await expectRecovery(folder, target);
     }
     expect(seen).toEqual(new Set(states));
   });
 
-  it('where they cannot, is gone between two renames at most, with both sets whole beside it', () => {
-    const operations = operationsFor(make, false);
+  it('where they cannot, is gone between two renames at most, with both sets whole beside it', async () => {
+    const operations = await operationsFor(make, false);
     let gone = 0;
     for (let at = 0; at <= operations; at++) {
       const folder = folderOf({});
       const target = join(folder, 'ut');
-      make(target);
+      await make(target);
       try {
-        publish(target, setOf(NEW, FILES), { ...nobodyLives, disk: stoppingDisk(at, stop, false) });
+        await publish(target, setOf(NEW, FILES), stopping(stoppingDisk(at, stop, false)));
       } catch (fault) {
         expect(fault).toBeInstanceOf(Stopped);
       }
@@ -96,7 +102,7 @@ describe.each(TARGETS)('%s', (_, make, states) => {
         expect(wholeSetIn(target)).toBe(NEW);
       }
       expect(states, `stopped before operation ${at}`).toContain(stateOf(target));
-      expectRecovery(folder, target);
+      await expectRecovery(folder, target);
     }
     expect(gone).toBe(states[0] === OLD ? 1 : 0);
   });
@@ -116,18 +122,18 @@ describe('a process that is killed', () => {
     ['where two renames are left to another process', false],
   ])(
     'before any of its operations leaves a whole set: %s',
-    (_, canExchange) => {
+    async (_, canExchange) => {
       const seen = new Set<string | undefined>();
       let killed = 0;
       for (let at = 10; ; at++) {
         const folder = folderOf({});
         const target = join(folder, 'ut');
-        publish(target, setOf(OLD, FEW), calm);
+        await publish(target, setOf(OLD, FEW), calm);
         const signal = kill(target, at, canExchange);
         const state = wholeSetIn(target);
         expect([OLD, NEW], `killed before operation ${at}`).toContain(state);
         seen.add(state);
-        expectRecovery(folder, target);
+        await expectRecovery(folder, target);
         if (signal === null) {
           expect(state).toBe(NEW);
           break;
@@ -198,12 +204,12 @@ describe('two folders', () => {
 });
 
 describe('what lies beside the folder', () => {
-  it('is left alone when a run that made it is still at work, or when it is not ours', () => {
+  it('is left alone when a run that made it is still at work, or when it is not ours', async () => {
     const name = '.ut.rutin-ny-12345-0123456789ab';
     const folder = folderOf({ [`${name}/mitt.txt`]: 'x', '.ut.rutin-annat/x.txt': 'x' });
     const target = join(folder, 'ut');
     tidy(target, calm);
-    publish(target, setOf(NEW, 2), calm);
+    await publish(target, setOf(NEW, 2), calm);
     expect(readdirSync(folder).sort()).toEqual(['.ut.rutin-annat', name, 'ut']);
     const ours = folderOf({ [`${name}/.rutin-utkast`]: 'x' });
     tidy(join(ours, 'ut'), { ...calm, isAlive: () => true });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { gather } from '../../language/cli/import/gather.ts';
-import { provisioningText } from '../../language/generators/json/index.ts';
+import { provisioningPieces } from '../../language/generators/json/index.ts';
 import { filesOfDraft } from '../../language/generators/text/index.ts';
 import { provisioned, writtenAs } from '../generators/text/written.ts';
 import { randomState } from '../plan/states.ts';
@@ -11,8 +11,10 @@ it('import(export(x)) = x', () => {
   fc.assert(
     fc.property(randomState, (state) => {
       const before = provisioned(writtenAs(state));
-      const { draft, remarks, unreadable } = gather([{ file: 'provisionering.json', text: provisioningText(before) }]);
-      const files = filesOfDraft(draft, []).map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]);
+      const { draft, remarks, unreadable } = gather([
+        { file: 'provisionering.json', text: [...provisioningPieces(before)].join('') },
+      ]);
+      const files = filesOfDraft(draft, []).map(({ path, pieces }) => [path, [...pieces].join('')]);
       expect(provisioned(Object.fromEntries(files))).toEqual(before);
       expect([...remarks.all, ...unreadable]).toEqual([]);
     }),

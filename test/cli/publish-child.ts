@@ -1,6 +1,7 @@
 /** Publishes a set and kills itself before one of the operations: `node publish-child.ts TARGET DAY FILES STOP EXCHANGE`. */
-import { publish, realMeans, tidy } from '../../language/cli/generate/publish.ts';
-import { setOf, stoppingDisk } from './stopping.ts';
+import { tidy } from '../../language/cli/generate/leftovers.ts';
+import { publish, realMeans } from '../../language/cli/generate/publish.ts';
+import { plainWriter, setOf, stoppingDisk } from './stopping.ts';
 
 const [target = '', asOf = '', files = '0', at = '0', exchange = 'ja'] = process.argv.slice(2);
 
@@ -9,6 +10,7 @@ const kill = (): never => {
   for (;;);
 };
 
-const means = realMeans(stoppingDisk(Number(at), kill, exchange === 'ja'));
+const disk = stoppingDisk(Number(at), kill, exchange === 'ja');
+const means = { ...realMeans(disk), writerFor: plainWriter(disk) };
 tidy(target, means);
-publish(target, setOf(asOf, Number(files)), means);
+await publish(target, setOf(asOf, Number(files)), means);

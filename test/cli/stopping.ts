@@ -1,18 +1,36 @@
 /** A disk that stops the program just before one of its operations, and a set of files to publish. */
-
+import { hash } from 'node:crypto';
+import { dirname, join } from 'node:path';
 import { type Disk, disk } from '../../language/cli/generate/disk.ts';
-import { manifestFile } from '../../language/cli/generate/manifest.ts';
-import type { GeneratedFile } from '../../language/generators/index.ts';
+import type { GeneratedSet } from '../../language/cli/generate/publish.ts';
+import type { ListedFile, SetWriter } from '../../language/cli/generate/writer.ts';
 import type { Stamp } from '../../language/model/index.ts';
 
-/** A set for a day: some files in some folders, and its manifest last. */
-export function setOf(asOf: string, count: number): readonly GeneratedFile[] {
+/** A set for a day: some files in some folders. */
+export function setOf(asOf: string, count: number): GeneratedSet {
   const stamp: Stamp = { version: 1, asOf, horizonDays: 90, until: asOf, digest: 'sha256:0', only: null, routines: [] };
   const files = Array.from({ length: count }, (_, i) => ({
     path: `${['arbetslista', 'kalender', 'rapport/del'][i % 3]}/fil-${asOf}-${i}.txt`,
-    bytes: Buffer.from(`${asOf} ${i}\n`.repeat(i + 1)),
+    pieces: Array.from({ length: i + 1 }, () => `${asOf} ${i}\n`),
   }));
-  return [...files, manifestFile(stamp, files)];
+  return { stamp, files };
+}
+
+/** Writes on a disk at once, so that the program can be stopped between two files. */
+export function plainWriter(disk: Disk): (folder: string) => SetWriter {
+  return (folder) => {
+    const listed: ListedFile[] = [];
+    return {
+      take: async ({ path, pieces }) => {
+        const bytes = Buffer.from([...pieces].join(''));
+        disk.makeFolders(dirname(join(folder, path)));
+        disk.write(join(folder, path), bytes);
+        listed.push({ path, bytes: bytes.length, sha256: hash('sha256', bytes, 'hex') });
+      },
+      finish: async () => listed,
+      stop: async () => {},
+    };
+  };
 }
 
 /**

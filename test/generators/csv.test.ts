@@ -2,10 +2,9 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvOf, defuse } from '../../language/generators/csv/cells.ts';
-import { filesOf } from '../../language/generators/index.ts';
+import { csvPieces, defuse } from '../../language/generators/csv/cells.ts';
 import { fristad } from '../support/cli.ts';
-import { type Given, materialOf, textIn } from './material.ts';
+import { filesOf, type Given, materialOf, textIn } from './material.ts';
 import { small } from './small.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -148,7 +147,10 @@ describe('the form', () => {
     const cell = fc.string({ unit: 'grapheme' });
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (table) => {
-        const read = Papa.parse<string[]>(csvOf(table), { delimiter: ';', newline: '\r\n' }).data.slice(0, -1);
+        const read = Papa.parse<string[]>([...csvPieces(table)].join(''), {
+          delimiter: ';',
+          newline: '\r\n',
+        }).data.slice(0, -1);
         expect(read).toEqual(table.map((row) => row.map(defuse)));
       }),
     );

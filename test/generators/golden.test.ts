@@ -1,9 +1,9 @@
 /** The example's files as they were when someone last looked at them; `npx vitest run test/generators/golden -u` takes new ones. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesOf, targets } from '../../language/generators/index.ts';
+import { targets } from '../../language/generators/index.ts';
 import { fristad, QUIET_DAY } from '../support/cli.ts';
-import { materialOf } from './material.ts';
+import { filesOf, materialOf } from './material.ts';
 
 const GOLDEN = join(import.meta.dirname, 'golden/fristad');
 

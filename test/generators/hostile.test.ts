@@ -4,8 +4,7 @@ import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { filesOf, type GeneratedFile } from '../../language/generators/index.ts';
-import { materialOf } from './material.ts';
+import { filesOf, type MadeFile, materialOf } from './material.ts';
 import { small } from './small.ts';
 
 const NASTY = [
@@ -73,7 +72,7 @@ const PLAIN: Names = {
   reason: 'skäl',
 };
 
-function filesWith(given: Names): readonly GeneratedFile[] {
+function filesWith(given: Names): readonly MadeFile[] {
   const text = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
   const rest = `
 person exehe1 ${text(given.person)} { uppdrag läkare vid Norr }
@@ -92,12 +91,12 @@ undantag från MC-TIL-12 för exeet1 { från 2026-11-01 till 2026-12-31 motiveri
 
 const plain = filesWith(PLAIN);
 
-function textsOf(files: readonly GeneratedFile[], suffix: string): readonly string[] {
+function textsOf(files: readonly MadeFile[], suffix: string): readonly string[] {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   return files.filter(({ path }) => path.endsWith(suffix)).map(({ bytes }) => decoder.decode(bytes));
 }
 
-function everyFile(check: (files: readonly GeneratedFile[]) => void): void {
+function everyFile(check: (files: readonly MadeFile[]) => void): void {
   fc.assert(
     fc.property(names, (given) => check(filesWith(given))),
     { numRuns: 40 },

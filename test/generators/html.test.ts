@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { html } from '../../language/generators/html/template.ts';
-import { filesOf } from '../../language/generators/index.ts';
 import { fristad, QUIET_DAY } from '../support/cli.ts';
-import { type Given, materialOf, textIn } from './material.ts';
+import { filesOf, type Given, materialOf, textIn } from './material.ts';
 import { small } from './small.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;

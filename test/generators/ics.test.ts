@@ -1,13 +1,12 @@
 /** Calendars: three independent readers find the same moments, and they are the right ones. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filesOf } from '../../language/generators/index.ts';
 import { openingOf, unitNamed } from '../../language/model/index.ts';
 import { formatDay, hoursOn, isInside, parseDay, parseTime, ruleOn } from '../../language/time/index.ts';
 import { fristad } from '../support/cli.ts';
 import { workspaceOf } from '../support/judged.ts';
 import { type Moment, type Reader, withIcalJs, withNodeIcal, withTsIcs } from './calendar-readers.ts';
-import { type Given, materialOf, textIn } from './material.ts';
+import { filesOf, type Given, materialOf, textIn } from './material.ts';
 import { small } from './small.ts';
 
 // One of the readers takes whole days for days of the zone the process runs in.

@@ -1,9 +1,8 @@
 /** provisionering.json: what its schema says, and what it holds. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { filesOf } from '../../language/generators/index.ts';
 import { fristad } from '../support/cli.ts';
-import { materialOf, textIn } from './material.ts';
+import { filesOf, materialOf, textIn } from './material.ts';
 import { small } from './small.ts';
 
 const EVERYTHING = small(

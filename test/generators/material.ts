@@ -1,7 +1,7 @@
 /** Material for generators from the texts of a workspace, with the shipped routines and everything found in it. */
 import { allChecks } from '../../language/checks/index.ts';
 import { inOrder, judgeAll, reportOf } from '../../language/engine/index.ts';
-import type { Material } from '../../language/generators/index.ts';
+import { filesOf as generated, type Material, type Target } from '../../language/generators/index.ts';
 import { partNamed, provisioningOf } from '../../language/model/index.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { workspaceOf } from '../support/judged.ts';
@@ -32,8 +32,23 @@ export function materialOf(texts: Readonly<Record<string, string>>, given: Given
   };
 }
 
+/** A generated file as it comes to stand on a disk. */
+export interface MadeFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The files of the targets, in the order of their paths. */
+export function filesOf(material: Material, only?: readonly Target[]): readonly MadeFile[] {
+  const files = [...generated(material, only)].map(({ path, pieces }) => ({
+    path,
+    bytes: new TextEncoder().encode([...pieces].join('')),
+  }));
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
 /** The text of a generated file. */
-export function textIn(files: readonly { readonly path: string; readonly bytes: Uint8Array }[], path: string): string {
+export function textIn(files: readonly MadeFile[], path: string): string {
   const file = files.find((one) => one.path === path);
   if (file === undefined) {
     throw new Error(`no ${path} among ${files.map((one) => one.path).join(', ')}`);

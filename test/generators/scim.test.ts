@@ -1,8 +1,7 @@
 /** SCIM: loaded into an endpoint made by others, the inboxes, their members and the ombud are there. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { filesOf } from '../../language/generators/index.ts';
 import { fristad } from '../support/cli.ts';
-import { materialOf, textIn } from './material.ts';
+import { filesOf, materialOf, textIn } from './material.ts';
 import { type Endpoint, startEndpoint } from './scim-endpoint.ts';
 import { small } from './small.ts';
 

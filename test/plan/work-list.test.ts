@@ -1,13 +1,13 @@
 /** Work lists read back: what was written as a list is the state it was written from. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filesOf } from '../../language/generators/index.ts';
 import { lineInWords } from '../../language/generators/support/words.ts';
 import type { MonitoredLine, Provisioning, Workspace } from '../../language/model/index.ts';
 import { provisioningOf, WEEKDAY_NAMES } from '../../language/model/index.ts';
 import { missingHeads, planOf, rowsUnder, stateOfWorkList, UNTOLD_IN_WORK_LISTS } from '../../language/plan/index.ts';
 import { monitoredLineIn } from '../../language/plan/work-list/monitored-line.ts';
 import { parseDay } from '../../language/time/index.ts';
+import { filesOf } from '../generators/material.ts';
 import { exampleFiles } from '../support/cli.ts';
 import { workspaceOf } from '../support/judged.ts';
 import { rowsOfCsv } from './csv.ts';

@@ -1,6 +1,6 @@
 /** An access report as CSV for a log review: one row for each way in which someone reaches something. */
 import type { Language } from '../../engine/index.ts';
-import { csvOf } from '../../generators/csv/cells.ts';
+import { csvPieces } from '../../generators/csv/cells.ts';
 import type { AccessReport } from './report.ts';
 import { kindWord, modeWord } from './words.ts';
 
@@ -40,5 +40,5 @@ export function accessCsv({ date, rows }: AccessReport, language: Language): str
     row.via.join(', '),
     `${row.file}:${row.line}`,
   ]);
-  return csvOf([HEADS[language], ...lines]);
+  return [...csvPieces([HEADS[language], ...lines])].join('');
 }

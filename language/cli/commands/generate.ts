@@ -1,21 +1,17 @@
 /** `rutin generate`: writes what a workspace declares as work lists, JSON, SCIM, calendars and a report. */
-import type { Language } from '../../engine/index.ts';
-import { filesOf, type Target, targets } from '../../generators/index.ts';
+import { type Target, targets } from '../../generators/index.ts';
 import type { Sentence } from '../../model/index.ts';
 import { formatDay } from '../../time/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import { FOUND, MISUSE, OK } from '../frame/exit.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
 import type { Session } from '../frame/registry.ts';
-import { UsageError } from '../frame/usage-error.ts';
-import { disk } from '../generate/disk.ts';
-import { manifestFile } from '../generate/manifest.ts';
-import { materialOf, partFor } from '../generate/material.ts';
-import { publish, realMeans, tidy } from '../generate/publish.ts';
+import { openMaterial } from '../generate/material.ts';
 import { blocking, refusalText } from '../generate/refusal.ts';
 import { summaryText } from '../generate/summary.ts';
-import { mayReplace, targetFor } from '../generate/target.ts';
-import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
+import { outletFor, writeMaterial } from '../generate/write.ts';
+import type { Opened } from '../input/open.ts';
+import { progressOn } from '../terminal/progress.ts';
 
 interface GenerateOptions extends CommonOptions {
   readonly out: string;
@@ -67,28 +63,22 @@ function readTargets(value: string): readonly Target[] {
 }
 
 async function generate(paths: readonly string[], options: GenerateOptions, { asked }: Session): Promise<number> {
-  const opened = await openWorkspace(paths, options, asked);
-  const { ws, unreadable, language } = opened;
-  const means = realMeans(disk);
-  const target = system(options.out, () => targetFor(options.out, disk));
-  system(options.out, () => tidy(target, means));
-  warnOf(unreadable, language, (line) => process.stderr.write(line));
+  const progress = progressOn(process.stderr, process.env);
+  const outlet = outletFor(options.out);
+  const { opened, material } = await openMaterial(paths, options, asked, progress);
+  const { unreadable, language } = opened;
   if (unreadable.length > 0) {
     process.stderr.write(`rutin: ${NOT_ALL_READ[language]}\n`);
     return MISUSE;
   }
-  const only = options.for === undefined ? undefined : partFor(ws, options.for);
-  const material = materialOf(opened, options.config ?? opened.target.config, only);
-  const errors = blocking(material);
+  const made = material();
+  const errors = blocking(made);
   if (errors.length > 0) {
     process.stderr.write(refusalText(errors, language, checkCommand(opened, paths)));
     return FOUND;
   }
-  const changed = system(options.out, () => mayReplace(target, disk));
-  const files = filesOf(material, options.only);
-  system(options.out, () => publish(target, [...files, manifestFile(material.provisioning.stamp, files)], means));
-  noteChanged(changed, language);
-  process.stdout.write(summaryText({ provisioning: material.provisioning, files, out: options.out, language }));
+  const written = await writeMaterial(made, options.only, outlet, progress, language);
+  process.stdout.write(summaryText(written));
   return OK;
 }
 
@@ -99,31 +89,4 @@ const NOT_ALL_READ = {
 
 function checkCommand({ options }: Opened, paths: readonly string[]): string {
   return ['rutin check', ...paths, `--datum ${formatDay(options.asOf)}`].join(' ');
-}
-
-function noteChanged(changed: readonly string[], language: Language): void {
-  if (changed.length > 0) {
-    const names = changed.join(', ');
-    const text = {
-      sv: `Filer som hade ändrats för hand har ersatts: ${names}`,
-      en: `Files that had been changed by hand were replaced: ${names}`,
-    };
-    process.stderr.write(`rutin: ${text[language]}\n`);
-  }
-}
-
-/** What the system refuses is nothing wrong with the program. */
-function system<T>(out: string, run: () => T): T {
-  try {
-    return run();
-  } catch (fault) {
-    const { code, syscall } = fault as NodeJS.ErrnoException;
-    if (fault instanceof UsageError || code === undefined || syscall === undefined) {
-      throw fault;
-    }
-    throw new UsageError(
-      `${out} gick inte att skriva (${code}). Stäng filer därifrån som är öppna, och kontrollera att du får skriva där.`,
-      `${out} could not be written (${code}). Close files from there that are open, and make sure that you may write there.`,
-    );
-  }
 }

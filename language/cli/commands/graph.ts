@@ -6,9 +6,9 @@ import { MISUSE, OK } from '../frame/exit.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
 import type { Session } from '../frame/registry.ts';
 import { UsageError } from '../frame/usage-error.ts';
-import { materialOf, partFor } from '../generate/material.ts';
-import { openWorkspace, warnOf } from '../input/open.ts';
+import { openMaterial } from '../generate/material.ts';
 import { writeWhole } from '../output/write.ts';
+import { progressOn } from '../terminal/progress.ts';
 
 interface GraphOptions extends CommonOptions {
   readonly format: readonly GraphFormat[];
@@ -62,14 +62,13 @@ async function graph(path: string | undefined, options: GraphOptions, { asked }:
       'Several formats cannot go to standard output. Name a file with --out; its suffix is changed for each.',
     );
   }
-  const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
-  const { ws, unreadable, language } = opened;
-  warnOf(unreadable, language, (line) => process.stderr.write(line));
-  const only = options.for === undefined ? undefined : partFor(ws, options.for);
-  const material = materialOf(opened, options.config ?? opened.target.config, only);
+  const progress = progressOn(process.stderr, process.env);
+  const { opened, material } = await openMaterial(path === undefined ? [] : [path], options, asked, progress);
+  const { unreadable, language } = opened;
+  const made = material();
   let told: string | undefined;
   for (const one of format) {
-    const { text, note } = await drawGraph(material, one, language);
+    const { text, note } = await drawGraph(made, one, language);
     if (out === undefined) process.stdout.write(text);
     else writeWhole(format.length === 1 ? out : out.replace(/\.[^./\\]*$/, '') + SUFFIXES[one], text);
     told = note;

@@ -8,6 +8,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { exchange } from './exchange.ts';
@@ -27,6 +28,8 @@ export interface Disk {
   readonly realPath: (path: string) => string;
   readonly entries: (folder: string) => readonly DiskEntry[];
   readonly read: (path: string) => Uint8Array;
+  /** The size of a file in bytes, and when it was last changed, in milliseconds. */
+  readonly ageOf: (path: string) => { readonly bytes: number; readonly changed: number };
   readonly makeFolder: (path: string) => void;
   /** Makes the folder and those above it that are missing. */
   readonly makeFolders: (path: string) => void;
@@ -49,6 +52,10 @@ export const disk: Disk = {
       kind: entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other',
     })),
   read: (path) => readFileSync(path),
+  ageOf: (path) => {
+    const { size, mtimeMs } = statSync(path);
+    return { bytes: size, changed: mtimeMs };
+  },
   makeFolder: (path) => mkdirSync(path),
   makeFolders: (path) => mkdirSync(path, { recursive: true }),
   write: (path, bytes) => writeFileSync(path, bytes, { flag: 'wx' }),

@@ -4,7 +4,6 @@
  */
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import type { GeneratedFile } from '../../generators/index.ts';
 import type { Disk } from './disk.ts';
 import { MANIFEST, manifestIn } from './manifest.ts';
 
@@ -50,17 +49,15 @@ export function draftsBeside(target: string, disk: Disk): readonly Draft[] {
   });
 }
 
-/** Writes a set into a new draft: the mark first, the manifest (the last of the files) last, then the mark goes. */
-export function fillDraft({ path }: Draft, files: readonly GeneratedFile[], disk: Disk): void {
+/** Makes a new draft: it is marked before anything else is in it. */
+export function beginDraft({ path }: Draft, disk: Disk): void {
   disk.makeFolder(path);
   disk.write(join(path, MARK), Buffer.from(MARK_TEXT, 'utf8'));
-  const folders = new Set(files.map((file) => dirname(file.path)).filter((folder) => folder !== '.'));
-  for (const folder of folders) {
-    disk.makeFolders(join(path, folder));
-  }
-  for (const file of files) {
-    disk.write(join(path, file.path), file.bytes);
-  }
+}
+
+/** Makes a draft whole, whose files have been written: the manifest last, then the mark goes. */
+export function completeDraft({ path }: Draft, manifest: string, disk: Disk): void {
+  disk.write(join(path, MANIFEST), Buffer.from(manifest, 'utf8'));
   disk.remove(join(path, MARK));
 }
 

@@ -1,21 +1,14 @@
 /** `manifest.json`: says that a folder was made by this program, from what, and which files it holds. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { GeneratedFile } from '../../generators/index.ts';
+import { objectPieces } from '../../generators/support/lists.ts';
 import type { Stamp } from '../../model/index.ts';
 import type { Disk } from './disk.ts';
+import type { ListedFile } from './writer.ts';
 
 export const MANIFEST = 'manifest.json';
 const MAKER = 'rutin generate';
 const VERSION = 1;
-
-export interface ListedFile {
-  /** With `/`. */
-  readonly path: string;
-  readonly bytes: number;
-  /** In hexadecimal digits. */
-  readonly sha256: string;
-}
 
 export interface Manifest {
   readonly maker: typeof MAKER;
@@ -25,11 +18,10 @@ export interface Manifest {
   readonly files: readonly ListedFile[];
 }
 
-/** The manifest as a file of the set. */
-export function manifestFile(stamp: Stamp, files: readonly GeneratedFile[]): GeneratedFile {
-  const listed = files.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256Of(bytes) }));
-  const manifest: Manifest = { maker: MAKER, version: VERSION, stamp, files: listed };
-  return { path: MANIFEST, bytes: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`, 'utf8') };
+/** The text of the manifest of a set. */
+export function manifestText(stamp: Stamp, files: readonly ListedFile[]): string {
+  const manifest: Omit<Manifest, 'files'> = { maker: MAKER, version: VERSION, stamp };
+  return [...objectPieces({ ...manifest, files })].join('');
 }
 
 /** The manifest of a folder that this program made; undefined where there is none, or one that it did not write. */
@@ -61,12 +53,15 @@ export function foreignFiles(folder: string, { files }: Manifest, disk: Disk): r
 
 const JUNK = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 
-/** The files that are no longer as they were written. */
+/** The files that are no longer as they were written. Those that are older than the manifest need not be read. */
 export function changedFiles(folder: string, { files }: Manifest, disk: Disk): readonly string[] {
   const found = new Set(filesIn(folder, '', disk));
-  return files
-    .filter(({ path, sha256 }) => found.has(path) && sha256Of(disk.read(join(folder, path))) !== sha256)
-    .map(({ path }) => path);
+  const written = disk.ageOf(join(folder, MANIFEST)).changed;
+  const isChanged = ({ path, bytes, sha256 }: ListedFile): boolean => {
+    const age = disk.ageOf(join(folder, path));
+    return age.bytes !== bytes || (age.changed >= written && sha256Of(disk.read(join(folder, path))) !== sha256);
+  };
+  return files.filter((file) => found.has(file.path) && isChanged(file)).map(({ path }) => path);
 }
 
 /** Links and other things that are neither file nor folder are named as what nobody knows. */

@@ -1,5 +1,5 @@
 /** From an opened workspace to what generators are given. */
-import { type Frame, inOrder, judgeAll, type ReportedRoutine, reportOf } from '../../engine/index.ts';
+import { type Frame, inOrder, judgeAll, type Language, type ReportedRoutine, reportOf } from '../../engine/index.ts';
 import type { Material, WordedFinding } from '../../generators/index.ts';
 import {
   type Finding,
@@ -10,13 +10,15 @@ import {
   type StampedRoutine,
   type Workspace,
 } from '../../model/index.ts';
+import type { CommonOptions } from '../frame/options.ts';
 import { UsageError } from '../frame/usage-error.ts';
-import type { Opened } from '../input/open.ts';
+import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
+import type { Progress } from '../terminal/progress.ts';
 import { concerns } from './concern.ts';
 import { digestOf } from './digest.ts';
 
 /** The part that `--for` names; a UsageError where there is none of that name. */
-export function partFor(ws: Workspace, name: string): Part {
+function partFor(ws: Workspace, name: string): Part {
   const wanted = name.normalize('NFC');
   const part = partNamed(ws, wanted);
   if (part !== undefined) {
@@ -31,8 +33,40 @@ export function partFor(ws: Workspace, name: string): Part {
   );
 }
 
+/** A workspace that was opened for generators. */
+export interface OpenedMaterial {
+  readonly opened: Opened;
+  /** Judges it, and says what there is of it or of the part that is asked for. */
+  readonly material: () => Material;
+}
+
+/** Opens the workspace that PATHs name for all of it or for the part that `--for` names; says what could not be read. */
+export async function openMaterial(
+  paths: readonly string[],
+  options: CommonOptions & { readonly for?: string },
+  asked: Language | undefined,
+  progress: Progress,
+): Promise<OpenedMaterial> {
+  progress.begin(READS[asked ?? 'sv']);
+  const opened = await openWorkspace(paths, options, asked).finally(progress.end);
+  warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line));
+  const material = (): Material => {
+    const only = options.for === undefined ? undefined : partFor(opened.ws, options.for);
+    progress.begin(JUDGES[opened.language]);
+    try {
+      return materialOf(opened, options.config ?? opened.target.config, only);
+    } finally {
+      progress.end();
+    }
+  };
+  return { opened, material };
+}
+
+const READS = { sv: 'Läser arbetsytan', en: 'Reading the workspace' };
+const JUDGES = { sv: 'Prövar mot rutinerna', en: 'Checking against the routines' };
+
 /** The material for all of a workspace or a part of it. What is generated is Swedish, whatever the language of the command. */
-export function materialOf(opened: Opened, config: string | undefined, only: Part | undefined): Material {
+function materialOf(opened: Opened, config: string | undefined, only: Part | undefined): Material {
   const { ws, options, textOf } = opened;
   const { asOf, horizonDays } = options;
   const frame: Frame = { asOf, horizonDays, language: 'sv' };

@@ -9,15 +9,21 @@
  */
 import { dirname } from 'node:path';
 import type { GeneratedFile } from '../../generators/index.ts';
+import type { Stamp } from '../../model/index.ts';
 import type { Disk } from './disk.ts';
-import { type Draft, draftFor, draftsBeside, fillDraft, isWhole, newRun, removeDraft } from './drafts.ts';
-import { foreignFiles, manifestIn } from './manifest.ts';
+import { beginDraft, completeDraft, type Draft, draftFor, newRun } from './drafts.ts';
+import { discard } from './leftovers.ts';
+import { foreignFiles, manifestIn, manifestText } from './manifest.ts';
 import { holdsOthers, kindOfTarget, notOurs } from './target.ts';
+import { threadWriter } from './thread-writer.ts';
 import { type Renames, renameInAnotherProcess } from './two-renames.ts';
+import type { ListedFile, SetWriter } from './writer.ts';
 
 /** The parts that differ between the program and its tests. */
 export interface Means {
   readonly disk: Disk;
+  /** What writes files into a folder that is there. */
+  readonly writerFor: (folder: string) => SetWriter;
   /** Two renames, one after the other. */
   readonly renameTwice: (renames: Renames, disk: Disk) => void;
   /** Whether the process that made a draft is still at work. */
@@ -26,23 +32,63 @@ export interface Means {
 
 /** How the program publishes. */
 export function realMeans(disk: Disk): Means {
-  return { disk, renameTwice: renameInAnotherProcess, isAlive };
+  return { disk, writerFor: threadWriter, renameTwice: renameInAnotherProcess, isAlive };
 }
 
+/** A set of files, and what it was made from. */
+export interface GeneratedSet {
+  readonly stamp: Stamp;
+  readonly files: Iterable<GeneratedFile>;
+}
+
+/** Thrown where a run is to be broken off; nothing is left of it. */
+export class Cancelled extends Error {}
+
 /**
- * Puts the files in place. The last of them is the manifest.
+ * Puts the files in place, with a manifest of them.
  * @param target absolute, links followed; missing, an empty folder or one that this program made
+ * @param cancel asked to before each file; the set is given up, and Cancelled thrown
+ * @returns the files, in the order of their paths
  */
-export function publish(target: string, files: readonly GeneratedFile[], means: Means): void {
+export async function publish(
+  target: string,
+  set: GeneratedSet,
+  means: Means,
+  cancel?: AbortSignal,
+): Promise<readonly ListedFile[]> {
   const { disk } = means;
   const run = newRun();
   const draft = draftFor(target, 'ny', run);
   disk.makeFolders(dirname(target));
   try {
-    fillDraft(draft, files, disk);
+    const files = await fill(draft, set, means, cancel);
     takePlace(target, draft, draftFor(target, 'gammal', run), means);
+    return files;
   } finally {
     discard([draft, draftFor(target, 'gammal', run)], target, disk);
+  }
+}
+
+/** Makes a draft and writes the set into it. */
+async function fill(
+  draft: Draft,
+  { stamp, files }: GeneratedSet,
+  { disk, writerFor }: Means,
+  cancel: AbortSignal | undefined,
+): Promise<readonly ListedFile[]> {
+  beginDraft(draft, disk);
+  const writer = writerFor(draft.path);
+  try {
+    for (const file of files) {
+      if (cancel?.aborted === true) throw new Cancelled();
+      await writer.take(file);
+    }
+    const listed = await writer.finish();
+    if (cancel?.aborted === true) throw new Cancelled();
+    completeDraft(draft, manifestText(stamp, listed), disk);
+    return listed;
+  } finally {
+    await writer.stop();
   }
 }
 
@@ -80,54 +126,6 @@ function undoIfForeign(target: string, draft: Draft, disk: Disk): void {
     disk.exchange(draft.path, target);
     throw manifest === undefined ? notOurs(target) : holdsOthers(target, foreign);
   }
-}
-
-/** What is left over, unless the target is gone: then the sets are kept for the next run. */
-function discard(drafts: readonly Draft[], target: string, disk: Disk): void {
-  if (
-    disk.kindOf(target) === undefined &&
-    drafts.some((draft) => disk.kindOf(draft.path) !== undefined && isWhole(draft, disk))
-  ) {
-    recover(target, drafts, disk);
-  }
-  for (const draft of drafts) {
-    if (disk.kindOf(draft.path) === 'folder') {
-      removeDraft(draft, disk);
-    }
-  }
-}
-
-/**
- * Finishes what runs that were stopped left undone: a target that is gone gets the new set, else the old; other drafts go.
- * Those of runs that are still at work are left alone.
- */
-export function tidy(target: string, { disk, isAlive }: Means): void {
-  if (disk.kindOf(dirname(target)) !== 'folder') {
-    return;
-  }
-  const dead = draftsBeside(target, disk).filter(({ pid }) => !isAlive(pid));
-  if (disk.kindOf(target) === undefined) {
-    recover(target, dead, disk);
-  }
-  for (const draft of dead) {
-    if (disk.kindOf(draft.path) === 'folder') {
-      removeDraft(draft, disk);
-    }
-  }
-}
-
-/** A set was put away, so another was to take its place: the new one of that run if it is there, else the old. */
-function recover(target: string, drafts: readonly Draft[], disk: Disk): void {
-  const old = drafts.find(
-    (draft) => draft.kind === 'gammal' && disk.kindOf(draft.path) === 'folder' && isWhole(draft, disk),
-  );
-  if (old === undefined) {
-    return;
-  }
-  const heir = drafts.find(
-    (draft) => draft.kind === 'ny' && draft.run === old.run && disk.kindOf(draft.path) === 'folder',
-  );
-  disk.rename(heir !== undefined && isWhole(heir, disk) ? heir.path : old.path, target);
 }
 
 function isAlive(pid: number): boolean {

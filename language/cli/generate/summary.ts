@@ -1,13 +1,17 @@
 /** What was written, and what to open first. */
 import type { Language } from '../../engine/index.ts';
 import type { GeneratedFile } from '../../generators/index.ts';
+import { piecesFile } from '../../generators/support/text.ts';
 import type { Provisioning, Sentence } from '../../model/index.ts';
 import { defuseLine } from '../terminal/defuse.ts';
 import { widthOf } from '../terminal/wrap.ts';
 
 export interface Written {
   readonly provisioning: Provisioning;
-  readonly files: readonly GeneratedFile[];
+  /** Their paths. */
+  readonly files: readonly string[];
+  /** How many rows of each work list are to be carried out, by its path. */
+  readonly tasks: ReadonlyMap<string, number>;
   /** The folder as the user named it. */
   readonly out: string;
   readonly language: Language;
@@ -19,10 +23,10 @@ interface Line {
 }
 
 /** A few lines for standard output. */
-export function summaryText({ provisioning, files, out, language }: Written): string {
+export function summaryText({ provisioning, files, tasks, out, language }: Written): string {
   const { stamp } = provisioning;
   const folder = out.endsWith('/') ? out : `${out}/`;
-  const rows = linesFor(provisioning, files).map(({ path, about }) => ({
+  const rows = linesFor(provisioning, files, tasks).map(({ path, about }) => ({
     path: `${folder}${path}`,
     about: about[language],
   }));
@@ -54,16 +58,20 @@ function expiredLines({ stamp }: Provisioning, language: Language): readonly str
 }
 
 /** In the order in which they are worth opening. */
-function linesFor({ inboxes, members, delegates }: Provisioning, files: readonly GeneratedFile[]): readonly Line[] {
-  const has = (path: string): boolean => files.some((file) => file.path === path);
-  const calendars = files.filter(({ path }) => path.startsWith('kalender/')).length;
+function linesFor(
+  { inboxes, members, delegates }: Provisioning,
+  files: readonly string[],
+  tasks: Written['tasks'],
+): readonly Line[] {
+  const has = (path: string): boolean => files.includes(path);
+  const calendars = files.filter((path) => path.startsWith('kalender/')).length;
   const lines: (Line & { readonly shown: boolean })[] = [
     {
       path: 'rapport/index.html',
       about: { sv: 'rapporten för chefer och granskare', en: 'the report for chiefs and reviewers' },
       shown: has('rapport/index.html'),
     },
-    ...['verksamheten', 'enhetsprocessen', 'support'].map((name) => workList(`arbetslista/${name}.csv`, files)),
+    ...['verksamheten', 'enhetsprocessen', 'support'].map((name) => workList(`arbetslista/${name}.csv`, tasks)),
     {
       path: 'kalender/',
       about: { sv: `${calendars} kalendrar`, en: `${calendars} calendars` },
@@ -86,17 +94,36 @@ function linesFor({ inboxes, members, delegates }: Provisioning, files: readonly
   return lines.filter(({ shown }) => shown);
 }
 
-/** A row a task, but for the head and the rows that say what the list was made from. */
-function workList(path: string, files: readonly GeneratedFile[]): Line & { readonly shown: boolean } {
-  const file = files.find((one) => one.path === path);
-  const rows = file === undefined ? [] : new TextDecoder().decode(file.bytes).split('\r\n').slice(1, -1);
-  const tasks = rows.filter((row) => !row.startsWith('underlag;')).length;
+function workList(path: string, tasks: Written['tasks']): Line & { readonly shown: boolean } {
+  const count = tasks.get(path) ?? 0;
   return {
     path,
     about: {
-      sv: tasks === 0 ? 'inget att utföra' : `${tasks} ${tasks === 1 ? 'rad' : 'rader'} att utföra i Millennium`,
-      en: tasks === 0 ? 'nothing to do' : `${tasks} ${tasks === 1 ? 'row' : 'rows'} to carry out in Millennium`,
+      sv: count === 0 ? 'inget att utföra' : `${count} ${count === 1 ? 'rad' : 'rader'} att utföra i Millennium`,
+      en: count === 0 ? 'nothing to do' : `${count} ${count === 1 ? 'row' : 'rows'} to carry out in Millennium`,
     },
-    shown: file !== undefined,
+    shown: tasks.has(path),
   };
+}
+
+/** The files as they come; how many tasks the work lists among them hold is counted as they are written. */
+export function* countingTasks(
+  files: Iterable<GeneratedFile>,
+  tasks: Map<string, number>,
+): IterableIterator<GeneratedFile> {
+  for (const file of files) {
+    yield file.path.startsWith('arbetslista/') ? counted(file, tasks) : file;
+  }
+}
+
+/** A row a task, but for the head and the rows that say what the list was made from. */
+function counted({ path, pieces }: GeneratedFile, tasks: Map<string, number>): GeneratedFile {
+  return piecesFile(path, function* () {
+    let count = -1;
+    for (const row of pieces) {
+      count += row.startsWith('underlag;') ? 0 : 1;
+      yield row;
+    }
+    tasks.set(path, count);
+  });
 }

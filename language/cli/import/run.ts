@@ -37,7 +37,7 @@ export function importFiles(paths: readonly string[], { out, force, language }: 
   ]);
   const written = [...declared.map(({ path }) => path), REPORT_FILE];
   const result = { draft, remarks: remarks.all, files: written, out };
-  const report = { path: REPORT_FILE, bytes: Buffer.from(reportMarkdown(result, language)) };
+  const report = { path: REPORT_FILE, pieces: [reportMarkdown(result, language)] };
   writeSet(out, [...declared, report], { force, earlier: { names: draftFileNames, mark: `// ${MADE_BY}` } });
   return result;
 }

@@ -24,5 +24,5 @@ const TEXTS: Readonly<Record<string, string>> = {
 /** All files, in the order of their paths. */
 export const starterFiles: readonly GeneratedFile[] = Object.entries(TEXTS).map(([path, text]) => ({
   path,
-  bytes: new TextEncoder().encode(text),
+  pieces: [text],
 }));

@@ -72,9 +72,9 @@ function place(target: string, files: readonly GeneratedFile[], { isNew, stale }
   mkdirSync(dirname(target), { recursive: true });
   const draft = mkdtempSync(join(dirname(target), `.${basename(target)}-ny-`));
   try {
-    for (const { path, bytes } of files) {
+    for (const { path, pieces } of files) {
       mkdirSync(dirname(join(draft, path)), { recursive: true });
-      writeFileSync(join(draft, path), bytes, { flag: 'wx' });
+      writeFileSync(join(draft, path), [...pieces].join(''), { flag: 'wx' });
     }
     if (isNew) {
       takePlace(draft, target);

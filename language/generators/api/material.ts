@@ -28,8 +28,12 @@ export interface Material {
 /** A file to be written, its path relative to the output folder with `/`. */
 export interface GeneratedFile {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** Its text, to be written as UTF-8, in pieces that are made as they are asked for. Asked again, they are the same. */
+  readonly pieces: Iterable<string>;
 }
 
-/** One kind of output. Pure: the same material gives the same bytes. */
-export type Generator = (material: Material) => readonly GeneratedFile[];
+/**
+ * One kind of output. Pure: the same material gives the same bytes. A file is made when it is asked for, so that those of a
+ * large region need not all be held at once.
+ */
+export type Generator = (material: Material) => Iterable<GeneratedFile>;

@@ -19,12 +19,37 @@ const VALUE = new RegExp(
 
 const NEEDS_QUOTES = /[";\r\n]|^\s|\s$/u;
 
-/** A whole file. The first row is the head. */
-export function csvOf(rows: readonly (readonly string[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cellOf).join(';')}\r\n`).join('');
+/** A whole file, a piece for each row. The first is the head. */
+export function* csvPieces(rows: Iterable<readonly string[]>): IterableIterator<string> {
+  const cellsOf = cellWriter();
+  let before = BYTE_ORDER_MARK;
+  for (const row of rows) {
+    yield `${before}${cellsOf(row)}\r\n`;
+    before = '';
+  }
+}
+
+/** Writes the cells of a row. In most columns a cell is that of the row above. */
+function cellWriter(): (row: readonly string[]) => string {
+  const above: string[] = [];
+  const cells: string[] = [];
+  return (row) => {
+    above.length = row.length;
+    cells.length = row.length;
+    for (const [column, text] of row.entries()) {
+      if (above[column] !== text) {
+        above[column] = text;
+        cells[column] = cellOf(text);
+      }
+    }
+    return cells.join(';');
+  };
 }
 
 function cellOf(text: string): string {
+  if (text === '') {
+    return '';
+  }
   const defused = defuse(text);
   return NEEDS_QUOTES.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
 }

@@ -1,30 +1,52 @@
-/** The rows that the verksamhet itself carries out: members, administrators, monitoring, certificates, ombud. */
+/** The tasks that the verksamhet itself carries out: members, administrators, monitoring, certificates, ombud. */
 import type {
   MonitoredLine,
   PrincipalType,
+  ProvisionedCertificates,
   ProvisionedDelegate,
   ProvisionedInbox,
   ProvisionedUnit,
   Provisioning,
 } from '../../model/index.ts';
+import { refusesFrom } from '../../model/index.ts';
 import type { Clauses } from '../support/clauses.ts';
-import { refusesFrom } from '../support/frozen.ts';
 import { grouped } from '../support/group.ts';
 import { ABSENCE_WORDS, inboxKindInWords, lineInWords, type Names, namesIn, periodInWords } from '../support/words.ts';
-import { MANUAL, type Row } from './row.ts';
+import { MANUAL, type Row, type Task } from './row.ts';
 
 /** Everything that the verksamhet sets, inbox by inbox, then its intygsbevakning and the ombud of its persons. */
-export function contentRows(provisioning: Provisioning, clauses: Clauses): readonly Row[] {
+export function contentTasks(provisioning: Provisioning, clauses: Clauses): readonly Task[] {
   const context = contextOf(provisioning, clauses);
+  const { inboxes, certificates, delegates } = provisioning;
+  const byOwner = grouped(delegates, ({ owner }) => owner);
   return [
-    ...provisioning.inboxes.flatMap((inbox) => rowsFor(inbox, context)),
-    ...certificateRows(context),
-    ...provisioning.delegates.map((delegate) => delegateRow(delegate, context)),
+    ...inboxes.map((inbox) => task(inboxObject(inbox), () => rowsFor(inbox, context))),
+    ...certificates
+      .filter(({ frozen }) => !frozen)
+      .map((one) => task(certificatesObject(one), () => certificateRows(one, context))),
+    ...[...new Set(delegates.map(({ owner }) => owner))].map((owner) =>
+      task(ownerObject(owner), () => byOwner(owner).map((delegate) => delegateRow(delegate, context))),
+    ),
   ];
 }
 
+function task(object: string, rows: Task['rows']): Task {
+  return { executor: 'verksamheten', object, rows };
+}
+
+function inboxObject({ kind, key }: ProvisionedInbox): string {
+  return `${inboxKindInWords(kind)} ${key}`;
+}
+
+function certificatesObject({ unit }: ProvisionedCertificates): string {
+  return `intygsbevakning ${unit}`;
+}
+
+function ownerObject(owner: string): string {
+  return `personlig inkorg ${owner}`;
+}
+
 interface Context {
-  readonly provisioning: Provisioning;
   readonly clauses: Clauses;
   readonly names: Names;
   readonly units: ReadonlyMap<string, ProvisionedUnit>;
@@ -36,7 +58,6 @@ interface Context {
 
 function contextOf(provisioning: Provisioning, clauses: Clauses): Context {
   return {
-    provisioning,
     clauses,
     names: namesIn(provisioning),
     units: new Map(provisioning.units.map((unit) => [unit.key, unit])),
@@ -56,13 +77,8 @@ function rowsFor(inbox: ProvisionedInbox, context: Context): readonly Row[] {
   return inbox.frozen ? members : [...members, ...settingRows(inbox, unit.principal?.type ?? null, context)];
 }
 
-function sharedOf(inbox: ProvisionedInbox): Pick<Row, 'executor' | 'object' | 'title' | 'unit'> {
-  return {
-    executor: 'verksamheten',
-    object: `${inboxKindInWords(inbox.kind)} ${inbox.key}`,
-    title: inbox.title,
-    unit: inbox.unit,
-  };
+function sharedOf(inbox: ProvisionedInbox): Pick<Row, 'object' | 'title' | 'unit'> {
+  return { object: inboxObject(inbox), title: inbox.title, unit: inbox.unit };
 }
 
 /** Members to add; in a unit where nothing may be added those who are to leave, as tasks for a person. */
@@ -103,23 +119,19 @@ function settingRows(inbox: ProvisionedInbox, principal: PrincipalType | null, c
   return [...administrators, ...monitoring];
 }
 
-function certificateRows({ provisioning, clauses, names }: Context): readonly Row[] {
-  return provisioning.certificates
-    .filter(({ frozen }) => !frozen)
-    .flatMap(({ unit, channel, responseDays, monitoring }) =>
-      monitoring.map((line) => ({
-        executor: 'verksamheten' as const,
-        object: `intygsbevakning ${unit}`,
-        action: 'Lägg in bevakning',
-        value: lineInWords(line),
-        clause: clauses.certificates,
-        ...(channel === null ? {} : { title: channel }),
-        unit,
-        note: [whoWatches(line, names), responseDays === null ? '' : `svarstid ${responseDays} dagar`]
-          .filter((part) => part !== '')
-          .join('; '),
-      })),
-    );
+function certificateRows(certificates: ProvisionedCertificates, { clauses, names }: Context): readonly Row[] {
+  const { unit, channel, responseDays, monitoring } = certificates;
+  return monitoring.map((line) => ({
+    object: certificatesObject(certificates),
+    action: 'Lägg in bevakning',
+    value: lineInWords(line),
+    clause: clauses.certificates,
+    ...(channel === null ? {} : { title: channel }),
+    unit,
+    note: [whoWatches(line, names), responseDays === null ? '' : `svarstid ${responseDays} dagar`]
+      .filter((part) => part !== '')
+      .join('; '),
+  }));
 }
 
 function delegateRow(delegate: ProvisionedDelegate, { clauses, names, hsa }: Context): Row {
@@ -130,8 +142,7 @@ function delegateRow(delegate: ProvisionedDelegate, { clauses, names, hsa }: Con
     assignedOn === null ? '' : `tilldelat ${assignedOn}`,
   ];
   return {
-    executor: 'verksamheten',
-    object: `personlig inkorg ${owner}`,
+    object: ownerObject(owner),
     action: delegate.frozen ? `Ta bort ombud ${MANUAL}` : 'Lägg till ombud',
     value: names.person(delegate.delegate),
     period: delegate,

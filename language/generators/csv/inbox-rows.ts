@@ -1,57 +1,67 @@
-/** The rows that add or remove shared inboxes. */
-import type { ProvisionedInbox, ProvisionedOrder, Provisioning } from '../../model/index.ts';
+/** The tasks that add or remove shared inboxes. */
+import { isFrozen, type ProvisionedInbox, type ProvisionedOrder, type Provisioning } from '../../model/index.ts';
 import type { Clauses } from '../support/clauses.ts';
-import { isFrozen } from '../support/frozen.ts';
 import { inboxKindInWords } from '../support/words.ts';
-import { MANUAL, type Row } from './row.ts';
+import { MANUAL, type Task } from './row.ts';
 
-/** One row for each inbox that is to stand, and for each that an order removes. */
-export function inboxRows(provisioning: Provisioning, clauses: Clauses): readonly Row[] {
+/** A task for each inbox that is to stand, and for each that an order removes. */
+export function inboxTasks(provisioning: Provisioning, clauses: Clauses): readonly Task[] {
+  const references = new Map<string, string>();
+  for (const { inbox, process, reference } of provisioning.orders) {
+    if (process !== 'closure' && !references.has(inbox)) references.set(inbox, reference);
+  }
   return [
     ...provisioning.inboxes
       .filter(({ frozen }) => !frozen)
-      .flatMap((inbox) => addition(inbox, orderFor(provisioning, inbox), clauses)),
-    ...provisioning.orders.flatMap((order) => removal(provisioning, order, clauses)),
+      .map((inbox) => additionTask(inbox, inbox.order?.reference ?? references.get(inbox.key), clauses)),
+    ...removalTasks(provisioning, clauses),
   ];
 }
 
-function addition(inbox: ProvisionedInbox, order: string | undefined, clauses: Clauses): readonly Row[] {
+/** @param order the reference that the inbox bears itself, else that of an order for it */
+function additionTask(inbox: ProvisionedInbox, order: string | undefined, clauses: Clauses): Task {
   const kind = inboxKindInWords(inbox.kind);
+  const object = `${kind} ${inbox.key}`;
   const shared = {
-    executor: inbox.executor,
-    object: `${kind} ${inbox.key}`,
+    object,
     decidedBy: inbox.decision ?? order,
     clause: clauses.inbox(inbox.kind),
     title: inbox.title,
     unit: inbox.unit,
   };
   const purpose = inbox.purpose === null ? [] : [{ ...shared, action: 'Ange ändamål', value: inbox.purpose }];
-  return [{ ...shared, action: `Lägg upp ${kind}`, value: inbox.title }, ...purpose];
-}
-
-/** The reference that the inbox bears itself, else that of an order for it. */
-function orderFor({ orders }: Provisioning, inbox: ProvisionedInbox): string | undefined {
-  const separate = orders.find((order) => order.inbox === inbox.key && order.process !== 'closure');
-  return inbox.order?.reference ?? separate?.reference;
+  return {
+    executor: inbox.executor,
+    object,
+    rows: () => [{ ...shared, action: `Lägg upp ${kind}`, value: inbox.title }, ...purpose],
+  };
 }
 
 /** An order for an inbox that is declared removes nothing yet, and one that starts an inbox never does. */
-function removal(provisioning: Provisioning, order: ProvisionedOrder, clauses: Clauses): readonly Row[] {
-  const isDeclared = provisioning.inboxes.some(({ key }) => key === order.inbox);
-  if (isDeclared || order.process === 'start-up') {
-    return [];
-  }
-  const [unit = ''] = order.inbox.split('.');
-  const mode = provisioning.units.find(({ key }) => key === unit)?.mode;
-  return [
-    {
-      executor: 'enhetsprocessen',
-      object: `inkorg ${order.inbox}`,
-      action: mode !== undefined && isFrozen(mode) ? `Ta bort inkorg ${MANUAL}` : 'Ta bort inkorg',
-      value: order.inbox,
-      decidedBy: order.reference,
-      clause: clauses.inbox('message'),
-      unit,
-    },
-  ];
+function removalTasks({ inboxes, orders, units }: Provisioning, clauses: Clauses): readonly Task[] {
+  const declared = new Set(inboxes.map(({ key }) => key));
+  const modes = new Map(units.map(({ key, mode }) => [key, mode]));
+  return orders
+    .filter(({ inbox, process }) => !declared.has(inbox) && process !== 'start-up')
+    .map((order) => {
+      const mode = modes.get(unitOf(order));
+      return { executor: 'enhetsprocessen', ...removal(order, mode !== undefined && isFrozen(mode), clauses) };
+    });
+}
+
+function unitOf({ inbox }: ProvisionedOrder): string {
+  return inbox.split('.')[0] ?? '';
+}
+
+function removal(order: ProvisionedOrder, byHand: boolean, clauses: Clauses): Pick<Task, 'object' | 'rows'> {
+  const object = `inkorg ${order.inbox}`;
+  const row = {
+    object,
+    action: byHand ? `Ta bort inkorg ${MANUAL}` : 'Ta bort inkorg',
+    value: order.inbox,
+    decidedBy: order.reference,
+    clause: clauses.inbox('message'),
+    unit: unitOf(order),
+  };
+  return { object, rows: () => [row] };
 }

@@ -1,12 +1,12 @@
 /** Work lists for those who type into the real system, which takes no import files: one for each who carries changes out. */
-import type { Executor } from '../../model/index.ts';
+import type { Executor, Stamp } from '../../model/index.ts';
 import type { Generator } from '../api/index.ts';
 import { clausesOf } from '../support/clauses.ts';
-import { textFile } from '../support/text.ts';
-import { csvOf } from './cells.ts';
-import { contentRows } from './content-rows.ts';
-import { inboxRows } from './inbox-rows.ts';
-import { cellsOf, HEAD, inOrder, stampRows } from './row.ts';
+import { piecesFile } from '../support/text.ts';
+import { csvPieces } from './cells.ts';
+import { contentTasks } from './content-rows.ts';
+import { inboxTasks } from './inbox-rows.ts';
+import { cellsOf, HEAD, inOrder, stampRows, type Task } from './row.ts';
 
 const EXECUTORS: readonly Executor[] = ['support', 'enhetsprocessen', 'verksamheten'];
 
@@ -14,10 +14,17 @@ const EXECUTORS: readonly Executor[] = ['support', 'enhetsprocessen', 'verksamhe
 export const csv: Generator = (material) => {
   const { provisioning } = material;
   const clauses = clausesOf(material);
-  const rows = [...inboxRows(provisioning, clauses), ...contentRows(provisioning, clauses)];
-  const stamp = stampRows(provisioning.stamp);
+  const tasks = inOrder([...inboxTasks(provisioning, clauses), ...contentTasks(provisioning, clauses)]);
   return EXECUTORS.map((executor) => {
-    const own = inOrder(rows.filter((row) => row.executor === executor)).map(cellsOf);
-    return textFile(`arbetslista/${executor}.csv`, csvOf([HEAD, ...own, ...stamp]));
+    const own = tasks.filter((task) => task.executor === executor);
+    return piecesFile(`arbetslista/${executor}.csv`, () => csvPieces(rowsOf(own, provisioning.stamp)));
   });
 };
+
+function* rowsOf(tasks: readonly Task[], stamp: Stamp): Iterable<readonly string[]> {
+  yield HEAD;
+  for (const { rows } of tasks) {
+    for (const row of rows()) yield cellsOf(row);
+  }
+  yield* stampRows(stamp);
+}

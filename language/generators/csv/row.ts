@@ -3,9 +3,15 @@ import type { Executor } from '../../model/index.ts';
 import { type Dated, type Stamp, sortedBy } from '../../model/index.ts';
 import { routineInWords } from '../support/stamp.ts';
 
+/** What one executor does to one object. Its rows are made when they are asked for. */
+export interface Task {
+  readonly executor: Executor;
+  readonly object: string;
+  readonly rows: () => readonly Row[];
+}
+
 /** Undefined stands for an empty cell. */
 export interface Row {
-  readonly executor: Executor;
   /** What it is done to: `inkorg FristadVC.samverkan`. */
   readonly object: string;
   readonly action: string;
@@ -59,8 +65,8 @@ export function cellsOf(row: Row): readonly string[] {
 }
 
 /** In the order in which they are carried out: by object, and for one object as they were given. */
-export function inOrder(rows: readonly Row[]): readonly Row[] {
-  return sortedBy(rows, ({ object }) => [object]);
+export function inOrder(tasks: readonly Task[]): readonly Task[] {
+  return sortedBy(tasks, ({ object }) => [object]);
 }
 
 /** What the list was made from, as its last rows: the routines' validity stands in the columns for dates. */

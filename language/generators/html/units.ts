@@ -1,6 +1,7 @@
 /** Every unit with its opening hours and its inboxes: who reads them, who may change that, and when they are checked. */
 import {
   type Dated,
+  isFrozen,
   openingOf,
   type ProvisionedInbox,
   type ProvisionedMember,
@@ -9,7 +10,6 @@ import {
   unitNamed,
 } from '../../model/index.ts';
 import type { WordedFinding } from '../api/index.ts';
-import { isFrozen } from '../support/frozen.ts';
 import { MODE_WORDS } from '../support/words.ts';
 import { searchText } from './findings.ts';
 import { otherDays } from './other-days.ts';

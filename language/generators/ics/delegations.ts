@@ -2,40 +2,74 @@
 import type { ProvisionedDelegate } from '../../model/index.ts';
 import { type Day, parseDay } from '../../time/index.ts';
 import type { Material } from '../api/index.ts';
-import { ABSENCE_WORDS, type Names, namesIn, periodInWords } from '../support/words.ts';
+import { grouped } from '../support/group.ts';
+import { ABSENCE_WORDS, type Names, periodInWords } from '../support/words.ts';
 import type { Stretch } from './event.ts';
 
-/** A period in someone's calendar. */
-export interface PersonalStretch {
-  readonly person: string;
-  readonly stretch: Stretch;
+/** Whose calendars have periods of ombud, and which. */
+export interface Delegations {
+  readonly persons: ReadonlySet<string>;
+  readonly of: (person: string) => readonly Stretch[];
 }
 
-/** Two events for each period, save where nothing may be added. One without an end lasts to the end of the horizon. */
-export function delegationsOf({ provisioning, asOf, until }: Material): readonly PersonalStretch[] {
-  const names = namesIn(provisioning);
-  return provisioning.delegates
-    .filter(({ frozen }) => !frozen)
-    .flatMap((delegate) => {
-      const from = dayOf(delegate.from, asOf);
-      const to = Math.max(from, dayOf(delegate.to, until));
-      const shared = { kind: 'delegation' as const, description: descriptionOf(delegate, names), from, to };
-      const identity = ['ombud', delegate.owner, delegate.delegate, delegate.from ?? '', delegate.to ?? ''].join('|');
-      return [
-        {
-          person: delegate.owner,
-          stretch: {
-            ...shared,
-            identity: `${identity}|ägare`,
-            summary: `${names.person(delegate.delegate)} är ombud för din inkorg`,
-          },
-        },
-        {
-          person: delegate.delegate,
-          stretch: { ...shared, identity: `${identity}|ombud`, summary: `Ombud för ${names.person(delegate.owner)}` },
-        },
-      ];
-    });
+/** All periods, save where nothing may be added. One without an end lasts to the end of the horizon. */
+export function delegationsIn({ provisioning, asOf, until }: Material, names: Names): Delegations {
+  const open = provisioning.delegates.filter(({ frozen }) => !frozen);
+  const byOwner = grouped(open, ({ owner }) => owner);
+  const byDelegate = grouped(open, ({ delegate }) => delegate);
+  const stretchOf = ({ from, to }: ProvisionedDelegate): Pick<Stretch, 'kind' | 'from' | 'to'> => {
+    const first = dayOf(from, asOf);
+    return { kind: 'delegation', from: first, to: Math.max(first, dayOf(to, until)) };
+  };
+  return {
+    persons: new Set(open.flatMap(({ owner, delegate }) => [owner, delegate])),
+    of: (person) => [
+      ...together(byOwner(person), names).map(({ alike, first, identity, description }) => ({
+        ...stretchOf(first),
+        identity,
+        summary: `${inSeries(alike.map(({ delegate }) => names.person(delegate)))} är ombud för din inkorg`,
+        description,
+      })),
+      ...byDelegate(person).map((one) => ({
+        ...stretchOf(one),
+        identity: `${['ombud', one.owner, one.delegate, one.from ?? '', one.to ?? ''].join('|')}|ombud`,
+        summary: `Ombud för ${names.person(one.owner)}`,
+        description: descriptionOf(one, names),
+      })),
+    ],
+  };
+}
+
+interface Together {
+  readonly first: ProvisionedDelegate;
+  readonly alike: readonly ProvisionedDelegate[];
+  readonly identity: string;
+  readonly description: readonly string[];
+}
+
+/** Several who stand in on the same days for the same reason are one event: who they are may change, the event stays. */
+function together(own: readonly ProvisionedDelegate[], names: Names): readonly Together[] {
+  const found = new Map<string, Together & { readonly alike: ProvisionedDelegate[] }>();
+  const seen = new Map<string, number>();
+  for (const first of own) {
+    const description = descriptionOf(first, names);
+    const days = ['ombud', first.owner, first.from ?? '', first.to ?? ''].join('|');
+    const key = [days, ...description].join('|');
+    const alike = found.get(key)?.alike;
+    if (alike === undefined) {
+      const nth = seen.get(days) ?? 0;
+      seen.set(days, nth + 1);
+      found.set(key, { first, alike: [first], identity: `${days}|ägare|${nth}`, description });
+    } else {
+      alike.push(first);
+    }
+  }
+  return [...found.values()];
+}
+
+/** `A, B och C`. */
+function inSeries(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), words.at(-1)].filter((part) => part !== '').join(' och ');
 }
 
 function descriptionOf({ absence, decidedBy, assignedBy, to }: ProvisionedDelegate, names: Names): readonly string[] {

@@ -1,49 +1,41 @@
 /** Calendars (RFC 5545): when each inbox is checked, what each person is to check, and whose ombud he is. */
 import { sortedBy } from '../../model/index.ts';
-import type { Generator, Material } from '../api/index.ts';
+import type { GeneratedFile, Generator, Material } from '../api/index.ts';
 import { stampLines } from '../support/stamp.ts';
-import { fileName, textFile } from '../support/text.ts';
+import { fileName, piecesFile } from '../support/text.ts';
 import { namesIn } from '../support/words.ts';
-import { delegationsOf } from './delegations.ts';
-import type { Calendar, CalendarEvent } from './event.ts';
+import { delegationsIn } from './delegations.ts';
+import type { Calendar, Occasion } from './event.ts';
 import { eventsOf, watchedIn } from './watch.ts';
-import { calendarText, preambleText } from './write.ts';
+import { calendarPieces, frameOf } from './write.ts';
 
 /** `kalender/inkorg-….ics`, `kalender/intygsbevakning-….ics` and `kalender/person-….ics`. */
-export const ics: Generator = (material) => {
-  const preamble = preambleText(stampLines(material.provisioning.stamp));
-  return calendarsOf(material).map((calendar) =>
-    textFile(
-      `kalender/${fileName(calendar.kind, calendar.key, '.ics')}`,
-      calendarText(calendar, material.asOf, preamble),
-    ),
-  );
+export const ics: Generator = function* (material): Iterable<GeneratedFile> {
+  const frame = frameOf(stampLines(material.provisioning.stamp), material.asOf);
+  for (const calendar of calendarsOf(material)) {
+    const path = `kalender/${fileName(calendar.kind, calendar.key, '.ics')}`;
+    yield piecesFile(path, () => calendarPieces(calendar, frame));
+  }
 };
 
-/** Every calendar that holds anything. */
-export function calendarsOf(material: Material): readonly Calendar[] {
+/** Every calendar that holds anything: first those of what is watched, then each person's. */
+function* calendarsOf(material: Material): Iterable<Calendar> {
   const names = namesIn(material.provisioning);
-  const personal = new Map<string, CalendarEvent[]>();
-  const give = (person: string, event: CalendarEvent): void => {
-    const events = personal.get(person);
-    if (events === undefined) {
-      personal.set(person, [event]);
-    } else {
-      events.push(event);
-    }
-  };
-  const shared = watchedIn(material).map((watched): Calendar => {
+  const personal = new Map<string, Occasion[]>();
+  for (const watched of watchedIn(material)) {
     const events = eventsOf(watched, names, material);
     for (const { person, occasion } of events.personal) {
-      give(person, occasion);
+      const occasions = personal.get(person);
+      if (occasions === undefined) personal.set(person, [occasion]);
+      else occasions.push(occasion);
     }
-    return { kind: watched.kind, key: watched.key, title: watched.title, events: events.shared };
-  });
-  for (const { person, stretch } of delegationsOf(material)) {
-    give(person, stretch);
+    if (events.shared.length > 0) {
+      yield { kind: watched.kind, key: watched.key, title: watched.title, events: events.shared };
+    }
   }
-  const persons = sortedBy(personal, ([person]) => [person]).map(
-    ([key, events]): Calendar => ({ kind: 'person', key, title: `Bevakning: ${names.person(key)}`, events }),
-  );
-  return [...shared, ...persons].filter(({ events }) => events.length > 0);
+  const delegations = delegationsIn(material, names);
+  for (const key of sortedBy(new Set([...personal.keys(), ...delegations.persons]), (person) => [person])) {
+    const events = [...(personal.get(key) ?? []), ...delegations.of(key)];
+    yield { kind: 'person', key, title: `Bevakning: ${names.person(key)}`, events };
+  }
 }

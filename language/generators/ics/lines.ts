@@ -11,7 +11,9 @@ export const ZONE = 'Europe/Stockholm';
 
 /** Lines of a calendar as text: each folded so that no line is longer than 75 octets, and no character is cut. */
 export function textOf(lines: readonly string[]): string {
-  return lines.map((line) => `${fold(line)}\r\n`).join('');
+  let whole = '';
+  for (const line of lines) whole += `${fold(line)}\r\n`;
+  return whole;
 }
 
 function fold(line: string): string {
@@ -20,20 +22,22 @@ function fold(line: string): string {
   }
   let folded = '';
   let length = 0;
-  for (const character of line) {
-    const octets = octetsOf(character);
+  let start = 0;
+  for (let at = 0; at < line.length; ) {
+    const code = line.codePointAt(at) ?? 0;
+    const octets = octetsOf(code);
     if (length + octets > LONGEST_LINE) {
-      folded += '\r\n ';
+      folded += `${line.slice(start, at)}\r\n `;
+      start = at;
       length = 1;
     }
-    folded += character;
     length += octets;
+    at += code < 0x10000 ? 1 : 2;
   }
-  return folded;
+  return folded + line.slice(start);
 }
 
-function octetsOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
+function octetsOf(code: number): number {
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }
 

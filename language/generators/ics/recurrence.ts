@@ -30,8 +30,8 @@ const LONGEST_HALF_YEAR = 220;
 /** A weekday is part of a series where the days hold at least half of its dates. */
 export function recurrenceOf(days: DaySet, minute: Minute | undefined): Recurrence {
   const all = [...daySet.days(days)];
-  const moments = all.filter((day) => isClockChanged(day, minute));
-  const plain = all.filter((day) => !isClockChanged(day, minute));
+  const moments = mayBeChanged(minute) ? all.filter((day) => isClockChanged(day, minute)) : [];
+  const plain = moments.length === 0 ? all : all.filter((day) => !moments.includes(day));
   const weekdays = regularWeekdays(plain);
   const series: Series[] = [];
   const singles = plain.filter((day) => !weekdays.includes(weekdayOf(day)));
@@ -49,11 +49,11 @@ export function recurrenceOf(days: DaySet, minute: Minute | undefined): Recurren
 }
 
 function seriesOf(days: readonly Day[], weekdays: readonly number[], since: Day | undefined): Series {
-  const kept = new Set(days);
   const first = days[0] as Day;
   const last = days.at(-1) as Day;
-  const dates = [...daySet.days(daySet.onWeekdays(first, last, (weekday) => weekdays.includes(weekday)))];
-  return { first, last, weekdays, except: dates.filter((day) => !kept.has(day)), since };
+  const dates = daySet.onWeekdays(first, last, (weekday) => weekdays.includes(weekday));
+  const except = [...daySet.days(daySet.subtract(dates, daySet.fromDays(days)))];
+  return { first, last, weekdays, except, since };
 }
 
 /** The days by the last change of the clock before them. */
@@ -61,6 +61,9 @@ function runsBetweenChanges(
   days: readonly Day[],
   minute: Minute | undefined,
 ): ReadonlyMap<Day | undefined, readonly Day[]> {
+  if (!mayBeChanged(minute)) {
+    return new Map(days.length === 0 ? [] : [[undefined, days]]);
+  }
   const runs = new Map<Day | undefined, Day[]>();
   for (const day of days) {
     const since = changeBefore(day, minute);
@@ -86,6 +89,11 @@ function changeBefore(day: Day, minute: Minute | undefined): Day | undefined {
   return undefined;
 }
 
+/** Whether the time, or the end of a check then, lies in the hours of the night in which the clock is changed. */
+function mayBeChanged(minute: Minute | undefined): boolean {
+  return minute !== undefined && minute + MINUTES_A_CHECK >= CHANGES_FROM && minute < CHANGES_UNTIL;
+}
+
 function isClockChanged(day: Day, minute: Minute | undefined): boolean {
   return (
     minute !== undefined && (clockTimes(day, minute) !== 'once' || clockTimes(day, minute + MINUTES_A_CHECK) !== 'once')
@@ -98,9 +106,16 @@ function regularWeekdays(days: readonly Day[]): readonly number[] {
   if (first === undefined || last === undefined) {
     return [];
   }
+  const held = [0, 0, 0, 0, 0, 0, 0];
+  for (const day of days) held[weekdayOf(day)] = (held[weekdayOf(day)] ?? 0) + 1;
   return [0, 1, 2, 3, 4, 5, 6].filter((weekday) => {
-    const held = days.filter((day) => weekdayOf(day) === weekday).length;
-    const dates = daySet.count(daySet.onWeekdays(first, last, (one) => one === weekday));
-    return held > 0 && held * 2 >= dates;
+    const count = held[weekday] ?? 0;
+    return count > 0 && count * 2 >= datesOn(weekday, first, last);
   });
+}
+
+/** How many dates from first to last fall on the weekday. */
+function datesOn(weekday: number, first: Day, last: Day): number {
+  const offset = (weekday - weekdayOf(first) + 7) % 7;
+  return Math.floor((last - first - offset) / 7) + 1;
 }

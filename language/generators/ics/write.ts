@@ -9,16 +9,28 @@ const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const LENGTH = `DURATION:PT${MINUTES_A_CHECK}M`;
 const UID_DIGITS = 32;
 
-/** What is the same in all calendars of a run: what they were made from, and the time zone. */
-export function preambleText(stamp: readonly string[]): string {
-  const description = text(...stamp);
-  return textOf([`DESCRIPTION:${description}`, `X-WR-CALDESC:${description}`, `X-WR-TIMEZONE:${ZONE}`, ...TIME_ZONE]);
+/** What is the same in all calendars of a run. */
+export interface Frame {
+  /** What they were made from. */
+  readonly stamp: string;
+  readonly zone: string;
+  /** Stands for the time of writing: there is no clock. */
+  readonly written: string;
 }
 
-/** The text of a calendar file. `asOf` stands for the time of writing: there is no clock. */
-export function calendarText(calendar: Calendar, asOf: Day, preamble: string): string {
+/** The frame of a run's calendars. What shows a calendar to people is told the day alone, what reads it all of the stamp. */
+export function frameOf(stamp: readonly string[], asOf: Day): Frame {
+  return {
+    stamp: textOf([`DESCRIPTION:${text(...stamp)}`, `X-WR-CALDESC:${text(stamp[0] ?? '')}`]),
+    zone: textOf([`X-WR-TIMEZONE:${ZONE}`, ...TIME_ZONE]),
+    written: `DTSTAMP:${date(asOf)}T000000Z`,
+  };
+}
+
+/** The text of a calendar file, in pieces. The time zone stands in it only where a time of day does. */
+export function* calendarPieces(calendar: Calendar, { stamp, zone, written }: Frame): IterableIterator<string> {
   const name = text(calendar.title);
-  const head = [
+  yield textOf([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Rutin//Rutin//SV',
@@ -26,20 +38,27 @@ export function calendarText(calendar: Calendar, asOf: Day, preamble: string): s
     'METHOD:PUBLISH',
     `NAME:${name}`,
     `X-WR-CALNAME:${name}`,
-  ];
-  const events = calendar.events.flatMap((event) => linesOf(event, asOf));
-  return textOf(head) + preamble + textOf([...events, 'END:VCALENDAR']);
+  ]);
+  yield stamp;
+  yield calendar.events.some(isTimed) ? zone : '';
+  for (const event of calendar.events) yield textOf(linesOf(event, written));
+  yield 'END:VCALENDAR\r\n';
 }
 
-function linesOf(event: CalendarEvent, asOf: Day): readonly string[] {
-  return event.kind === 'check' ? occasionLines(event, asOf) : stretchLines(event, asOf);
+function isTimed(event: CalendarEvent): boolean {
+  return event.kind === 'check' && event.minute !== undefined;
 }
 
-function occasionLines(event: Occasion, asOf: Day): readonly string[] {
+function linesOf(event: CalendarEvent, written: string): readonly string[] {
+  return event.kind === 'check' ? occasionLines(event, written) : stretchLines(event, written);
+}
+
+function occasionLines(event: Occasion, written: string): readonly string[] {
   const { minute } = event;
   const { series, singles, moments } = recurrenceOf(event.days, minute);
+  const details = occasionDetails(event);
   const one = (identity: string, when: readonly string[]): readonly string[] =>
-    eventLines(event, identity, asOf, [...when, ...occasionDetails(event)]);
+    eventLines(event, identity, written, [...when, ...details]);
   return [
     ...series.flatMap((each) =>
       one(each.since === undefined ? '' : `efter ${date(each.since)}`, seriesLines(each, minute)),
@@ -79,19 +98,19 @@ function occasionDetails({ location, alarm, minute, summary }: Occasion): readon
   return [`LOCATION:${text(location)}`, 'CATEGORIES:Bevakning', ...(alarm && minute !== undefined ? reminder : [])];
 }
 
-function stretchLines(event: Stretch, asOf: Day): readonly string[] {
-  return eventLines(event, '', asOf, [
+function stretchLines(event: Stretch, written: string): readonly string[] {
+  return eventLines(event, '', written, [
     `DTSTART;VALUE=DATE:${date(event.from)}`,
     `DTEND;VALUE=DATE:${date(event.to + 1)}`,
     'CATEGORIES:Ombud',
   ]);
 }
 
-function eventLines(event: CalendarEvent, which: string, asOf: Day, rest: readonly string[]): readonly string[] {
+function eventLines(event: CalendarEvent, which: string, written: string, rest: readonly string[]): readonly string[] {
   return [
     'BEGIN:VEVENT',
     `UID:rutin-${hashOf(`${event.identity}|${which}`).slice(0, UID_DIGITS)}`,
-    `DTSTAMP:${date(asOf)}T000000Z`,
+    written,
     `SUMMARY:${text(event.summary)}`,
     `DESCRIPTION:${text(...event.description)}`,
     'TRANSP:TRANSPARENT',

@@ -13,18 +13,37 @@ const MOST_OPERATIONS = 1000;
 type Operation = Readonly<Record<string, unknown>>;
 
 /** Bulk requests that add the Groups and set the delegates of Users that exist; at least one. */
-export function bulkRequests(
+export function* bulkRequests(
   provisioning: Provisioning,
-  groups: readonly Group[],
+  groups: Iterable<Group>,
   provenance: Provenance,
-): readonly Operation[] {
-  const operations = [...groups.map(addition), ...delegations(provisioning, provenance)];
-  const requests: Operation[] = [];
-  for (let from = 0; from === 0 || from < operations.length; from += MOST_OPERATIONS) {
-    const Operations = operations.slice(from, from + MOST_OPERATIONS);
-    requests.push({ schemas: [BULK], failOnErrors: 1, Operations, [PROVENANCE]: provenance });
+): Iterable<Operation> {
+  const request = (Operations: readonly Operation[]): Operation => ({
+    schemas: [BULK],
+    failOnErrors: 1,
+    Operations,
+    [PROVENANCE]: provenance,
+  });
+  let operations: Operation[] = [];
+  for (const operation of operationsOf(provisioning, groups, provenance)) {
+    if (operations.length === MOST_OPERATIONS) {
+      yield request(operations);
+      operations = [];
+    }
+    operations.push(operation);
   }
-  return requests;
+  yield request(operations);
+}
+
+function* operationsOf(
+  provisioning: Provisioning,
+  groups: Iterable<Group>,
+  provenance: Provenance,
+): Iterable<Operation> {
+  for (const group of groups) {
+    yield addition(group);
+  }
+  yield* delegations(provisioning, provenance);
 }
 
 function addition(group: Group): Operation {
@@ -32,18 +51,18 @@ function addition(group: Group): Operation {
 }
 
 /** The periods of those who may act for each person, save where nothing may be added. */
-function delegations(provisioning: Provisioning, provenance: Provenance): readonly Operation[] {
+function* delegations(provisioning: Provisioning, provenance: Provenance): Iterable<Operation> {
   const user = references(provisioning);
   const names = namesIn(provisioning);
   const open = provisioning.delegates.filter(({ frozen }) => !frozen);
   const byOwner = grouped(open, ({ owner }) => owner);
-  return [...new Set(open.map(({ owner }) => owner))].map((owner) => {
+  for (const owner of new Set(open.map((one) => one.owner))) {
     const delegates = byOwner(owner).map((one) => ({
       ...user(one.delegate),
       ...daysOf(one),
       ...decisionOf(one, names.person),
     }));
-    return {
+    yield {
       method: 'PATCH',
       path: `/Users/${encodeURIComponent(owner)}`,
       data: {
@@ -54,7 +73,7 @@ function delegations(provisioning: Provisioning, provenance: Provenance): readon
         ],
       },
     };
-  });
+  }
 }
 
 function decisionOf({ decidedBy, assignedBy }: ProvisionedDelegate, name: (key: string) => string): Operation {

@@ -1,6 +1,6 @@
 /** A shared inbox as a SCIM Group with our extension. */
-import type { Dated, ProvisionedInbox, ProvisionedMember, Provisioning } from '../../model/index.ts';
-import { refusesFrom } from '../support/frozen.ts';
+import type { Dated, ProvisionedInbox, ProvisionedMember, ProvisionedUnit, Provisioning } from '../../model/index.ts';
+import { refusesFrom } from '../../model/index.ts';
 import { grouped } from '../support/group.ts';
 import { visible } from '../support/text.ts';
 import { lineInWords } from '../support/words.ts';
@@ -24,7 +24,15 @@ export interface Group {
 /** How a person is referred to: the id of the User is the VGR-id. */
 export function references({ persons }: Provisioning): (key: string) => Reference {
   const names = new Map(persons.map(({ key, name }) => [key, name]));
-  return (key) => ({ value: key, $ref: `Users/${encodeURIComponent(key)}`, display: visible(names.get(key) ?? key) });
+  const known = new Map<string, Reference>();
+  return (key) => {
+    let reference = known.get(key);
+    if (reference === undefined) {
+      reference = { value: key, $ref: `Users/${encodeURIComponent(key)}`, display: visible(names.get(key) ?? key) };
+      known.set(key, reference);
+    }
+    return reference;
+  };
 }
 
 /** The days of a period that has limits. */
@@ -32,30 +40,46 @@ export function daysOf({ from, to }: Dated): Readonly<Record<string, string>> {
   return { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
 }
 
+/** Groups that are made as they are asked for. */
+export interface Groups extends Iterable<Group> {
+  readonly count: number;
+}
+
 /** A Group for each inbox to which anything may be added. Its members are those of the as-of date. */
-export function groupsOf(provisioning: Provisioning, provenance: Provenance): readonly Group[] {
-  const user = references(provisioning);
+export function groupsOf(provisioning: Provisioning, provenance: Provenance): Groups {
   const units = new Map(provisioning.units.map((unit) => [unit.key, unit]));
+  const open = provisioning.inboxes.flatMap((inbox) => {
+    const unit = units.get(inbox.unit);
+    return inbox.frozen || unit === undefined ? [] : [{ inbox, unit }];
+  });
+  const contentOf = contentIn(provisioning, provenance);
+  return {
+    count: open.length,
+    *[Symbol.iterator]() {
+      for (const { inbox, unit } of open) yield groupOf(inbox, contentOf(inbox, unit));
+    },
+  };
+}
+
+function contentIn(
+  provisioning: Provisioning,
+  provenance: Provenance,
+): (inbox: ProvisionedInbox, unit: ProvisionedUnit) => Content {
+  const user = references(provisioning);
   const members = grouped(provisioning.members, ({ inbox }) => inbox);
   const administrators = grouped(provisioning.administrators, ({ inbox }) => inbox);
   const monitoring = grouped(provisioning.monitoring, ({ inbox }) => inbox);
   const { asOf } = provisioning.stamp;
-  return provisioning.inboxes.flatMap((inbox) => {
-    const unit = units.get(inbox.unit);
-    if (inbox.frozen || unit === undefined) {
-      return [];
-    }
+  return (inbox, unit) => {
     const own = members(inbox.key).filter((member) => !refusesFrom(unit, member.from));
-    return [
-      groupOf(inbox, {
-        members: own.filter((member) => holdsOn(member, asOf)).map(({ person }) => ({ ...user(person), type: 'User' })),
-        administrators: administrators(inbox.key).map(({ person }) => user(person)),
-        memberships: own.map((member) => ({ ...user(member.person), ...daysOf(member) })),
-        monitoring: monitoring(inbox.key).map((line) => ({ value: lineInWords(line), count: line.count })),
-        provenance,
-      }),
-    ];
-  });
+    return {
+      members: own.filter((member) => holdsOn(member, asOf)).map(({ person }) => ({ ...user(person), type: 'User' })),
+      administrators: administrators(inbox.key).map(({ person }) => user(person)),
+      memberships: own.map((member) => ({ ...user(member.person), ...daysOf(member) })),
+      monitoring: monitoring(inbox.key).map((line) => ({ value: lineInWords(line), count: line.count })),
+      provenance,
+    };
+  };
 }
 
 interface Content extends Pick<Group, 'members'> {

@@ -1,7 +1,8 @@
 /** SCIM 2.0 for identity systems: a Group for each shared inbox, the requests that set them, and our extensions' schemas. */
-import type { Generator } from '../api/index.ts';
+import type { GeneratedFile, Generator } from '../api/index.ts';
+import { objectPieces } from '../support/lists.ts';
 import { stampLines } from '../support/stamp.ts';
-import { jsonOf, textFile } from '../support/text.ts';
+import { piecesFile } from '../support/text.ts';
 import { bulkRequests } from './bulk.ts';
 import { groupsOf } from './group.ts';
 import { LIST, PROVENANCE } from './names.ts';
@@ -9,19 +10,19 @@ import { provenanceOf } from './provenance.ts';
 import { schemas } from './schemas.ts';
 
 /** `scim/groups.json`, `scim/bulk.json` (`bulk-2.json` and on where one request would be too long), `scim/schemas.json`. */
-export const scim: Generator = ({ provisioning }) => {
+export const scim: Generator = function* ({ provisioning }): Iterable<GeneratedFile> {
   const provenance = provenanceOf(provisioning.stamp);
   const groups = groupsOf(provisioning, provenance);
-  const list = (resources: readonly unknown[]): unknown => ({
-    schemas: [LIST],
-    totalResults: resources.length,
-    Resources: resources,
-    [PROVENANCE]: provenance,
-  });
-  const requests = bulkRequests(provisioning, groups, provenance);
-  return [
-    textFile('scim/groups.json', `${jsonOf(list(groups), 2)}\n`),
-    ...requests.map((request, i) => textFile(`scim/bulk${i === 0 ? '' : `-${i + 1}`}.json`, `${jsonOf(request, 2)}\n`)),
-    textFile('scim/schemas.json', `${jsonOf(list(schemas(stampLines(provisioning.stamp).join('; '))), 2)}\n`),
-  ];
+  const listFile = (name: string, totalResults: number, resources: Iterable<unknown>): GeneratedFile =>
+    piecesFile(`scim/${name}.json`, () =>
+      objectPieces({ schemas: [LIST], totalResults, Resources: resources, [PROVENANCE]: provenance }),
+    );
+  yield listFile('groups', groups.count, groups);
+  let nth = 1;
+  for (const request of bulkRequests(provisioning, groups, provenance)) {
+    yield piecesFile(`scim/bulk${nth === 1 ? '' : `-${nth}`}.json`, () => objectPieces(request));
+    nth++;
+  }
+  const own = schemas(stampLines(provisioning.stamp).join('; '));
+  yield listFile('schemas', own.length, own);
 };

@@ -4,6 +4,10 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { foldLetters } from '../../model/index.ts';
 import type { GeneratedFile } from '../api/index.ts';
 
+/** Nearly all texts: nothing in them is among the characters below, which take longer to look for. */
+const SEEN = /^[ -~\u00a0-\u00ac\u00ae-\u034e\u2010-\u2027\u2030-\u205e]*$/;
+const SEEN_IN_JSON = /^[\n -~\u00a0-\u00ac\u00ae-\u034e\u2010-\u2027\u2030-\u205e]*$/;
+
 /** Controls, formats (bidirectional, zero-width, tags), separators of lines, lone surrogates, and letters that show nothing. */
 const UNSEEN = /\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u3164|\uffa0/gu;
 
@@ -15,6 +19,9 @@ const HASH_DIGITS = 8;
 
 /** The text with every control and invisible character replaced by a sign that can be seen: ␊ for a line feed, <U+202E>. */
 export function visible(text: string): string {
+  if (SEEN.test(text)) {
+    return text;
+  }
   return text.replace(UNSEEN, (character) => {
     const code = character.codePointAt(0) ?? 0;
     return code < 0x20 ? String.fromCharCode(0x2400 + code) : `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
@@ -36,14 +43,20 @@ export function hashOf(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-/** A text as a file of UTF-8. */
+/** A file of one piece. */
 export function textFile(path: string, text: string): GeneratedFile {
-  return { path, bytes: utf8ToBytes(text) };
+  return { path, pieces: [text] };
+}
+
+/** A file whose pieces are made as they are asked for. */
+export function piecesFile(path: string, pieces: () => Iterator<string>): GeneratedFile {
+  return { path, pieces: { [Symbol.iterator]: pieces } };
 }
 
 /** JSON in which no character hides: what is invisible in a string stands as an escape, which reads the same. */
 export function jsonOf(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(UNSEEN_IN_JSON, escaped);
+  const text = JSON.stringify(value, null, indent);
+  return SEEN_IN_JSON.test(text) ? text : text.replace(UNSEEN_IN_JSON, escaped);
 }
 
 function escaped(text: string): string {

@@ -5,9 +5,9 @@ import type { ProvisionedDelegate } from '../provisioning.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { assignmentsOn, placeOf } from './assignments.ts';
 import { delegatePeriod } from './delegation.ts';
+import { isFrozenOn } from './frozen.ts';
 import { unitsUnder } from './organisation.ts';
 import { absencesOf } from './presence.ts';
-import { isFrozenOn } from './provisioned-inboxes.ts';
 import { datedOf, dateWord, isoOf, sortedBy } from './provisioned-order.ts';
 import { personNamed } from './resolve.ts';
 
@@ -25,7 +25,7 @@ export function delegatesOf(ws: Workspace, owner: Person, asOf: Day): readonly P
         .map((period) => provisioned(absence, delegate, period, frozen)),
     ),
   );
-  return sortedBy(all, (one) => [one.delegate, dateWord(one.from), dateWord(one.to), JSON.stringify(one)]);
+  return sortedBy(all, (one) => [one.delegate, dateWord(one.from), dateWord(one.to), () => JSON.stringify(one)]);
 }
 
 /** The periods of each ombud that one absence names. */

@@ -10,7 +10,7 @@ import type {
 import { inboxOf } from '../tables.ts';
 import { inboxWord, titleOf } from '../titles.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { modeOn } from './organisation.ts';
+import { isFrozenOn } from './frozen.ts';
 import { linesOf } from './provisioned-monitoring.ts';
 import { datedOf, dateWord, sortedBy } from './provisioned-order.ts';
 import { holdsItsName, personNamed } from './resolve.ts';
@@ -26,12 +26,6 @@ export interface InboxContent {
 /** The name of a unit's inbox in references. */
 export function inboxKeyOf(unit: Unit, inbox: Inbox): string {
   return `${unit.name}.${inboxWord(inbox.kind)}`;
-}
-
-/** Whether nothing may be added to nor changed in a unit on a day: it is in läsläge or arkiverad. */
-export function isFrozenOn(ws: Workspace, unit: Unit, day: Day): boolean {
-  const mode = modeOn(ws, unit, day);
-  return mode === 'read-only' || mode === 'archived';
 }
 
 /** The organisational inboxes of a unit and the funktionsinkorgar that are `vid` it; of two of one kind the first. */

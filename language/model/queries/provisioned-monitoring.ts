@@ -21,7 +21,7 @@ export function linesOf(ws: Workspace, lines: readonly MonitoringLine[], asOf: D
   const current = lines.filter((line) => !line.unreadable && !(line.days.kind === 'date' && line.days.day < asOf));
   return sortedBy(
     current.map((line) => provisionedLine(ws, line)),
-    (line) => [daysWord(line.days), line.times.join(), JSON.stringify(line)],
+    (line) => [daysWord(line.days), line.times.join(), () => JSON.stringify(line)],
   );
 }
 

@@ -13,8 +13,11 @@ export function datedOf(period: { readonly from: Day; readonly to: Day }): Dated
   return { from: isoOf(period.from), to: isoOf(period.to) };
 }
 
+/** A word to sort by; one that is made only where those before it are the same. */
+export type SortWord = string | (() => string);
+
 /** Sorts by the words given, the first that differ decide, in the order of code points. */
-export function sortedBy<T>(values: Iterable<T>, words: (value: T) => readonly string[]): readonly T[] {
+export function sortedBy<T>(values: Iterable<T>, words: (value: T) => readonly SortWord[]): readonly T[] {
   const keyed = [...values].map((value) => ({ value, words: words(value) }));
   return keyed.sort((a, b) => compareWords(a.words, b.words)).map(({ value }) => value);
 }
@@ -24,12 +27,16 @@ export function dateWord(date: IsoDate | null): string {
   return date ?? '';
 }
 
-function compareWords(a: readonly string[], b: readonly string[]): number {
-  for (const [i, word] of a.entries()) {
-    const difference = comparePaths(word, b[i] ?? '');
+function compareWords(a: readonly SortWord[], b: readonly SortWord[]): number {
+  for (let i = 0; i < a.length; i++) {
+    const difference = comparePaths(wordOf(a[i] ?? ''), wordOf(b[i] ?? ''));
     if (difference !== 0) {
       return difference;
     }
   }
   return a.length - b.length;
+}
+
+function wordOf(word: SortWord): string {
+  return typeof word === 'string' ? word : word();
 }

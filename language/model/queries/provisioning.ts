@@ -3,18 +3,18 @@ import { type Day, formatDay } from '../../time/index.ts';
 import type { Part, Person, Unit } from '../declarations.ts';
 import {
   PROVISIONING_VERSION,
-  type ProvisionedDelegate,
   type ProvisionedPerson,
   type Provisioning,
   type Stamp,
   type StampedRoutine,
 } from '../provisioning.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { isFrozenOn } from './frozen.ts';
 import { unitsUnder } from './organisation.ts';
 import { assignmentsIn, departmentsIn, isAssignedAround } from './provisioned-assignments.ts';
 import { delegatesOf } from './provisioned-delegates.ts';
 import { functionsIn, ordersIn } from './provisioned-functions.ts';
-import { inboxesAt, isFrozenOn } from './provisioned-inboxes.ts';
+import { inboxesAt } from './provisioned-inboxes.ts';
 import { certificatesOf } from './provisioned-monitoring.ts';
 import { sortedBy } from './provisioned-order.ts';
 import { provisionedPerson, provisionedUnit } from './provisioned-units.ts';
@@ -96,20 +96,22 @@ function withOthers(
   persons: readonly Person[],
   named: Omit<Provisioning, 'stamp' | 'persons' | 'assignments'>,
 ): readonly ProvisionedPerson[] {
-  const lines = [...named.monitoring, ...named.certificates.flatMap(({ monitoring }) => monitoring)];
-  const watchers = lines.flatMap((line) => [...line.watchers, ...line.substitutes]);
-  const names = new Set([
-    ...persons.map(({ name }) => name),
-    ...named.members.map(({ person }) => person),
-    ...named.administrators.map(({ person }) => person),
-    ...watchers.filter(({ kind }) => kind === 'person').map(({ key }) => key),
-    ...named.functions.flatMap(({ staff }) => staff),
-    ...named.delegates.flatMap(deciders),
-  ]);
-  const found = [...names].flatMap((name) => personNamed(ws, name) ?? []);
+  const names = new Set<string | null>();
+  for (const { name } of persons) names.add(name);
+  for (const { person } of named.members) names.add(person);
+  for (const { person } of named.administrators) names.add(person);
+  for (const line of [...named.monitoring, ...named.certificates.flatMap(({ monitoring }) => monitoring)]) {
+    for (const { kind, key } of [...line.watchers, ...line.substitutes]) {
+      if (kind === 'person') names.add(key);
+    }
+  }
+  for (const { staff } of named.functions) {
+    for (const name of staff) names.add(name);
+  }
+  for (const { delegate, decidedBy, assignedBy } of named.delegates) {
+    names.add(delegate).add(decidedBy).add(assignedBy);
+  }
+  names.delete(null);
+  const found = [...names].flatMap((name) => (name === null ? [] : (personNamed(ws, name) ?? [])));
   return sortedBy(found.map(provisionedPerson), ({ key }) => [key]);
-}
-
-function deciders({ delegate, decidedBy, assignedBy }: ProvisionedDelegate): readonly string[] {
-  return [delegate, decidedBy, assignedBy].filter((name) => name !== null);
 }

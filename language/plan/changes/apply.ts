@@ -1,5 +1,6 @@
 /** The state of the real system once a plan has been carried out. */
 import {
+  isFrozen,
   type ProvisionedDelegate,
   type ProvisionedFunction,
   type ProvisionedInbox,
@@ -12,7 +13,6 @@ import { type Item, type ItemKind, idOf, itemsBy } from '../state/item.ts';
 import { itemsOf } from '../state/items-of.ts';
 import { renamed } from '../state/renamed.ts';
 import type { Change } from './change.ts';
-import { isFrozen } from './frozen.ts';
 import { asOfIn, type Plan } from './plan.ts';
 
 type Of<K extends ItemKind> = Extract<Item, { kind: K }>;

@@ -1,8 +1,5 @@
-/**
- * Where nothing may be added or changed: units in läsläge or arkiverad, on the as-of date or on a later day of the
- * horizon.
- */
-import type { IsoDate, OperatingMode, PersonKey, ProvisionedUnit, Provisioning, UnitKey } from '../../model/index.ts';
+/** What of a comparison belongs to a unit or a person where nothing may be added or changed. */
+import type { PersonKey, ProvisionedUnit, Provisioning, UnitKey } from '../../model/index.ts';
 import type { Item } from '../state/item.ts';
 
 /** The units and owners of personal inboxes of a desired state that nothing may be added to. */
@@ -11,16 +8,6 @@ export interface Frozen {
   readonly unitOf: (item: Item) => ProvisionedUnit | undefined;
   /** Whether all units where the owner of a personal inbox works are in läsläge or arkiverad. */
   readonly isOwner: (owner: PersonKey) => boolean;
-}
-
-/** Whether a state of a unit lets nothing be added or changed. */
-export function isFrozen(mode: OperatingMode): boolean {
-  return mode === 'read-only' || mode === 'archived';
-}
-
-/** The state of a unit on a day within the horizon; null: it has begun. */
-export function modeOf({ mode, modeChanges }: ProvisionedUnit, day: IsoDate | null): OperatingMode {
-  return modeChanges.findLast((change) => day !== null && change.from <= day)?.mode ?? mode;
 }
 
 /** What is frozen: as the desired state says; of what it no longer has, as the current one does. */

@@ -1,9 +1,9 @@
 /** How much of a change may be made: in a unit in läsläge only what takes something away, and that by hand. */
-import type { Dated } from '../../model/index.ts';
+import { type Dated, isFrozen, refusesFrom } from '../../model/index.ts';
 import { type Day, type DaySet, daySet, formatDay, isUnbounded } from '../../time/index.ts';
 import type { Delegation, Item } from '../state/item.ts';
 import { daysOf, daysOfAll, periodsOf, remaining } from '../state/periods.ts';
-import { type Frozen, isFrozen, modeOf } from './frozen.ts';
+import type { Frozen } from './frozen.ts';
 
 /** What an item may become, and whether something of what it should become is held back. */
 export interface Permitted {
@@ -36,7 +36,7 @@ function isFrozenNow(item: Item, frozen: Frozen): boolean {
 /** Whether nothing may begin on a day. */
 function refusedStart(item: Item, frozen: Frozen, isNow: boolean): (day: Day) => boolean {
   const unit = frozen.unitOf(item);
-  return (day) => isNow || (unit !== undefined && isFrozen(modeOf(unit, isUnbounded(day) ? null : formatDay(day))));
+  return (day) => isNow || (unit !== undefined && refusesFrom(unit, isUnbounded(day) ? null : formatDay(day)));
 }
 
 /** Days are taken away at will; days are given only in spans that begin where something may be added. */

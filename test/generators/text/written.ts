@@ -14,5 +14,5 @@ export function provisioned(texts: Readonly<Record<string, string>>, asOf = '202
 export function writtenAs(provisioning: Provisioning): Record<string, string> {
   const draft = draftOf(provisioning, (list, i) => `ur provisionering.json ${list}[${i}]`);
   const files = filesOfDraft(draft, ['Skriven för ett prov.']);
-  return Object.fromEntries(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+  return Object.fromEntries(files.map(({ path, pieces }) => [path, [...pieces].join('')]));
 }

@@ -1,0 +1,102 @@
+/** Writes what generators give to the folder that `--out` names, and tells of it on the way. */
+import type { Language } from '../../engine/index.ts';
+import { filesOf, type GeneratedFile, type Material, type Target } from '../../generators/index.ts';
+import { UsageError } from '../frame/usage-error.ts';
+import type { Progress } from '../terminal/progress.ts';
+import { disk } from './disk.ts';
+import { tidy } from './leftovers.ts';
+import { type Means, publish, realMeans } from './publish.ts';
+import { countingTasks, type Written } from './summary.ts';
+import { mayReplace, targetFor } from './target.ts';
+import { untilCancelled } from './until-cancelled.ts';
+
+/** A folder to write to. */
+export interface Outlet {
+  /** As the user named it. */
+  readonly out: string;
+  readonly means: Means;
+  /** Its absolute path, links followed. */
+  readonly target: string;
+}
+
+/** The folder that `--out` names, free of what earlier runs left beside it; a UsageError where none can be. */
+export function outletFor(out: string): Outlet {
+  const means = realMeans(disk);
+  const target = orRefused(out, () => targetFor(out, disk));
+  orRefused(out, () => tidy(target, means));
+  return { out, means, target };
+}
+
+/** Writes the targets asked for. Throws a UsageError where the folder is somebody else's or cannot be written. */
+export async function writeMaterial(
+  material: Material,
+  only: readonly Target[] | undefined,
+  { out, means, target }: Outlet,
+  progress: Progress,
+  language: Language,
+): Promise<Written> {
+  const changed = orRefused(out, () => mayReplace(target, disk));
+  const tasks = new Map<string, number>();
+  const files = telling(countingTasks(filesOf(material, only), tasks), progress, language);
+  const set = { stamp: material.provisioning.stamp, files };
+  const onCancel = (): void => {
+    progress.end();
+    process.stderr.write(`rutin: ${CANCELLED[language]}\n`);
+  };
+  try {
+    const listed = await untilCancelled((cancel) => publish(target, set, means, cancel), onCancel);
+    progress.end();
+    noteChanged(changed, language);
+    return { provisioning: material.provisioning, files: listed.map(({ path }) => path), tasks, out, language };
+  } catch (fault) {
+    progress.end();
+    throw asRefusal(out, fault);
+  }
+}
+
+/** The files as they come, with a word now and then on how many there have been. */
+function* telling(
+  files: Iterable<GeneratedFile>,
+  progress: Progress,
+  language: Language,
+): IterableIterator<GeneratedFile> {
+  let count = 0;
+  for (const file of files) {
+    progress.go(`${WRITES[language]} ${++count}: ${file.path}`);
+    yield file;
+  }
+}
+
+const WRITES = { sv: 'Skriver fil', en: 'Writing file' };
+const CANCELLED = { sv: 'Avbrutet. Inget skrevs.', en: 'Cancelled. Nothing was written.' };
+
+function noteChanged(changed: readonly string[], language: Language): void {
+  if (changed.length > 0) {
+    const names = changed.join(', ');
+    const text = {
+      sv: `Filer som hade ändrats för hand har ersatts: ${names}`,
+      en: `Files that had been changed by hand were replaced: ${names}`,
+    };
+    process.stderr.write(`rutin: ${text[language]}\n`);
+  }
+}
+
+function orRefused<T>(out: string, run: () => T): T {
+  try {
+    return run();
+  } catch (fault) {
+    throw asRefusal(out, fault);
+  }
+}
+
+/** What the system refuses is nothing wrong with the program. */
+function asRefusal(out: string, fault: unknown): unknown {
+  const { code, syscall } = fault as NodeJS.ErrnoException;
+  if (fault instanceof UsageError || code === undefined || syscall === undefined) {
+    return fault;
+  }
+  return new UsageError(
+    `${out} gick inte att skriva (${code}). Stäng filer därifrån som är öppna, och kontrollera att du får skriva där.`,
+    `${out} could not be written (${code}). Close files from there that are open, and make sure that you may write there.`,
+  );
+}
