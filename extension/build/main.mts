@@ -65,6 +65,9 @@ const panels: BuildOptions = {
   entryPoints: {
     week: 'extension/src/webview/week.tsx',
     delegates: 'extension/src/webview/delegates.tsx',
+    graph: 'extension/src/webview/graph.tsx',
+    plan: 'extension/src/webview/plan.tsx',
+    impact: 'extension/src/webview/impact.tsx',
     panel: 'extension/media/panel.css',
   },
   outdir: 'extension/dist/panels',

@@ -5,7 +5,10 @@ import { language } from './language.ts';
 
 /** How a command ended. */
 export interface Outcome {
+  /** As the command line documents it; 3 also where it could not be started. */
   readonly code: number;
+  /** The user stopped it: what it said is no answer. */
+  readonly cancelled: boolean;
   readonly output: string;
   readonly errors: string;
 }
@@ -25,9 +28,9 @@ export class Cli {
     return [this.script, ...command, ...(withSettings ? settingOptions() : [])];
   }
 
-  /** Runs a command in a folder. Rejects when it cannot be started. */
+  /** Runs a command in a folder; it is stopped when that is asked for. */
   run(command: readonly string[], folder: string, token: vscode.CancellationToken): Promise<Outcome> {
-    return new Promise((resolve, reject) => {
+    return new Promise((resolve) => {
       const env = { ...process.env, ...NODE_ENVIRONMENT };
       const child = spawn(process.execPath, this.commandLine(command), { cwd: folder, env, shell: false });
       let output = '';
@@ -38,8 +41,10 @@ export class Cli {
       child.stderr.setEncoding('utf8').on('data', (text: string) => {
         errors += text;
       });
-      child.once('error', reject);
-      child.once('close', (code) => resolve({ code: code ?? 3, output, errors }));
+      const end = (code: number, said: string): void =>
+        resolve({ code, cancelled: token.isCancellationRequested, output, errors: said });
+      child.once('error', (error) => end(3, String(error)));
+      child.once('close', (code) => end(code ?? 3, errors));
       token.onCancellationRequested(() => child.kill());
     });
   }

@@ -4,7 +4,7 @@ import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-langua
 import { Cli } from './cli.ts';
 import { registerCliCommands } from './commands/run-cli.ts';
 import { begin } from './extension.ts';
-import { clientOptions } from './server.ts';
+import { clientOptions, Server } from './server.ts';
 import { registerTasks } from './tasks.ts';
 
 let client: LanguageClient | undefined;
@@ -15,10 +15,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const started = new LanguageClient('rutin', 'Rutin', run, clientOptions());
   client = started;
   const cli = new Cli(vscode.Uri.joinPath(context.extensionUri, 'dist', 'node', 'rutin.mjs').fsPath);
+  const server = new Server(started);
   registerTasks(context, cli);
-  await begin(context, started, () => started.restart());
-  registerCliCommands(context, cli);
+  registerCliCommands(context, cli, server);
   await vscode.commands.executeCommand('setContext', 'rutin.commandLine', true);
+  await begin(context, started, server, () => started.restart());
 }
 
 export async function deactivate(): Promise<void> {

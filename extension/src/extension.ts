@@ -7,7 +7,7 @@ import { registerExplain } from './commands/explain.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { useLanguage } from './language.ts';
 import { registerPanels } from './panels/panels.ts';
-import { Server } from './server.ts';
+import type { Server } from './server.ts';
 import { registerStatus } from './status.ts';
 import { registerTree } from './tree/tree.ts';
 
@@ -15,10 +15,10 @@ import { registerTree } from './tree/tree.ts';
 export async function begin(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,
+  server: Server,
   restart: () => Thenable<unknown>,
 ): Promise<void> {
   useLanguage();
-  const server = new Server(client);
   const heartbeat = new Heartbeat();
   context.subscriptions.push(heartbeat, client);
   registerTree(context, server, heartbeat);

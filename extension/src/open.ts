@@ -8,6 +8,14 @@ export async function openPlace(uri: string, line: number, character: number): P
   const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
   await vscode.window.showTextDocument(document, {
     selection: new vscode.Range(at, at),
-    viewColumn: shown?.viewColumn ?? vscode.ViewColumn.One,
+    viewColumn: shown?.viewColumn ?? textColumn(),
   });
+}
+
+/** The column in which texts are read; a new one where there is a panel alone. */
+function textColumn(): vscode.ViewColumn {
+  const column = vscode.window.visibleTextEditors.find(({ viewColumn }) => viewColumn !== undefined)?.viewColumn;
+  if (column !== undefined) return column;
+  const isPanel = vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview;
+  return isPanel ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
 }

@@ -57,9 +57,14 @@ export class Server {
     try {
       return await this.#client.sendRequest<Questions[Q]['answer']>(question, params);
     } catch (error) {
-      this.#client.outputChannel.appendLine(`${question}: ${String(error)}`);
+      this.log(`${question}: ${String(error)}`);
       return undefined;
     }
+  }
+
+  /** Writes to the log that the user can open. */
+  log(text: string): void {
+    this.#client.outputChannel.appendLine(text);
   }
 
   showOutput(): void {

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { begin } from './extension.ts';
-import { clientOptions } from './server.ts';
+import { clientOptions, Server } from './server.ts';
 
 let client: LanguageClient | undefined;
 
@@ -12,7 +12,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   client.onRequest('rutin/files', ({ folder }: { readonly folder: string }) => filesIn(folder));
   client.onRequest('rutin/read', ({ uri }: { readonly uri: string }) => read(uri));
   const restart = (): Thenable<unknown> => vscode.commands.executeCommand('workbench.action.restartExtensionHost');
-  await begin(context, client, restart);
+  await begin(context, client, new Server(client), restart);
 }
 
 export async function deactivate(): Promise<void> {

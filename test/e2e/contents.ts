@@ -16,7 +16,7 @@ export async function contents(): Promise<void> {
     /^dist\/node\/(extension\.js|server\.mjs|rutin\.mjs|parts\/\w+\.mjs)$/,
     /^dist\/web\/(extension|server)\.js$/,
     /^dist\/THIRD-PARTY-NOTICES\.txt$/,
-    /^dist\/panels\/(week\.js|delegates\.js|panel\.css)$/,
+    /^dist\/panels\/((week|delegates|graph|plan|impact)\.js|panel\.css)$/,
     /^syntaxes\/(rutin|markdown)\.tmLanguage\.json$/,
     /^schemas\/config\.schema\.json$/,
     /^snippets\/rutin\.json$/,

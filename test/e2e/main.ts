@@ -5,7 +5,9 @@ import { format, rename } from './story/changes.ts';
 import { delegates } from './story/delegates.ts';
 import { english } from './story/english.ts';
 import { explain } from './story/explain.ts';
+import { generate, impact, plan } from './story/files.ts';
 import { colours, firstLook, hover } from './story/first-look.ts';
+import { picture } from './story/picture.ts';
 import { asOf, routines } from './story/routines.ts';
 import { themes } from './story/themes.ts';
 import { web } from './story/web.ts';
@@ -26,6 +28,10 @@ const SWEDISH: readonly Scene[] = [
   firstLook,
   colours,
   hover,
+  picture,
+  generate,
+  plan,
+  impact,
   writing,
   delegates,
   week,

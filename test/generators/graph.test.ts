@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Drawn, drawGraph, type GraphFormat, graphFormats } from '../../language/generators/graph/index.ts';
 import { pictureOf } from '../../language/generators/graph/picture-of.ts';
+import { widthOf } from '../../language/generators/graph/svg/measure.ts';
 import { textsIn } from '../support/folder.ts';
 
 import { type Given, materialOf } from './material.ts';
@@ -95,8 +96,19 @@ describe('a part of the organisation', () => {
   });
 
   it('may be a single unit', async () => {
-    const words = wordsIn(await drawn('svg', EXAMPLE, { only: 'FristadVC' }));
-    expect(words).toContain('Fristad vårdcentral Närhälsan');
+    const svg = await drawn('svg', EXAMPLE, { only: 'FristadVC' });
+    expect(wordsIn(svg)).toContain('Fristad vårdcentral Närhälsan');
+    expect(wordsIn(svg)).not.toContain('Utan huvudman');
+  });
+
+  it('has room for a long title beside what the signs mean', async () => {
+    const name = 'Enheten med det mycket långa namnet som ingen läser till slutet';
+    const text = `huvudman R "Region" { typ region }\nenhet E "${name}" { del av R }`;
+    const svg = await drawn('svg', { 'r.rutin': text }, { only: 'E' });
+    const title = /<text x="([\d.]+)"[^>]* font-size="30"[^>]*>([^<]*)</.exec(svg);
+    const region = /<text x="([\d.]+)"[^>]*>region</.exec(svg);
+    const end = Number(title?.[1]) + widthOf(title?.[2] ?? '', 30, true);
+    expect(end).toBeLessThan(Number(region?.[1]));
   });
 });
 

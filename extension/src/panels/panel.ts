@@ -1,37 +1,29 @@
-/** One panel: it shows a view that the server gives, and passes on what is clicked in it. */
+/** One panel that follows the cursor: it shows a view that the server gives. */
 import * as vscode from 'vscode';
-import { dictionary, language } from '../language.ts';
-import { openPlace } from '../open.ts';
 import type { Cursor, Keyed, Server } from '../server.ts';
 import type { DelegatesView, WeekView } from '../shapes.ts';
 import { t } from '../text.ts';
-import type { FromPanel, ToPanel } from './messages.ts';
-import { pageOf } from './page.ts';
+import { Frame } from './frame.ts';
 
 export type PanelKind = 'week' | 'delegates';
 
 export class Panel implements vscode.Disposable {
   readonly #kind: PanelKind;
   readonly #server: Server;
-  readonly #panel: vscode.WebviewPanel;
+  readonly #frame: Frame;
   #view: WeekView | DelegatesView | undefined;
 
   constructor(kind: PanelKind, extension: vscode.Uri, server: Server, onClosed: () => void) {
     this.#kind = kind;
     this.#server = server;
-    const media = vscode.Uri.joinPath(extension, 'dist', 'panels');
-    const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    this.#panel = vscode.window.createWebviewPanel(`rutin.${kind}`, this.#title(), column, {
-      enableScripts: true,
-      localResourceRoots: [media],
+    this.#frame = new Frame(extension, kind, this.#title(), vscode.ViewColumn.Beside, (message) => {
+      if (message.type === 'select') void this.select(message.key);
     });
-    this.#panel.webview.html = pageOf(this.#panel.webview, media, kind, language());
-    this.#panel.webview.onDidReceiveMessage((message: FromPanel) => this.#hear(message));
-    this.#panel.onDidDispose(onClosed);
+    this.#frame.onDidClose(onClosed);
   }
 
   reveal(): void {
-    this.#panel.reveal(undefined, true);
+    this.#frame.reveal(true);
   }
 
   /** Shows what the cursor is about, if it is about something that can be shown here. */
@@ -50,7 +42,7 @@ export class Panel implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#panel.dispose();
+    this.#frame.dispose();
   }
 
   async #ask(params: Cursor | Keyed): Promise<void> {
@@ -61,18 +53,10 @@ export class Panel implements vscode.Disposable {
   }
 
   #show(): void {
-    this.#panel.title = this.#title();
-    const message: ToPanel = { view: this.#view, texts: dictionary(), language: language() };
-    void this.#panel.webview.postMessage(message);
+    this.#frame.show(this.#title(), this.#view);
   }
 
   #title(): string {
     return this.#kind === 'week' ? t('Week schedule') : t('Delegates');
-  }
-
-  #hear(message: FromPanel): void {
-    if (message.type === 'ready') this.#show();
-    if (message.type === 'select') void this.select(message.key);
-    if (message.type === 'open') void openPlace(message.place.uri, message.place.line, message.place.character);
   }
 }

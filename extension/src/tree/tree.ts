@@ -2,8 +2,8 @@
 import * as vscode from 'vscode';
 import type { Heartbeat } from '../heartbeat.ts';
 import { openPlace } from '../open.ts';
-import { cursorOf, type Server } from '../server.ts';
-import type { TreeNode } from '../shapes.ts';
+import { cursorOf, type Keyed, type Server } from '../server.ts';
+import type { TreeAnswer, TreeNode } from '../shapes.ts';
 import { itemOf } from './item.ts';
 
 /** A node in the workspace it belongs to. A row of a workspace has no node. */
@@ -15,7 +15,9 @@ export interface Row {
 
 const RETRY_MS = 400;
 const FOLLOW_MS = 200;
-const ATTEMPTS = 5;
+const ATTEMPTS = 8;
+/** A row that a refresh takes away while it is revealed is never reported: after this long it is looked for anew. */
+const REVEAL_MS = 2000;
 
 /** Shows the tree, keeps it up to date, and lets it follow the cursor. */
 export function registerTree(context: vscode.ExtensionContext, server: Server, heartbeat: Heartbeat): void {
@@ -32,7 +34,7 @@ export function registerTree(context: vscode.ExtensionContext, server: Server, h
   context.subscriptions.push(
     view,
     heartbeat.onBeat(() => {
-      provider.refresh();
+      void provider.update();
       follow();
     }),
     vscode.window.onDidChangeTextEditorSelection(follow),
@@ -54,14 +56,21 @@ async function reveal(view: vscode.TreeView<Row>, provider: Provider, server: Se
     if (found === null || found === undefined || view.selection[0]?.node?.key === key) return;
     const row = await provider.rowAt(found.folder, found.nodes);
     if (row === undefined) return;
-    await view.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);
-    await new Promise((resolve) => setTimeout(resolve, FOLLOW_MS));
+    const revealed = view.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);
+    await Promise.race([revealed, after(REVEAL_MS)]);
+    await after(FOLLOW_MS);
   }
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 class Provider implements vscode.TreeDataProvider<Row> {
   readonly #server: Server;
   readonly #changed = new vscode.EventEmitter<undefined>();
+  /** The levels that have been shown since the last refresh: what was asked, and what was answered. */
+  readonly #shown = new Map<string, { readonly asked: Keyed; readonly answered: string }>();
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(server: Server) {
@@ -69,7 +78,17 @@ class Provider implements vscode.TreeDataProvider<Row> {
   }
 
   refresh(): void {
+    this.#shown.clear();
     this.#changed.fire(undefined);
+  }
+
+  /** Shows the tree anew if a level that is shown has become another: a refresh for nothing would undo what is under way. */
+  async update(): Promise<void> {
+    const shown = [...this.#shown.values()];
+    for (const { asked, answered } of shown) {
+      if (JSON.stringify(await this.#server.ask('rutin/tree', asked)) !== answered) return this.refresh();
+    }
+    if (shown.length === 0) this.refresh();
   }
 
   getTreeItem(row: Row): vscode.TreeItem {
@@ -84,13 +103,19 @@ class Provider implements vscode.TreeDataProvider<Row> {
     if (row === undefined) return this.#top();
     const { folder, node } = row;
     const params = node === undefined ? { folder } : { folder, key: node.key };
-    const answer = await this.#server.ask('rutin/tree', params);
+    const answer = await this.#level(params);
     return (answer?.folders[0]?.nodes ?? []).map((child) => ({ folder, node: child, above: row }));
+  }
+
+  async #level(asked: Keyed): Promise<TreeAnswer | undefined> {
+    const answer = await this.#server.ask('rutin/tree', asked);
+    this.#shown.set(JSON.stringify(asked), { asked, answered: JSON.stringify(answer) });
+    return answer;
   }
 
   /** One workspace is its tree; of several, each has a row. */
   async #top(): Promise<Row[]> {
-    const answer = await this.#server.ask('rutin/tree', {});
+    const answer = await this.#level({});
     if (answer === undefined || answer.loading) setTimeout(() => this.refresh(), RETRY_MS);
     const folders = answer?.folders ?? [];
     await vscode.commands.executeCommand(

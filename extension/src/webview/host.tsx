@@ -1,6 +1,7 @@
-/** What both panels share: the line to the extension, dates in words, and a list of what is wrong. */
+/** What all panels share: the line to the extension, dates in words, and a list of what is wrong. */
 import { type ComponentChild, render } from 'preact';
-import type { FromPanel, ToPanel } from '../panels/messages.ts';
+import type { FromPanel, ToPanel, Wish } from '../panels/messages.ts';
+import type { Sentence } from '../reports/shapes.ts';
 import type { ViewPlace, ViewProblem } from '../shapes.ts';
 import { setDictionary, t } from '../text.ts';
 
@@ -27,6 +28,26 @@ export function open(place: ViewPlace): void {
 
 export function select(key: string): void {
   editor.postMessage({ type: 'select', key });
+}
+
+/** Leads to where a name is declared. */
+export function goTo(key: string): void {
+  editor.postMessage({ type: 'name', key });
+}
+
+/** Leads to a place in a file of the workspace; line and column count from 1. */
+export function openFile(file: string, line: number, column: number): void {
+  editor.postMessage({ type: 'file', file, line, column });
+}
+
+/** Asks the extension for what a button says. */
+export function wish(what: Wish): void {
+  editor.postMessage({ type: 'wish', wish: what });
+}
+
+/** The one of two texts that is in the language in use. */
+export function inLanguage({ sv, en }: Sentence): string {
+  return locale === 'sv-SE' ? sv : en;
 }
 
 /** A day in words, as the options of Intl have it. */
@@ -88,6 +109,25 @@ export function Empty({ text }: { readonly text: string }) {
   return (
     <p class="empty" role="status">
       {text}
+    </p>
+  );
+}
+
+/** A button with a text; `label` is what is read aloud where the text is a sign. */
+export function Button(props: { readonly text: string; readonly label?: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" class="button" title={props.label} aria-label={props.label} onClick={props.onClick}>
+      {props.text}
+    </button>
+  );
+}
+
+/** Says that what is shown is older than the files, and why. */
+export function Stale({ why }: { readonly why: string | null }) {
+  if (why === null) return null;
+  return (
+    <p class="note stale" role="status">
+      {t('This is from before the last change: it could not be made anew.')} {why}
     </p>
   );
 }

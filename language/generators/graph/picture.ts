@@ -11,6 +11,7 @@ export interface Marks {
 export type Detail = 'units' | 'lists' | 'totals';
 
 export interface Picture {
+  /** The name of the part that the picture is limited to; empty where it shows everything. */
   readonly title: string;
   readonly asOf: string;
   readonly until: string;

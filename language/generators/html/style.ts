@@ -10,7 +10,7 @@ export const STYLE = `
 --note:#9dbcf5;--note-soft:#1b2942;--frozen:#b9bcf0;--frozen-soft:#26284a;--away:#4d5b69;--stand:#3fa7a2;--few:#b98222}}
 *{box-sizing:border-box}
 html{scroll-padding-top:4.5rem}
-body{margin:0;background:var(--page);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
+body{margin:0;padding:0;background:var(--page);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 a{color:var(--accent)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:3px}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.5rem 1rem;z-index:9}

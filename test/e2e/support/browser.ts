@@ -40,7 +40,7 @@ export async function openFolder(workbench: Workbench, folder: string, language:
   // The editor has no Swedish of its own: it is told which language its extensions are to speak.
   if (language === 'sv') await context.addInitScript('globalThis._VSCODE_NLS_LANGUAGE = "sv";');
   const page = context.pages()[0] ?? (await context.newPage());
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(45_000);
   await page.goto(`${workbench.url}/?folder=${encodeURIComponent(folder)}`, { waitUntil: 'commit' });
   await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
   return { page, outside, close: () => context.close() };

@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
+/** For what comes at once, if it comes. */
+const SOON = { timeout: 8000 };
 const SHOTS = join(import.meta.dirname, '../../../.cache/e2e');
 
 export class Hands {
@@ -21,7 +23,7 @@ export class Hands {
   }
 
   /** Waits until something holds. */
-  async until(what: string, holds: () => Promise<boolean>, ms = 15_000): Promise<void> {
+  async until(what: string, holds: () => Promise<boolean>, ms = 30_000): Promise<void> {
     const end = Date.now() + ms;
     while (!(await holds())) {
       if (Date.now() > end) throw new Error(`in vain: ${what}`);
@@ -44,58 +46,100 @@ export class Hands {
     }
   }
 
+  /** Does something that an editor still settling may undo: it is tried again from the start, after Escape. */
+  async #retried(act: () => Promise<void>): Promise<void> {
+    for (let left = 3; ; left--) {
+      try {
+        await act();
+        return;
+      } catch (error) {
+        if (left === 0) throw error;
+        this.retries++;
+        await this.page.keyboard.press('Escape');
+      }
+    }
+  }
+
   /** Opens a file by its name. */
   async open(name: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input.input');
     const base = name.split('/').at(-1) ?? name;
-    const tab = this.page.locator(`.tab.active[data-resource-name="${base}"]`);
-    for (let left = 3; ; left--) {
+    const row = this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${base}"]`).first();
+    await this.#retried(async () => {
       await this.pressUntil('Control+KeyP', input);
-      await input.fill(name);
+      await input.fill(name, SOON);
       // What was typed before is still listed for a moment.
       await this.page.waitForTimeout(500);
-      try {
-        await this.page
-          .locator(`.quick-input-list .monaco-list-row[aria-label^="${base}"]`)
-          .first()
-          .click({ timeout: 4000 });
-        await tab.waitFor({ timeout: 4000 });
-        break;
-      } catch (error) {
-        if (left === 0) throw error;
-        this.retries++;
-      }
-    }
+      await row.click(SOON);
+      await this.page.locator(`.tab.active[data-resource-name="${base}"]`).waitFor(SOON);
+    });
     await this.page.locator('[id="status.editor.mode"]', { hasText: 'Rutin' }).waitFor();
   }
 
-  /** Runs a command by its title. */
+  /** Runs a command by its title. One that has just come to be stands in the list when that is opened anew. */
   async command(title: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input.input');
-    await this.pressUntil('F1', input);
-    await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    await this.#retried(async () => {
+      await this.pressUntil('F1', input);
+      await input.fill(`>${title}`, SOON);
+      await row.waitFor(SOON);
+      await this.page.keyboard.press('Enter');
+    });
+  }
+
+  /** Chooses from the list that is open what is found by the text. */
+  async pick(text: string): Promise<void> {
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+    await this.page.locator('.quick-input-widget input.input').fill(text);
+    await row.click();
+  }
+
+  /** Answers the question for a file or a folder with a path. A list that is still read puts its own path there once more. */
+  async answer(path: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget.show-file-icons input.input');
+    await input.waitFor();
+    await this.until('the path is accepted', async () => {
+      await input.fill(path);
+      await this.page.waitForTimeout(600);
+      if ((await input.inputValue()) !== path) return false;
+      await this.page.keyboard.press('Enter');
+      return input.waitFor({ state: 'hidden', ...SOON }).then(
+        () => true,
+        () => false,
+      );
+    });
+  }
+
+  /** Waits for a message with the text. */
+  async notified(text: string): Promise<void> {
+    await this.page.locator('.notification-toast', { hasText: text }).waitFor();
+  }
+
+  /** Presses a button of a message. */
+  async pressButton(text: string): Promise<void> {
+    await this.page.locator('.notification-toast .monaco-button', { hasText: text }).click();
+  }
+
+  /** Closes editors, panels and messages. */
+  async closeAll(): Promise<void> {
+    await this.command('Notifications: Clear All Notifications');
+    await this.command('View: Close All Editors');
+    await this.page.locator('.tab').first().waitFor({ state: 'detached' });
   }
 
   /** Puts the cursor at a line and column of the active editor, both from 1. */
   async goTo(line: number, column: number): Promise<void> {
     const input = this.page.locator('.quick-input-widget input.input');
     const there = this.page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line}, Col ${column}` });
-    for (let left = 3; ; left--) {
-      await this.page.locator('.editor-group-container.active .monaco-editor .view-lines').first().click();
+    await this.#retried(async () => {
+      await this.page.locator('.editor-group-container.active .monaco-editor .view-lines').first().click(SOON);
       await this.pressUntil('Control+KeyG', input);
-      await input.fill(`:${line}:${column}`);
+      await input.fill(`:${line}:${column}`, SOON);
       await this.page.keyboard.press('Enter');
-      await input.waitFor({ state: 'hidden' });
-      try {
-        await there.waitFor({ timeout: 4000 });
-        return;
-      } catch (error) {
-        if (left === 0) throw error;
-        this.retries++;
-      }
-    }
+      await input.waitFor({ state: 'hidden', ...SOON });
+      await there.waitFor(SOON);
+    });
   }
 
   /** The line and column at which a text stands in the visible part of the active editor; finds it by searching. */

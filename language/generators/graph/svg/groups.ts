@@ -18,7 +18,7 @@ export function groupsOf(picture: Picture, setting: Setting): readonly Nested[] 
   const title = picture.loose.length === 0 ? TEXTS.others : TEXTS.loose;
   return [
     ...parts,
-    ...(loose.length === 0 ? [] : [group(title[setting.language], 'unknown', loose)]),
+    ...(picture.title !== '' ? loose : loose.length === 0 ? [] : [group(title[setting.language], 'unknown', loose)]),
     ...(picture.empty.length === 0 ? [] : [pieceOf(emptyCard(picture.empty, setting))]),
   ];
 }

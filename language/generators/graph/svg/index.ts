@@ -13,6 +13,7 @@ import { DIM, FONT, INK, LABEL, MODE_TONES, PAPER, PRINCIPAL_TONES, SMALL } from
 const MARGIN = 28;
 const HEAD = 92;
 const NARROWEST = 1160;
+const TITLE_SIZE = 30;
 /** On a wider picture the heading grows with it. */
 const WIDEST = 2400;
 /** The longer side of A3, in millimetres. */
@@ -22,14 +23,15 @@ const SHEET_HEIGHT = 297;
 /** The SVG document. */
 export async function svgOf(picture: Picture, setting: Setting): Promise<string> {
   const laid = await laidOut(groupsOf(picture, setting));
-  const width = Math.max(laid.width, NARROWEST) + 2 * MARGIN;
+  const title = titleLabel(picture, setting.language);
+  const signs = legend(setting);
+  const heading = widthOf(title, TITLE_SIZE, true) + MARGIN + signs.width;
+  const width = Math.max(laid.width, NARROWEST, heading) + 2 * MARGIN;
   const scale = Math.max(1, width / WIDEST);
   const top = (HEAD + MARGIN) * scale;
   const height = top + laid.height + MARGIN;
   const wide = width >= height;
   const [sheetWidth, sheetHeight] = wide ? [SHEET_WIDTH, SHEET_HEIGHT] : [SHEET_HEIGHT, SHEET_WIDTH];
-  const title = titleLabel(picture, setting.language);
-  const signs = legend(setting);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${sheetWidth}mm" height="${sheetHeight}mm" viewBox="0 0 ${num(width)} ${num(height)}" font-family="${FONT}" role="img" lang="${setting.language}">`,
     `<title>${escaped(title)}</title>`,
@@ -54,7 +56,7 @@ function headOf(picture: Picture, { language }: Setting, title: string): string 
   const facts = `${days}. ${totalsLabel(totals, language)}; ${found === '' ? clean : found}.`;
   const note = detailNote(picture, language);
   return [
-    text(MARGIN, MARGIN + 22, title, { size: 30, bold: true, fill: INK }),
+    text(MARGIN, MARGIN + 22, title, { size: TITLE_SIZE, bold: true, fill: INK }),
     text(MARGIN, MARGIN + 48, facts, { size: 14, fill: DIM }),
     note === undefined ? '' : text(MARGIN, MARGIN + 70, note, { size: 14, fill: INK, bold: true }),
   ].join('\n');

@@ -1,0 +1,64 @@
+/** What a new version of a routine would change, before it is introduced. */
+import * as vscode from 'vscode';
+import { openPlace } from '../open.ts';
+import type { Wish } from '../panels/messages.ts';
+import { jsonIn, make } from '../reports/make.ts';
+import type { Recipe, Report } from '../reports/report.ts';
+import type { ImpactJson } from '../reports/shapes.ts';
+import { t } from '../text.ts';
+import { type Candidate, choosePlace, chooseWorkspace } from './choose.ts';
+import { savedFirst, type Tools } from './running.ts';
+
+const ROUTINE = /^\s*(?:lokal\s+)?rutin\s+[\p{L}_]/mu;
+const LAST = 'rutin.routine';
+
+/** Asks for a workspace and a file with the new version, and compares; asks again for a file that is no routine. */
+export async function impact(tools: Tools, report: Report, memory: vscode.Memento): Promise<void> {
+  const folder = await chooseWorkspace();
+  const file = folder === undefined ? undefined : await chooseRoutine(folder, memory);
+  if (folder === undefined || file === undefined || !(await savedFirst())) return;
+  const again = (): Promise<void> => impact(tools, report, memory);
+  const chooseAnother = await make(tools, report, recipeOf(folder, file, report, again), {
+    doing: t('Rutin compares'),
+    failed: t('The versions could not be compared.'),
+    step: t('Choose another file'),
+  });
+  await memory.update(LAST, file.toString());
+  if (chooseAnother) await again();
+}
+
+function recipeOf(folder: vscode.Uri, file: vscode.Uri, report: Report, choose: () => Promise<void>): Recipe {
+  const hear = async (wish: Wish): Promise<void> => {
+    if (wish === 'again' && (await savedFirst())) await report.again();
+    if (wish === 'other-input') await choose();
+    if (wish === 'input') await openPlace(file.toString(), 0, 0);
+  };
+  return {
+    folder,
+    title: () => t('Impact of a new routine'),
+    command: () => ['impact', '--routine', file.fsPath, folder.fsPath, '--format', 'json'],
+    contentOf: ({ code, output }) => {
+      const found = code > 1 ? undefined : jsonIn<ImpactJson>(output);
+      return found === undefined
+        ? undefined
+        : { kind: 'impact', impact: found, file: vscode.workspace.asRelativePath(file) };
+    },
+    hear: (wish) => void hear(wish),
+  };
+}
+
+/** The open file that declares a routine, the one last used, or one that is looked for. */
+async function chooseRoutine(folder: vscode.Uri, memory: vscode.Memento): Promise<vscode.Uri | undefined> {
+  const last = memory.get<string>(LAST);
+  const open = vscode.workspace.textDocuments.filter(
+    (document) => document.uri.scheme === 'file' && document.languageId === 'rutin' && ROUTINE.test(document.getText()),
+  );
+  const candidates: readonly Candidate[] = [
+    ...open.map(({ uri }) => ({ uri, about: t('open') })),
+    ...(last === undefined ? [] : [{ uri: vscode.Uri.parse(last), about: t('last used') }]),
+  ];
+  const search = { label: t('Choose a file …'), options: { defaultUri: folder, filters: { Rutin: ['rutin'] } } };
+  return choosePlace(t('New version of a routine'), t('A .rutin file with the routine as it is to be'), candidates, [
+    search,
+  ]);
+}

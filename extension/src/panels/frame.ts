@@ -1,0 +1,70 @@
+/** The window of a panel: a page with one script, that is told what to show and says what is clicked. */
+import * as vscode from 'vscode';
+import { dictionary, language } from '../language.ts';
+import { openPlace } from '../open.ts';
+import type { AnyView, FromPanel, ToPanel } from './messages.ts';
+import { pageOf } from './page.ts';
+
+/** The panels, by their scripts. */
+export type FrameKind = 'week' | 'delegates' | 'graph' | 'plan' | 'impact';
+
+export class Frame implements vscode.Disposable {
+  readonly #panel: vscode.WebviewPanel;
+  #view: AnyView | undefined;
+
+  /** @param column where it opens: beside the text, or in its stead */
+  constructor(
+    extension: vscode.Uri,
+    kind: FrameKind,
+    title: string,
+    column: vscode.ViewColumn,
+    hear: (message: FromPanel) => void,
+  ) {
+    const media = vscode.Uri.joinPath(extension, 'dist', 'panels');
+    const place = { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside };
+    this.#panel = vscode.window.createWebviewPanel(`rutin.${kind}`, title, place, {
+      enableScripts: true,
+      enableFindWidget: true,
+      localResourceRoots: [media],
+    });
+    this.#panel.iconPath = vscode.Uri.joinPath(extension, 'images', 'activity.svg');
+    this.#panel.webview.html = pageOf(this.#panel.webview, media, kind, language());
+    this.#panel.webview.onDidReceiveMessage((message: FromPanel) => {
+      if (message.type === 'ready') this.#send();
+      else if (message.type === 'open') void openPlace(message.place.uri, message.place.line, message.place.character);
+      else hear(message);
+    });
+  }
+
+  get onDidClose(): vscode.Event<void> {
+    return this.#panel.onDidDispose;
+  }
+
+  get visible(): boolean {
+    return this.#panel.visible;
+  }
+
+  get onDidChangeVisibility(): vscode.Event<unknown> {
+    return this.#panel.onDidChangeViewState;
+  }
+
+  reveal(preserveFocus: boolean): void {
+    this.#panel.reveal(undefined, preserveFocus);
+  }
+
+  /** Shows it, and shows it again when the page is loaded anew. */
+  show(title: string, view: AnyView | undefined): void {
+    this.#panel.title = title;
+    this.#view = view;
+    this.#send();
+  }
+
+  dispose(): void {
+    this.#panel.dispose();
+  }
+
+  #send(): void {
+    const message: ToPanel = { view: this.#view, texts: dictionary(), language: language() };
+    void this.#panel.webview.postMessage(message);
+  }
+}
