@@ -12,6 +12,12 @@ export async function openPlace(uri: string, line: number, character: number): P
   });
 }
 
+/** A file by the end of its path: enough to know it again. */
+export function shortPath(uri: vscode.Uri): string {
+  const inside = vscode.workspace.asRelativePath(uri, false);
+  return inside.split(/[\\/]/).slice(-2).join('/');
+}
+
 /** The column in which texts are read; a new one where there is a panel alone. */
 function textColumn(): vscode.ViewColumn {
   const column = vscode.window.visibleTextEditors.find(({ viewColumn }) => viewColumn !== undefined)?.viewColumn;

@@ -1,6 +1,6 @@
 /** What a new version of a routine would change, before it is introduced. */
 import * as vscode from 'vscode';
-import { openPlace } from '../open.ts';
+import { openPlace, shortPath } from '../open.ts';
 import type { Wish } from '../panels/messages.ts';
 import { jsonIn, make } from '../reports/make.ts';
 import type { Recipe, Report } from '../reports/report.ts';
@@ -39,9 +39,7 @@ function recipeOf(folder: vscode.Uri, file: vscode.Uri, report: Report, choose: 
     command: () => ['impact', '--routine', file.fsPath, folder.fsPath, '--format', 'json'],
     contentOf: ({ code, output }) => {
       const found = code > 1 ? undefined : jsonIn<ImpactJson>(output);
-      return found === undefined
-        ? undefined
-        : { kind: 'impact', impact: found, file: vscode.workspace.asRelativePath(file) };
+      return found === undefined ? undefined : { kind: 'impact', impact: found, file: shortPath(file) };
     },
     hear: (wish) => void hear(wish),
   };

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { Outcome } from '../cli.ts';
 import { language } from '../language.ts';
+import { shortPath } from '../open.ts';
 import type { Wish } from '../panels/messages.ts';
 import { jsonIn, make } from '../reports/make.ts';
 import type { Recipe, Report } from '../reports/report.ts';
@@ -84,7 +85,7 @@ class Draft {
     this.#plan = jsonIn<PlanJson>(this.#text);
     if (this.#plan === undefined) return undefined;
     await rememberState(this.#desk.memory, this.#current);
-    return { kind: 'plan', plan: this.#plan, from: vscode.workspace.asRelativePath(this.#current) };
+    return { kind: 'plan', plan: this.#plan, from: shortPath(this.#current) };
   }
 
   async #hear(wish: Wish): Promise<void> {

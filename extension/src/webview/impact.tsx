@@ -130,7 +130,7 @@ function Place({ place }: { readonly place: ImpactPlace }) {
   return (
     <section class="place">
       <h3>{leads ? <Name name={key} text={nameOf(place)} /> : nameOf(place)}</h3>
-      <ul class="signs">
+      <ul class="signs verdicts">
         {appeared.map((found) => (
           <Signed key={keyOf(found)} action="create">
             <FoundLine found={found} />
