@@ -122,7 +122,7 @@ describe('wrong use is exit code 2 and says what to do', async () => {
       '/finns/inte/a.json',
     ]);
     expect(code).toBe(2);
-    expect(err).toMatch(/gick inte att skriva \(ENOENT\)\. Kontrollera att mappen finns/);
+    expect(err).toMatch(/gick inte att skriva: mappen finns inte\. Skapa den först\./);
   });
 });
 

@@ -206,6 +206,9 @@ describe('markdown', () => {
     const { out } = await diffIn('.', folderOf(fristad), folderOf(named), '--format', 'markdown');
     expect(out).toContain('klicka');
     expect(out).not.toContain('@everyone');
+    expect(out).toContain('&#64;&#8203;everyone');
+    expect(out).toContain('&#35;&#8203;1');
+    expect(out).not.toMatch(/<code>[^<]*&#8203;/);
     const html = await marked.parse(out, { gfm: true });
     expect(html).not.toMatch(/<(script|a|img|code>kod|strong>fet|h1)/);
     expect(html.match(/<details>/g)?.length).toBe(html.match(/<\/details>/g)?.length);

@@ -3,14 +3,14 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Disk, disk } from '../../language/cli/generate/disk.ts';
+import type { Disk } from '../../language/cli/generate/disk.ts';
 import { exchange } from '../../language/cli/generate/exchange.ts';
 import { tidy } from '../../language/cli/generate/leftovers.ts';
 import { type Means, publish } from '../../language/cli/generate/publish.ts';
 import { renameHere, renameInAnotherProcess } from '../../language/cli/generate/two-renames.ts';
 import { bundledCli, folderOf, fristad, removeFolders } from '../support/cli.ts';
 import { wholeSetIn } from './generated-set.ts';
-import { plainWriter, setOf, stoppingDisk } from './stopping.ts';
+import { disk, plainWriter, setOf, stoppingDisk } from './stopping.ts';
 
 const rutin = bundledCli('generate-kill');
 removeFolders();
@@ -200,6 +200,26 @@ describe('two folders', () => {
     expect(readdirSync(join(folder, 'ut'))).toEqual(['ny.txt']);
     expect(() => renameHere(renames, disk)).toThrow();
     expect(readdirSync(join(folder, 'ut'))).toEqual(['ny.txt']);
+  });
+});
+
+describe('a new set', () => {
+  it('is whole on the disk before it takes the place of another', async () => {
+    const target = join(folderOf({}), 'ut');
+    const done: string[] = [];
+    const noting = Object.fromEntries(
+      Object.entries(disk).map(([name, operation]) => [
+        name,
+        (...args: readonly string[]) => {
+          done.push(name);
+          return (operation as (...args: readonly string[]) => unknown)(...args);
+        },
+      ]),
+    ) as unknown as Disk;
+    await publish(target, setOf(NEW, 3), stopping(noting));
+    const settled = done.indexOf('settle');
+    expect(settled).toBeGreaterThan(done.lastIndexOf('write'));
+    expect(settled).toBeLessThan(done.indexOf('rename'));
   });
 });
 

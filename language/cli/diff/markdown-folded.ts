@@ -1,7 +1,7 @@
 /** The folded parts of a diff's comment: findings, exceptions, other declarations, exact rows. */
 import type { Language, ReportedFinding } from '../../engine/index.ts';
 import { type Action, type Change, detailOf } from '../../plan/index.ts';
-import { escapeMarkdown } from '../formats/markdown.ts';
+import { codeSpan, escapeMarkdown } from '../formats/markdown.ts';
 import { severityIn } from '../formats/words.ts';
 import type { DiffReport, ReportedExemptionChange } from './report.ts';
 import { becameWords, declaredWords, olderWords, togetherWords } from './words.ts';
@@ -59,7 +59,7 @@ function findingItem(
   { severity, code: clause, message, file, line, suppressed }: ReportedFinding,
   language: Language,
 ): string {
-  const place = file === '' ? '' : ` ${code(`${file}:${line}`)}`;
+  const place = file === '' ? '' : ` ${codeSpan(`${file}:${line}`)}`;
   const excepted = suppressed === null ? '' : ` (${{ sv: 'med undantag', en: 'excepted' }[language]})`;
   return `${severityIn(language, severity)} ${escapeMarkdown(clause)}: ${escapeMarkdown(message)}${place}${excepted}`;
 }
@@ -78,12 +78,7 @@ function exemptionItem({ change, forgivesNew, forgivesOld }: ReportedExemptionCh
 function detailItem(change: Change, language: Language): string {
   const { kind, object, person, before, after } = detailOf(change, language);
   const value = before !== null && after !== null ? `${before} → ${after}` : (after ?? before ?? '');
-  return [SIGNS[change.action], kind, code(object), person === null ? '' : code(person), escapeMarkdown(value)]
+  return [SIGNS[change.action], kind, codeSpan(object), person === null ? '' : codeSpan(person), escapeMarkdown(value)]
     .filter((part) => part !== '')
     .join(' ');
-}
-
-/** A key as it stands. */
-export function code(text: string): string {
-  return `<code>${escapeMarkdown(text)}</code>`;
 }

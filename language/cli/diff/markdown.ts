@@ -4,9 +4,9 @@
  */
 import type { Language } from '../../engine/index.ts';
 import type { Group } from '../../plan/index.ts';
-import { escapeMarkdown } from '../formats/markdown.ts';
+import { codeSpan, escapeMarkdown } from '../formats/markdown.ts';
 import { countOf, SEVERITIES } from '../formats/words.ts';
-import { code, foldedBlocks, SIGNS } from './markdown-folded.ts';
+import { foldedBlocks, SIGNS } from './markdown-folded.ts';
 import type { DiffReport } from './report.ts';
 import { diffSummary, togetherWords } from './words.ts';
 
@@ -59,7 +59,7 @@ function groupBlock(title: string, groups: readonly Group[], language: Language)
         `#### ${title}`,
         '',
         ...groups.flatMap(({ key, name, lines }) => [
-          `- ${strong(name[language])} ${code(key)}`,
+          `- ${strong(name[language])} ${codeSpan(key)}`,
           ...lines.map(({ action, words }) => `  - ${SIGNS[action]} ${escapeMarkdown(words[language])}`),
         ]),
       ];

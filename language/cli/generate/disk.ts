@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { exchange } from './exchange.ts';
+import { settle } from './settle.ts';
 
 export type EntryKind = 'folder' | 'file' | 'other';
 
@@ -37,6 +38,8 @@ export interface Disk {
   /** Removes a file, a link, or a folder with all that is in it. */
   readonly remove: (path: string) => void;
   readonly removeEmptyFolder: (path: string) => void;
+  /** What has been written in the folder is on the disk itself before this returns, where something here can see to it. */
+  readonly settle: (folder: string) => void;
   readonly rename: (from: string, to: string) => void;
   /** Two folders take each other's place at one moment; false where nothing here can do that, and nothing has happened. */
   readonly exchange: (a: string, b: string) => boolean;
@@ -61,6 +64,7 @@ export const disk: Disk = {
   write: (path, bytes) => writeFileSync(path, bytes, { flag: 'wx' }),
   remove: (path) => rmSync(path, { recursive: true, force: true }),
   removeEmptyFolder: (path) => rmdirSync(path),
+  settle,
   rename: (from, to) => renameSync(from, to),
   exchange,
 };

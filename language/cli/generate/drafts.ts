@@ -55,10 +55,14 @@ export function beginDraft({ path }: Draft, disk: Disk): void {
   disk.write(join(path, MARK), Buffer.from(MARK_TEXT, 'utf8'));
 }
 
-/** Makes a draft whole, whose files have been written: the manifest last, then the mark goes. */
+/**
+ * Makes a draft whole, whose files have been written: the manifest last, then the mark goes. It is on the disk before it can
+ * take anything's place.
+ */
 export function completeDraft({ path }: Draft, manifest: string, disk: Disk): void {
   disk.write(join(path, MANIFEST), Buffer.from(manifest, 'utf8'));
   disk.remove(join(path, MARK));
+  disk.settle(path);
 }
 
 /** Whether a draft holds a whole set. */

@@ -1,7 +1,7 @@
 /** Writes what generators give to the folder that `--out` names, and tells of it on the way. */
 import type { Language } from '../../engine/index.ts';
 import { filesOf, type GeneratedFile, type Material, type Target } from '../../generators/index.ts';
-import { UsageError } from '../frame/usage-error.ts';
+import { asUnwritable, asWriting } from '../output/unwritable.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { disk } from './disk.ts';
 import { tidy } from './leftovers.ts';
@@ -22,8 +22,8 @@ export interface Outlet {
 /** The folder that `--out` names, free of what earlier runs left beside it; a UsageError where none can be. */
 export function outletFor(out: string): Outlet {
   const means = realMeans(disk);
-  const target = orRefused(out, () => targetFor(out, disk));
-  orRefused(out, () => tidy(target, means));
+  const target = asWriting(out, () => targetFor(out, disk));
+  asWriting(out, () => tidy(target, means));
   return { out, means, target };
 }
 
@@ -35,7 +35,7 @@ export async function writeMaterial(
   progress: Progress,
   language: Language,
 ): Promise<Written> {
-  const changed = orRefused(out, () => mayReplace(target, disk));
+  const changed = asWriting(out, () => mayReplace(target, disk));
   const tasks = new Map<string, number>();
   const files = telling(countingTasks(filesOf(material, only), tasks), progress, language);
   const set = { stamp: material.provisioning.stamp, files };
@@ -50,7 +50,7 @@ export async function writeMaterial(
     return { provisioning: material.provisioning, files: listed.map(({ path }) => path), tasks, out, language };
   } catch (fault) {
     progress.end();
-    throw asRefusal(out, fault);
+    throw asUnwritable(out, fault);
   }
 }
 
@@ -79,24 +79,4 @@ function noteChanged(changed: readonly string[], language: Language): void {
     };
     process.stderr.write(`rutin: ${text[language]}\n`);
   }
-}
-
-function orRefused<T>(out: string, run: () => T): T {
-  try {
-    return run();
-  } catch (fault) {
-    throw asRefusal(out, fault);
-  }
-}
-
-/** What the system refuses is nothing wrong with the program. */
-function asRefusal(out: string, fault: unknown): unknown {
-  const { code, syscall } = fault as NodeJS.ErrnoException;
-  if (fault instanceof UsageError || code === undefined || syscall === undefined) {
-    return fault;
-  }
-  return new UsageError(
-    `${out} gick inte att skriva (${code}). Stäng filer därifrån som är öppna, och kontrollera att du får skriva där.`,
-    `${out} could not be written (${code}). Close files from there that are open, and make sure that you may write there.`,
-  );
 }

@@ -14,6 +14,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import type { GeneratedFile } from '../../generators/index.ts';
 import { UsageError } from '../frame/usage-error.ts';
+import { asWriting } from './unwritable.ts';
 
 /** What becomes of what the folder holds already. */
 export interface WriteOptions {
@@ -45,7 +46,7 @@ export function writeSet(out: string, files: readonly GeneratedFile[], { force, 
       `${out} has ${taken.join(', ')} already. Name another folder with --out, or overwrite with --force.`,
     );
   }
-  system(out, () => place(target, files, { isNew: present.length === 0, stale }));
+  asWriting(out, () => place(target, files, { isNew: present.length === 0, stale }));
 }
 
 function staleIn(target: string, present: readonly string[], earlier: Earlier | undefined): readonly string[] {
@@ -60,7 +61,7 @@ function entriesOf(out: string, target: string): readonly string[] {
   if (!statSync(target).isDirectory()) {
     throw new UsageError(`${out} är ingen mapp. Ange en annan.`, `${out} is not a folder. Name another.`);
   }
-  return system(out, () => readdirSync(target));
+  return asWriting(out, () => readdirSync(target));
 }
 
 interface Placing {
@@ -97,20 +98,5 @@ function takePlace(draft: string, target: string): void {
   } catch {
     rmdirSync(target);
     renameSync(draft, target);
-  }
-}
-
-function system<T>(out: string, run: () => T): T {
-  try {
-    return run();
-  } catch (fault) {
-    const { code, syscall } = fault as NodeJS.ErrnoException;
-    if (code === undefined || syscall === undefined) {
-      throw fault;
-    }
-    throw new UsageError(
-      `${out} gick inte att skriva (${code}). Kontrollera att du får skriva där.`,
-      `${out} could not be written (${code}). Make sure that you may write there.`,
-    );
   }
 }

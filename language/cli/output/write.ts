@@ -1,6 +1,6 @@
 /** Files are written whole or not at all: to a name of their own beside the target, then renamed over it. */
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { UsageError } from '../frame/usage-error.ts';
+import { unwritable } from './unwritable.ts';
 
 /** Writes a file; a UsageError when its folder does not exist or may not be written. */
 export function writeWhole(path: string, text: string): void {
@@ -10,10 +10,6 @@ export function writeWhole(path: string, text: string): void {
     renameSync(draft, path);
   } catch (fault) {
     rmSync(draft, { force: true });
-    const code = (fault as NodeJS.ErrnoException).code;
-    throw new UsageError(
-      `${path} gick inte att skriva (${code}). Kontrollera att mappen finns och att du får skriva där.`,
-      `${path} could not be written (${code}). Make sure that the folder exists and that you may write there.`,
-    );
+    throw unwritable(path, fault);
   }
 }
