@@ -3,7 +3,7 @@ export * from './analysis.ts';
 export * from './bindings.ts';
 export * from './file-problems.ts';
 export * from './fingerprint.ts';
-export { type BoundByKind, byKind, type Circumstances } from './judge.ts';
+export { type BoundByKind, byKind, type Circumstances, fromProblem } from './judge.ts';
 export * from './precedence.ts';
 export * from './render.ts';
 export * from './report.ts';

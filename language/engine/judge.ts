@@ -105,7 +105,8 @@ function judgeSubject(instance: SubjectInstance, bound: BoundCheck, at: Circumst
   judge?.(instance.value, judging);
 }
 
-function fromProblem(declaration: Declaration, problem: Problem): Finding {
+/** What is wrong with a declaration's own words, as a finding. */
+export function fromProblem(declaration: Declaration, problem: Problem): Finding {
   return {
     code: problem.code,
     severity: 'error',

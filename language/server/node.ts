@@ -6,10 +6,12 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/start.ts';
+import { keepHeapSmall } from './heap.ts';
 import { nodeHost } from './node-host.ts';
 
 /** Answers on the streams of this process until the client says `exit`. */
 export function serve(): void {
+  keepHeapSmall();
   const reader = new StreamMessageReader(process.stdin);
   const writer = new StreamMessageWriter(process.stdout);
   startServer(createConnection(ProposedFeatures.all, reader, writer), nodeHost);

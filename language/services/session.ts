@@ -1,5 +1,5 @@
 /** A workspace that is being worked in: texts come and go, and after each change it is known what is to be said where. */
-import { Analysis, configured, fromFileProblem, type Language, type Options } from '../engine/index.ts';
+import { Analysis, configured, fromFileProblem, fromProblem, type Language, type Options } from '../engine/index.ts';
 import { factsOf } from '../lowering/lower.ts';
 import { type Reading, read } from '../lowering/reuse.ts';
 import { type Declaration, type FileFacts, type Finding, isShipped, type ReadKey, Workspace } from '../model/index.ts';
@@ -21,6 +21,8 @@ export class Session {
   readonly ws = new Workspace();
   readonly #open = new Map<string, Reading>();
   readonly #conclusions = new Conclusions();
+  /** Files with problems that belong to no declaration. */
+  readonly #unwell = new Map<string, FileFacts>();
   #problems = new WeakMap<FileFacts, readonly Finding[]>();
   #options: SessionOptions;
   #analysis: Analysis | undefined;
@@ -87,10 +89,18 @@ export class Session {
 
   /** Everything there is to say, in no particular order. */
   get findings(): readonly Finding[] {
-    const problems = [...this.ws.files.values()].flatMap((facts) =>
-      facts.problems.length === 0 ? NONE : this.#problemsIn(facts),
+    return [...this.analysis.findings, ...this.#allProblems()];
+  }
+
+  /** What there is to say about a file by its own words, whatever stands in others. */
+  ownFindingsIn(file: string): readonly Finding[] {
+    const facts = this.ws.files.get(file);
+    if (facts === undefined) return NONE;
+    const { severities } = this.#options;
+    const own = facts.declarations.flatMap((declaration) =>
+      declaration.problems.flatMap((problem) => configured(fromProblem(declaration, problem), severities)),
     );
-    return [...this.analysis.findings, ...problems];
+    return [...own, ...this.#problemsIn(facts)];
   }
 
   /** What there is to say about a file before all has been judged. */
@@ -108,11 +118,11 @@ export class Session {
 
   #conclude(): void {
     if (!this.#conclusions.isStale) return;
-    const problems: Finding[] = [];
-    for (const facts of this.ws.files.values()) {
-      if (facts.problems.length > 0) problems.push(...this.#problemsIn(facts));
-    }
-    this.#conclusions.set(this.analysis.findings, problems);
+    this.#conclusions.set(this.analysis.findings, this.#allProblems());
+  }
+
+  #allProblems(): readonly Finding[] {
+    return [...this.#unwell.values()].flatMap((facts) => this.#problemsIn(facts));
   }
 
   #problemsIn(facts: FileFacts): readonly Finding[] {
@@ -132,6 +142,8 @@ export class Session {
     } else {
       this.#update(this.ws.replace(file, facts), before, facts?.declarations ?? NONE);
     }
+    if (facts === undefined || facts.problems.length === 0) this.#unwell.delete(file);
+    else this.#unwell.set(file, facts);
     this.#conclusions.touch(file);
   }
 

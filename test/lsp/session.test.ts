@@ -139,6 +139,18 @@ describe('before all has been judged', () => {
   });
 });
 
+describe('before other files have been read', () => {
+  it('says of a file what its own words say, and nothing about names', () => {
+    const session = sessionOf({});
+    session.open('a.rutin', 'person exea1 "A" { hsa }\nfrånvaro exeb1 semester från 2026-02-30\n');
+    const codes = session.ownFindingsIn('a.rutin').map(({ code }) => code);
+    expect(codes.sort()).toEqual(['RUT-001', 'RUT-004']);
+    expect(session.findingsIn('a.rutin').map(({ code }) => code)).toEqual(
+      expect.arrayContaining([...codes, 'RUT-002']),
+    );
+  });
+});
+
 describe('options', () => {
   it('another day, another judgement', () => {
     const session = sessionOf(broken);

@@ -5,7 +5,7 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
 } from 'vscode-languageserver';
-import { isShipped, type Severity } from '../../model/index.ts';
+import { type Finding, isShipped, type Severity } from '../../model/index.ts';
 import { diagnosticsOf, isLinkShipped, type Link, type PlainDiagnostic } from '../diagnostics.ts';
 import type { Span } from '../plain.ts';
 import type { Folder } from '../state/folder.ts';
@@ -23,11 +23,16 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 const TAGS = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated };
 
-/** All diagnostics of a file. With `first`: those that can be told before everything has been judged. */
-export function diagnosticsFor(folder: Folder, file: string, client: Client, first = false): Diagnostic[] {
-  const { session } = folder;
-  const findings = first ? session.firstFindingsIn(file) : session.findingsIn(file);
-  return diagnosticsOf(findings, session.options.language).map((one) => toDiagnostic(folder, one, client));
+/** The diagnostics of a file: all that can be told by now. */
+export function diagnosticsFor(folder: Folder, file: string, client: Client): Diagnostic[] {
+  const { language } = folder.session.options;
+  return diagnosticsOf(findingsBy(folder, file), language).map((one) => toDiagnostic(folder, one, client));
+}
+
+/** Of a file's own words at once, of what it refers to when all files have been read, of everything when all is judged. */
+function findingsBy({ session, isLoaded, isRead }: Folder, file: string): readonly Finding[] {
+  if (isLoaded) return session.findingsIn(file);
+  return isRead ? session.firstFindingsIn(file) : session.ownFindingsIn(file);
 }
 
 function toDiagnostic(folder: Folder, plain: PlainDiagnostic, client: Client): Diagnostic {

@@ -53,7 +53,8 @@ async function filesChanged(server: Server, uris: readonly string[]): Promise<vo
 
 function registerPull(server: Server): void {
   const { diagnostics } = server.connection.languages;
-  diagnostics.on(({ textDocument, previousResultId }) => {
+  diagnostics.on(async ({ textDocument, previousResultId }) => {
+    await server.ready;
     const open = server.current(textDocument.uri);
     const items = open === undefined ? [] : diagnosticsFor(open.located.folder, open.located.file, server.client);
     const resultId = idOf(items);
@@ -61,7 +62,8 @@ function registerPull(server: Server): void {
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
       : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   });
-  diagnostics.onWorkspace(({ previousResultIds }) => {
+  diagnostics.onWorkspace(async ({ previousResultIds }) => {
+    await server.ready;
     const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     return { items: workspaceReport(server, known) };
   });
@@ -71,7 +73,8 @@ function workspaceReport(server: Server, known: ReadonlyMap<string, string>): Wo
   server.sync();
   const reports: WorkspaceDocumentDiagnosticReport[] = [];
   for (const folder of server.workspaces.all) {
-    for (const file of folder.session.files.keys()) {
+    const isAllAsked = folder.isLoaded || !server.client.refreshDiagnostics;
+    for (const file of isAllAsked ? folder.session.files.keys() : folder.session.openFiles) {
       const uri = uriOf(folder, file);
       const items = shippedFile(uri) === undefined ? diagnosticsFor(folder, file, server.client) : [];
       const resultId = idOf(items);

@@ -7,8 +7,8 @@ import type { Server } from './server.ts';
 
 /** So many declarations are judged before what waits may come in. */
 const SLICE = 100;
-/** And so many files read. */
-const FILES = 10;
+/** And so many files read, all at once. */
+const FILES = 16;
 
 const READING = { sv: 'Rutin läser arbetsytan', en: 'Rutin reads the workspace' };
 
@@ -71,15 +71,10 @@ async function readFiles(
   progress: WorkDoneProgressServerReporter | undefined,
 ): Promise<void> {
   let percent = 0;
-  for (const [index, uri] of uris.entries()) {
-    const folder = server.workspaces.folderOf(uri);
-    const file = folder === undefined ? undefined : nameUnder(folder.key, normal(uri));
-    if (folder === undefined || file === undefined || !folder.configuration.isWanted(file)) continue;
-    if (server.isOpen(folder, file)) continue;
-    const text = await server.host.read(uri);
-    if (text !== undefined && !server.isOpen(folder, file)) folder.session.setText(file, text);
-    if (index % FILES === FILES - 1) await server.host.pause();
-    const now = Math.floor((100 * (index + 1)) / uris.length);
+  for (let first = 0; first < uris.length; first += FILES) {
+    await Promise.all(uris.slice(first, first + FILES).map((uri) => readOne(server, uri)));
+    await server.host.pause();
+    const now = Math.floor((100 * Math.min(first + FILES, uris.length)) / uris.length);
     if (now >= percent + 5) {
       percent = now;
       progress?.report(percent);
@@ -87,10 +82,20 @@ async function readFiles(
   }
 }
 
+/** Reads a file, unless the editor has it open: that text goes before the one on disk. */
+async function readOne(server: Server, uri: string): Promise<void> {
+  const folder = server.workspaces.folderOf(uri);
+  const file = folder === undefined ? undefined : nameUnder(folder.key, normal(uri));
+  if (folder === undefined || file === undefined || !folder.configuration.isWanted(file)) return;
+  if (server.isOpen(folder, file)) return;
+  const text = await server.host.read(uri);
+  if (text !== undefined && !server.isOpen(folder, file)) folder.session.setText(file, text);
+}
+
 async function judge(server: Server, folder: Folder): Promise<void> {
   server.sync();
   folder.isRead = true;
-  server.guard(() => server.publishFirst(folder));
+  server.guard(() => server.publishOpen(folder));
   while (!folder.session.analysis.work(SLICE)) await server.host.pause();
   folder.isLoaded = true;
   server.sync();

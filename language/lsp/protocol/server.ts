@@ -146,28 +146,29 @@ export class Server {
   /** Publishes the files about which something else is to be said than last time, open ones first. */
   publish(folder: Folder): void {
     if (!folder.isLoaded) {
-      if (folder.isRead) this.publishFirst(folder);
+      this.publishOpen(folder);
       return;
     }
     const changed = [...folder.session.changedFiles()];
     if (changed.length === 0) return;
     const open = changed.filter((file) => folder.session.reading(file) !== undefined);
-    for (const file of new Set([...open, ...changed])) this.publishFile(folder, file, false);
+    for (const file of new Set([...open, ...changed])) this.publishFile(folder, file);
     this.#refresh();
   }
 
   /** What can be said about the open files before all has been judged. */
-  publishFirst(folder: Folder): void {
+  publishOpen(folder: Folder): void {
     for (const { located } of this.documents.values()) {
-      if (located.folder === folder) this.publishFile(folder, located.file, true);
+      if (located.folder === folder) this.publishFile(folder, located.file);
     }
   }
 
-  publishFile(folder: Folder, file: string, first: boolean): void {
+  publishFile(folder: Folder, file: string): void {
     if (this.client.pulls) return;
     const uri = uriOf(folder, file);
     if (shippedFile(uri) !== undefined && !this.documents.has(uri)) return;
-    const diagnostics = diagnosticsFor(folder, file, this.client, first);
+    const diagnostics = diagnosticsFor(folder, file, this.client);
+    if (!folder.isRead && !folder.isLoaded && diagnostics.length === 0 && !folder.published.has(file)) return;
     const known = JSON.stringify(diagnostics);
     if ((folder.published.get(file) ?? '[]') === known && !this.documents.has(uri)) return;
     if (folder.published.get(file) === known) return;

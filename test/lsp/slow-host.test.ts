@@ -1,0 +1,63 @@
+/** A workspace that takes long to read: what an open file says by itself comes at once, what is said of names when all is read. */
+import { PassThrough } from 'node:stream';
+import { expect, it } from 'vitest';
+import {
+  createConnection,
+  createProtocolConnection,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { startServer } from '../../language/lsp/start.ts';
+import { parseDay } from '../../language/time/index.ts';
+
+const FOLDER = 'file:///region';
+const OPEN = `${FOLDER}/oppen.rutin`;
+
+/** A client and a server in this process; `finish` lets the one closed file be read. */
+function connected() {
+  const [up, down] = [new PassThrough(), new PassThrough()];
+  let finish = (): void => undefined;
+  const text = new Promise<string>((resolve) => {
+    finish = () => resolve('person exeb1 "Exempel B" { }\n');
+  });
+  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
+    list: async () => [`${FOLDER}/stangd.rutin`],
+    read: () => text,
+    today: () => parseDay('2026-11-21') ?? 0,
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+  });
+  const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  client.listen();
+  return { client, finish };
+}
+
+it('says at once what is wrong with the words, and of names when they have been read', async () => {
+  const { client, finish } = connected();
+  const heard: (readonly unknown[])[] = [];
+  const next = (): Promise<void> =>
+    new Promise((resolve) => {
+      client.onNotification(PublishDiagnosticsNotification.type, ({ diagnostics }) => {
+        heard.push(diagnostics.map(({ code }) => code).sort());
+        resolve();
+      });
+    });
+  const folders = [{ uri: FOLDER, name: 'region' }];
+  const root = { processId: null, rootUri: FOLDER, workspaceFolders: folders };
+  await client.sendRequest(InitializeRequest.type, { ...root, capabilities: {} });
+  void client.sendNotification('initialized', {});
+  const first = next();
+  const text = 'person exea1 "Exempel A" { hsa }\nfrånvaro exeb1 semester från 2026-12-01 { ombud exec1 }\n';
+  void client.sendNotification('textDocument/didOpen', {
+    textDocument: { uri: OPEN, languageId: 'rutin', version: 1, text },
+  });
+  await first;
+  expect(heard).toEqual([['RUT-001']]);
+  const second = next();
+  finish();
+  await second;
+  expect(heard[1]).toContain('RUT-001');
+  expect(heard[1]?.filter((code) => code === 'RUT-002')).toHaveLength(1);
+  client.dispose();
+});
