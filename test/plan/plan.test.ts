@@ -154,6 +154,44 @@ describe('a unit in läsläge', () => {
     const ended = plan(desired, state());
     expect(words(ended.changes)).toEqual(['verksamheten remove delegate p1 p2 by hand']);
   });
+
+  it.each<[string, readonly [string, string | null, string | null][], boolean]>([
+    ['at the unit', [['A', null, null]], true],
+    ['in the verksamhet above', [['Inre', null, null]], true],
+    ['in the verksamhet above that', [['Yttre', null, null]], true],
+    [
+      'also at a unit in drift',
+      [
+        ['A', null, null],
+        ['B', null, null],
+      ],
+      false,
+    ],
+    [
+      'at another unit from next month',
+      [
+        ['A', null, null],
+        ['B', '2026-12-01', null],
+      ],
+      true,
+    ],
+    ['no more', [['A', null, '2026-11-20']], false],
+    ['somewhere that is not told', [['C', null, null]], false],
+  ])(
+    'has ombud taken away by hand from one who works %s, whom no ombud is declared for any more',
+    (_, places, byHand) => {
+      const desired = state({
+        departments: [
+          { key: 'Inre', name: 'Inre', parent: 'Yttre' },
+          { key: 'Yttre', name: 'Yttre', parent: null },
+        ],
+        units: [{ ...unit('A', 'read-only'), department: { key: 'Inre', name: 'Inre' } }, unit('B')],
+        assignments: places.map(([place, from, to]) => ({ person: 'p1', role: 'läkare', place, from, to })),
+      });
+      const before = state({ delegates: [delegate('p1', 'p2', { from: null, to: '2026-12-01' })] });
+      expect(plan(before, desired).changes.map(({ manual }) => manual)).toEqual([byHand]);
+    },
+  );
 });
 
 describe('the digest', () => {

@@ -1,6 +1,7 @@
 /** What of a comparison belongs to a unit or a person where nothing may be added or changed. */
 import type { PersonKey, ProvisionedUnit, Provisioning, UnitKey } from '../../model/index.ts';
 import type { Item } from '../state/item.ts';
+import { frozenOwnersIn } from './frozen-owners.ts';
 
 /** The units and owners of personal inboxes of a desired state that nothing may be added to. */
 export interface Frozen {
@@ -15,10 +16,9 @@ export function frozenIn(current: Provisioning, desired: Provisioning): Frozen {
   const units = byKey(current.units, desired.units);
   const inboxUnits = new Map([...current.inboxes, ...desired.inboxes].map(({ key, unit }) => [key, unit]));
   const places = new Map([...current.functions, ...desired.functions].map(({ key, place }) => [key, place]));
-  const owners = new Map([...current.delegates, ...desired.delegates].map(({ owner, frozen }) => [owner, frozen]));
   return {
     unitOf: (item) => units.get(unitKeyOf(item, inboxUnits, places) ?? ''),
-    isOwner: (owner) => owners.get(owner) ?? false,
+    isOwner: frozenOwnersIn(current, desired),
   };
 }
 
