@@ -75,6 +75,20 @@ export class Session {
     this.#replace(file, reading.facts);
   }
 
+  /** Does something with other texts of an open file and puts its own back; after a fault all is judged anew. */
+  keeping<T>(file: string, run: () => T): T {
+    const text = this.#open.get(file)?.parsed.text ?? '';
+    try {
+      const result = run();
+      this.open(file, text);
+      return result;
+    } catch (fault) {
+      this.setOptions(this.#options);
+      this.open(file, text);
+      throw fault;
+    }
+  }
+
   /** Sets the text of a file that is not open; undefined where it is gone. */
   setText(file: string, text: string | undefined): void {
     this.#open.delete(file);

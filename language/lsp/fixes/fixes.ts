@@ -48,6 +48,13 @@ export function isSafe({ check, trigger, code }: Finding): boolean {
 export function fixAll(session: Session, file: string): readonly TextEdit[] {
   const text = session.reading(file)?.parsed.text;
   if (text === undefined) return [];
+  const now = session.keeping(file, () => fixedWhole(session, file, text));
+  return now === text ? [] : [narrowed(text, now)];
+}
+
+const MOST_ROUNDS = 500;
+
+function fixedWhole(session: Session, file: string, text: string): string {
   let now = text;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = fixedOnce(session, file, now);
@@ -55,11 +62,8 @@ export function fixAll(session: Session, file: string): readonly TextEdit[] {
     now = next;
     session.open(file, now);
   }
-  session.open(file, text);
-  return now === text ? [] : [narrowed(text, now)];
+  return now;
 }
-
-const MOST_ROUNDS = 500;
 
 function fixedOnce(session: Session, file: string, text: string): string | undefined {
   for (const finding of session.findingsIn(file)) {

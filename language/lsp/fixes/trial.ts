@@ -11,9 +11,10 @@ export function mends(session: Session, file: string, finding: Finding, edits: r
   if (text === undefined || edits.length === 0) return false;
   const before = counted(session.findings);
   const key = identityOf(finding);
-  session.open(file, applied(text, edits));
-  const after = counted(session.findings);
-  session.open(file, text);
+  const after = session.keeping(file, () => {
+    session.open(file, applied(text, edits));
+    return counted(session.findings);
+  });
   if ((after.get(key) ?? 0) >= (before.get(key) ?? 0)) return false;
   for (const [one, count] of after) {
     if (count > (before.get(one) ?? 0)) return false;
