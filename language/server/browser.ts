@@ -1,11 +1,14 @@
 /** The language server in a web worker. Files are the client's: it is asked for them. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { inOrder } from '../lsp/protocol/order.ts';
 import { startServer } from '../lsp/start.ts';
 import { stockholmDay } from '../time/index.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+const reader = new BrowserMessageReader(self);
+const writer = new BrowserMessageWriter(self);
+const connection = createConnection(reader, writer, { messageStrategy: inOrder(writer) });
 
 /** `rutin/files` and `rutin/read` are the two requests that a client of the web worker answers. */
 startServer(connection, {

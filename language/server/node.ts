@@ -5,6 +5,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { inOrder } from '../lsp/protocol/order.ts';
 import { startServer } from '../lsp/start.ts';
 import { keepHeapSmall } from './heap.ts';
 import { nodeHost } from './node-host.ts';
@@ -14,5 +15,5 @@ export function serve(): void {
   keepHeapSmall();
   const reader = new StreamMessageReader(process.stdin);
   const writer = new StreamMessageWriter(process.stdout);
-  startServer(createConnection(ProposedFeatures.all, reader, writer), nodeHost);
+  startServer(createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: inOrder(writer) }), nodeHost);
 }

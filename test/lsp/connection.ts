@@ -27,6 +27,9 @@ export interface Range {
   readonly end: Position;
 }
 
+/** Requests of the product's own, which the protocol says nothing of. */
+const OWN = 'rutin/';
+
 /** An answer that is an error. */
 export class AnswerError extends Error {
   readonly code: number;
@@ -193,7 +196,7 @@ export class Client {
       return;
     }
     if (waiting.method === 'initialize') this.#told.isInitialized = true;
-    if (message.error === undefined) {
+    if (message.error === undefined && !waiting.method.startsWith(OWN)) {
       this.#judge(waiting.method, 'result', message.result);
       this.faults.push(...answerBeyond(this.#capabilities, waiting.method, (message.result ?? null) as Json));
     }
