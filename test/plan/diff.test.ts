@@ -192,6 +192,30 @@ describe('other declarations', () => {
       ['change | frånvaro exeet1 semester från 2026-12-07 till 2026-12-18 | tilldelat av: exems1 → exeec1'],
     ],
     [
+      'how long someone is away',
+      'personer.rutin',
+      'till 2026-12-18 {',
+      'till 2026-12-21 {',
+      ['change | frånvaro exeet1 semester från 2026-12-07 till 2026-12-21 | till: 2026-12-18 → 2026-12-21'],
+    ],
+    [
+      'an end that was not known',
+      'personer.rutin',
+      'från 2026-12-07 till 2026-12-18 {',
+      'från 2026-12-07 {',
+      ['change | frånvaro exeet1 semester från 2026-12-07 | till: 2026-12-18 → '],
+    ],
+    [
+      'another absence',
+      'personer.rutin',
+      'från 2026-12-07 till 2026-12-18 {',
+      'från 2026-12-08 till 2026-12-18 {',
+      [
+        'remove | frånvaro exeet1 semester från 2026-12-07 till 2026-12-18',
+        'create | frånvaro exeet1 semester från 2026-12-08 till 2026-12-18',
+      ],
+    ],
+    [
       'an agreement',
       'region.rutin',
       'avtal "VGR 2023-0042"',

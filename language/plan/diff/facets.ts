@@ -51,12 +51,12 @@ function identity(declaration: Declaration, names: NewNames): { readonly key: st
       return { key, title: bareWords('enhet', key, quoted(declaration)) };
     }
     case 'absence': {
-      const key = bareWords(
-        barePerson(declaration.person, names),
-        written(declaration.absenceKind),
-        barePeriod(declaration.period),
-      );
-      return { key, title: `frånvaro ${key}` };
+      const { from, readable } = declaration.period;
+      const owner = bareWords(barePerson(declaration.person, names), written(declaration.absenceKind));
+      return {
+        key: `${owner} ${readable ? from : barePeriod(declaration.period)}`,
+        title: `frånvaro ${bareWords(owner, barePeriod(declaration.period))}`,
+      };
     }
     case 'exemption': {
       const key = `${declaration.clause.value} för ${bareInbox(declaration.subject, names)}`;

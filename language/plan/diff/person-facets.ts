@@ -1,7 +1,7 @@
 /** The properties of persons, absences, flows, orders and exceptions. */
 import type { Absence, DayedRef, Exemption, Flow, FlowEnd, Person } from '../../model/index.ts';
 import { delegatePeriod } from '../../model/index.ts';
-import { formatDay } from '../../time/index.ts';
+import { formatDay, isUnbounded } from '../../time/index.ts';
 import {
   bareFlag,
   bareInbox,
@@ -47,7 +47,9 @@ export function absenceFacets(absence: Absence, owner: string, names: NewNames):
       bareOnward(delegate, names),
     ),
   );
+  const { to, readable } = absence.period;
   return [
+    shown('till', 'to', readable && !isUnbounded(to) ? formatDay(to) : ''),
     covered('ombud', 'delegates', bareSet(delegates), 'delegate', owner),
     shown('beslutat av', 'decided by', bareDayed(absence.decidedBy, names)),
     shown('tilldelat av', 'assigned by', bareDayed(absence.assignedBy, names)),
