@@ -167,6 +167,18 @@ describe('text that no one writes', () => {
   });
 });
 
+describe('a full disk under the output', () => {
+  it.runIf(process.platform === 'linux')('is said to be one, and is no fault of the program', () => {
+    const cli = join(import.meta.dirname, '../../dist/test/hostile/rutin.js');
+    const command = `"${process.execPath}" "${cli}" check "${folderOf(fristad)}" --datum ${QUIET_DAY} > /dev/full`;
+    const { status, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^rutin: stdout gick inte att skriva: disken är full\./),
+    ]);
+  });
+});
+
 describe('a reader that leaves', () => {
   it('is not a fault', () => {
     const folder = folderOf({ 'a.rutin': FAULTY.repeat(3000) });

@@ -1,5 +1,6 @@
 /** Exit codes, and what becomes of faults. */
 import type { Language } from '../../engine/index.ts';
+import { asUnwritable } from '../output/unwritable.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -29,11 +30,14 @@ export function reportFault(fault: unknown, language: Language): number {
   return FAULT;
 }
 
-/** A reader that has seen enough (`rutin check | head`) ends the program quietly; any other fault of a stream is a fault. */
+/** A reader that has seen enough (`rutin check | head`) ends the program quietly; a full disk is said to be one. */
 export function guardStreams(language: Language): void {
-  for (const stream of [process.stdout, process.stderr]) {
+  const streams = { stdout: process.stdout, stderr: process.stderr };
+  for (const [name, stream] of Object.entries(streams)) {
     stream.on('error', (fault: NodeJS.ErrnoException) => {
-      process.exit(fault.code === 'EPIPE' ? (process.exitCode ?? OK) : reportFault(fault, language));
+      process.exit(
+        fault.code === 'EPIPE' ? (process.exitCode ?? OK) : reportFault(asUnwritable(name, fault), language),
+      );
     });
   }
 }
