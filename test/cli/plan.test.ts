@@ -219,7 +219,7 @@ describe('exit codes', () => {
 
   it.each<[string, Texts, RegExp]>([
     ['finns-inte.json', {}, /finns inte\. Ange filen med nuläget/],
-    ['tom.json', { 'tom.json': '' }, /kolumnen objekt, åtgärd, värde saknas/],
+    ['tom.json', { 'tom.json': '' }, /i första raden saknas objekt, åtgärd, värde/],
     ['trasig.json', { 'trasig.json': '{"stamp": ' }, /trasig\.json är inte giltig JSON/],
     [
       'annan.json',
@@ -227,7 +227,7 @@ describe('exit codes', () => {
       /version 7 av formatet, och programmet kan version 1/,
     ],
     ['fel.json', { 'fel.json': '{"stamp": {}}' }, /fel\.json är ingen provisionering/],
-    ['lista.csv', { 'lista.csv': 'Objekt;Värde\na;b\n' }, /kolumnen åtgärd saknas/],
+    ['lista.csv', { 'lista.csv': 'Objekt;Värde\na;b\n' }, /i första raden saknas åtgärd/],
     ['lista.csv', { 'lista.csv': 'Objekt;Åtgärd;Värde\ninkorg A.x;Måla;b\n' }, /lista\.csv rad 2: åtgärden ”Måla”/],
     ['.', { 'läs.txt': '' }, /har varken provisionering\.json eller arbetslistor/],
   ])('%s as current state is 2', async (name, files, message) => {
@@ -241,7 +241,7 @@ describe('exit codes', () => {
     const wrong = folderOf({ 'nu.json': text.replace('"from":"2026-12-07"', '"from":"2026-12-32"') });
     const { code, err } = await plan(fristad, join(wrong, 'nu.json'));
     expect(code).toBe(2);
-    expect(err).toContain('Felet står vid /delegates/0/from');
+    expect(err).toContain('vid /delegates/0/from står ett värde i fel form.');
   });
 
   it('no current state is 2', async () => {

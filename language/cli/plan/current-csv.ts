@@ -31,8 +31,8 @@ function rowsIn(file: string, text: string): readonly WorkRow[] {
   const missing = missingHeads(head);
   if (missing.length > 0) {
     throw new UsageError(
-      `${file} är ingen arbetslista: kolumnen ${missing.join(', ')} saknas i första raden.`,
-      `${file} is not a work list: the first row lacks the column ${missing.join(', ')}.`,
+      `${file} är ingen arbetslista: i första raden saknas ${missing.join(', ')}.`,
+      `${file} is not a work list: the first row lacks ${missing.join(', ')}.`,
     );
   }
   return rowsUnder(data);

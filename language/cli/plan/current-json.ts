@@ -1,7 +1,7 @@
 /** A `provisionering.json` as a state, validated against its schema. */
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { schemaOf } from '../../generators/json/schema.ts';
-import { PROVISIONING_VERSION, type Provisioning } from '../../model/index.ts';
+import { PROVISIONING_VERSION, type Provisioning, type Sentence } from '../../model/index.ts';
 import { parseDay } from '../../time/index.ts';
 import { UsageError } from '../frame/usage-error.ts';
 
@@ -42,12 +42,38 @@ function parsed(file: string, text: string): unknown {
 }
 
 function invalid(file: string, error: ErrorObject | undefined): UsageError {
-  const place = error?.instancePath || '/';
-  const what = [error?.message, ...Object.values(error?.params ?? {})].join(' ');
+  const what = faultOf(error);
+  const path = error?.instancePath ?? '';
+  const [at, there] = path === '' ? ['överst i filen', 'at the top of the file'] : [`vid ${path}`, `at ${path}`];
   return new UsageError(
-    `${file} är ingen provisionering som programmet kan läsa. Felet står vid ${place}: ${what}.`,
-    `${file} is not a provisioning that the program can read. The fault stands at ${place}: ${what}.`,
+    `${file} är ingen provisionering som programmet kan läsa: ${at} ${what.sv}.`,
+    `${file} is not a provisioning that the program can read: ${there} ${what.en}.`,
   );
+}
+
+/** What is wrong at a place, in words. */
+function faultOf(error: ErrorObject | undefined): Sentence {
+  const params: Readonly<Record<string, unknown>> = error?.params ?? {};
+  switch (error?.keyword) {
+    case 'required':
+      return { sv: `saknas ${params['missingProperty']}`, en: `${params['missingProperty']} is missing` };
+    case 'additionalProperties': {
+      const name = params['additionalProperty'];
+      return { sv: `står ${name}, som inte hör dit`, en: `stands ${name}, which does not belong there` };
+    }
+    case 'type':
+      return {
+        sv: `står något av fel slag (väntat: ${params['type']})`,
+        en: `the kind is wrong (${params['type']} is expected)`,
+      };
+    case 'enum':
+      return { sv: 'står ett ord som formatet inte har', en: 'stands a word that the format does not have' };
+    case 'format':
+    case 'pattern':
+      return { sv: 'står ett värde i fel form', en: 'stands a value of the wrong form' };
+    default:
+      return { sv: 'står något annat än formatet säger', en: 'stands something else than the format says' };
+  }
 }
 
 /** Names and texts are compared in NFC. */

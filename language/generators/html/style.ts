@@ -90,6 +90,6 @@ table{border-collapse:collapse;width:100%}
 @media print{:root{color-scheme:light;--paper:#fff;--page:#fff;--ink:#000;--dim:#444;--line:#b9c1c8;--soft:#eef1f3;--accent:#00605e;--bad:#a4161a;--bad-soft:#fdecec;--warn:#8a5300;--warn-soft:#fff4de;--good:#1c6b3a;--good-soft:#e6f5ec;--note:#2d4f8b;--note-soft:#eaf0fb;--frozen:#4b4f7d;--frozen-soft:#ececf7;--away:#c3ccd5;--stand:#2b8a86;--few:#e0a030}
 @page{size:A4;margin:14mm 12mm}
 html{font-size:11.5px}body{font-size:1rem;print-color-adjust:exact;-webkit-print-color-adjust:exact}.bar,.skip{display:none}main{max-width:none;padding:0}.top{padding-top:0}
-.closed{background:var(--soft)}h2,h3,h4,.crumb{break-after:avoid}.finding,tr,#underlag{break-inside:avoid}.many .unit,.many .finding,.many .absence{content-visibility:visible}
+.closed{background:var(--soft)}h2,h3,h4,.crumb,.ids,.frozen-note,.others{break-after:avoid}.finding,tr,.others,#underlag{break-inside:avoid}.many .unit,.many .finding,.many .absence{content-visibility:visible}
 svg,.week{min-width:0}.scroll{overflow:visible}.unit{border:0;border-top:2px solid var(--ink);border-radius:0;padding:.6rem 0}}
 `;
