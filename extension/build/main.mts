@@ -106,7 +106,7 @@ function writeColours(): void {
 function copySchema(): void {
   const folder = join(EXTENSION, 'schemas');
   mkdirSync(folder, { recursive: true });
-  copyFileSync(join(ROOT, 'language/cli/schemas/config.schema.json'), join(folder, 'config.schema.json'));
+  copyFileSync(join(ROOT, 'language/services/config/config.schema.json'), join(folder, 'config.schema.json'));
 }
 
 async function main(): Promise<void> {

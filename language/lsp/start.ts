@@ -7,6 +7,7 @@ import { Server } from './protocol/server.ts';
 import type { Host } from './state/host.ts';
 import { registerViewRequests } from './views/requests.ts';
 
+export { CONFIG_NAME } from '../services/config/config.ts';
 export type { Host } from './state/host.ts';
 
 /** Starts to answer. The caller listens on the connection. */
@@ -16,5 +17,6 @@ export function startServer(connection: Connection, host: Host): void {
   registerDocuments(server);
   registerFeatures(server);
   registerViewRequests(server);
+  host.onNewDay(() => server.newDay());
   connection.listen();
 }

@@ -3,6 +3,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { inOrder } from '../lsp/protocol/order.ts';
 import { startServer } from '../lsp/start.ts';
 import { stockholmDay } from '../time/index.ts';
+import { onNewDay } from './new-day.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -18,5 +19,6 @@ startServer(connection, {
     return answer?.text;
   },
   today: () => stockholmDay(Date.now()),
+  onNewDay: (run) => onNewDay({ now: Date.now, every: (time, look) => void setInterval(look, time) }, run),
   pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
 });

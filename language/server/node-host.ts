@@ -2,11 +2,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Host } from '../lsp/start.ts';
+import { CONFIG_NAME, type Host } from '../lsp/start.ts';
 import { stockholmDay } from '../time/index.ts';
+import { onNewDay } from './new-day.ts';
 
 const NEVER = new Set(['node_modules', '.git', 'out']);
-const CONFIG_NAME = 'rutin.config.json';
 
 export const nodeHost: Host = {
   async list(folder) {
@@ -26,6 +26,7 @@ export const nodeHost: Host = {
     }
   },
   today: () => stockholmDay(Date.now()),
+  onNewDay: (run) => onNewDay({ now: Date.now, every: (time, look) => void setInterval(look, time).unref() }, run),
   pause: () => new Promise((resolve) => setImmediate(resolve)),
 };
 

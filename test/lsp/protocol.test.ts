@@ -93,6 +93,22 @@ describe('diagnostics', () => {
   });
 });
 
+describe('documents that ship with the product', () => {
+  it.each([
+    ['RUT-002', /^# [^\n]+\n\n[A-ZÅÄÖ]/],
+    ['MC-BEV-03', /^# MC-BEV-03 – Bevakning av delade inkorgar\n\n> Inkorgen för samverkan ska bevakas/],
+    ['bevakning', /^# Bevakning av delade inkorgar\n\nVarje delad inkorg/],
+  ])('%s reads as a page, the clause in its own words first', async (code, beginning) => {
+    const client = start();
+    await client.initialize(folderOf(fristad), VSCODE);
+    const uri = `rutin-builtin:/${code}.md`;
+    const { text } = (await client.request('workspace/textDocumentContent', { uri })) as { readonly text: string };
+    expect(text).toMatch(beginning);
+    expect(text).not.toMatch(/^(---|kontroll:|regel:|rubrik:|koder:)/m);
+    expect(client.faults).toEqual([]);
+  });
+});
+
 describe('what goes wrong', () => {
   it('a fault in one request leaves the others right', async () => {
     const folder = folderOf(fristad);

@@ -26,6 +26,7 @@ function connected() {
     list: async () => [`${FOLDER}/stangd.rutin`],
     read: () => text,
     today: () => parseDay('2026-11-21') ?? 0,
+    onNewDay: () => undefined,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
   });
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from '../../grammar/parse.ts';
 import { formatted } from '../../lsp/format/format.ts';
 import type { Sentence } from '../../model/index.ts';
-import { fileFilter } from '../config/apply.ts';
-import { NO_CONFIG } from '../config/config.ts';
+import { fileFilter } from '../../services/config/apply.ts';
+import { UNCONFIGURED } from '../config/named.ts';
 import { RutinCommand } from '../frame/command.ts';
 import { FOUND, MISUSE, OK } from '../frame/exit.ts';
 import type { Session } from '../frame/registry.ts';
@@ -54,7 +54,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 async function format(paths: readonly string[], options: FmtOptions, { language }: Session): Promise<number> {
   const target = targetOf(paths);
   const path = options.config ?? target.config;
-  const config = path === undefined ? NO_CONFIG : (await import('../config/read.ts')).readConfig(path);
+  const config = path === undefined ? UNCONFIGURED : (await import('../config/read.ts')).readConfig(path);
   const { files, unreadable } = findFiles(target.root, target.read, fileFilter(config));
   const wanted = files.filter(({ file }) => target.only === undefined || target.only.has(file));
   const failed: Unreadable[] = [...unreadable];

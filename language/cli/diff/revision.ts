@@ -1,14 +1,14 @@
 /** Opens a workspace as it stands in a git revision. */
 import { factsOf } from '../../lowering/lower.ts';
 import { comparePaths } from '../../model/index.ts';
-import { fileFilter } from '../config/apply.ts';
-import { type Config, NO_CONFIG } from '../config/config.ts';
+import { fileFilter } from '../../services/config/apply.ts';
+import { CONFIG_NAME } from '../../services/config/config.ts';
+import { type NamedConfig, UNCONFIGURED } from '../config/named.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { decode } from '../input/decode.ts';
 import { NEVER } from '../input/files.ts';
 import { shippedWorkspace } from '../input/load.ts';
 import { optionsOf } from '../input/open.ts';
-import { CONFIG_NAME } from '../input/paths.ts';
 import type { Unreadable } from '../input/unreadable.ts';
 import { commitOf, filesIn, prefixIn, type RevisionFile } from './git.ts';
 import type { OpenedSide } from './sides.ts';
@@ -38,13 +38,17 @@ function isOfWorkspace(file: string): boolean {
   return file === CONFIG_NAME || (file.endsWith('.rutin') && !folders.some((folder) => NEVER.has(folder)));
 }
 
-async function configAmong(files: readonly RevisionFile[], revision: string, common: CommonOptions): Promise<Config> {
-  const { configIn, readConfig } = await import('../config/read.ts');
+async function configAmong(
+  files: readonly RevisionFile[],
+  revision: string,
+  common: CommonOptions,
+): Promise<NamedConfig> {
+  const { configNamed, readConfig } = await import('../config/read.ts');
   if (common.config !== undefined) {
     return readConfig(common.config);
   }
   const own = files.find(({ file }) => file === CONFIG_NAME);
-  return own === undefined ? NO_CONFIG : configIn(`${revision}:${CONFIG_NAME}`, own.bytes.toString('utf8'));
+  return own === undefined ? UNCONFIGURED : configNamed(`${revision}:${CONFIG_NAME}`, own.bytes.toString('utf8'));
 }
 
 function byName(a: RevisionFile, b: RevisionFile): number {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { comparePaths } from '../../model/index.ts';
-import { CONFIG_NAME } from '../input/paths.ts';
+import { CONFIG_NAME } from '../../services/config/config.ts';
 
 export interface Inputs {
   readonly files: Iterable<string>;

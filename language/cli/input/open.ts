@@ -1,10 +1,10 @@
 /** Opens the workspace that a command line names, with its configuration and the circumstances it is judged in. */
 import { relative, sep } from 'node:path';
-import { allChecks, rules } from '../../checks/index.ts';
+import { allChecks } from '../../checks/index.ts';
 import type { Language, Options } from '../../engine/index.ts';
+import { fileFilter, ownersOf } from '../../services/config/apply.ts';
 import { today } from '../clock.ts';
-import { fileFilter, knownCodes, ownersOf, severitiesOf } from '../config/apply.ts';
-import { type Config, NO_CONFIG } from '../config/config.ts';
+import { knownSeverities, type NamedConfig, UNCONFIGURED } from '../config/named.ts';
 import { type CommonOptions, DEFAULT_HORIZON } from '../frame/options.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { type Loaded, load } from './load.ts';
@@ -38,10 +38,10 @@ export async function openWorkspace(
   };
 }
 
-async function configOf(target: Target, common: CommonOptions): Promise<Config> {
+async function configOf(target: Target, common: CommonOptions): Promise<NamedConfig> {
   const path = common.config ?? target.config;
   if (path === undefined) {
-    return NO_CONFIG;
+    return UNCONFIGURED;
   }
   const { readConfig } = await import('../config/read.ts');
   return readConfig(displayPath(path));
@@ -54,19 +54,13 @@ function displayPath(path: string): string {
 }
 
 /** The circumstances a workspace is judged in: what the command line says, else its configuration, else what is usual. */
-export function optionsOf({ ws }: Pick<Loaded, 'ws'>, config: Config, common: CommonOptions): Options {
+export function optionsOf({ ws }: Pick<Loaded, 'ws'>, config: NamedConfig, common: CommonOptions): Options {
   const owners = ownersOf(config);
   return {
     checks: allChecks,
     asOf: common.datum ?? today(),
     horizonDays: common.horisont ?? config.values.horisont ?? DEFAULT_HORIZON,
-    severities: severitiesOf(
-      config,
-      knownCodes(
-        ws,
-        rules.map(({ name }) => name),
-      ),
-    ),
+    severities: knownSeverities(config, ws),
     ...(owners === undefined ? {} : { ownerOf: owners }),
   };
 }

@@ -1,10 +1,8 @@
 /** From the PATHs of a command line to a workspace: where it is, and which parts of it are to be read and reported. */
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, parse, relative, resolve, sep } from 'node:path';
+import { CONFIG_NAME } from '../../services/config/config.ts';
 import { UsageError } from '../frame/usage-error.ts';
-
-/** The name of the configuration file, which marks the root of a workspace. */
-export const CONFIG_NAME = 'rutin.config.json';
 
 /**
  * - One folder is the workspace.

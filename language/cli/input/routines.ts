@@ -2,12 +2,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { Language } from '../../engine/index.ts';
 import type { Workspace } from '../../model/index.ts';
+import { CONFIG_NAME } from '../../services/config/config.ts';
 import type { Day } from '../../time/index.ts';
 import { today } from '../clock.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { shippedWorkspace } from './load.ts';
 import { openWorkspace, warnOf } from './open.ts';
-import { CONFIG_NAME } from './paths.ts';
 
 export interface OpenedRoutines {
   readonly ws: Workspace;

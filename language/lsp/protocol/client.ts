@@ -13,6 +13,8 @@ export interface Client {
   /** It wants to be told which settings to send. */
   readonly registersSettings: boolean;
   readonly watchesFiles: boolean;
+  /** It tells of documents of other kinds when asked to. */
+  readonly tellsOfMore: boolean;
   readonly progress: boolean;
   readonly folders: boolean;
   readonly versions: boolean;
@@ -43,6 +45,7 @@ export interface Client {
   readonly augmentsSyntax: boolean;
   readonly refreshLenses: boolean;
   readonly refreshHints: boolean;
+  readonly refreshColours: boolean;
   readonly refreshDiagnostics: boolean;
   /** Diagnostics are asked for rather than sent. */
   readonly pulls: boolean;
@@ -58,12 +61,14 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     configuration: workspace.configuration === true,
     registersSettings: workspace.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+    tellsOfMore: capabilities.textDocument?.synchronization?.dynamicRegistration === true,
     progress: window.workDoneProgress === true,
     folders: workspace.workspaceFolders === true,
     documentChanges: workspace.workspaceEdit?.documentChanges === true,
     content: workspace.textDocumentContent !== undefined,
     refreshLenses: workspace.codeLens?.refreshSupport === true,
     refreshHints: workspace.inlayHint?.refreshSupport === true,
+    refreshColours: workspace.semanticTokens?.refreshSupport === true,
     refreshDiagnostics: workspace.diagnostics?.refreshSupport === true,
     symbolKinds: kindsIn(workspace.symbol?.symbolKind?.valueSet),
     pulls,

@@ -6,6 +6,7 @@ import {
   DiagnosticTag,
 } from 'vscode-languageserver';
 import { type Finding, isShipped, type Severity } from '../../model/index.ts';
+import { CONFIG_NAME } from '../../services/config/config.ts';
 import { diagnosticsOf, isLinkShipped, type Link, type PlainDiagnostic } from '../diagnostics.ts';
 import type { Span } from '../plain.ts';
 import type { Folder } from '../state/folder.ts';
@@ -25,6 +26,7 @@ const TAGS = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag
 
 /** The diagnostics of a file: all that can be told by now. */
 export function diagnosticsFor(folder: Folder, file: string, client: Client): Diagnostic[] {
+  if (file === CONFIG_NAME) return configurationFaults(folder);
   const { language } = folder.session.options;
   return diagnosticsOf(findingsBy(folder, file), language).map((one) => toDiagnostic(folder, one, client));
 }
@@ -33,6 +35,17 @@ export function diagnosticsFor(folder: Folder, file: string, client: Client): Di
 function findingsBy({ session, isLoaded, isRead }: Folder, file: string): readonly Finding[] {
   if (isLoaded) return session.findingsIn(file);
   return isRead ? session.firstFindingsIn(file) : session.ownFindingsIn(file);
+}
+
+/** What is wrong with the configuration of a workspace, in the words of the command line. */
+function configurationFaults({ configured, session, isRead }: Folder): Diagnostic[] {
+  const fault = configured.faultIn(isRead ? session.ws : undefined);
+  if (fault === undefined) return [];
+  const { line, column, length } = fault.spot;
+  const start = { line: line - 1, character: column - 1 };
+  const range = { start, end: { line: line - 1, character: column - 1 + length } };
+  const message = fault.message[session.options.language];
+  return [{ range, severity: DiagnosticSeverity.Error, source: 'rutin', message }];
 }
 
 function toDiagnostic(folder: Folder, plain: PlainDiagnostic, client: Client): Diagnostic {

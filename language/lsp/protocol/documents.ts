@@ -1,99 +1,71 @@
-/** Documents that open, change and close, files that change on disk, and diagnostics that are asked for. */
-import { DocumentDiagnosticReportKind, type WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
-import { pages } from '../../checks/pages.ts';
+/** Documents that open, change and close, files that change on disk, and documents that ship with the product. */
 import { shippedRoutines } from '../../services/builtin.ts';
-import { CONFIG_NAME } from '../state/settings.ts';
+import { CONFIG_NAME } from '../../services/config/config.ts';
 import { shippedFile } from '../state/uris.ts';
-import { uriOf } from '../state/workspaces.ts';
-import { diagnosticsFor } from './diagnostics.ts';
+import { explanationOf, pageOf } from '../views/explain.ts';
 import { reload } from './life.ts';
+import { isConfiguration } from './open-documents.ts';
+import { registerPull } from './pull.ts';
 import type { Server } from './server.ts';
 
 const CONTENT_REQUEST = 'workspace/textDocumentContent';
 
 export function registerDocuments(server: Server): void {
-  const { connection } = server;
+  const { connection, documents, publisher } = server;
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
-    server.open(uri, languageId, version, text);
+    documents.open(uri, languageId, version, text);
+    publisher.settle();
   });
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
-    server.change(textDocument.uri, textDocument.version, contentChanges);
+    if (documents.change(textDocument.uri, textDocument.version, contentChanges)) publisher.settle();
   });
   connection.onDidCloseTextDocument(({ textDocument }) => {
-    server.background(server.close(textDocument.uri));
+    server.background(close(server, textDocument.uri));
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    server.background(
-      filesChanged(
-        server,
-        changes.map(({ uri }) => uri),
-      ),
-    );
+    const uris = changes.map(({ uri }) => uri);
+    server.background(filesChanged(server, uris));
   });
-  connection.onRequest(CONTENT_REQUEST, ({ uri }: { readonly uri: string }) => ({ text: contentOf(uri) ?? '' }));
+  connection.onRequest(CONTENT_REQUEST, async ({ uri }: { readonly uri: string }) => {
+    await server.ready;
+    return { text: contentOf(server, uri) ?? '' };
+  });
   registerPull(server);
 }
 
-/** A shipped routine, or the page of a rule, as text. */
-function contentOf(uri: string): string | undefined {
-  const file = shippedFile(uri);
-  if (file === undefined) return undefined;
-  const page = /^builtin:\/(.*)\.md$/.exec(file)?.[1];
-  return page === undefined ? shippedRoutines.find((routine) => routine.file === file)?.text : pages[page];
+/** A closed document is what it is on disk. */
+async function close(server: Server, uri: string): Promise<void> {
+  const located = server.documents.close(uri);
+  if (located === undefined) return;
+  const text = await server.host.read(uri);
+  if (server.documents.get(uri) !== undefined) return;
+  if (located.file === CONFIG_NAME) server.takeConfiguration(located.folder, text);
+  else if (!isConfiguration(located.file)) server.setClosed(located.folder, located.file, text);
 }
 
+/** What is open in the editor goes before what is on disk. */
 async function filesChanged(server: Server, uris: readonly string[]): Promise<void> {
-  const config = uris.find((uri) => uri.endsWith(`/${CONFIG_NAME}`));
-  if (config !== undefined) {
-    await reload(server, config);
-    return;
+  const config = uris.find((uri) => isConfiguration(uri) && server.documents.get(uri) === undefined);
+  if (config !== undefined) return reload(server, config);
+  for (const uri of uris) if (!isConfiguration(uri)) await fileChanged(server, uri);
+}
+
+async function fileChanged(server: Server, uri: string): Promise<void> {
+  const folder = server.workspaces.folderOf(uri);
+  if (folder === undefined) return;
+  const { file } = server.workspaces.locate(uri);
+  const text = folder.configured.isWanted(file) ? await server.host.read(uri) : undefined;
+  if (server.documents.of(folder, file) === undefined) server.setClosed(folder, file, text);
+}
+
+/** A shipped routine as text, or a code explained: the clause in its own words first. */
+function contentOf(server: Server, uri: string): string | undefined {
+  const file = shippedFile(uri);
+  const code = file === undefined ? undefined : /^builtin:\/(.*)\.md$/.exec(file)?.[1];
+  if (code === undefined) return shippedRoutines.find((routine) => routine.file === file)?.text;
+  for (const { session } of server.workspaces.all) {
+    const text = explanationOf(session, code);
+    if (text !== undefined) return text;
   }
-  for (const uri of uris) await server.fileChanged(uri);
-}
-
-function registerPull(server: Server): void {
-  const { diagnostics } = server.connection.languages;
-  diagnostics.on(async ({ textDocument, previousResultId }) => {
-    await server.ready;
-    const open = server.current(textDocument.uri);
-    const items = open === undefined ? [] : diagnosticsFor(open.located.folder, open.located.file, server.client);
-    const resultId = idOf(items);
-    return resultId === previousResultId
-      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-      : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
-  });
-  diagnostics.onWorkspace(async ({ previousResultIds }) => {
-    await server.ready;
-    const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
-    return { items: workspaceReport(server, known) };
-  });
-}
-
-function workspaceReport(server: Server, known: ReadonlyMap<string, string>): WorkspaceDocumentDiagnosticReport[] {
-  server.sync();
-  const reports: WorkspaceDocumentDiagnosticReport[] = [];
-  for (const folder of server.workspaces.all) {
-    const isAllAsked = folder.isLoaded || !server.client.refreshDiagnostics;
-    for (const file of isAllAsked ? folder.session.files.keys() : folder.session.openFiles) {
-      const uri = uriOf(folder, file);
-      const items = shippedFile(uri) === undefined ? diagnosticsFor(folder, file, server.client) : [];
-      const resultId = idOf(items);
-      const before = known.get(uri);
-      const version = server.documents.get(uri)?.document.version ?? null;
-      if (before === resultId) {
-        reports.push({ kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId });
-      } else if (items.length > 0 || before !== undefined) {
-        reports.push({ kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items });
-      }
-    }
-  }
-  return reports;
-}
-
-/** A short name for what is said: the same for the same. */
-function idOf(items: readonly unknown[]): string {
-  const text = JSON.stringify(items);
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return `${text.length}-${(hash >>> 0).toString(16)}`;
+  return pageOf(code);
 }

@@ -17,14 +17,14 @@ export function registerHierarchy(server: Server): void {
     return at === undefined || person === undefined ? null : [itemOf(at.folder, person)];
   });
   callHierarchy.onIncomingCalls(({ item }) => {
-    server.sync();
+    server.documents.sync();
     const { folder, session } = server.workspaces.locate(item.uri);
     return standsInFor(session, item.name).flatMap((link) =>
       byFile(link.at).map((at) => ({ from: itemOf(folder, link, at[0]), fromRanges: rangesOf(folder, at) })),
     );
   });
   callHierarchy.onOutgoingCalls(({ item }) => {
-    server.sync();
+    server.documents.sync();
     const { folder, session } = server.workspaces.locate(item.uri);
     return standInsOf(session, item.name).map((link) => {
       const here = link.at.filter(({ file }) => uriOf(folder, file) === item.uri);

@@ -1,17 +1,13 @@
 /** From `initialize` to `exit`: what the server can do, which folders it reads, which settings hold. */
-import {
-  type CodeActionKind,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  type InitializeResult,
-  type ServerCapabilities,
-} from 'vscode-languageserver';
+import type { CodeActionKind, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
 import { settingsIn } from '../state/settings.ts';
 import { BUILTIN, normal } from '../state/uris.ts';
 import { type Client, clientOf } from './client.ts';
 import { LEGEND } from './legend.ts';
 import { loadFolders } from './loading.ts';
-import { foldersIn, type Server, SYNC } from './server.ts';
+import { SYNC } from './open-documents.ts';
+import { register } from './registrations.ts';
+import type { Server } from './server.ts';
 
 const ACTION_KINDS: CodeActionKind[] = ['quickfix', 'source.fixAll.rutin', 'source.fixAll'];
 
@@ -33,6 +29,7 @@ export function registerLife(server: Server): void {
     server.background(configure(server, (settings as { readonly rutin?: unknown } | null)?.rutin));
   });
   connection.onShutdown(() => undefined);
+  server.reread = (folder) => server.background(reload(server, folder.uri));
 }
 
 async function begin(server: Server, folders: readonly string[]): Promise<void> {
@@ -48,17 +45,6 @@ async function begin(server: Server, folders: readonly string[]): Promise<void> 
   }
 }
 
-async function register({ client, connection }: Server): Promise<void> {
-  if (client.watchesFiles) {
-    await connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: '**/*.rutin' }, { globPattern: '**/rutin.config.json' }],
-    });
-  }
-  if (client.registersSettings) {
-    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'rutin' });
-  }
-}
-
 /** Settings are asked for where the client answers such questions; else they come with the notification. */
 async function configure(server: Server, pushed: unknown): Promise<void> {
   const value = server.client.configuration ? await server.connection.workspace.getConfiguration('rutin') : pushed;
@@ -71,9 +57,9 @@ async function configure(server: Server, pushed: unknown): Promise<void> {
 function watchFolders(server: Server): void {
   server.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
     for (const { uri } of removed) {
-      for (const folder of server.workspaces.remove(uri)) server.withdraw(folder);
+      for (const folder of server.workspaces.remove(uri)) server.publisher.withdraw(folder);
     }
-    server.relocate();
+    server.documents.relocate();
     server.ready = loadFolders(
       server,
       added.map(({ uri }) => uri),
@@ -85,9 +71,9 @@ function watchFolders(server: Server): void {
 export async function reload(server: Server, uri: string): Promise<void> {
   const top = [...server.workspaces.all].find(({ key }) => normal(uri) === key || normal(uri).startsWith(`${key}/`));
   if (top === undefined) return;
-  for (const folder of server.workspaces.remove(top.uri)) server.withdraw(folder);
+  for (const folder of server.workspaces.remove(top.uri)) server.publisher.withdraw(folder);
   server.workspaces.add(top.uri);
-  server.relocate();
+  server.documents.relocate();
   server.ready = loadFolders(server, [top.uri]);
   await server.ready;
 }
@@ -127,4 +113,10 @@ function capabilitiesFor(client: Client): ServerCapabilities {
       ? { diagnosticProvider: { identifier: 'rutin', interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),
   };
+}
+
+/** The folders that an `initialize` request names. */
+function foldersIn({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders !== undefined && workspaceFolders !== null) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri === undefined || rootUri === null ? [] : [rootUri];
 }

@@ -1,8 +1,9 @@
 /** Reads the files of a folder, tells how far it has come, and judges them, open files first. */
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import { CONFIG_NAME } from '../../services/config/config.ts';
 import type { Folder } from '../state/folder.ts';
-import { CONFIG_NAME, configurationIn, NO_CONFIGURATION } from '../state/settings.ts';
 import { nameUnder, normal, parentOf } from '../state/uris.ts';
+import { isConfiguration } from './open-documents.ts';
 import type { Server } from './server.ts';
 
 /** So many declarations are judged before what waits may come in. */
@@ -36,27 +37,24 @@ async function readFolder(
   uri: string,
   progress: WorkDoneProgressServerReporter | undefined,
 ): Promise<readonly Folder[]> {
-  const { workspaces, host } = server;
+  const { workspaces, host, documents } = server;
   const top = workspaces.add(uri);
   const all = await host.list(uri);
-  const folders = new Set([top]);
-  for (const config of all.filter(isConfig)) {
-    const folder = folderFor(server, top, config);
-    folders.add(folder);
-    folder.configuration = configurationIn((await host.read(config)) ?? '') ?? NO_CONFIGURATION;
+  const configured = all.filter(isConfiguration).map((config) => ({ config, folder: folderFor(server, top, config) }));
+  documents.relocate();
+  for (const { config, folder } of configured) {
+    folder.configured.take(await host.read(config));
+    const open = documents.of(folder, CONFIG_NAME)?.document.getText();
+    if (open !== undefined) folder.configured.take(open);
     server.reconfigure(folder);
   }
-  server.relocate();
+  documents.sync();
   await readFiles(
     server,
-    all.filter((one) => !isConfig(one)),
+    all.filter((one) => !isConfiguration(one)),
     progress,
   );
-  return [...folders];
-}
-
-function isConfig(uri: string): boolean {
-  return uri.endsWith(`/${CONFIG_NAME}`);
+  return [...new Set([top, ...configured.map(({ folder }) => folder)])];
 }
 
 /** The folder with the configuration; the top one keeps the URI that the client gave it. */
@@ -86,18 +84,18 @@ async function readFiles(
 async function readOne(server: Server, uri: string): Promise<void> {
   const folder = server.workspaces.folderOf(uri);
   const file = folder === undefined ? undefined : nameUnder(folder.key, normal(uri));
-  if (folder === undefined || file === undefined || !folder.configuration.isWanted(file)) return;
-  if (server.isOpen(folder, file)) return;
+  if (folder === undefined || file === undefined || !folder.configured.isWanted(file)) return;
+  if (server.documents.of(folder, file) !== undefined) return;
   const text = await server.host.read(uri);
-  if (text !== undefined && !server.isOpen(folder, file)) folder.session.setText(file, text);
+  if (text !== undefined && server.documents.of(folder, file) === undefined) folder.session.setText(file, text);
 }
 
 async function judge(server: Server, folder: Folder): Promise<void> {
-  server.sync();
+  server.documents.sync();
   folder.isRead = true;
-  server.guard(() => server.publishOpen(folder));
+  server.guard(() => server.publisher.publishOpen(folder));
   while (!folder.session.analysis.work(SLICE)) await server.host.pause();
   folder.isLoaded = true;
-  server.sync();
-  server.guard(() => server.publish(folder));
+  server.documents.sync();
+  server.guard(() => server.publisher.publish(folder));
 }

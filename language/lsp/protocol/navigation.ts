@@ -79,7 +79,7 @@ function registerSymbols(server: Server): void {
   });
   server.connection.onWorkspaceSymbol(async ({ query }) => {
     await server.ready;
-    server.sync();
+    server.documents.sync();
     return [...server.workspaces.all].flatMap((folder) =>
       symbolsMatching(folder.session, query)
         .filter(({ name }) => server.client.content || !name.file.startsWith('builtin:/'))

@@ -44,7 +44,7 @@ function registerCompletion(server: Server): void {
     const items = completion.items
       .filter(({ kind }) => kind !== 'snippet' || server.client.snippets)
       .map((item, index) => completionItem(server, at, completion, item, index));
-    return { isIncomplete: completion.isIncomplete || !at.folder.isRead, items };
+    return { isIncomplete: completion.isIncomplete || !(at.folder.isRead || at.folder.isLoaded), items };
   });
 }
 

@@ -1,12 +1,12 @@
 /** One workspace of the editor: its folder, its configuration, its session, and what has been published about its files. */
 import type { Session } from '../../services/session.ts';
-import { type Configuration, NO_CONFIGURATION } from './settings.ts';
+import { Configured } from './configured.ts';
 import { uriUnder } from './uris.ts';
 
 export class Folder {
   /** The URI in normal form. */
   readonly key: string;
-  configuration: Configuration = NO_CONFIGURATION;
+  readonly configured = new Configured();
   /** Whether its files have been read, so that names can be resolved. */
   isRead = false;
   /** Whether all of it has been judged. */

@@ -8,6 +8,8 @@ export interface Host {
   /** The text of a file without its byte order mark. */
   read(uri: string): Promise<string | undefined>;
   today(): Day;
+  /** Calls back whenever `today` has become another day. */
+  onNewDay(run: () => void): void;
   /** Lets what waits come in between two pieces of long work. */
   pause(): Promise<void>;
 }

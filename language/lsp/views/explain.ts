@@ -5,21 +5,24 @@ import type { Requirement, Routine } from '../../model/index.ts';
 import { formatDay, isUnbounded } from '../../time/index.ts';
 import type { Scene } from './scene.ts';
 
+/** A workspace as it is judged. */
+type Judged = Pick<Scene, 'ws' | 'options'>;
+
 const WORDS = {
   sv: { to: 'Gäller till', expired: 'Gick ut', manual: 'Kontrolleras för hand', version: 'version' },
   en: { to: 'Valid to', expired: 'Expired', manual: 'Checked by hand', version: 'version' },
 } as const;
 
 /** The explanation of a code; undefined for a code that nothing has. */
-export function explanationOf(scene: Scene, code: string): string | undefined {
+export function explanationOf(scene: Judged, code: string): string | undefined {
   for (const { routine, expired } of routinesInUse(scene.ws, scene.options.asOf)) {
     const requirement = routine.requirements.find(({ id }) => id === code);
     if (requirement !== undefined) return clauseText(scene, routine, requirement, expired);
   }
-  return bodyOf(code);
+  return pageOf(code);
 }
 
-function clauseText({ options }: Scene, routine: Routine, requirement: Requirement, expired: boolean): string {
+function clauseText({ options }: Judged, routine: Routine, requirement: Requirement, expired: boolean): string {
   const words = WORDS[options.language];
   const { section, quote, manual, bindings, id } = requirement;
   const to = routine.validity?.to;
@@ -31,12 +34,12 @@ function clauseText({ options }: Scene, routine: Routine, requirement: Requireme
     quote === undefined ? '' : `> ${quote.value}`,
     `*${routine.text?.value ?? routine.name}*, ${words.version} ${routine.version?.value ?? '–'}.${validity}`,
     manual === undefined ? '' : `**${words.manual}.** ${manual.value}`,
-    ...checks.map((check) => bodyOf(check) ?? ''),
+    ...checks.map((check) => pageOf(check) ?? ''),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** The page of a check or rule without the table at its head. */
-function bodyOf(name: string): string | undefined {
+export function pageOf(name: string): string | undefined {
   return pages[name]?.replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '').trim();
 }

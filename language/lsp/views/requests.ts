@@ -102,7 +102,7 @@ function isCursor(params: NodeParams | CursorParams): params is CursorParams {
 }
 
 function foldersOf(server: Server, uri: string | undefined): readonly Folder[] {
-  server.sync();
+  server.documents.sync();
   return [...server.workspaces.all].filter((folder) => uri === undefined || folder.uri === uri);
 }
 

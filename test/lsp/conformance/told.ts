@@ -55,12 +55,13 @@ function* registrations(capabilities: Json, all: readonly Json[]): Generator<str
   }
 }
 
-/** `workspace/didRenameFiles` is a file operation; the others are called as their capability is. */
+/** Operations on files, and the texts of documents, have one capability for all; the others are called as it is. */
 function wayTo(method: string): string {
-  const isOperation = /^workspace\/(did|will)(Create|Rename|Delete)Files$/.test(method);
-  return isOperation
-    ? 'workspace.fileOperations.dynamicRegistration'
-    : `${method.replace('/', '.')}.dynamicRegistration`;
+  if (/^workspace\/(did|will)(Create|Rename|Delete)Files$/.test(method)) {
+    return 'workspace.fileOperations.dynamicRegistration';
+  }
+  const isText = /^textDocument\/(did(Open|Change|Close|Save)|willSave(WaitUntil)?)$/.test(method);
+  return `${isText ? 'textDocument.synchronization' : method.replace('/', '.')}.dynamicRegistration`;
 }
 
 function* published(capabilities: Json, params: Json): Generator<string> {

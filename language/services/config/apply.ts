@@ -2,8 +2,7 @@
 import picomatch from 'picomatch';
 import { severityOf } from '../../engine/index.ts';
 import { nearestName, type Severity, type Workspace } from '../../model/index.ts';
-import { UsageError } from '../frame/usage-error.ts';
-import type { Config } from './config.ts';
+import type { Config, ConfigFault, Spot } from './config.ts';
 
 /** Whether a file is to be read, by include and exclude. */
 export function fileFilter({ values }: Config): (file: string) => boolean {
@@ -25,28 +24,26 @@ export function ownersOf({ values }: Config): ((file: string) => string | undefi
   return (file) => owners.find(({ fits }) => fits(file))?.owner;
 }
 
-/** The severities by code. A code that neither the program nor any routine knows is a UsageError. */
-export function severitiesOf(
-  { values, placeOf }: Config,
-  known: ReadonlySet<string>,
-): ReadonlyMap<string, Severity | 'off'> {
-  const severities = new Map<string, Severity | 'off'>();
-  for (const [code, word] of Object.entries(values.severity ?? {})) {
-    if (!known.has(code)) {
-      throw unknownCode(placeOf(['severity', code]), code, known);
-    }
-    severities.set(code, word === 'av' ? 'off' : severityOf(word));
-  }
-  return severities;
+/** The severities by code. */
+export function severitiesOf({ values }: Config): ReadonlyMap<string, Severity | 'off'> {
+  const words = Object.entries(values.severity ?? {});
+  return new Map(words.map(([code, word]) => [code, word === 'av' ? 'off' : severityOf(word)]));
 }
 
-function unknownCode(place: string, code: string, known: ReadonlySet<string>): UsageError {
+/** The first code with a severity that neither the program nor any routine knows. */
+export function unknownCodeIn({ values, spotOf }: Config, known: ReadonlySet<string>): ConfigFault | undefined {
+  const code = Object.keys(values.severity ?? {}).find((one) => !known.has(one));
+  return code === undefined ? undefined : unknownCode(spotOf(['severity', code]), code, known);
+}
+
+function unknownCode(spot: Spot, code: string, known: ReadonlySet<string>): ConfigFault {
   const near = nearestName(code, known);
   const [sv, en] = near === undefined ? ['', ''] : [` Menade du ${near}?`, ` Did you mean ${near}?`];
-  return new UsageError(
-    `${place}: Koden ${code} finns varken i någon rutin eller i programmet.${sv}`,
-    `${place}: The code ${code} is known neither to any routine nor to the program.${en}`,
-  );
+  const message = {
+    sv: `Koden ${code} finns varken i någon rutin eller i programmet.${sv}`,
+    en: `The code ${code} is known neither to any routine nor to the program.${en}`,
+  };
+  return { spot, message };
 }
 
 /** Every code that a finding may bear: the rules of the language and the clauses of all routines. */

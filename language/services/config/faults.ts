@@ -1,11 +1,12 @@
 /** What is wrong with a configuration, by its schema, in words. */
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { nearestName, type Sentence } from '../../model/index.ts';
-import schema from '../schemas/config.schema.json' with { type: 'json' };
+import schema from './config.schema.json' with { type: 'json' };
+import type { Keys } from './config.ts';
 
 /** A fault with the keys that lead to it. */
-export interface ConfigFault {
-  readonly path: readonly (string | number)[];
+export interface SchemaFault {
+  readonly path: Keys;
   readonly message: Sentence;
 }
 
@@ -17,7 +18,7 @@ const TYPES: Readonly<Record<string, Sentence>> = {
 };
 
 /** The first fault of a configuration. */
-export function faultIn(values: unknown): ConfigFault | undefined {
+export function faultIn(values: unknown): SchemaFault | undefined {
   const validate = new Ajv2020({ allErrors: false }).compile(schema);
   if (validate(values)) {
     return undefined;
@@ -27,7 +28,7 @@ export function faultIn(values: unknown): ConfigFault | undefined {
   return { path, message: messageOf(error, path) };
 }
 
-function pathOf({ instancePath, keyword, params }: ErrorObject): readonly (string | number)[] {
+function pathOf({ instancePath, keyword, params }: ErrorObject): Keys {
   const path = instancePath
     .split('/')
     .slice(1)
@@ -39,7 +40,7 @@ function pathOf({ instancePath, keyword, params }: ErrorObject): readonly (strin
   return keyword === 'propertyNames' ? [...path, params['propertyName'] as string] : path;
 }
 
-function messageOf({ keyword, params }: ErrorObject, path: readonly (string | number)[]): Sentence {
+function messageOf({ keyword, params }: ErrorObject, path: Keys): Sentence {
   const name = String(path.at(-1) ?? 'rutin.config.json');
   switch (keyword) {
     case 'additionalProperties':

@@ -1,0 +1,103 @@
+/** Diagnostics that are asked for: of a document, or of the whole workspace, piece by piece where the client wants that. */
+import {
+  type CancellationToken,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type WorkDoneProgressReporter,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { CONFIG_NAME } from '../../services/config/config.ts';
+import type { Folder } from '../state/folder.ts';
+import { shippedFile } from '../state/uris.ts';
+import { uriOf } from '../state/workspaces.ts';
+import { say } from '../words.ts';
+import { diagnosticsFor } from './diagnostics.ts';
+import type { Server } from './server.ts';
+
+/** So many files are told at once, and so many declarations judged before what waits may come in. */
+const PIECE = 50;
+const SLICE = 100;
+
+export function registerPull(server: Server): void {
+  const { diagnostics } = server.connection.languages;
+  diagnostics.on(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
+    await server.ready;
+    const open = server.current(textDocument.uri);
+    const items = open === undefined ? [] : diagnosticsFor(open.located.folder, open.located.file, server.client);
+    const resultId = idOf(items);
+    return resultId === previousResultId
+      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+      : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  });
+  diagnostics.onWorkspace(async ({ previousResultIds }, cancelled, progress, partial) => {
+    const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    const all: WorkspaceDocumentDiagnosticReport[] = [];
+    const tell = (items: WorkspaceDocumentDiagnosticReport[]): void => {
+      if (partial === undefined) all.push(...items);
+      else if (items.length > 0) partial.report({ items });
+    };
+    await tellAll(server, known, progress, cancelled, tell);
+    return { items: all };
+  });
+}
+
+type Tell = (items: WorkspaceDiagnosticReport['items']) => void;
+
+async function tellAll(
+  server: Server,
+  known: ReadonlyMap<string, string>,
+  progress: WorkDoneProgressReporter,
+  cancelled: CancellationToken,
+  tell: Tell,
+): Promise<void> {
+  await server.ready;
+  const language = server.settings.language ?? server.client.locale;
+  progress.begin(say(language, 'Rutin kontrollerar arbetsytan', 'Rutin checks the workspace'), 0);
+  server.documents.sync();
+  for (const folder of server.workspaces.all) {
+    while (!cancelled.isCancellationRequested && !folder.session.analysis.work(SLICE)) await server.host.pause();
+    folder.isLoaded ||= !cancelled.isCancellationRequested;
+    const files = filesOf(server, folder);
+    for (let at = 0; at < files.length && !cancelled.isCancellationRequested; at += PIECE) {
+      tell(files.slice(at, at + PIECE).flatMap((file) => reportOn(server, folder, file, known) ?? []));
+      progress.report(Math.floor((100 * (at + PIECE)) / (files.length + PIECE)));
+      await server.host.pause();
+    }
+  }
+  progress.done();
+}
+
+/** The files of a folder, those that are open first. */
+function filesOf({ documents }: Server, folder: Folder): readonly string[] {
+  const own = [CONFIG_NAME, ...folder.session.files.keys()].filter(
+    (file) => shippedFile(uriOf(folder, file)) === undefined,
+  );
+  const open = own.filter((file) => documents.of(folder, file) !== undefined);
+  return [...new Set([...open, ...own])];
+}
+
+/** What is said about a file, or that it is what the client has; nothing where there is nothing and never was. */
+function reportOn(
+  { client, documents }: Server,
+  folder: Folder,
+  file: string,
+  known: ReadonlyMap<string, string>,
+): WorkspaceDocumentDiagnosticReport | undefined {
+  const uri = uriOf(folder, file);
+  const items = diagnosticsFor(folder, file, client);
+  const resultId = idOf(items);
+  const before = known.get(uri);
+  const version = documents.get(uri)?.document.version ?? null;
+  if (before === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId };
+  if (items.length === 0 && before === undefined) return undefined;
+  return { kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items };
+}
+
+/** A short name for what is said: the same for the same. */
+function idOf(items: readonly unknown[]): string {
+  const text = JSON.stringify(items);
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return `${text.length}-${(hash >>> 0).toString(16)}`;
+}

@@ -1,0 +1,35 @@
+/** What the server asks to be told of, beyond the documents in its language. */
+import {
+  BulkRegistration,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+} from 'vscode-languageserver';
+import { CONFIG_NAME } from '../../services/config/config.ts';
+import { SYNC } from './open-documents.ts';
+import type { Server } from './server.ts';
+
+/** Files that change on disk, the text of the configuration, the settings: what the client lets itself be asked. */
+export async function register({ client, connection }: Server): Promise<void> {
+  if (client.watchesFiles) {
+    await connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [{ globPattern: '**/*.rutin' }, { globPattern: `**/${CONFIG_NAME}` }],
+    });
+  }
+  if (client.tellsOfMore) await connection.client.register(configurationDocuments());
+  if (client.registersSettings) {
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'rutin' });
+  }
+}
+
+/** The configuration is a document of another kind, and nothing but its text is asked for. */
+function configurationDocuments(): BulkRegistration {
+  const documentSelector = [{ pattern: `**/${CONFIG_NAME}` }];
+  const all = BulkRegistration.create();
+  all.add(DidOpenTextDocumentNotification.type, { documentSelector });
+  all.add(DidChangeTextDocumentNotification.type, { documentSelector, syncKind: SYNC.change });
+  all.add(DidCloseTextDocumentNotification.type, { documentSelector });
+  return all;
+}

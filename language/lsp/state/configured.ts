@@ -1,0 +1,43 @@
+/** The configuration of one workspace as it comes and goes: what holds, and what is wrong with the file. */
+import { rules } from '../../checks/index.ts';
+import type { Workspace } from '../../model/index.ts';
+import { fileFilter, knownCodes, unknownCodeIn } from '../../services/config/apply.ts';
+import { type Config, type ConfigFault, NO_CONFIG } from '../../services/config/config.ts';
+import { configIn } from '../../services/config/read.ts';
+
+/** What a new text changes: which files belong to the workspace, how they are judged, or nothing. */
+export type Change = 'files' | 'judgement' | 'nothing';
+
+/** While the file is faulty, what it said before holds. */
+export class Configured {
+  config: Config = NO_CONFIG;
+  isWanted: (file: string) => boolean = () => true;
+  #fault: ConfigFault | undefined;
+
+  /** Takes the text of the file; undefined where there is none. */
+  take(text: string | undefined): Change {
+    const read = text === undefined ? NO_CONFIG : configIn(text);
+    if ('fault' in read) {
+      this.#fault = read.fault;
+      return 'nothing';
+    }
+    this.#fault = undefined;
+    const change = changeBetween(this.config, read);
+    this.config = read;
+    this.isWanted = fileFilter(read);
+    return change;
+  }
+
+  /** What is wrong with the file; a code that nobody knows only once all routines have been read. */
+  faultIn(ws: Workspace | undefined): ConfigFault | undefined {
+    if (this.#fault !== undefined || ws === undefined || this.config.values.severity === undefined) return this.#fault;
+    const names = rules.map(({ name }) => name);
+    return unknownCodeIn(this.config, knownCodes(ws, names));
+  }
+}
+
+function changeBetween({ values: before }: Config, { values: now }: Config): Change {
+  const files = ({ include, exclude }: Config['values']): string => JSON.stringify([include, exclude]);
+  if (files(before) !== files(now)) return 'files';
+  return JSON.stringify(before) === JSON.stringify(now) ? 'nothing' : 'judgement';
+}
