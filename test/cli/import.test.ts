@@ -155,6 +155,18 @@ describe('the mess of real exports', () => {
   });
 });
 
+describe('a personal inbox', () => {
+  it('that the export says neither yes nor no of, or both, is said to be untold', async () => {
+    const { texts, out } = await imported({
+      'personer.csv':
+        'VGR-id;Namn;Personlig inkorg\nexeet1;Exempel Ett;kanske\nexetv1;Exempel Två;JA\nexetv1;Exempel Två;0\n',
+    });
+    expect(out).toMatch(/rad 2 +”kanske” går inte att läsa som ja eller nej/);
+    expect(out).toMatch(/rad 4 +Personlig inkorg för exetv1 säger både ”ja” och ”nej”; det första skrevs/);
+    expect(texts['personer.rutin']).not.toContain('utan personlig inkorg');
+  });
+});
+
 describe('what cannot be told is reported and never guessed', () => {
   it.each<[string, string, RegExp]>([
     [
@@ -166,7 +178,7 @@ describe('what cannot be told is reported and never guessed', () => {
     [
       'a period that ends before it begins',
       `Inkorg;Medlem;Från;Till\n${SHARED};exeet1;2026-02-02;2026-02-01`,
-      /2026-02-02–2026-02-01/,
+      /rad 2 +Perioden slutar 2026-02-01, innan den börjar 2026-02-02\. Rätta raden\./,
     ],
     ['an unknown person', `Inkorg;Medlem;Namn\n${SHARED};exenn1;Exempel Nio`, /rad 2 +Personen ”exenn1” finns inte/],
     ['a person by name alone', `Inkorg;Namn\n${SHARED};Exempel Ett`, /rad 2 +Raden saknar VGR-id/],

@@ -14,14 +14,19 @@ export function dateIn(text: string | undefined): string | null | undefined {
   return found === undefined ? undefined : formatDay(found);
 }
 
-/** Both ends of a period; a fault names the date that cannot be read, or says that the end comes first. */
+/** What is wrong with a period: the date that cannot be read, or both dates where the end comes first. */
+export type PeriodFault = { readonly unreadable: string } | { readonly from: string; readonly to: string };
+
+/** Both ends of a period, or what is wrong with it. */
 export function periodIn(
   from: string | undefined,
   to: string | undefined,
-): { readonly from: string | null; readonly to: string | null } | { readonly fault: string } {
+): { readonly from: string | null; readonly to: string | null } | { readonly fault: PeriodFault } {
   const first = dateIn(from);
   const last = dateIn(to);
-  if (first === undefined) return { fault: from ?? '' };
-  if (last === undefined) return { fault: to ?? '' };
-  return first !== null && last !== null && last < first ? { fault: `${first}–${last}` } : { from: first, to: last };
+  if (first === undefined) return { fault: { unreadable: from ?? '' } };
+  if (last === undefined) return { fault: { unreadable: to ?? '' } };
+  return first !== null && last !== null && last < first
+    ? { fault: { from: first, to: last } }
+    : { from: first, to: last };
 }

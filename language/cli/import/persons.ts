@@ -1,10 +1,10 @@
 /** Rows about persons: who they are, and their uppdrag where role and unit are told. */
 import { foldLetters, KNOWN_WORDS } from '../../model/index.ts';
-import { folded } from './columns.ts';
 import { periodIn } from './dates.ts';
 import { freeHsa, hsaOf, notesFor } from './keys.ts';
 import { freeName, isName, nameFor } from './names.ts';
 import type { OpenDraft, OpenPerson } from './open-draft.ts';
+import { personalInboxIn, yesOrNo } from './personal-inbox.ts';
 import { both, originNote, type Remarks } from './remark.ts';
 import type { Row } from './table.ts';
 import { unitIn } from './unit-reference.ts';
@@ -29,14 +29,15 @@ export function personFor(row: Row, id: string, draft: OpenDraft, remarks: Remar
   const known = typeof found === 'object' ? draft.persons.get(found.key) : undefined;
   const name = nameIn(row);
   const hsa = hsaOf(values.get('personHsa'), whence, remarks);
+  const personalInbox = personalInboxIn(row, remarks);
   if (known !== undefined) {
-    noteAgain(known, name, hsa, row, remarks);
+    noteAgain(known, name, hsa, personalInbox, row, remarks);
     return known;
   }
   const key = freeName(isName(id) ? id : nameFor(id, 'Person'), (taken) => draft.persons.has(taken));
   const person: OpenPerson = {
     ...{ key, name, hsa: freeHsa(hsa, draft.personNames, whence, remarks), assignments: [] },
-    personalInbox: !/^(nej|no|n|0|false|falskt|saknas)$/.test(folded(values.get('personalInbox') ?? '')),
+    personalInbox: personalInbox ?? true,
     notes: notesFor(whence, id, key, name),
   };
   draft.persons.set(key, person);
@@ -44,12 +45,21 @@ export function personFor(row: Row, id: string, draft: OpenDraft, remarks: Remar
   return person;
 }
 
-function noteAgain(known: OpenPerson, name: string | null, hsa: string | null, row: Row, remarks: Remarks): void {
-  const { whence, values } = row;
+function noteAgain(
+  known: OpenPerson,
+  name: string | null,
+  hsa: string | null,
+  personalInbox: boolean | undefined,
+  { whence, values }: Row,
+  remarks: Remarks,
+): void {
   if (name !== null && name !== known.name) {
     remarks.noted(whence, ...conflict(both(`Namnet på ${known.key}`, `The name of ${known.key}`), known.name, name));
   } else if (hsa !== null && hsa !== known.hsa) {
     remarks.noted(whence, ...conflict(both(`HSA-id på ${known.key}`, `The HSA-id of ${known.key}`), known.hsa, hsa));
+  } else if (personalInbox !== undefined && personalInbox !== known.personalInbox) {
+    const what = both(`Personlig inkorg för ${known.key}`, `The personal inbox of ${known.key}`);
+    remarks.noted(whence, ...conflict(what, yesOrNo(known.personalInbox), yesOrNo(personalInbox)));
   } else if (!values.has('role')) {
     remarks.noted(whence, ...duplicate('Personen', 'The person'));
   }

@@ -1,5 +1,6 @@
 /** The sentences of an import's report that several readers need. */
 import type { Sentence } from '../../model/index.ts';
+import type { PeriodFault } from './dates.ts';
 import { both } from './remark.ts';
 
 /** A thing that a row names, in both languages: `enheten`, `the unit`. */
@@ -42,9 +43,17 @@ export function lacks(sv: string, en: string): readonly [reason: Sentence, advic
   ];
 }
 
-export function badPeriod(fault: string): readonly [reason: Sentence, advice: Sentence] {
+export function badPeriod(fault: PeriodFault): readonly [reason: Sentence, advice: Sentence] {
+  if ('from' in fault) {
+    const { from, to } = fault;
+    return [
+      both(`Perioden slutar ${to}, innan den börjar ${from}`, `The period ends ${to}, before it begins ${from}`),
+      both('Rätta raden.', 'Correct the row.'),
+    ];
+  }
+  const text = fault.unreadable;
   return [
-    both(`Datumet ”${fault}” går inte att läsa säkert`, `The date ”${fault}” cannot be read for certain`),
+    both(`Datumet ”${text}” går inte att läsa säkert`, `The date ”${text}” cannot be read for certain`),
     both('Skriv år-månad-dag, till exempel 2026-12-01.', 'Write year-month-day, such as 2026-12-01.'),
   ];
 }
