@@ -50,8 +50,10 @@ async function mend(paths: readonly string[], options: FixOptions, { asked }: Se
     const now = applied(text, fixAll(editing, file));
     if (now === text) continue;
     editing.open(file, now);
-    if (options.dryRun === true) await show(file, text, now);
-    else write(join(opened.target.root, file), now, file);
+    const path = join(opened.target.root, file);
+    const mark = markOf(path);
+    if (options.dryRun === true) await show(file, mark + text, mark + now);
+    else write(path, mark + now, file);
   }
   return opened.unreadable.length > 0 ? MISUSE : OK;
 }
@@ -75,9 +77,12 @@ function mendable(editing: Editing, { target }: Opened): readonly string[] {
   return [...new Set(files)].sort();
 }
 
+/** What `patch` applies, to the byte; on a terminal, where it is only read, nothing in it can do anything. */
 async function show(file: string, before: string, now: string): Promise<void> {
   const { createTwoFilesPatch } = await import('diff');
-  process.stdout.write(defusedLines(createTwoFilesPatch(`a/${file}`, `b/${file}`, before, now, undefined, undefined)));
+  // A tab ends a name, so that one with blanks in it is read whole.
+  const patch = createTwoFilesPatch(`a/${file}`, `b/${file}`, before, now, '', '');
+  process.stdout.write(process.stdout.isTTY ? defusedLines(patch) : patch);
 }
 
 function defusedLines(text: string): string {
@@ -87,9 +92,13 @@ function defusedLines(text: string): string {
     .join('\n');
 }
 
-function write(path: string, text: string, file: string): void {
+/** The byte order mark that a file begins with; empty where there is none. */
+function markOf(path: string): string {
   const bytes = readFileSync(path);
-  const mark = bytes[0] === 0xef && bytes[1] === 0xbb ? '\ufeff' : '';
-  writeWhole(path, mark + text);
+  return bytes[0] === 0xef && bytes[1] === 0xbb ? '\ufeff' : '';
+}
+
+function write(path: string, text: string, file: string): void {
+  writeWhole(path, text);
   process.stdout.write(`${defuse(file)}\n`);
 }
