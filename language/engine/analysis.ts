@@ -49,6 +49,11 @@ export class Analysis {
     return this.#reads.readersOf(keys);
   }
 
+  /** How many judgements looked something up under the key, of those made so far. */
+  countReaders(key: ReadKey): number {
+    return this.#reads.count(key);
+  }
+
   /** Judges at most so many of the declarations that wait; true when none is left. */
   work(most: number): boolean {
     for (let left = most; left > 0; left--) {

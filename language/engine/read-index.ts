@@ -81,6 +81,18 @@ export class ReadIndex<Reader> {
     return number;
   }
 
+  /** How many read a key; makes no list of them. What one reader read at once stands together. */
+  count({ number }: ReadKey): number {
+    let count = 0;
+    let last = NOBODY;
+    for (let entry = this.#latest[number] ?? NOBODY; entry !== NOBODY; entry = this.#entryBefore[entry] as number) {
+      const reader = this.#readerOf[entry] as number;
+      if (reader !== last && this.#readers[reader] !== undefined) count++;
+      last = reader;
+    }
+    return count;
+  }
+
   #enter(key: number, reader: number): void {
     if (key >= this.#latest.length) {
       this.#latest = withRoom(this.#latest, key + 1);

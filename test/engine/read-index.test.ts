@@ -26,6 +26,7 @@ it('says what a plain table says, also after old entries have been swept out', (
     for (const key of KEYS) {
       const expected = [...plain].filter(([, keys]) => keys.has(key)).map(([reader]) => reader);
       expect([...index.readersOf([key])].sort()).toEqual(expected.sort());
+      expect(index.count(key)).toBe(expected.length);
     }
   });
   fc.assert(property, { numRuns: 5, endOnFailure: true });

@@ -10,7 +10,7 @@ import { lastBefore, type WritingContext } from './context.ts';
 import { partsHere } from './here.ts';
 import type { Item } from './item.ts';
 
-/** So many candidates are looked at beyond those who work here. */
+/** So many are told at most, and no more are looked for elsewhere. */
 const MOST = 250;
 
 /** Roles that may do what a property says. */
@@ -47,10 +47,7 @@ export function personItems(context: WritingContext): readonly Item[] {
     const person = personNamed(ws, name);
     if (person !== undefined && isMeant(person, prefix)) add(person, RANKS.elsewhere);
   }
-  return byUse(
-    [...found].map(([person, rank]) => personItem(session, person, rank)),
-    session,
-  );
+  return byUse(found, session).map(([person, rank]) => personItem(session, person, rank));
 }
 
 function personsOf({ ws }: Session, part: Part): readonly Person[] {
@@ -96,13 +93,12 @@ function personItem({ options }: Session, person: Person, rank: number): Item {
   };
 }
 
-/** Within a rank those first that are named most. */
-function byUse(items: readonly Item[], { analysis, ws }: Session): readonly Item[] {
-  const uses = new Map(items.map(({ label }) => [label, analysis.readersOf([ws.keyOf('person', label)]).size]));
-  return [...items].sort(
-    (a, b) =>
-      (a.rank ?? 0) - (b.rank ?? 0) ||
-      (uses.get(b.label) ?? 0) - (uses.get(a.label) ?? 0) ||
-      (a.label < b.label ? -1 : 1),
-  );
+/** The first of them: by rank, and within a rank by how much they are named. */
+function byUse(found: ReadonlyMap<Person, number>, { analysis, ws }: Session): readonly (readonly [Person, number])[] {
+  const uses = new Map([...found.keys()].map((one) => [one, analysis.countReaders(ws.keyOf('person', one.name))]));
+  return [...found]
+    .sort(
+      ([a, rank], [b, other]) => rank - other || (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a.name < b.name ? -1 : 1),
+    )
+    .slice(0, MOST);
 }
