@@ -1,9 +1,7 @@
 #!/usr/bin/env node
 /** The entry of the command line. It loads everything else itself, so that Node can keep the compiled code for the next run. */
 import { enableCompileCache } from 'node:module';
-import { keepHeapSmall } from '../server/heap.ts';
 
-keepHeapSmall();
 enableCompileCache();
 const { start } = await import('./frame/start.ts');
 await start();

@@ -7,13 +7,13 @@ import {
 } from 'vscode-languageserver/node';
 import { inOrder } from '../lsp/protocol/order.ts';
 import { startServer } from '../lsp/start.ts';
-import { keepHeapSmall } from './heap.ts';
+import { keepYoungHeap } from './heap.ts';
 import { nodeHost } from './node-host.ts';
 
 /** Answers on the streams of this process until the client says `exit`. */
 export function serve(): void {
-  keepHeapSmall();
   const reader = new StreamMessageReader(process.stdin);
   const writer = new StreamMessageWriter(process.stdout);
   startServer(createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: inOrder(writer) }), nodeHost);
+  keepYoungHeap();
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { factsOf } from '../../lowering/lower.ts';
 import { comparePaths, Workspace } from '../../model/index.ts';
+import { keepYoungHeap } from '../../server/heap.ts';
 import { shippedRoutines } from '../../services/builtin.ts';
 import { decode } from './decode.ts';
 import { type FoundFile, findFiles } from './files.ts';
@@ -29,6 +30,7 @@ export function shippedWorkspace(): Workspace {
 export function load({ root, read }: Target, isWanted: (file: string) => boolean): Loaded {
   const found = findFiles(root, read, isWanted);
   const ws = shippedWorkspace();
+  keepYoungHeap();
   const unreadable = [...found.unreadable];
   for (const one of found.files) {
     const text = readText(one);
