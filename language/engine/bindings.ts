@@ -11,6 +11,8 @@ export interface BoundCheck {
   readonly values: Readonly<Record<string, unknown>>;
   /** The parameters that the routine states, by name. */
   readonly stated: ReadonlyMap<string, Parameter>;
+  /** The clauses that say of themselves that they are judged through this one. */
+  readonly alsoCites: readonly string[];
 }
 
 /** What is wrong with a binding; RUT-016 at the word. */

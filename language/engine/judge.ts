@@ -93,7 +93,7 @@ function judgeSubject(instance: SubjectInstance, bound: BoundCheck, at: Circumst
       days: more.days,
       related: more.related ?? [],
       clause: bound.clause,
-      alsoCites: [],
+      alsoCites: bound.alsoCites,
       suppressedBy: undefined,
     };
     found.push({ finding: { ...finding, severity: severityInMode(at.ws, finding, at.asOf) }, bound });

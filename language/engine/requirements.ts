@@ -22,13 +22,26 @@ const DEFAULT_SEVERITY: Readonly<Record<Modality, Severity>> = {
 export function boundChecks(ws: Workspace, checks: readonly Check[], asOf: Day): readonly BoundCheck[] {
   const byName = checksByName(checks);
   const inUse = routinesInUse(ws, asOf);
+  const cites = citationsOf(inUse.map(({ routine }) => routine));
   const regional = inUse
     .filter(({ routine }) => !isLocal(routine))
     .flatMap(({ routine, expired }) => boundOf(routine, expired, byName, []));
   const local = inUse
     .filter(({ routine }) => isLocal(routine))
     .flatMap(({ routine, expired }) => boundOf(routine, expired, byName, regional));
-  return [...rulesOf(checks), ...regional, ...local];
+  const judged = [...regional, ...local].map((bound) => ({ ...bound, alsoCites: cites.get(bound.code) ?? [] }));
+  return [...rulesOf(checks), ...judged];
+}
+
+/** By clause: the clauses that say of themselves that they are judged through it. */
+function citationsOf(routines: readonly Routine[]): ReadonlyMap<string, readonly string[]> {
+  const cites = new Map<string, string[]>();
+  for (const { requirements } of routines) {
+    for (const { id, judgedBy } of requirements) {
+      for (const { value } of judgedBy) cites.set(value, [...(cites.get(value) ?? []), id]);
+    }
+  }
+  return cites;
 }
 
 function boundOf(
@@ -52,7 +65,9 @@ export function defaultSeverity(requirement: Requirement): Severity {
 
 function rulesOf(checks: readonly Check[]): BoundCheck[] {
   return checks.flatMap((check) =>
-    check.rule === undefined ? [] : [{ check, ...check.rule, clause: undefined, values: {}, stated: new Map() }],
+    check.rule === undefined
+      ? []
+      : [{ check, ...check.rule, clause: undefined, values: {}, stated: new Map(), alsoCites: [] }],
   );
 }
 
@@ -72,6 +87,7 @@ function boundTo(
         clause,
         values: isLocal(clause.routine) ? valuesBeside(read, read.check, regional) : read.values,
         stated: read.stated,
+        alsoCites: [],
       });
     }
   }

@@ -66,7 +66,7 @@ export function judgeOne(
   return raw.length === 0 ? [] : settle(raw);
 }
 
-/** Lets exceptions forgive, reports those that forgive nothing, and applies the configuration. */
+/** Lets exceptions forgive, reports those that forgive nothing, and applies the configuration. The rest stays the same values. */
 export function conclude(
   ws: Workspace,
   settled: readonly Finding[],
@@ -76,10 +76,7 @@ export function conclude(
   const valid = validExemptions(ws, settled, options.asOf);
   const { findings, used } = forgive(ws, settled, valid);
   const all = [...findings, ...unusedExemptions(ws, valid, used, bound, options.checks)];
-  const cites = citationsOf(bound);
-  return all
-    .map((finding) => withCitations(finding, cites))
-    .flatMap((finding) => configured(finding, options.severities));
+  return all.flatMap((finding) => configured(finding, options.severities));
 }
 
 /** The finding at the severity that the configuration sets for its code; none when it is off. */
@@ -89,24 +86,6 @@ export function configured(finding: Finding, severities: Options['severities']):
     return [finding];
   }
   return severity === 'off' ? [] : [{ ...finding, severity }];
-}
-
-/** By clause: the clauses that say of themselves that they are judged through it. */
-function citationsOf(bound: readonly BoundCheck[]): ReadonlyMap<string, readonly string[]> {
-  const cites = new Map<string, string[]>();
-  for (const routine of new Set(bound.map(({ clause }) => clause?.routine))) {
-    for (const requirement of routine?.requirements ?? []) {
-      for (const { value } of requirement.judgedBy) {
-        cites.set(value, [...(cites.get(value) ?? []), requirement.id]);
-      }
-    }
-  }
-  return cites;
-}
-
-function withCitations(finding: Finding, cites: ReadonlyMap<string, readonly string[]>): Finding {
-  const also = finding.clause === undefined ? undefined : cites.get(finding.code);
-  return also === undefined ? finding : { ...finding, alsoCites: also };
 }
 
 /** The requirement a code stands for in the routines in use. */

@@ -129,6 +129,19 @@ describe('a keystroke', () => {
   });
 });
 
+describe('an edit of a comment', () => {
+  it('says nothing new of other files, whatever is said of them', () => {
+    const session = sessionOf(broken);
+    const [file = '', text = ''] = Object.entries(broken)[0] ?? [];
+    session.open(file, text);
+    session.changedFiles();
+    expect(session.findings.some(({ alsoCites }) => alsoCites.length > 0)).toBe(true);
+    session.open(file, `// en rad till\n${text}`);
+    const withExceptions = '11-undantag.rutin'; // whether they are of use is concluded anew each time
+    expect([...session.changedFiles()].filter((one) => one !== withExceptions)).toEqual([file]);
+  });
+});
+
 describe('before all has been judged', () => {
   it('says of a file what it will say then, save whether an exception is of use', () => {
     const file = '05-bevakning.rutin';

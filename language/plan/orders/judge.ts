@@ -5,7 +5,6 @@ import { type BoundCheck, boundChecks, configured, type Options } from '../../en
 import { isJudged, severityInMode } from '../../engine/mode-effects.ts';
 import { isInScope } from '../../engine/scope.ts';
 import {
-  type Declaration,
   type Finding,
   type Inbox,
   type InboxKind,
@@ -59,7 +58,7 @@ function judgeMove(move: Move, bound: readonly BoundCheck[], ws: Workspace, opti
 
 function findingOf(
   { action, title, inbox }: Move,
-  { check, code, severity, clause }: BoundCheck,
+  { check, code, severity, clause, alsoCites }: BoundCheck,
   subject: Subject | undefined,
   mark: Mark,
 ): Finding | undefined {
@@ -78,15 +77,9 @@ function findingOf(
         days: undefined,
         related: [],
         clause,
-        alsoCites: citing(code, clause?.routine),
+        alsoCites,
         suppressedBy: undefined,
       };
-}
-
-/** The clauses that say of themselves that they are judged through this one. */
-function citing(code: string, routine: Extract<Declaration, { kind: 'routine' }> | undefined): readonly string[] {
-  const requirements = routine?.requirements ?? [];
-  return requirements.filter(({ judgedBy }) => judgedBy.some(({ value }) => value === code)).map(({ id }) => id);
 }
 
 /** An inbox that is no longer declared, for exceptions that name it. */
