@@ -157,7 +157,9 @@ describe('git', () => {
   it('is needed for revisions', async () => {
     const { code, err } = await diffIn(folderOf(fristad), 'HEAD');
     expect(code).toBe(2);
-    expect(err).toMatch(/ligger inte i något git-förråd/);
+    expect(err).toMatch(/HEAD är ingen mapp, och den här mappen ligger inte i något git-förråd/);
+    const mistyped = await diffIn(folderOf(fristad), '.', 'finns-inte');
+    expect(mistyped.err).toMatch(/finns-inte är ingen mapp, och/);
   });
 });
 

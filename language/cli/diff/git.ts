@@ -32,13 +32,16 @@ function git(folder: string, args: readonly string[], input?: string): Answer {
   return { ok: run.status === 0, out: run.stdout };
 }
 
-/** The path of a folder in its repository, with `/` at its end; empty for the top. A UsageError outside of one. */
-export function prefixIn(folder: string): string {
+/**
+ * The path of a folder in its repository, with `/` at its end; empty for the top. Outside of one a UsageError, which names the
+ * revision that was asked for there: it may have been meant as a folder.
+ */
+export function prefixIn(folder: string, revision: string): string {
   const { ok, out } = git(folder, ['rev-parse', '--show-prefix']);
   if (!ok) {
     throw new UsageError(
-      `${folder} ligger inte i något git-förråd. Ange två mappar att jämföra.`,
-      `${folder} is not in a git repository. Name two folders to compare.`,
+      `${revision} är ingen mapp, och ${folder === '.' ? 'den här mappen' : folder} ligger inte i något git-förråd. Ange två mappar att jämföra.`,
+      `${revision} is no folder, and ${folder === '.' ? 'this folder' : folder} is not in a git repository. Name two folders to compare.`,
     );
   }
   return out.toString('utf8').replace(/\r?\n$/, '');

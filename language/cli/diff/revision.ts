@@ -15,7 +15,7 @@ import type { OpenedSide } from './sides.ts';
 
 /** The workspace of a folder, as it stood in the revision. One that was not there then is empty. */
 export async function openRevision(folder: string, revision: string, common: CommonOptions): Promise<OpenedSide> {
-  const prefix = prefixIn(folder);
+  const prefix = prefixIn(folder, revision);
   const files = filesIn(folder, commitOf(folder, revision), prefix, isOfWorkspace);
   const config = await configAmong(files, revision, common);
   const ws = shippedWorkspace();
