@@ -21,7 +21,7 @@ export function provisioningIn(file: string, text: string): Provisioning {
   if (!validate(value)) {
     throw invalid(file, validate.errors?.[0]);
   }
-  return normalized(value as Provisioning);
+  return normalized(value as Provisioning, text);
 }
 
 /** A file that was written before the format told of verksamheter and uppdrag tells of none. */
@@ -76,8 +76,10 @@ function faultOf(error: ErrorObject | undefined): Sentence {
   }
 }
 
-/** Names and texts are compared in NFC. */
-function normalized({ stamp, ...rest }: Provisioning): Provisioning {
+/** Names and texts are compared in NFC. A text that is in it, and escapes nothing, holds nothing else. */
+function normalized({ stamp, ...rest }: Provisioning, text: string): Provisioning {
   const { $schema: _, ...lists } = rest as typeof rest & { readonly $schema?: string };
-  return JSON.parse(JSON.stringify({ stamp, ...lists }).normalize('NFC')) as Provisioning;
+  const state = { stamp, ...lists };
+  const isNormal = !text.includes('\\u') && text.normalize('NFC') === text;
+  return isNormal ? state : (JSON.parse(JSON.stringify(state).normalize('NFC')) as Provisioning);
 }

@@ -12,6 +12,7 @@ import {
   stateDigest,
   type Telling,
 } from '../../plan/index.ts';
+import { sha256Of } from '../output/sha256.ts';
 import type { MadePlan } from './made.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -34,8 +35,8 @@ export function publishedPlan(made: MadePlan, obstacles: Verdict['obstacles']) {
     until: stamp.until,
     only: stamp.only,
     routines: stamp.routines,
-    current: { asOf: plan.current.stamp.asOf || null, digest: stateDigest(plan.current) },
-    desired: { asOf: stamp.asOf, digest: stateDigest(plan.desired) },
+    current: { asOf: plan.current.stamp.asOf || null, digest: stateDigest(plan.current, sha256Of) },
+    desired: { asOf: stamp.asOf, digest: stateDigest(plan.desired, sha256Of) },
     allowRemovals: [...plan.options.allowRemovals].sort(),
     obstacles,
     summary: countsOf(made),

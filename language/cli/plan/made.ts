@@ -3,6 +3,7 @@ import { judgeAll, type ReportedFinding, reportedFinding } from '../../engine/in
 import { type Finding, isShipped } from '../../model/index.ts';
 import { judgeMoves, movesWithoutOrder, type Plan, planOf, type Telling, tellingOf } from '../../plan/index.ts';
 import type { Opened } from '../input/open.ts';
+import { sha256Of } from '../output/sha256.ts';
 import type { CurrentState } from './current.ts';
 import { desiredState } from './desired.ts';
 
@@ -24,11 +25,8 @@ const DOUBTFUL = new Set(['RUT-001', 'RUT-002', 'RUT-003', 'RUT-004']);
 export function makePlan(opened: Opened, current: CurrentState, allowRemovals: ReadonlySet<string>): MadePlan {
   const { ws, options, language } = opened;
   const desired = desiredState(opened, current.state.stamp.only);
-  const plan = planOf(current.state, desired, {
-    allowRemovals,
-    untold: current.untold,
-    tellsOfFrozen: current.tellsOfFrozen,
-  });
+  const { untold, tellsOfFrozen } = current;
+  const plan = planOf(current.state, desired, { allowRemovals, untold, tellsOfFrozen }, sha256Of);
   const found = judgeAll(ws, options);
   const moves = movesWithoutOrder(plan.changes, desired);
   const report = (finding: Finding): ReportedFinding => reportedFinding(ws, finding, language);

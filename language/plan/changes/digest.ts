@@ -4,11 +4,26 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { comparePaths, type Provisioning } from '../../model/index.ts';
 import type { PlanOptions } from './plan.ts';
 
+/** SHA-256 of a text that comes in pieces, as 64 hexadecimal digits. */
+export type Digester = (pieces: Iterable<string>) => string;
+
+/** Needs nothing but the language; whoever has a faster one may hand it in. */
+export const plainDigester: Digester = (pieces) => {
+  const hash = sha256.create();
+  for (const piece of pieces) hash.update(utf8ToBytes(piece));
+  return bytesToHex(hash.digest());
+};
+
 /**
  * `sha256:` and 64 hexadecimal digits. The texts that the desired state was read from do not count, only what they say:
  * a comment or another order of files makes no other plan.
  */
-export function digestOf(current: Provisioning, desired: Provisioning, options: PlanOptions): string {
+export function digestOf(
+  current: Provisioning,
+  desired: Provisioning,
+  options: PlanOptions,
+  digester: Digester = plainDigester,
+): string {
   const made = {
     current: withoutSource(current),
     desired: withoutSource(desired),
@@ -16,12 +31,12 @@ export function digestOf(current: Provisioning, desired: Provisioning, options: 
     untold: [...options.untold].sort(comparePaths),
     tellsOfFrozen: options.tellsOfFrozen,
   };
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(made))))}`;
+  return `sha256:${digester(canonicalPieces(made))}`;
 }
 
 /** The digest of one state. */
-export function stateDigest(state: Provisioning): string {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(withoutSource(state)))))}`;
+export function stateDigest(state: Provisioning, digester: Digester = plainDigester): string {
+  return `sha256:${digester(canonicalPieces(withoutSource(state)))}`;
 }
 
 function withoutSource({ stamp, ...rest }: Provisioning): object {
@@ -29,11 +44,56 @@ function withoutSource({ stamp, ...rest }: Provisioning): object {
   return { ...rest, stamp: kept };
 }
 
-/** JSON in which the order of keys is always the same. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, one: unknown) =>
-    one !== null && typeof one === 'object' && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => comparePaths(a, b)))
-      : one,
-  );
+/** How deep the long lists of a state lie. */
+const LISTS_AT = 2;
+const ITEMS_A_PIECE = 500;
+
+/** JSON in which the order of keys is always the same, the values of long lists in pieces. */
+function* canonicalPieces(value: unknown, depth = 0): IterableIterator<string> {
+  if (depth > LISTS_AT || value === null || typeof value !== 'object') {
+    yield JSON.stringify(sorted(value));
+  } else if (Array.isArray(value)) {
+    for (let from = 0; from < value.length; from += ITEMS_A_PIECE) {
+      const items = JSON.stringify(sorted(value.slice(from, from + ITEMS_A_PIECE))).slice(1, -1);
+      yield `${from === 0 ? '[' : ','}${items}`;
+    }
+    yield value.length === 0 ? '[]' : ']';
+  } else {
+    let before = '{';
+    for (const key of sortedKeys(value)) {
+      yield `${before}${JSON.stringify(key)}:`;
+      yield* canonicalPieces(value[key as keyof typeof value], depth + 1);
+      before = ',';
+    }
+    yield before === '{' ? '{}' : '}';
+  }
+}
+
+/** The value with the keys of its objects in order. */
+function sorted(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') {
+    return value;
+  }
+  if (Array.isArray(value)) {
+    return value.map(sorted);
+  }
+  const copy: Record<string, unknown> = {};
+  for (const key of sortedKeys(value)) copy[key] = sorted(value[key as keyof typeof value]);
+  return copy;
+}
+
+/** Objects of one kind have the same keys: their order is settled once. */
+const knownOrders = new Map<string, readonly string[]>();
+const MOST_ORDERS = 1000;
+
+function sortedKeys(value: object): readonly string[] {
+  const keys = Object.keys(value);
+  const id = keys.join('\n');
+  const known = knownOrders.get(id);
+  if (known !== undefined) {
+    return known;
+  }
+  const order = keys.sort(comparePaths);
+  if (knownOrders.size < MOST_ORDERS) knownOrders.set(id, order);
+  return order;
 }

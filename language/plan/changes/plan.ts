@@ -8,7 +8,7 @@ import { type Rename, renamesBetween } from '../state/renames.ts';
 import { sameItem } from '../state/same.ts';
 import { type Change, changeOf, inOrder } from './change.ts';
 import { pairsOf } from './compare.ts';
-import { digestOf } from './digest.ts';
+import { type Digester, digestOf } from './digest.ts';
 import { frozenIn } from './frozen.ts';
 import { permitted } from './permit.ts';
 import { type Breach, breachesOf } from './thresholds.ts';
@@ -38,7 +38,7 @@ export interface Plan {
 }
 
 /** The plan, as of the day of the desired state. */
-export function planOf(current: Provisioning, desired: Provisioning, options: PlanOptions): Plan {
+export function planOf(current: Provisioning, desired: Provisioning, options: PlanOptions, digester?: Digester): Plan {
   const asOf = asOfIn(desired);
   const renames = renamesBetween(current, desired);
   const known = renamed(current, renames);
@@ -48,7 +48,7 @@ export function planOf(current: Provisioning, desired: Provisioning, options: Pl
   const { changes, held, after } = weigh(before, wanted, known, desired, asOf);
   const isKnown = ({ action }: Change): boolean => options.tellsOfFrozen || action !== 'create';
   return {
-    digest: digestOf(current, desired, options),
+    digest: digestOf(current, desired, options, digester),
     current,
     desired,
     options,
