@@ -8,15 +8,19 @@ import { counted } from './overview.ts';
 import type { Reach } from './reach.ts';
 import { html, type Markup, NOTHING } from './template.ts';
 
-const SEVERITIES = [
-  { severity: 'fel', title: 'Fel', kind: 'bad' },
-  { severity: 'varning', title: 'Varningar', kind: 'warn' },
-  { severity: 'upplysning', title: 'Upplysningar', kind: 'note' },
-  { severity: 'tips', title: 'Tips', kind: 'note' },
+/** The gravest first. */
+export const SEVERITIES = [
+  { severity: 'fel', one: 'fel', title: 'Fel', kind: 'bad' },
+  { severity: 'varning', one: 'varning', title: 'Varningar', kind: 'warn' },
+  { severity: 'upplysning', one: 'upplysning', title: 'Upplysningar', kind: 'note' },
+  { severity: 'tips', one: 'tips', title: 'Tips', kind: 'note' },
 ] as const;
 
-/** Open findings, the gravest first. */
-export function findingsSection({ open }: Reach): Markup {
+/**
+ * Findings, the gravest first.
+ * @param elsewhere how many more there are on other pages
+ */
+export function findingsSection(open: readonly WordedFinding[], elsewhere = 0): Markup {
   const groups = SEVERITIES.map((one) => ({
     ...one,
     findings: open.filter(({ severity }) => severity === one.severity),
@@ -24,7 +28,8 @@ export function findingsSection({ open }: Reach): Markup {
   const shown = groups.filter(({ findings }) => findings.length > 0);
   return html`<section id="fynd" aria-labelledby="fynd-rubrik">
 <h2 id="fynd-rubrik">Att åtgärda</h2>
-${shown.length === 0 ? html`<p class="empty">Inga fynd.</p>` : shown.map(({ title, kind, findings }) => group(title, kind, findings))}
+${shown.length === 0 && elsewhere === 0 ? html`<p class="empty">Inga fynd.</p>` : shown.map(({ title, kind, findings }) => group(title, kind, findings))}
+${elsewhere === 0 ? NOTHING : html`<p class="more">${elsewhere} fynd till står på <a href="#delar">verksamheternas sidor</a>.</p>`}
 </section>`;
 }
 

@@ -6,17 +6,12 @@ import { dateRange, longDate } from './dates.ts';
 import type { Reach } from './reach.ts';
 import { html, type Markup } from './template.ts';
 
-/** What the report is called. */
-export function titleOf({ only }: Reach): string {
-  return only === undefined ? 'Delade inkorgar, bevakning och ombud' : (only.text?.value ?? only.name);
-}
-
 /** Title, period and figures. */
 export function overview(reach: Reach): Markup {
   const { asOf, until } = reach;
   return html`<header class="top">
 <p class="kicker">Provisioneringsrapport</p>
-<h1>${titleOf(reach)}</h1>
+<h1>${reach.title}</h1>
 <p class="lead">Så här ska det stå i Millennium per den <strong>${longDate(asOf)}</strong>. Frånvaro, bevakning och ombud gäller ${dateRange(asOf, until)}.</p>
 ${verdict(reach)}
 <dl class="figures">${figures(reach)}</dl>
@@ -38,11 +33,9 @@ function verdict({ open }: Reach): Markup {
 }
 
 function figures(reach: Reach): readonly Markup[] {
-  const { provisioning, absences, open } = reach;
+  const { provisioning, absences } = reach;
   const persons = new Set(provisioning.members.map(({ person }) => person)).size;
-  const uncovered = open
-    .filter(({ finding }) => finding.check === 'ombudstäckning' && finding.trigger.startsWith('uncovered'))
-    .reduce((sum, { finding }) => sum + daySet.count(finding.days ?? daySet.EMPTY), 0);
+  const uncovered = uncoveredDays(reach);
   return [
     figure(provisioning.units.length, 'enheter'),
     figure(provisioning.inboxes.length, 'delade inkorgar'),
@@ -51,6 +44,13 @@ function figures(reach: Reach): readonly Markup[] {
     figure(provisioning.delegates.length, 'ombudsperioder'),
     figure(uncovered, 'dagar utan ombud', uncovered > 0 ? 'figure warn' : 'figure'),
   ];
+}
+
+/** The days of absences on which nobody stands in, added up. */
+export function uncoveredDays({ open }: Pick<Reach, 'open'>): number {
+  return open
+    .filter(({ finding }) => finding.check === 'ombudstäckning' && finding.trigger.startsWith('uncovered'))
+    .reduce((sum, { finding }) => sum + daySet.count(finding.days ?? daySet.EMPTY), 0);
 }
 
 function figure(value: number, label: string, kind = 'figure'): Markup {

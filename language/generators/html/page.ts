@@ -1,64 +1,101 @@
-/** The page around the sections: nothing in it reaches out, and no other script or style may run. */
+/** The frame of a page: nothing in it reaches out, and no other script or style may run. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64Of } from '../support/base64.ts';
 import { stampLines } from '../support/stamp.ts';
 import { exceptionsSection, findingsSection } from './findings.ts';
-import { basis, overview, titleOf } from './overview.ts';
+import { basis, overview } from './overview.ts';
 import type { Reach } from './reach.ts';
-import { SCRIPT } from './script.ts';
+import { SEARCH_IN_PAGE } from './script.ts';
 import { STYLE } from './style.ts';
 import { constant, html, type Markup } from './template.ts';
 import { timelineSection } from './timeline.ts';
 import { unitsSection } from './units.ts';
 
-/** Only the style and the script of this page, known by their hashes; no network at all. */
-const POLICY = [
-  "default-src 'none'",
-  `style-src '${integrityOf(STYLE)}'`,
-  `script-src '${integrityOf(SCRIPT)}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
 /** From so many units on a browser draws only what is in sight. */
-const MANY = 100;
+const MANY = 40;
+
+/** What a page holds beside its head. */
+export interface PageContent {
+  /** To its sections and to other pages. */
+  readonly links: readonly Markup[];
+  readonly main: readonly Markup[];
+  /** What it does by itself. */
+  readonly script: Script;
+  /** What the script reads, as JSON. */
+  readonly data?: string;
+}
+
+/** A script of this program with the policy that lets it run, and nothing else. */
+export interface Script {
+  readonly text: string;
+  readonly policy: string;
+}
+
+/** Only the style and the script of the page, known by their hashes; no network at all. */
+export function scriptOf(text: string): Script {
+  const policy = [
+    "default-src 'none'",
+    `style-src '${integrityOf(STYLE)}'`,
+    `script-src '${integrityOf(text)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return { text, policy };
+}
 
 function integrityOf(text: string): string {
   return `sha256-${base64Of(sha256(utf8ToBytes(text)))}`;
 }
 
-/** The whole report. */
-export function page(reach: Reach): Markup {
+const SEARCHING = scriptOf(SEARCH_IN_PAGE);
+
+/** A page with everything about the units of its reach. */
+export function wholePage(reach: Reach, above: readonly Markup[] = []): Markup {
+  return pageOf(reach, {
+    links: [...above, ...links(reach)],
+    main: [
+      overview(reach),
+      findingsSection(reach.open),
+      exceptionsSection(reach),
+      timelineSection(reach),
+      unitsSection(reach),
+      basis(reach),
+    ],
+    script: SEARCHING,
+  });
+}
+
+/** A page. */
+export function pageOf(reach: Reach, { links, main, script, data }: PageContent): Markup {
   const { stamp } = reach.provisioning;
   return html`<!doctype html>
 <html lang="sv">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${constant(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${constant(script.policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="description" content="${stampLines(stamp).join('; ')}">
-<title>${titleOf(reach)} per den ${stamp.asOf}</title>
+<title>${reach.title} per den ${stamp.asOf}</title>
 <style>${constant(STYLE)}</style>
 </head>
 <body>
 <a class="skip" href="#innehall">Till innehållet</a>
-<div class="bar"><nav aria-label="Avsnitt">${links(reach)}</nav>
+<div class="bar"><nav aria-label="Avsnitt">${links}</nav>
 <div class="search" role="search" hidden><input type="search" placeholder="Sök enhet, inkorg, person" aria-label="Sök enhet, inkorg eller person"><output aria-live="polite"></output></div></div>
 <main id="innehall" class="${reach.provisioning.units.length > MANY ? 'many' : ''}">
-${overview(reach)}
-${findingsSection(reach)}
-${exceptionsSection(reach)}
-${timelineSection(reach)}
-${unitsSection(reach)}
-${basis(reach)}
+${separated(main)}
 <div class="sign"><p>Granskad av (namn och roll)</p><p>Datum</p><p>Underskrift</p></div>
 </main>
-<script>${constant(SCRIPT)}</script>
+${data === undefined ? undefined : html`<script type="application/json" id="register">${constant(data)}</script>\n`}<script>${constant(script.text)}</script>
 </body>
 </html>
 `;
+}
+
+function separated(sections: readonly Markup[]): readonly Markup[] {
+  return sections.map(({ markup }, i) => ({ markup: i === 0 ? markup : `\n${markup}` }));
 }
 
 function links({ forgiven, absences }: Reach): readonly Markup[] {

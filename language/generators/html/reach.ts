@@ -7,14 +7,20 @@ import {
   type Person,
   type Provisioning,
   personNamed,
+  presentDays,
   type Subject,
 } from '../../model/index.ts';
+import type { DaySet } from '../../time/index.ts';
 import type { Material, WordedFinding } from '../api/index.ts';
 import { grouped } from '../support/group.ts';
 import { type Names, namesIn } from '../support/words.ts';
 
 export interface Reach extends Material {
+  /** What the page is called. */
+  readonly title: string;
   readonly names: Names;
+  /** The days of the horizon on which someone may act as ombud. */
+  readonly presenceOf: (person: Person) => DaySet;
   readonly inboxesOf: (unit: string) => Provisioning['inboxes'];
   readonly membersOf: (inbox: string) => Provisioning['members'];
   readonly administratorsOf: (inbox: string) => Provisioning['administrators'];
@@ -36,7 +42,9 @@ export function reachOf(material: Material): Reach {
   const open = findings.filter(({ finding }) => finding.suppressedBy === undefined);
   return {
     ...material,
+    title: material.only?.text?.value ?? material.only?.name ?? 'Delade inkorgar, bevakning och ombud',
     names: namesIn(provisioning),
+    presenceOf: presenceIn(material),
     inboxesOf: grouped(provisioning.inboxes, ({ unit }) => unit),
     membersOf: grouped(provisioning.members, ({ inbox }) => inbox),
     administratorsOf: grouped(provisioning.administrators, ({ inbox }) => inbox),
@@ -59,6 +67,19 @@ function inboxKey(subject: Subject | undefined): string {
     return inboxKeyOf(subject.declaration, subject.inbox);
   }
   return subject?.declaration.kind === 'function-inbox' ? subject.declaration.name : '';
+}
+
+/** Reckoned once for each person, who may be ombud for many. */
+function presenceIn({ ws, asOf, until }: Material): Reach['presenceOf'] {
+  const known = new Map<Person, DaySet>();
+  return (person) => {
+    let days = known.get(person);
+    if (days === undefined) {
+      days = presentDays(ws, person, undefined, asOf, until);
+      known.set(person, days);
+    }
+    return days;
+  };
 }
 
 /** By their first day, then by person. */

@@ -1,7 +1,7 @@
-/** What the report does by itself: it searches, and opens what is folded before it is printed. It works without, too. */
+/** What pages do by themselves: they search, and open what is folded before they are printed. They work without, too. */
 
-/** The script, as it stands in the page. */
-export const SCRIPT = `
+/** The script of a page that holds what it searches, as it stands in the page. */
+export const SEARCH_IN_PAGE = `
 (() => {
   const box = document.querySelector('.search');
   const input = box.querySelector('input');

@@ -84,6 +84,8 @@ table{border-collapse:collapse;width:100%}
 .digest{font-size:.85rem}
 .sign{display:grid;grid-template-columns:2fr 1fr;gap:2.4rem 2rem;margin-top:3.2rem;break-inside:avoid}
 .sign p{margin:0;border-top:1px solid var(--dim);padding-top:.3rem;color:var(--dim);font-size:.88rem}
+.chapters td{font-variant-numeric:tabular-nums}.chapters tbody th{font-weight:500}
+.hits{list-style:none;margin:0;padding:0;display:grid;gap:.35rem}.hits li{background:var(--paper);border:1px solid var(--line);border-radius:.5rem;padding:.4rem .8rem}
 [hidden]{display:none!important}
 .many .finding,.many .absence,.many .unit{content-visibility:auto;contain-intrinsic-block-size:auto 8rem}.many .unit{contain-intrinsic-block-size:auto 40rem}
 @media (max-width:40rem){.bar{flex-direction:column;align-items:stretch;gap:.5rem}.search{margin:0}.search input{max-width:none;flex:1}.people{grid-template-columns:1fr}h1{font-size:1.6rem}.unit{padding:.9rem}}

@@ -20,8 +20,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Markup. Inserts stand in content or in a quoted attribute value, nowhere else. */
 export function html(parts: TemplateStringsArray, ...inserts: readonly Insert[]): Markup {
   let markup = parts[0] ?? '';
-  for (const [i, insert] of inserts.entries()) {
-    markup += markupOf(insert) + (parts[i + 1] ?? '');
+  for (let i = 0; i < inserts.length; i++) {
+    markup += markupOf(inserts[i]) + (parts[i + 1] ?? '');
   }
   return { markup };
 }
@@ -44,9 +44,20 @@ function markupOf(insert: Insert): string {
   if (typeof insert === 'number') {
     return String(insert);
   }
-  return 'markup' in insert ? insert.markup : insert.map(({ markup }) => markup).join('');
+  if ('markup' in insert) {
+    return insert.markup;
+  }
+  let all = '';
+  for (const { markup } of insert) all += markup;
+  return all;
 }
 
+/** Nearly all texts: ASCII and Latin letters, none of which means anything in HTML. */
+const PLAIN = /^[ !#-%(-;=?-~\u00a0-\u00ac\u00ae-\u034e]*$/;
+
 function escaped(text: string): string {
+  if (PLAIN.test(text)) {
+    return text;
+  }
   return visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }

@@ -1,12 +1,5 @@
 /** Absences over the horizon, one picture each: the absence, every ombud, and the days that nobody covers. */
-import {
-  type Absence,
-  type Delegate,
-  delegatePeriod,
-  type Person,
-  personNamed,
-  presentDays,
-} from '../../model/index.ts';
+import { type Absence, type Delegate, delegatePeriod, type Person, personNamed } from '../../model/index.ts';
 import { type Day, type DaySet, daySet, isUnbounded, weekdayOf, ymdOf } from '../../time/index.ts';
 import { ABSENCE_WORDS } from '../support/words.ts';
 import { dateRange, longDate, monthWord } from './dates.ts';
@@ -101,11 +94,11 @@ function picture(absence: Absence, gaps: Gaps, reach: Reach): Markup {
 }
 
 function delegateRow(absence: Absence, delegate: Delegate, row: number, reach: Reach): Markup {
-  const { ws, asOf, until } = reach;
+  const { ws, asOf, until, presenceOf } = reach;
   const person = personNamed(ws, delegate.person.name);
   const period = delegatePeriod(absence, delegate);
   const days = period.readable ? daySet.clip(daySet.of(period.from, period.to), asOf, until) : daySet.EMPTY;
-  const there = person === undefined ? daySet.EMPTY : presentDays(ws, person, undefined, asOf, until);
+  const there = person === undefined ? daySet.EMPTY : presenceOf(person);
   return rowOf(
     person?.text?.value ?? delegate.person.name,
     html`${bars('missing', daySet.subtract(days, there), row, reach)}${bars('stand', daySet.intersect(days, there), row, reach)}`,

@@ -13,25 +13,16 @@ import type { WordedFinding } from '../api/index.ts';
 import { MODE_WORDS } from '../support/words.ts';
 import { searchText } from './findings.ts';
 import { otherDays } from './other-days.ts';
+import { placesOf } from './places.ts';
 import type { Reach } from './reach.ts';
 import { html, type Markup, NOTHING } from './template.ts';
 import { scheduleTable } from './week.ts';
 
 /** Units under their huvudman and verksamhet. */
 export function unitsSection(reach: Reach): Markup {
-  const groups = new Map<string, ProvisionedUnit[]>();
-  for (const unit of reach.provisioning.units) {
-    const place = [
-      unit.principal?.name ?? 'Utan huvudman',
-      unit.department.key === unit.key ? '' : unit.department.name,
-    ];
-    const key = place.filter((part) => part !== '').join(' › ');
-    groups.set(key, [...(groups.get(key) ?? []), unit]);
-  }
-  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
   return html`<section id="enheter" aria-labelledby="enheter-rubrik">
 <h2 id="enheter-rubrik">Enheter och inkorgar</h2>
-${sorted.map(([place, units]) => html`<div class="place"><p class="crumb">${place}</p>${units.map((unit) => unitArticle(unit, reach))}</div>`)}
+${placesOf(reach.provisioning.units).map(({ name, units }) => html`<div class="place"><p class="crumb">${name}</p>${units.map((unit) => unitArticle(unit, reach))}</div>`)}
 </section>`;
 }
 
@@ -42,7 +33,7 @@ function unitArticle(unit: ProvisionedUnit, reach: Reach): Markup {
   }
   const inboxes = reach.inboxesOf(unit.key);
   const hours = isFrozen(unit.mode) ? NOTHING : otherDays(openingOf(declared), declared, reach);
-  return html`<article class="unit" data-s="${searchText(wordsOf(unit, inboxes, reach))}">
+  return html`<article class="unit" id="${unitId(unit.key)}" data-s="${searchText(wordsOf(unit, inboxes, reach))}">
 <h3>${unit.name} <span class="chip ${isFrozen(unit.mode) ? 'frozen' : unit.mode}">${MODE_WORDS[unit.mode]}</span>${changes(unit)}</h3>
 <p class="ids"><code>${unit.key}</code>${unit.hsa === null ? '' : ` ${unit.hsa}`}</p>
 ${isFrozen(unit.mode) ? html`<p class="frozen-note">Enheten är i ${MODE_WORDS[unit.mode]}: inget läggs till eller ändras här. Borttag är manuella uppgifter.</p>` : NOTHING}
@@ -50,6 +41,11 @@ ${hours}
 ${inboxes.map((inbox) => inboxCard(inbox, declared, reach))}
 ${certificatesCard(unit, declared, reach)}
 </article>`;
+}
+
+/** What a link to a unit's place in its page ends with. */
+export function unitId(key: string): string {
+  return `enhet-${key}`;
 }
 
 function changes({ modeChanges }: ProvisionedUnit): Markup {
