@@ -16,3 +16,13 @@ export interface Span {
 
 /** Edits by file. */
 export type Edits = ReadonlyMap<string, readonly TextEdit[]>;
+
+/** The one edit that makes one text of another: the part in which they differ. */
+export function differenceOf(before: string, now: string): TextEdit {
+  const limit = Math.min(before.length, now.length);
+  let start = 0;
+  while (start < limit && before[start] === now[start]) start++;
+  let back = 0;
+  while (back < limit - start && before[before.length - 1 - back] === now[now.length - 1 - back]) back++;
+  return { start, end: before.length - back, text: now.slice(start, now.length - back) };
+}

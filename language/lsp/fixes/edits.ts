@@ -1,12 +1,9 @@
-/** Edits in terms of the tree: taking out a line or an item of a list, putting in a line. */
-import { KIND } from '../../grammar/generated/tokens.ts';
+/** Edits in terms of the tree: taking out a line or an item of a list, adding an item. */
 import type { TreeNode } from '../../grammar/generated/tree.ts';
 import type { Parsed } from '../../grammar/parse.ts';
 import { propertiesOf } from '../format/shapes.ts';
 import type { TextEdit } from '../plain.ts';
 import { nodesAround } from '../ranges.ts';
-
-const INDENT = '    ';
 
 /** The nodes that hold an offset, outermost first. */
 export { nodesAround };
@@ -24,12 +21,12 @@ export function lineAt(parsed: Parsed, offset: number): TreeNode | undefined {
   return inner === undefined ? path[0] : (path[path.indexOf(inner) + 1] ?? inner);
 }
 
-/** Takes out a node with the line or lines it fills. */
+/** Takes out a node with the line or lines it fills, and with the comment at their end. */
 export function removal({ tokens, text }: Parsed, node: TreeNode): TextEdit {
   let start = tokens.start[node.$first] as number;
   let end = tokens.end[node.$last] as number;
   const before = text.slice(0, start).search(/[ \t]*$/);
-  const after = /^[ \t]*(\r\n|\n|\r|$)/.exec(text.slice(end));
+  const after = /^[ \t]*(?:\/\/[^\r\n]*)?(?:\r\n|\n|\r|$)/.exec(text.slice(end));
   const beginsLine = before === 0 || /[\r\n]/.test(text.charAt(before - 1));
   if (beginsLine && after !== null) {
     start = before;
@@ -64,29 +61,6 @@ export function itemAddition(
   const end = tokens.end[last.$last] as number;
   const lead = /(?:\r\n|\n|\r)[ \t]*$/.exec(text.slice(0, tokens.start[last.$first] as number))?.[0] ?? ' ';
   return { start: end, end, text: `,${lead}${written}` };
-}
-
-/** Puts lines into a block, before its closing brace; a block is begun where there is none. */
-export function insertion(parsed: Parsed, block: TreeNode, ...lines: readonly string[]): TextEdit {
-  const { tokens, text } = parsed;
-  const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-  const start = tokens.start[block.$first] as number;
-  const outer = /[ \t]*$/.exec(text.slice(0, start))?.[0] ?? '';
-  const margin = outer + INDENT;
-  const body = lines.flatMap((line) => line.split('\n')).map((line) => margin + line);
-  const last = block.$last;
-  if (tokens.kind[last] !== KIND['}']) {
-    const end = tokens.end[last] as number;
-    return { start: end, end, text: ` {${newline}${body.join(newline)}${newline}${outer}}` };
-  }
-  const at = tokens.end[last - 1] as number;
-  const brace = tokens.start[last] as number;
-  const between = text.slice(at, brace);
-  if (/\/[/*]/.test(between)) {
-    const own = text.slice(0, brace).search(/[ \t]*$/);
-    return { start: own, end: own, text: body.map((line) => line + newline).join('') };
-  }
-  return { start: at, end: brace, text: `${newline}${body.join(newline)}${newline}${outer}` };
 }
 
 /** Puts text after a token. */

@@ -1,9 +1,12 @@
 /** The quick fixes of a file: each has been tried, mends its finding and adds none. */
-import { type Finding, modeOn } from '../../model/index.ts';
+import { type Finding, modeOn, type Sentence } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
 import { spanOf } from '../diagnostics.ts';
-import type { TextEdit } from '../plain.ts';
+import { applied } from '../format/format.ts';
+import { differenceOf, type TextEdit } from '../plain.ts';
+import { personInWords } from '../words.ts';
 import type { Fix, Trouble } from './fix.ts';
+import { shaped } from './shaped.ts';
 import { BY_CODE, FIXERS, SAFE, TAKES_AWAY } from './table.ts';
 import { mends } from './trial.ts';
 
@@ -49,7 +52,7 @@ export function fixAll(session: Session, file: string): readonly TextEdit[] {
   const text = session.reading(file)?.parsed.text;
   if (text === undefined) return [];
   const now = session.keeping(file, () => fixedWhole(session, file, text));
-  return now === text ? [] : [narrowed(text, now)];
+  return now === text ? [] : [differenceOf(text, now)];
 }
 
 const MOST_ROUNDS = 500;
@@ -69,25 +72,9 @@ function fixedOnce(session: Session, file: string, text: string): string | undef
   for (const finding of session.findingsIn(file)) {
     if (finding.suppressedBy !== undefined || !isSafe(finding)) continue;
     const [offer] = fixesOf(session, file, finding, 1);
-    if (offer !== undefined) return appliedTo(text, offer.edits);
+    if (offer !== undefined) return applied(text, offer.edits);
   }
   return undefined;
-}
-
-function appliedTo(text: string, edits: readonly TextEdit[]): string {
-  return [...edits]
-    .reverse()
-    .reduce((now, { start, end, text: put }) => now.slice(0, start) + put + now.slice(end), text);
-}
-
-/** The part in which two texts differ. */
-function narrowed(before: string, now: string): TextEdit {
-  const limit = Math.min(before.length, now.length);
-  let start = 0;
-  while (start < limit && before[start] === now[start]) start++;
-  let back = 0;
-  while (back < limit - start && before[before.length - 1 - back] === now[now.length - 1 - back]) back++;
-  return { start, end: before.length - back, text: now.slice(start, now.length - back) };
 }
 
 /** What might mend a finding; not tried yet. */
@@ -98,8 +85,18 @@ export function candidates(session: Session, file: string, finding: Finding): re
   const { start, end } = spanOf(finding.mark);
   const declaration = finding.subject?.declaration;
   const trouble: Trouble = { session, finding, declaration, file, parsed, start, end };
-  return fixers.flatMap((fixer) => fixer(trouble));
+  return fixers
+    .flatMap((fixer) => fixer(trouble))
+    .map(({ title, edits }) => ({ title: withNames(session, title), edits: [shaped(parsed, edits)] }));
 }
+
+/** A title in which a person's name stands before the VGR-id. */
+function withNames({ ws }: Session, { sv, en }: Sentence): Sentence {
+  const named = (text: string): string => text.replace(ID, (id) => personInWords(ws, id));
+  return { sv: named(sv), en: named(en) };
+}
+
+const ID = /(?<![\p{L}\d_.(])[a-z]+\d+(?![\p{L}\d_)])/gu;
 
 /** In a unit in läsläge nothing is added. */
 function isBarred({ ws, options }: Session, { subject, check, trigger, code }: Finding): boolean {

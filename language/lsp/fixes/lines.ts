@@ -5,15 +5,16 @@ import type { TreeNode } from '../../grammar/generated/tree.ts';
 import { type Exemption, type Placed, personNamed, principalOf, unitNamed } from '../../model/index.ts';
 import { formatDay } from '../../time/index.ts';
 import { propertiesOf } from '../format/shapes.ts';
-import { after, insertion, nodeAt, nodesAround } from './edits.ts';
+import { after, nodeAt, nodesAround } from './edits.ts';
 import { argOf, type Fix, type Fixer, fix, type Trouble } from './fix.ts';
 import { unitOf } from './people.ts';
+import { insertion } from './placing.ts';
 
 /** Puts lines into the innermost block that is marked. */
 export function inserting(trouble: Trouble, ...lines: readonly string[]): readonly Fix[] {
   const block = blockAt(trouble);
   if (block === undefined) return [];
-  const name = lines[0]?.replace(/\s*\{[\s\S]*/, '') ?? '';
+  const name = lines.map((line) => line.replace(/\s*\{[\s\S]*/, '')).join(', ');
   return [fix(`Lägg till ${name}`, `Add ${name}`, insertion(trouble.parsed, block, ...lines))];
 }
 

@@ -2,10 +2,11 @@
 import type * as Tree from '../../grammar/generated/tree.ts';
 import { type Absence, delegatePeriod, type Part, type Person } from '../../model/index.ts';
 import { formatDay, LAST_DAY } from '../../time/index.ts';
-import { after, between, insertion, nodeAt, nodesAround } from './edits.ts';
+import { after, between, nodeAt, nodesAround } from './edits.ts';
 import { type Fix, type Fixer, fix, replacing, type Trouble } from './fix.ts';
 import { inserting } from './lines.ts';
 import { administratorsFor, colleagues, deciders, staffOf, unitOf } from './people.ts';
+import { insertion } from './placing.ts';
 
 const MOST = 6;
 

@@ -1,9 +1,11 @@
 /** Which fixes there are for which message of which check. */
 import type { Fixer } from './fix.ts';
+import * as inboxes from './inboxes.ts';
 import { declare, insert, insertDecision, insertEnd, insertHours, insertMissing } from './lines.ts';
 import * as monitoring from './monitoring.ts';
 import { addOption, ownCode } from './municipality.ts';
 import * as persons from './persons.ts';
+import * as watchers from './watchers.ts';
 import * as words from './words.ts';
 
 /** By check and message. */
@@ -37,8 +39,8 @@ export const FIXERS: Readonly<Record<string, readonly Fixer[]>> = {
   'kommun.otherMunicipality': [ownCode],
   'kommun.codeTwice': [ownCode],
   'kommunoption.noBasicOption': [addOption],
-  'inkorgsuppsättning.lacksMessage': [monitoring.insertInbox('message')],
-  'inkorgsuppsättning.lacksCollaboration': [monitoring.insertInbox('collaboration')],
+  'inkorgsuppsättning.lacksMessage': [inboxes.insertInbox('message')],
+  'inkorgsuppsättning.lacksCollaboration': [inboxes.insertInbox('collaboration')],
   'inkorgsnamn.offPattern': [words.write('expected', true)],
   'funktionsinkorg.noPurpose': [insert('för "Ange funktionen"')],
   'funktionsinkorg.noDecision': [insert('beslut "Ange beslutets nummer"')],
@@ -54,17 +56,17 @@ export const FIXERS: Readonly<Record<string, readonly Fixer[]>> = {
   'bevakning.outsideOnDate': [monitoring.moveTime],
   'bevakning.tooFewOnDate': [monitoring.insertForDate],
   'bevakning.tooFewOnHolidays': [monitoring.insertForDate],
-  'bevakning.nobodyNamed': [monitoring.addSubstitute],
-  'bevakning.notMember': [monitoring.addMember],
-  'bevakning.noStaffMember': [monitoring.addMember],
-  'bevakning.nobodyPresent': [monitoring.addSubstitute],
-  'bevakning.singleWatcher': [monitoring.addSubstitute],
-  'ersättare.singleWatcher': [monitoring.addSubstitute],
-  'ersättare.singleCertificateWatcher': [monitoring.addSubstitute],
-  'intygsbevakning.missing': [monitoring.insertCertificates],
-  'intygsbevakning.unmonitored': [monitoring.insertCertificates],
-  'intygsbevakning.nobodyPresent': [monitoring.addSubstitute],
-  'intygsbevakning.noChannel': [monitoring.insertChannel],
+  'bevakning.nobodyNamed': [watchers.addSubstitute],
+  'bevakning.notMember': [watchers.addMember],
+  'bevakning.noStaffMember': [watchers.addMember],
+  'bevakning.nobodyPresent': [watchers.addSubstitute],
+  'bevakning.singleWatcher': [watchers.addSubstitute],
+  'ersättare.singleWatcher': [watchers.addSubstitute],
+  'ersättare.singleCertificateWatcher': [watchers.addSubstitute],
+  'intygsbevakning.missing': [inboxes.insertCertificates],
+  'intygsbevakning.unmonitored': [inboxes.insertCertificates],
+  'intygsbevakning.nobodyPresent': [watchers.addSubstitute],
+  'intygsbevakning.noChannel': [inboxes.insertChannel],
   'intygsbevakning.otherChannel': [words.write('channel')],
   'svarstid.tooLong': [words.write('most')],
   'personlig_inkorg.municipalityOnly': [insert('utan personlig inkorg')],
@@ -86,8 +88,8 @@ export const FIXERS: Readonly<Record<string, readonly Fixer[]>> = {
   'ombudsroll.mayNotDecide': [persons.replaceDecider('decided')],
   'ombudsroll.assignsForSelf': [persons.replaceDecider('assigned')],
   'ombudsroll.decidesForSelf': [persons.replaceDecider('decided')],
-  'flöde.personalWithMunicipality': [monitoring.useCollaboration],
-  'flöde.notCollaboration': [monitoring.useCollaboration],
+  'flöde.personalWithMunicipality': [inboxes.useCollaboration],
+  'flöde.notCollaboration': [inboxes.useCollaboration],
   'flöde.noJustification': [insert('motivering "Ange motiveringen"')],
   'flöde.notSaved': [insert('sparas till journal')],
   'läsläge.newAccess': [words.removeItem, words.removeNode('Delegate')],

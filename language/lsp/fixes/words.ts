@@ -65,8 +65,14 @@ export function removeNode(type: string): Fixer {
 }
 
 function removed({ parsed: { text } }: Trouble, edit: Fix['edits'][number]): Fix {
-  const word = text.slice(edit.start, edit.end).trim().replace(/,$/, '').split(/\s+/).slice(0, 3).join(' ');
-  return fix(`${REMOVE.sv} ${word}`, `${REMOVE.en} ${word}`, edit);
+  const words = text
+    .slice(edit.start, edit.end)
+    .replace(/^[\s,]+/, '')
+    .split(/[\s,]+/)
+    .slice(0, 3);
+  const end = words.findIndex((word, index) => /^["{/]/.test(word) || (index > 1 && /^(från|till)$/.test(word)));
+  const name = (end < 0 ? words : words.slice(0, end)).join(' ').trim();
+  return fix(`${REMOVE.sv} ${name}`, `${REMOVE.en} ${name}`, edit);
 }
 
 /** The organisation number with the digit that Luhn gives. */
