@@ -1,5 +1,5 @@
 /** `rutin import` from the outside: real-life exports in, formatted declarations and a report out. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../language/grammar/parse.ts';
@@ -409,6 +409,23 @@ describe('the folder', () => {
     expect(readFileSync(join(out, 'enheter.rutin'), 'utf8')).toMatch(/enhet FVC/);
     expect(readFileSync(join(out, 'eget.txt'), 'utf8')).toBe('kvar');
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  it('may be a link to an empty folder, and a link in it is replaced and not followed', async () => {
+    const folder = folderOf({ ...usual, 'annan/x.rutin': '// mitt eget\n' });
+    const paths = Object.keys(usual).map((name) => join(folder, name));
+    mkdirSync(join(folder, 'tom'));
+    symlinkSync('tom', join(folder, 'ut'));
+    expect((await callCli(['import', ...paths, '--out', join(folder, 'ut')])).code).toBe(0);
+    expect(existsSync(join(folder, 'tom/enheter.rutin'))).toBe(true);
+    rmSync(join(folder, 'tom/enheter.rutin'));
+    rmSync(join(folder, 'tom/personer.rutin'));
+    symlinkSync('../finns-inte', join(folder, 'tom/enheter.rutin'));
+    symlinkSync('../annan/x.rutin', join(folder, 'tom/personer.rutin'));
+    expect((await callCli(['import', ...paths, '--out', join(folder, 'ut'), '--force'])).code).toBe(0);
+    expect(readFileSync(join(folder, 'annan/x.rutin'), 'utf8')).toBe('// mitt eget\n');
+    expect(readFileSync(join(folder, 'tom/enheter.rutin'), 'utf8')).toMatch(/enhet FVC/);
+    expect(existsSync(join(folder, 'finns-inte'))).toBe(false);
   });
 
   it('loses with --force what an earlier import left, and nothing else', async () => {

@@ -1,10 +1,12 @@
 /** Writes a set of new files into a folder: a folder of its own at one moment, files beside others each at one moment. */
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -35,7 +37,7 @@ export interface Earlier {
  * Throws a UsageError where the folder cannot be written, or holds files of the same names and `force` is not given.
  */
 export function writeSet(out: string, files: readonly GeneratedFile[], { force, earlier }: WriteOptions): void {
-  const target = resolve(out);
+  const target = followed(resolve(out));
   const names = files.map(({ path }) => path);
   const present = entriesOf(out, target);
   const stale = staleIn(target, present, earlier).filter((name) => !names.includes(name));
@@ -51,7 +53,15 @@ export function writeSet(out: string, files: readonly GeneratedFile[], { force, 
 
 function staleIn(target: string, present: readonly string[], earlier: Earlier | undefined): readonly string[] {
   const { names = [], mark = '' } = earlier ?? {};
-  return names.filter((name) => present.includes(name) && readFileSync(join(target, name), 'utf8').startsWith(mark));
+  return names.filter((name) => {
+    const path = join(target, name);
+    return present.includes(name) && lstatSync(path).isFile() && readFileSync(path, 'utf8').startsWith(mark);
+  });
+}
+
+/** The folder itself where a link leads to one. */
+function followed(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path;
 }
 
 function entriesOf(out: string, target: string): readonly string[] {
