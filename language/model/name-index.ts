@@ -1,4 +1,4 @@
-/** Many names, made ready for finding the nearest to one after another, as `nearestName` would. */
+/** Many names, made ready for finding the nearest to one after another, as `nearestName` would; names come and go. */
 import { foldLetters, reach } from './nearest.ts';
 
 /**
@@ -6,19 +6,59 @@ import { foldLetters, reach } from './nearest.ts';
  * made once, and all names with a beginning that is too far off are passed over at once.
  */
 export class NameIndex {
-  readonly #names: readonly string[];
-  readonly #folded: readonly string[];
+  readonly #names: string[];
+  readonly #folded: string[];
   /** How many letters each shares with the one before it. */
-  readonly #shared: Uint16Array;
-  readonly #longest: number;
+  readonly #shared: number[];
+  /** No name is longer. */
+  #longest: number;
 
   constructor(names: Iterable<string>) {
     const entries = Array.from(names, (name) => ({ name, folded: foldLetters(name) }));
     entries.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0));
     this.#names = entries.map(({ name }) => name);
     this.#folded = entries.map(({ folded }) => folded);
-    this.#shared = Uint16Array.from(this.#folded, (folded, i) => sharedBeginning(folded, this.#folded[i - 1] ?? ''));
+    this.#shared = this.#folded.map((folded, i) => sharedBeginning(folded, this.#folded[i - 1] ?? ''));
     this.#longest = this.#folded.reduce((longest, { length }) => Math.max(longest, length), 0);
+  }
+
+  /** Adds a name that is not there. */
+  add(name: string): void {
+    const folded = foldLetters(name);
+    const index = this.#firstFrom(folded);
+    this.#names.splice(index, 0, name);
+    this.#folded.splice(index, 0, folded);
+    this.#shared.splice(index, 0, 0);
+    this.#share(index);
+    this.#share(index + 1);
+    this.#longest = Math.max(this.#longest, folded.length);
+  }
+
+  /** Takes a name away that is there. */
+  remove(name: string): void {
+    const index = this.#names.indexOf(name, this.#firstFrom(foldLetters(name)));
+    this.#names.splice(index, 1);
+    this.#folded.splice(index, 1);
+    this.#shared.splice(index, 1);
+    this.#share(index);
+  }
+
+  /** The first name that does not come before the one given, letters folded. */
+  #firstFrom(folded: string): number {
+    let low = 0;
+    let high = this.#folded.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#folded[middle] as string) < folded) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Another name stands before the one at the index. */
+  #share(index: number): void {
+    const folded = this.#folded[index];
+    if (folded !== undefined) this.#shared[index] = sharedBeginning(folded, this.#folded[index - 1] ?? '');
   }
 
   /** The nearest name (ties: the first in code-point order), or undefined when none is near. */

@@ -18,6 +18,26 @@ describe('an index of names', () => {
     );
   });
 
+  it('finds the same as a search when names come and go', () => {
+    const pool = fc.uniqueArray(fc.stringMatching(/^[abåx]{3,9}$/), { minLength: 6, maxLength: 20 });
+    fc.assert(
+      fc.property(pool, fc.array(fc.nat(), { minLength: 6, maxLength: 30 }), (names, changes) => {
+        const now = new Set(names);
+        const index = new NameIndex(now);
+        for (const change of changes) {
+          const one = names[change % names.length] as string;
+          if (now.delete(one)) index.remove(one);
+          else {
+            index.add(one);
+            now.add(one);
+          }
+          for (const wanted of names) expect(index.nearest(`${wanted}q`)).toBe(nearestName(`${wanted}q`, now));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it.each([
     ['exeet9', 'exeet1'],
     ['exeet', 'exeet1'],

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
-import { inOrder, messageOf } from '../../language/engine/index.ts';
+import { adviceOf, inOrder, messageOf } from '../../language/engine/index.ts';
 import { spanOf } from '../../language/lsp/diagnostics.ts';
 import { Session } from '../../language/services/session.ts';
 import { parseDay } from '../../language/time/index.ts';
@@ -21,7 +21,8 @@ function said(session: Session): readonly string[] {
   return inOrder(session.findings).map((finding) => {
     const { file, start, end } = spanOf(finding.mark);
     const related = finding.related.map(({ mark }) => spanOf(mark).start).join();
-    return `${file}:${start}-${end} ${finding.code} ${messageOf(finding, 'sv')} ${related} ${finding.suppressedBy !== undefined}`;
+    const words = `${messageOf(finding, 'sv')} ${adviceOf(finding, 'sv')}`;
+    return `${file}:${start}-${end} ${finding.code} ${words} ${related} ${finding.suppressedBy !== undefined}`;
   });
 }
 
@@ -83,6 +84,17 @@ describe('a keystroke', () => {
     session.open('personer.rutin', `${text.slice(0, at)}Ny ${text.slice(at)}`);
     session.changedFiles();
     expect(session.analysis.judged - before).toBeLessThan(12);
+  });
+
+  it('suggests for an unknown name what is declared by now', () => {
+    const absence = 'frånvaro exeaa1 semester från 2026-12-01\n';
+    const session = sessionOf({ 'b.rutin': absence });
+    for (const name of ['exeaa2', 'exeab1', 'exezz9', 'exeaa2']) {
+      const text = `person ${name} "A" {}\n`;
+      session.open('a.rutin', text);
+      session.changedFiles();
+      expect(said(session)).toEqual(said(sessionOf({ 'a.rutin': text, 'b.rutin': absence })));
+    }
   });
 
   it('keeps declarations that did not change as the same values, moved', () => {

@@ -2,7 +2,6 @@
 import {
   type Declaration,
   flowNamed,
-  NameIndex,
   nearestOf,
   type Placed,
   personNamed,
@@ -42,11 +41,7 @@ export function holderOf(ws: Workspace, name: string, wanted: Wanted): Declarati
 export function nearestWanted(ws: Workspace, name: string, wanted: Wanted): string | undefined {
   if (wanted === 'person' || wanted === 'watcher') return nearestOf(ws, 'person', name);
   return ws.remember(`nearest:${wanted}:${name}`, () => {
-    const names = ws.remember(
-      `names:${wanted}`,
-      () => new NameIndex(KINDS[wanted].flatMap((kind) => [...ws.keys(kind)])),
-    );
-    const nearest = names.nearest(name);
+    const nearest = ws.nearest(KINDS[wanted], name);
     const holder = nearest === undefined ? undefined : holderOf(ws, nearest, wanted);
     return holder !== undefined && isWanted(wanted, holder) ? nearest : undefined;
   });

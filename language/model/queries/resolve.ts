@@ -11,7 +11,6 @@ import type {
   Placed,
   Unit,
 } from '../declarations.ts';
-import { NameIndex } from '../name-index.ts';
 import { inboxOf, type Table } from '../tables.ts';
 import { inboxKindOf } from '../titles.ts';
 import type { Ref } from '../values.ts';
@@ -103,7 +102,5 @@ export function mayMean(ws: Workspace, table: 'placed' | 'person', ref: Ref, nam
 
 /** The existing name that is nearest to one that refers to nothing; undefined where none is near. */
 export function nearestOf(ws: Workspace, table: 'placed' | 'person', name: string): string | undefined {
-  return ws.remember(`nearest:${table}:${name}`, () =>
-    ws.remember(`names:${table}`, () => new NameIndex(ws.keys(table))).nearest(name),
-  );
+  return ws.remember(`nearest:${table}:${name}`, () => ws.nearest([table], name));
 }

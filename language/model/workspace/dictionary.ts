@@ -1,5 +1,6 @@
 /** The tables: under which key which declarations stand, one declaration put in or taken out at a time. */
 import type { Declaration } from '../declarations.ts';
+import { NameIndex } from '../name-index.ts';
 import { compareAnchors } from '../origin.ts';
 import type { Table } from '../tables.ts';
 import type { Change } from './change.ts';
@@ -12,6 +13,8 @@ interface Keys {
   readonly byKey: Map<string, Found>;
   /** Stands for which keys there are. */
   readonly all: Slot<undefined>;
+  /** Those under which something stands, from when a nearest one is first asked for. */
+  names: NameIndex | undefined;
 }
 
 export class Dictionary {
@@ -50,6 +53,13 @@ export class Dictionary {
     }
   }
 
+  /** The key nearest to a word; undefined where none is near. */
+  nearest(table: Table, word: string): string | undefined {
+    const keys = this.#keysOf(table);
+    keys.names ??= new NameIndex(this.keys(table));
+    return keys.names.nearest(word);
+  }
+
   /** Puts a declaration in. A key may come twice of one declaration, one time after the other. */
   add(table: Table, key: string, declaration: Declaration, change: Change | undefined): void {
     const keys = this.#keysOf(table);
@@ -57,6 +67,7 @@ export class Dictionary {
     if (found.content.length === 0) {
       found.content = [declaration];
       change?.cameOrWent(found, keys.all);
+      keys.names?.add(key);
     } else if (found.content.at(-1) !== declaration) {
       found.content.push(declaration);
       this.#unsorted.add(found);
@@ -70,7 +81,10 @@ export class Dictionary {
     const index = found?.content.indexOf(declaration) ?? -1;
     if (found === undefined || index < 0) return;
     found.content.splice(index, 1);
-    if (found.content.length === 0) change.cameOrWent(found, keys.all);
+    if (found.content.length === 0) {
+      change.cameOrWent(found, keys.all);
+      keys.names?.remove(key);
+    }
     change.touched(found);
   }
 
@@ -85,7 +99,7 @@ export class Dictionary {
   #keysOf(table: Table): Keys {
     let keys = this.#tables.get(table);
     if (keys === undefined) {
-      keys = { byKey: new Map(), all: new Slot(this.#nextNumber(), undefined) };
+      keys = { byKey: new Map(), all: new Slot(this.#nextNumber(), undefined), names: undefined };
       this.#tables.set(table, keys);
     }
     return keys;

@@ -1,6 +1,7 @@
 /** The declarations of all files, found by name: look-ups, changes of one file at a time, and a record of who read what. */
 import type { Declaration } from '../declarations.ts';
 import type { FileFacts } from '../file-facts.ts';
+import { nearestName } from '../nearest.ts';
 import { forEachKey, type Table } from '../tables.ts';
 import { Change } from './change.ts';
 import { Dictionary } from './dictionary.ts';
@@ -41,8 +42,17 @@ export class Workspace {
 
   /** The keys of a table, in no particular order. A record of them is of which there are, not of what they lead to. */
   keys(table: Table): Iterable<string> {
-    if (this.#recorder.isOn) this.#recorder.note(this.#dictionary.allOf(table));
+    this.#recorder.note(this.#dictionary.allOf(table));
     return this.#dictionary.keys(table);
+  }
+
+  /** The key of some tables that is nearest to a word; undefined where none is near. Reads which keys there are. */
+  nearest(tables: readonly Table[], word: string): string | undefined {
+    for (const table of tables) this.#recorder.note(this.#dictionary.allOf(table));
+    return nearestName(
+      word,
+      tables.flatMap((table) => this.#dictionary.nearest(table, word) ?? []),
+    );
   }
 
   /** Whether the name stands in a part of some file that could not be read, so that its absence proves nothing. */
