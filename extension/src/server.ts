@@ -77,6 +77,8 @@ export function clientOptions(): LanguageClientOptions {
   return {
     documentSelector: [{ language: 'rutin' }],
     outputChannelName: 'Rutin',
+    // The problem matchers of tasks have it, too: what the server has found is not listed twice.
+    diagnosticCollectionName: 'rutin',
     markdown: { supportHtml: false },
     middleware: { workspace: { configuration: (params, token, next) => answerConfiguration(params, token, next) } },
   };

@@ -1,4 +1,7 @@
-/** The story of a newcomer in the real VS Code: every scene is played, what is seen is checked, and pictures are left in .cache/e2e. */
+/**
+ * The story of a newcomer in the real VS Code: every scene is played, what is seen is checked, and pictures are left in
+ * .cache/e2e. Scenes can be named; with --images the pictures of the extension's pages are made anew.
+ */
 import assert from 'node:assert/strict';
 import { contents } from './contents.ts';
 import { format, rename } from './story/changes.ts';
@@ -8,13 +11,17 @@ import { explain } from './story/explain.ts';
 import { generate, impact, plan } from './story/files.ts';
 import { colours, firstLook, hover } from './story/first-look.ts';
 import { picture } from './story/picture.ts';
+import { restricted } from './story/restricted.ts';
 import { asOf, routines } from './story/routines.ts';
+import { settings } from './story/settings.ts';
+import { task } from './story/task.ts';
 import { themes } from './story/themes.ts';
 import { web } from './story/web.ts';
 import { week } from './story/week.ts';
+import { walkthrough } from './story/welcome.ts';
 import { writing } from './story/writing.ts';
 import { openFolder, type Window } from './support/browser.ts';
-import { startWorkbench, type Workbench } from './support/code-server.ts';
+import { startWorkbench, type Workbench, type WorkbenchOptions } from './support/code-server.ts';
 import { Hands } from './support/hands.ts';
 import { copyExample } from './support/samples.ts';
 import type { Stage } from './support/stage.ts';
@@ -28,10 +35,12 @@ const SWEDISH: readonly Scene[] = [
   firstLook,
   colours,
   hover,
+  walkthrough,
   picture,
   generate,
   plan,
   impact,
+  task,
   writing,
   delegates,
   week,
@@ -41,12 +50,13 @@ const SWEDISH: readonly Scene[] = [
   rename,
   format,
   asOf,
+  settings,
 ];
 
 /** Plays scenes in one window. A scene that fails leaves a picture. */
-async function play(language: 'sv' | 'en', scenes: readonly Scene[], vsix?: string): Promise<void> {
+async function play(language: 'sv' | 'en', scenes: readonly Scene[], how: WorkbenchOptions = {}): Promise<void> {
   if (scenes.length === 0) return;
-  const workbench = await startWorkbench(SETTINGS, vsix);
+  const workbench = await startWorkbench(SETTINGS, how);
   let window: Window | undefined;
   try {
     const sample = copyExample('vastra-gotaland', workbench.folder);
@@ -86,11 +96,12 @@ function logOf(workbench: Workbench): string {
 
 /** All scenes, or those that are named. */
 function chosen(scenes: readonly Scene[]): readonly Scene[] {
-  const names = process.argv.slice(2);
+  const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
   return names.length === 0 ? scenes : scenes.filter(({ name }) => names.includes(name));
 }
 
 await contents();
 await play('sv', chosen(SWEDISH));
 await play('en', chosen([english]));
-await play('sv', chosen([web]), await packWebVariant());
+await play('sv', chosen([restricted]), { trust: 'asked' });
+await play('sv', chosen([web]), { vsix: await packWebVariant() });

@@ -54,7 +54,7 @@ function labelOf(node: TreeNode): string {
 }
 
 function descriptionOf(node: TreeNode): string {
-  return [amount(node), modeOf(node), wrongs(node)].filter((word) => word !== '').join(' · ');
+  return [wrongs(node), modeOf(node), amount(node)].filter((word) => word !== '').join(' · ');
 }
 
 function amount({ kind, units, members, checksPerDay }: TreeNode): string {

@@ -1,6 +1,7 @@
 /** The tree of organisation, units and inboxes in the activity bar. */
 import * as vscode from 'vscode';
 import type { Heartbeat } from '../heartbeat.ts';
+import { language } from '../language.ts';
 import { openPlace } from '../open.ts';
 import { cursorOf, type Keyed, type Server } from '../server.ts';
 import type { TreeAnswer, TreeNode } from '../shapes.ts';
@@ -66,6 +67,11 @@ function after(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
+/** Rows are worded here: in another language the same answer is another level. */
+function shownAs(answer: TreeAnswer | undefined): string {
+  return `${language()} ${JSON.stringify(answer)}`;
+}
+
 class Provider implements vscode.TreeDataProvider<Row> {
   readonly #server: Server;
   readonly #changed = new vscode.EventEmitter<undefined>();
@@ -86,7 +92,7 @@ class Provider implements vscode.TreeDataProvider<Row> {
   async update(): Promise<void> {
     const shown = [...this.#shown.values()];
     for (const { asked, answered } of shown) {
-      if (JSON.stringify(await this.#server.ask('rutin/tree', asked)) !== answered) return this.refresh();
+      if (shownAs(await this.#server.ask('rutin/tree', asked)) !== answered) return this.refresh();
     }
     if (shown.length === 0) this.refresh();
   }
@@ -109,7 +115,7 @@ class Provider implements vscode.TreeDataProvider<Row> {
 
   async #level(asked: Keyed): Promise<TreeAnswer | undefined> {
     const answer = await this.#server.ask('rutin/tree', asked);
-    this.#shown.set(JSON.stringify(asked), { asked, answered: JSON.stringify(answer) });
+    this.#shown.set(JSON.stringify(asked), { asked, answered: shownAs(answer) });
     return answer;
   }
 

@@ -21,7 +21,7 @@ export async function delegates({ hands, page, sample }: Stage): Promise<void> {
   const gap = panel.getByRole('button', { name: /^för få ombud/ });
   await gap.first().waitFor();
   await page.waitForTimeout(500);
-  await hands.shot('ombud');
+  await hands.image('ombud', [50, 0, 1390, 600]);
   await mend(hands, page, text);
   await panel.locator('.problem').waitFor({ state: 'detached' });
   await page.waitForTimeout(300);
@@ -44,7 +44,8 @@ async function mend(hands: Stage['hands'], page: Stage['page'], text: string): P
     .waitFor();
   await hands.pressUntil('Control+Period', action);
   await page.waitForTimeout(300);
-  await hands.shot('laga');
+  await hands.shot('laga-hela');
+  await hands.image('laga', [50, 340, 1000, 560]);
   await page.keyboard.press('Enter');
   await problem.waitFor({ state: 'detached' });
 }

@@ -53,7 +53,7 @@ export async function plan({ hands, page, sample }: Stage): Promise<void> {
   await panel.getByRole('button', { name: 'Planera igen' }).click();
   await panel.locator('.alarm', { hasText: 'mister 2 av 4 medlemmar' }).waitFor();
   await page.waitForTimeout(300);
-  await hands.shot('plan');
+  await hands.image('plan', [50, 0, 1200, 670]);
   await panel.getByRole('button', { name: 'Godkänn borttagningarna' }).click();
   await page.locator('.monaco-dialog-box', { hasText: 'mister 2 av 4' }).waitFor();
   await hands.shot('plan-godkann');

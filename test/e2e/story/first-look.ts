@@ -20,7 +20,7 @@ export async function firstLook({ hands, page }: Stage): Promise<void> {
   assert.equal(await page.locator('.squiggly-error, .squiggly-warning').count(), 0);
   await page.mouse.move(900, 700);
   await page.waitForTimeout(700);
-  await hands.shot('trad');
+  await hands.image('trad', [0, 0, 1080, 675]);
   await hands.treeRow('Intygsbevakning').first().click();
   await page.locator('[id="status.editor.selection"]', { hasText: 'Ln 43, Col 5' }).waitFor();
 }

@@ -13,7 +13,7 @@ export async function picture({ hands, page, sample }: Stage): Promise<void> {
   const scale = panel.locator('.tools output');
   await hands.until('it fits', async () => /^[3-6]\d %$/.test(await scale.innerText()));
   await page.waitForTimeout(300);
-  await hands.shot('bild');
+  await hands.image('bild', [50, 0, 1390, 870]);
   assert.match(
     (await unit.getAttribute('aria-label')) ?? '',
     /^Fristad vårdcentral Närhälsan, drift, Meddelande, 3 medl/,

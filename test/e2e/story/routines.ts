@@ -8,7 +8,7 @@ export async function routines({ hands, page }: Stage): Promise<void> {
   const row = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Meddelandecenter' }).first();
   await row.waitFor();
   await page.waitForTimeout(300);
-  await hands.shot('rutiner');
+  await hands.image('rutiner', [352, 0, 900, 560]);
   await row.click();
   await hands.until('the routine is open', async () => (await hands.text()).includes('giltig från 2024-11-14'));
   await page.keyboard.type('x');

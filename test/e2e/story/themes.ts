@@ -19,4 +19,13 @@ export async function themes({ hands, page, sample }: Stage): Promise<void> {
     await page.waitForTimeout(800);
     await hands.shot(`tema-${name}`);
   }
+  await hands.command('Rutin: Visa organisationen som bild');
+  await hands.panel().locator('.sheet svg').waitFor();
+  for (const { theme, sign, name } of THEMES) {
+    sample.write('.vscode/settings.json', JSON.stringify({ 'workbench.colorTheme': theme }));
+    await page.locator(`.monaco-workbench.${sign}`).waitFor();
+    await page.waitForTimeout(800);
+    await hands.shot(`tema-bild-${name}`);
+  }
+  await hands.command('View: Close All Editors in Group');
 }

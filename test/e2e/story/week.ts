@@ -13,7 +13,7 @@ export async function week({ hands, page, sample }: Stage): Promise<void> {
   await hands.goToText('inkorg samverkan', text);
   await panel.locator('h1', { hasText: 'Samverkan' }).waitFor();
   await page.waitForTimeout(500);
-  await hands.shot('veckoschema');
+  await hands.image('veckoschema', [740, 0, 700, 700]);
   await panel.locator('.check').first().click();
   await hands.until('the line is open', async () => (await hands.text()).includes('bevakas'));
 }

@@ -20,7 +20,7 @@ export async function writing({ hands, page }: Stage): Promise<void> {
   await page.keyboard.press('Backspace');
   await hands.pressUntil('Control+Space', hands.suggestion('exe'));
   await page.waitForTimeout(500);
-  await hands.shot('skriv');
+  await hands.image('skriv', [352, 0, 900, 560]);
   const first = await hands.suggestion('exe').first().getAttribute('aria-label');
   assert.match(first ?? '', /exe/);
   await page.keyboard.press('Enter');

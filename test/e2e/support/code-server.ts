@@ -40,17 +40,33 @@ export interface Workbench {
   readonly stop: () => Promise<void>;
 }
 
+/** How a workbench differs from the ordinary one. */
+export interface WorkbenchOptions {
+  readonly vsix?: string;
+  /** `asked`: folders are not trusted until someone says so. */
+  readonly trust?: 'given' | 'asked';
+}
+
+const ASKED = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
+
 /** Installs the extension in a new profile and starts the server. */
-export async function startWorkbench(settings: Readonly<Record<string, unknown>>, vsix = VSIX): Promise<Workbench> {
+export async function startWorkbench(
+  settings: Readonly<Record<string, unknown>>,
+  { vsix = VSIX, trust = 'given' }: WorkbenchOptions = {},
+): Promise<Workbench> {
   const folder = mkdtempSync(join(tmpdir(), 'rutin-e2e-'));
   for (const name of ['user/User', 'extensions', 'home', 'chrome']) mkdirSync(join(folder, name), { recursive: true });
-  writeFileSync(join(folder, 'user/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
+  writeFileSync(
+    join(folder, 'user/User/settings.json'),
+    JSON.stringify({ ...SETTINGS, ...(trust === 'asked' ? ASKED : {}), ...settings }),
+  );
   writeFileSync(join(folder, 'config.yaml'), '');
   const env = { PATH: process.env['PATH'], LANG: 'C.UTF-8', HOME: join(folder, 'home'), EXTENSIONS_GALLERY: '{}' };
   const common = [ENTRY, '--config', join(folder, 'config.yaml'), '--user-data-dir', join(folder, 'user')];
   common.push('--extensions-dir', join(folder, 'extensions'));
   execFileSync(NODE, [...common, '--install-extension', vsix], { env, stdio: 'pipe' });
-  const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-proxy'];
+  const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-proxy'];
+  if (trust === 'given') quiet.push('--disable-workspace-trust');
   const serve = ['--auth', 'none', '--bind-addr', '127.0.0.1:0', '--disable-getting-started-override', ...quiet];
   const server = spawn(NODE, [...common, ...serve], { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';

@@ -1,11 +1,15 @@
 /** What a person does in the workbench: opens files, types, presses keys, looks. */
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** For what comes at once, if it comes. */
 const SOON = { timeout: 8000 };
+const IMAGES = join(import.meta.dirname, '../../../extension/images');
 const SHOTS = join(import.meta.dirname, '../../../.cache/e2e');
+
+/** Left, top, width and height in the window. */
+export type Clip = readonly [x: number, y: number, width: number, height: number];
 
 export class Hands {
   readonly page: Page;
@@ -17,9 +21,16 @@ export class Hands {
     mkdirSync(SHOTS, { recursive: true });
   }
 
-  /** A picture of the window, or of a part of it. */
-  async shot(name: string, clip?: { x: number; y: number; width: number; height: number }): Promise<void> {
-    await this.page.screenshot({ path: join(SHOTS, `${name}.png`), ...(clip === undefined ? {} : { clip }) });
+  /** A picture of the window. */
+  async shot(name: string): Promise<void> {
+    await this.page.screenshot({ path: join(SHOTS, `${name}.png`) });
+  }
+
+  /** A picture for the pages of the extension: a part of the window that can be read there, too. */
+  async image(name: string, [x, y, width, height]: Clip): Promise<void> {
+    const path = join(SHOTS, `${name}.png`);
+    await this.page.screenshot({ path, clip: { x, y, width, height } });
+    if (process.argv.includes('--images')) copyFileSync(path, join(IMAGES, `${name}.png`));
   }
 
   /** Waits until something holds. */
@@ -83,8 +94,7 @@ export class Hands {
     await this.#retried(async () => {
       await this.pressUntil('F1', input);
       await input.fill(`>${title}`, SOON);
-      await row.waitFor(SOON);
-      await this.page.keyboard.press('Enter');
+      await row.click(SOON);
     });
   }
 

@@ -1,0 +1,32 @@
+/** The walkthrough: every step has its picture, and its button does what it says. */
+import type { Stage } from '../support/stage.ts';
+
+const STEPS = [
+  'Se organisationen',
+  'Skriv med förslag',
+  'Laga med en tangent',
+  'Se veckan',
+  'Se luckorna',
+  'Se allt på en bild',
+  'Titta på en annan dag',
+];
+
+export async function walkthrough({ hands, page }: Stage): Promise<void> {
+  await hands.command('Welcome: Open Walkthrough');
+  await hands.pick('Kom i gång med Rutin');
+  const step = page.locator('.getting-started-step');
+  const width = `(document.querySelector('.getting-started-media img') ?? {}).naturalWidth ?? 0`;
+  for (const title of STEPS) {
+    await step.filter({ hasText: title }).click();
+    await page.locator('.getting-started-step.expanded', { hasText: title }).waitFor();
+    await hands.until(`a picture of: ${title}`, async () => (await page.evaluate<number>(width)) > 300);
+  }
+  await hands.shot('kom-i-gang');
+  await page.locator('.getting-started-step.expanded .monaco-button', { hasText: 'Välj datum' }).click();
+  await page.locator('.quick-input-title', { hasText: 'Datum att bedöma på' }).waitFor();
+  await page.keyboard.press('Escape');
+  await step.filter({ hasText: 'Se organisationen' }).click();
+  await page.locator('.getting-started-step.expanded .monaco-button', { hasText: 'Visa trädet' }).click();
+  await hands.treeRow('Västra Götalandsregionen').waitFor();
+  await hands.closeAll();
+}
