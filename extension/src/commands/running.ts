@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Cli, Outcome } from '../cli.ts';
 import { t } from '../text.ts';
+import { sentenceOf } from './sentence.mts';
 
 /** What a command needs to run the command line. */
 export interface Tools {
@@ -37,24 +38,12 @@ export async function savedFirst(): Promise<boolean> {
   return results.every((saved) => saved);
 }
 
-/**
- * What the command line says about input that it cannot take, without its name before it and without advice about
- * options that nobody types in an editor.
- */
-export function sentenceOf({ errors }: Outcome): string {
-  const lines = errors.trim().split('\n');
-  const said = (lines.find((line) => line.startsWith('rutin: ')) ?? lines[0] ?? '').replace(/^rutin: /, '');
-  const sentences = said.split(/(?<=[.?]) (?=\p{Lu})/u);
-  const fitting = sentences.filter((sentence) => !/(^|\s)--?\p{L}|\brutin \p{Ll}+/u.test(sentence));
-  return (fitting.length === 0 ? sentences : fitting).join(' ');
-}
-
 /** Says why nothing came of it, with a next step; gives whether the step was chosen. */
 export async function tellWhy(tools: Tools, outcome: Outcome, headline: string, step?: string): Promise<boolean> {
-  const isFault = outcome.code > 2 || sentenceOf(outcome) === '';
+  const isFault = outcome.code > 2 || sentenceOf(outcome.errors) === '';
   if (isFault) tools.log(`${headline}\n${outcome.errors}`);
   const button = isFault ? t('Show the log') : step;
-  const why = isFault ? t('The program failed. The log has the details.') : sentenceOf(outcome);
+  const why = isFault ? t('The program failed. The log has the details.') : sentenceOf(outcome.errors);
   const chosen = await vscode.window.showErrorMessage(`${headline} ${why}`, ...(button === undefined ? [] : [button]));
   if (isFault && chosen !== undefined) tools.showLog();
   return !isFault && chosen !== undefined;

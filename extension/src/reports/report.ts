@@ -1,7 +1,8 @@
 /** A panel with what the command line has made: it is made anew when files are saved or settings change. */
 import * as vscode from 'vscode';
 import type { Outcome } from '../cli.ts';
-import { sentenceOf, type Tools } from '../commands/running.ts';
+import type { Tools } from '../commands/running.ts';
+import { sentenceOf } from '../commands/sentence.mts';
 import { openPlace } from '../open.ts';
 import { Frame } from '../panels/frame.ts';
 import type { FromPanel, Wish } from '../panels/messages.ts';
@@ -71,7 +72,7 @@ export class Report implements vscode.Disposable {
     if (outcome.cancelled || this.#recipe !== recipe) return;
     const content = await recipe.contentOf(outcome);
     if (content !== undefined) this.#draw(content, null);
-    else if (this.#content !== undefined) this.#draw(this.#content, sentenceOf(outcome));
+    else if (this.#content !== undefined) this.#draw(this.#content, sentenceOf(outcome.errors));
   }
 
   dispose(): void {

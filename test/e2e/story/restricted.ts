@@ -11,6 +11,7 @@ export async function restricted({ hands, page, sample }: Stage): Promise<void> 
   await hands.treeRow('Västra Götalandsregionen').waitFor();
   await hands.goToText('frånvaro exeet1', text);
   await page.locator('.squiggly-warning').first().waitFor();
+  assert.equal(await page.locator('.unicode-highlight').count(), 0, 'å, ä and ö are letters like others');
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input.input').fill('>Rutin:');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Rutin: Pröva arbetsytan' }).waitFor();

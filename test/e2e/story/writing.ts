@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { Stage } from '../support/stage.ts';
 
 export async function writing({ hands, page }: Stage): Promise<void> {
+  await hands.command('Rutin: Focus on Organisation View');
   await hands.open('ny.rutin');
   await page.locator('.editor-group-container.active .monaco-editor .view-lines').first().click();
   await page.keyboard.type('enh', { delay: 60 });
