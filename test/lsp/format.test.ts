@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { KIND } from '../../language/grammar/generated/tokens.ts';
 import { lex, textOf } from '../../language/grammar/lexer.ts';
 import { parse } from '../../language/grammar/parse.ts';
-import { factsOf } from '../../language/lowering/lower.ts';
 import { applied, formatEdits, formatted } from '../../language/lsp/format/format.ts';
 import { indentEdits } from '../../language/lsp/format/on-type.ts';
 import { textsIn } from '../support/folder.ts';
+import { saidIn } from './said.ts';
 
 const sources = {
   ...textsIn(new URL('../../examples', import.meta.url).pathname),
@@ -18,31 +18,6 @@ const whole = Object.entries(sources).filter(([, text]) => parse(text).errors.le
 function shape(text: string): string {
   return formatted(parse(text));
 }
-
-/** What a text says, without where it says it. */
-function saidIn(text: string): string {
-  const strip = (key: string, value: unknown): unknown => {
-    if (key === 'anchor' || key === 'lineStarts' || key.endsWith('At')) return undefined;
-    if (PLACES.has(key) && (typeof value === 'number' || value === undefined)) return value === undefined ? 0 : 1;
-    return value;
-  };
-  return JSON.stringify(factsOf('a.rutin', text).declarations, strip);
-}
-
-const PLACES = new Set([
-  'at',
-  'whole',
-  'journal',
-  'writesCertificates',
-  'always',
-  'signs',
-  'prescribes',
-  'certificateResponsible',
-  'noPersonalInbox',
-  'returns',
-  'concernsPatient',
-  'savedToJournal',
-]);
 
 describe('the shape', () => {
   it.each([

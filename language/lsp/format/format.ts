@@ -7,6 +7,15 @@ import { gapBefore } from './comments.ts';
 import { Before, INDENT, layoutOf } from './layout.ts';
 import { type Joint, space } from './space.ts';
 
+/** Comments before a comma, which come to stand after it: one edit with what follows, so that no half of it is ever made. */
+interface Carried {
+  readonly start: number;
+  readonly comma: string;
+  readonly comments: Joint['comments'];
+}
+
+const NONE: Joint['comments'] = [];
+
 /** The edits that give a text its shape; none inside or beside declarations that could not be read whole. */
 export function formatEdits(parsed: Parsed): readonly TextEdit[] {
   const { tokens, text } = parsed;
@@ -16,22 +25,23 @@ export function formatEdits(parsed: Parsed): readonly TextEdit[] {
   const layout = layoutOf(tokens, whole, (token) => (gaps[token]?.comments.length ?? 0) > 0);
   const isShaped = shapedTokens(parsed);
   const edits: TextEdit[] = [];
-  let carried: Joint['comments'] = [];
+  let carried: Carried | undefined;
   for (const [token, gap] of gaps.entries()) {
     const isComma = tokens.kind[token] === KIND[','] && token < tokens.count;
     if (!isShaped[token]) {
-      carried = [];
+      carried = undefined;
       continue;
     }
     if (isComma) {
-      carried = [...carried, ...gap.comments];
       const kept = layout.dropped.has(token) ? '' : ',';
-      pushEdit(edits, text, gap.start, tokens.end[token] as number, kept);
+      if (gap.comments.length > 0) carried = { start: gap.start, comma: kept, comments: gap.comments };
+      else pushEdit(edits, text, gap.start, tokens.end[token] as number, kept);
       continue;
     }
     const comma = layout.added.has(token - 1) ? ',' : '';
-    const joint = { ...gap, comments: [...carried, ...gap.comments] };
-    carried = [];
+    const { start, comma: kept, comments } = carried ?? { start: gap.start, comma: '', comments: NONE };
+    const joint = { ...gap, comments: [...comments, ...gap.comments] };
+    carried = undefined;
     const end = token === tokens.count;
     const before = end ? Before.LINE : (layout.before[token] as number);
     const indent = ' '.repeat((layout.depth[token] as number) * INDENT);
@@ -46,7 +56,7 @@ export function formatEdits(parsed: Parsed): readonly TextEdit[] {
       afterBrace: follows(parsed, token),
       closes: inner !== indent,
     };
-    pushEdit(edits, text, gap.start, gap.end, comma + space(joint, shape));
+    pushEdit(edits, text, start, gap.end, kept + comma + space(joint, shape));
   }
   return edits;
 }

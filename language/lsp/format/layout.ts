@@ -87,7 +87,7 @@ class Laying implements Layout {
 
   #property(node: TreeNode, depth: number): void {
     const items = itemsOf(node);
-    if (isList(node) && (items.length > 2 || items.some(hasPeriod) || this.#hasCommentIn(node))) {
+    if (items.length > 0 && isList(node) && (items.length > 2 || items.some(hasPeriod) || this.#hasCommentIn(node))) {
       for (const item of items) this.#line(item.$first, depth + 1);
       if (this.#runsOn(node)) this.#dropCommas(node);
       else this.#endWithComma(node, items.at(-1)?.$last ?? node.$last);
@@ -118,8 +118,10 @@ class Laying implements Layout {
     }
   }
 
+  /** Not one before the comma at its end: that one will stand after the comma, and the comma may go. */
   #hasCommentIn(node: TreeNode): boolean {
-    for (let token = node.$first + 1; token <= node.$last; token++) {
+    const last = this.#tokens.kind[node.$last] === KIND[','] ? node.$last - 1 : node.$last;
+    for (let token = node.$first + 1; token <= last; token++) {
       if (this.#hasComment(token)) return true;
     }
     return false;

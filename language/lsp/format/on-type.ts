@@ -1,5 +1,5 @@
-/** Indentation while one writes: of a new line, and of a line that a brace closes. */
-import { KIND } from '../../grammar/generated/tokens.ts';
+/** Indentation while one writes: of a new line, also in a list, and of a line that a brace closes. */
+import { FIRST_KEYWORD, KIND } from '../../grammar/generated/tokens.ts';
 import type { Parsed } from '../../grammar/parse.ts';
 import type { TextEdit } from '../plain.ts';
 import { firstEndingAfter } from '../tokens.ts';
@@ -13,7 +13,8 @@ export function indentEdits(parsed: Parsed, offset: number, typed: string): read
   while (text[end] === ' ' || text[end] === '\t') end++;
   const closes = text[end] === '}';
   if ((typed === '}' && !closes) || isInComment(parsed, line)) return [];
-  const depth = Math.max(0, depthAt(parsed, line) - (closes ? 1 : 0));
+  const inner = goesOn(parsed, line) ? 1 : 0;
+  const depth = Math.max(0, depthAt(parsed, line) - (closes ? 1 : 0)) + inner;
   const indent = ' '.repeat(depth * INDENT);
   return text.slice(line, end) === indent ? [] : [{ start: line, end, text: indent }];
 }
@@ -26,6 +27,30 @@ function depthAt({ tokens }: Parsed, offset: number): number {
     else if (tokens.kind[token] === KIND['}']) depth--;
   }
   return depth;
+}
+
+/** Whether a line goes on with what the line before began: an item of a list, or a part of a long `bevakas`. */
+function goesOn({ tokens }: Parsed, line: number): boolean {
+  const next = firstEndingAfter(tokens, line);
+  const before = tokens.kind[next - 1];
+  const kind = tokens.kind[next] as number;
+  if (PARTS.has(kind)) return isInMonitoring(tokens, next);
+  const begins = next < tokens.count && kind >= FIRST_KEYWORD;
+  return (before === KIND[','] || isListHead(tokens, next - 1)) && !begins && kind !== KIND['}'];
+}
+
+function isInMonitoring({ kind }: Parsed['tokens'], token: number): boolean {
+  let at = token - 1;
+  while (at >= 0 && kind[at] !== KIND.bevakas && kind[at] !== KIND['{'] && kind[at] !== KIND['}']) at--;
+  return kind[at] === KIND.bevakas;
+}
+
+/** These begin lines of a `bevakas` that is long. */
+const PARTS: ReadonlySet<number> = new Set([KIND.kl, KIND.av, KIND.ersättare]);
+
+function isListHead({ kind }: Parsed['tokens'], token: number): boolean {
+  if (kind[token] !== KIND.av) return kind[token] === KIND.medlemmar || kind[token] === KIND.personer;
+  return kind[token - 1] === KIND.administreras || kind[token - 1] === KIND.bemannas;
 }
 
 function isInComment({ text }: Parsed, offset: number): boolean {
