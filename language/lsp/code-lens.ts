@@ -61,7 +61,11 @@ function inboxTitle({ options }: Session, inbox: Inbox | FunctionInbox, unit: Un
     `${count} ${say(language, count === 1 ? 'medlem' : 'medlemmar', count === 1 ? 'member' : 'members')}`,
     checks === 0
       ? say(language, 'bevakas inte', 'not monitored')
-      : say(language, `bevakas ${checks} ggr/dag`, `checked ${checks} times a day`),
+      : say(
+          language,
+          `bevakas ${checks} ${checks === 1 ? 'gång' : 'ggr'}/dag`,
+          `checked ${checks === 1 ? 'once' : `${checks} times`} a day`,
+        ),
   ];
   const next = unit === undefined ? undefined : nextCheck(inbox, unit, asOf);
   if (next !== undefined)

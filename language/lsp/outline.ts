@@ -1,8 +1,9 @@
 /** The outline of a file and the names of a workspace. */
-import { type Declaration, lengthOf, type Origin, offsetOf, type Placed } from '../model/index.ts';
+import { type Declaration, lengthOf, type Origin, offsetOf, type Placed, personNamed } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
 import { spanOf } from './diagnostics.ts';
 import type { Span } from './plain.ts';
+import { partInWords, periodInWords } from './words.ts';
 
 /** What a symbol is, for its icon. */
 export type SymbolSort =
@@ -49,7 +50,7 @@ export function outlineOf(session: Session, file: string): readonly OutlineItem[
   return (facts?.declarations ?? []).map((declaration, index) => {
     const node = nodes?.declarations[index];
     const end = node === undefined ? endOf(declaration) : (nodes?.tokens.end[node.$last] as number);
-    return itemOf(declaration, end);
+    return itemOf(session, declaration, end);
   });
 }
 
@@ -57,17 +58,35 @@ function endOf({ anchor, whole }: Declaration): number {
   return anchor.start + offsetOf(whole) + lengthOf(whole);
 }
 
-function itemOf(declaration: Declaration, end: number): OutlineItem {
+function itemOf(session: Session, declaration: Declaration, end: number): OutlineItem {
   const { anchor, nameAt } = declaration;
   return {
     label: labelOf(declaration),
-    detail: declaration.text?.value ?? '',
+    detail: detailOf(session, declaration),
     sort: SORTS[declaration.kind],
     start: anchor.start,
     end: Math.max(end, spanOf({ anchor, at: nameAt }).end),
     name: spanOf({ anchor, at: nameAt }),
     children: childrenOf(declaration),
   };
+}
+
+/** What it is called in plain words: of an absence and an exception, whom or what it is about, and when. */
+function detailOf({ ws, options }: Session, declaration: Declaration): string {
+  switch (declaration.kind) {
+    case 'absence': {
+      const name = personNamed(ws, declaration.person.name)?.text?.value ?? '';
+      return `${name}${periodInWords(declaration.period, options.language)}`.trim();
+    }
+    case 'exemption': {
+      const { subject, period } = declaration;
+      const person = personNamed(ws, subject.name)?.text?.value;
+      const about = person ?? partInWords(ws, subject.name);
+      return `${about}${period === undefined ? '' : periodInWords(period, options.language)}`;
+    }
+    default:
+      return declaration.text?.value ?? '';
+  }
 }
 
 function labelOf(declaration: Declaration): string {
@@ -113,14 +132,15 @@ function child(
 const MOST = 500;
 
 /** Names in the workspace whose name or text has the letters asked for, in any place. */
-export function symbolsMatching({ ws }: Session, query: string): readonly OutlineItem[] {
+export function symbolsMatching(session: Session, query: string): readonly OutlineItem[] {
+  const { ws } = session;
   const wanted = query.toLowerCase();
   const found: OutlineItem[] = [];
   for (const table of ['placed', 'person', 'flow', 'routine'] as const) {
     for (const name of ws.keys(table)) {
       if (found.length >= MOST) return found;
       const declaration = ws.lookup(table, name)[0] as Placed | undefined;
-      if (declaration !== undefined && isWanted(declaration, wanted)) found.push(itemOf(declaration, 0));
+      if (declaration !== undefined && isWanted(declaration, wanted)) found.push(itemOf(session, declaration, 0));
     }
   }
   return found;

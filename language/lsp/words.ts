@@ -5,6 +5,7 @@ import {
   type MonitoringLine,
   type Period,
   type Person,
+  type Placed,
   personNamed,
   type Workspace,
 } from '../model/index.ts';
@@ -31,9 +32,9 @@ export function periodInWords({ from, to }: Period, language: Language): string 
   return start + (to === LAST_DAY ? '' : ` ${say(language, 'till', 'to')} ${formatDay(to)}`);
 }
 
-/** `läkare vid FristadVC från 2026-01-01`. */
-export function assignmentInWords({ role, place, period }: Assignment, language: Language): string {
-  return `${role.value} ${say(language, 'vid', 'at')} ${place.name}${periodInWords(period, language)}`;
+/** `läkare vid Fristad vårdcentral från 2026-01-01`. */
+export function assignmentInWords(ws: Workspace, { role, place, period }: Assignment, language: Language): string {
+  return `${role.value} ${say(language, 'vid', 'at')} ${partInWords(ws, place.name)}${periodInWords(period, language)}`;
 }
 
 /** `Exempel Ett (exeet1)`, or the id alone where nobody has it. */
@@ -42,18 +43,23 @@ export function personInWords(ws: Workspace, id: string): string {
   return text === undefined ? id : `${text} (${id})`;
 }
 
+/** What a part of the organisation, an inbox or a funktion is called in plain words; its name where it says nothing. */
+export function partInWords(ws: Workspace, name: string): string {
+  return (ws.lookup('placed', name)[0] as Placed | undefined)?.text?.value ?? name;
+}
+
 /** The roles that a person has on a day, each once, as `läkare, verksamhetschef`. */
 export function rolesOf({ assignments }: Person, asOf: Day): string {
   const current = assignments.filter(({ period }) => period.readable && period.from <= asOf && asOf <= period.to);
   return [...new Set(current.map(({ role }) => role.value))].join(', ');
 }
 
-/** `08:15, 12:00 av exeet1`; how a line of monitoring reads in short. */
-export function lineInWords(line: MonitoringLine, language: Language): string {
+/** `kl 08:15, 12:00 av Exempel Ett`; how a line of monitoring reads in short. */
+export function lineInWords(ws: Workspace, line: MonitoringLine, language: Language): string {
   const times = line.times.map(({ value }) => formatTime(value)).join(', ');
   const count = line.count === undefined ? '' : `${line.count.value} ${say(language, 'ggr', 'times')}`;
-  const watchers = line.watchers.map(({ name }) => name).join(', ');
-  const substitutes = line.substitutes.map(({ name }) => name).join(', ');
+  const watchers = line.watchers.map((one) => watcherInWords(ws, one)).join(', ');
+  const substitutes = line.substitutes.map((one) => watcherInWords(ws, one)).join(', ');
   return [
     count,
     times === '' ? '' : `${say(language, 'kl', 'at')} ${times}`,
@@ -62,6 +68,10 @@ export function lineInWords(line: MonitoringLine, language: Language): string {
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+function watcherInWords(ws: Workspace, { name, isFunction }: MonitoringLine['watchers'][number]): string {
+  return isFunction ? partInWords(ws, name) : (personNamed(ws, name)?.text?.value ?? name);
 }
 
 /** Text that Markdown is not to read as anything else. */

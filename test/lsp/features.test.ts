@@ -126,13 +126,19 @@ describe('hover', () => {
   it('shows the card of a person', () => {
     const card = hover('frånvaro exe¦et1 semester från 2026-12-01');
     expect(card).toMatch(/\*\*Exempel .*\*\* `exeet1`/);
-    expect(card).toContain('läkare vid FristadVC');
+    expect(card).toContain('läkare vid Fristad vårdcentral Närhälsan');
   });
 
   it('shows the week of an inbox', () => {
     const card = hover('flöde N "N" { från FristadVC.sam¦verkan }');
     expect(card).toContain('| mån | 08:00–17:00 | 08:15, 12:00, 15:30 |');
-    expect(card).toContain('| sön | stängt |');
+    expect(card).toContain('| sön | stängt | – |');
+    expect(card).toMatch(/kl 08:15, 12:00, 15:30 av Exempel \S+ ersättare Exempel/);
+  });
+
+  it('shows both ends of a flow in plain words', () => {
+    const card = hover('flöde F¦F "Flödet" { från FristadVC.samverkan till personlig exeet1 kanal remiss }');
+    expect(card).toMatch(/Från Fristad vårdcentral Närhälsan samverkan till Exempel Ett \\\(exeet1\\\) · remiss/);
   });
 
   it('shows a clause with its document and validity', () => {
@@ -244,6 +250,12 @@ describe('what is drawn', () => {
     const [unit] = outlineOf(session, FILE);
     expect(unit?.label).toBe('A');
     expect(unit?.children.map(({ label }) => label)).toEqual(['inkorg meddelande']);
+  });
+
+  it('an outline that says whom an absence is about, and when', () => {
+    const { session } = at(absence);
+    const [item] = outlineOf(session, FILE);
+    expect([item?.label, item?.detail]).toEqual(['frånvaro exeet1', 'Exempel Ett från 2026-12-07 till 2026-12-11']);
   });
 
   it('folds, and selections that grow', () => {

@@ -5,7 +5,7 @@ import {
   absencesOf,
   chainOf,
   type Declaration,
-  departmentOf,
+  type Flow,
   type FunctionInbox,
   type Inbox,
   modeOn,
@@ -15,11 +15,21 @@ import {
   statesHours,
   titleOf,
   type Unit,
+  unitNamed,
   type Workspace,
 } from '../../model/index.ts';
 import { type Day, formatTime, type OpeningRules, type Weekday, weeklyHours } from '../../time/index.ts';
 import { checksOn } from '../schedule.ts';
-import { assignmentInWords, escaped, lineInWords, periodInWords, personInWords, say, WEEKDAYS } from '../words.ts';
+import {
+  assignmentInWords,
+  escaped,
+  lineInWords,
+  partInWords,
+  periodInWords,
+  personInWords,
+  say,
+  WEEKDAYS,
+} from '../words.ts';
 
 /** What a card is made from. */
 export interface CardContext {
@@ -57,10 +67,25 @@ function linesOf(declaration: Declaration, context: CardContext): readonly strin
     case 'function':
       return [`${say(context.language, 'Bemannas av', 'Staffed by')} ${names(context.ws, declaration.staff)}`];
     case 'function-inbox':
-      return [inboxCard(declaration, undefined, context)];
+      return [inboxCard(declaration, unitNamed(context.ws, declaration.place?.name ?? ''), context)];
+    case 'flow':
+      return [flowLine(declaration, context)];
     default:
       return [];
   }
+}
+
+/** `Från Fristad vårdcentral Samverkan till Exempel Ett · meddelande`. */
+function flowLine({ from, to, channel }: Flow, { ws, language }: CardContext): string {
+  const end = (one: Flow['from']): string => (one === undefined ? '–' : escaped(endInWords(ws, one)));
+  const way = `${say(language, 'Från', 'From')} ${end(from)} ${say(language, 'till', 'to')} ${end(to)}`;
+  return channel === undefined ? way : `${way} · ${escaped(channel.value)}`;
+}
+
+function endInWords(ws: Workspace, end: NonNullable<Flow['from']>): string {
+  if (end.kind === 'personal') return personInWords(ws, end.person.name);
+  const { name, inbox } = end.target;
+  return `${partInWords(ws, name)}${inbox === undefined ? '' : ` ${inbox.value}`}`;
 }
 
 function names(ws: Workspace, refs: readonly { readonly name: string }[]): string {
@@ -75,17 +100,17 @@ function personLines(person: Person, { ws, language }: CardContext): readonly st
     person.noPersonalInbox === undefined ? '' : say(language, 'utan personlig inkorg', 'no personal inbox'),
   ].filter((right) => right !== '');
   return [
-    person.assignments.map((one) => `- ${escaped(assignmentInWords(one, language))}`).join('\n'),
+    person.assignments.map((one) => `- ${escaped(assignmentInWords(ws, one, language))}`).join('\n'),
     rights.join(', '),
     absencesOf(ws, person)
-      .map((absence) => `- ${escaped(absenceLine(absence, language))}`)
+      .map((absence) => `- ${escaped(absenceLine(ws, absence, language))}`)
       .join('\n'),
   ];
 }
 
-function absenceLine({ period, delegates }: Absence, language: Language): string {
+function absenceLine(ws: Workspace, { period, delegates }: Absence, language: Language): string {
   const away = `${say(language, 'Borta', 'Away')}${periodInWords(period, language)}`;
-  const stand = delegates.map(({ person }) => person.name).join(', ');
+  const stand = delegates.map(({ person }) => personInWords(ws, person.name)).join(', ');
   return stand === '' ? away : `${away}, ${say(language, 'ombud', 'delegates')} ${stand}`;
 }
 
@@ -94,9 +119,7 @@ function partLine(part: Part, { ws, asOf, language }: CardContext): string {
     .slice(1)
     .map((one) => escaped(one.text?.value ?? one.name));
   const state = MODES[language][modeOn(ws, part, asOf)];
-  const department = part.kind === 'unit' ? departmentOf(ws, part) : part;
-  const within = department === part ? '' : ` · ${say(language, 'verksamhet', 'department')} ${department.name}`;
-  return `${[...above, state].join(' · ')}${within}`;
+  return [...above, state].join(' · ');
 }
 
 function hoursTable(rules: OpeningRules, unit: Unit, { language }: CardContext): string {
@@ -119,7 +142,7 @@ export function inboxCard(inbox: Inbox | FunctionInbox, unit: Unit | undefined, 
     ws,
     inbox.members.map(({ person }) => person),
   )}`;
-  const lines = inbox.monitoring.map((line) => `- ${escaped(lineInWords(line, language))}`).join('\n');
+  const lines = inbox.monitoring.map((line) => `- ${escaped(lineInWords(ws, line, language))}`).join('\n');
   const week = unit === undefined ? '' : weekTable(inbox, unit, language);
   return [head, members, lines, week].filter((part) => part !== '').join('\n\n');
 }
@@ -127,7 +150,9 @@ export function inboxCard(inbox: Inbox | FunctionInbox, unit: Unit | undefined, 
 function weekTable(inbox: Inbox | FunctionInbox, unit: Unit, language: Language): string {
   const rules = openingOf(unit);
   const rows = WEEKDAYS.map((name, weekday) => {
-    const checks = checksOn(inbox.monitoring, weekday as Weekday);
+    const isOpen = weeklyHours(rules, weekday as Weekday).length > 0 || !statesHours(unit);
+    const lines = isOpen ? inbox.monitoring : inbox.monitoring.filter(({ days }) => days.kind !== 'every');
+    const checks = checksOn(lines, weekday as Weekday);
     return `| ${name} | ${hoursInWords(rules, weekday as Weekday, language)} | ${checks.length === 0 ? '–' : checks.join(', ')} |`;
   });
   const head = say(language, '| dag | öppet | bevakas |', '| day | open | checked |');
