@@ -5,7 +5,6 @@ import {
   absencesOf,
   chainOf,
   type Declaration,
-  type Flow,
   type FunctionInbox,
   type Inbox,
   modeOn,
@@ -20,16 +19,8 @@ import {
 } from '../../model/index.ts';
 import { type Day, formatTime, type OpeningRules, type Weekday, weeklyHours } from '../../time/index.ts';
 import { checksOn } from '../schedule.ts';
-import {
-  assignmentInWords,
-  escaped,
-  lineInWords,
-  partInWords,
-  periodInWords,
-  personInWords,
-  say,
-  WEEKDAYS,
-} from '../words.ts';
+import { assignmentInWords, escaped, lineInWords, periodInWords, personInWords, say, WEEKDAYS } from '../words.ts';
+import { flowLine } from './flow.ts';
 
 /** What a card is made from. */
 export interface CardContext {
@@ -69,23 +60,10 @@ function linesOf(declaration: Declaration, context: CardContext): readonly strin
     case 'function-inbox':
       return [inboxCard(declaration, unitNamed(context.ws, declaration.place?.name ?? ''), context)];
     case 'flow':
-      return [flowLine(declaration, context)];
+      return [flowLine(declaration, context.ws, context.language)];
     default:
       return [];
   }
-}
-
-/** `Från Fristad vårdcentral Samverkan till Exempel Ett · meddelande`. */
-function flowLine({ from, to, channel }: Flow, { ws, language }: CardContext): string {
-  const end = (one: Flow['from']): string => (one === undefined ? '–' : escaped(endInWords(ws, one)));
-  const way = `${say(language, 'Från', 'From')} ${end(from)} ${say(language, 'till', 'to')} ${end(to)}`;
-  return channel === undefined ? way : `${way} · ${escaped(channel.value)}`;
-}
-
-function endInWords(ws: Workspace, end: NonNullable<Flow['from']>): string {
-  if (end.kind === 'personal') return personInWords(ws, end.person.name);
-  const { name, inbox } = end.target;
-  return `${partInWords(ws, name)}${inbox === undefined ? '' : ` ${inbox.value}`}`;
 }
 
 function names(ws: Workspace, refs: readonly { readonly name: string }[]): string {
