@@ -9,3 +9,11 @@ import { setFlagsFromString } from 'node:v8';
 export function keepYoungHeap(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }
+
+/**
+ * Lets it grow again, as it does in other programs: for a process that has read its workspace and now makes much that is
+ * soon written and forgotten, most of which would else be moved among what lives long.
+ */
+export function letYoungHeapGrow(): void {
+  setFlagsFromString('--semi-space-growth-factor=2');
+}

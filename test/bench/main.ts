@@ -5,6 +5,7 @@
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MOST_CHECKS, reportCommands } from './commands.ts';
 import type { EditorRows } from './editor.ts';
 import { reportEditor } from './editor-report.ts';
 import { type Candidate, type Measured, measure } from './measure.ts';
@@ -40,6 +41,10 @@ function bench(size: Size): void {
   );
   print(`${size}: ${SIZES[size]} units, ${files} files, ${(bytes / 1e6).toFixed(1)} MB`, measured);
   verify(measured, size);
+  const checks = reportCommands(CLI, { clean, faulty, folder }, rounds);
+  if (size === 'L') {
+    console.log(`  goal: generate ≤ ${MOST_CHECKS} × check: ${checks <= MOST_CHECKS ? 'met' : 'NOT MET'}`);
+  }
 }
 
 function check(name: string, path: string, exit: number): Candidate {

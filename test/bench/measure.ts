@@ -10,6 +10,8 @@ export interface Candidate {
   readonly args: readonly string[];
   /** Exit codes that count as a run. */
   readonly accepts: readonly number[];
+  /** Done before each run, unmeasured. */
+  readonly before?: () => void;
 }
 
 export interface Measured {
@@ -39,8 +41,9 @@ export function measure(candidates: readonly Candidate[], rounds: number): reado
   });
 }
 
-function runOnce({ name, args, accepts }: Candidate): { seconds: number; megabytes: number; output: string } {
+function runOnce({ name, args, accepts, before }: Candidate): { seconds: number; megabytes: number; output: string } {
   const peakFile = join(tmpdir(), `rutin-peak-${process.pid}`);
+  before?.();
   const start = process.hrtime.bigint();
   const run = spawnSync(process.execPath, ['--import', join(import.meta.dirname, 'peak-memory.ts'), ...args], {
     encoding: 'utf8',

@@ -1,6 +1,7 @@
 /** Writes what generators give to the folder that `--out` names, and tells of it on the way. */
 import type { Language } from '../../engine/index.ts';
 import { filesOf, type GeneratedFile, type Material, type Target } from '../../generators/index.ts';
+import { letYoungHeapGrow } from '../../server/heap.ts';
 import { asUnwritable, asWriting } from '../output/unwritable.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { disk } from './disk.ts';
@@ -35,6 +36,7 @@ export async function writeMaterial(
   progress: Progress,
   language: Language,
 ): Promise<Written> {
+  letYoungHeapGrow();
   const changed = asWriting(out, () => mayReplace(target, disk));
   const tasks = new Map<string, number>();
   const files = telling(countingTasks(filesOf(material, only), tasks), progress, language);
