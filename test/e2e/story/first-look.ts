@@ -12,7 +12,7 @@ export async function firstLook({ hands, page }: Stage): Promise<void> {
   await page.locator('.activitybar .action-item a[aria-label^="Rutin"]').click();
   await hands.treeRow('Västra Götalandsregionen').waitFor();
   await page.locator('.inline-hint, [class*="dyn-rule"]', { hasText: 'Exempel Sekreterare' }).first().waitFor();
-  await page.locator('.codelens-decoration', { hasText: '3 medlemmar · bevakas 1 ggr/dag' }).waitFor();
+  await page.locator('.codelens-decoration', { hasText: '3 medlemmar · bevakas 1 gång/dag' }).waitFor();
   await hands.goTo(30, 8);
   const inbox = hands.treeRow('Samverkan').and(page.locator('.selected'));
   await inbox.waitFor();
