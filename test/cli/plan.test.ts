@@ -1,5 +1,5 @@
 /** `rutin plan` from the outside: from what, to what, who must approve, and the exit code. */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Provisioning } from '../../language/model/index.ts';
@@ -216,6 +216,25 @@ describe('exit codes', () => {
     expect([ran.code, ran.out]).toEqual([2, '']);
     expect(ran.err).toContain('latin.rutin är inte UTF-8');
   });
+
+  it.each([
+    ['Latin-1', 'latin1', ''],
+    ['UTF-16LE', 'utf16le', '\ufeff'],
+  ] as const)(
+    'work lists that a spreadsheet saved as %s are the same state, and it is said',
+    async (name, encoding, mark) => {
+      const out = await generated(fristad);
+      const lists = join(out, 'arbetslista');
+      const saved = folderOf({});
+      for (const list of readdirSync(lists)) {
+        const text = readFileSync(join(lists, list), 'utf8').replace(/^\ufeff/, mark);
+        writeFileSync(join(saved, list), Buffer.from(text, encoding));
+      }
+      const ran = await plan(fristad, saved);
+      expect([ran.code, ran.out.replaceAll(saved, lists)]).toEqual([0, (await plan(fristad, lists)).out]);
+      expect(ran.err).toMatch(new RegExp(`verksamheten\\.csv: .*[Ll]äs.* som ${name}\\.`));
+    },
+  );
 
   it.each<[string, Texts, RegExp]>([
     ['finns-inte.json', {}, /finns inte\. Ange filen med nuläget/],

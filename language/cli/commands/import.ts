@@ -29,7 +29,10 @@ export function define(summary: Sentence, session: Session): RutinCommand {
     })
     .with({
       flags: '--force',
-      text: { sv: 'skriver över filer från en tidigare import', en: 'overwrites files of an earlier import' },
+      text: {
+        sv: 'skriver över filer med samma namn i mappen',
+        en: 'overwrites files of the same names in the folder',
+      },
     });
   return withCommonOptions(command)
     .usage(sv ? 'FILE... --out <mapp> [flaggor]' : 'FILE... --out <folder> [options]')

@@ -13,6 +13,7 @@ import { type MadePlan, makePlan } from '../plan/made.ts';
 import { prettyPlan } from '../plan/pretty.ts';
 import { reviewedIn } from '../plan/reviewed.ts';
 import { verdictOf } from '../plan/verdict.ts';
+import { defuse } from '../terminal/defuse.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { terminalWidth } from '../terminal/size.ts';
 
@@ -86,7 +87,9 @@ async function plan(path: string | undefined, options: PlanCommandOptions, { ask
     warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line));
     return MISUSE;
   }
-  const current = await readCurrent(options.current);
+  const current = await readCurrent(options.current, (file, sentence) => {
+    process.stderr.write(`rutin: ${defuse(file)}: ${sentence[opened.language]}.\n`);
+  });
   const made = makePlan(opened, current, new Set(options.allowRemovals));
   checkNames(made);
   const verdict = verdictOf(made, { detailedExitcode: options.detailedExitcode === true, reviewed });

@@ -1,8 +1,8 @@
 /** Everything that the files of an import say, as one draft. */
 import type { Draft } from '../../generators/text/index.ts';
+import type { NoText } from '../input/encoding.ts';
 import { provisioningIn } from '../plan/current-json.ts';
 import { cellsIn, csvTable } from './csv.ts';
-import type { NoText } from './encoding.ts';
 import { readInboxes } from './inboxes.ts';
 import { jsonTables } from './json.ts';
 import { kindOfTable, rowsAs } from './kind.ts';

@@ -1,11 +1,11 @@
 /** Reads the current state of the real system: `provisionering.json`, or work lists in CSV of the same columns. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Provisioning } from '../../model/index.ts';
+import type { Provisioning, Sentence } from '../../model/index.ts';
 import type { ItemKind } from '../../plan/index.ts';
 import { UsageError } from '../frame/usage-error.ts';
-import { decode } from '../input/decode.ts';
-import { fromSystem, type Unreadable } from '../input/unreadable.ts';
+import { type DecodedText, decodeExport, type NoText } from '../input/encoding.ts';
+import { fromSystem } from '../input/unreadable.ts';
 
 /** A state, and the kinds of items that its source has no words for. */
 export interface CurrentState {
@@ -17,9 +17,15 @@ export interface CurrentState {
 
 const JSON_NAME = 'provisionering.json';
 
-/** The state in the files named; a folder stands for the provisionering.json or the work lists in it. */
-export async function readCurrent(paths: readonly string[]): Promise<CurrentState> {
-  const files = paths.flatMap(filesAt).map((file) => ({ file, text: textOf(file) }));
+/** Hears what is worth knowing about a file that could be read. */
+export type Remark = (file: string, sentence: Sentence) => void;
+
+/**
+ * The state in the files named; a folder stands for the provisionering.json or the work lists in it. A spreadsheet saves
+ * work lists in other encodings than UTF-8, too; which one was read is remarked on.
+ */
+export async function readCurrent(paths: readonly string[], remark: Remark): Promise<CurrentState> {
+  const files = paths.flatMap(filesAt).map((file) => ({ file, text: textOf(file, remark) }));
   const [first] = files;
   if (first !== undefined && looksLikeJson(first.text)) {
     if (files.length > 1) {
@@ -63,16 +69,20 @@ function filesIn(folder: string): readonly string[] {
   return lists.sort().map((name) => join(folder, name));
 }
 
-function textOf(file: string): string {
-  let text: string | Unreadable;
+function textOf(file: string, remark: Remark): string {
+  const read = decoded(file);
+  if (!('text' in read)) {
+    const { reason, advice } = read;
+    throw new UsageError(`${file} ${reason.sv}. ${advice.sv}`, `${file} ${reason.en}. ${advice.en}`);
+  }
+  if (read.note !== undefined) remark(file, read.note);
+  return read.text;
+}
+
+function decoded(file: string): DecodedText | NoText {
   try {
-    text = decode(file, readFileSync(file));
+    return decodeExport(readFileSync(file));
   } catch (fault) {
-    text = fromSystem(file, fault);
+    return fromSystem(file, fault);
   }
-  if (typeof text === 'string') {
-    return text;
-  }
-  const { reason, advice } = text;
-  throw new UsageError(`${file} ${reason.sv}. ${advice.sv}`, `${file} ${reason.en}. ${advice.en}`);
 }

@@ -1,7 +1,6 @@
 /** From bytes to text: which encoding a file has is found out, said, and never guessed where two are mixed. */
 import { isUtf8 } from 'node:buffer';
 import type { Sentence } from '../../model/index.ts';
-import { both } from './remark.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -14,6 +13,8 @@ export interface NoText {
   readonly reason: Sentence;
   readonly advice: Sentence;
 }
+
+const both = (sv: string, en: string): Sentence => ({ sv, en });
 
 const LETTERS_IN_UTF8 = /\u00c3[\u0084\u0085\u0096\u00a4\u00a5\u00b6\u00a9\u00bc]/;
 
