@@ -72,12 +72,15 @@ function* telling(
 const WRITES = { sv: 'Skriver fil', en: 'Writing file' };
 const CANCELLED = { sv: 'Avbrutet. Inget skrevs.', en: 'Cancelled. Nothing was written.' };
 
+const MOST_NAMED = 10;
+
 function noteChanged(changed: readonly string[], language: Language): void {
   if (changed.length > 0) {
-    const names = changed.join(', ');
+    const names = changed.slice(0, MOST_NAMED).join(', ');
+    const more = changed.length - MOST_NAMED;
     const text = {
-      sv: `Filer som hade ändrats för hand har ersatts: ${names}`,
-      en: `Files that had been changed by hand were replaced: ${names}`,
+      sv: `Filer som hade ändrats för hand har ersatts: ${names}${more > 0 ? ` och ${more} till` : ''}`,
+      en: `Files that had been changed by hand were replaced: ${names}${more > 0 ? ` and ${more} more` : ''}`,
     };
     process.stderr.write(`rutin: ${text[language]}\n`);
   }

@@ -1,0 +1,46 @@
+/** The digest of what a plan was made from: what it says and what it does not heed, whoever reckons it. */
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { sha256Of } from '../../language/cli/output/sha256.ts';
+import { stateDigest } from '../../language/plan/changes/digest.ts';
+import { materialOf } from '../generators/material.ts';
+import { fristad } from '../support/cli.ts';
+
+const state = materialOf(fristad).provisioning;
+
+/** JSON with the keys of all objects in order. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) =>
+    one !== null && typeof one === 'object' && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
+}
+
+describe('the digest of a state', () => {
+  it('is that of its canonical JSON without the digest of its source, however it is reckoned', () => {
+    const { digest: _, ...stamp } = state.stamp;
+    const expected = `sha256:${createHash('sha256')
+      .update(canonical({ ...state, stamp }))
+      .digest('hex')}`;
+    expect(stateDigest(state)).toBe(expected);
+    expect(stateDigest(state, sha256Of)).toBe(expected);
+  });
+
+  it('is the same of lists longer than a piece', () => {
+    const [member] = state.members;
+    const members = Array.from({ length: 1201 }, (_, i) => ({ ...member, person: `å${i}` })) as typeof state.members;
+    const long = { ...state, members };
+    const { digest: _, ...stamp } = state.stamp;
+    const expected = `sha256:${createHash('sha256')
+      .update(canonical({ ...long, stamp }))
+      .digest('hex')}`;
+    expect(stateDigest(long, sha256Of)).toBe(expected);
+    expect(stateDigest({ ...long, members: members.slice(1) }, sha256Of)).not.toBe(expected);
+  });
+
+  it('does not heed the order of keys', () => {
+    const turned = Object.fromEntries(Object.entries(state).reverse()) as unknown as typeof state;
+    expect(stateDigest(turned)).toBe(stateDigest(state));
+  });
+});
