@@ -8,6 +8,7 @@ import type { Host } from './state/host.ts';
 import { registerViewRequests } from './views/requests.ts';
 
 export { CONFIG_NAME } from '../services/config/config.ts';
+export { NEVER } from '../services/files.ts';
 export type { Host } from './state/host.ts';
 
 /** Starts to answer. The caller listens on the connection. */

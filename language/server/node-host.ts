@@ -2,11 +2,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { CONFIG_NAME, type Host } from '../lsp/start.ts';
+import { CONFIG_NAME, type Host, NEVER } from '../lsp/start.ts';
 import { stockholmDay } from '../time/index.ts';
 import { onNewDay } from './new-day.ts';
-
-const NEVER = new Set(['node_modules', '.git', 'out']);
 
 export const nodeHost: Host = {
   async list(folder) {

@@ -67,12 +67,22 @@ export class Session {
 
   /** Sets the text of a file that is open in an editor. A shipped file may be looked at, but stays as it is. */
   open(file: string, text: string): void {
-    const before = this.#open.get(file);
-    if (before?.parsed.text === text) return;
-    const reading = read(file, text, before);
+    const isKnown = isShipped(file) || this.ws.files.has(file);
+    if (isKnown && this.#open.get(file)?.parsed.text === text) return;
+    const { facts } = this.#read(file, text);
+    if (!isShipped(file)) this.#replace(file, facts);
+  }
+
+  /** Sets the text of an open file that is none of the workspace's: it can be read and shaped, and says nothing. */
+  look(file: string, text: string): void {
+    if (this.ws.files.has(file)) this.#replace(file, undefined);
+    this.#read(file, text);
+  }
+
+  #read(file: string, text: string): Reading {
+    const reading = read(file, text, this.#open.get(file));
     this.#open.set(file, reading);
-    if (isShipped(file)) return;
-    this.#replace(file, reading.facts);
+    return reading;
   }
 
   /** Does something with other texts of an open file and puts its own back; after a fault all is judged anew. */

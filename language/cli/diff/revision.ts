@@ -3,10 +3,10 @@ import { factsOf } from '../../lowering/lower.ts';
 import { comparePaths } from '../../model/index.ts';
 import { fileFilter } from '../../services/config/apply.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
+import { canBelong } from '../../services/files.ts';
 import { type NamedConfig, UNCONFIGURED } from '../config/named.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { decode } from '../input/decode.ts';
-import { NEVER } from '../input/files.ts';
 import { shippedWorkspace } from '../input/load.ts';
 import { optionsOf } from '../input/open.ts';
 import type { Unreadable } from '../input/unreadable.ts';
@@ -34,8 +34,7 @@ export async function openRevision(folder: string, revision: string, common: Com
 }
 
 function isOfWorkspace(file: string): boolean {
-  const folders = file.split('/').slice(0, -1);
-  return file === CONFIG_NAME || (file.endsWith('.rutin') && !folders.some((folder) => NEVER.has(folder)));
+  return file === CONFIG_NAME || canBelong(file);
 }
 
 async function configAmong(

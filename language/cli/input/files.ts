@@ -2,6 +2,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { comparePaths } from '../../model/index.ts';
+import { NEVER } from '../../services/files.ts';
 import { nameIn } from './paths.ts';
 import { folderForFile, fromSystem, notAFile, type Unreadable } from './unreadable.ts';
 
@@ -19,8 +20,6 @@ export interface FoundFiles {
 }
 
 const SUFFIX = '.rutin';
-/** Folders that no workspace is read from. */
-export const NEVER = new Set(['node_modules', '.git', 'out']);
 
 /** The `.rutin` files at or below the paths whose names are wanted. */
 export function findFiles(root: string, paths: readonly string[], isWanted: (file: string) => boolean): FoundFiles {

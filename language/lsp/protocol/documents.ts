@@ -1,7 +1,9 @@
 /** Documents that open, change and close, files that change on disk, and documents that ship with the product. */
 import { shippedRoutines } from '../../services/builtin.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
-import { shippedFile } from '../state/uris.ts';
+import { canBelong } from '../../services/files.ts';
+import { normal, shippedFile } from '../state/uris.ts';
+import { type Located, uriOf } from '../state/workspaces.ts';
 import { explanationOf, pageOf } from '../views/explain.ts';
 import { reload } from './life.ts';
 import { isConfiguration } from './open-documents.ts';
@@ -40,22 +42,46 @@ async function close(server: Server, uri: string): Promise<void> {
   const text = await server.host.read(uri);
   if (server.documents.get(uri) !== undefined) return;
   if (located.file === CONFIG_NAME) server.takeConfiguration(located.folder, text);
-  else if (!isConfiguration(located.file)) server.setClosed(located.folder, located.file, text);
+  else if (!isConfiguration(located.file)) setClosed(server, located, text);
 }
 
 /** What is open in the editor goes before what is on disk. */
 async function filesChanged(server: Server, uris: readonly string[]): Promise<void> {
-  const config = uris.find((uri) => isConfiguration(uri) && server.documents.get(uri) === undefined);
-  if (config !== undefined) return reload(server, config);
-  for (const uri of uris) if (!isConfiguration(uri)) await fileChanged(server, uri);
+  const configurations = uris.filter((uri) => isConfiguration(uri) && server.documents.get(uri) === undefined);
+  for (const uri of configurations) await reload(server, uri);
+  const others = uris.filter((uri) => !isConfiguration(uri));
+  for (const uri of others) await fileChanged(server, uri);
+  const folders = others.filter((uri) => !canBelong(uri));
+  if (folders.length > 0) await foldersGone(server, new Set(folders.map(normal)));
 }
 
 async function fileChanged(server: Server, uri: string): Promise<void> {
   const folder = server.workspaces.folderOf(uri);
   if (folder === undefined) return;
-  const { file } = server.workspaces.locate(uri);
-  const text = folder.configured.isWanted(file) ? await server.host.read(uri) : undefined;
-  if (server.documents.of(folder, file) === undefined) server.setClosed(folder, file, text);
+  const located = server.workspaces.locate(uri);
+  const text = folder.holds(located.file) ? await server.host.read(uri) : undefined;
+  if (server.documents.of(folder, located.file) === undefined) setClosed(server, located, text);
+}
+
+/** Nothing is told of the files of a folder that goes: they are read again, and what cannot be is gone. */
+async function foldersGone(server: Server, gone: ReadonlySet<string>): Promise<void> {
+  for (const folder of server.workspaces.all) {
+    for (const file of [...folder.session.files.keys()]) {
+      const uri = uriOf(folder, file);
+      if (isBelow(normal(uri), gone)) await fileChanged(server, uri);
+    }
+  }
+}
+
+function isBelow(uri: string, folders: ReadonlySet<string>): boolean {
+  for (let at = uri.lastIndexOf('/'); at > 0; at = uri.lastIndexOf('/', at - 1)) {
+    if (folders.has(uri.slice(0, at))) return true;
+  }
+  return false;
+}
+
+function setClosed(server: Server, { folder, file }: Located, text: string | undefined): void {
+  server.setClosed(folder, file, folder.holds(file) ? text : undefined);
 }
 
 /** A shipped routine as text, or a code explained: the clause in its own words first. */

@@ -47,6 +47,7 @@ async function readFolder(
     const open = documents.of(folder, CONFIG_NAME)?.document.getText();
     if (open !== undefined) folder.configured.take(open);
     server.reconfigure(folder);
+    documents.reconsider(folder);
   }
   documents.sync();
   await readFiles(
@@ -84,7 +85,7 @@ async function readFiles(
 async function readOne(server: Server, uri: string): Promise<void> {
   const folder = server.workspaces.folderOf(uri);
   const file = folder === undefined ? undefined : nameUnder(folder.key, normal(uri));
-  if (folder === undefined || file === undefined || !folder.configured.isWanted(file)) return;
+  if (folder === undefined || file === undefined || !folder.holds(file)) return;
   if (server.documents.of(folder, file) !== undefined) return;
   const text = await server.host.read(uri);
   if (text !== undefined && server.documents.of(folder, file) === undefined) folder.session.setText(file, text);

@@ -73,6 +73,13 @@ export class OpenDocuments {
     }
   }
 
+  /** Other files belong to a folder than before: its session sees all that is open there again. */
+  reconsider(folder: Folder): void {
+    for (const open of this.#byUri.values()) {
+      if (open.located.folder === folder) open.isStale = true;
+    }
+  }
+
   /** The open document of a file. */
   of(folder: Folder, file: string): OpenDocument | undefined {
     for (const open of this.#byUri.values()) {
@@ -88,7 +95,10 @@ export class OpenDocuments {
       open.isStale = false;
       const { folder, file, session } = open.located;
       if (file === CONFIG_NAME) this.#takeConfiguration(folder, open.document.getText());
-      else if (!isConfiguration(file)) session.open(file, open.document.getText());
+      else if (!isConfiguration(file)) {
+        if (folder.holds(file)) session.open(file, open.document.getText());
+        else session.look(file, open.document.getText());
+      }
     }
   }
 }

@@ -6,6 +6,7 @@ import {
   DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  WatchKind,
 } from 'vscode-languageserver';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { SYNC } from './open-documents.ts';
@@ -15,7 +16,12 @@ import type { Server } from './server.ts';
 export async function register({ client, connection }: Server): Promise<void> {
   if (client.watchesFiles) {
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: '**/*.rutin' }, { globPattern: `**/${CONFIG_NAME}` }],
+      watchers: [
+        { globPattern: '**/*.rutin' },
+        { globPattern: `**/${CONFIG_NAME}` },
+        // A folder that goes takes its files with it.
+        { globPattern: '**/*', kind: WatchKind.Delete },
+      ],
     });
   }
   if (client.tellsOfMore) await connection.client.register(configurationDocuments());

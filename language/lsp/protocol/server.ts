@@ -39,8 +39,9 @@ export class Server {
 
   /** The text of a file that is not open any more, or changed on disk; undefined where it is gone. */
   setClosed(folder: Folder, file: string, text: string | undefined): void {
-    if (text === undefined && !folder.session.files.has(file)) return;
-    folder.session.setText(file, text);
+    const { session } = folder;
+    if (text === undefined && !session.files.has(file) && session.reading(file) === undefined) return;
+    session.setText(file, text);
     this.publisher.settle();
   }
 

@@ -1,12 +1,17 @@
 /** One workspace of the editor: its folder, its configuration, its session, and what has been published about its files. */
+import { canBelong } from '../../services/files.ts';
 import type { Session } from '../../services/session.ts';
 import { Configured } from './configured.ts';
 import { uriUnder } from './uris.ts';
+
+const UNSAVED = /^untitled:/;
 
 export class Folder {
   /** The URI in normal form. */
   readonly key: string;
   readonly configured = new Configured();
+  /** It stands for no folder of the editor's: only documents from elsewhere are in it. */
+  isLone = false;
   /** Whether its files have been read, so that names can be resolved. */
   isRead = false;
   /** Whether all of it has been judged. */
@@ -33,6 +38,11 @@ export class Folder {
   get session(): Session {
     this.#session ??= this.#begin(this);
     return this.#session;
+  }
+
+  /** Whether a file is one of the workspace's. What has not been saved is, and so is what stands alone. */
+  holds(file: string): boolean {
+    return this.isLone || UNSAVED.test(file) || (canBelong(file) && this.configured.isWanted(file));
   }
 
   /** The URI of a file: as the client wrote it, where it did. */

@@ -35,6 +35,7 @@ export class Workspaces {
       folder = new Folder(key, uri, (one) => new Session(this.#optionsOf(one)));
       this.#folders.set(key, folder);
     }
+    folder.isLone = false;
     return folder;
   }
 
@@ -61,6 +62,7 @@ export class Workspaces {
     const first = uri.startsWith('untitled:') ? this.#folders.values().next().value : undefined;
     const folder = first ?? this.add(parentOf(normal(uri)));
     folder.isLoaded ||= first === undefined;
+    folder.isLone = first === undefined;
     return folder;
   }
 
