@@ -32,6 +32,11 @@ it('a file that is open is taken out by the configuration, and taken in again', 
     client.notify('workspace/didChangeWatchedFiles', {
       changes: [{ uri: uriIn(folder, 'rutin.config.json'), type: 2 }],
     });
+    // What is typed meanwhile must not be taken for a file of the workspace.
+    for (const version of [2, 3]) {
+      client.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text: ASTRAY }] });
+      await client.request('textDocument/foldingRange', { textDocument: { uri } });
+    }
     await client.until(() => client.diagnostics.get(uri)?.length === said, `${said} findings`);
     const options = { tabSize: 4, insertSpaces: true };
     const edits = await client.request('textDocument/formatting', { textDocument: { uri }, options });

@@ -22,11 +22,11 @@ export function registerDocuments(server: Server): void {
     if (documents.change(textDocument.uri, textDocument.version, contentChanges)) publisher.settle();
   });
   connection.onDidCloseTextDocument(({ textDocument }) => {
-    server.background(close(server, textDocument.uri));
+    close(server, textDocument.uri);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
-    server.background(filesChanged(server, uris));
+    server.inTurn(() => filesChanged(server, uris));
   });
   connection.onRequest(CONTENT_REQUEST, async ({ uri }: { readonly uri: string }) => {
     await server.ready;
@@ -36,11 +36,15 @@ export function registerDocuments(server: Server): void {
 }
 
 /** A closed document is what it is on disk. */
-async function close(server: Server, uri: string): Promise<void> {
+function close(server: Server, uri: string): void {
   const located = server.documents.close(uri);
-  if (located === undefined) return;
+  if (located !== undefined) server.inTurn(() => readAgain(server, uri));
+}
+
+async function readAgain(server: Server, uri: string): Promise<void> {
   const text = await server.host.read(uri);
   if (server.documents.get(uri) !== undefined) return;
+  const located = server.workspaces.locate(uri);
   if (located.file === CONFIG_NAME) server.takeConfiguration(located.folder, text);
   else if (!isConfiguration(located.file)) setClosed(server, located, text);
 }

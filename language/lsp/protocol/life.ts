@@ -29,7 +29,7 @@ export function registerLife(server: Server): void {
     server.background(configure(server, (settings as { readonly rutin?: unknown } | null)?.rutin));
   });
   connection.onShutdown(() => undefined);
-  server.reread = (folder) => server.background(reload(server, folder.uri));
+  server.reread = (folder) => server.inTurn(() => reload(server, folder.uri));
 }
 
 async function begin(server: Server, folders: readonly string[]): Promise<void> {

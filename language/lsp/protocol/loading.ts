@@ -1,5 +1,6 @@
 /** Reads the files of a folder, tells how far it has come, and judges them, open files first. */
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import { isShipped } from '../../model/index.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import type { Folder } from '../state/folder.ts';
 import { nameUnder, normal, parentOf } from '../state/uris.ts';
@@ -47,7 +48,7 @@ async function readFolder(
     const open = documents.of(folder, CONFIG_NAME)?.document.getText();
     if (open !== undefined) folder.configured.take(open);
     server.reconfigure(folder);
-    documents.reconsider(folder);
+    sortOut(server, folder);
   }
   documents.sync();
   await readFiles(
@@ -56,6 +57,14 @@ async function readFolder(
     progress,
   );
   return [...new Set([top, ...configured.map(({ folder }) => folder)])];
+}
+
+/** Other files may belong to the folder than those it was given while its configuration was read. */
+function sortOut({ documents }: Server, folder: Folder): void {
+  documents.reconsider(folder);
+  for (const file of [...folder.session.files.keys()]) {
+    if (!isShipped(file) && !folder.holds(file)) folder.session.setText(file, undefined);
+  }
 }
 
 /** The folder with the configuration; the top one keeps the URI that the client gave it. */

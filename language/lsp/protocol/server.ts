@@ -21,6 +21,8 @@ export class Server {
   /** Reads a folder anew whose configuration says that other files belong to it. */
   reread: (folder: Folder) => void = () => undefined;
 
+  #turn: Promise<unknown> = Promise.resolve();
+
   constructor(connection: Connection, host: Host) {
     this.connection = connection;
     this.host = host;
@@ -51,6 +53,16 @@ export class Server {
     if (change !== 'nothing') this.reconfigure(folder);
     if (change === 'files' && folder.isRead) this.reread(folder);
     this.publisher.settle();
+  }
+
+  /** Lets what reads files go on one after the other, as it was told, so that an old text never comes after a newer. */
+  inTurn(work: () => Promise<unknown>): void {
+    this.#turn = this.#turn.then(() => this.ready).then(work);
+    this.#turn = this.#turn.catch((fault: unknown) =>
+      this.guard(() => {
+        throw fault;
+      }),
+    );
   }
 
   /** Lets something go on that nobody waits for; a fault in it is written to the log. */
