@@ -4,7 +4,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 interface Message {
   readonly id?: number;
   readonly method?: string;
-  readonly params?: { readonly uri?: string };
+  readonly params?: { readonly uri?: string; readonly diagnostics?: readonly { readonly code: string }[] };
+}
+
+interface Wait {
+  readonly fits: (message: Message) => boolean;
+  readonly done: (bytes: number) => void;
 }
 
 /** What was heard, and how many bytes it was. */
@@ -17,7 +22,7 @@ export class EditorClient {
   readonly #process: ChildProcess;
   #buffer = Buffer.alloc(0);
   #id = 0;
-  #wait: { readonly fits: (message: Message) => boolean; readonly done: (bytes: number) => void } | undefined;
+  readonly #waits = new Set<Wait>();
 
   constructor(program: string) {
     this.#process = spawn(process.execPath, [program, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -46,16 +51,19 @@ export class EditorClient {
     );
   }
 
-  /** Does something, and waits until diagnostics of a document come. */
-  published(uri: string, act: () => void): Promise<Heard> {
-    return this.timed(act, ({ method, params }) => method === 'textDocument/publishDiagnostics' && params?.uri === uri);
+  /** Does something, and waits until diagnostics of a document come, those with a code where one is named. */
+  published(uri: string, act: () => void, code?: string): Promise<Heard> {
+    return this.timed(act, ({ method, params }) => {
+      const isOfIt = method === 'textDocument/publishDiagnostics' && params?.uri === uri;
+      return isOfIt && (code === undefined || params?.diagnostics?.some((one) => one.code === code) === true);
+    });
   }
 
   /** Does something, and waits for a message that fits. */
   timed(act: () => void, fits: (message: Message) => boolean): Promise<Heard> {
     const start = performance.now();
     return new Promise((resolve) => {
-      this.#wait = { fits, done: (bytes) => resolve({ milliseconds: performance.now() - start, bytes }) };
+      this.#waits.add({ fits, done: (bytes) => resolve({ milliseconds: performance.now() - start, bytes }) });
       act();
     });
   }
@@ -74,9 +82,9 @@ export class EditorClient {
       if (this.#buffer.length < end + 4 + length) return;
       const message = JSON.parse(this.#buffer.subarray(end + 4, end + 4 + length).toString()) as Message;
       this.#buffer = this.#buffer.subarray(end + 4 + length);
-      const wait = this.#wait;
-      if (wait?.fits(message) === true) {
-        this.#wait = undefined;
+      for (const wait of this.#waits) {
+        if (!wait.fits(message)) continue;
+        this.#waits.delete(wait);
         wait.done(length);
       }
     }

@@ -3,6 +3,7 @@ import { benchEditor, type EditorRows } from './editor.ts';
 
 /** At most so much, in milliseconds, bytes and megabytes, at L. */
 const GOALS: EditorRows = {
+  own: 1000,
   start: 1000,
   unit: 5,
   persons: 15,
@@ -13,7 +14,8 @@ const GOALS: EditorRows = {
 };
 
 const TITLES: Readonly<Record<keyof EditorRows, string>> = {
-  start: 'start → first findings, ms',
+  own: 'start → faults of the open file, ms',
+  start: 'start → its names judged too, ms',
   unit: 'keystroke, unit file, ms p95',
   persons: 'keystroke, persons file, ms p95',
   completion: 'completion of a person, ms p95',
