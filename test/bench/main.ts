@@ -14,8 +14,8 @@ import { AS_OF, faultsIn, SIZES, type Size, writeRegion } from './region.ts';
 const CLI = join(import.meta.dirname, '../../dist/cli/rutin.js');
 const FAULT_EVERY = 10;
 
-/** Goals at this size: at least so many times faster than plain Langium, at most so much memory. */
-const GOALS = { timesFaster: 5, megabytes: 600 };
+/** At L: at least so many times less processor time than plain Langium, which a busy machine does not change; at most so much memory. */
+const GOALS = { timesLess: 5, megabytes: 400 };
 
 const { sizes, rounds } = parse(process.argv.slice(2));
 const folder = join(tmpdir(), `rutin-bench-${process.pid}`);
@@ -59,13 +59,14 @@ function yardsticks(path: string): readonly Candidate[] {
 }
 
 function print(title: string, measured: readonly Measured[]): void {
-  const plain = measured.find(({ name }) => name === 'plain Langium')?.seconds ?? Number.NaN;
+  const plain = measured.find(({ name }) => name === 'plain Langium');
   console.log(`\n${title}`);
-  for (const { name, seconds, megabytes } of measured) {
-    const ratio = (plain / seconds).toFixed(1).padStart(6);
-    console.log(
-      `  ${name.padEnd(20)} ${seconds.toFixed(2).padStart(7)} s ${megabytes.toFixed(0).padStart(6)} MB  plain/this ${ratio}`,
-    );
+  for (const { name, seconds, processor, megabytes } of measured) {
+    const figures = [`${seconds.toFixed(2)} s`, `${processor.toFixed(2)} s processor`, `${megabytes.toFixed(0)} MB`];
+    const ratios = [(plain?.seconds ?? Number.NaN) / seconds, (plain?.processor ?? Number.NaN) / processor];
+    const widths = [9, 20, 9];
+    const row = figures.map((figure, index) => figure.padStart(widths[index] ?? 0)).join(' ');
+    console.log(`  ${name.padEnd(20)} ${row}  plain/this ${ratios.map((ratio) => ratio.toFixed(1)).join(' and ')}`);
   }
 }
 
@@ -75,9 +76,10 @@ function verify(measured: readonly Measured[], size: Size): void {
   expectCount(clean, 0);
   expectCount(faulty, faultsIn(SIZES[size], FAULT_EVERY));
   if (size === 'L' && clean !== undefined && plain !== undefined) {
-    const faster = plain.seconds / clean.seconds;
-    const met = faster >= GOALS.timesFaster && clean.megabytes <= GOALS.megabytes;
-    console.log(`  goal: ≥ ${GOALS.timesFaster} × plain Langium, ≤ ${GOALS.megabytes} MB: ${met ? 'met' : 'NOT MET'}`);
+    const less = plain.processor / clean.processor;
+    const met = less >= GOALS.timesLess && clean.megabytes <= GOALS.megabytes;
+    const goal = `≤ 1/${GOALS.timesLess} of plain Langium’s processor time, ≤ ${GOALS.megabytes} MB`;
+    console.log(`  goal: ${goal}: ${met ? 'met' : 'NOT MET'}`);
     process.exitCode = met ? process.exitCode : 1;
   }
 }

@@ -19,8 +19,6 @@ interface Keys {
 
 export class Dictionary {
   readonly #tables = new Map<Table, Keys>();
-  /** Those whose order is to be settled when they are next asked for. */
-  readonly #unsorted = new Set<Found>();
   readonly #nextNumber: () => number;
 
   constructor(nextNumber: () => number) {
@@ -30,7 +28,8 @@ export class Dictionary {
   /** What stands under a key, sorted by file and position; undefined where nobody has put or asked for anything. */
   at(table: Table, key: string): Found | undefined {
     const found = this.#tables.get(table)?.byKey.get(key);
-    if (found !== undefined && this.#unsorted.size > 0 && this.#unsorted.delete(found)) {
+    if (found !== undefined && !found.isSorted) {
+      found.isSorted = true;
       found.content.sort((a, b) => compareAnchors(a.anchor, b.anchor));
     }
     return found;
@@ -70,7 +69,7 @@ export class Dictionary {
       keys.names?.add(key);
     } else if (found.content.at(-1) !== declaration) {
       found.content.push(declaration);
-      this.#unsorted.add(found);
+      found.isSorted = false;
     }
     change?.touched(found);
   }
@@ -92,7 +91,7 @@ export class Dictionary {
   moved(table: Table, key: string, change: Change): void {
     const found = this.#tables.get(table)?.byKey.get(key);
     if (found === undefined || found.content.length < 2) return;
-    this.#unsorted.add(found);
+    found.isSorted = false;
     change.touched(found);
   }
 

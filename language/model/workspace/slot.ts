@@ -11,6 +11,8 @@ export class Slot<Content> implements ReadKey {
   content: Content;
   /** The revision in which the content last changed. */
   changedAt = 0;
+  /** Whether the content stands in its order; else that is settled when it is next asked for. */
+  isSorted = true;
   /** The recording that read it last. */
   readIn = 0;
 
