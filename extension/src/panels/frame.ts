@@ -27,7 +27,8 @@ export class Frame implements vscode.Disposable {
       enableFindWidget: true,
       localResourceRoots: [media],
     });
-    this.#panel.iconPath = vscode.Uri.joinPath(extension, 'images', 'activity.svg');
+    const icon = (theme: string): vscode.Uri => vscode.Uri.joinPath(extension, 'images', `file-${theme}.svg`);
+    this.#panel.iconPath = { light: icon('light'), dark: icon('dark') };
     this.#panel.webview.html = pageOf(this.#panel.webview, media, kind, language());
     this.#panel.webview.onDidReceiveMessage((message: FromPanel) => {
       if (message.type === 'ready') this.#send();

@@ -44,8 +44,7 @@ async function mend(hands: Stage['hands'], page: Stage['page'], text: string): P
     .waitFor();
   await hands.pressUntil('Control+Period', action);
   await page.waitForTimeout(300);
-  await hands.shot('laga-hela');
-  await hands.image('laga', [50, 340, 1000, 560]);
+  await hands.image('laga', [50, 130, 1050, 620]);
   await page.keyboard.press('Enter');
   await problem.waitFor({ state: 'detached' });
 }

@@ -27,5 +27,5 @@ export async function themes({ hands, page, sample }: Stage): Promise<void> {
     await page.waitForTimeout(800);
     await hands.shot(`tema-bild-${name}`);
   }
-  await hands.command('View: Close All Editors in Group');
+  await hands.command('View: Close Editor');
 }

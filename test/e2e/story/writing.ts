@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Stage } from '../support/stage.ts';
 
-export async function writing({ hands, page }: Stage): Promise<void> {
+export async function writing({ hands, page, sample }: Stage): Promise<void> {
   await hands.command('Rutin: Focus on Organisation View');
   await hands.open('ny.rutin');
   await page.locator('.editor-group-container.active .monaco-editor .view-lines').first().click();
@@ -37,6 +37,8 @@ export async function writing({ hands, page }: Stage): Promise<void> {
   await page.keyboard.press('Control+KeyS');
   await page.locator('.tab.dirty').waitFor({ state: 'detached' });
   await hands.treeRow('Nya vårdcentralen').first().waitFor();
+  sample.write('narhalsan/ny.rutin', '');
+  await hands.treeRow('Nya vårdcentralen').first().waitFor({ state: 'detached' });
 }
 
 async function accept(hands: Stage['hands'], label: string): Promise<void> {
