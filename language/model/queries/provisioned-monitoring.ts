@@ -72,8 +72,8 @@ function weekdayNames(set: WeekdaySet): readonly WeekdayName[] {
   return WEEKDAY_NAMES.filter((_, weekday) => (set & (1 << weekday)) !== 0);
 }
 
-/** Every day first, then weekdays in the order of the week, then holidays, then dates. */
-function daysWord(days: MonitoredDays): string {
+/** What lines are sorted by: every day first, then weekdays in the order of the week, then holidays, then dates. */
+export function daysWord(days: MonitoredDays): string {
   switch (days.kind) {
     case 'every':
       return '0';

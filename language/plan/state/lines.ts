@@ -1,6 +1,7 @@
 /** `bevakas` lines of a state, in one form: two that mean the same are equal. */
 import {
   comparePaths,
+  daysWord,
   type IsoDate,
   type MonitoredDays,
   type MonitoredLine,
@@ -48,20 +49,6 @@ function settledWatcher({ kind, key }: ProvisionedWatcher): ProvisionedWatcher {
 
 function inWeek(weekdays: Extract<MonitoredDays, { kind: 'weekdays' }>['weekdays']): typeof weekdays {
   return WEEKDAY_NAMES.filter((name) => weekdays.includes(name));
-}
-
-/** Every day first, then weekdays in the order of the week, then holidays, then dates. */
-function daysWord(days: MonitoredDays): string {
-  switch (days.kind) {
-    case 'every':
-      return '0';
-    case 'weekdays':
-      return `1${days.weekdays.map((name) => WEEKDAY_NAMES.indexOf(name)).join('')}`;
-    case 'holidays':
-      return '2';
-    case 'date':
-      return `3${days.date}`;
-  }
 }
 
 function watcherWord({ kind, key }: ProvisionedWatcher): string {
