@@ -7,6 +7,8 @@ export async function settings({ hands, page, sample }: Stage): Promise<void> {
   const text = sample.read(FILE);
   const set = (values: object): void => sample.write('.vscode/settings.json', JSON.stringify(values));
   const status = (words: string) => page.locator('.statusbar-item', { hasText: words }).waitFor();
+  set({});
+  await status('2026-11-21');
   sample.write(FILE, text.replace(/\n {4}ombud \w+/, ''));
   const problem = hands.problem('MC-TIL-12');
   await hands.pressUntil('Control+Shift+KeyM', problem);
