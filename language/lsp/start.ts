@@ -9,7 +9,8 @@ import { registerViewRequests } from './views/requests.ts';
 
 export { CONFIG_NAME } from '../services/config/config.ts';
 export { NEVER } from '../services/files.ts';
-export type { Host } from './state/host.ts';
+export { fromSystem, notUtf8 } from '../services/unreadable.ts';
+export type { FileText, Host } from './state/host.ts';
 
 /** Starts to answer. The caller listens on the connection. */
 export function startServer(connection: Connection, host: Host): void {

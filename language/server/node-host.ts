@@ -1,26 +1,28 @@
 /** Files and today's date, as Node has them. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isUtf8 } from 'node:buffer';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { CONFIG_NAME, type Host, NEVER } from '../lsp/start.ts';
+import { type FileText, fromSystem, type Host, notUtf8 } from '../lsp/start.ts';
 import { stockholmDay } from '../time/index.ts';
 import { onNewDay } from './new-day.ts';
+import { filesBelow } from './walk.ts';
+
+/** What is said where there is no file of that name. */
+const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 
 export const nodeHost: Host = {
   async list(folder) {
     const path = pathOf(folder);
-    const found: string[] = [];
-    if (path !== undefined) await walk(path, found);
-    return found.sort().map((file) => pathToFileURL(file).href);
+    if (path === undefined) return [];
+    return (await filesBelow(path)).sort().map((file) => pathToFileURL(file).href);
   },
   async read(uri) {
     const path = pathOf(uri);
     if (path === undefined) return undefined;
     try {
-      const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path));
-      return text.startsWith('\ufeff') ? text.slice(1) : text;
-    } catch {
-      return undefined;
+      return textOf(path, await readFile(path));
+    } catch (fault) {
+      return ABSENT.has((fault as NodeJS.ErrnoException).code ?? '') ? undefined : fromSystem(path, fault);
     }
   },
   today: () => stockholmDay(Date.now()),
@@ -28,22 +30,16 @@ export const nodeHost: Host = {
   pause: () => new Promise((resolve) => setImmediate(resolve)),
 };
 
+function textOf(path: string, bytes: Buffer): FileText {
+  if (!isUtf8(bytes)) return notUtf8(path, bytes, isUtf8);
+  const text = bytes.toString('utf8');
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
 function pathOf(uri: string): string | undefined {
   try {
     return fileURLToPath(uri);
   } catch {
     return undefined;
-  }
-}
-
-async function walk(folder: string, found: string[]): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (!NEVER.has(entry.name)) await walk(path, found);
-    } else if (entry.isFile() && (entry.name.endsWith('.rutin') || entry.name === CONFIG_NAME)) {
-      found.push(path);
-    }
   }
 }

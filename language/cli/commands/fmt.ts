@@ -4,6 +4,7 @@ import { parse } from '../../grammar/parse.ts';
 import { formatted } from '../../lsp/format/format.ts';
 import type { Sentence } from '../../model/index.ts';
 import { fileFilter } from '../../services/config/apply.ts';
+import type { Unreadable } from '../../services/unreadable.ts';
 import { UNCONFIGURED } from '../config/named.ts';
 import { RutinCommand } from '../frame/command.ts';
 import { FOUND, MISUSE, OK } from '../frame/exit.ts';
@@ -12,7 +13,6 @@ import { decode } from '../input/decode.ts';
 import { type FoundFile, findFiles } from '../input/files.ts';
 import { warnOf } from '../input/open.ts';
 import { targetOf } from '../input/paths.ts';
-import type { Unreadable } from '../input/unreadable.ts';
 import { writeWhole } from '../output/write.ts';
 import { defuse } from '../terminal/defuse.ts';
 

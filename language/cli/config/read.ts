@@ -1,9 +1,9 @@
 /** Reads a configuration file. Every fault is a UsageError with its place, its reason and what to do. */
 import { readFileSync } from 'node:fs';
 import { configIn } from '../../services/config/read.ts';
+import { fromSystem, type Unreadable } from '../../services/unreadable.ts';
 import { UsageError } from '../frame/usage-error.ts';
 import { decode } from '../input/decode.ts';
-import { fromSystem, type Unreadable } from '../input/unreadable.ts';
 import { type NamedConfig, refusal } from './named.ts';
 
 /** The configuration in a file; comments and trailing commas are allowed. */

@@ -4,12 +4,12 @@ import { comparePaths } from '../../model/index.ts';
 import { fileFilter } from '../../services/config/apply.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { canBelong } from '../../services/files.ts';
+import type { Unreadable } from '../../services/unreadable.ts';
 import { type NamedConfig, UNCONFIGURED } from '../config/named.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { decode } from '../input/decode.ts';
 import { shippedWorkspace } from '../input/load.ts';
 import { optionsOf } from '../input/open.ts';
-import type { Unreadable } from '../input/unreadable.ts';
 import { commitOf, filesIn, prefixIn, type RevisionFile } from './git.ts';
 import type { OpenedSide } from './sides.ts';
 

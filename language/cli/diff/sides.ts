@@ -3,9 +3,9 @@ import { statSync } from 'node:fs';
 import type { Language, Options } from '../../engine/index.ts';
 import { provisioningOf, type Workspace } from '../../model/index.ts';
 import type { Side } from '../../plan/index.ts';
+import type { Unreadable } from '../../services/unreadable.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { openWorkspace } from '../input/open.ts';
-import type { Unreadable } from '../input/unreadable.ts';
 
 /** One version, opened. */
 export interface OpenedSide {

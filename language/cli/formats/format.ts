@@ -1,6 +1,6 @@
 /** What a report format is given, and what it gives back. */
 import type { Report, ReportedFinding, SeverityWord } from '../../engine/index.ts';
-import type { Unreadable } from '../input/unreadable.ts';
+import type { Unreadable } from '../../services/unreadable.ts';
 import type { Paint } from '../terminal/paint.ts';
 
 /** The least severity that makes the program fail. */

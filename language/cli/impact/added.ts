@@ -4,10 +4,10 @@ import { resolve } from 'node:path';
 import { factsOf } from '../../lowering/lower.ts';
 import { type FileFacts, type FileProblem, offsetOf, positionOf } from '../../model/index.ts';
 import { routinesIn } from '../../plan/index.ts';
+import { fromSystem, type Unreadable } from '../../services/unreadable.ts';
 import { UsageError } from '../frame/usage-error.ts';
 import { decode } from '../input/decode.ts';
 import { nameIn } from '../input/paths.ts';
-import { fromSystem, type Unreadable } from '../input/unreadable.ts';
 
 /**
  * What the file declares, named as a file of the workspace is. A UsageError when it cannot be read or brings no

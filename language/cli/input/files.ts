@@ -3,8 +3,8 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { comparePaths } from '../../model/index.ts';
 import { NEVER } from '../../services/files.ts';
+import { folderForFile, fromSystem, notAFile, type Unreadable } from '../../services/unreadable.ts';
 import { nameIn } from './paths.ts';
-import { folderForFile, fromSystem, notAFile, type Unreadable } from './unreadable.ts';
 
 /** A file to be read. */
 export interface FoundFile {

@@ -3,13 +3,13 @@ import { relative, sep } from 'node:path';
 import { allChecks } from '../../checks/index.ts';
 import type { Language, Options } from '../../engine/index.ts';
 import { fileFilter, ownersOf } from '../../services/config/apply.ts';
+import type { Unreadable } from '../../services/unreadable.ts';
 import { today } from '../clock.ts';
 import { knownSeverities, type NamedConfig, UNCONFIGURED } from '../config/named.ts';
 import { type CommonOptions, DEFAULT_HORIZON } from '../frame/options.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { type Loaded, load } from './load.ts';
 import { type Target, targetOf } from './paths.ts';
-import type { Unreadable } from './unreadable.ts';
 
 /** A workspace ready to be judged. */
 export interface Opened extends Loaded {

@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Provisioning, Sentence } from '../../model/index.ts';
 import type { ItemKind } from '../../plan/index.ts';
+import { fromSystem } from '../../services/unreadable.ts';
 import { UsageError } from '../frame/usage-error.ts';
 import { type DecodedText, decodeExport, type NoText } from '../input/encoding.ts';
-import { fromSystem } from '../input/unreadable.ts';
 
 /** A state, and the kinds of items that its source has no words for. */
 export interface CurrentState {

@@ -5,8 +5,10 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
 } from 'vscode-languageserver';
+import type { Language } from '../../engine/index.ts';
 import { type Finding, isShipped, type Severity } from '../../model/index.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
+import { faultText, type Unreadable } from '../../services/unreadable.ts';
 import { diagnosticsOf, isLinkShipped, type Link, type PlainDiagnostic } from '../diagnostics.ts';
 import type { Span } from '../plain.ts';
 import type { Folder } from '../state/folder.ts';
@@ -27,6 +29,8 @@ const TAGS = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag
 /** The diagnostics of a file: all that can be told by now. */
 export function diagnosticsFor(folder: Folder, file: string, client: Client): Diagnostic[] {
   if (file === CONFIG_NAME) return configurationFaults(folder);
+  const fault = folder.faultOf(file);
+  if (fault !== undefined) return [unreadable(fault, folder.session.options.language)];
   const { language } = folder.session.options;
   return diagnosticsOf(findingsBy(folder, file), language).map((one) => toDiagnostic(folder, one, client));
 }
@@ -35,6 +39,13 @@ export function diagnosticsFor(folder: Folder, file: string, client: Client): Di
 function findingsBy({ session, isLoaded, isRead }: Folder, file: string): readonly Finding[] {
   if (isLoaded) return session.findingsIn(file);
   return isRead ? session.firstFindingsIn(file) : session.ownFindingsIn(file);
+}
+
+/** Nothing in the file is known, which is said at its beginning. */
+function unreadable(fault: Unreadable, language: Language): Diagnostic {
+  const start = { line: 0, character: 0 };
+  const message = faultText(fault)[language];
+  return { range: { start, end: start }, severity: DiagnosticSeverity.Error, source: 'rutin', message };
 }
 
 /** What is wrong with the configuration of a workspace, in the words of the command line. */

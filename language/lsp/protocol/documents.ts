@@ -2,6 +2,7 @@
 import { shippedRoutines } from '../../services/builtin.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { canBelong } from '../../services/files.ts';
+import type { FileText } from '../state/host.ts';
 import { normal, shippedFile } from '../state/uris.ts';
 import { type Located, uriOf } from '../state/workspaces.ts';
 import { explanationOf, pageOf } from '../views/explain.ts';
@@ -70,7 +71,7 @@ async function fileChanged(server: Server, uri: string): Promise<void> {
 /** Nothing is told of the files of a folder that goes: they are read again, and what cannot be is gone. */
 async function foldersGone(server: Server, gone: ReadonlySet<string>): Promise<void> {
   for (const folder of server.workspaces.all) {
-    for (const file of [...folder.session.files.keys()]) {
+    for (const file of folder.files) {
       const uri = uriOf(folder, file);
       if (isBelow(normal(uri), gone)) await fileChanged(server, uri);
     }
@@ -84,7 +85,7 @@ function isBelow(uri: string, folders: ReadonlySet<string>): boolean {
   return false;
 }
 
-function setClosed(server: Server, { folder, file }: Located, text: string | undefined): void {
+function setClosed(server: Server, { folder, file }: Located, text: FileText): void {
   server.setClosed(folder, file, folder.holds(file) ? text : undefined);
 }
 

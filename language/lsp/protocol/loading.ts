@@ -62,8 +62,8 @@ async function readFolder(
 /** Other files may belong to the folder than those it was given while its configuration was read. */
 function sortOut({ documents }: Server, folder: Folder): void {
   documents.reconsider(folder);
-  for (const file of [...folder.session.files.keys()]) {
-    if (!isShipped(file) && !folder.holds(file)) folder.session.setText(file, undefined);
+  for (const file of folder.files) {
+    if (!isShipped(file) && !folder.holds(file)) folder.take(file, undefined);
   }
 }
 
@@ -97,7 +97,7 @@ async function readOne(server: Server, uri: string): Promise<void> {
   if (folder === undefined || file === undefined || !folder.holds(file)) return;
   if (server.documents.of(folder, file) !== undefined) return;
   const text = await server.host.read(uri);
-  if (text !== undefined && server.documents.of(folder, file) === undefined) folder.session.setText(file, text);
+  if (text !== undefined && server.documents.of(folder, file) === undefined) folder.take(file, text);
 }
 
 async function judge(server: Server, folder: Folder): Promise<void> {

@@ -35,7 +35,7 @@ export class Publisher {
       this.publishOpen(folder);
       return;
     }
-    const changed = [...folder.session.changedFiles()];
+    const changed = folder.changedFiles();
     if (changed.length === 0) return;
     const open = changed.filter((file) => folder.session.reading(file) !== undefined);
     for (const file of new Set([...open, ...changed])) this.#publishFile(folder, file);

@@ -70,9 +70,7 @@ async function tellAll(
 
 /** The files of a folder, those that are open first. */
 function filesOf({ documents }: Server, folder: Folder): readonly string[] {
-  const own = [CONFIG_NAME, ...folder.session.files.keys()].filter(
-    (file) => shippedFile(uriOf(folder, file)) === undefined,
-  );
+  const own = [CONFIG_NAME, ...folder.files].filter((file) => shippedFile(uriOf(folder, file)) === undefined);
   const open = own.filter((file) => documents.of(folder, file) !== undefined);
   return [...new Set([...open, ...own])];
 }

@@ -1,7 +1,7 @@
 /** The server's state: what the client can do, the workspaces, the documents that are open, the settings. */
 import type { Connection } from 'vscode-languageserver';
 import type { Folder } from '../state/folder.ts';
-import type { Host } from '../state/host.ts';
+import type { FileText, Host } from '../state/host.ts';
 import { optionsOf, type Settings, settingsIn } from '../state/settings.ts';
 import { Workspaces } from '../state/workspaces.ts';
 import { type Client, clientOf } from './client.ts';
@@ -40,15 +40,14 @@ export class Server {
   }
 
   /** The text of a file that is not open any more, or changed on disk; undefined where it is gone. */
-  setClosed(folder: Folder, file: string, text: string | undefined): void {
-    const { session } = folder;
-    if (text === undefined && !session.files.has(file) && session.reading(file) === undefined) return;
-    session.setText(file, text);
+  setClosed(folder: Folder, file: string, text: FileText): void {
+    if (text === undefined && !folder.files.has(file) && folder.session.reading(file) === undefined) return;
+    folder.take(file, text);
     this.publisher.settle();
   }
 
   /** The text of a folder's configuration, in the editor or on disk; what it changes is read or judged anew. */
-  takeConfiguration(folder: Folder, text: string | undefined): void {
+  takeConfiguration(folder: Folder, text: FileText): void {
     const change = folder.configured.take(text);
     if (change !== 'nothing') this.reconfigure(folder);
     if (change === 'files' && folder.isRead) this.reread(folder);

@@ -4,6 +4,8 @@ import type { Workspace } from '../../model/index.ts';
 import { fileFilter, knownCodes, unknownCodeIn } from '../../services/config/apply.ts';
 import { type Config, type ConfigFault, NO_CONFIG } from '../../services/config/config.ts';
 import { configIn } from '../../services/config/read.ts';
+import { faultText } from '../../services/unreadable.ts';
+import type { FileText } from './host.ts';
 
 /** What a new text changes: which files belong to the workspace, how they are judged, or nothing. */
 export type Change = 'files' | 'judgement' | 'nothing';
@@ -15,8 +17,8 @@ export class Configured {
   #fault: ConfigFault | undefined;
 
   /** Takes the text of the file; undefined where there is none. */
-  take(text: string | undefined): Change {
-    const read = text === undefined ? NO_CONFIG : configIn(text);
+  take(text: FileText): Change {
+    const read = readingOf(text);
     if ('fault' in read) {
       this.#fault = read.fault;
       return 'nothing';
@@ -34,6 +36,13 @@ export class Configured {
     const names = rules.map(({ name }) => name);
     return unknownCodeIn(this.config, knownCodes(ws, names));
   }
+}
+
+function readingOf(text: FileText): Config | { readonly fault: ConfigFault } {
+  if (text === undefined) return NO_CONFIG;
+  return typeof text === 'string'
+    ? configIn(text)
+    : { fault: { spot: NO_CONFIG.spotOf([]), message: faultText(text) } };
 }
 
 function changeBetween({ values: before }: Config, { values: now }: Config): Change {

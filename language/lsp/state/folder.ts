@@ -1,7 +1,9 @@
 /** One workspace of the editor: its folder, its configuration, its session, and what has been published about its files. */
 import { canBelong } from '../../services/files.ts';
 import type { Session } from '../../services/session.ts';
+import type { Unreadable } from '../../services/unreadable.ts';
 import { Configured } from './configured.ts';
+import type { FileText } from './host.ts';
 import { uriUnder } from './uris.ts';
 
 const UNSAVED = /^untitled:/;
@@ -20,6 +22,8 @@ export class Folder {
   readonly published = new Map<string, string>();
   /** URIs as the client writes them, by file. */
   readonly #uris = new Map<string, string>();
+  readonly #faults = new Map<string, Unreadable>();
+  readonly #faultsChanged = new Set<string>();
   readonly #uri: string;
   readonly #begin: (folder: Folder) => Session;
   #session: Session | undefined;
@@ -38,6 +42,32 @@ export class Folder {
   get session(): Session {
     this.#session ??= this.#begin(this);
     return this.#session;
+  }
+
+  /** Takes what stands in a file on disk. */
+  take(file: string, text: FileText): void {
+    const fault = typeof text === 'object' ? text : undefined;
+    if (fault !== undefined || this.#faults.has(file)) this.#faultsChanged.add(file);
+    if (fault === undefined) this.#faults.delete(file);
+    else this.#faults.set(file, fault);
+    this.session.setText(file, typeof text === 'string' ? text : undefined);
+  }
+
+  /** Why a file could not be read; undefined of one that could, or whose text the editor has. */
+  faultOf(file: string): Unreadable | undefined {
+    return this.session.files.has(file) ? undefined : this.#faults.get(file);
+  }
+
+  /** Every file there is, those that could not be read included. */
+  get files(): ReadonlySet<string> {
+    return new Set([...this.session.files.keys(), ...this.#faults.keys()]);
+  }
+
+  /** The files about which something else may be said than when this was last asked. */
+  changedFiles(): readonly string[] {
+    const changed = [...this.#faultsChanged, ...this.session.changedFiles()];
+    this.#faultsChanged.clear();
+    return changed;
   }
 
   /** Whether a file is one of the workspace's. What has not been saved is, and so is what stands alone. */

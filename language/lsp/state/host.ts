@@ -1,12 +1,15 @@
 /** What the language server asks of the place it runs in: files and today's date. */
+import type { Unreadable } from '../../services/unreadable.ts';
 import type { Day } from '../../time/index.ts';
 
-/** Files are named by URI. Nothing here throws; what cannot be read is undefined. */
+/** The text of a file without its byte order mark, or why it has none; undefined where there is no such file. */
+export type FileText = string | Unreadable | undefined;
+
+/** Files are named by URI. Nothing here throws. */
 export interface Host {
   /** The URIs of the `.rutin` files and configuration files at or below a folder. */
   list(folder: string): Promise<readonly string[]>;
-  /** The text of a file without its byte order mark. */
-  read(uri: string): Promise<string | undefined>;
+  read(uri: string): Promise<FileText>;
   today(): Day;
   /** Calls back whenever `today` has become another day. */
   onNewDay(run: () => void): void;

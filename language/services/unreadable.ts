@@ -1,5 +1,5 @@
 /** Input that could not be read: which, why, and what to do about it. */
-import type { Sentence } from '../../model/index.ts';
+import type { Sentence } from '../model/index.ts';
 
 /** A file or folder that was to be read and could not be. */
 export interface Unreadable {
@@ -8,6 +8,13 @@ export interface Unreadable {
   readonly reason: Sentence;
   readonly advice: Sentence;
 }
+
+/** Why a file could not be read, as a text that stands at the file itself. */
+export function faultText({ reason, advice }: Unreadable): Sentence {
+  return { sv: `Filen ${reason.sv}. ${advice.sv}`, en: `The file ${reason.en}. ${advice.en}` };
+}
+
+const LINE_FEED = 10;
 
 const REASONS: Readonly<Record<string, readonly [Sentence, Sentence]>> = {
   EACCES: [
@@ -30,7 +37,7 @@ const REASONS: Readonly<Record<string, readonly [Sentence, Sentence]>> = {
 
 /** Why the system would not let a file or folder be read. */
 export function fromSystem(file: string, fault: unknown): Unreadable {
-  const code = (fault as NodeJS.ErrnoException).code ?? '';
+  const code = (fault as { readonly code?: string }).code ?? '';
   const [reason, advice] = REASONS[code === 'EPERM' ? 'EACCES' : code] ?? [
     { sv: `gick inte att läsa (${code})`, en: `could not be read (${code})` },
     { sv: 'Kontrollera filen och disken.', en: 'Check the file and the disk.' },
@@ -56,8 +63,10 @@ export function notAFile(file: string): Unreadable {
   };
 }
 
-/** A file in another encoding; `line` is the first that is not UTF-8. */
-export function notUtf8(file: string, line: number, encoding: string): Unreadable {
+/** A file in another encoding: the first line that is not UTF-8, and what it looks like instead. */
+export function notUtf8(file: string, bytes: Uint8Array, isUtf8: (bytes: Uint8Array) => boolean): Unreadable {
+  const line = firstBadLine(bytes, isUtf8);
+  const encoding = looksLike(bytes);
   return {
     file,
     reason: {
@@ -66,6 +75,26 @@ export function notUtf8(file: string, line: number, encoding: string): Unreadabl
     },
     advice: { sv: 'Spara om filen med teckenkodningen UTF-8.', en: 'Save the file again as UTF-8.' },
   };
+}
+
+/** Line breaks are never part of a longer UTF-8 sequence, so each line can be asked by itself. */
+function firstBadLine(bytes: Uint8Array, isUtf8: (bytes: Uint8Array) => boolean): number {
+  let line = 1;
+  let start = 0;
+  for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
+    if (!isUtf8(bytes.subarray(start, end))) {
+      return line;
+    }
+    line++;
+    start = end + 1;
+  }
+  return line;
+}
+
+function looksLike(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return isMarked ? 'UTF-16' : 'Windows-1252';
 }
 
 /** A file with more text than a string can hold. */
