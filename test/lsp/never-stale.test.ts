@@ -144,14 +144,14 @@ class Desk {
       mkdirSync(dirname(join(copy, file)), { recursive: true });
       writeFileSync(join(copy, file), text);
     }
-    const { out } = await callCli(['check', copy, '--format', 'json', '--datum', this.date, '--lang', 'sv']);
+    const { out, err } = await callCli(['check', copy, '--format', 'json', '--datum', this.date, '--lang', 'sv']);
     rmSync(copy, { recursive: true });
-    return (JSON.parse(out) as { readonly findings: readonly CliFinding[] }).findings
+    const findings = (JSON.parse(out) as { readonly findings: readonly CliFinding[] }).findings
       .filter(({ suppressed, file }) => suppressed === null && !file.startsWith('builtin:'))
       .map(({ file, line, column, endLine, endColumn, code, severity, message }) =>
         [file, line, column, endLine, endColumn, code, severity, message].join(' '),
-      )
-      .sort();
+      );
+    return [...findings, ...unreadable(err)].sort();
   }
 
   /** What the server has said. */
@@ -168,6 +168,12 @@ class Desk {
       )
       .sort();
   }
+}
+
+/** What the command line says of files that are no text, as an error at the beginning of each. */
+function unreadable(err: string): readonly string[] {
+  const lines = [...err.matchAll(/^rutin: (.+\.rutin) (är inte UTF-8 .+)$/gm)];
+  return lines.map(([, file, reason]) => [file, 1, 1, 1, 1, '', 'fel', `Filen ${reason}`].join(' '));
 }
 
 interface CliFinding {
