@@ -128,7 +128,7 @@ function literals(): readonly Pattern[] {
     { name: 'string.quoted.double.rutin', begin: '"', end: '"|$', patterns: [escapes] },
     {
       match: `(?<![${LETTER}])(hsa)\\s+((?!//|/\\*)[^\\s}]+)`,
-      captures: { 1: { name: 'keyword.other.property.rutin' }, 2: { name: 'constant.other.hsa-id.rutin' } },
+      captures: { 1: { name: 'keyword.control.property.rutin' }, 2: { name: 'constant.other.hsa-id.rutin' } },
     },
     { name: 'constant.numeric.date.rutin', match: '\\b[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])' },
     { name: 'constant.numeric.time.rutin', match: '\\b[0-9]{2}:[0-9]{2}(?![0-9])' },
@@ -156,7 +156,7 @@ function declarations({ declarations: words }: Words): readonly Pattern[] {
 
 /** A property is named by the first word of a line or a block; the same word further on joins things. */
 function keywords({ declarations: blocks, properties, values, joints }: Words): readonly Pattern[] {
-  const first = { name: 'keyword.other.property.rutin' };
+  const first = { name: 'keyword.control.property.rutin' };
   return [
     { match: `(?:^|(?<=\\{))\\s*(${anyOf([...properties, ...blocks])})`, captures: { 1: first } },
     { name: 'constant.language.rutin', match: anyOf(values) },

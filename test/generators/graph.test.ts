@@ -101,6 +101,22 @@ describe('a part of the organisation', () => {
     expect(wordsIn(svg)).not.toContain('Utan huvudman');
   });
 
+  it('of a single unit tells who of those who work there is away, and of nobody else', async () => {
+    const text = `
+      huvudman R "Region" { typ region }
+      verksamhet V "Verksamheten" { del av R }
+      enhet E "Enheten" { del av V }
+      enhet F "En annan" { del av V }
+      person exeet1 "Exempel Ett" { uppdrag läkare vid E }
+      person exetv1 "Exempel Två" { uppdrag läkare vid F }
+      frånvaro exeet1 semester från 2026-12-07 till 2026-12-18 { ombud exetv1 }
+      frånvaro exetv1 ledighet från 2026-12-21 till 2026-12-22 { ombud exeet1 }`;
+    const words = wordsIn(await drawn('svg', { 'e.rutin': text }, { only: 'E' })).join('\n');
+    expect(words).toMatch(/Frånvaro och ombud/);
+    expect(words).toMatch(/semester/);
+    expect(words).not.toMatch(/ledighet/);
+  });
+
   it('has room for a long title beside what the signs mean', async () => {
     const name = 'Enheten med det mycket långa namnet som ingen läser till slutet';
     const text = `huvudman R "Region" { typ region }\nenhet E "${name}" { del av R }`;

@@ -17,23 +17,27 @@ import { grouped } from '../support/group.ts';
 import type { MarksOf } from './marks.ts';
 import type { Named, PictureAbsence } from './picture.ts';
 
-/** The absences at a verksamhet, or at a unit that is its own; undefined: of those who work nowhere. */
+/**
+ * The absences at a verksamhet, or at a unit that has none above it or is pictured alone; undefined: of those who work
+ * nowhere.
+ */
 export function absencesByPlace(
-  { ws, provisioning, asOf, until }: Material,
+  { ws, provisioning, asOf, until, only }: Material,
   marks: MarksOf,
 ): (place: Part | undefined) => readonly PictureAbsence[] {
   const persons = provisioning.persons.flatMap(({ key }) => personNamed(ws, key) ?? []);
   const placed = persons.flatMap((person) => {
     const away = absencesOf(ws, person).filter(({ period }) => period.from <= until && asOf <= period.to);
-    const places = away.length === 0 ? [] : placesOf(ws, person);
+    const places = away.length === 0 ? [] : placesOf(ws, person, only);
     return places.flatMap((place) => away.map((absence) => ({ place, absence: pictured(ws, person, absence, marks) })));
   });
   const byPlace = grouped(placed, ({ place }) => place);
   return (place) => byPlace(place).map(({ absence }) => absence);
 }
 
-function placesOf(ws: Workspace, person: Person): readonly (Part | undefined)[] {
+function placesOf(ws: Workspace, person: Person, only: Part | undefined): readonly (Part | undefined)[] {
   const places = person.assignments.flatMap((assignment) => placeOf(ws, assignment) ?? []);
+  if (only?.kind === 'unit') return places.includes(only) ? [only] : [];
   const departments = new Set(places.map((place) => departmentOf(ws, place)));
   return departments.size === 0 ? [undefined] : [...departments];
 }
