@@ -6,7 +6,7 @@ import { RutinCommand } from '../frame/command.ts';
 import { FOUND, MISUSE, OK } from '../frame/exit.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
 import type { Session } from '../frame/registry.ts';
-import { openMaterial } from '../generate/material.ts';
+import { openMaterial, PART_OPTION } from '../generate/material.ts';
 import { blocking, refusalText } from '../generate/refusal.ts';
 import { summaryText } from '../generate/summary.ts';
 import { outletFor, writeMaterial } from '../generate/write.ts';
@@ -37,13 +37,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       text: { sv: `bara dessa: ${targets.join(',')}`, en: `these alone: ${targets.join(',')}` },
       parse: readTargets,
     })
-    .with({
-      flags: '--for <namn>',
-      text: {
-        sv: 'bara en huvudman, förvaltning, verksamhet eller enhet',
-        en: 'one huvudman, förvaltning, verksamhet or enhet alone',
-      },
-    });
+    .with(PART_OPTION);
   return withCommonOptions(command)
     .usage(sv ? '[PATH] [flaggor]' : '[PATH] [options]')
     .examples([

@@ -6,7 +6,7 @@ import { MISUSE, OK } from '../frame/exit.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
 import type { Session } from '../frame/registry.ts';
 import { UsageError } from '../frame/usage-error.ts';
-import { openMaterial } from '../generate/material.ts';
+import { openMaterial, PART_OPTION } from '../generate/material.ts';
 import { writeWhole } from '../output/write.ts';
 import { progressOn } from '../terminal/progress.ts';
 
@@ -30,13 +30,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       flags: '--out <fil>',
       text: { sv: 'filen att skriva till (annars terminalen)', en: 'the file to write to (else standard output)' },
     })
-    .with({
-      flags: '--for <namn>',
-      text: {
-        sv: 'bara en huvudman, förvaltning, verksamhet eller enhet',
-        en: 'one huvudman, förvaltning, verksamhet or enhet alone',
-      },
-    });
+    .with(PART_OPTION);
   return withCommonOptions(command)
     .usage(sv ? '[PATH] [flaggor]' : '[PATH] [options]')
     .examples([

@@ -17,6 +17,15 @@ import type { Progress } from '../terminal/progress.ts';
 import { concerns } from './concern.ts';
 import { digestOf } from './digest.ts';
 
+/** The option that names a part of the organisation. */
+export const PART_OPTION = {
+  flags: '--for <namn>',
+  text: {
+    sv: 'bara en huvudman, förvaltning, verksamhet eller enhet',
+    en: 'one huvudman, förvaltning, verksamhet or enhet alone',
+  },
+};
+
 /** The part that `--for` names; a UsageError where there is none of that name. */
 function partFor(ws: Workspace, name: string): Part {
   const wanted = name.normalize('NFC');

@@ -1,4 +1,5 @@
 /** What the first page of a large report does by itself: it searches a register of units, inboxes and persons. */
+import { SEARCH_KEYS } from './script.ts';
 
 /** The script, as it stands in the page. */
 export const SEARCH_IN_REGISTER = `
@@ -56,15 +57,6 @@ export const SEARCH_IN_REGISTER = `
   };
   box.hidden = false;
   input.addEventListener('input', search);
-  document.addEventListener('keydown', (event) => {
-    if (event.key === '/' && document.activeElement !== input) {
-      event.preventDefault();
-      input.focus();
-    } else if (event.key === 'Escape' && document.activeElement === input) {
-      input.value = '';
-      search();
-    }
-  });
-  if (input.value !== '') search();
+${SEARCH_KEYS}  if (input.value !== '') search();
 })();
 `;

@@ -1,5 +1,17 @@
 /** What pages do by themselves: they search, and open what is folded before they are printed. They work without, too. */
 
+/** Listens for the keys of a search: / goes to it, Escape empties it. Stands in a script with `input` and `search`. */
+export const SEARCH_KEYS = `  document.addEventListener('keydown', (event) => {
+    if (event.key === '/' && document.activeElement !== input) {
+      event.preventDefault();
+      input.focus();
+    } else if (event.key === 'Escape' && document.activeElement === input) {
+      input.value = '';
+      search();
+    }
+  });
+`;
+
 /** The script of a page that holds what it searches, as it stands in the page. */
 export const SEARCH_IN_PAGE = `
 (() => {
@@ -24,16 +36,7 @@ export const SEARCH_IN_PAGE = `
   };
   box.hidden = false;
   input.addEventListener('input', search);
-  document.addEventListener('keydown', (event) => {
-    if (event.key === '/' && document.activeElement !== input) {
-      event.preventDefault();
-      input.focus();
-    } else if (event.key === 'Escape' && document.activeElement === input) {
-      input.value = '';
-      search();
-    }
-  });
-  addEventListener('beforeprint', () => {
+${SEARCH_KEYS}  addEventListener('beforeprint', () => {
     for (const folded of document.querySelectorAll('details')) folded.open = true;
   });
 })();
