@@ -35,12 +35,20 @@ async function recordsOf(workspace: string, lang: string): Promise<Records> {
   try {
     const options = { locale: lang, initializationOptions: { datum: '2026-11-21', lang } };
     note('initialize', await client.initialize(folder, capabilities(), options));
+    await loaded(client);
     for (const file of rutinFiles(folder)) await askAbout(client, folder, file, note);
     for (const method of ['rutin/tree', 'rutin/routines', 'rutin/parts'])
       note(method, await answerTo(client, method, {}));
     return records;
   } finally {
     client.end();
+  }
+}
+
+/** Before all files are read an answer may lack some. */
+async function loaded(client: Client): Promise<void> {
+  while (((await client.request('rutin/tree', {})) as { loading: boolean }).loading) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 
