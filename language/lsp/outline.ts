@@ -1,5 +1,5 @@
 /** The outline of a file and the names of a workspace. */
-import { type Declaration, lengthOf, type Origin, offsetOf, type Placed, personNamed } from '../model/index.ts';
+import { comparePaths, type Declaration, lengthOf, type Origin, offsetOf, personNamed } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
 import { spanOf } from './diagnostics.ts';
 import type { Span } from './plain.ts';
@@ -131,20 +131,25 @@ function child(
 /** So many names are found at once. */
 const MOST = 500;
 
-/** Names in the workspace whose name or text has the letters asked for, in any place. */
+/**
+ * Names in the workspace whose name or text has the letters asked for, in any place: what stands in the organisation first, then
+ * persons, flows and routines, each by name, in whatever order the files were read.
+ */
 export function symbolsMatching(session: Session, query: string): readonly OutlineItem[] {
-  const { ws } = session;
   const wanted = query.toLowerCase();
-  const found: OutlineItem[] = [];
+  const found: Declaration[] = [];
   for (const table of ['placed', 'person', 'flow', 'routine'] as const) {
-    for (const name of ws.keys(table)) {
-      if (found.length >= MOST) return found;
-      const declaration = ws.lookup(table, name)[0] as Placed | undefined;
-      if (declaration !== undefined && isWanted(declaration, wanted)) found.push(itemOf(session, declaration, 0));
-    }
+    if (found.length < MOST) found.push(...matchingIn(session, table, wanted).slice(0, MOST - found.length));
   }
-  return found;
+  return found.map((declaration) => itemOf(session, declaration, 0));
 }
+
+function matchingIn({ ws }: Session, table: SymbolTable, wanted: string): readonly Declaration[] {
+  const all = [...ws.keys(table)].flatMap((name) => (ws.lookup(table, name)[0] as Declaration | undefined) ?? []);
+  return all.filter((one) => isWanted(one, wanted)).sort((a, b) => comparePaths(a.name, b.name));
+}
+
+type SymbolTable = 'placed' | 'person' | 'flow' | 'routine';
 
 function isWanted({ name, text }: Declaration, wanted: string): boolean {
   return name.toLowerCase().includes(wanted) || text?.value.toLowerCase().includes(wanted) === true;
