@@ -74,10 +74,20 @@ async function askAbout(
 }
 
 async function answerTo(client: Client, method: string, params: object): Promise<unknown> {
-  return client.request(method, params).catch((fault: unknown) => {
-    if (fault instanceof AnswerError) return { error: fault.code, message: fault.message };
-    throw fault;
-  });
+  return client
+    .request(method, params)
+    .then(inOrder)
+    .catch((fault: unknown) => {
+      if (fault instanceof AnswerError) return { error: fault.code, message: fault.message };
+      throw fault;
+    });
+}
+
+/** Reports on files come in the order in which they were read. */
+function inOrder(answer: unknown): unknown {
+  const items = (answer as { readonly items?: readonly { readonly uri?: string }[] } | null)?.items;
+  if (items?.[0]?.uri === undefined) return answer;
+  return { items: [...items].sort((a, b) => String(a.uri).localeCompare(String(b.uri), 'en')) };
 }
 
 function rutinFiles(folder: string): readonly string[] {
