@@ -3,5 +3,5 @@
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
-const { start } = await import('./frame/start.ts');
+const { start } = await import('./start.ts');
 await start();

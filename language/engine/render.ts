@@ -1,9 +1,7 @@
 /** Findings as words in one language, in an order that is the same everywhere. */
 import { fill } from '../checks/api/index.ts';
-import { compareAnchors, type Declaration, type Finding, offsetOf } from '../model/index.ts';
+import { compareAnchors, type Declaration, type Finding, type Language, offsetOf } from '../model/index.ts';
 import { type Day, daySet, formatDay, weekdayOf } from '../time/index.ts';
-
-export type Language = 'sv' | 'en';
 
 const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
   sv: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],

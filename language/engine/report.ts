@@ -1,4 +1,6 @@
 /** A judgement as plain data in one language: what every report format prints, and what an editor shows. */
+
+import type { Language } from '../model/index.ts';
 import {
   type Exemption,
   type Finding,
@@ -14,7 +16,7 @@ import {
 } from '../model/index.ts';
 import { type Day, formatDay, isUnbounded } from '../time/index.ts';
 import { fingerprints } from './fingerprint.ts';
-import { adviceOf, inOrder, type Language, messageOf } from './render.ts';
+import { adviceOf, inOrder, messageOf } from './render.ts';
 import type {
   Place,
   Report,

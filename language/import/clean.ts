@@ -1,6 +1,6 @@
 /** Values as they may be copied: one form of each letter, nothing that cannot be seen, and no identity numbers of persons. */
-import { findIdentityNumbers, type IdentityNumber } from '../../lowering/identity-numbers.ts';
-import { withoutInvisible } from '../../lowering/invisible.ts';
+import { findIdentityNumbers, type IdentityNumber } from '../lowering/identity-numbers.ts';
+import { withoutInvisible } from '../lowering/invisible.ts';
 
 export interface Cleaned {
   readonly text: string;

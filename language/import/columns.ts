@@ -1,5 +1,5 @@
 /** The heads that exports have, in Swedish and English, and what each column holds. */
-import { foldLetters } from '../../model/index.ts';
+import { foldLetters } from '../model/index.ts';
 
 export type Field =
   | 'id'

@@ -1,7 +1,7 @@
 /** Tables from CSV: semicolon, comma, tab or bar between cells, the head on one of the first rows. */
 import { parse } from 'papaparse';
-import type { NoText } from '../input/encoding.ts';
 import { fieldOf } from './columns.ts';
+import type { NoText } from './encoding.ts';
 import { both, type Remarks } from './remark.ts';
 import { type RawRow, type Table, tableOf } from './table.ts';
 import { isWorkList } from './work-list-head.ts';

@@ -1,5 +1,5 @@
 /** Dates as exports write them. What can be read in two ways is not read. */
-import { formatDay, parseDay } from '../../time/index.ts';
+import { formatDay, parseDay } from '../time/index.ts';
 
 /** 2026-12-01, 2026/12/01, 2026.12.01 or 20261201, with midnight after it or nothing. */
 const FORM = /^(\d{4})([-/.]?)(\d{2})\2(\d{2})(?:[ T]00:00(?::00(?:\.0+)?)?Z?)?$/;

@@ -1,14 +1,14 @@
 /** Everything that the files of an import say, as one draft. */
-import type { Draft } from '../../generators/text/index.ts';
-import type { NoText } from '../input/encoding.ts';
-import { provisioningIn } from '../plan/current-json.ts';
+import type { Draft } from '../generators/text/index.ts';
 import { cellsIn, csvTable } from './csv.ts';
+import type { NoText } from './encoding.ts';
 import { readInboxes } from './inboxes.ts';
 import { jsonTables } from './json.ts';
 import { kindOfTable, rowsAs } from './kind.ts';
 import { readMemberships } from './members.ts';
 import { OpenDraft } from './open-draft.ts';
 import { readPersons } from './persons.ts';
+import { provisioningIn } from './provisioning-json.ts';
 import { both, Remarks } from './remark.ts';
 import { addState } from './state.ts';
 import type { Row, Table, TableKind } from './table.ts';

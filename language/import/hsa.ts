@@ -1,5 +1,5 @@
 /** HSA-ids as the language can hold them. */
-import { passesLuhn } from '../../checks/support/luhn.ts';
+import { passesLuhn } from '../checks/support/luhn.ts';
 
 const FORM = /^SE[0-9]{10}-[A-Za-z0-9]+$/;
 const LONGEST = 31;

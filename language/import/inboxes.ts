@@ -1,6 +1,7 @@
 /** Rows about shared inboxes: which unit each belongs to and of which kind it is. */
-import { type InboxKind, inboxWord, type MonitoredLine } from '../../model/index.ts';
-import { monitoredLineIn } from '../../plan/work-list/monitored-line.ts';
+import { type InboxKind, inboxWord } from '../model/index.ts';
+import { monitoredLineIn } from '../plan/work-list/monitored-line.ts';
+import type { MonitoredLine } from '../provisioning/index.ts';
 import { folded } from './columns.ts';
 import { keyFor, notesFor } from './keys.ts';
 import { addAdministrators } from './members.ts';

@@ -1,6 +1,6 @@
 /** What the declarations still lack, since no export told it: counted, so that someone can fill it in. */
-import type { Draft } from '../../generators/text/index.ts';
-import type { Sentence } from '../../model/index.ts';
+import type { Draft } from '../generators/text/index.ts';
+import type { Sentence } from '../model/index.ts';
 import { both } from './remark.ts';
 
 /** One sentence for each thing that is lacking somewhere, with how many and the first few names. */

@@ -1,5 +1,5 @@
 /** Finds things by whatever an export calls them: id, HSA-id, display name. */
-import { foldTitle } from '../../model/index.ts';
+import { foldTitle } from '../model/index.ts';
 
 /** The key of the one thing called so; `many` where several are, `none` where nothing is. */
 export type Looked = { readonly key: string } | 'none' | 'many';

@@ -1,5 +1,5 @@
 /** Rows about who is a member or administrator of which inbox. */
-import { inboxWord, type Sentence } from '../../model/index.ts';
+import { inboxWord, type Sentence } from '../model/index.ts';
 import { folded } from './columns.ts';
 import { periodIn } from './dates.ts';
 import { patternIn } from './inboxes.ts';

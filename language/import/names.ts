@@ -1,6 +1,6 @@
 /** Names that the language can hold, made of what exports call things. */
-import { KIND } from '../../grammar/generated/tokens.ts';
-import { kindOfWord } from '../../grammar/lexical/keywords.ts';
+import { KIND } from '../grammar/generated/tokens.ts';
+import { kindOfWord } from '../grammar/lexical/keywords.ts';
 
 const NAME = /^[A-Za-zåäöéüÅÄÖÉÜ_][0-9A-Za-zåäöéüÅÄÖÉÜ_]*$/;
 const LONGEST = 60;

@@ -9,7 +9,7 @@ import type {
   DraftPersonal,
   DraftShared,
   DraftUnit,
-} from '../../generators/text/index.ts';
+} from '../generators/text/index.ts';
 import { Lookup } from './lookup.ts';
 import { originNote, type Whence } from './remark.ts';
 

@@ -1,6 +1,6 @@
 /** The parts of the organisation that a row about a unit names above it. */
-import type { DraftPart } from '../../generators/text/index.ts';
-import type { PrincipalType } from '../../model/index.ts';
+import type { DraftPart } from '../generators/text/index.ts';
+import type { PrincipalType } from '../model/index.ts';
 import { folded } from './columns.ts';
 import { keyFor } from './keys.ts';
 import type { OpenDraft } from './open-draft.ts';

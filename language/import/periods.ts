@@ -1,5 +1,5 @@
 /** Members with periods: those of one person that overlap or touch become one. */
-import { daySet, FIRST_DAY, formatDay, LAST_DAY, parseDay } from '../../time/index.ts';
+import { daySet, FIRST_DAY, formatDay, LAST_DAY, parseDay } from '../time/index.ts';
 import type { ListedMember } from './open-draft.ts';
 import { both, type Remarks, type Whence } from './remark.ts';
 import { duplicate } from './words.ts';

@@ -1,5 +1,5 @@
 /** Rows about persons: who they are, and their uppdrag where role and unit are told. */
-import { foldLetters, KNOWN_WORDS } from '../../model/index.ts';
+import { foldLetters, KNOWN_WORDS } from '../model/index.ts';
 import { periodIn } from './dates.ts';
 import { freeHsa, hsaOf, notesFor } from './keys.ts';
 import { freeName, isName, nameFor } from './names.ts';

@@ -1,9 +1,10 @@
 /** A `provisionering.json` as a state, validated against its schema. */
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import { schemaOf } from '../../generators/json/schema.ts';
-import { PROVISIONING_VERSION, type Provisioning, type Sentence } from '../../model/index.ts';
-import { parseDay } from '../../time/index.ts';
-import { UsageError } from '../frame/usage-error.ts';
+import { schemaOf } from '../generators/json/schema.ts';
+import type { Sentence } from '../model/index.ts';
+import { PROVISIONING_VERSION, type Provisioning } from '../provisioning/index.ts';
+import { parseDay } from '../time/index.ts';
+import { UsageError } from '../words/index.ts';
 
 /** The state in the text of a file; a UsageError that says what is wrong, and where in the file. */
 export function provisioningIn(file: string, text: string): Provisioning {

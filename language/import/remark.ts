@@ -1,5 +1,5 @@
 /** What an import has to say about a place in a file: what was left out and why, or what was done that is worth knowing. */
-import type { Sentence } from '../../model/index.ts';
+import type { Sentence } from '../model/index.ts';
 
 /** `skipped`: something in the file is not among the declarations. `noted`: nothing was lost. */
 export type RemarkLevel = 'skipped' | 'noted';

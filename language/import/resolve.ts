@@ -1,6 +1,6 @@
 /** What of a state can be declared: its names can be names, what it refers to is there, and its texts may be copied. */
-import { hasPeriod } from '../../generators/text/index.ts';
-import type { MonitoredLine, ProvisionedWatcher, Provisioning } from '../../model/index.ts';
+import { hasPeriod } from '../generators/text/index.ts';
+import type { MonitoredLine, ProvisionedWatcher, Provisioning } from '../provisioning/index.ts';
 import { isName, isWord } from './names.ts';
 import { both, type Remarks, type Whence } from './remark.ts';
 import { isDirectoryText, safeTexts } from './safe-texts.ts';

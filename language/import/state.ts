@@ -1,6 +1,6 @@
 /** A provisioning or work lists into the draft: whatever they name must be there and must be a name. */
-import { draftOf } from '../../generators/text/index.ts';
-import type { Provisioning } from '../../model/index.ts';
+import { draftOf } from '../generators/text/index.ts';
+import type { Provisioning } from '../provisioning/index.ts';
 import { type OpenDraft, opened } from './open-draft.ts';
 import { originNote, type Remarks } from './remark.ts';
 import { type PlaceOf, resolved } from './resolve.ts';

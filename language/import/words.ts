@@ -1,5 +1,5 @@
 /** The sentences of an import's report that several readers need. */
-import type { Sentence } from '../../model/index.ts';
+import type { Sentence } from '../model/index.ts';
 import type { PeriodFault } from './dates.ts';
 import { both } from './remark.ts';
 

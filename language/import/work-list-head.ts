@@ -1,5 +1,5 @@
 /** Tells our own work lists from other CSV. */
-import { missingHeads } from '../../plan/index.ts';
+import { missingHeads } from '../plan/index.ts';
 
 /** Whether the first row is the head of a work list. */
 export function isWorkList(rows: readonly (readonly string[])[]): boolean {

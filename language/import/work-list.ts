@@ -1,7 +1,7 @@
 /** Our own work lists into the draft. */
 
-import type { Provisioning } from '../../model/index.ts';
-import { rowsUnder, stateOfWorkList, type WorkRow } from '../../plan/index.ts';
+import { rowsUnder, stateOfWorkList, type WorkRow } from '../plan/index.ts';
+import type { Provisioning } from '../provisioning/index.ts';
 import { cleaned } from './clean.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { both, type Remarks, type Whence } from './remark.ts';

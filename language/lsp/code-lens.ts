@@ -1,5 +1,5 @@
 /** What is said above a line: how an inbox is kept, how an absence is covered, when a routine expired. */
-import type { Language } from '../engine/index.ts';
+import type { Language, Span } from '../model/index.ts';
 import {
   type Absence,
   type Declaration,
@@ -13,16 +13,15 @@ import {
   placeOf,
   presentDays,
   type Routine,
+  spanOf,
   type Unit,
   unitNamed,
   unitsUnder,
 } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
 import { type Day, daySet, formatDay, isOpenOn, isUnbounded, weekdayOf } from '../time/index.ts';
-import { spanOf } from './diagnostics.ts';
-import type { Span } from './plain.ts';
+import { say } from '../words/index.ts';
 import { checksOn, checksPerDay } from './schedule.ts';
-import { say } from './words.ts';
 
 /** A line of text above a place. */
 export interface Lens extends Span {

@@ -1,9 +1,17 @@
 /** The outline of a file and the names of a workspace. */
-import { comparePaths, type Declaration, lengthOf, type Origin, offsetOf, personNamed } from '../model/index.ts';
+
+import type { Span } from '../model/index.ts';
+import {
+  comparePaths,
+  type Declaration,
+  lengthOf,
+  type Origin,
+  offsetOf,
+  personNamed,
+  spanOf,
+} from '../model/index.ts';
 import type { Session } from '../services/session.ts';
-import { spanOf } from './diagnostics.ts';
-import type { Span } from './plain.ts';
-import { partInWords, periodInWords } from './words.ts';
+import { partInWords, periodInWords } from '../words/index.ts';
 
 /** What a symbol is, for its icon. */
 export type SymbolSort =

@@ -1,9 +1,9 @@
 /** Where a name is declared, and everywhere it is used. */
-import { type Declaration, inboxOf, type Unit } from '../model/index.ts';
+
+import type { Span } from '../model/index.ts';
+import { type Declaration, inboxOf, spanOf, type Unit } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
-import { spanOf } from './diagnostics.ts';
 import { isSameName, type NameUse, nameAt, namesIn } from './names.ts';
-import type { Span } from './plain.ts';
 
 const NONE: readonly never[] = [];
 

@@ -1,11 +1,12 @@
 /** Renaming what is declared in the workspace, everywhere at once, or saying why that cannot be. */
+
+import type { Edits, TextEdit } from '../editing/text-edit.ts';
 import { FIRST_KEYWORD } from '../grammar/generated/tokens.ts';
 import { kindOfWord } from '../grammar/lexical/keywords.ts';
-import { isShipped, type Sentence } from '../model/index.ts';
+import type { Span } from '../model/index.ts';
+import { isShipped, type Sentence, spanOf } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
-import { spanOf } from './diagnostics.ts';
 import { type NameUse, nameAt } from './names.ts';
-import type { Edits, Span, TextEdit } from './plain.ts';
 import { definitionsOf, usesOf } from './references.ts';
 
 const NAME = /^[A-Za-zåäöéüÅÄÖÉÜ_][0-9A-Za-zåäöéüÅÄÖÉÜ_]*$/;

@@ -1,15 +1,15 @@
 /** The language server: answers a client over a connection, on files that a host reads. */
 import type { Connection } from 'vscode-languageserver';
+import { registerViewRequests } from './panels/requests.ts';
 import { registerDocuments } from './protocol/documents.ts';
 import { registerFeatures } from './protocol/features.ts';
 import { registerLife } from './protocol/life.ts';
 import { Server } from './protocol/server.ts';
 import type { Host } from './state/host.ts';
-import { registerViewRequests } from './views/requests.ts';
 
 export { CONFIG_NAME } from '../services/config/config.ts';
 export { NEVER } from '../services/files.ts';
-export { fromSystem, notUtf8 } from '../services/unreadable.ts';
+export { fromSystem, notUtf8 } from '../words/index.ts';
 export type { FileText, Host } from './state/host.ts';
 
 /** Starts to answer. The caller listens on the connection. */

@@ -1,13 +1,14 @@
 /** Verksamheter and uppdrag as a provisioning tells of them. */
-import type { Day } from '../../time/index.ts';
-import type { Assignment, Division, Part, Person } from '../declarations.ts';
-import type { ProvisionedAssignment, ProvisionedDepartment } from '../provisioning.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { isAssignedIn, placeOf } from './assignments.ts';
-import { chainOf, isWithin, principalOf } from './organisation.ts';
-import { datedOf, dateWord, sortedBy } from './provisioned-order.ts';
-import { textOf } from './provisioned-units.ts';
-import { partNamed } from './resolve.ts';
+
+import type { Assignment, Division, Part, Person } from '../model/declarations.ts';
+import { isAssignedIn, placeOf } from '../model/queries/assignments.ts';
+import { chainOf, isWithin, principalOf } from '../model/queries/organisation.ts';
+import { partNamed } from '../model/queries/resolve.ts';
+import type { Workspace } from '../model/workspace/workspace.ts';
+import type { Day } from '../time/index.ts';
+import { datedOf, dateWord, sortedBy } from './order.ts';
+import type { ProvisionedAssignment, ProvisionedDepartment } from './provisioning.ts';
+import { textOf } from './units.ts';
 
 /** All verksamheter; for a part those in it or above it. By key. */
 export function departmentsIn(ws: Workspace, only: Part | undefined): readonly ProvisionedDepartment[] {

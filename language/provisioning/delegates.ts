@@ -1,15 +1,16 @@
 /** Ombud as they are to stand in the real system. */
-import { type Day, daySet } from '../../time/index.ts';
-import type { Absence, DayedRef, Delegate, Person } from '../declarations.ts';
-import type { ProvisionedDelegate } from '../provisioning.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { assignmentsOn, placeOf } from './assignments.ts';
-import { delegatePeriod } from './delegation.ts';
+
+import type { Absence, DayedRef, Delegate, Person } from '../model/declarations.ts';
+import { assignmentsOn, placeOf } from '../model/queries/assignments.ts';
+import { delegatePeriod } from '../model/queries/delegation.ts';
+import { unitsUnder } from '../model/queries/organisation.ts';
+import { absencesOf } from '../model/queries/presence.ts';
+import { personNamed } from '../model/queries/resolve.ts';
+import type { Workspace } from '../model/workspace/workspace.ts';
+import { type Day, daySet } from '../time/index.ts';
 import { isFrozenOn } from './frozen.ts';
-import { unitsUnder } from './organisation.ts';
-import { absencesOf } from './presence.ts';
-import { datedOf, dateWord, isoOf, sortedBy } from './provisioned-order.ts';
-import { personNamed } from './resolve.ts';
+import { datedOf, dateWord, isoOf, sortedBy } from './order.ts';
+import type { ProvisionedDelegate } from './provisioning.ts';
 
 /** The ombud of a person's inbox, those that are wholly past left out. */
 export function delegatesOf(ws: Workspace, owner: Person, asOf: Day): readonly ProvisionedDelegate[] {

@@ -1,10 +1,11 @@
 /** Where nothing may be added or changed: units in läsläge or arkiverad, on the as-of date or on a later day of the horizon. */
-import type { Day } from '../../time/index.ts';
-import type { Unit } from '../declarations.ts';
-import type { IsoDate, ProvisionedUnit } from '../provisioning.ts';
-import type { OperatingMode } from '../values.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { modeOn } from './organisation.ts';
+
+import type { Unit } from '../model/declarations.ts';
+import { modeOn } from '../model/queries/organisation.ts';
+import type { OperatingMode } from '../model/values.ts';
+import type { Workspace } from '../model/workspace/workspace.ts';
+import type { Day } from '../time/index.ts';
+import type { IsoDate, ProvisionedUnit } from './provisioning.ts';
 
 /** Whether a state lets nothing be added or changed. */
 export function isFrozen(mode: OperatingMode): boolean {

@@ -1,11 +1,11 @@
 /** Funktioner and separate orders as a provisioning tells of them. */
-import type { FunctionGroup, InboxOrder, Part } from '../declarations.ts';
-import type { ProvisionedFunction, ProvisionedOrder } from '../provisioning.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { isWithin } from './organisation.ts';
-import { sortedBy } from './provisioned-order.ts';
-import { textOf } from './provisioned-units.ts';
-import { partNamed, personNamed, placedNamed, unitNamed } from './resolve.ts';
+import type { FunctionGroup, InboxOrder, Part } from '../model/declarations.ts';
+import { isWithin } from '../model/queries/organisation.ts';
+import { partNamed, personNamed, placedNamed, unitNamed } from '../model/queries/resolve.ts';
+import type { Workspace } from '../model/workspace/workspace.ts';
+import { sortedBy } from './order.ts';
+import type { ProvisionedFunction, ProvisionedOrder } from './provisioning.ts';
+import { textOf } from './units.ts';
 
 /** All funktioner; for a part those at something in it or above it. */
 export function functionsIn(ws: Workspace, only: Part | undefined): readonly ProvisionedFunction[] {

@@ -1,19 +1,20 @@
 /** Shared inboxes as they are to stand in the real system, with members and administrators. */
-import { type Day, daySet } from '../../time/index.ts';
-import type { Administrators, FunctionInbox, Inbox, Unit } from '../declarations.ts';
+
+import type { Administrators, FunctionInbox, Inbox, Unit } from '../model/declarations.ts';
+import { holdsItsName, personNamed } from '../model/queries/resolve.ts';
+import { inboxOf } from '../model/tables.ts';
+import { inboxWord, titleOf } from '../model/titles.ts';
+import type { Workspace } from '../model/workspace/workspace.ts';
+import { type Day, daySet } from '../time/index.ts';
+import { isFrozenOn } from './frozen.ts';
+import { linesOf } from './monitoring.ts';
+import { datedOf, dateWord, sortedBy } from './order.ts';
 import type {
   ProvisionedAdministrator,
   ProvisionedInbox,
   ProvisionedMember,
   ProvisionedMonitoring,
-} from '../provisioning.ts';
-import { inboxOf } from '../tables.ts';
-import { inboxWord, titleOf } from '../titles.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { isFrozenOn } from './frozen.ts';
-import { linesOf } from './provisioned-monitoring.ts';
-import { datedOf, dateWord, sortedBy } from './provisioned-order.ts';
-import { holdsItsName, personNamed } from './resolve.ts';
+} from './provisioning.ts';
 
 /** One shared inbox with all that is set on it. */
 export interface InboxContent {

@@ -1,17 +1,18 @@
 /** `bevakas` lines as they are to stand in the real system. */
-import { type Day, formatDay, formatTime } from '../../time/index.ts';
-import type { MonitoringDays, MonitoringLine, Unit, Watcher } from '../declarations.ts';
+
+import type { MonitoringDays, MonitoringLine, Unit, Watcher } from '../model/declarations.ts';
+import { functionNamed, personNamed } from '../model/queries/resolve.ts';
+import type { WeekdaySet } from '../model/values.ts';
+import type { Workspace } from '../model/workspace/workspace.ts';
+import { type Day, formatDay, formatTime } from '../time/index.ts';
+import { sortedBy } from './order.ts';
 import type {
   MonitoredDays,
   MonitoredLine,
   ProvisionedCertificates,
   ProvisionedWatcher,
   WeekdayName,
-} from '../provisioning.ts';
-import type { WeekdaySet } from '../values.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { sortedBy } from './provisioned-order.ts';
-import { functionNamed, personNamed } from './resolve.ts';
+} from './provisioning.ts';
 
 /** Monday first. */
 export const WEEKDAY_NAMES: readonly WeekdayName[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

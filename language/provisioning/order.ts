@@ -1,7 +1,8 @@
 /** The order of provisioned values, and days as they write them. */
-import { type Day, FIRST_DAY, formatDay, LAST_DAY } from '../../time/index.ts';
-import { comparePaths } from '../origin.ts';
-import type { Dated, IsoDate } from '../provisioning.ts';
+
+import { comparePaths } from '../model/origin.ts';
+import { type Day, FIRST_DAY, formatDay, LAST_DAY } from '../time/index.ts';
+import type { Dated, IsoDate } from './provisioning.ts';
 
 /** A day as `YYYY-MM-DD`; null for "from the beginning" and "no end". */
 export function isoOf(day: Day | undefined): IsoDate | null {

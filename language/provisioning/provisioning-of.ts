@@ -1,24 +1,25 @@
 /** What is to stand in the real system, from what is declared, as of a day. */
-import { type Day, formatDay } from '../../time/index.ts';
-import type { Part, Person, Unit } from '../declarations.ts';
+
+import type { Part, Person, Unit } from '../model/declarations.ts';
+import { unitsUnder } from '../model/queries/organisation.ts';
+import { personNamed, unitNamed } from '../model/queries/resolve.ts';
+import type { Workspace } from '../model/workspace/workspace.ts';
+import { type Day, formatDay } from '../time/index.ts';
+import { assignmentsIn, departmentsIn, isAssignedAround } from './assignments.ts';
+import { delegatesOf } from './delegates.ts';
+import { isFrozenOn } from './frozen.ts';
+import { functionsIn, ordersIn } from './functions.ts';
+import { inboxesAt } from './inboxes.ts';
+import { certificatesOf } from './monitoring.ts';
+import { sortedBy } from './order.ts';
 import {
   PROVISIONING_VERSION,
   type ProvisionedPerson,
   type Provisioning,
   type Stamp,
   type StampedRoutine,
-} from '../provisioning.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { isFrozenOn } from './frozen.ts';
-import { unitsUnder } from './organisation.ts';
-import { assignmentsIn, departmentsIn, isAssignedAround } from './provisioned-assignments.ts';
-import { delegatesOf } from './provisioned-delegates.ts';
-import { functionsIn, ordersIn } from './provisioned-functions.ts';
-import { inboxesAt } from './provisioned-inboxes.ts';
-import { certificatesOf } from './provisioned-monitoring.ts';
-import { sortedBy } from './provisioned-order.ts';
-import { provisionedPerson, provisionedUnit } from './provisioned-units.ts';
-import { personNamed, unitNamed } from './resolve.ts';
+} from './provisioning.ts';
+import { provisionedPerson, provisionedUnit } from './units.ts';
 
 export interface ProvisioningOptions {
   readonly asOf: Day;

@@ -1,5 +1,5 @@
 /** What is to stand in the real system, desired or current: plain values that JSON can hold, in an order of their own. */
-import type { AbsenceKind, InboxKind, OperatingMode, OrderProcess, PrincipalType } from './values.ts';
+import type { AbsenceKind, InboxKind, OperatingMode, OrderProcess, PrincipalType } from '../model/values.ts';
 
 /** The version of the format below; it grows when a reader of the old one would be misled. */
 export const PROVISIONING_VERSION = 1;

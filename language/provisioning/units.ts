@@ -1,9 +1,10 @@
 /** Units and persons as a provisioning tells of them. */
-import { type Day, formatDay } from '../../time/index.ts';
-import type { Person, Unit } from '../declarations.ts';
-import type { ProvisionedPerson, ProvisionedUnit } from '../provisioning.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { departmentOf, modeHistory, modeOn, principalOf } from './organisation.ts';
+
+import type { Person, Unit } from '../model/declarations.ts';
+import { departmentOf, modeHistory, modeOn, principalOf } from '../model/queries/organisation.ts';
+import type { Workspace } from '../model/workspace/workspace.ts';
+import { type Day, formatDay } from '../time/index.ts';
+import type { ProvisionedPerson, ProvisionedUnit } from './provisioning.ts';
 
 /** A unit, with its state on the as-of date and the changes up to the last day of the horizon. */
 export function provisionedUnit(ws: Workspace, unit: Unit, asOf: Day, until: Day): ProvisionedUnit {

@@ -1,5 +1,5 @@
 /** Faults of use: wrong arguments, configuration or input. The program ends with exit code 2 and says what to do. */
-import type { Sentence } from '../../model/index.ts';
+import type { Sentence } from '../model/index.ts';
 
 /** Thrown where a command cannot go on because of what it was given. */
 export class UsageError extends Error {

@@ -1,17 +1,19 @@
 /** `rutin check`: validates a workspace. */
 import { judgeAll, type Report, reportOf } from '../../engine/index.ts';
 import type { Finding, Sentence } from '../../model/index.ts';
-import { type FailOn, fails, type Printout } from '../formats/format.ts';
-import { formats } from '../formats/index.ts';
+import { type FailOn, fails, type Printout } from '../../report/findings/format.ts';
+import { formats } from '../../report/findings/index.ts';
+import { defuse } from '../../report/terminal/defuse.ts';
+import { plain } from '../../report/terminal/paint.ts';
 import { RutinCommand } from '../frame/command.ts';
+import type { Session } from '../frame/entry.ts';
 import { FOUND, MISUSE, OK } from '../frame/exit.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
-import type { Session } from '../frame/registry.ts';
+import { version } from '../frame/version.ts';
 import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
 import { type Output, withOutputs } from '../output/outputs.ts';
 import { writeWhole } from '../output/write.ts';
-import { defuse } from '../terminal/defuse.ts';
-import { paintFor, plain } from '../terminal/paint.ts';
+import { paintFor } from '../terminal/paint.ts';
 import { terminalWidth } from '../terminal/size.ts';
 
 interface CheckOptions extends CommonOptions {
@@ -80,7 +82,11 @@ async function check(
   const report = judged(opened, options);
   const exitCode = unreadable.length > 0 ? MISUSE : isFailure(report, options) ? FOUND : OK;
   for (const output of outputs) {
-    print(output, { report, unreadable, failOn: options.failOn, exitCode, textOf, prefix }, options.color);
+    print(
+      output,
+      { report, unreadable, failOn: options.failOn, exitCode, programVersion: version(), textOf, prefix },
+      options.color,
+    );
   }
   noteEmpty(opened);
   return exitCode;

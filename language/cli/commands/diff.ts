@@ -1,14 +1,14 @@
 /** `rutin diff`: what a change means, person by person and inbox by inbox. */
 import type { Sentence } from '../../model/index.ts';
-import { jsonDiff } from '../diff/json.ts';
-import { markdownDiff } from '../diff/markdown.ts';
-import { prettyDiff } from '../diff/pretty.ts';
-import { diffReport } from '../diff/report.ts';
+import { jsonDiff } from '../../report/diff/json.ts';
+import { markdownDiff } from '../../report/diff/markdown.ts';
+import { prettyDiff } from '../../report/diff/pretty.ts';
+import { diffReport } from '../../report/diff/report.ts';
 import { openSides } from '../diff/sides.ts';
 import { RutinCommand } from '../frame/command.ts';
+import type { Session } from '../frame/entry.ts';
 import { FOUND, MISUSE, OK } from '../frame/exit.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
-import type { Session } from '../frame/registry.ts';
 import { warnOf } from '../input/open.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { terminalWidth } from '../terminal/size.ts';

@@ -1,17 +1,17 @@
 /** `rutin fix`: mends what can be mended without inventing a fact or a decision. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fixAll, isSafe } from '../../lsp/fixes/fixes.ts';
-import { applied } from '../../lsp/format/format.ts';
+import { fixAll, isSafe } from '../../editing/fixes/fixes.ts';
+import { applied } from '../../editing/format/format.ts';
 import { isShipped, type Sentence } from '../../model/index.ts';
+import { defuse } from '../../report/terminal/defuse.ts';
 import { Session as Editing } from '../../services/session.ts';
 import { RutinCommand } from '../frame/command.ts';
+import type { Session } from '../frame/entry.ts';
 import { MISUSE, OK } from '../frame/exit.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
-import type { Session } from '../frame/registry.ts';
 import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
 import { writeWhole } from '../output/write.ts';
-import { defuse } from '../terminal/defuse.ts';
 
 interface FixOptions extends CommonOptions {
   readonly dryRun?: boolean;

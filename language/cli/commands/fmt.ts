@@ -1,20 +1,20 @@
 /** `rutin fmt`: gives files their shape, or says which do not have it. */
 import { readFileSync } from 'node:fs';
+import { formatted } from '../../editing/format/format.ts';
 import { parse } from '../../grammar/parse.ts';
-import { formatted } from '../../lsp/format/format.ts';
 import type { Sentence } from '../../model/index.ts';
+import { defuse } from '../../report/terminal/defuse.ts';
 import { fileFilter } from '../../services/config/apply.ts';
-import type { Unreadable } from '../../services/unreadable.ts';
+import type { Unreadable } from '../../words/index.ts';
 import { UNCONFIGURED } from '../config/named.ts';
 import { RutinCommand } from '../frame/command.ts';
+import type { Session } from '../frame/entry.ts';
 import { FOUND, MISUSE, OK } from '../frame/exit.ts';
-import type { Session } from '../frame/registry.ts';
 import { decode } from '../input/decode.ts';
 import { type FoundFile, findFiles } from '../input/files.ts';
 import { warnOf } from '../input/open.ts';
 import { targetOf } from '../input/paths.ts';
 import { writeWhole } from '../output/write.ts';
-import { defuse } from '../terminal/defuse.ts';
 
 interface FmtOptions {
   readonly check?: boolean;

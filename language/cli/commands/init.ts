@@ -1,11 +1,11 @@
 /** `rutin init`: a workspace to start from, clean and formatted, with files for continuous integration. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { Sentence } from '../../model/index.ts';
+import { UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
+import type { Session } from '../frame/entry.ts';
 import { OK } from '../frame/exit.ts';
 import { withCommonOptions } from '../frame/options.ts';
-import type { Session } from '../frame/registry.ts';
-import { UsageError } from '../frame/usage-error.ts';
 import { starterFiles } from '../init/starter.ts';
 import { writeSet } from '../output/write-set.ts';
 

@@ -1,8 +1,8 @@
 /** `rutin lsp`: the language server, over standard input and output. */
 import type { Sentence } from '../../model/index.ts';
+import { UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
-import type { Session } from '../frame/registry.ts';
-import { UsageError } from '../frame/usage-error.ts';
+import type { Session } from '../frame/entry.ts';
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('lsp', summary, session.language);

@@ -3,7 +3,7 @@ import { rules } from '../../checks/index.ts';
 import type { Severity, Workspace } from '../../model/index.ts';
 import { knownCodes, severitiesOf, unknownCodeIn } from '../../services/config/apply.ts';
 import { type Config, type ConfigFault, NO_CONFIG } from '../../services/config/config.ts';
-import { UsageError } from '../frame/usage-error.ts';
+import { UsageError } from '../../words/index.ts';
 
 /** A configuration and the name of its file. */
 export interface NamedConfig extends Config {

@@ -1,6 +1,6 @@
 /** Reads files out of a git repository at a revision. Nothing is checked out, no hook runs, nothing is fetched. */
 import { spawnSync } from 'node:child_process';
-import { UsageError } from '../frame/usage-error.ts';
+import { UsageError } from '../../words/index.ts';
 
 /** A file as it stands in a revision. */
 export interface RevisionFile {

@@ -4,14 +4,14 @@ import { comparePaths } from '../../model/index.ts';
 import { fileFilter } from '../../services/config/apply.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { canBelong } from '../../services/files.ts';
-import type { Unreadable } from '../../services/unreadable.ts';
+import type { Unreadable } from '../../words/index.ts';
 import { type NamedConfig, UNCONFIGURED } from '../config/named.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { decode } from '../input/decode.ts';
 import { shippedWorkspace } from '../input/load.ts';
 import { optionsOf } from '../input/open.ts';
 import { commitOf, filesIn, prefixIn, type RevisionFile } from './git.ts';
-import type { OpenedSide } from './sides.ts';
+import type { OpenedSide } from './opened-side.ts';
 
 /** The workspace of a folder, as it stood in the revision. One that was not there then is empty. */
 export async function openRevision(folder: string, revision: string, common: CommonOptions): Promise<OpenedSide> {

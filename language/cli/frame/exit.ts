@@ -1,8 +1,8 @@
 /** Exit codes, and what becomes of faults. */
-import type { Language } from '../../engine/index.ts';
+import type { Language } from '../../model/index.ts';
+import { defuse } from '../../report/terminal/defuse.ts';
+import { UsageError } from '../../words/index.ts';
 import { asUnwritable } from '../output/unwritable.ts';
-import { defuse } from '../terminal/defuse.ts';
-import { UsageError } from './usage-error.ts';
 
 /** Nothing at or above the threshold. */
 export const OK = 0;

@@ -1,11 +1,11 @@
 /** The program: finds the command in the arguments, loads that one and runs it. */
 import { CommanderError } from 'commander';
-import type { Language } from '../../engine/index.ts';
+import type { Language } from '../../model/index.ts';
 import { RutinCommand } from './command.ts';
+import type { Entry, Session } from './entry.ts';
 import { MISUSE, OK, reportFault } from './exit.ts';
 import { languageIn } from './language.ts';
 import { readLanguage } from './options.ts';
-import { type Entry, registry, type Session } from './registry.ts';
 import { version } from './version.ts';
 
 const SUMMARY = {
@@ -13,8 +13,8 @@ const SUMMARY = {
   en: 'Routines as code: checks shared inboxes, monitoring and delegates against the written routines.',
 };
 
-/** Runs the program and gives its exit code. */
-export async function run(args: readonly string[]): Promise<number> {
+/** Runs one of the commands and gives the exit code. */
+export async function runAmong(registry: readonly Entry[], args: readonly string[]): Promise<number> {
   const asked = languageIn(args);
   const language = asked ?? 'sv';
   let code = OK;
@@ -26,8 +26,8 @@ export async function run(args: readonly string[]): Promise<number> {
     },
   };
   try {
-    const wanted = withoutHelpCommand(args);
-    const program = await programFor(commandIn(wanted), session);
+    const wanted = withoutHelpCommand(registry, args);
+    const program = await programFor(registry, commandIn(wanted), session);
     await program.parseAsync([...wanted], { from: 'user' });
   } catch (fault) {
     if (fault instanceof CommanderError) {
@@ -39,7 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 /** `rutin help check` is `rutin check --help`. */
-function withoutHelpCommand(args: readonly string[]): readonly string[] {
+function withoutHelpCommand(registry: readonly Entry[], args: readonly string[]): readonly string[] {
   const [first, name] = args;
   if (first === 'help' && name !== undefined) {
     return registry.some((entry) => entry.name === name) ? [...args.slice(1), '--help'] : [name];
@@ -53,7 +53,11 @@ function commandIn(args: readonly string[]): string | undefined {
   return args[index];
 }
 
-async function programFor(name: string | undefined, session: Session): Promise<RutinCommand> {
+async function programFor(
+  registry: readonly Entry[],
+  name: string | undefined,
+  session: Session,
+): Promise<RutinCommand> {
   const { language } = session;
   const program = new RutinCommand('rutin', SUMMARY, language)
     .enablePositionalOptions()

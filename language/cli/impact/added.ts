@@ -4,8 +4,7 @@ import { resolve } from 'node:path';
 import { factsOf } from '../../lowering/lower.ts';
 import { type FileFacts, type FileProblem, offsetOf, positionOf } from '../../model/index.ts';
 import { routinesIn } from '../../plan/index.ts';
-import { fromSystem, type Unreadable } from '../../services/unreadable.ts';
-import { UsageError } from '../frame/usage-error.ts';
+import { fromSystem, type Unreadable, UsageError } from '../../words/index.ts';
 import { decode } from '../input/decode.ts';
 import { nameIn } from '../input/paths.ts';
 

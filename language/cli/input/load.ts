@@ -4,7 +4,7 @@ import { factsOf } from '../../lowering/lower.ts';
 import { comparePaths, Workspace } from '../../model/index.ts';
 import { keepYoungHeap } from '../../server/heap.ts';
 import { shippedRoutines } from '../../services/builtin.ts';
-import { fromSystem, type Unreadable } from '../../services/unreadable.ts';
+import { fromSystem, type Unreadable } from '../../words/index.ts';
 import { decode } from './decode.ts';
 import { type FoundFile, findFiles } from './files.ts';
 import type { Target } from './paths.ts';

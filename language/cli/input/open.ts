@@ -1,13 +1,14 @@
 /** Opens the workspace that a command line names, with its configuration and the circumstances it is judged in. */
 import { relative, sep } from 'node:path';
 import { allChecks } from '../../checks/index.ts';
-import type { Language, Options } from '../../engine/index.ts';
+import type { Options } from '../../engine/index.ts';
+import type { Language } from '../../model/index.ts';
+import { defuse } from '../../report/terminal/defuse.ts';
 import { fileFilter, ownersOf } from '../../services/config/apply.ts';
-import type { Unreadable } from '../../services/unreadable.ts';
+import type { Unreadable } from '../../words/index.ts';
 import { today } from '../clock.ts';
 import { knownSeverities, type NamedConfig, UNCONFIGURED } from '../config/named.ts';
 import { type CommonOptions, DEFAULT_HORIZON } from '../frame/options.ts';
-import { defuse } from '../terminal/defuse.ts';
 import { type Loaded, load } from './load.ts';
 import { type Target, targetOf } from './paths.ts';
 

@@ -1,7 +1,6 @@
 /** The routines that a command is to look at: those of a workspace, or those that ship with the product. */
 import { existsSync, readdirSync } from 'node:fs';
-import type { Language } from '../../engine/index.ts';
-import type { Workspace } from '../../model/index.ts';
+import type { Language, Workspace } from '../../model/index.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import type { Day } from '../../time/index.ts';
 import { today } from '../clock.ts';

@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { GeneratedFile } from '../../generators/index.ts';
-import { UsageError } from '../frame/usage-error.ts';
+import { UsageError } from '../../words/index.ts';
 import { asWriting } from './unwritable.ts';
 
 /** What becomes of what the folder holds already. */

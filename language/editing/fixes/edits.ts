@@ -1,9 +1,9 @@
 /** Edits in terms of the tree: taking out a line or an item of a list, adding an item. */
 import type { TreeNode } from '../../grammar/generated/tree.ts';
+import { nodesAround } from '../../grammar/nodes.ts';
 import type { Parsed } from '../../grammar/parse.ts';
 import { propertiesOf } from '../format/shapes.ts';
-import type { TextEdit } from '../plain.ts';
-import { nodesAround } from '../ranges.ts';
+import type { TextEdit } from '../text-edit.ts';
 
 /** The nodes that hold an offset, outermost first. */
 export { nodesAround };

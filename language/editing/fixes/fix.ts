@@ -2,7 +2,7 @@
 import type { Parsed } from '../../grammar/parse.ts';
 import type { Declaration, Finding, Sentence } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
-import type { TextEdit } from '../plain.ts';
+import type { TextEdit } from '../text-edit.ts';
 
 /** Edits of the file that the finding is in. */
 export interface Fix {

@@ -1,10 +1,9 @@
 /** The quick fixes of a file: each has been tried, mends its finding and adds none. */
-import { type Finding, modeOn, type Sentence } from '../../model/index.ts';
+import { type Finding, modeOn, type Sentence, spanOf } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
-import { spanOf } from '../diagnostics.ts';
+import { personInWords } from '../../words/index.ts';
 import { applied } from '../format/format.ts';
-import { differenceOf, type TextEdit } from '../plain.ts';
-import { personInWords } from '../words.ts';
+import { differenceOf, type TextEdit } from '../text-edit.ts';
 import type { Fix, Trouble } from './fix.ts';
 import { shaped } from './shaped.ts';
 import { BY_CODE, FIXERS, SAFE, TAKES_AWAY } from './table.ts';

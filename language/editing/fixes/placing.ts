@@ -2,12 +2,12 @@
 import { KIND } from '../../grammar/generated/tokens.ts';
 import type { TreeNode } from '../../grammar/generated/tree.ts';
 import { textOf } from '../../grammar/lexer.ts';
+import { nodesAround } from '../../grammar/nodes.ts';
 import { type Parsed, parse } from '../../grammar/parse.ts';
 import { applied } from '../format/format.ts';
 import { INDENT } from '../format/layout.ts';
 import { propertiesOf } from '../format/shapes.ts';
-import { differenceOf, type TextEdit } from '../plain.ts';
-import { nodesAround } from '../ranges.ts';
+import { differenceOf, type TextEdit } from '../text-edit.ts';
 import { rankOf } from './order.ts';
 
 /** The edit that puts lines into a block; one is begun where there is none. A line may be a block of several lines. */

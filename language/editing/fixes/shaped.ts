@@ -1,11 +1,11 @@
 /** What a fix writes, in the shape that the formatter would give it; the rest of the file keeps its own. */
 import { KIND } from '../../grammar/generated/tokens.ts';
 import type { TreeNode } from '../../grammar/generated/tree.ts';
+import { nodesAround } from '../../grammar/nodes.ts';
 import { type Parsed, parse } from '../../grammar/parse.ts';
 import { applied, formatEdits } from '../format/format.ts';
 import { propertiesOf } from '../format/shapes.ts';
-import { differenceOf, type TextEdit } from '../plain.ts';
-import { nodesAround } from '../ranges.ts';
+import { differenceOf, type TextEdit } from '../text-edit.ts';
 
 interface Range {
   readonly start: number;

@@ -3,7 +3,7 @@ import { keyOf } from '../../engine/index.ts';
 import type { Finding } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
 import { applied } from '../format/format.ts';
-import type { TextEdit } from '../plain.ts';
+import type { TextEdit } from '../text-edit.ts';
 
 /** Whether edits of an open file mend the finding and harm nothing. The session is then as it was. */
 export function mends(session: Session, file: string, finding: Finding, edits: readonly TextEdit[]): boolean {

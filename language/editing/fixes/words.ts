@@ -1,6 +1,6 @@
 /** Fixes that put one word in place of another, or take a word away. */
 
-import { childrenOf } from '../ranges.ts';
+import { childrenOf } from '../../grammar/nodes.ts';
 import { between, itemRemoval, lineAt, nodeAt, nodesAround, removal } from './edits.ts';
 import { argOf, type Fix, type Fixer, fix, replacing, type Trouble } from './fix.ts';
 

@@ -2,7 +2,7 @@
 
 import { KIND } from '../../grammar/generated/tokens.ts';
 import type { Parsed } from '../../grammar/parse.ts';
-import type { TextEdit } from '../plain.ts';
+import type { TextEdit } from '../text-edit.ts';
 import { gapBefore } from './comments.ts';
 import { Before, INDENT, layoutOf } from './layout.ts';
 import { type Joint, space } from './space.ts';

@@ -1,8 +1,8 @@
 /** Indentation while one writes: of a new line, also in a list, and of a line that a brace closes. */
 import { FIRST_KEYWORD, KIND } from '../../grammar/generated/tokens.ts';
 import type { Parsed } from '../../grammar/parse.ts';
-import type { TextEdit } from '../plain.ts';
-import { firstEndingAfter } from '../tokens.ts';
+import { firstEndingAfter } from '../../grammar/token-at.ts';
+import type { TextEdit } from '../text-edit.ts';
 import { INDENT } from './layout.ts';
 
 /** The edit that gives the line of the caret its depth; none where it has it, or where the character says nothing. */

@@ -1,5 +1,6 @@
 /** What a view is drawn from, and the small questions that all views ask. */
-import { type Language, messageOf } from '../../engine/index.ts';
+import { messageOf } from '../../engine/index.ts';
+import type { Language } from '../../model/index.ts';
 import {
   type Anchor,
   type Declaration,

@@ -1,8 +1,8 @@
 /** Quick fixes and "fix all" in the protocol's form. */
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
-import { spanOf } from '../diagnostics.ts';
-import { fixAll, fixesIn, isSafe, type Offer } from '../fixes/fixes.ts';
-import { say } from '../words.ts';
+import { fixAll, fixesIn, isSafe, type Offer } from '../../editing/fixes/fixes.ts';
+import { spanOf } from '../../model/index.ts';
+import { say } from '../../words/index.ts';
 import { type Asked, askedAcross, offsetIn, rangeIn, workspaceEdit } from './asked.ts';
 import type { Server } from './server.ts';
 

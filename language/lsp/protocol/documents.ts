@@ -2,10 +2,10 @@
 import { shippedRoutines } from '../../services/builtin.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { canBelong } from '../../services/files.ts';
+import { explanationOf, pageOf } from '../panels/explain.ts';
 import type { FileText } from '../state/host.ts';
 import { normal, shippedFile } from '../state/uris.ts';
 import { type Located, uriOf } from '../state/workspaces.ts';
-import { explanationOf, pageOf } from '../views/explain.ts';
 import { reload } from './life.ts';
 import { isConfiguration } from './open-documents.ts';
 import { registerPull } from './pull.ts';

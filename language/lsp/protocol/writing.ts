@@ -8,10 +8,10 @@ import {
   MarkupKind,
   ResponseError,
 } from 'vscode-languageserver';
+import { formatEdits } from '../../editing/format/format.ts';
+import { indentEdits } from '../../editing/format/on-type.ts';
 import { completionAt } from '../completion/completion.ts';
 import type { Completion, Item, ItemKind } from '../completion/item.ts';
-import { formatEdits } from '../format/format.ts';
-import { indentEdits } from '../format/on-type.ts';
 import { type Refusal, renameAt, renameableAt } from '../rename.ts';
 import { registerActions } from './actions.ts';
 import { type Asked, asked, askedAcross, editsIn, offsetIn, rangeIn, workspaceEdit } from './asked.ts';

@@ -1,7 +1,8 @@
 /** An access report as CSV for a log review: one row for each way in which someone reaches something. */
-import type { Language } from '../../engine/index.ts';
+
 import { csvPieces } from '../../generators/csv/cells.ts';
-import type { AccessReport } from './report.ts';
+import type { Language } from '../../model/index.ts';
+import type { AccessReport } from './json.ts';
 import { kindWord, modeWord } from './words.ts';
 
 const HEADS: Readonly<Record<Language, readonly string[]>> = {

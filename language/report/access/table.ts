@@ -1,9 +1,9 @@
 /** An access report as a table for a terminal. */
-import type { Language } from '../../engine/index.ts';
+import type { Language } from '../../model/index.ts';
 import { joinedBlocks, type Page } from '../changes/look.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { widthOf } from '../terminal/wrap.ts';
-import type { AccessReport, AccessRow } from './report.ts';
+import type { AccessReport, AccessRow } from './json.ts';
 import { kindWord, modeWord, objectWords, periodWords } from './words.ts';
 
 /** The whole page. */

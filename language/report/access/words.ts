@@ -1,8 +1,7 @@
 /** The words of an access report, in both languages. */
-import type { Language } from '../../engine/index.ts';
-import type { OperatingMode } from '../../model/index.ts';
+import type { Language, OperatingMode } from '../../model/index.ts';
 import type { ReachKind } from '../../plan/index.ts';
-import type { AccessRow } from './report.ts';
+import type { AccessRow } from './json.ts';
 
 const KINDS: Readonly<Record<Language, Readonly<Record<ReachKind, string>>>> = {
   sv: { own: 'egen', delegate: 'ombud', member: 'läser', administrator: 'administrerar', reader: 'läsåtkomst' },

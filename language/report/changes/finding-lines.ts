@@ -1,7 +1,7 @@
 /** Findings as short blocks in a list of changes: what, where and what to do. */
 import type { ReportedFinding } from '../../engine/index.ts';
-import { LOOK } from '../formats/pretty-finding.ts';
-import { severityIn } from '../formats/words.ts';
+import { LOOK } from '../findings/pretty-finding.ts';
+import { severityIn } from '../findings/words.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { hanging } from '../terminal/wrap.ts';
 import type { Page } from './look.ts';

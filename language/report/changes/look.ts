@@ -1,5 +1,5 @@
 /** How changes look in a terminal: a sign and a colour for what comes, what goes and what becomes otherwise. */
-import type { Language } from '../../engine/index.ts';
+import type { Language } from '../../model/index.ts';
 import type { Action, Group, Line } from '../../plan/index.ts';
 import { defuse } from '../terminal/defuse.ts';
 import type { Paint } from '../terminal/paint.ts';

@@ -1,6 +1,6 @@
 /** Coverage as Markdown. */
-import type { Language } from '../../engine/index.ts';
-import { escapeMarkdown } from '../formats/markdown.ts';
+import type { Language } from '../../model/index.ts';
+import { escapeMarkdown } from '../findings/markdown.ts';
 import { type Coverage, type DocumentCoverage, STATUSES } from './coverage.ts';
 import { documentLine, statusIn, totalLine } from './words.ts';
 

@@ -1,5 +1,5 @@
 /** Coverage as a table for a terminal. */
-import type { Language } from '../../engine/index.ts';
+import type { Language } from '../../model/index.ts';
 import { defuse } from '../terminal/defuse.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { shorten, widthOf } from '../terminal/wrap.ts';

@@ -1,5 +1,5 @@
 /** The words of a coverage report, in both languages. */
-import type { Language } from '../../engine/index.ts';
+import type { Language } from '../../model/index.ts';
 import type { Coverage, DocumentCoverage, Status } from './coverage.ts';
 
 const ENGLISH: Readonly<Record<Status, string>> = {

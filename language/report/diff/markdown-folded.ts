@@ -1,8 +1,9 @@
 /** The folded parts of a diff's comment: findings, exceptions, other declarations, exact rows. */
-import type { Language, ReportedFinding } from '../../engine/index.ts';
+import type { ReportedFinding } from '../../engine/index.ts';
+import type { Language } from '../../model/index.ts';
 import { type Action, type Change, detailOf } from '../../plan/index.ts';
-import { codeSpan, escapeMarkdown } from '../formats/markdown.ts';
-import { severityIn } from '../formats/words.ts';
+import { codeSpan, escapeMarkdown } from '../findings/markdown.ts';
+import { severityIn } from '../findings/words.ts';
 import type { DiffReport, ReportedExemptionChange } from './report.ts';
 import { becameWords, declaredWords, olderWords, togetherWords } from './words.ts';
 

@@ -2,10 +2,10 @@
  * A diff as a comment on a pull request: by person and inbox in plain words, the rest folded. What people wrote stays
  * words.
  */
-import type { Language } from '../../engine/index.ts';
+import type { Language } from '../../model/index.ts';
 import type { Group } from '../../plan/index.ts';
-import { codeSpan, escapeMarkdown } from '../formats/markdown.ts';
-import { countOf, SEVERITIES } from '../formats/words.ts';
+import { codeSpan, escapeMarkdown } from '../findings/markdown.ts';
+import { countOf, SEVERITIES } from '../findings/words.ts';
 import { foldedBlocks, SIGNS } from './markdown-folded.ts';
 import type { DiffReport } from './report.ts';
 import { diffSummary, togetherWords } from './words.ts';

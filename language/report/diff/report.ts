@@ -1,6 +1,7 @@
 /** A diff as the three formats print it: findings with their places, and counts of who is concerned. */
-import { type Language, type ReportedFinding, reportedFinding } from '../../engine/index.ts';
-import { comparePaths, type Finding } from '../../model/index.ts';
+import { type Options, type ReportedFinding, reportedFinding } from '../../engine/index.ts';
+import type { Language } from '../../model/index.ts';
+import { comparePaths, type Finding, type Workspace } from '../../model/index.ts';
 import {
   type Diff,
   diffOf,
@@ -10,7 +11,15 @@ import {
   isSameMeaning,
   type Side,
 } from '../../plan/index.ts';
-import { type OpenedSide, sideOf } from './sides.ts';
+import { provisioningOf } from '../../provisioning/index.ts';
+
+/** One version, opened. */
+export interface ComparedSide {
+  /** As it is called in the report: `main`, `examples/fristad`. */
+  readonly label: string;
+  readonly ws: Workspace;
+  readonly options: Options;
+}
 
 export interface ReportedExemptionChange {
   readonly change: ExemptionChange;
@@ -34,7 +43,7 @@ export interface DiffReport {
 }
 
 /** Compares two opened versions, as of the day of the newer. */
-export function diffReport(base: OpenedSide, head: OpenedSide, language: Language): DiffReport {
+export function diffReport(base: ComparedSide, head: ComparedSide, language: Language): DiffReport {
   const older = sideOf(base, head.options);
   const newer = sideOf(head, head.options);
   const diff = diffOf(older, newer);
@@ -58,6 +67,12 @@ export function diffReport(base: OpenedSide, head: OpenedSide, language: Languag
       forgivesOld: change.forgivesOld.map(is),
     })),
   };
+}
+
+/** A version as it is compared, as of the day and horizon given. */
+function sideOf({ ws, options }: ComparedSide, { asOf, horizonDays }: Options): Side {
+  const state = provisioningOf(ws, { asOf, horizonDays, digest: '', routines: [] });
+  return { ws, state, options: { ...options, asOf, horizonDays } };
 }
 
 function reporter({ ws }: Side, language: Language): (finding: Finding) => ReportedFinding {

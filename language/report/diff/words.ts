@@ -1,7 +1,8 @@
 /** What is said of a diff, in both languages. */
-import type { Language, ReportedFinding } from '../../engine/index.ts';
+import type { ReportedFinding } from '../../engine/index.ts';
+import type { Language } from '../../model/index.ts';
 import type { Action, DeclaredChange, FacetChange } from '../../plan/index.ts';
-import { counted } from '../formats/words.ts';
+import { counted } from '../findings/words.ts';
 import type { DiffReport } from './report.ts';
 
 /** `4 personer, 2 inkorgar, 1 nytt fynd, 1 fynd borta`. */

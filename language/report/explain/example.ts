@@ -1,8 +1,8 @@
 /** The example of a page and its mending, with what is found at each line set out to the right. */
 import { defuse, defuseLine } from '../terminal/defuse.ts';
 import { widthOf } from '../terminal/wrap.ts';
+import type { Manner } from './manner.ts';
 import type { Example } from './page.ts';
-import type { Manner } from './render.ts';
 
 const ANNOTATION = /\s*\/\/ <- (.*)$/;
 

@@ -1,10 +1,10 @@
 /** In English, where the pages have no words: what the check can say, and what it then advises. */
 import type { Check, Message } from '../../checks/api/index.ts';
-import { inOneText } from '../formats/words.ts';
+import { inOneText } from '../findings/words.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { hanging } from '../terminal/wrap.ts';
 import type { Explanation } from './explanation.ts';
-import type { Manner } from './render.ts';
+import type { Manner } from './manner.ts';
 
 /** The messages of the checks of a code; none in Swedish, where the page says it. */
 export function messageLines({ bound, rule }: Explanation, { language, width, paint }: Manner): readonly string[] {

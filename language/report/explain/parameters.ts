@@ -1,7 +1,6 @@
 /** The parameters of a binding in plain words: those the routine states, then those that hold by default. */
 import type { Check, ParameterSpec } from '../../checks/api/index.ts';
-import type { Language } from '../../engine/index.ts';
-import type { Binding, ParameterValue } from '../../model/index.ts';
+import type { Binding, Language, ParameterValue } from '../../model/index.ts';
 import { formatDay } from '../../time/index.ts';
 import { phrases } from './phrases.ts';
 

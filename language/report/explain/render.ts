@@ -1,25 +1,17 @@
 /** An explanation as text for a terminal. */
-import type { Language } from '../../engine/index.ts';
-import type { Requirement, Routine } from '../../model/index.ts';
+import type { Language, Requirement, Routine } from '../../model/index.ts';
 import { formatDay, isUnbounded } from '../../time/index.ts';
-import { severityIn } from '../formats/words.ts';
+import { severityIn } from '../findings/words.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { renderMarkdown } from '../terminal/markdown.ts';
-import type { Paint } from '../terminal/paint.ts';
 import { hanging, wrap } from '../terminal/wrap.ts';
 import { exampleLines } from './example.ts';
 import type { BoundPage, Explanation } from './explanation.ts';
+import type { Manner } from './manner.ts';
 import { messageLines } from './messages.ts';
 import { examplesFor, type Page, readPage } from './page.ts';
 import { parametersInWords } from './parameters.ts';
 import { modalities } from './words.ts';
-
-/** How it is to be written. */
-export interface Manner {
-  readonly language: Language;
-  readonly width: number;
-  readonly paint: Paint;
-}
 
 /** The whole explanation, ending in a line feed. */
 export function renderExplanation(explanation: Explanation, manner: Manner): string {

@@ -1,6 +1,6 @@
 /** What a report format is given, and what it gives back. */
 import type { Report, ReportedFinding, SeverityWord } from '../../engine/index.ts';
-import type { Unreadable } from '../../services/unreadable.ts';
+import type { Unreadable } from '../../words/index.ts';
 import type { Paint } from '../terminal/paint.ts';
 
 /** The least severity that makes the program fail. */
@@ -11,6 +11,8 @@ export interface Printout {
   readonly unreadable: readonly Unreadable[];
   readonly failOn: FailOn;
   readonly exitCode: number;
+  /** Of this program, as `1.2.3`. */
+  readonly programVersion: string;
   /** Text of a file, for quoting; undefined when it is gone. */
   readonly textOf: (file: string) => string | undefined;
   /** From the current folder to the workspace: continuous integration names files from the root of the repository. */

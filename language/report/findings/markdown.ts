@@ -1,5 +1,6 @@
 /** The report as a comment on a pull request. */
-import type { Language, Report, ReportedFinding, SeverityWord } from '../../engine/index.ts';
+import type { Report, ReportedFinding, SeverityWord } from '../../engine/index.ts';
+import type { Language } from '../../model/index.ts';
 import { defuse } from '../terminal/defuse.ts';
 import type { Format, Printout } from './format.ts';
 import { clauseHeading, counted, countOf, SEVERITIES, severityIn } from './words.ts';

@@ -1,6 +1,7 @@
 /** The rules of a SARIF log: one for each code that was found, with its clause as help. */
 import type { ReportingDescriptor, Result } from 'sarif';
-import type { Language, Report, ReportedFinding, SeverityWord } from '../../engine/index.ts';
+import type { Report, ReportedFinding, SeverityWord } from '../../engine/index.ts';
+import type { Language } from '../../model/index.ts';
 import { clauseHeading, SEVERITIES } from './words.ts';
 
 export type Rule = ReportingDescriptor & { readonly id: string };

@@ -3,7 +3,6 @@
 import type { Location, Log, Notification, PhysicalLocation, Result, Run, Suppression } from 'sarif';
 import type { Place, ReportedExemption, ReportedFinding, SeverityWord } from '../../engine/index.ts';
 import { jsonOf } from '../../generators/support/text.ts';
-import { version } from '../frame/version.ts';
 import { type Format, type Printout, repositoryPath } from './format.ts';
 import { type Rule, rulesIn } from './sarif-rules.ts';
 import { inOneText } from './words.ts';
@@ -30,7 +29,7 @@ function runOf(printout: Printout): Run {
     tool: {
       driver: {
         name: 'Rutin',
-        semanticVersion: version(),
+        semanticVersion: printout.programVersion,
         language: report.language,
         rules: rules.map((rule) => ({ ...rule })),
       },

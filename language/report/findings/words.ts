@@ -1,5 +1,6 @@
 /** The words that reports use, in both languages. */
-import type { Language, ReportedClause, SeverityWord } from '../../engine/index.ts';
+import type { ReportedClause, SeverityWord } from '../../engine/index.ts';
+import type { Language } from '../../model/index.ts';
 
 const SEVERITY: Readonly<Record<Language, Readonly<Record<SeverityWord, string>>>> = {
   sv: { fel: 'fel', varning: 'varning', upplysning: 'upplysning', tips: 'tips' },

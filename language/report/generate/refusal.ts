@@ -1,7 +1,8 @@
 /** Why nothing is generated: the errors that stand in the way, by place. */
-import type { Language } from '../../engine/index.ts';
+
 import { messageOf } from '../../engine/index.ts';
 import type { Material, WordedFinding } from '../../generators/index.ts';
+import type { Language } from '../../model/index.ts';
 import { defuseLine } from '../terminal/defuse.ts';
 
 const MOST_SHOWN = 20;

@@ -1,8 +1,9 @@
 /** What was written, and what to open first. */
-import type { Language } from '../../engine/index.ts';
+
 import type { GeneratedFile } from '../../generators/index.ts';
 import { piecesFile } from '../../generators/support/text.ts';
-import type { Provisioning, Sentence } from '../../model/index.ts';
+import type { Language, Sentence } from '../../model/index.ts';
+import type { Provisioning } from '../../provisioning/index.ts';
 import { defuseLine } from '../terminal/defuse.ts';
 import { widthOf } from '../terminal/wrap.ts';
 

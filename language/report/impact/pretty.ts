@@ -4,7 +4,7 @@ import type { Action } from '../../plan/index.ts';
 import { findingLines } from '../changes/finding-lines.ts';
 import { joinedBlocks, type Page, signed, titled } from '../changes/look.ts';
 import { becameWords } from '../diff/words.ts';
-import { countOf, SEVERITIES, severityIn } from '../formats/words.ts';
+import { countOf, SEVERITIES, severityIn } from '../findings/words.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { hanging, widthOf } from '../terminal/wrap.ts';
 import type { ImpactReport, ReportedDay, ReportedPlace, ReportedVersion } from './report.ts';

@@ -1,9 +1,9 @@
 /** An impact as it is printed: by day and place, with counts side by side. */
-import { type Language, type ReportedFinding, reportedFinding, severityWord } from '../../engine/index.ts';
-import type { Finding, Routine, Workspace } from '../../model/index.ts';
+import { type ReportedFinding, reportedFinding, severityWord } from '../../engine/index.ts';
+import type { Finding, Language, Routine, Workspace } from '../../model/index.ts';
 import { type Impact, type ImpactDay, type ImpactPlace, isConcerned, type PlaceImpact } from '../../plan/index.ts';
 import { formatDay, isUnbounded } from '../../time/index.ts';
-import type { SEVERITIES } from '../formats/words.ts';
+import type { SEVERITIES } from '../findings/words.ts';
 
 type Counts = Readonly<Record<(typeof SEVERITIES)[number] | 'suppressed', number>>;
 

@@ -1,17 +1,12 @@
 /** What a workspace declares, as the state that the real system is to have. */
 import { reportOf } from '../../engine/index.ts';
-import {
-  type Provisioning,
-  partNamed,
-  provisioningOf,
-  type StampedRoutine,
-  type Workspace,
-} from '../../model/index.ts';
-import { UsageError } from '../frame/usage-error.ts';
-import type { Opened } from '../input/open.ts';
+import { partNamed, type Workspace } from '../../model/index.ts';
+import { type Provisioning, provisioningOf, type StampedRoutine } from '../../provisioning/index.ts';
+import { UsageError } from '../../words/index.ts';
+import type { Judged } from './made.ts';
 
 /** The desired state; limited to the part of the organisation that the current state is limited to. */
-export function desiredState({ ws, options, language }: Opened, only: string | null): Provisioning {
+export function desiredState({ ws, options, language }: Judged, only: string | null): Provisioning {
   const { asOf, horizonDays } = options;
   const part = only === null ? undefined : partNamed(ws, only);
   if (only !== null && part === undefined) {

@@ -12,7 +12,6 @@ import {
   stateDigest,
   type Telling,
 } from '../../plan/index.ts';
-import { sha256Of } from '../output/sha256.ts';
 import type { MadePlan } from './made.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -25,7 +24,7 @@ export type PublishedPlan = ReturnType<typeof publishedPlan>;
 
 /** A plan with all that is said about it, as values that JSON can hold. */
 export function publishedPlan(made: MadePlan, obstacles: Verdict['obstacles']) {
-  const { plan, telling, findings, doubts } = made;
+  const { plan, telling, findings, doubts, digester } = made;
   const { stamp } = plan.desired;
   return {
     version: 1,
@@ -35,8 +34,8 @@ export function publishedPlan(made: MadePlan, obstacles: Verdict['obstacles']) {
     until: stamp.until,
     only: stamp.only,
     routines: stamp.routines,
-    current: { asOf: plan.current.stamp.asOf || null, digest: stateDigest(plan.current, sha256Of) },
-    desired: { asOf: stamp.asOf, digest: stateDigest(plan.desired, sha256Of) },
+    current: { asOf: plan.current.stamp.asOf || null, digest: stateDigest(plan.current, digester) },
+    desired: { asOf: stamp.asOf, digest: stateDigest(plan.desired, digester) },
     allowRemovals: [...plan.options.allowRemovals].sort(),
     obstacles,
     summary: countsOf(made),

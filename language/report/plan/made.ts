@@ -1,15 +1,31 @@
 /** A plan together with all that is said about it. */
-import { judgeAll, type ReportedFinding, reportedFinding } from '../../engine/index.ts';
-import { type Finding, isShipped } from '../../model/index.ts';
-import { judgeMoves, movesWithoutOrder, type Plan, planOf, type Telling, tellingOf } from '../../plan/index.ts';
-import type { Opened } from '../input/open.ts';
-import { sha256Of } from '../output/sha256.ts';
-import type { CurrentState } from './current.ts';
+import { judgeAll, type Options, type ReportedFinding, reportedFinding } from '../../engine/index.ts';
+import type { Language } from '../../model/index.ts';
+import { type Finding, isShipped, type Workspace } from '../../model/index.ts';
+import {
+  type CurrentState,
+  type Digester,
+  judgeMoves,
+  movesWithoutOrder,
+  type Plan,
+  planOf,
+  type Telling,
+  tellingOf,
+} from '../../plan/index.ts';
 import { desiredState } from './desired.ts';
+
+/** A workspace and how it is judged and told. */
+export interface Judged {
+  readonly ws: Workspace;
+  readonly options: Options;
+  readonly language: Language;
+}
 
 export interface MadePlan {
   readonly plan: Plan;
   readonly telling: Telling;
+  /** Makes digests as those of the plan were made. */
+  readonly digester: Digester;
   /** Inboxes that come or go without an order. */
   readonly findings: readonly ReportedFinding[];
   /**
@@ -21,18 +37,24 @@ export interface MadePlan {
 /** What could not be read, or is left out, where these are found. */
 const DOUBTFUL = new Set(['RUT-001', 'RUT-002', 'RUT-003', 'RUT-004']);
 
-/** Makes the plan of an opened workspace. */
-export function makePlan(opened: Opened, current: CurrentState, allowRemovals: ReadonlySet<string>): MadePlan {
-  const { ws, options, language } = opened;
-  const desired = desiredState(opened, current.state.stamp.only);
+/** Makes the plan of a workspace. */
+export function makePlan(
+  judged: Judged,
+  current: CurrentState,
+  allowRemovals: ReadonlySet<string>,
+  digester: Digester,
+): MadePlan {
+  const { ws, options, language } = judged;
+  const desired = desiredState(judged, current.state.stamp.only);
   const { untold, tellsOfFrozen } = current;
-  const plan = planOf(current.state, desired, { allowRemovals, untold, tellsOfFrozen }, sha256Of);
+  const plan = planOf(current.state, desired, { allowRemovals, untold, tellsOfFrozen }, digester);
   const found = judgeAll(ws, options);
   const moves = movesWithoutOrder(plan.changes, desired);
   const report = (finding: Finding): ReportedFinding => reportedFinding(ws, finding, language);
   return {
     plan,
     telling: tellingOf(current.state, desired),
+    digester,
     findings: judgeMoves(moves, { ws, findings: found, options }).map(report),
     doubts: found.filter((finding) => isDoubtful(finding)).map(report),
   };

@@ -1,37 +1,31 @@
-/** What a plan comes to: the exit code, and why. */
-import { FOUND, OK } from '../frame/exit.ts';
-import { publishedPlan } from './json.ts';
+/** What a plan comes to: whether it may be carried out as it is, and why not. */
 import type { MadePlan } from './made.ts';
-import { isReviewed, type ReviewedPlan } from './reviewed.ts';
 
 /** What keeps a plan from being carried out as it is. */
 export type Obstacle = 'removals' | 'doubts' | 'findings' | 'other-plan';
 
 export interface Verdict {
   readonly obstacles: readonly Obstacle[];
-  readonly exitCode: number;
+  /** What the program ends with: 1 where there are obstacles, or changes where any change is to be told. */
+  readonly exitCode: 0 | 1;
 }
 
 export interface VerdictOptions {
+  /** Any change stops. */
   readonly detailedExitcode: boolean;
-  /** The plan that was reviewed, where one is given. */
-  readonly reviewed: ReviewedPlan | undefined;
+  /** A plan was reviewed, and this is another. */
+  readonly isOther: boolean;
 }
 
-/** Obstacles, or with --detailed-exitcode any change, give exit code 1. */
-export function verdictOf(made: MadePlan, options: VerdictOptions): Verdict {
-  const { plan, findings, doubts } = made;
+/** What keeps the plan from being carried out. */
+export function verdictOf({ plan, findings, doubts }: MadePlan, options: VerdictOptions): Verdict {
   const grave = findings.some(({ severity, suppressed }) => severity === 'fel' && suppressed === null);
   const obstacles: readonly Obstacle[] = [
     ...(plan.breaches.length > 0 ? (['removals'] as const) : []),
     ...(doubts.length > 0 ? (['doubts'] as const) : []),
     ...(grave ? (['findings'] as const) : []),
-    ...(isOther(made, options) ? (['other-plan'] as const) : []),
+    ...(options.isOther ? (['other-plan'] as const) : []),
   ];
   const isChanged = plan.changes.length + plan.renames.length > 0;
-  return { obstacles, exitCode: obstacles.length > 0 || (options.detailedExitcode && isChanged) ? FOUND : OK };
-}
-
-function isOther(made: MadePlan, { reviewed }: VerdictOptions): boolean {
-  return reviewed !== undefined && !isReviewed(publishedPlan(made, []), reviewed);
+  return { obstacles, exitCode: obstacles.length > 0 || (options.detailedExitcode && isChanged) ? 1 : 0 };
 }

@@ -1,7 +1,7 @@
 /** Which fixes are not offered, and which are made all at once. */
 import { describe, expect, it } from 'vitest';
-import { fixAll, fixesOf, isSafe } from '../../../language/lsp/fixes/fixes.ts';
-import { applied } from '../../../language/lsp/format/format.ts';
+import { fixAll, fixesOf, isSafe } from '../../../language/editing/fixes/fixes.ts';
+import { applied } from '../../../language/editing/format/format.ts';
 import { textsIn } from '../../support/folder.ts';
 import { sessionOf } from './session.ts';
 

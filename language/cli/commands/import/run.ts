@@ -1,15 +1,15 @@
 /** From the paths of a command line to files of declarations. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import type { Language } from '../../engine/index.ts';
-import { draftFileNames, filesOfDraft } from '../../generators/text/index.ts';
-import { UsageError } from '../frame/usage-error.ts';
-import { decodeExport } from '../input/encoding.ts';
-import { writeSet } from '../output/write-set.ts';
-import { withoutIdentityNumbers } from './clean.ts';
-import { type ExportFile, gather } from './gather.ts';
-import { both, Remarks } from './remark.ts';
-import { type ImportResult, REPORT_FILE, reportMarkdown } from './report.ts';
+import { draftFileNames, filesOfDraft } from '../../../generators/text/index.ts';
+import { withoutIdentityNumbers } from '../../../import/clean.ts';
+import { decodeExport } from '../../../import/encoding.ts';
+import { type ExportFile, gather } from '../../../import/gather.ts';
+import { both, Remarks } from '../../../import/remark.ts';
+import type { Language } from '../../../model/index.ts';
+import { type ImportResult, REPORT_FILE, reportMarkdown } from '../../../report/import/pretty.ts';
+import { UsageError } from '../../../words/index.ts';
+import { writeSet } from '../../output/write-set.ts';
 
 /** The first words of every file that an import writes. */
 const MADE_BY = 'Skriven av rutin import';

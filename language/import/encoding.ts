@@ -1,6 +1,5 @@
 /** From bytes to text: which encoding a file has is found out, said, and never guessed where two are mixed. */
-import { isUtf8 } from 'node:buffer';
-import type { Sentence } from '../../model/index.ts';
+import type { Sentence } from '../model/index.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -19,7 +18,7 @@ const both = (sv: string, en: string): Sentence => ({ sv, en });
 const LETTERS_IN_UTF8 = /\u00c3[\u0084\u0085\u0096\u00a4\u00a5\u00b6\u00a9\u00bc]/;
 
 /** The text without a byte order mark. */
-export function decodeExport(bytes: Buffer): DecodedText | NoText {
+export function decodeExport(bytes: Uint8Array): DecodedText | NoText {
   const workbook = workbookFault(bytes);
   if (workbook !== undefined) {
     return workbook;
@@ -31,15 +30,16 @@ export function decodeExport(bytes: Buffer): DecodedText | NoText {
       note: both(`Läst som ${name(marked)}`, `Read as ${name(marked)}`),
     };
   }
-  if (isUtf8(bytes)) {
-    const text = new TextDecoder('utf-8').decode(bytes);
+  const text = utf8Of(bytes);
+  if (text !== undefined) {
     return text.includes('\0') ? notText() : { text, note: undefined };
   }
   return singleByte(bytes);
 }
 
-function markedAs(bytes: Buffer): string | undefined {
-  const mark = bytes.length < 2 ? 0 : bytes.readUInt16BE(0);
+function markedAs(bytes: Uint8Array): string | undefined {
+  const [first = 0, second = 0] = bytes;
+  const mark = (first << 8) | second;
   return mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : undefined;
 }
 
@@ -48,8 +48,8 @@ function name(encoding: string): string {
 }
 
 /** Not UTF-8: Windows-1252, or Latin-1 where none of its extra characters occurs. They are read alike. */
-function singleByte(bytes: Buffer): DecodedText | NoText {
-  const latin = bytes.toString('latin1');
+function singleByte(bytes: Uint8Array): DecodedText | NoText {
+  const latin = latin1Of(bytes);
   if (LETTERS_IN_UTF8.test(latin)) {
     return {
       reason: both('blandar UTF-8 och Windows-1252', 'mixes UTF-8 and Windows-1252'),
@@ -66,9 +66,10 @@ function singleByte(bytes: Buffer): DecodedText | NoText {
   };
 }
 
-function workbookFault(bytes: Buffer): NoText | undefined {
-  const isZip = bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004';
-  const isOld = bytes.subarray(0, 4).toString('hex') === 'd0cf11e0';
+function workbookFault(bytes: Uint8Array): NoText | undefined {
+  const start = latin1Of(bytes.subarray(0, 4));
+  const isZip = start === 'PK\u0003\u0004';
+  const isOld = start === '\u00d0\u00cf\u0011\u00e0';
   return isZip || isOld
     ? {
         reason: both('är en arbetsbok och ingen textfil', 'is a workbook, not a text file'),
@@ -82,4 +83,22 @@ function notText(): NoText {
     reason: both('är ingen textfil', 'is not a text file'),
     advice: both('Exportera som CSV UTF-8 eller JSON.', 'Export as CSV UTF-8 or JSON.'),
   };
+}
+
+/** The text; undefined where the bytes are not UTF-8. */
+function utf8Of(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const PIECE = 8192;
+
+/** A character for each byte. */
+function latin1Of(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  return text;
 }

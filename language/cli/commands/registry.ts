@@ -1,35 +1,12 @@
 /** Every command with its summary, and how to load it: nothing of a command is read until it is asked for. */
-import type { Language } from '../../engine/index.ts';
-import type { Sentence } from '../../model/index.ts';
-import type { RutinCommand } from './command.ts';
-
-/** What a command tells the frame when it has run. */
-export interface Session {
-  /** The language of help and errors. */
-  readonly language: Language;
-  /** The language that `--lang` asks for; it goes before that of the configuration. */
-  readonly asked: Language | undefined;
-  /** Sets the exit code. */
-  exit(code: number): void;
-}
-
-/** A file under commands/. */
-export interface CommandModule {
-  readonly define: (summary: Sentence, session: Session) => RutinCommand;
-}
-
-export interface Entry {
-  readonly name: string;
-  readonly summary: Sentence;
-  readonly load: () => Promise<CommandModule>;
-}
+import type { Entry } from '../frame/entry.ts';
 
 /** In the order of the help text. */
 export const registry: readonly Entry[] = [
   {
     name: 'check',
     summary: { sv: 'prövar en arbetsyta mot rutinerna', en: 'checks a workspace against the routines' },
-    load: () => import('../commands/check.ts'),
+    load: () => import('./check.ts'),
   },
   {
     name: 'generate',
@@ -37,12 +14,12 @@ export const registry: readonly Entry[] = [
       sv: 'skriver arbetslistor, JSON, SCIM, kalendrar och en rapport',
       en: 'writes work lists, JSON, SCIM, calendars and a report',
     },
-    load: () => import('../commands/generate.ts'),
+    load: () => import('./generate.ts'),
   },
   {
     name: 'explain',
     summary: { sv: 'förklarar ett krav eller en regel', en: 'explains a clause or a rule' },
-    load: () => import('../commands/explain.ts'),
+    load: () => import('./explain.ts'),
   },
   {
     name: 'coverage',
@@ -50,7 +27,7 @@ export const registry: readonly Entry[] = [
       sv: 'visar hur varje mening i rutinerna prövas',
       en: 'shows how every sentence of the routines is checked',
     },
-    load: () => import('../commands/coverage.ts'),
+    load: () => import('./coverage.ts'),
   },
   {
     name: 'plan',
@@ -58,7 +35,7 @@ export const registry: readonly Entry[] = [
       sv: 'visar vad som ska ändras i det verkliga systemet',
       en: 'shows what is to be changed in the real system',
     },
-    load: () => import('../commands/plan.ts'),
+    load: () => import('./plan.ts'),
   },
   {
     name: 'diff',
@@ -66,7 +43,7 @@ export const registry: readonly Entry[] = [
       sv: 'visar vad en ändring betyder, person för person och inkorg för inkorg',
       en: 'shows what a change means, person by person and inbox by inbox',
     },
-    load: () => import('../commands/diff.ts'),
+    load: () => import('./diff.ts'),
   },
   {
     name: 'access',
@@ -74,7 +51,7 @@ export const registry: readonly Entry[] = [
       sv: 'visar vem som når vad en viss dag, och genom vilken rad',
       en: 'shows who reaches what on a day, and by which line',
     },
-    load: () => import('../commands/access.ts'),
+    load: () => import('./access.ts'),
   },
   {
     name: 'impact',
@@ -82,27 +59,27 @@ export const registry: readonly Entry[] = [
       sv: 'visar vilka utfall en ny version av en rutin skulle ändra',
       en: 'shows which verdicts a new version of a routine would change',
     },
-    load: () => import('../commands/impact.ts'),
+    load: () => import('./impact.ts'),
   },
   {
     name: 'fmt',
     summary: { sv: 'ger filerna deras form', en: 'gives files their shape' },
-    load: () => import('../commands/fmt.ts'),
+    load: () => import('./fmt.ts'),
   },
   {
     name: 'fix',
     summary: { sv: 'rättar det som säkert kan rättas', en: 'mends what can safely be mended' },
-    load: () => import('../commands/fix.ts'),
+    load: () => import('./fix.ts'),
   },
   {
     name: 'lsp',
     summary: { sv: 'språkservern, för redigeringsprogram', en: 'the language server, for editors' },
-    load: () => import('../commands/lsp.ts'),
+    load: () => import('./lsp.ts'),
   },
   {
     name: 'import',
     summary: { sv: 'skriver .rutin-filer ur exporter av nuläget', en: 'writes .rutin files from exports of today' },
-    load: () => import('../commands/import.ts'),
+    load: () => import('./import.ts'),
   },
   {
     name: 'graph',
@@ -110,11 +87,11 @@ export const registry: readonly Entry[] = [
       sv: 'ritar organisationen, inkorgarna, bevakningen och ombuden',
       en: 'draws the organisation, inboxes, monitoring and delegates',
     },
-    load: () => import('../commands/graph.ts'),
+    load: () => import('./graph.ts'),
   },
   {
     name: 'init',
     summary: { sv: 'skapar en arbetsyta att börja från', en: 'makes a workspace to start from' },
-    load: () => import('../commands/init.ts'),
+    load: () => import('./init.ts'),
   },
 ];

@@ -1,11 +1,12 @@
 /** The report of an import: what was written, what was not and what to do about it, for the terminal and as a file. */
-import type { Language } from '../../engine/index.ts';
+
 import type { Draft } from '../../generators/text/index.ts';
+import { lackingIn } from '../../import/lacking.ts';
+import { placeText, type Remark } from '../../import/remark.ts';
+import type { Language } from '../../model/index.ts';
 import { comparePaths } from '../../model/index.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { widthOf, wrap } from '../terminal/wrap.ts';
-import { lackingIn } from './lacking.ts';
-import { placeText, type Remark } from './remark.ts';
 
 /** The name of the report in the folder. */
 export const REPORT_FILE = 'import-rapport.md';

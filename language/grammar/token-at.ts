@@ -1,5 +1,5 @@
 /** Finding tokens by place. */
-import type { Tokens } from '../grammar/lexer.ts';
+import type { Tokens } from './lexer.ts';
 
 /** The token that holds an offset, or ends right before it; undefined between tokens. */
 export function tokenAt(tokens: Tokens, offset: number): number | undefined {

@@ -1,0 +1,8 @@
+/** The program with its commands. */
+import { registry } from './commands/registry.ts';
+import { runAmong } from './frame/program.ts';
+
+/** Runs the program and gives its exit code. */
+export function run(args: readonly string[]): Promise<number> {
+  return runAmong(registry, args);
+}
