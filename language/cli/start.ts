@@ -1,7 +1,8 @@
 /** Runs the program on the arguments of the process. */
-import { guardStreams, reportFault } from './frame/exit.ts';
+import { reportFault } from './frame/exit.ts';
 import { languageIn } from './frame/language.ts';
 import { run } from './run.ts';
+import { guardStreams } from './streams.ts';
 
 /** Sets the exit code and lets the process end by itself, so that all output is written. */
 export async function start(): Promise<void> {

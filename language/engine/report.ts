@@ -1,9 +1,9 @@
 /** A judgement as plain data in one language: what every report format prints, and what an editor shows. */
 
-import type { Language } from '../model/index.ts';
 import {
   type Exemption,
   type Finding,
+  type Language,
   lengthOf,
   type Mark,
   offsetOf,

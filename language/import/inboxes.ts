@@ -2,9 +2,10 @@
 import { type InboxKind, inboxWord } from '../model/index.ts';
 import { monitoredLineIn } from '../plan/work-list/monitored-line.ts';
 import type { MonitoredLine } from '../provisioning/index.ts';
+import { addAdministrators } from './administrators.ts';
 import { folded } from './columns.ts';
+import { patternIn, SUFFIXES } from './inbox-names.ts';
 import { keyFor, notesFor } from './keys.ts';
-import { addAdministrators } from './members.ts';
 import { isName } from './names.ts';
 import type { OpenDraft, OpenUnit } from './open-draft.ts';
 import { both, type Remarks } from './remark.ts';
@@ -18,12 +19,6 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/^(funktion|function)/, 'function'],
   [/samverkan|collaboration/, 'collaboration'],
   [/meddelande|message/, 'message'],
-];
-
-/** What a display name adds to the unit's. */
-export const SUFFIXES: readonly (readonly [string, InboxKind])[] = [
-  [' Meddelande', 'message'],
-  [' Samverkan', 'collaboration'],
 ];
 
 /** Reads the rows; units and persons must have been read, and memberships come after. */
@@ -64,20 +59,6 @@ function kindIn({ values }: Row, draft: OpenDraft): Kind | undefined {
   }
   const names = [values.get('inbox'), values.get('inboxName')].filter((name) => name !== undefined);
   return names.map((name) => patternIn(name, draft)?.kind).find((kind) => kind !== undefined);
-}
-
-/** The unit and kind of `FristadVC.samverkan` and of `Fristad vårdcentral Samverkan`, where the unit is known. */
-export function patternIn(
-  name: string,
-  draft: OpenDraft,
-): { readonly unit: string; readonly kind: InboxKind } | undefined {
-  for (const [suffix, kind] of SUFFIXES) {
-    const endings = [suffix, `.${inboxWord(kind)}`];
-    const ending = endings.find((one) => name.toLowerCase().endsWith(one.toLowerCase()));
-    const unit = ending === undefined ? 'none' : draft.unitNames.find(name.slice(0, -ending.length));
-    if (typeof unit === 'object') return { unit: unit.key, kind };
-  }
-  return undefined;
 }
 
 function addOrganisational(row: Row, kind: InboxKind, unit: OpenUnit, draft: OpenDraft, remarks: Remarks): void {

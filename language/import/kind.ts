@@ -1,7 +1,6 @@
 /** What a table is about, by its columns and, where they do not tell, by its name. */
 
-import type { Field } from './columns.ts';
-import { folded } from './columns.ts';
+import { type Field, folded } from './columns.ts';
 import type { Row, Table, TableKind } from './table.ts';
 
 const HINTS: readonly (readonly [RegExp, TableKind])[] = [

@@ -1,14 +1,15 @@
 /** Rows about who is a member or administrator of which inbox. */
 import { inboxWord, type Sentence } from '../model/index.ts';
+import { addAdministrators, addListed } from './administrators.ts';
 import { folded } from './columns.ts';
 import { periodIn } from './dates.ts';
-import { patternIn } from './inboxes.ts';
-import type { Listed, OpenDraft, OpenFunctionInbox, OpenInbox } from './open-draft.ts';
+import { patternIn } from './inbox-names.ts';
+import type { OpenDraft, OpenFunctionInbox, OpenInbox } from './open-draft.ts';
 import { addMember } from './periods.ts';
 import { personFor } from './persons.ts';
-import { both, type Remarks, type Whence } from './remark.ts';
+import { both, type Remarks } from './remark.ts';
 import type { Row } from './table.ts';
-import { badPeriod, duplicate, lacks, notFound } from './words.ts';
+import { badPeriod, lacks, notFound } from './words.ts';
 
 type Inbox = OpenInbox | OpenFunctionInbox;
 
@@ -115,24 +116,4 @@ function personNamed(
   }
   remarks.skipped(whence, ...notFound('person', named, found));
   return undefined;
-}
-
-/** The administrators that a row names, with commas between them. */
-export function addAdministrators({ whence, values }: Row, inbox: Inbox, draft: OpenDraft, remarks: Remarks): void {
-  for (const name of (values.get('administrator') ?? '').split(/[,;|]/).map((part) => part.trim())) {
-    if (name === '') continue;
-    const found = draft.personNames.find(name);
-    if (typeof found === 'object') addListed(inbox.administrators, found.key, whence, remarks);
-    else remarks.skipped(whence, ...notFound('person', name, found));
-  }
-}
-
-function addListed(list: Listed[], person: string, whence: Whence, remarks: Remarks): void {
-  const known = list.find((one) => one.person === person);
-  if (known === undefined) {
-    list.push({ person, whences: [whence] });
-    return;
-  }
-  known.whences.push(whence);
-  remarks.noted(whence, ...duplicate('Administratören', 'The administrator'));
 }

@@ -1,5 +1,5 @@
 /** The unit that a row of another table names. */
-import { patternIn } from './inboxes.ts';
+import { patternIn } from './inbox-names.ts';
 import type { OpenDraft, OpenUnit } from './open-draft.ts';
 import type { Remarks } from './remark.ts';
 import type { Row } from './table.ts';

@@ -1,11 +1,11 @@
 /** What is said above a line: how an inbox is kept, how an absence is covered, when a routine expired. */
-import type { Language, Span } from '../model/index.ts';
 import {
   type Absence,
   type Declaration,
   delegatePeriod,
   type FunctionInbox,
   type Inbox,
+  type Language,
   type Origin,
   openDaysOf,
   openingOf,
@@ -13,6 +13,7 @@ import {
   placeOf,
   presentDays,
   type Routine,
+  type Span,
   spanOf,
   type Unit,
   unitNamed,

@@ -1,7 +1,6 @@
 /** Who stands in for whom: persons as a hierarchy of calls. */
 
-import type { Span } from '../model/index.ts';
-import { type Absence, type Person, personNamed, spanOf } from '../model/index.ts';
+import { type Absence, type Person, personNamed, type Span, spanOf } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
 import { nameAt } from './names.ts';
 

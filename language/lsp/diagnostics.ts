@@ -1,7 +1,6 @@
 /** What is to be said about a file, as an editor shows it. */
 import { adviceOf, inOrder, messageOf } from '../engine/index.ts';
-import type { Language } from '../model/index.ts';
-import { type Finding, isShipped, type Severity, type Span, spanOf } from '../model/index.ts';
+import { type Finding, isShipped, type Language, type Severity, type Span, spanOf } from '../model/index.ts';
 
 /** A finding in words, with its place. */
 export interface PlainDiagnostic extends Span {

@@ -1,7 +1,6 @@
 /** Clause ids as links to the routine that has them. */
 
-import type { Span } from '../model/index.ts';
-import { spanOf } from '../model/index.ts';
+import { type Span, spanOf } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
 import { namesIn } from './names.ts';
 import { definitionsOf } from './references.ts';

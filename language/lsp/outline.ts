@@ -1,6 +1,5 @@
 /** The outline of a file and the names of a workspace. */
 
-import type { Span } from '../model/index.ts';
 import {
   comparePaths,
   type Declaration,
@@ -8,6 +7,7 @@ import {
   type Origin,
   offsetOf,
   personNamed,
+  type Span,
   spanOf,
 } from '../model/index.ts';
 import type { Session } from '../services/session.ts';

@@ -1,7 +1,6 @@
 /** Where a name is declared, and everywhere it is used. */
 
-import type { Span } from '../model/index.ts';
-import { type Declaration, inboxOf, spanOf, type Unit } from '../model/index.ts';
+import { type Declaration, inboxOf, type Span, spanOf, type Unit } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
 import { isSameName, type NameUse, nameAt, namesIn } from './names.ts';
 

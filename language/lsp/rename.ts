@@ -3,8 +3,7 @@
 import type { Edits, TextEdit } from '../editing/text-edit.ts';
 import { FIRST_KEYWORD } from '../grammar/generated/tokens.ts';
 import { kindOfWord } from '../grammar/lexical/keywords.ts';
-import type { Span } from '../model/index.ts';
-import { isShipped, type Sentence, spanOf } from '../model/index.ts';
+import { isShipped, type Sentence, type Span, spanOf } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
 import { type NameUse, nameAt } from './names.ts';
 import { definitionsOf, usesOf } from './references.ts';

@@ -2,8 +2,15 @@
 import { Analysis, configured, fromFileProblem, fromProblem, type Options } from '../engine/index.ts';
 import { factsOf } from '../lowering/lower.ts';
 import { type Reading, read } from '../lowering/reuse.ts';
-import type { Language } from '../model/index.ts';
-import { type Declaration, type FileFacts, type Finding, isShipped, type ReadKey, Workspace } from '../model/index.ts';
+import {
+  type Declaration,
+  type FileFacts,
+  type Finding,
+  isShipped,
+  type Language,
+  type ReadKey,
+  Workspace,
+} from '../model/index.ts';
 import { shippedRoutines } from './builtin.ts';
 import { Conclusions } from './session-conclusions.ts';
 

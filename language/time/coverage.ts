@@ -1,7 +1,6 @@
 /** Coverage: the days on which enough of several sets of days hold at once. */
 
-import type { DaySet } from './day-set.ts';
-import { ALL, EMPTY, intersect, union } from './day-set.ts';
+import { ALL, type DaySet, EMPTY, intersect, union } from './day-set.ts';
 
 /**
  * The days that are in at least `atLeast` of the sets; every day where `atLeast` is 0 or less.

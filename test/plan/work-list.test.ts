@@ -5,8 +5,12 @@ import { lineInWords } from '../../language/generators/support/words.ts';
 import type { Workspace } from '../../language/model/index.ts';
 import { missingHeads, planOf, rowsUnder, stateOfWorkList, UNTOLD_IN_WORK_LISTS } from '../../language/plan/index.ts';
 import { monitoredLineIn } from '../../language/plan/work-list/monitored-line.ts';
-import type { MonitoredLine, Provisioning } from '../../language/provisioning/index.ts';
-import { provisioningOf, WEEKDAY_NAMES } from '../../language/provisioning/index.ts';
+import {
+  type MonitoredLine,
+  type Provisioning,
+  provisioningOf,
+  WEEKDAY_NAMES,
+} from '../../language/provisioning/index.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { filesOf } from '../generators/material.ts';
 import { exampleFiles } from '../support/cli.ts';

@@ -6,10 +6,10 @@ import type { Sentence } from '../../model/index.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
 import { fileFilter } from '../../services/config/apply.ts';
 import type { Unreadable } from '../../words/index.ts';
-import { UNCONFIGURED } from '../config/named.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { FOUND, MISUSE, OK } from '../frame/exit.ts';
+import { UNCONFIGURED } from '../input/config/named.ts';
 import { decode } from '../input/decode.ts';
 import { type FoundFile, findFiles } from '../input/files.ts';
 import { warnOf } from '../input/open.ts';
@@ -54,7 +54,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 async function format(paths: readonly string[], options: FmtOptions, { language }: Session): Promise<number> {
   const target = targetOf(paths);
   const path = options.config ?? target.config;
-  const config = path === undefined ? UNCONFIGURED : (await import('../config/read.ts')).readConfig(path);
+  const config = path === undefined ? UNCONFIGURED : (await import('../input/config/read.ts')).readConfig(path);
   const { files, unreadable } = findFiles(target.root, target.read, fileFilter(config));
   const wanted = files.filter(({ file }) => target.only === undefined || target.only.has(file));
   const failed: Unreadable[] = [...unreadable];

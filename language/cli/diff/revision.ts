@@ -5,8 +5,8 @@ import { fileFilter } from '../../services/config/apply.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { canBelong } from '../../services/files.ts';
 import type { Unreadable } from '../../words/index.ts';
-import { type NamedConfig, UNCONFIGURED } from '../config/named.ts';
 import type { CommonOptions } from '../frame/options.ts';
+import { type NamedConfig, UNCONFIGURED } from '../input/config/named.ts';
 import { decode } from '../input/decode.ts';
 import { shippedWorkspace } from '../input/load.ts';
 import { optionsOf } from '../input/open.ts';
@@ -42,7 +42,7 @@ async function configAmong(
   revision: string,
   common: CommonOptions,
 ): Promise<NamedConfig> {
-  const { configNamed, readConfig } = await import('../config/read.ts');
+  const { configNamed, readConfig } = await import('../input/config/read.ts');
   if (common.config !== undefined) {
     return readConfig(common.config);
   }

@@ -1,7 +1,6 @@
 /** A command whose help and errors are in the user's language. */
 import { Command, Help, type Option } from 'commander';
-import type { Language } from '../../model/index.ts';
-import { nearestName, type Sentence } from '../../model/index.ts';
+import { type Language, nearestName, type Sentence } from '../../model/index.ts';
 import { UsageError } from '../../words/index.ts';
 
 const TITLES: Readonly<Record<string, string>> = {

@@ -2,7 +2,6 @@
 import type { Language } from '../../model/index.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
 import { UsageError } from '../../words/index.ts';
-import { asUnwritable } from '../output/unwritable.ts';
 
 /** Nothing at or above the threshold. */
 export const OK = 0;
@@ -28,16 +27,4 @@ export function reportFault(fault: unknown, language: Language): number {
   const details = debug ? `\n${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}` : '';
   process.stderr.write(`rutin: ${FAULT_SENTENCE[language]}${details}\n`);
   return FAULT;
-}
-
-/** A reader that has seen enough (`rutin check | head`) ends the program quietly; a full disk is said to be one. */
-export function guardStreams(language: Language): void {
-  const streams = { stdout: process.stdout, stderr: process.stderr };
-  for (const [name, stream] of Object.entries(streams)) {
-    stream.on('error', (fault: NodeJS.ErrnoException) => {
-      process.exit(
-        fault.code === 'EPIPE' ? (process.exitCode ?? OK) : reportFault(asUnwritable(name, fault), language),
-      );
-    });
-  }
 }

@@ -1,8 +1,7 @@
 /** From an opened workspace to what generators are given. */
 import { type Frame, inOrder, judgeAll, type ReportedRoutine, reportOf } from '../../engine/index.ts';
 import type { Material, WordedFinding } from '../../generators/index.ts';
-import type { Language } from '../../model/index.ts';
-import { type Finding, nearestName, type Part, partNamed, type Workspace } from '../../model/index.ts';
+import { type Finding, type Language, nearestName, type Part, partNamed, type Workspace } from '../../model/index.ts';
 import { provisioningOf, type StampedRoutine } from '../../provisioning/index.ts';
 import { UsageError } from '../../words/index.ts';
 import type { CommonOptions } from '../frame/options.ts';

@@ -7,8 +7,8 @@ import { defuse } from '../../report/terminal/defuse.ts';
 import { fileFilter, ownersOf } from '../../services/config/apply.ts';
 import type { Unreadable } from '../../words/index.ts';
 import { today } from '../clock.ts';
-import { knownSeverities, type NamedConfig, UNCONFIGURED } from '../config/named.ts';
 import { type CommonOptions, DEFAULT_HORIZON } from '../frame/options.ts';
+import { knownSeverities, type NamedConfig, UNCONFIGURED } from './config/named.ts';
 import { type Loaded, load } from './load.ts';
 import { type Target, targetOf } from './paths.ts';
 
@@ -44,7 +44,7 @@ async function configOf(target: Target, common: CommonOptions): Promise<NamedCon
   if (path === undefined) {
     return UNCONFIGURED;
   }
-  const { readConfig } = await import('../config/read.ts');
+  const { readConfig } = await import('./config/read.ts');
   return readConfig(displayPath(path));
 }
 

@@ -1,7 +1,13 @@
 /** Work lists in CSV as a state. */
 import { parse } from 'papaparse';
-import type { CurrentState } from '../../plan/index.ts';
-import { missingHeads, rowsUnder, stateOfWorkList, UNTOLD_IN_WORK_LISTS, type WorkRow } from '../../plan/index.ts';
+import {
+  type CurrentState,
+  missingHeads,
+  rowsUnder,
+  stateOfWorkList,
+  UNTOLD_IN_WORK_LISTS,
+  type WorkRow,
+} from '../../plan/index.ts';
 import { UsageError } from '../../words/index.ts';
 
 interface ListFile {

@@ -1,16 +1,16 @@
 /** How the values of a provisioning are said in Swedish. */
 import type { AbsenceKind, OperatingMode } from '../../model/index.ts';
-import type {
-  Dated,
-  MonitoredDays,
-  MonitoredLine,
-  ProvisionedInbox,
-  ProvisionedPerson,
-  ProvisionedWatcher,
-  Provisioning,
-  WeekdayName,
+import {
+  type Dated,
+  type MonitoredDays,
+  type MonitoredLine,
+  type ProvisionedInbox,
+  type ProvisionedPerson,
+  type ProvisionedWatcher,
+  type Provisioning,
+  WEEKDAY_NAMES,
+  type WeekdayName,
 } from '../../provisioning/index.ts';
-import { WEEKDAY_NAMES } from '../../provisioning/index.ts';
 import { visible } from './text.ts';
 
 /** The word in the language for each state. */

@@ -9,8 +9,7 @@ import type { OpenBlock, ParserErrorKind } from '../syntax-error.ts';
 import { startsLine } from './layout.ts';
 import { nearest } from './near.ts';
 import { kindList, type Slot } from './sites.ts';
-import type { State } from './state.ts';
-import { sitesAt } from './state.ts';
+import { type State, sitesAt } from './state.ts';
 
 /** So many kinds in one place mean any word. */
 const ANY_WORD = 60;

@@ -1,5 +1,4 @@
 /** What a declaration is, on a card: Markdown of a few lines. */
-import type { Language } from '../../model/index.ts';
 import {
   type Absence,
   absencesOf,
@@ -7,6 +6,7 @@ import {
   type Declaration,
   type FunctionInbox,
   type Inbox,
+  type Language,
   modeOn,
   openingOf,
   type Part,

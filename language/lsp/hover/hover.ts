@@ -3,11 +3,11 @@ import { pages } from '../../checks/pages.ts';
 import { dayInWords } from '../../engine/index.ts';
 import { KIND } from '../../grammar/generated/tokens.ts';
 import { tokenAt } from '../../grammar/token-at.ts';
-import type { Language } from '../../model/index.ts';
 import {
   type Declaration,
   functionInboxNamed,
   inboxOf,
+  type Language,
   lengthOf,
   offsetOf,
   openingOf,

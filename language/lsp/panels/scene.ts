@@ -1,10 +1,10 @@
 /** What a view is drawn from, and the small questions that all views ask. */
 import { messageOf } from '../../engine/index.ts';
-import type { Language } from '../../model/index.ts';
 import {
   type Anchor,
   type Declaration,
   type Finding,
+  type Language,
   lengthOf,
   type Origin,
   offsetOf,

@@ -2,8 +2,7 @@
 import type { Location, Position, TextEdit as ProtocolEdit, Range, WorkspaceEdit } from 'vscode-languageserver';
 import type { Edits, TextEdit } from '../../editing/text-edit.ts';
 import type { Reading } from '../../lowering/reuse.ts';
-import type { Span } from '../../model/index.ts';
-import { isShipped } from '../../model/index.ts';
+import { isShipped, type Span } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
 import type { Folder } from '../state/folder.ts';
 import { toOffset, toRange } from '../state/positions.ts';

@@ -5,8 +5,7 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
 } from 'vscode-languageserver';
-import type { Language, Span } from '../../model/index.ts';
-import { type Finding, isShipped, type Severity } from '../../model/index.ts';
+import { type Finding, isShipped, type Language, type Severity, type Span } from '../../model/index.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { faultText, type Unreadable } from '../../words/index.ts';
 import { diagnosticsOf, isLinkShipped, type Link, type PlainDiagnostic } from '../diagnostics.ts';

@@ -3,8 +3,7 @@
  * out.
  */
 import type { Sentence } from '../../model/index.ts';
-import type { Dated, MonitoredLine, ProvisionedWatcher } from '../../provisioning/index.ts';
-import { WEEKDAY_NAMES } from '../../provisioning/index.ts';
+import { type Dated, type MonitoredLine, type ProvisionedWatcher, WEEKDAY_NAMES } from '../../provisioning/index.ts';
 import type { Change } from '../changes/change.ts';
 import type { ItemKind, ItemValues } from '../state/item.ts';
 

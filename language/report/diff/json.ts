@@ -1,7 +1,6 @@
 /** A diff as JSON, as schemas/diff.schema.json describes it. */
 import { jsonOf } from '../../generators/support/text.ts';
-import type { DeclaredChange } from '../../plan/index.ts';
-import { groupsOf, renameSentence } from '../../plan/index.ts';
+import { type DeclaredChange, groupsOf, renameSentence } from '../../plan/index.ts';
 import { publishedChange, publishedFinding } from '../plan/json.ts';
 import type { DiffReport } from './report.ts';
 

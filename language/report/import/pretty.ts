@@ -3,8 +3,7 @@
 import type { Draft } from '../../generators/text/index.ts';
 import { lackingIn } from '../../import/lacking.ts';
 import { placeText, type Remark } from '../../import/remark.ts';
-import type { Language } from '../../model/index.ts';
-import { comparePaths } from '../../model/index.ts';
+import { comparePaths, type Language } from '../../model/index.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { widthOf, wrap } from '../terminal/wrap.ts';
 

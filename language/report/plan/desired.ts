@@ -3,7 +3,7 @@ import { reportOf } from '../../engine/index.ts';
 import { partNamed, type Workspace } from '../../model/index.ts';
 import { type Provisioning, provisioningOf, type StampedRoutine } from '../../provisioning/index.ts';
 import { UsageError } from '../../words/index.ts';
-import type { Judged } from './made.ts';
+import type { Judged } from './judged.ts';
 
 /** The desired state; limited to the part of the organisation that the current state is limited to. */
 export function desiredState({ ws, options, language }: Judged, only: string | null): Provisioning {

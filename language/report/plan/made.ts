@@ -1,7 +1,6 @@
 /** A plan together with all that is said about it. */
-import { judgeAll, type Options, type ReportedFinding, reportedFinding } from '../../engine/index.ts';
-import type { Language } from '../../model/index.ts';
-import { type Finding, isShipped, type Workspace } from '../../model/index.ts';
+import { judgeAll, type ReportedFinding, reportedFinding } from '../../engine/index.ts';
+import { type Finding, isShipped } from '../../model/index.ts';
 import {
   type CurrentState,
   type Digester,
@@ -13,13 +12,7 @@ import {
   tellingOf,
 } from '../../plan/index.ts';
 import { desiredState } from './desired.ts';
-
-/** A workspace and how it is judged and told. */
-export interface Judged {
-  readonly ws: Workspace;
-  readonly options: Options;
-  readonly language: Language;
-}
+import type { Judged } from './judged.ts';
 
 export interface MadePlan {
   readonly plan: Plan;

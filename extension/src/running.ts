@@ -1,8 +1,8 @@
 /** Runs the command line for a command of the editor, and says in a sentence why it did not do what was asked. */
 import * as vscode from 'vscode';
-import type { Cli, Outcome } from '../cli.ts';
-import { t } from '../text.ts';
+import type { Cli, Outcome } from './cli.ts';
 import { sentenceOf } from './sentence.mts';
+import { t } from './text.ts';
 
 /** What a command needs to run the command line. */
 export interface Tools {

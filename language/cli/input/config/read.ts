@@ -1,8 +1,8 @@
 /** Reads a configuration file. Every fault is a UsageError with its place, its reason and what to do. */
 import { readFileSync } from 'node:fs';
-import { configIn } from '../../services/config/read.ts';
-import { fromSystem, type Unreadable, UsageError } from '../../words/index.ts';
-import { decode } from '../input/decode.ts';
+import { configIn } from '../../../services/config/read.ts';
+import { fromSystem, type Unreadable, UsageError } from '../../../words/index.ts';
+import { decode } from '../decode.ts';
 import { type NamedConfig, refusal } from './named.ts';
 
 /** The configuration in a file; comments and trailing commas are allowed. */

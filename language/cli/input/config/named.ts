@@ -1,9 +1,9 @@
 /** A configuration as the command line has it: with the name of its file, which messages begin with. */
-import { rules } from '../../checks/index.ts';
-import type { Severity, Workspace } from '../../model/index.ts';
-import { knownCodes, severitiesOf, unknownCodeIn } from '../../services/config/apply.ts';
-import { type Config, type ConfigFault, NO_CONFIG } from '../../services/config/config.ts';
-import { UsageError } from '../../words/index.ts';
+import { rules } from '../../../checks/index.ts';
+import type { Severity, Workspace } from '../../../model/index.ts';
+import { knownCodes, severitiesOf, unknownCodeIn } from '../../../services/config/apply.ts';
+import { type Config, type ConfigFault, NO_CONFIG } from '../../../services/config/config.ts';
+import { UsageError } from '../../../words/index.ts';
 
 /** A configuration and the name of its file. */
 export interface NamedConfig extends Config {
