@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { openReport, showFiles } from '../reports/files.ts';
 import { runAloud, savedFirst, type Tools, tellWhy } from '../running.ts';
 import { t } from '../text.ts';
-import type { Row } from '../tree/tree.ts';
+import type { Row } from '../tree/row.ts';
 import { type Candidate, choosePlace, chooseWorkspace } from './choose.ts';
 
 /** Where the folder that was written last is remembered. */

@@ -7,7 +7,7 @@ import type { Recipe, Report } from '../reports/report.ts';
 import type { Tools } from '../running.ts';
 import type { Server } from '../server.ts';
 import { t } from '../text.ts';
-import type { Row } from '../tree/tree.ts';
+import type { Row } from '../tree/row.ts';
 import { choosePart, chooseWorkspace } from './choose.ts';
 
 /** What draws and shows pictures. */

@@ -5,7 +5,7 @@ import { Report } from '../reports/report.ts';
 import type { Tools } from '../running.ts';
 import type { Server } from '../server.ts';
 import { t } from '../text.ts';
-import type { Row } from '../tree/tree.ts';
+import type { Row } from '../tree/row.ts';
 import { generate } from './generate.ts';
 import { graph } from './graph.ts';
 import { impact } from './impact.ts';
