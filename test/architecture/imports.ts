@@ -5,9 +5,6 @@ import { dirname, join, normalize } from 'node:path';
 const CHECKOUT = join(import.meta.dirname, '../..');
 const SOURCE = /\.m?tsx?$/;
 
-/** Where what is derived from the grammar is written. */
-const DERIVED = 'language/grammar/generated';
-
 /** What each source file of the folders imports, by paths from the checkout. */
 export type Imports = ReadonlyMap<string, readonly string[]>;
 
@@ -20,7 +17,7 @@ export function importsIn(folders: readonly string[]): Imports {
 function sourcesBelow(folder: string): readonly string[] {
   const names = readdirSync(join(CHECKOUT, folder), { recursive: true, encoding: 'utf8' });
   const files = names.filter((name) => SOURCE.test(name)).map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
-  return files.filter((file) => !file.startsWith(DERIVED) && !file.includes('/dist/')).sort();
+  return files.filter((file) => !file.includes('/dist/')).sort();
 }
 
 function importedBy(file: string): readonly string[] {

@@ -1,4 +1,4 @@
-/** Writes generated/parser.ts and generated/tables.ts: the functions that read the rules, and what they look up. */
+/** Writes parser/parser.ts and generated/tables.ts: the functions that read the rules, and what they look up. */
 
 import { type Automaton, automatonOf } from './automaton.ts';
 import type { Checks } from './beyond.ts';
@@ -49,9 +49,9 @@ import { ${checks} } from '../recovery/beyond.ts';
 import { readBlock } from '../recovery/blocks.ts';
 import { farTable, lookFar } from '../recovery/far.ts';
 import { missesComma } from '../recovery/lists.ts';
-import { membership, type Block, type Site } from '../recovery/sites.ts';
+import { membership } from '../sites.ts';
 import { add, miss, NONE, note, noteNext, type State, up } from '../recovery/state.ts';
-import type * as Tree from './tree.ts';
+import type * as Tree from '../generated/tree.ts';
 
 type Mutable<T extends readonly unknown[]> = T[number][];
 
@@ -73,6 +73,8 @@ function tablesText(language: Language, tables: Tables): string {
   const sites = tables.sites.map(({ rule, slots }) => `  { rule: '${rule}', slots: [${slots.map(slotText)}] },\n`);
   return `/** What recovery and completion look up. Derived from the grammar; do not edit. */
 
+import type { Block, Site } from '../sites.ts';
+import { membership } from '../sites.ts';
 
 /** What begins a declaration. */
 export const DECLARATION_STARTS: Uint8Array = membership('${ranges(kindsOf(first))}');
