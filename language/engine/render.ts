@@ -49,7 +49,7 @@ function byFile(a: Finding, b: Finding): number {
   return compareAnchors({ file: a.mark.anchor.file, start: 0 }, { file: b.mark.anchor.file, start: 0 });
 }
 
-/** Offset of the finding's daySet.first character in its file. */
+/** Offset of the finding's first character in its file. */
 export function startOf({ mark }: Finding): number {
   return mark.anchor.start + offsetOf(mark.at);
 }
