@@ -189,21 +189,21 @@ describe('other declarations', () => {
       'personer.rutin',
       'tilldelat av exems1',
       'tilldelat av exeec1',
-      ['change | frånvaro exeet1 semester från 2026-12-07 till 2026-12-18 | tilldelat av: exems1 → exeec1'],
+      ['change | frånvaro exeet1 från 2026-12-07 till 2026-12-18 | tilldelat av: exems1 → exeec1'],
     ],
     [
       'how long someone is away',
       'personer.rutin',
       'till 2026-12-18 {',
       'till 2026-12-21 {',
-      ['change | frånvaro exeet1 semester från 2026-12-07 till 2026-12-21 | till: 2026-12-18 → 2026-12-21'],
+      ['change | frånvaro exeet1 från 2026-12-07 till 2026-12-21 | till: 2026-12-18 → 2026-12-21'],
     ],
     [
       'an end that was not known',
       'personer.rutin',
       'från 2026-12-07 till 2026-12-18 {',
       'från 2026-12-07 {',
-      ['change | frånvaro exeet1 semester från 2026-12-07 | till: 2026-12-18 → '],
+      ['change | frånvaro exeet1 från 2026-12-07 | till: 2026-12-18 → '],
     ],
     [
       'another absence',
@@ -211,8 +211,8 @@ describe('other declarations', () => {
       'från 2026-12-07 till 2026-12-18 {',
       'från 2026-12-08 till 2026-12-18 {',
       [
-        'remove | frånvaro exeet1 semester från 2026-12-07 till 2026-12-18',
-        'create | frånvaro exeet1 semester från 2026-12-08 till 2026-12-18',
+        'remove | frånvaro exeet1 från 2026-12-07 till 2026-12-18',
+        'create | frånvaro exeet1 från 2026-12-08 till 2026-12-18',
       ],
     ],
     [

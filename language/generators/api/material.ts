@@ -21,6 +21,8 @@ export interface Material {
   readonly until: Day;
   /** What the output is limited to; undefined for the whole workspace. */
   readonly only: Part | undefined;
+  /** Why someone is away is told, in what shows absences: semester, sjukfrånvaro or ledighet. */
+  readonly includeAbsenceKind?: boolean;
   /** In the order of reports. */
   readonly findings: readonly WordedFinding[];
 }

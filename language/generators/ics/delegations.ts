@@ -3,7 +3,7 @@ import type { ProvisionedDelegate } from '../../model/index.ts';
 import { type Day, parseDay } from '../../time/index.ts';
 import type { Material } from '../api/index.ts';
 import { grouped } from '../support/group.ts';
-import { ABSENCE_WORDS, type Names, periodInWords } from '../support/words.ts';
+import { absenceInWords, type Names, periodInWords } from '../support/words.ts';
 import type { Stretch } from './event.ts';
 
 /** Whose calendars have periods of ombud, and which. */
@@ -74,7 +74,7 @@ function inSeries(words: readonly string[]): string {
 
 function descriptionOf({ absence, decidedBy, assignedBy, to }: ProvisionedDelegate, names: Names): readonly string[] {
   return [
-    `${ABSENCE_WORDS[absence.kind]} ${periodInWords(absence)}`.trim(),
+    `${absenceInWords(absence.kind)} ${periodInWords(absence)}`.trim(),
     decidedBy === null ? '' : `Beslutat av ${names.person(decidedBy)}`,
     assignedBy === null ? '' : `Tilldelat av ${names.person(assignedBy)}`,
     to === null ? 'Slutdatum saknas' : '',
