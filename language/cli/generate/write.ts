@@ -5,6 +5,7 @@ import { letYoungHeapGrow } from '../../server/heap.ts';
 import { asUnwritable, asWriting } from '../output/unwritable.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { disk } from './disk.ts';
+import { earlierSetIn } from './earlier.ts';
 import { tidy } from './leftovers.ts';
 import { type Means, publish, realMeans } from './publish.ts';
 import { countingTasks, type Written } from './summary.ts';
@@ -39,7 +40,8 @@ export async function writeMaterial(
   letYoungHeapGrow();
   const changed = asWriting(out, () => mayReplace(target, disk));
   const tasks = new Map<string, number>();
-  const files = telling(countingTasks(filesOf(material, only), tasks), progress, language);
+  const earlier = earlierSetIn(target, material.provisioning.stamp, disk);
+  const files = telling(countingTasks(filesOf({ ...material, earlier }, only), tasks), progress, language);
   const set = { stamp: material.provisioning.stamp, files };
   const onCancel = (): void => {
     progress.end();
