@@ -1,6 +1,6 @@
 /** The report as a comment on a pull request. */
 import type { Language, Report, ReportedFinding, SeverityWord } from '../../engine/index.ts';
-import { defuse } from '../terminal/defuse.ts';
+import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import type { Format, Printout } from './format.ts';
 import { clauseHeading, counted, countOf, SEVERITIES, severityIn } from './words.ts';
 
@@ -55,7 +55,7 @@ function rowOf({ severity, file, line, code, message, advice, clause }: Reported
       ? ''
       : `<br><sub>${escapeMarkdown(clauseHeading(clause, language))}: ”${escapeMarkdown(clause.citat)}”</sub>`;
   const sign = `${SIGNS[severity]} ${severityIn(language, severity)}`;
-  return `| ${sign} | ${codeSpan(`${file}:${line}`)} | ${code} | **${escapeMarkdown(message)}**<br>${escapeMarkdown(advice)}${quote} |`;
+  return `| ${sign} | ${codeSpan(`${file}:${line}`)} | ${escapeMarkdown(code)} | **${escapeMarkdown(message)}**<br>${escapeMarkdown(advice)}${quote} |`;
 }
 
 function unreadableLines({ unreadable, report }: Printout): readonly string[] {
@@ -69,29 +69,4 @@ function routineLines({ routines, language }: Report): readonly string[] {
   const expired = routines.filter((routine) => routine.expired);
   const what = language === 'sv' ? 'gick ut' : 'expired';
   return expired.map(({ name, version, to }) => `- ${escapeMarkdown(`${name} ${version} ${what} ${to}`)}`);
-}
-
-/**
- * No markup, no HTML, no table cells, no mentions of people or issues: what people wrote stays words. GitHub looks for
- * mentions in the finished text, so a sign alone is not enough: something that takes no room stands behind it.
- */
-export function escapeMarkdown(text: string): string {
-  return escaped(text).replace(/&#(?:64|35);/g, '$&&#8203;');
-}
-
-function escaped(text: string): string {
-  return defuse(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]|~$]/g, '\\$&')
-    .replaceAll('#', '&#35;')
-    .replaceAll('@', '&#64;')
-    .replaceAll('://', ':&#47;&#47;')
-    .replaceAll('www.', 'www&#46;');
-}
-
-/** Code, in which nobody is mentioned and which can be copied as it stands. */
-export function codeSpan(text: string): string {
-  return `<code>${escaped(text)}</code>`;
 }
