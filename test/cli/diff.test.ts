@@ -234,6 +234,41 @@ describe('markdown', () => {
     expect(out.indexOf('Kom i samma ändring som det den undantar')).toBeLessThan(out.indexOf('#### Personer'));
   });
 
+  it('says of an exception that it excepts what was there before, in every format and language', async () => {
+    const units = fristad['enheter.rutin'] as string;
+    const before = {
+      ...fristad,
+      'enheter.rutin': units.replace('3 gånger per dag kl 08:15, 12:00, 15:30', '2 gånger per dag kl 08:15, 12:00'),
+    };
+    const exemption = `undantag från MC-BEV-03 för FristadVC.samverkan {
+    från 2026-09-01 till 2026-12-31
+    motivering "Ombyggnad"
+    avvikelse "MCP-1"
+    beslutat av exevc1
+}\n`;
+    const folders = [folderOf(before), folderOf({ ...before, 'u.rutin': exemption })] as const;
+    for (const [language, words] of [
+      ['sv', /Undantar\s+något\s+som\s+redan\s+fanns: Fristad vårdcentral/u],
+      ['en', /Excepts\s+what\s+was\s+there\s+before: Fristad vårdcentral/u],
+    ] as const) {
+      for (const format of ['pretty', 'markdown']) {
+        const { out } = await diffIn('.', ...folders, '--format', format, '--lang', language);
+        expect(out).toMatch(words);
+        expect(out).not.toMatch(/Kom i samma ändring|Came with the very thing/u);
+      }
+    }
+    const { out } = await diffIn('.', ...folders, '--format', 'json');
+    const { exceptions } = valid<{
+      readonly exceptions: readonly {
+        readonly forgivesNew: readonly object[];
+        readonly forgivesOld: readonly { readonly code: string }[];
+      }[];
+    }>('diff', out);
+    expect(
+      exceptions.map(({ forgivesNew, forgivesOld }) => [forgivesNew, forgivesOld.map(({ code }) => code)]),
+    ).toEqual([[[], ['MC-BEV-03']]]);
+  });
+
   it.each([
     ['new persons', ''],
     ['new members', 'inkorg meddelande { medlemmar LIST }'],
