@@ -112,7 +112,7 @@ describe('words that name no single commit', () => {
     [['HEAD', `HEAD${'~1'.repeat(2500)}`], '… är varken'],
     [['enheter.rutin'], 'enheter.rutin är en fil. Jämför mappar eller revisioner i git'],
     [['\u001b[31mHEAD'], '␛[31mHEAD är varken'],
-  ])('%j', async (args, sentence) => {
+  ])('are refused, and it is said why: %#', async (args, sentence) => {
     const folder = repository(fristad, fewer);
     git(folder, 'tag', '-a', '-m', 'x', 'filtagg', 'HEAD:enheter.rutin');
     git(folder, 'branch', 'tvetydig');
