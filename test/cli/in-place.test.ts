@@ -18,7 +18,7 @@ import { UsageError } from '../../language/cli/frame/usage-error.ts';
 import { writeWhole } from '../../language/cli/output/write.ts';
 import { writeSet } from '../../language/cli/output/write-set.ts';
 import { bundledCli, callCli, folderOf, fristad, QUIET_DAY, removeFolders } from '../support/cli.ts';
-import { contentBelow } from './generated-set.ts';
+import { contentBelow, wholeSetIn } from './generated-set.ts';
 
 const rutin = bundledCli('in-place');
 removeFolders();
@@ -133,6 +133,54 @@ describe('modes', () => {
     expect((await callCli(args, { cwd: folder })).code).toBe(0);
     expect([modeOf(join(folder, 'vard')), modeOf(join(folder, 'vard/enheter.rutin'))]).toEqual(['2750', '600']);
     expect(modeOf(join(folder, 'vard/personer.rutin'))).toBe('644');
+  });
+});
+
+describe('generate', () => {
+  const day = ['--datum', QUIET_DAY];
+
+  it('fills an empty folder where it stands, also the one that one stands in', async () => {
+    const folder = folderOf(Object.fromEntries(Object.entries(fristad).map(([name, text]) => [`vard/${name}`, text])));
+    const out = join(folder, 'ut');
+    mkdirSync(out, { mode: 0o700 });
+    const was = identity(out);
+    const { code, out: said } = rutin(['generate', '../vard', '--out', '.', ...day], { cwd: out });
+    expect([code, identity(out), modeOf(out)]).toEqual([0, was, '700']);
+    expect(said).toContain('Öppna först:');
+    expect([wholeSetIn(out), readdirSync(folder).sort()]).toEqual([QUIET_DAY, ['ut', 'vard']]);
+  });
+
+  it('does not take away the folder that one stands in', async () => {
+    const folder = folderOf(Object.fromEntries(Object.entries(fristad).map(([name, text]) => [`vard/${name}`, text])));
+    const out = join(folder, 'ut');
+    expect((await callCli(['generate', 'vard', '--out', 'ut', ...day], { cwd: folder })).code).toBe(0);
+    for (const [cwd, name] of [
+      [out, '.'],
+      [join(out, 'rapport'), '..'],
+    ] as const) {
+      const was = identity(out);
+      const { code, err } = await callCli(
+        ['generate', '../vard', '--out', name, ...day].map((one) =>
+          cwd === out ? one : one.replace('../vard', '../../vard'),
+        ),
+        { cwd },
+      );
+      expect([code, err, identity(out)]).toEqual([
+        2,
+        expect.stringMatching(/^rutin: Du står i .*ut, som ska ersättas/),
+        was,
+      ]);
+    }
+    expect((await callCli(['generate', 'vard', '--out', 'ut', ...day], { cwd: folder })).code).toBe(0);
+  });
+
+  it('keeps the mode of a folder that it replaces, and names a folder that has no name', async () => {
+    const folder = folderOf(fristad);
+    expect((await callCli(['generate', '--out', 'ut', ...day], { cwd: folder })).code).toBe(0);
+    chmodSync(join(folder, 'ut'), 0o750);
+    expect((await callCli(['generate', '--out', 'ut', ...day], { cwd: folder })).code).toBe(0);
+    expect(modeOf(join(folder, 'ut'))).toBe('750');
+    expect((await callCli(['generate', '--out', '', ...day], { cwd: folder })).err).toMatch(/går inte att skriva till/);
   });
 });
 

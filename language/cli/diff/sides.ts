@@ -32,10 +32,11 @@ export async function openSides(
   const root = targetOf([newerFolder ?? '.']).root;
   const isOld = isFolder(base, root);
   if (head === undefined && !isOld) await refuseBare(root, base);
-  const newer = newerFolder === undefined ? revisionAt(root, head as string, common) : openFolder(newerFolder, common);
-  const older = isOld ? openFolder(base, common) : revisionAt(root, base, common);
-  const sides = [await older, await newer] as const;
-  if (sides.every(isEmpty)) throw nothingIn(sides[0], sides[1]);
+  const older = isOld ? await openFolder(base, common) : await revisionAt(root, base, common);
+  const newer =
+    newerFolder === undefined ? await revisionAt(root, head as string, common) : await openFolder(newerFolder, common);
+  const sides = [older, newer] as const;
+  if (sides.every(isEmpty)) throw nothingIn(older, newer);
   return sides;
 }
 
