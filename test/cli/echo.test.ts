@@ -42,26 +42,38 @@ const OPTIONS = [
 ];
 
 describe.each(registry.filter(({ name }) => name !== 'lsp').map(({ name }) => name))('%s', (name) => {
-  const forms: readonly (readonly string[])[] = [
-    [name, EVIL],
-    [name, EVIL, EVIL],
-    [name, EVIL, EVIL, EVIL],
-    [name, '--', EVIL],
-    [name, `--${EVIL}`],
-    [name, `-${EVIL}`],
+  const formsWith = (word: string): readonly (readonly string[])[] => [
+    [name, word],
+    [name, word, word],
+    [name, word, word, word],
+    [name, '--', word],
+    [name, `--${word}`],
+    [name, `-${word}`],
     ...OPTIONS.flatMap((option) => [
-      [name, option, EVIL],
-      [name, 'x', option, EVIL],
-      [name, `${option}=${EVIL}`],
-      [name, '.', '--current', '.', option, EVIL],
+      [name, option, word],
+      [name, 'x', option, word],
+      [name, `${option}=${word}`],
+      [name, '.', '--current', '.', option, word],
     ]),
-    ['help', name, EVIL],
-    [name, '--help', EVIL],
+    ['help', name, word],
+    [name, '--help', word],
   ];
 
   it('tames what it is given', async () => {
     const folder = folderOf(fristad);
-    for (const args of forms) expectTame(await answers(args, folder), args);
+    for (const args of formsWith(EVIL)) expectTame(await answers(args, folder), args);
+  });
+
+  it.each([
+    ['no name of a file can be', 'x'.repeat(300)],
+    ['no path can be', 'x'.repeat(5000)],
+    ['no path can be, of folders', 'x/'.repeat(2500)],
+  ])('takes what is longer than %s for a slip, not for a fault of the program', async (_, word) => {
+    const folder = folderOf(fristad);
+    for (const args of formsWith(word)) {
+      const { code } = await callCli(args, { cwd: folder });
+      expect([args.map((one) => one.slice(0, 20)), code]).not.toEqual([expect.anything(), 3]);
+    }
   });
 });
 

@@ -145,10 +145,39 @@ describe('words that name no single commit', () => {
     expect(await refused(folder, 'HEAD', 'gren')).toContain('gren är både');
     expect((await diffIn(folder, './gren', './gren')).out).toContain('Ingen skillnad i sak.');
     expect((await diffIn(folder, 'gren^0')).out).toContain('Ingen skillnad i sak.');
+    git(folder, 'tag', 'gren', 'HEAD');
+    expect(await refused(folder, 'gren', 'HEAD')).toContain('gren är både');
+  });
+
+  it('is the folder where its name is but the beginning of an id', async () => {
+    const folder = repository(fristad);
+    const short = git(folder, 'rev-parse', '--short', 'HEAD').trim();
+    write(folder, Object.fromEntries(Object.entries(fewer).map(([file, text]) => [`${short}/${file}`, text])));
+    expect((await diffIn(folder, './', short)).code).toBe(0);
+    expect((await diffIn(folder, short, short)).out).toContain('Ingen skillnad i sak.');
+    write(folder, { HEAD: '' });
+    expect((await diffIn(folder, 'HEAD', 'HEAD')).out).toContain('Ingen skillnad i sak.');
   });
 });
 
 describe('a repository', () => {
+  it('whose working copy leaves files out is not taken for one that has lost them', async () => {
+    const inFolders = {
+      'a/x.rutin': fristad['region.rutin'] as string,
+      'b/y.rutin': fristad['enheter.rutin'] as string,
+    };
+    const folder = repository({ ...inFolders, 'b/läs.md': '' });
+    git(folder, 'sparse-checkout', 'set', 'a');
+    expect(existsSync(join(folder, 'b'))).toBe(false);
+    expect(await refused(folder, 'HEAD')).toContain(
+      'Arbetskopian är gles (sparse checkout): 1 .rutin-fil finns i git men inte här, b/y.rutin till exempel.',
+    );
+    expect((await diffIn(join(folder, 'a'), 'HEAD')).out).toContain('Ingen skillnad i sak.');
+    expect((await diffIn(folder, 'HEAD', 'HEAD')).out).toContain('Ingen skillnad i sak.');
+    git(folder, 'sparse-checkout', 'disable');
+    expect((await diffIn(folder, 'HEAD')).out).toContain('Ingen skillnad i sak.');
+  });
+
   it('of another owner is said to be one, with how to trust it', async () => {
     const folder = repository(fristad);
     vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');

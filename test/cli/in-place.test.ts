@@ -1,5 +1,5 @@
 /** A folder that is filled stays the folder it is, with what it holds and the mode it has; what goes wrong leaves no trace. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -248,6 +248,22 @@ describe('what cannot be finished is undone', () => {
     expect(modeOf(join(folder, 'a.txt'))).toBe('640');
     writeSet(folder, [file('a.txt'), file('ny/b.txt')], options);
     expect(contentBelow(folder)).toEqual({ 'a.txt': 'ny a.txt', 'krock/x.txt': 'kvar', 'ny/b.txt': 'ny ny/b.txt' });
+  });
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('or finished, when %s comes in the midst of it', (signal) => {
+    const folder = folderOf({ 'finns/a.txt': 'gammal' });
+    const script = `
+      import { writeSet } from ${JSON.stringify(new URL('../../language/cli/output/write-set.ts', import.meta.url).href)};
+      const stopping = { *[Symbol.iterator]() { process.kill(process.pid, '${signal}'); yield 'ny'; } };
+      for (const out of ['finns', 'ny']) {
+        writeSet(out, [{ path: 'a.txt', pieces: ['ny'] }, { path: 'b/c.txt', pieces: stopping }], { force: true });
+      }
+      process.stdout.write('klar');
+    `;
+    const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: folder, encoding: 'utf8' });
+    expect([run.stdout, run.stderr]).toEqual(['klar', '']);
+    const whole = { 'finns/a.txt': 'ny', 'finns/b/c.txt': 'ny', 'ny/a.txt': 'ny', 'ny/b/c.txt': 'ny' };
+    expect(contentBelow(folder)).toEqual(whole);
   });
 
   it('in a folder that is new', () => {

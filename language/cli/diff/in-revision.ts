@@ -35,6 +35,7 @@ export function readRevision(folder: string, revision: string): InRevision {
   const label = shown(revision);
   const entries = entriesIn(folder, commitOf(folder, revision), prefix, label);
   const named = entries.filter(({ path }) => path === CONFIG_NAME || canBelong(path));
+  const paths = new Set(entries.map(({ path }) => path));
   const blobs = blobsOf(folder, label, idsOf(named));
   const contentOf = ({ id }: TreeEntry): Buffer => blobs.get(id) as Buffer;
   const files = named.filter(({ kind, isUtf8 }) => kind === 'file' && isUtf8);
@@ -51,7 +52,7 @@ export function readRevision(folder: string, revision: string): InRevision {
       ...named.filter(({ kind, path }) => kind === 'link' && path === CONFIG_NAME).map(({ path }) => linked(path)),
     ],
     links: named
-      .filter((entry) => entry.kind === 'link' && leadsOut(entry.path, contentOf(entry), entries))
+      .filter((entry) => entry.kind === 'link' && leadsOut(entry.path, contentOf(entry), paths))
       .map(({ path }) => linked(path)),
     submodules: entries.filter(({ kind }) => kind === 'submodule').map(({ path }) => path),
   };
@@ -62,9 +63,9 @@ function idsOf(entries: readonly TreeEntry[]): readonly string[] {
 }
 
 /** What a link within the workspace points at is found at its own place. */
-function leadsOut(path: string, target: Buffer, entries: readonly TreeEntry[]): boolean {
+function leadsOut(path: string, target: Buffer, paths: ReadonlySet<string>): boolean {
   const end = posix.join(posix.dirname(path), target.toString('utf8'));
-  return posix.isAbsolute(target.toString('utf8')) || !entries.some((entry) => entry.path === end);
+  return posix.isAbsolute(target.toString('utf8')) || !paths.has(end);
 }
 
 const POINTER = Buffer.from('version https://git-lfs.github.com/spec/');

@@ -3,7 +3,7 @@ import { type Stats, statSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { fromSystem } from '../../services/unreadable.ts';
 import { UsageError } from '../frame/usage-error.ts';
-import { isRevision } from '../git/revision.ts';
+import { isReference, isRevision } from '../git/revision.ts';
 
 /** Words that can be nothing but a path: `./main`, `main/`, `/srv/main`. */
 const PATH = /^\.{1,2}(?:[/\\]|$)|[/\\]$/;
@@ -15,14 +15,15 @@ const PATH = /^\.{1,2}(?:[/\\]|$)|[/\\]$/;
 export function isFolder(words: string, repository: string): boolean {
   const stats = statsOf(words);
   if (stats === undefined) return false;
-  if (PATH.test(words) || isAbsolute(words) || !isRevision(repository, words)) {
-    if (stats.isDirectory()) return true;
+  const isPath = PATH.test(words) || isAbsolute(words);
+  if (!stats.isDirectory()) {
+    if (!isPath && isRevision(repository, words)) return false;
     throw new UsageError(
       `${words} är en fil. Jämför mappar eller revisioner i git: rutin diff main.`,
       `${words} is a file. Compare folders or revisions in git: rutin diff main.`,
     );
   }
-  if (!stats.isDirectory()) return false;
+  if (isPath || !isReference(repository, words)) return true;
   throw new UsageError(
     `${words} är både en mapp och en revision i git. Skriv ./${words} för mappen, eller ${words}^0 för revisionen.`,
     `${words} is both a folder and a revision in git. Write ./${words} for the folder, or ${words}^0 for the revision.`,

@@ -29,9 +29,9 @@ export async function openSides(
 ): Promise<readonly [OpenedSide, OpenedSide]> {
   const { isFolder } = await import('./named.ts');
   const newerFolder = head === undefined ? '.' : isFolder(head, '.') ? head : undefined;
-  const root = targetOf([newerFolder ?? '.']).root;
+  const { root } = await targetOf([newerFolder ?? '.']);
   const isOld = isFolder(base, root);
-  if (head === undefined && !isOld) await refuseBare(root, base);
+  if (newerFolder !== undefined && !isOld) await refuseAbsent(root, base);
   const older = isOld ? await openFolder(base, common) : await revisionAt(root, base, common);
   const newer =
     newerFolder === undefined ? await revisionAt(root, head as string, common) : await openFolder(newerFolder, common);
@@ -50,15 +50,10 @@ async function revisionAt(folder: string, revision: string, common: CommonOption
   return openRevision(folder, revision, common);
 }
 
-/** Where no files are checked out, there is no newer version to compare with: it would seem that everything had gone. */
-async function refuseBare(folder: string, revision: string): Promise<void> {
-  const { standingOf } = await import('../git/revision.ts');
-  if (!standingOf(folder, revision).hasFiles) {
-    throw new UsageError(
-      'Här finns ingen arbetskopia, bara git-förrådet. Ange två revisioner, till exempel: rutin diff HEAD~1 HEAD',
-      'There is no working copy here, only the git repository. Name two revisions, such as: rutin diff HEAD~1 HEAD',
-    );
-  }
+/** Where files are not checked out, there is no newer version to compare with: it would seem that they had gone. */
+async function refuseAbsent(folder: string, revision: string): Promise<void> {
+  const { refuseUnlessCheckedOut } = await import('./checked-out.ts');
+  refuseUnlessCheckedOut(folder, revision);
 }
 
 /** Whether a version holds no file at all. */

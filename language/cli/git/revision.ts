@@ -38,8 +38,21 @@ export function commitOf(folder: string, revision: string): string {
 
 /** Whether the words name something in the repository; false also where git cannot say. */
 export function isRevision(folder: string, words: string): boolean {
+  return shapeFault(words) === undefined && told(() => idIn(asked(folder, words)) !== undefined);
+}
+
+/** Whether the words are the name of a branch or a tag, and not just the first digits of an id: `2026` may be both. */
+export function isReference(folder: string, words: string): boolean {
+  if (shapeFault(words) !== undefined) return false;
+  return told(() => {
+    const { ok, out, said } = git(folder, ['rev-parse', '--symbolic-full-name', '--verify', '--end-of-options', words]);
+    return (ok && /(^|\n)refs\//.test(out.toString('utf8'))) || said.includes('is ambiguous');
+  });
+}
+
+function told(ask: () => boolean): boolean {
   try {
-    return shapeFault(words) === undefined && idIn(asked(folder, words)) !== undefined;
+    return ask();
   } catch {
     return false;
   }
@@ -72,7 +85,7 @@ function doubtIn(revision: string, said: string): UsageError | undefined {
 }
 
 function notACommit(folder: string, revision: string, id: string | undefined, said: string): UsageError {
-  if (/could not fetch|promisor/.test(said)) {
+  if (/could not fetch|promisor|lazy fetching/.test(said)) {
     return lacking(folder, shown(revision), said);
   }
   const type = id === undefined ? undefined : git(folder, ['cat-file', '-t', id]);

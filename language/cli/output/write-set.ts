@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { GeneratedFile } from '../../generators/index.ts';
 import { UsageError } from '../frame/usage-error.ts';
 import { fillFolder, makeFolderWith, standsAt } from './fill.ts';
+import { uninterrupted } from './uninterrupted.ts';
 import { asWriting } from './unwritable.ts';
 
 /** What becomes of what the folder holds already. */
@@ -29,13 +30,13 @@ export function writeSet(out: string, files: readonly GeneratedFile[], { force, 
   const target = folderNamed(out);
   asWriting(out, () => {
     if (standsAt(target) === undefined) {
-      makeFolderWith(target, files);
+      uninterrupted(() => makeFolderWith(target, files));
       return;
     }
     const stale = staleIn(target, earlier).filter((name) => !files.some(({ path }) => path === name));
     const taken = files.filter(({ path }) => standsAt(join(target, path)) !== undefined).map(({ path }) => path);
     if (taken.length + stale.length > 0 && !force) throw alreadyThere(out, [...taken, ...stale]);
-    fillFolder(target, files, stale);
+    uninterrupted(() => fillFolder(target, files, stale));
   });
 }
 
