@@ -104,6 +104,7 @@ describe('words that name no single commit', () => {
     ],
     [['main@{2001-01-01}'], 'git minns inte så långt tillbaka som main@{2001-01-01}.'],
     [['mani'], 'mani är varken en mapp eller en revision i git. Menade du main?'],
+    [['HEAD~2'], 'HEAD~2 är varken en mapp eller en revision i git: historien från HEAD är inte så lång.'],
     [['--', '-x'], '-x är varken'],
     [['--', '--all'], '--all är varken'],
     [[''], ' är varken en mapp'],

@@ -89,6 +89,14 @@ function branchToFetch(folder: string, revision: string): string | undefined {
 
 function missing(folder: string, revision: string): UsageError {
   const names = answers(folder, ['for-each-ref', '--format=%(refname:lstrip=2)']).split('\n');
+  const [, stem = ''] = /^([^~^]+)[~^]/.exec(revision) ?? [];
+  if (stem !== '' && answers(folder, ['rev-parse', '--verify', '--end-of-options', stem]) !== '?') {
+    return neither(
+      revision,
+      `: historien från ${shown(stem)} är inte så lång. Ange en commit som git log visar.`,
+      `: the history from ${shown(stem)} is not that long. Name a commit that git log shows.`,
+    );
+  }
   const near = names.find((name) => name.endsWith(`/${revision}`)) ?? nearestName(revision, names);
   return near === undefined || near === ''
     ? neither(revision)
