@@ -1,16 +1,14 @@
 /** `rutin diff` from the outside: git revisions and folders, three formats, and the exit code. */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { fristad } from '../plan/fristad.ts';
 import { callCli, folderOf, type Ran, removeFolders } from '../support/cli.ts';
+import { git, repository, type Texts, write } from '../support/git.ts';
 import { valid } from './schemas.ts';
 
 removeFolders();
-
-type Texts = Readonly<Record<string, string | Buffer>>;
 
 const DAY = ['--datum', '2026-10-05'];
 const units = fristad['enheter.rutin'] as string;
@@ -22,30 +20,6 @@ const fewer: Texts = {
   ),
 };
 const GAIN = 'Exempel Tre (exetr1)\n    + får läsa Fristad vårdcentral Närhälsan Meddelande från 1 december';
-
-function git(folder: string, ...args: readonly string[]): string {
-  const who = ['-c', 'user.name=Exempel Ett', '-c', 'user.email=exempel@example.invalid', '-c', 'commit.gpgsign=false'];
-  return execFileSync('git', ['-C', folder, ...who, ...args], { encoding: 'utf8' });
-}
-
-function write(folder: string, files: Texts): void {
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-}
-
-/** A repository whose commits hold these files, one after the other. */
-function repository(...commits: readonly Texts[]): string {
-  const folder = folderOf({});
-  git(folder, 'init', '-q', '-b', 'main');
-  for (const files of commits) {
-    write(folder, files);
-    git(folder, 'add', '-A');
-    git(folder, 'commit', '-q', '--allow-empty', '-m', 'x');
-  }
-  return folder;
-}
 
 function diffIn(cwd: string, ...args: readonly string[]): Promise<Ran> {
   return callCli(['diff', ...DAY, ...args], { cwd });

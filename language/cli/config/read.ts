@@ -20,13 +20,21 @@ export function configNamed(path: string, text: string): NamedConfig {
   return { ...config, path };
 }
 
+/** The configuration in the bytes of a file. */
+export function configOf(path: string, bytes: Buffer): NamedConfig {
+  return configNamed(path, readable(path, decode(path, bytes)));
+}
+
 function textIn(path: string): string {
-  let text: string | Unreadable;
   try {
-    text = decode(path, readFileSync(path));
+    return readable(path, decode(path, readFileSync(path)));
   } catch (fault) {
-    text = fromSystem(path, fault);
+    if (fault instanceof UsageError) throw fault;
+    return readable(path, fromSystem(path, fault));
   }
+}
+
+function readable(path: string, text: string | Unreadable): string {
   if (typeof text === 'string') {
     return text;
   }

@@ -3,6 +3,7 @@ import type { Language } from '../../engine/index.ts';
 import { filesOf, type GeneratedFile, type Material, type Target } from '../../generators/index.ts';
 import { letYoungHeapGrow } from '../../server/heap.ts';
 import { asUnwritable, asWriting } from '../output/unwritable.ts';
+import { defuse } from '../terminal/defuse.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { disk } from './disk.ts';
 import { earlierSetIn } from './earlier.ts';
@@ -78,7 +79,7 @@ const MOST_NAMED = 10;
 
 function noteChanged(changed: readonly string[], language: Language): void {
   if (changed.length > 0) {
-    const names = changed.slice(0, MOST_NAMED).join(', ');
+    const names = defuse(changed.slice(0, MOST_NAMED).join(', '));
     const more = changed.length - MOST_NAMED;
     const text = {
       sv: `Filer som hade ändrats för hand har ersatts: ${names}${more > 0 ? ` och ${more} till` : ''}`,
