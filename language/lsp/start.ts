@@ -7,9 +7,8 @@ import { Server } from './protocol/server.ts';
 import type { Host } from './state/host.ts';
 import { registerViewRequests } from './views/requests.ts';
 
-export { CONFIG_NAME } from '../services/config/config.ts';
-export { NEVER } from '../services/files.ts';
-export { fromSystem, notUtf8 } from '../services/unreadable.ts';
+export { fromSystem, LARGEST_FILE, notAFile, notUtf8, tooLarge } from '../services/unreadable.ts';
+export * from '../services/workspace/index.ts';
 export type { FileText, Host } from './state/host.ts';
 
 /** Starts to answer. The caller listens on the connection. */

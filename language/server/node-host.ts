@@ -1,11 +1,23 @@
 /** Files and today's date, as Node has them. */
 import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, open, realpath } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type FileText, fromSystem, type Host, notUtf8 } from '../lsp/start.ts';
+import {
+  type FileText,
+  fromSystem,
+  type Host,
+  LARGEST_FILE,
+  type Listing,
+  listAllBelow,
+  notAFile,
+  notUtf8,
+  tooLarge,
+} from '../lsp/start.ts';
 import { stockholmDay } from '../time/index.ts';
 import { onNewDay } from './new-day.ts';
-import { filesBelow } from './walk.ts';
+import { filesInTime } from './node-files.ts';
 
 /** What is said where there is no file of that name. */
 const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
@@ -20,7 +32,7 @@ export const nodeHost: Host = {
     const path = pathOf(uri);
     if (path === undefined) return undefined;
     try {
-      return textOf(path, await readFile(path));
+      return await textAt(path);
     } catch (fault) {
       return ABSENT.has((fault as NodeJS.ErrnoException).code ?? '') ? undefined : fromSystem(path, fault);
     }
@@ -29,6 +41,34 @@ export const nodeHost: Host = {
   onNewDay: (run) => onNewDay({ now: Date.now, every: (time, look) => void setInterval(look, time).unref() }, run),
   pause: () => new Promise((resolve) => setImmediate(resolve)),
 };
+
+/** As the client names the folder, although the walk goes through it where it really is. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const root = await realpath(folder).catch(() => folder);
+  const listings = await listAllBelow(filesInTime, root);
+  return listings.flatMap(pathsIn).map((path) => join(folder, relative(root, path)));
+}
+
+function pathsIn({ files, config }: Listing): readonly string[] {
+  return [...(config === undefined ? [] : [config]), ...files.map(({ path }) => path)];
+}
+
+/** A pipe is opened without waiting for its other end, and only an ordinary file of reasonable size is read. */
+async function textAt(path: string): Promise<FileText> {
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    return await textIn(path, handle);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function textIn(path: string, handle: FileHandle): Promise<FileText> {
+  const stats = await handle.stat();
+  if (stats.isDirectory()) return undefined;
+  if (!stats.isFile()) return notAFile(path);
+  return stats.size > LARGEST_FILE ? tooLarge(path) : textOf(path, await handle.readFile());
+}
 
 function textOf(path: string, bytes: Buffer): FileText {
   if (!isUtf8(bytes)) return notUtf8(path, bytes, isUtf8);

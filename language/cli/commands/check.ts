@@ -86,9 +86,9 @@ async function check(
   return exitCode;
 }
 
-function judged({ ws, options, target, language }: Opened, wanted: CheckOptions): Report {
-  const found = judgeAll(ws, options).map((finding) => graver(finding, wanted));
-  return reportOf(ws, found, { asOf: options.asOf, horizonDays: options.horizonDays, language, only: target.only });
+function judged({ ws, options, found: { only }, language }: Opened, wanted: CheckOptions): Report {
+  const all = judgeAll(ws, options).map((finding) => graver(finding, wanted));
+  return reportOf(ws, all, { asOf: options.asOf, horizonDays: options.horizonDays, language, only });
 }
 
 function isFailure({ findings, routines }: Report, { failOn, failOnExpired }: CheckOptions): boolean {
@@ -115,6 +115,6 @@ function noteEmpty({ ws, unreadable, target, language }: Opened): void {
   const isEmpty = unreadable.length === 0 && [...ws.files.keys()].every((file) => file.startsWith('builtin:/'));
   if (isEmpty) {
     const text = { sv: 'Här finns inga .rutin-filer', en: 'There are no .rutin files here' }[language];
-    process.stderr.write(`rutin: ${text}: ${defuse(target.read.join(', '))}\n`);
+    process.stderr.write(`rutin: ${text}: ${defuse(target.folders.join(', '))}\n`);
   }
 }

@@ -69,11 +69,11 @@ function sessionOf(opened: Opened): Editing {
 }
 
 /** The files in which something can be mended, in order. */
-function mendable(editing: Editing, { target }: Opened): readonly string[] {
+function mendable(editing: Editing, { found }: Opened): readonly string[] {
   const files = editing.findings
     .filter((finding) => finding.suppressedBy === undefined && isSafe(finding))
     .map(({ mark }) => mark.anchor.file)
-    .filter((file) => !isShipped(file) && (target.only === undefined || target.only.has(file)));
+    .filter((file) => !isShipped(file) && found.chosen.has(file));
   return [...new Set(files)].sort();
 }
 

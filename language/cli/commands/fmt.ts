@@ -1,17 +1,15 @@
 /** `rutin fmt`: gives files their shape, or says which do not have it. */
-import { readFileSync } from 'node:fs';
 import { parse } from '../../grammar/parse.ts';
 import { formatted } from '../../lsp/format/format.ts';
 import type { Sentence } from '../../model/index.ts';
-import { fileFilter } from '../../services/config/apply.ts';
 import type { Unreadable } from '../../services/unreadable.ts';
-import { UNCONFIGURED } from '../config/named.ts';
 import { RutinCommand } from '../frame/command.ts';
 import { FOUND, MISUSE, OK } from '../frame/exit.ts';
 import type { Session } from '../frame/registry.ts';
 import { decode } from '../input/decode.ts';
+import { readBytes } from '../input/door.ts';
 import { type FoundFile, findFiles } from '../input/files.ts';
-import { warnOf } from '../input/open.ts';
+import { configOf, warnOf } from '../input/open.ts';
 import { targetOf } from '../input/paths.ts';
 import { writeWhole } from '../output/write.ts';
 import { defuse } from '../terminal/defuse.ts';
@@ -52,11 +50,9 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 
 /** A file with syntax errors is left as it is, named, and makes the exit code 2. */
 async function format(paths: readonly string[], options: FmtOptions, { language }: Session): Promise<number> {
-  const target = targetOf(paths);
-  const path = options.config ?? target.config;
-  const config = path === undefined ? UNCONFIGURED : (await import('../config/read.ts')).readConfig(path);
-  const { files, unreadable } = findFiles(target.root, target.read, fileFilter(config));
-  const wanted = files.filter(({ file }) => target.only === undefined || target.only.has(file));
+  const target = await targetOf(paths);
+  const { files, unreadable, chosen } = await findFiles(target, await configOf(target, options));
+  const wanted = files.filter(({ file }) => chosen.has(file));
   const failed: Unreadable[] = [...unreadable];
   let changed = 0;
   for (const one of wanted) {
@@ -76,7 +72,8 @@ const UNCHANGED = { unchanged: true } as const;
 
 /** The file's text in its shape, where that differs; a byte order mark stays. */
 function shaped({ file, path }: FoundFile): string | Unreadable | typeof UNCHANGED {
-  const bytes = readFileSync(path);
+  const bytes = readBytes(file, path);
+  if (!Buffer.isBuffer(bytes)) return bytes;
   const text = decode(file, bytes);
   if (typeof text !== 'string') return text;
   const parsed = parse(text);

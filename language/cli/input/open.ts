@@ -2,18 +2,20 @@
 import { relative, sep } from 'node:path';
 import { allChecks } from '../../checks/index.ts';
 import type { Language, Options } from '../../engine/index.ts';
-import { fileFilter, ownersOf } from '../../services/config/apply.ts';
+import { ownersOf } from '../../services/config/apply.ts';
 import type { Unreadable } from '../../services/unreadable.ts';
 import { today } from '../clock.ts';
 import { knownSeverities, type NamedConfig, UNCONFIGURED } from '../config/named.ts';
 import { type CommonOptions, DEFAULT_HORIZON } from '../frame/options.ts';
 import { defuse } from '../terminal/defuse.ts';
+import { type FoundFiles, findFiles } from './files.ts';
 import { type Loaded, load } from './load.ts';
 import { type Target, targetOf } from './paths.ts';
 
 /** A workspace ready to be judged. */
 export interface Opened extends Loaded {
   readonly target: Target;
+  readonly found: FoundFiles;
   readonly options: Options;
   readonly language: Language;
   /** From the current folder to the workspace, with `/` at its end; empty where the workspace is not below it. */
@@ -26,19 +28,21 @@ export async function openWorkspace(
   common: CommonOptions,
   asked: Language | undefined,
 ): Promise<Opened> {
-  const target = targetOf(paths);
+  const target = await targetOf(paths);
   const config = await configOf(target, common);
-  const loaded = load(target, fileFilter(config));
+  const found = await findFiles(target, config);
+  const loaded = load(found);
   return {
     ...loaded,
     target,
+    found,
     options: optionsOf(loaded, config, common),
     language: asked ?? config.values.lang ?? 'sv',
     prefix: prefixOf(target.root),
   };
 }
 
-async function configOf(target: Target, common: CommonOptions): Promise<NamedConfig> {
+export async function configOf(target: Target, common: Pick<CommonOptions, 'config'>): Promise<NamedConfig> {
   const path = common.config ?? target.config;
   if (path === undefined) {
     return UNCONFIGURED;

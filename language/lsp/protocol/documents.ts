@@ -1,7 +1,7 @@
 /** Documents that open, change and close, files that change on disk, and documents that ship with the product. */
 import { shippedRoutines } from '../../services/builtin.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
-import { canBelong } from '../../services/files.ts';
+import { canBelong } from '../../services/workspace/index.ts';
 import type { FileText } from '../state/host.ts';
 import { normal, shippedFile } from '../state/uris.ts';
 import { type Located, uriOf } from '../state/workspaces.ts';

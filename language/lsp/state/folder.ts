@@ -1,7 +1,8 @@
 /** One workspace of the editor: its folder, its configuration, its session, and what has been published about its files. */
-import { canBelong } from '../../services/files.ts';
+
 import type { Session } from '../../services/session.ts';
 import type { Unreadable } from '../../services/unreadable.ts';
+import { canBelong } from '../../services/workspace/index.ts';
 import { Configured } from './configured.ts';
 import type { FileText } from './host.ts';
 import { uriUnder } from './uris.ts';
