@@ -5,6 +5,7 @@ import { type FileHandle, open, realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
+  CONFIG_NAME,
   type FileText,
   fromSystem,
   type Host,
@@ -46,11 +47,11 @@ export const nodeHost: Host = {
 async function filesBelow(folder: string): Promise<string[]> {
   const root = await realpath(folder).catch(() => folder);
   const listings = await listAllBelow(filesInTime, root);
-  return listings.flatMap(pathsIn).map((path) => join(folder, relative(root, path)));
+  return listings.flatMap((one) => namesIn(one).map((name) => join(folder, relative(root, one.root), name)));
 }
 
-function pathsIn({ files, config }: Listing): readonly string[] {
-  return [...(config === undefined ? [] : [config]), ...files.map(({ path }) => path)];
+function namesIn({ files, config }: Listing): readonly string[] {
+  return [...(config === undefined ? [] : [CONFIG_NAME]), ...files.map(({ file }) => file)];
 }
 
 /** A pipe is opened without waiting for its other end, and only an ordinary file of reasonable size is read. */

@@ -4,7 +4,7 @@ import { defuse } from '../terminal/defuse.ts';
 import { hanging } from '../terminal/wrap.ts';
 import type { Printout } from './format.ts';
 import { LOOK } from './pretty-finding.ts';
-import { counted, countOf, SEVERITIES } from './words.ts';
+import { beyondLines, counted, countOf, folderWords, SEVERITIES } from './words.ts';
 
 /** The last lines of the report. */
 export function prettySummary(printout: Printout): string {
@@ -16,7 +16,8 @@ export function prettySummary(printout: Printout): string {
     .replace('\n\n', '\n');
 }
 
-function scope({ report, paint }: Printout): readonly string[] {
+function scope(printout: Printout): readonly string[] {
+  const { report, paint } = printout;
   const { summary, units, persons, asOf, until, horizonDays, language } = report;
   const looked =
     language === 'sv'
@@ -34,7 +35,11 @@ function scope({ report, paint }: Printout): readonly string[] {
     language === 'sv'
       ? `bedömda den ${asOf}, och ${horizonDays} dagar framåt till ${until}`
       : `judged on ${asOf}, and ${horizonDays} days ahead to ${until}`;
-  return [`${paint('bold', looked.join(', '))} ${period}.`];
+  const where = `${folderWords(printout)}: `;
+  return [
+    `${where}${paint('bold', looked.join(', '))} ${period}.`,
+    ...beyondLines(report).map((line) => paint('yellow', line)),
+  ];
 }
 
 function counts({ report, paint }: Printout): readonly string[] {

@@ -7,12 +7,13 @@ import { decode } from './decode.ts';
 /** A pipe is opened without waiting for its other end. */
 const OPENING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** The bytes of a file, or why it has none; `file` is what reports call it. */
-export function readBytes(file: string, path: string): Buffer | Unreadable {
+/** The bytes of a file, or why it has none; `file` is what reports call it. A pipe is read where one may well be named: `<(…)`. */
+export function readBytes(file: string, path: string, pipes: 'refused' | 'read' = 'refused'): Buffer | Unreadable {
   let opened: number | undefined;
   try {
-    opened = openSync(path, OPENING);
-    return refusal(file, fstatSync(opened)) ?? readFileSync(opened);
+    opened = openSync(path, pipes === 'read' ? constants.O_RDONLY : OPENING);
+    const stats = fstatSync(opened);
+    return (pipes === 'read' && stats.isFIFO() ? undefined : refusal(file, stats)) ?? readFileSync(opened);
   } catch (fault) {
     return fromSystem(file, fault);
   } finally {

@@ -1,5 +1,6 @@
 /** Which files of this disk a command reads, and which of them it was asked about. */
 import { realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { comparePaths } from '../../model/index.ts';
 import { filesAtOnce } from '../../server/node-files.ts';
 import type { Config } from '../../services/config/config.ts';
@@ -19,8 +20,12 @@ export type { FoundFile };
 export interface FoundFiles extends Selection {
   /** The files at or below what was named. */
   readonly chosen: ReadonlySet<string>;
+  /** What cannot be read of that. */
+  readonly chosenUnreadable: readonly Unreadable[];
   /** The files to report on: those chosen, where nothing but files was named; undefined: all. */
   readonly only: ReadonlySet<string> | undefined;
+  /** So many files the configuration leaves out. */
+  readonly excluded: number;
   /** Named files that the workspace leaves out. */
   readonly leftOut: readonly string[];
   /** The names of folders that are workspaces of their own. */
@@ -37,13 +42,17 @@ export async function findFiles(target: Target, config: Config): Promise<FoundFi
   const files = sorted([...selection.files, ...named.flatMap(({ added }) => added ?? [])]);
   const asked = new Set(named.flatMap(({ file, isLeftOut }) => (isLeftOut ? [] : [file])));
   const folders = target.named.filter(({ kind }) => kind === 'folder').map(({ path }) => path);
-  const isChosen = ({ file, path }: FoundFile): boolean => asked.has(file) || folders.some((one) => isBelow(one, path));
+  const unreadable = sorted([...selection.unreadable, ...named.flatMap(({ fault }) => fault ?? [])]);
+  const isChosen = ({ file }: { readonly file: string }): boolean =>
+    asked.has(file) || folders.some((one) => isBelow(one, join(target.root, file)));
   return {
     ...selection,
     files,
-    unreadable: sorted([...selection.unreadable, ...named.flatMap(({ fault }) => fault ?? [])]),
+    unreadable,
+    chosenUnreadable: unreadable.filter(isChosen),
     chosen: new Set(files.filter(isChosen).map(({ file }) => file)),
     only: folders.length > 0 ? undefined : asked,
+    excluded: listing.files.length - selection.files.length,
     leftOut: named.filter(({ isLeftOut }) => isLeftOut).map(({ file }) => file),
     nested: listing.nested.map((path) => nameIn(target.root, path)),
     nearMisses: listing.nearMisses,
