@@ -26,7 +26,8 @@ function changed(change: (text: string) => string): Record<string, string> {
 }
 
 describe.each(formatNames)('%s', (format) => {
-  const written = async (content: Record<string, string>) => (await callCli(args(folderOf(content), format))).out;
+  const written = async (content: Record<string, string>) =>
+    (await callCli(args('.', format), { cwd: folderOf(content) })).out;
 
   it('does not depend on the order in which files were made', async () => {
     const backwards = Object.fromEntries(Object.entries(files).reverse());

@@ -11,7 +11,7 @@ import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import type { Session } from '../frame/registry.ts';
 import { readBytes } from '../input/door.ts';
 import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
-import { refusalOfWriting } from '../output/write.ts';
+import { refusalOfWriting } from '../output/refused.ts';
 import { defuse } from '../terminal/defuse.ts';
 
 interface FixOptions extends CommonOptions {

@@ -13,7 +13,7 @@ import { readBytes } from '../input/door.ts';
 import { type FoundFile, findFiles } from '../input/files.ts';
 import { admit, configOf, shownFrom, warnOf } from '../input/open.ts';
 import { targetOf } from '../input/paths.ts';
-import { refusalOfWriting } from '../output/write.ts';
+import { refusalOfWriting } from '../output/refused.ts';
 import { defuse } from '../terminal/defuse.ts';
 
 interface FmtOptions {

@@ -1,50 +1,44 @@
 /** Files are written whole or not at all: to a name of their own beside the target, then renamed over it. */
-import { chmodSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, lstatSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { UsageError } from '../frame/usage-error.ts';
+import { draftBeside } from './draft-name.ts';
 import { unwritable } from './unwritable.ts';
 
-/** The part of a file's mode that says who may read and write it. */
-const PERMISSIONS = 0o777;
+/** What stands here is a way to something that is open, a file perhaps: that is not to be put another in place of. */
+const OF_SYSTEM = /^\/(?:dev|proc)\//;
 
 /**
- * Writes a file; a UsageError when its folder does not exist or may not be written. What a link leads to is written, and
- * the link stays; a file that is there keeps its mode; a device or a pipe is written to, not replaced.
+ * Writes a file; a UsageError when its folder does not exist or may not be written. A link stays a link, and what it leads to
+ * is written; a file keeps its mode; what is no file, such as `/dev/stdout` or a pipe, takes the text and stays what it is.
  */
 export function writeWhole(path: string, text: string): void {
-  try {
-    const present = statSync(path, { throwIfNoEntry: false });
-    if (present !== undefined && !present.isFile() && !present.isDirectory()) writeFileSync(path, text);
-    else replace(present === undefined ? path : realpathSync(path), text, present);
-  } catch (fault) {
-    throw unwritable(path, fault);
+  if (path === '') {
+    throw new UsageError('Filen att skriva till saknar namn. Ange en.', 'The file to write to has no name. Name one.');
   }
-}
-
-/** Writes a file, or gives why it could not be, so that others can be written. */
-export function refusalOfWriting(path: string, text: string): UsageError | undefined {
+  let draft: string | undefined;
   try {
-    writeWhole(path, text);
-    return undefined;
-  } catch (fault) {
-    if (fault instanceof UsageError) return fault;
-    throw fault;
-  }
-}
-
-function replace(target: string, text: string, present: Stats | undefined): void {
-  const draft = join(dirname(target), draftName());
-  try {
+    const old = statSync(path, { throwIfNoEntry: false });
+    if (OF_SYSTEM.test(resolve(path)) || (old !== undefined && !old.isFile())) {
+      writeFileSync(path, text, { flag: 'a' });
+      return;
+    }
+    const end = followed(path, old);
+    draft = draftBeside(end);
     writeFileSync(draft, text, { flag: 'wx' });
-    if (present !== undefined) chmodSync(draft, present.mode & PERMISSIONS);
-    renameSync(draft, target);
+    if (old !== undefined) chmodSync(draft, old.mode & 0o777);
+    renameSync(draft, end);
   } catch (fault) {
-    rmSync(draft, { force: true });
-    throw fault;
+    if (draft !== undefined) rmSync(draft, { force: true });
+    throw fault instanceof UsageError ? fault : unwritable(path, fault);
   }
 }
 
-/** Short, whatever the file is called: the longest names have no room for more. */
-function draftName(): string {
-  return `.rutin-${process.pid}.tmp`;
+function followed(path: string, old: Stats | undefined): string {
+  if (old !== undefined) return realpathSync(path);
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return path;
+  throw new UsageError(
+    `${path} är en länk som inte leder någonstans. Ta bort den, eller ange en annan fil.`,
+    `${path} is a link that leads nowhere. Remove it, or name another file.`,
+  );
 }

@@ -5,4 +5,5 @@ export * from './listing.ts';
 export { canBelong, isNamedAsFile } from './names.ts';
 export { configuredAbove, type Place, placeOf, repositoryAround } from './place.ts';
 export { type Selection, selected } from './selection.ts';
+export { filesOfTree, TOP } from './tree.ts';
 export { listWorkspace } from './walk.ts';
