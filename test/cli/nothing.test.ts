@@ -25,7 +25,7 @@ describe('where nothing is found', () => {
     const { code, out, err } = await callCli(command.split(' '), { cwd: folderOf({ 'läs.md': '', 'nu.json': '{}' }) });
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(
-      /^rutin: Inget att pröva: det finns inga \.rutin-filer i \.\. ?Ange rätt mapp, eller --allow-empty/,
+      /^rutin: Inget att pröva: det finns inga \.rutin-filer i den här mappen\. Ange rätt mapp, eller --allow-empty/,
     );
   });
 

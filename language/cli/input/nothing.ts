@@ -35,16 +35,21 @@ export function passedBy(found: FoundFiles, target: Target): readonly Sentence[]
 }
 
 function noneIn({ excluded }: FoundFiles, { folders, named }: Target): Sentence {
-  const where = (folders.length === 0 ? named.map(({ path }) => path) : folders).map(fromHere).join(', ');
+  const paths = (folders.length === 0 ? named.map(({ path }) => path) : folders).map(fromHere);
+  const where = { sv: placeWords(paths, 'den här mappen'), en: placeWords(paths, 'this folder') };
   return excluded > 0
     ? {
-        sv: `Inget att pröva i ${where}: include och exclude utelämnar alla .rutin-filer (${excluded}). Rätta rutin.config.json, eller ange --allow-empty.`,
-        en: `Nothing to check in ${where}: include and exclude leave out all .rutin files (${excluded}). Mend rutin.config.json, or give --allow-empty.`,
+        sv: `Inget att pröva i ${where.sv}: include och exclude utelämnar alla .rutin-filer (${excluded}). Rätta rutin.config.json, eller ange --allow-empty.`,
+        en: `Nothing to check in ${where.en}: include and exclude leave out all .rutin files (${excluded}). Mend rutin.config.json, or give --allow-empty.`,
       }
     : {
-        sv: `Inget att pröva: det finns inga .rutin-filer i ${where}. Ange rätt mapp, eller --allow-empty om den ska vara tom.`,
-        en: `Nothing to check: there are no .rutin files in ${where}. Name the right folder, or give --allow-empty if it is to be empty.`,
+        sv: `Inget att pröva: det finns inga .rutin-filer i ${where.sv}. Ange rätt mapp, eller --allow-empty om den ska vara tom.`,
+        en: `Nothing to check: there are no .rutin files in ${where.en}. Name the right folder, or give --allow-empty if it is to be empty.`,
       };
+}
+
+function placeWords(paths: readonly string[], here: string): string {
+  return paths.map((path) => (path === '.' ? here : path)).join(', ');
 }
 
 function noneIncluded(pattern: string): Sentence {
