@@ -43,8 +43,9 @@ export async function findFiles(target: Target, config: Config): Promise<FoundFi
   const asked = new Set(named.flatMap(({ file, isLeftOut }) => (isLeftOut ? [] : [file])));
   const folders = target.named.filter(({ kind }) => kind === 'folder').map(({ path }) => path);
   const unreadable = sorted([...selection.unreadable, ...named.flatMap(({ fault }) => fault ?? [])]);
+  const isAll = folders.includes(target.root);
   const isChosen = ({ file }: { readonly file: string }): boolean =>
-    asked.has(file) || folders.some((one) => isBelow(one, join(target.root, file)));
+    isAll || asked.has(file) || folders.some((one) => isBelow(one, join(target.root, file)));
   return {
     ...selection,
     files,
