@@ -5,7 +5,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { filesAskedFor } from '../../language/server/asked-files.ts';
 import { filesAtOnce, filesInTime } from '../../language/server/node-files.ts';
-import { nodeHost } from '../../language/server/node-host.ts';
 import { type Files, listWorkspace, placeOf } from '../../language/services/workspace/index.ts';
 import { folderOf, removeFolders } from '../support/cli.ts';
 
@@ -53,13 +52,5 @@ describe('one walk', () => {
     expect(await listed(filesAtOnce, folder)).toEqual(expected);
     expect(await listed(filesInTime, folder)).toEqual(expected);
     expect(await listed(asked, pathToFileURL(folder).href)).toEqual(expected);
-  });
-
-  it('gives the server the workspaces further down as well', async () => {
-    const folder = join(folderOf(texts), 'vård');
-    const uris = await nodeHost.list(pathToFileURL(folder).href);
-    expect(uris.map((uri) => fileURLToPath(uri).slice(folder.length + 1)).sort()).toEqual(
-      ['ner/rutin.config.json', 'ner/z.rutin', 'rutin.config.json', 'å b%.rutin'].sort(),
-    );
   });
 });
