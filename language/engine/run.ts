@@ -1,6 +1,6 @@
 /** A whole judgement of a workspace as of a day. */
 import type { Check } from '../checks/api/index.ts';
-import type { Declaration, Finding, RequirementInUse, Severity, Workspace } from '../model/index.ts';
+import type { Declaration, Finding, RequirementInUse, Routine, Severity, Workspace } from '../model/index.ts';
 import type { Day } from '../time/index.ts';
 import type { BoundCheck } from './bindings.ts';
 import { forgive, validExemptions } from './exemptions.ts';
@@ -9,7 +9,7 @@ import { byKind, type Circumstances, judgeDeclaration, type RawFinding } from '.
 import { unusedExemptions } from './own-rules.ts';
 import { settle } from './precedence.ts';
 import { boundChecks } from './requirements.ts';
-import { judgeRoutine } from './routine-rules.ts';
+import { judgeRoutine, ROUTINE_RULE } from './routine-rules.ts';
 
 export interface Options {
   readonly checks: readonly Check[];
@@ -76,9 +76,25 @@ export function judgeOne(
 ): readonly Finding[] {
   const raw: RawFinding[] = judgeDeclaration(declaration, kinds, at);
   if (declaration.kind === 'routine') {
-    raw.push(...judgeRoutine(declaration, bound, checks));
+    raw.push(...judgeRoutineApart(declaration, bound, checks, at));
   }
   return raw.length === 0 ? [] : settle(raw);
+}
+
+/** As with any check: where the routine's own rules fail, nothing is said by them alone. */
+function judgeRoutineApart(
+  routine: Routine,
+  bound: readonly BoundCheck[],
+  checks: readonly Check[],
+  { onFault }: Circumstances,
+): readonly RawFinding[] {
+  try {
+    return judgeRoutine(routine, bound, checks);
+  } catch (fault) {
+    if (onFault === undefined) throw fault;
+    onFault({ code: ROUTINE_RULE, check: ROUTINE_RULE, declaration: routine, fault });
+    return [];
+  }
 }
 
 /**

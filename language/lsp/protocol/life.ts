@@ -39,9 +39,7 @@ async function begin(server: Server, folders: readonly string[]): Promise<void> 
     if (server.client.folders) watchFolders(server);
     await loadFolders(server, folders);
   } catch (fault) {
-    server.guard(() => {
-      throw fault;
-    });
+    server.note(fault);
   }
 }
 

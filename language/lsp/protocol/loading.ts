@@ -80,7 +80,9 @@ async function readFiles(
 ): Promise<void> {
   let percent = 0;
   for (let first = 0; first < uris.length; first += FILES) {
-    await Promise.all(uris.slice(first, first + FILES).map((uri) => readOne(server, uri)));
+    await Promise.all(
+      uris.slice(first, first + FILES).map((uri) => readOne(server, uri).catch((fault) => server.note(fault))),
+    );
     await server.host.pause();
     const now = Math.floor((100 * Math.min(first + FILES, uris.length)) / uris.length);
     if (now >= percent + 5) {
@@ -104,8 +106,18 @@ async function judge(server: Server, folder: Folder): Promise<void> {
   server.documents.sync();
   folder.isRead = true;
   server.guard(() => server.publisher.publishOpen(folder));
-  while (!folder.session.analysis.work(SLICE)) await server.host.pause();
+  while (!worked(server, folder)) await server.host.pause();
   folder.isLoaded = true;
   server.documents.sync();
   server.guard(() => server.publisher.publish(folder));
+}
+
+/** Judges a slice; whether all is judged. What fails is not tried again. */
+function worked(server: Server, { session }: Folder): boolean {
+  try {
+    return session.analysis.work(SLICE);
+  } catch (fault) {
+    server.note(fault);
+    return session.analysis.work(0);
+  }
 }

@@ -23,7 +23,7 @@ export class Publisher {
     const publishAll = (): void => {
       this.#isWaiting = false;
       documents.sync();
-      for (const folder of workspaces.all) this.publish(folder);
+      for (const folder of workspaces.all) this.#server.guard(() => this.publish(folder));
     };
     this.#server.background(host.pause().then(publishAll));
   }
@@ -49,7 +49,12 @@ export class Publisher {
     }
   }
 
+  /** What goes wrong with one file keeps nothing back of the others. */
   #publishFile(folder: Folder, file: string): void {
+    this.#server.guard(() => this.#tell(folder, file));
+  }
+
+  #tell(folder: Folder, file: string): void {
     const { client, documents, connection } = this.#server;
     if (client.pulls) return;
     const uri = uriOf(folder, file);

@@ -1,10 +1,13 @@
 /** The server's state: what the client can do, the workspaces, the documents that are open, the settings. */
 import type { Connection } from 'vscode-languageserver';
+import { checkFaultText } from '../../engine/index.ts';
+import type { SessionOptions } from '../../services/session.ts';
 import type { Folder } from '../state/folder.ts';
 import type { FileText, Host } from '../state/host.ts';
 import { optionsOf, type Settings, settingsIn } from '../state/settings.ts';
 import { Workspaces } from '../state/workspaces.ts';
 import { type Client, clientOf } from './client.ts';
+import { Faults } from './faults.ts';
 import { type OpenDocument, OpenDocuments } from './open-documents.ts';
 import { Publisher } from './publisher.ts';
 
@@ -14,6 +17,7 @@ export class Server {
   readonly workspaces: Workspaces;
   readonly documents: OpenDocuments;
   readonly publisher: Publisher;
+  readonly faults: Faults;
   client: Client = clientOf({ capabilities: {}, processId: null, rootUri: null });
   settings: Settings = settingsIn(undefined);
   /** Settled when the files of the workspace have been read: what is asked across files waits for it. */
@@ -26,9 +30,8 @@ export class Server {
   constructor(connection: Connection, host: Host) {
     this.connection = connection;
     this.host = host;
-    this.workspaces = new Workspaces(({ configured }) =>
-      optionsOf(this.settings, configured.config, this.client.locale, host.today()),
-    );
+    this.faults = new Faults(connection, () => this.settings.language ?? this.client.locale);
+    this.workspaces = new Workspaces((folder) => this.#optionsFor(folder));
     this.documents = new OpenDocuments(this.workspaces, (folder, text) => this.takeConfiguration(folder, text));
     this.publisher = new Publisher(this);
   }
@@ -57,31 +60,26 @@ export class Server {
   /** Lets what reads files go on one after the other, as it was told, so that an old text never comes after a newer. */
   inTurn(work: () => Promise<unknown>): void {
     this.#turn = this.#turn.then(() => this.ready).then(work);
-    this.#turn = this.#turn.catch((fault: unknown) =>
-      this.guard(() => {
-        throw fault;
-      }),
-    );
+    this.#turn = this.#turn.catch((fault: unknown) => this.note(fault));
   }
 
-  /** Lets something go on that nobody waits for; a fault in it is written to the log. */
+  /** Lets something go on that nobody waits for; a fault in it is told of. */
   background(work: Promise<unknown>): void {
-    work.catch((fault: unknown) => {
-      this.guard(() => {
-        throw fault;
-      });
-    });
+    work.catch((fault: unknown) => this.note(fault));
   }
 
-  /** Does something that nobody waits for; a fault is written to the log and harms nothing else. */
+  /** Does something that nobody waits for; a fault is told of and harms nothing else. */
   guard(run: () => void): void {
     try {
       run();
     } catch (fault) {
-      this.connection.console.error(
-        `rutin: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`,
-      );
+      this.note(fault);
     }
+  }
+
+  /** Tells of a fault in what nobody waits for. */
+  note(fault: unknown): void {
+    this.faults.tell(fault instanceof Error ? fault.message : String(fault), fault);
   }
 
   /** Settings changed: everything is judged anew. */
@@ -101,7 +99,16 @@ export class Server {
     this.publisher.refreshDrawn();
   }
 
-  reconfigure({ session, configured }: Folder): void {
-    session.setOptions(optionsOf(this.settings, configured.config, this.client.locale, this.host.today()));
+  reconfigure(folder: Folder): void {
+    folder.session.setOptions(this.#optionsFor(folder));
+  }
+
+  /** How a folder is judged; a check that fails there is told of, and the others go on. */
+  #optionsFor(folder: Folder): SessionOptions {
+    const options = optionsOf(this.settings, folder.configured.config, this.client.locale, this.host.today());
+    return {
+      ...options,
+      onFault: (one) => this.faults.tell(one.code, one.fault, checkFaultText(folder.session.ws, one)),
+    };
   }
 }
