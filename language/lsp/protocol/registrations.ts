@@ -6,7 +6,6 @@ import {
   DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
-  WatchKind,
 } from 'vscode-languageserver';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { SYNC } from './open-documents.ts';
@@ -16,12 +15,8 @@ import type { Server } from './server.ts';
 export async function register({ client, connection }: Server): Promise<void> {
   if (client.watchesFiles) {
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [
-        { globPattern: '**/*.rutin' },
-        { globPattern: `**/${CONFIG_NAME}` },
-        // A folder that goes takes its files with it.
-        { globPattern: '**/*', kind: WatchKind.Delete },
-      ],
+      // Of a folder that comes, goes or is put in the stead of another nothing but the folder is told.
+      watchers: [{ globPattern: '**/*' }],
     });
   }
   if (client.tellsOfMore) await connection.client.register(configurationDocuments());

@@ -22,8 +22,10 @@ export class Server {
   settings: Settings = settingsIn(undefined);
   /** Settled when the files of the workspace have been read: what is asked across files waits for it. */
   ready: Promise<void> = Promise.resolve();
-  /** Reads a folder anew whose configuration says that other files belong to it. */
-  reread: (folder: Folder) => void = () => undefined;
+  /** The folders of the editor, as the client writes them. */
+  opened: readonly string[] = [];
+  /** Looks again at which workspaces there are and what is in them, and reads again what lies at or below some keys. */
+  rearrange: (changed: Iterable<string>) => Promise<void> = async () => undefined;
 
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -31,20 +33,36 @@ export class Server {
     this.connection = connection;
     this.host = host;
     this.faults = new Faults(connection, () => this.settings.language ?? this.client.locale);
-    this.workspaces = new Workspaces((folder) => this.#optionsFor(folder));
-    this.documents = new OpenDocuments(this.workspaces, (folder, text) => this.takeConfiguration(folder, text));
+    this.workspaces = new Workspaces(
+      (folder) => this.#optionsFor(folder),
+      (uri) => host.real(uri),
+    );
+    this.documents = new OpenDocuments(this.workspaces, {
+      takeConfiguration: (folder, text) => this.takeConfiguration(folder, text),
+      note: (fault) => this.note(fault),
+    });
     this.publisher = new Publisher(this);
   }
 
-  /** The open document with this URI, its session up to date; undefined for any other URI. */
+  /**
+   * The open document with this URI, its session up to date; undefined for any other URI, and for one whose file is open by
+   * another name too with another text.
+   */
   current(uri: string): OpenDocument | undefined {
     this.documents.sync();
-    return this.documents.get(uri);
+    const open = this.documents.get(uri);
+    return open !== undefined && this.documents.holdsText(open) ? open : undefined;
+  }
+
+  /** Settled when the files have been read that have to do with a document. */
+  async readyFor(uri: string): Promise<void> {
+    await this.ready;
+    await this.documents.get(uri)?.located.folder.ready;
   }
 
   /** The text of a file that is not open any more, or changed on disk; undefined where it is gone. */
   setClosed(folder: Folder, file: string, text: FileText): void {
-    if (text === undefined && !folder.files.has(file) && folder.session.reading(file) === undefined) return;
+    if (text === undefined && !folder.knows(file) && folder.session.reading(file) === undefined) return;
     folder.take(file, text);
     this.publisher.settle();
   }
@@ -53,8 +71,21 @@ export class Server {
   takeConfiguration(folder: Folder, text: FileText): void {
     const change = folder.configured.take(text);
     if (change !== 'nothing') this.reconfigure(folder);
-    if (change === 'files' && folder.isRead) this.reread(folder);
+    if (change === 'files' && folder.isRead) void this.rearrange([]);
     this.publisher.settle();
+  }
+
+  /** Takes a workspace away, with all that was said of it. */
+  drop(folder: Folder): void {
+    this.workspaces.remove(folder);
+    this.publisher.withdraw(folder);
+  }
+
+  /** Takes away the workspaces that were there for the sake of documents no longer open. */
+  dropUnused(): void {
+    for (const folder of [...this.workspaces.all, ...this.workspaces.old]) {
+      if (folder.role !== 'opened' && this.documents.in(folder).length === 0) this.drop(folder);
+    }
   }
 
   /** Lets what reads files go on one after the other, as it was told, so that an old text never comes after a newer. */
@@ -108,6 +139,7 @@ export class Server {
     const options = optionsOf(this.settings, folder.configured.config, this.client.locale, this.host.today());
     return {
       ...options,
+      checks: folder.role === 'old' ? [] : options.checks,
       onFault: (one) => this.faults.tell(one.code, one.fault, checkFaultText(folder.session.ws, one)),
     };
   }
