@@ -124,7 +124,10 @@ it('a folder that brings a configuration is a workspace of its own, and one that
 });
 
 it('what is open stays as the editor has it while its folder comes and goes', async () => {
-  const { client, folder, uri, tell } = await opened({ 'd/a.rutin': ASTRAY, 'd/b.rutin': PRINCIPAL });
+  const { client, folder, uri, tell } = await opened({
+    'd/a.rutin': ASTRAY,
+    'd/b.rutin': ASTRAY.replaceAll('Ny', 'Nr2'),
+  });
   await client.codes(uri('d/b.rutin'));
   client.open(uri('d/a.rutin'), ASTRAY.replace('Påhittad', 'Ingen'));
   await client.until(() => client.diagnostics.get(uri('d/a.rutin'))?.[0]?.code === 'RUT-002', 'the text of the editor');
