@@ -1,5 +1,5 @@
 /** Folders that come, go and change places whole: an editor tells of the folder alone, never of what is in it. */
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -75,7 +75,7 @@ it('a folder that is moved in is read, and one that is moved out is forgotten', 
 
 it('a region whose folder goes and comes back is as it was', async () => {
   const files = Object.fromEntries(Object.entries(fristad).map(([name, text]) => [`vard/${name}`, text]));
-  const { client, folder, tell } = await opened({ ...files, 'a.rutin': ASTRAY });
+  const { client, folder, tell } = await opened({ ...files, 'a.rutin': ASTRAY.replace('Påhittad', 'VGR') });
   await bothSay(client, folder);
   const away = join(aside({ x: '' }), '..', 'vard');
   renameSync(join(folder, 'vard'), away);
@@ -158,6 +158,36 @@ it('.gitignore decides as it is written', async () => {
   tell(['.gitignore', CREATED]);
   await client.until(() => client.diagnostics.get(uri('utkast/b.rutin'))?.length === 0, 'the draft to be left out');
   await bothSay(client, folder);
+});
+
+it('links that come, lead elsewhere and go are links: what they lead to inside belongs, what lies outside is named', async () => {
+  const { client, folder, uri, tell } = await opened({ 'a.rutin': ASTRAY, '.dold/h.rutin': PRINCIPAL });
+  await bothSay(client, folder);
+  symlinkSync(join(folder, '.dold/h.rutin'), join(folder, 'h.rutin'));
+  tell(['h.rutin', CREATED]);
+  await client.until(() => client.diagnostics.get(uri('a.rutin'))?.length === 0, 'the name');
+  await bothSay(client, folder);
+  rmSync(join(folder, 'h.rutin'));
+  symlinkSync(aside({ 'b.rutin': ASTRAY }), join(folder, 'mapp'));
+  symlinkSync(join(aside({ 'b.rutin': ASTRAY }), 'b.rutin'), join(folder, 'h.rutin'));
+  tell(['mapp', CREATED], ['h.rutin', CHANGED]);
+  await client.until(() => client.diagnostics.get(uri('h.rutin'))?.length === 1, 'the link to be named');
+  rmSync(join(folder, 'h.rutin'));
+  tell(['h.rutin', DELETED]);
+  await bothSay(client, folder);
+});
+
+it('a workspace that begins above the folder of the editor is watched', async () => {
+  const folder = folderOf({ 'rutin.config.json': '{}', 'd/a.rutin': ASTRAY });
+  const client = start();
+  await client.initialize(join(folder, 'd'), VSCODE);
+  await client.codes(pathToFileURL(join(folder, 'd/a.rutin')).href);
+  await client.until(() => JSON.stringify(client.heard).includes('"baseUri"'), 'the registration');
+  expect(JSON.stringify(client.heard)).toContain(`{"baseUri":"${pathToFileURL(folder).href}","pattern":"**/*"}`);
+  writeFileSync(join(folder, 'h.rutin'), PRINCIPAL);
+  const changes = [{ uri: pathToFileURL(join(folder, 'h.rutin')).href, type: CREATED }];
+  client.notify('workspace/didChangeWatchedFiles', { changes });
+  await client.until(() => [...client.diagnostics.values()].every((list) => list.length === 0), 'the name to be known');
 });
 
 it('the editor is asked to tell of folders', async () => {

@@ -1,13 +1,16 @@
 /** Brings the workspaces into line with the folders of the editor and what lies in them now. */
 import type { Folder } from '../state/folder.ts';
+import { nameUnder } from '../state/uris.ts';
 import { welcome } from './guests.ts';
 import { type Laid, layoutOf } from './layout.ts';
 import { begin, fill, hold, judgeAll } from './loading.ts';
+import { OuterWatch } from './registrations.ts';
 import type { Server } from './server.ts';
 
 /** Looks again when it is asked to: once for all that asked while it waited for its turn. */
 export function arrangerOf(server: Server): Server['rearrange'] {
   const changed = new Set<string>();
+  const outer = new OuterWatch(server);
   let isWaiting = false;
   return (more) => {
     for (const key of more) changed.add(key);
@@ -18,10 +21,21 @@ export function arrangerOf(server: Server): Server['rearrange'] {
       const these = new Set(changed);
       changed.clear();
       await arrange(server, these);
+      await outer.watch(outerFolders(server));
     };
     server.ready = server.ready.then(run).catch((fault: unknown) => server.note(fault));
     return server.ready;
   };
+}
+
+/** The workspaces of the editor that no folder of it holds. */
+function outerFolders({ workspaces, opened }: Server): readonly string[] {
+  const keys = opened.map((uri) => workspaces.keyOf(uri));
+  return [...workspaces.all]
+    .filter(
+      ({ role, key }) => role === 'opened' && !keys.some((one) => key === one || nameUnder(one, key) !== undefined),
+    )
+    .map(({ uri }) => uri);
 }
 
 async function arrange(server: Server, changed: ReadonlySet<string>): Promise<void> {

@@ -6,6 +6,7 @@ import {
   DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  type Disposable,
 } from 'vscode-languageserver';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { SYNC } from './open-documents.ts';
@@ -22,6 +23,31 @@ export async function register({ client, connection }: Server): Promise<void> {
   if (client.tellsOfMore) await connection.client.register(configurationDocuments());
   if (client.registersSettings) {
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'rutin' });
+  }
+}
+
+/** Watches workspaces that begin above the folders of the editor; what lies in those is told of anyhow. */
+export class OuterWatch {
+  readonly #server: Server;
+  #watched = '';
+  #registration: Disposable | undefined;
+
+  constructor(server: Server) {
+    this.#server = server;
+  }
+
+  /** Lets the client tell of all that changes below these folders and below no others. */
+  async watch(folders: readonly string[]): Promise<void> {
+    const { client, connection } = this.#server;
+    const watched = folders.join('\n');
+    if (!client.watchesOutside || watched === this.#watched) return;
+    this.#watched = watched;
+    this.#registration?.dispose();
+    const watchers = folders.map((baseUri) => ({ globPattern: { baseUri, pattern: '**/*' } }));
+    this.#registration =
+      watchers.length === 0
+        ? undefined
+        : await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 }
 

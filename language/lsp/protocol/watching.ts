@@ -12,8 +12,8 @@ export async function filesChanged(server: Server, changes: readonly FileEvent[]
   const again = new Set<string>();
   for (const change of changes) {
     const located = server.workspaces.find(change.uri);
-    if (located !== undefined && isKnown(located)) await fileChanged(server, change.uri, located);
-    else if (await changesLayout(server, change, located)) again.add(server.workspaces.keyOf(change.uri));
+    const isSettled = located !== undefined && isKnown(located) && (await fileChanged(server, change, located));
+    if (!isSettled && (await changesLayout(server, change))) again.add(server.workspaces.keyOf(change.uri));
   }
   if (again.size > 0) await server.rearrange(again);
 }
@@ -22,10 +22,11 @@ function isKnown({ folder, file }: Located): boolean {
   return isNamedAsFile(file) && folder.knows(file) && folder.holds(file);
 }
 
-/** What is open in the editor goes before what is on disk. */
-async function fileChanged(server: Server, uri: string, { folder, file }: Located): Promise<void> {
+/** What is open in the editor goes before what is on disk. False where something else stands there than a file. */
+async function fileChanged(server: Server, { uri, type }: FileEvent, { folder, file }: Located): Promise<boolean> {
   const text = await server.host.read(uri);
   if (server.documents.of(folder, file) === undefined) setClosed(server, { folder, file }, text);
+  return text !== undefined || type === FileChangeType.Deleted;
 }
 
 export function setClosed(server: Server, { folder, file }: Omit<Located, 'session'>, text: FileText): void {
@@ -36,29 +37,21 @@ export function setClosed(server: Server, { folder, file }: Omit<Located, 'sessi
  * Nothing is told of the files of a folder that comes or goes as a whole: a folder is told of, or whatever has a name that
  * tells nothing. What the configurations and `.gitignore` files say decides which files belong.
  */
-async function changesLayout(server: Server, { uri, type }: FileEvent, located: Located | undefined): Promise<boolean> {
-  const key = server.workspaces.keyOf(uri);
-  if (isAround(server, key)) return true;
-  if (located === undefined) return false;
-  if (isRules(located.file)) return canBelong(located.file.replace(/[^/]*$/, '.rutin'));
-  if (!canBelong(`${located.file}/.rutin`)) return false;
-  if (type === FileChangeType.Deleted) return false;
-  if (isNamedAsFile(located.file)) return true;
-  const path = server.host.pathOf(uri);
-  return path !== undefined && (await server.host.files.kind(path)) === 'folder';
+async function changesLayout(server: Server, { uri, type }: FileEvent): Promise<boolean> {
+  const { workspaces, host } = server;
+  const key = workspaces.keyByName(uri);
+  if ([...workspaces.all].some((folder) => folder.key === key || nameUnder(key, folder.key) !== undefined)) return true;
+  const folder = workspaces.ownerOf(key);
+  const name = folder === undefined ? undefined : nameUnder(folder.key, key);
+  if (folder === undefined || name === undefined) return false;
+  if (isRules(name)) return canBelong(name.replace(/[^/]*$/, '.rutin'));
+  if (!canBelong(`${name}/.rutin`)) return false;
+  if (type === FileChangeType.Deleted) return [...folder.files].some((file) => file.startsWith(`${name}/`));
+  const path = host.pathOf(uri);
+  return isNamedAsFile(name) || (path !== undefined && (await host.files.kind(path)) === 'folder');
 }
 
 /** Whether a file tells which others belong. */
 function isRules(file: string): boolean {
   return isConfiguration(file) || file === '.gitignore' || file.endsWith('/.gitignore');
-}
-
-/** Whether workspaces, or files of theirs, lie at or below a key. */
-function isAround({ workspaces }: Server, key: string): boolean {
-  for (const folder of workspaces.all) {
-    if (folder.key === key || nameUnder(key, folder.key) !== undefined) return true;
-    const name = nameUnder(folder.key, key);
-    if (name !== undefined && [...folder.files].some((file) => file.startsWith(`${name}/`))) return true;
-  }
-  return false;
 }

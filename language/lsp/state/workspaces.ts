@@ -74,6 +74,13 @@ export class Workspaces {
     return folder === undefined || name === undefined ? undefined : located(folder, folder.held.nameOf(name));
   }
 
+  /** Where a file or folder stands by its own name; unlike `find`, which follows it where it is a link itself. */
+  keyByName(uri: string): string {
+    const plain = normal(uri);
+    const name = plain.slice(parentOf(plain).length).replace(/^\//, '');
+    return name === '' ? this.keyOf(uri) : `${this.keyOf(parentOf(uri.replace(/\/$/, '')))}/${name}`;
+  }
+
   /** The folder that holds a key: one of the editor's before any other, and of several the innermost. */
   ownerOf(key: string): Folder | undefined {
     let best: Folder | undefined;
