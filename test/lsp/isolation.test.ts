@@ -76,3 +76,17 @@ it('a feature that fails answers its own request with an error, and the others a
   expect(logged.filter((line) => line.includes('forced in hover'))).toHaveLength(1);
   client.dispose();
 });
+
+it('a client that refuses what it said it could do is served all the same', async () => {
+  const { client } = serverInside({ [URI]: TEXT }, '2026-10-05');
+  const said: string[] = [];
+  client.onNotification('textDocument/publishDiagnostics', ({ uri }: { uri: string }) => void said.push(uri));
+  for (const method of ['window/workDoneProgress/create', 'client/registerCapability', 'workspace/configuration']) {
+    client.onRequest(method, () => {
+      throw new Error('refused');
+    });
+  }
+  await greet(client, FOLDER, VSCODE);
+  await vi.waitUntil(() => said.includes(URI), 20_000);
+  client.dispose();
+});

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
@@ -13,7 +13,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { startServer } from '../../language/lsp/start.ts';
+import { type Entry, type Host, startServer } from '../../language/lsp/start.ts';
+import { filesAskedFor } from '../../language/server/asked-files.ts';
 import { nodeHost } from '../../language/server/node-host.ts';
 import { callCli } from '../support/cli.ts';
 import { greet } from './inside.ts';
@@ -84,14 +85,14 @@ function make(root: string, things: readonly Thing[]): void {
 }
 
 /** A server in this process, on the disk, about one folder; what it says, as files with findings. */
-async function serverSays(root: string, opened: string): Promise<readonly string[]> {
+async function serverSays(host: Host, root: string, opened: string): Promise<readonly string[]> {
   const [there, back] = [new PassThrough(), new PassThrough()];
-  startServer(createConnection(new StreamMessageReader(there), new StreamMessageWriter(back)), nodeHost);
+  startServer(createConnection(new StreamMessageReader(there), new StreamMessageWriter(back)), host);
   const client = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
   client.listen();
   const capabilities = { textDocument: { diagnostic: {} } };
   await greet(client, pathToFileURL(opened).href, capabilities, { datum: '2026-10-05', diagnostics: 'pull' });
-  const { items } = await asked(client);
+  const { items } = await pulled(client);
   client.dispose();
   const base = `${pathToFileURL(root).href}/`;
   return items
@@ -104,7 +105,7 @@ interface Answer {
   readonly items: readonly { readonly uri: string; readonly items: readonly { readonly code?: string }[] }[];
 }
 
-function asked(client: MessageConnection): Promise<Answer> {
+function pulled(client: MessageConnection): Promise<Answer> {
   return client.sendRequest('workspace/diagnostic', { previousResultIds: [] });
 }
 
@@ -116,23 +117,53 @@ async function commandSays(root: string, opened: string): Promise<readonly strin
   return [...new Set(findings.filter(({ code }) => code === 'RUT-002').map(({ file }) => file))].sort();
 }
 
-it('in random folders', async () => {
-  const property = fc.asyncProperty(fc.array(thing, { minLength: 2, maxLength: 14 }), folder, async (things, at) => {
-    const root = mkdtempSync(join(tmpdir(), 'rutin-same-'));
-    try {
-      const opened = join(root, at);
-      mkdirSync(opened, { recursive: true });
-      make(root, things);
-      const told = await commandSays(root, opened);
-      fc.pre(told !== undefined);
-      const place = await placeIn(root, opened);
-      expect(await ownOf(place, await serverSays(place, opened))).toEqual(told);
-    } finally {
-      rmSync(root, { recursive: true, force: true });
-    }
-  });
-  await fc.assert(property, { numRuns: 60 });
-}, 240_000);
+/** Files as the web worker has them: an editor is asked what stands in a folder and what in a file. */
+const asked = filesAskedFor({
+  entries: async (uri) => {
+    const found = await nodeHost.files.entries(fileURLToPath(uri));
+    return Array.isArray(found) ? (found as readonly Entry[]) : null;
+  },
+  read: async (uri) => {
+    const text = await nodeHost.read(uri);
+    return typeof text === 'string' ? { text } : null;
+  },
+});
+const webHost: Host = {
+  ...nodeHost,
+  files: asked,
+  pathOf: (uri) => uri,
+  uriOf: (path) => path,
+  real: (uri) => uri,
+  read: (uri) => asked.text(uri),
+};
+
+/** No editor tells where a link leads. */
+const HOSTS = { 'of Node': { host: nodeHost, links: true }, 'of a web worker': { host: webHost, links: false } };
+
+it.each(Object.entries(HOSTS))(
+  'in random folders, the server %s',
+  async (_name, { host, links }) => {
+    const property = fc.asyncProperty(fc.array(thing, { minLength: 2, maxLength: 14 }), folder, async (things, at) => {
+      const root = mkdtempSync(join(tmpdir(), 'rutin-same-'));
+      try {
+        const opened = join(root, at);
+        mkdirSync(opened, { recursive: true });
+        make(
+          root,
+          things.filter(({ kind }) => links || kind !== 'link'),
+        );
+        const told = await commandSays(root, opened);
+        fc.pre(told !== undefined);
+        const place = await placeIn(root, opened);
+        expect(await ownOf(place, await serverSays(host, place, opened))).toEqual(told);
+      } finally {
+        rmSync(root, { recursive: true, force: true });
+      }
+    });
+    await fc.assert(property, { numRuns: 40 });
+  },
+  240_000,
+);
 
 /** The workspace of the folder: the nearest configuration above. */
 async function placeIn(root: string, opened: string): Promise<string> {

@@ -26,6 +26,8 @@ export class Faults {
     const details = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
     this.#connection.console.error(`rutin: ${what}: ${details}`);
     const message = text[this.#language()];
-    void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
+    this.#connection
+      .sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message })
+      .catch(() => undefined);
   }
 }

@@ -32,14 +32,11 @@ export function registerLife(server: Server): void {
   connection.onShutdown(() => undefined);
 }
 
+/** What a client refuses keeps nothing else back. */
 async function begin(server: Server): Promise<void> {
-  try {
-    await register(server);
-    await configure(server, undefined);
-    if (server.client.folders) watchFolders(server);
-  } catch (fault) {
-    server.note(fault);
-  }
+  await register(server).catch((fault: unknown) => server.note(fault));
+  await configure(server, undefined).catch((fault: unknown) => server.note(fault));
+  if (server.client.folders) server.guard(() => watchFolders(server));
 }
 
 /** Notes which folders the editor has open. */

@@ -23,10 +23,11 @@ export interface Reading {
   readonly told: (part: number) => void;
 }
 
+/** Tells that reading begins; a client that will not hear of it is not told how it goes on either. */
 export async function begin(server: Server): Promise<WorkDoneProgressServerReporter | undefined> {
   if (!server.client.progress) return undefined;
-  const progress = await server.connection.window.createWorkDoneProgress();
-  progress.begin(READING[server.settings.language ?? server.client.locale], 0, undefined, false);
+  const progress = await server.connection.window.createWorkDoneProgress().catch(() => undefined);
+  progress?.begin(READING[server.settings.language ?? server.client.locale], 0, undefined, false);
   return progress;
 }
 
@@ -102,7 +103,7 @@ function isAtOrBelow(key: string, these: ReadonlySet<string>): boolean {
 }
 
 export async function judgeAll(server: Server, folders: readonly Folder[]): Promise<void> {
-  for (const folder of folders) await judge(server, folder);
+  for (const folder of folders) await judge(server, folder).catch((fault: unknown) => server.note(fault));
 }
 
 /** Judges a folder whose files have been read. */

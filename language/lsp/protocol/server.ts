@@ -125,7 +125,7 @@ export class Server {
   }
 
   #judgeAnew(): void {
-    for (const folder of this.workspaces.all) this.reconfigure(folder);
+    for (const folder of [...this.workspaces.all, ...this.workspaces.old]) this.reconfigure(folder);
     this.publisher.settle();
     this.publisher.refreshDrawn();
   }
