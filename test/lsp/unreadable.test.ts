@@ -96,7 +96,9 @@ it('files behind links belong as they do for rutin check: once each, and none fr
   await client.codes(uriIn(folder, 'egen/d.rutin'));
   const told = [...client.diagnostics]
     .filter(([uri]) => !uri.startsWith('rutin-builtin:'))
-    .flatMap(([uri, list]) => list.flatMap(({ code }) => (code === undefined ? [] : [`${uri.slice(uriIn(folder, 'x').length - 1)} ${code}`])));
+    .flatMap(([uri, list]) =>
+      list.flatMap(({ code }) => (code === undefined ? [] : [`${uri.slice(uriIn(folder, 'x').length - 1)} ${code}`])),
+    );
   const below = (await codesIn(join(folder, 'egen'))).map((one) => `egen/${one}`);
   expect(told.sort()).toEqual([...(await codesIn(folder)), ...below].sort());
 });
