@@ -2,19 +2,21 @@
 import type { Connection } from 'vscode-languageserver';
 import { registerDocuments } from './protocol/documents.ts';
 import { registerFeatures } from './protocol/features.ts';
+import { guarded } from './protocol/guarded.ts';
 import { registerLife } from './protocol/life.ts';
 import { Server } from './protocol/server.ts';
 import type { Host } from './state/host.ts';
 import { registerViewRequests } from './views/requests.ts';
 
 export { CONFIG_NAME } from '../services/config/config.ts';
-export { NEVER } from '../services/files.ts';
-export { fromSystem, notUtf8 } from '../services/unreadable.ts';
+export { fromSystem, LARGEST_FILE, notAFile, notUtf8, tooLarge } from '../services/unreadable.ts';
+export * from '../services/workspace/index.ts';
 export type { FileText, Host } from './state/host.ts';
 
 /** Starts to answer. The caller listens on the connection. */
 export function startServer(connection: Connection, host: Host): void {
-  const server = new Server(connection, host);
+  const note = (what: string, fault: unknown): void => server.faults.tell(what, fault);
+  const server: Server = new Server(guarded(connection, note), host);
   registerLife(server);
   registerDocuments(server);
   registerFeatures(server);

@@ -16,6 +16,10 @@ export function faultText({ reason, advice }: Unreadable): Sentence {
 
 const LINE_FEED = 10;
 
+/** A file of more than this is not read; the largest of a whole region is some megabytes. */
+const LARGEST_MIB = 64;
+export const LARGEST_FILE = LARGEST_MIB * 1024 * 1024;
+
 const REASONS: Readonly<Record<string, readonly [Sentence, Sentence]>> = {
   EACCES: [
     { sv: 'får inte läsas', en: 'may not be read' },
@@ -30,18 +34,36 @@ const REASONS: Readonly<Record<string, readonly [Sentence, Sentence]>> = {
     { sv: 'Ta bort länken.', en: 'Remove the link.' },
   ],
   ERR_FS_FILE_TOO_LARGE: [
-    { sv: 'är för stor för att läsas', en: 'is too large to be read' },
+    {
+      sv: `är för stor för att läsas (över ${LARGEST_MIB} MiB)`,
+      en: `is too large to be read (over ${LARGEST_MIB} MiB)`,
+    },
     { sv: 'Dela den i flera filer.', en: 'Split it into several files.' },
   ],
+  ENAMETOOLONG: [
+    { sv: 'har en för lång sökväg för systemet', en: 'has a path that is too long for the system' },
+    {
+      sv: 'Flytta den högre upp, eller ge mapparna kortare namn.',
+      en: 'Move it up, or give the folders shorter names.',
+    },
+  ],
 };
+
+const NAME_NOT_UTF8: readonly [Sentence, Sentence] = [
+  { sv: 'har ett namn som inte är UTF-8', en: 'has a name that is not UTF-8' },
+  { sv: 'Byt namn på den.', en: 'Rename it.' },
+];
 
 /** Why the system would not let a file or folder be read. */
 export function fromSystem(file: string, fault: unknown): Unreadable {
   const code = (fault as { readonly code?: string }).code ?? '';
-  const [reason, advice] = REASONS[code === 'EPERM' ? 'EACCES' : code] ?? [
-    { sv: `gick inte att läsa (${code})`, en: `could not be read (${code})` },
-    { sv: 'Kontrollera filen och disken.', en: 'Check the file and the disk.' },
-  ];
+  const isMisnamed = code === 'ENOENT' && file.includes('\ufffd');
+  const [reason, advice] = isMisnamed
+    ? NAME_NOT_UTF8
+    : (REASONS[code === 'EPERM' ? 'EACCES' : code] ?? [
+        { sv: `gick inte att läsa (${code})`, en: `could not be read (${code})` },
+        { sv: 'Kontrollera filen och disken.', en: 'Check the file and the disk.' },
+      ]);
   return { file, reason, advice };
 }
 
@@ -60,6 +82,21 @@ export function notAFile(file: string): Unreadable {
     file,
     reason: { sv: 'är ingen vanlig fil', en: 'is not an ordinary file' },
     advice: { sv: 'Ta bort den ur arbetsytan.', en: 'Take it out of the workspace.' },
+  };
+}
+
+/** A link to what lies outside: it is never followed, so that nobody else's files are read or written. */
+export function linkOut(file: string): Unreadable {
+  return {
+    file,
+    reason: {
+      sv: 'är en länk ut ur arbetsytan och följs inte',
+      en: 'is a link out of the workspace and is not followed',
+    },
+    advice: {
+      sv: 'Flytta in det som den leder till, eller utelämna den med exclude.',
+      en: 'Move what it leads to into the workspace, or leave it out with exclude.',
+    },
   };
 }
 
@@ -97,7 +134,7 @@ function looksLike(bytes: Uint8Array): string {
   return isMarked ? 'UTF-16' : 'Windows-1252';
 }
 
-/** A file with more text than a string can hold. */
+/** A file of more than `LARGEST_FILE`. */
 export function tooLarge(file: string): Unreadable {
   return fromSystem(file, { code: 'ERR_FS_FILE_TOO_LARGE' });
 }

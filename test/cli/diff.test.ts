@@ -98,7 +98,7 @@ describe('git', () => {
   it('follows no link, reads no other file, and leaves the repository as it was', async () => {
     const folder = repository(fristad);
     symlinkSync('/etc/hostname', join(folder, 'länk.rutin'));
-    write(folder, { 'out/gammal.rutin': 'enhet', 'node_modules/x.rutin': 'enhet', 'läs.md': 'enhet' });
+    write(folder, { '.gammal/x.rutin': 'enhet', 'node_modules/x.rutin': 'enhet', 'läs.md': 'enhet' });
     git(folder, 'add', '-A', '-f');
     git(folder, 'commit', '-q', '-m', 'x');
     const before = git(folder, 'status', '--porcelain=v2', '--branch');

@@ -52,7 +52,7 @@ function sarifSchema(): string {
 }
 
 async function written(format: string, ...more: string[]): Promise<string> {
-  const { out, err } = await callCli(['check', folder, ...DAY, '--format', format, ...more]);
+  const { out, err } = await callCli(['check', ...DAY, '--format', format, ...more], { cwd: folder });
   expect(err).toBe('');
   return out;
 }
@@ -288,8 +288,10 @@ describe('markdown', () => {
   });
 
   it('says so when there is nothing to mend', async () => {
-    const { out } = await callCli(['check', folderOf(fristad), '--datum', '2026-10-05', '--format', 'markdown']);
-    expect(out).toMatch(/✅ Inget att åtgärda \(3 filer\)\./);
+    const { out } = await callCli(['check', '--datum', '2026-10-05', '--format', 'markdown'], {
+      cwd: folderOf(fristad),
+    });
+    expect(out).toMatch(/✅ Inget att åtgärda \(3 filer i den här mappen\)\./);
   });
 });
 

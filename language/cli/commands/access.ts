@@ -61,7 +61,7 @@ async function access(
 ): Promise<number> {
   const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
   const { ws, language, unreadable } = opened;
-  warnOf(unreadable, language, (line) => process.stderr.write(line));
+  warnOf(unreadable, language, (line) => process.stderr.write(line), opened.shown);
   const { asOf } = opened.options;
   const subject = accessSubject(ws, word.normalize('NFC'));
   if (subject === undefined) {

@@ -15,6 +15,10 @@ export interface Printout {
   readonly textOf: (file: string) => string | undefined;
   /** From the current folder to the workspace: continuous integration names files from the root of the repository. */
   readonly prefix: string;
+  /** A file as it can be clicked where one stands. */
+  readonly shown: (file: string) => string;
+  /** The folder that was judged, as seen from where one stands; `.` where one stands in it. */
+  readonly root: string;
   /** Columns to print in. */
   readonly width: number;
   readonly paint: Paint;

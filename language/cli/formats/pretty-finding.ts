@@ -59,9 +59,9 @@ function hidden({ code }: ReportedFinding, excerpt: Excerpt): Excerpt {
   return code === IDENTITY_NUMBER ? { ...excerpt, marked: excerpt.marked.replace(/[0-9]/g, '•') } : excerpt;
 }
 
-function related({ width, paint }: Printout, finding: ReportedFinding, indent: string): readonly string[] {
+function related({ width, paint, shown }: Printout, finding: ReportedFinding, indent: string): readonly string[] {
   return finding.related.map(({ file, line, message }) => {
-    const place = `${defuse(file)}:${line}`;
+    const place = `${defuse(shown(file))}:${line}`;
     const room = Math.max(width - indent.length - 4 - widthOf(place), 20);
     return `${indent}${paint('dim', '→')} ${paint('cyan', place)}  ${shorten(defuse(message), room)}`;
   });

@@ -29,5 +29,5 @@ function byFile({ findings }: Report): readonly (readonly [string, readonly Repo
 function groupOf(printout: Printout, file: string, findings: readonly ReportedFinding[]): string {
   const lines = printout.textOf(file)?.split(/\r\n|\r|\n/) ?? [];
   const parts = findings.map((finding) => prettyFinding(printout, finding, lines[finding.line - 1]));
-  return `${printout.paint(['bold', 'underline'], defuse(file))}\n\n${parts.join('\n')}`;
+  return `${printout.paint(['bold', 'underline'], defuse(printout.shown(file)))}\n\n${parts.join('\n')}`;
 }

@@ -64,7 +64,7 @@ export async function openMaterial(
 ): Promise<OpenedMaterial> {
   progress.begin(READS[asked ?? 'sv']);
   const opened = await openWorkspace(paths, options, asked).finally(progress.end);
-  warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line));
+  warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line), opened.shown);
   const material = (): Material => {
     const only = options.for === undefined ? undefined : partFor(opened.ws, options.for);
     progress.begin(JUDGES[opened.language]);

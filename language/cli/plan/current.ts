@@ -1,10 +1,10 @@
 /** Reads the current state of the real system: `provisionering.json`, or work lists in CSV of the same columns. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Provisioning, Sentence } from '../../model/index.ts';
 import type { ItemKind } from '../../plan/index.ts';
-import { fromSystem } from '../../services/unreadable.ts';
 import { UsageError } from '../frame/usage-error.ts';
+import { readBytes } from '../input/door.ts';
 import { type DecodedText, decodeExport, type NoText } from '../input/encoding.ts';
 
 /** A state, and the kinds of items that its source has no words for. */
@@ -80,9 +80,6 @@ function textOf(file: string, remark: Remark): string {
 }
 
 function decoded(file: string): DecodedText | NoText {
-  try {
-    return decodeExport(readFileSync(file));
-  } catch (fault) {
-    return fromSystem(file, fault);
-  }
+  const bytes = readBytes(file, file, 'read');
+  return Buffer.isBuffer(bytes) ? decodeExport(bytes) : bytes;
 }
