@@ -54,14 +54,14 @@ export function begunNames(parsed: Parsed): readonly string[] {
   for (const { $lost } of declarations) {
     for (const [first, last] of $lost) addBegun(tokens, first, last, names);
   }
-  for (const [, name] of swallowed(parsed).matchAll(NAMED)) names.push((name as string).normalize('NFC'));
+  for (const [, name] of swallowed(parsed).matchAll(NAMED)) names.push(name as string);
   return names;
 }
 
 /** What stands in a comment that is not ended. */
 function swallowed({ text, errors }: Parsed): string {
   const comment = errors.find(({ kind }) => kind === 'unterminated-comment');
-  return comment === undefined ? '' : text.slice(comment.start);
+  return comment === undefined ? '' : text.slice(comment.start).normalize('NFC');
 }
 
 function addBegun(tokens: Tokens, first: Token, last: Token, names: string[]): void {

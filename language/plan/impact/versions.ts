@@ -9,7 +9,10 @@ export function routinesIn({ declarations }: FileFacts): readonly Routine[] {
 
 /** The workspace without a file. */
 export function withoutFile(ws: Workspace, file: string): Workspace {
-  return workspaceOf([...ws.files.values()].filter((facts) => facts.file !== file), ws);
+  return workspaceOf(
+    [...ws.files.values()].filter((facts) => facts.file !== file),
+    ws,
+  );
 }
 
 /**
