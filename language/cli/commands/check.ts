@@ -80,7 +80,8 @@ async function check(
   const report = judged(opened, options);
   const exitCode = unreadable.length > 0 ? MISUSE : isFailure(report, options) ? FOUND : OK;
   for (const output of outputs) {
-    print(output, { report, unreadable, failOn: options.failOn, exitCode, textOf, prefix }, options.color);
+    const { failOn, failOnExpired = false } = options;
+    print(output, { report, unreadable, failOn, failOnExpired, exitCode, textOf, prefix }, options.color);
   }
   noteEmpty(opened);
   return exitCode;

@@ -1,7 +1,7 @@
 /** The report as a comment on a pull request. */
 import type { Language, Report, ReportedFinding, SeverityWord } from '../../engine/index.ts';
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
-import type { Format, Printout } from './format.ts';
+import { type Format, openFindings, type Printout } from './format.ts';
 import { clauseHeading, counted, countOf, SEVERITIES, severityIn } from './words.ts';
 
 const SIGNS: Readonly<Record<SeverityWord, string>> = { fel: '❌', varning: '⚠️', upplysning: 'ℹ️', tips: '💡' };
@@ -11,10 +11,10 @@ const ROOM = 60_000;
 
 export const markdown: Format = (printout) => {
   const { report } = printout;
-  const open = report.findings.filter(({ suppressed }) => suppressed === null);
-  const head = [`### Rutin ${report.asOf}`, '', headline(report, open), ''];
-  const tail = ['', ...unreadableLines(printout), ...routineLines(report)];
-  const table = tableOf(open, report.language, ROOM - `${head}${tail}`.length);
+  const { own, shipped } = openFindings(report);
+  const head = [`### Rutin ${report.asOf}`, '', headline(report, [...own, ...shipped]), ''];
+  const tail = ['', ...unreadableLines(printout), ...routineLines(report, shipped)];
+  const table = tableOf(own, report.language, ROOM - `${head}${tail}`.length);
   return `${[...head, ...table, ...tail].join('\n').trimEnd()}\n`;
 };
 
@@ -65,8 +65,17 @@ function unreadableLines({ unreadable, report }: Printout): readonly string[] {
   );
 }
 
-function routineLines({ routines, language }: Report): readonly string[] {
-  const expired = routines.filter((routine) => routine.expired);
+/** What is said of shipped routines, a line each, and which others have expired. */
+function routineLines({ routines, language }: Report, shipped: readonly ReportedFinding[]): readonly string[] {
+  const told = new Set(shipped.map(({ clause }) => clause?.name));
+  const expired = routines.filter((routine) => routine.expired && !told.has(routine.name));
   const what = language === 'sv' ? 'gick ut' : 'expired';
-  return expired.map(({ name, version, to }) => `- ${escapeMarkdown(`${name} ${version} ${what} ${to}`)}`);
+  const lines = [
+    ...shipped.map(
+      ({ severity, code, message }) =>
+        `- ${SIGNS[severity]} ${severityIn(language, severity)} ${code} ${escapeMarkdown(message)}`,
+    ),
+    ...expired.map(({ name, version, to }) => `- ${escapeMarkdown(`${name} ${version} ${what} ${to}`)}`),
+  ];
+  return lines.length === 0 ? [] : ['', `#### ${language === 'sv' ? 'Rutiner' : 'Routines'}`, '', ...lines];
 }
