@@ -9,7 +9,8 @@ import { registerViewRequests } from './views/requests.ts';
 
 export { CONFIG_NAME } from '../services/config/config.ts';
 export { NEVER } from '../services/files.ts';
-export { fromSystem, notUtf8 } from '../services/unreadable.ts';
+export { notText } from '../services/not-text.ts';
+export { fromSystem } from '../services/unreadable.ts';
 export type { FileText, Host } from './state/host.ts';
 
 /** Starts to answer. The caller listens on the connection. */

@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type FileText, fromSystem, type Host, notUtf8 } from '../lsp/start.ts';
+import { type FileText, fromSystem, type Host, notText } from '../lsp/start.ts';
 import { stockholmDay } from '../time/index.ts';
 import { onNewDay } from './new-day.ts';
 import { filesBelow } from './walk.ts';
@@ -31,7 +31,8 @@ export const nodeHost: Host = {
 };
 
 function textOf(path: string, bytes: Buffer): FileText {
-  if (!isUtf8(bytes)) return notUtf8(path, bytes, isUtf8);
+  const fault = notText(path, bytes, isUtf8);
+  if (fault !== undefined) return fault;
   const text = bytes.toString('utf8');
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }

@@ -3,7 +3,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { comparePaths } from '../../model/index.ts';
 import { NEVER } from '../../services/files.ts';
-import { folderForFile, fromSystem, notAFile, type Unreadable } from '../../services/unreadable.ts';
+import { brokenLink, folderForFile, fromSystem, notAFile, type Unreadable } from '../../services/unreadable.ts';
 import { nameIn } from './paths.ts';
 
 /** A file to be read. */
@@ -109,7 +109,7 @@ class Walk {
       }
     } catch (fault) {
       if (name.endsWith(SUFFIX)) {
-        this.unreadable.push(fromSystem(nameIn(this.#root, path), fault));
+        this.unreadable.push(brokenLink(nameIn(this.#root, path), fault));
       }
     }
   }

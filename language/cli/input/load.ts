@@ -40,7 +40,7 @@ export function load({ root, read }: Target, isWanted: (file: string) => boolean
       unreadable.push(text);
     }
   }
-  for (const { file } of unreadable) ws.setUnread(file, true);
+  for (const { file, holdsNothing } of unreadable) ws.setUnread(file, holdsNothing !== true);
   unreadable.sort((a, b) => comparePaths(a.file, b.file));
   return { ws, unreadable, textOf: textReader(found.files) };
 }
