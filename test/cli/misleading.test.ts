@@ -84,3 +84,39 @@ describe('a file that is not there', () => {
     expect(err).toMatch(/är en mapp\. Ange en fil i den\./);
   });
 });
+
+describe('with a file that cannot be read, nothing is said not to exist', () => {
+  const unread = { 'a.rutin': TEXT, 'b.rutin': Buffer.from('\ufeffperson exeet1 { }', 'utf16le') };
+
+  it('neither a person who is asked for', async () => {
+    const { code, err } = await callCli(['access', 'exeet1', folderOf(unread)]);
+    expect(code).toBe(2);
+    expect(err).toContain('exeet1 finns inte i de filer som gick att läsa. Rätta först de andra.');
+  });
+
+  it('nor a part that something is generated for', async () => {
+    const { code, err } = await callCli([
+      'generate',
+      folderOf(unread),
+      '--for',
+      'EnhetB',
+      '--out',
+      join(folderOf({}), 'ut'),
+    ]);
+    expect(code).toBe(2);
+    expect(err).toContain('EnhetB finns inte i de filer som gick att läsa.');
+  });
+
+  it('nor a code that the configuration names', async () => {
+    const config = { 'rutin.config.json': '{ "severity": { "LOK-EGEN-01": "varning" } }' };
+    const { err } = await callCli(['check', folderOf({ ...unread, ...config })]);
+    expect(err).not.toContain('LOK-EGEN-01');
+    const known = await callCli(['check', folderOf({ 'a.rutin': TEXT, ...config })]);
+    expect(known.err).toContain('Koden LOK-EGEN-01 finns varken i någon rutin eller i programmet.');
+  });
+});
+
+it('an empty configuration is called empty', async () => {
+  const { err } = await callCli(['check', folderOf({ 'a.rutin': TEXT, 'rutin.config.json': '\n' })]);
+  expect(err).toContain('rutin.config.json:1:1: Filen med inställningar är tom. Skriv {} i den, eller ta bort den.');
+});
