@@ -94,15 +94,8 @@ describe('with a file that cannot be read, nothing is said not to exist', () => 
     expect(err).toContain('exeet1 finns inte i de filer som gick att läsa. Rätta först de andra.');
   });
 
-  it('nor a part that something is generated for', async () => {
-    const { code, err } = await callCli([
-      'generate',
-      folderOf(unread),
-      '--for',
-      'EnhetB',
-      '--out',
-      join(folderOf({}), 'ut'),
-    ]);
+  it('nor a part that is to be drawn', async () => {
+    const { code, err } = await callCli(['graph', folderOf(unread), '--for', 'EnhetB']);
     expect(code).toBe(2);
     expect(err).toContain('EnhetB finns inte i de filer som gick att läsa.');
   });
