@@ -64,8 +64,8 @@ function notUtf8(file: string, bytes: Uint8Array, isUtf8: IsUtf8): Unreadable {
   return {
     file,
     reason: {
-      sv: `blandar UTF-8 med en annan teckenkodning (rad ${line})`,
-      en: `mixes UTF-8 with another encoding (line ${line})`,
+      sv: `är inte UTF-8 (rad ${line}; blandar flera teckenkodningar)`,
+      en: `is not UTF-8 (line ${line}; mixes several encodings)`,
     },
     advice: {
       sv: 'Skriv om den raden, och spara filen med teckenkodningen UTF-8.',

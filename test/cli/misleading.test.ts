@@ -41,7 +41,7 @@ describe('a file that is no text', () => {
     [
       'in two encodings',
       Buffer.concat([Buffer.from(TEXT), Buffer.from(TEXT, 'latin1')]),
-      'blandar UTF-8 med en annan teckenkodning (rad 4)',
+      'är inte UTF-8 (rad 4; blandar flera teckenkodningar)',
     ],
   ])('%s', async (_, content, words) => {
     expect(await saidOf(content)).toContain(`rutin: a.rutin ${words}. `);
