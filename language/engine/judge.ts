@@ -105,6 +105,7 @@ function judgeSubject(instance: SubjectInstance, bound: BoundCheck, at: Circumst
       template,
       args,
       days: more.days,
+      ...(more.inboxes === undefined ? {} : { inboxes: more.inboxes }),
       related: more.related ?? [],
       clause: bound.clause,
       alsoCites: bound.alsoCites,

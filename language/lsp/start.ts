@@ -9,7 +9,8 @@ import type { Host } from './state/host.ts';
 import { registerViewRequests } from './views/requests.ts';
 
 export { CONFIG_NAME } from '../services/config/config.ts';
-export { fromSystem, LARGEST_FILE, notAFile, notUtf8, tooLarge } from '../services/unreadable.ts';
+export { notText } from '../services/not-text.ts';
+export { fromSystem, LARGEST_FILE, notAFile, tooLarge } from '../services/unreadable.ts';
 export * from '../services/workspace/index.ts';
 export type { FileText, Host } from './state/host.ts';
 

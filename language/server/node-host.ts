@@ -4,7 +4,7 @@ import { constants, realpathSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type FileText, fromSystem, type Host, LARGEST_FILE, notAFile, notUtf8, tooLarge } from '../lsp/start.ts';
+import { type FileText, fromSystem, type Host, LARGEST_FILE, notAFile, notText, tooLarge } from '../lsp/start.ts';
 import { stockholmDay } from '../time/index.ts';
 import { onNewDay } from './new-day.ts';
 import { filesInTime } from './node-files.ts';
@@ -62,7 +62,8 @@ async function textIn(path: string, handle: FileHandle): Promise<FileText> {
 }
 
 function textOf(path: string, bytes: Buffer): FileText {
-  if (!isUtf8(bytes)) return notUtf8(path, bytes, isUtf8);
+  const fault = notText(path, bytes, isUtf8);
+  if (fault !== undefined) return fault;
   const text = bytes.toString('utf8');
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }

@@ -7,14 +7,14 @@ export interface Unreadable {
   readonly file: string;
   readonly reason: Sentence;
   readonly advice: Sentence;
+  /** It could hold no text anyway, so no name is missing because of it. */
+  readonly holdsNothing?: true;
 }
 
 /** Why a file could not be read, as a text that stands at the file itself. */
 export function faultText({ reason, advice }: Unreadable): Sentence {
   return { sv: `Filen ${reason.sv}. ${advice.sv}`, en: `The file ${reason.en}. ${advice.en}` };
 }
-
-const LINE_FEED = 10;
 
 /** A file of more than this is not read; the largest of a whole region is some megabytes. */
 const LARGEST_MIB = 64;
@@ -26,8 +26,16 @@ const REASONS: Readonly<Record<string, readonly [Sentence, Sentence]>> = {
     { sv: 'Ge dig själv läsrätt till den.', en: 'Give yourself permission to read it.' },
   ],
   ENOENT: [
-    { sv: 'finns inte (en länk som pekar fel?)', en: 'does not exist (a link that points nowhere?)' },
-    { sv: 'Ta bort länken eller rätta den.', en: 'Remove the link or mend it.' },
+    { sv: 'finns inte', en: 'does not exist' },
+    { sv: 'Kontrollera namnet och mappen.', en: 'Check the name and the folder.' },
+  ],
+  EISDIR: [
+    { sv: 'är en mapp', en: 'is a folder' },
+    { sv: 'Ange en fil i den.', en: 'Name a file in it.' },
+  ],
+  EBUSY: [
+    { sv: 'används av ett annat program', en: 'is in use by another program' },
+    { sv: 'Stäng den där och försök igen.', en: 'Close it there and try again.' },
   ],
   ELOOP: [
     { sv: 'är en länk som leder till sig själv', en: 'is a link that leads to itself' },
@@ -67,12 +75,23 @@ export function fromSystem(file: string, fault: unknown): Unreadable {
   return { file, reason, advice };
 }
 
+/** A link that could not be followed. */
+export function brokenLink(file: string, fault: unknown): Unreadable {
+  if ((fault as { readonly code?: string }).code !== 'ENOENT') return fromSystem(file, fault);
+  return {
+    file,
+    reason: { sv: 'är en länk till något som inte finns', en: 'is a link to something that does not exist' },
+    advice: { sv: 'Ta bort länken eller rätta den.', en: 'Remove the link or mend it.' },
+  };
+}
+
 /** A folder whose name ends as a file's does. */
 export function folderForFile(file: string): Unreadable {
   return {
     file,
     reason: { sv: 'är en mapp men heter som en fil', en: 'is a folder but is named like a file' },
     advice: { sv: 'Byt namn på mappen, utan .rutin på slutet.', en: 'Rename the folder, without .rutin at the end.' },
+    holdsNothing: true,
   };
 }
 
@@ -82,6 +101,7 @@ export function notAFile(file: string): Unreadable {
     file,
     reason: { sv: 'är ingen vanlig fil', en: 'is not an ordinary file' },
     advice: { sv: 'Ta bort den ur arbetsytan.', en: 'Take it out of the workspace.' },
+    holdsNothing: true,
   };
 }
 
@@ -97,41 +117,8 @@ export function linkOut(file: string): Unreadable {
       sv: 'Flytta in det som den leder till, eller utelämna den med exclude.',
       en: 'Move what it leads to into the workspace, or leave it out with exclude.',
     },
+    holdsNothing: true,
   };
-}
-
-/** A file in another encoding: the first line that is not UTF-8, and what it looks like instead. */
-export function notUtf8(file: string, bytes: Uint8Array, isUtf8: (bytes: Uint8Array) => boolean): Unreadable {
-  const line = firstBadLine(bytes, isUtf8);
-  const encoding = looksLike(bytes);
-  return {
-    file,
-    reason: {
-      sv: `är inte UTF-8 (rad ${line}; ser ut som ${encoding})`,
-      en: `is not UTF-8 (line ${line}; looks like ${encoding})`,
-    },
-    advice: { sv: 'Spara om filen med teckenkodningen UTF-8.', en: 'Save the file again as UTF-8.' },
-  };
-}
-
-/** Line breaks are never part of a longer UTF-8 sequence, so each line can be asked by itself. */
-function firstBadLine(bytes: Uint8Array, isUtf8: (bytes: Uint8Array) => boolean): number {
-  let line = 1;
-  let start = 0;
-  for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
-    if (!isUtf8(bytes.subarray(start, end))) {
-      return line;
-    }
-    line++;
-    start = end + 1;
-  }
-  return line;
-}
-
-function looksLike(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return isMarked ? 'UTF-16' : 'Windows-1252';
 }
 
 /** A file of more than `LARGEST_FILE`. */

@@ -84,11 +84,9 @@ async function check(
   const found = unreadable.length > 0 ? MISUSE : isFailure(report, options) ? FOUND : OK;
   const exitCode = faulty.isEmpty ? found : FAULT;
   for (const output of outputs) {
-    print(
-      output,
-      { report, unreadable, failOn: options.failOn, exitCode, textOf, prefix, shown, root: fromHere(target.root) },
-      options.color,
-    );
+    const { failOn, failOnExpired = false } = options;
+    const root = fromHere(target.root);
+    print(output, { report, unreadable, failOn, failOnExpired, exitCode, textOf, prefix, shown, root }, options.color);
   }
   return exitCode;
 }

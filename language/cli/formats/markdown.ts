@@ -1,7 +1,7 @@
 /** The report as a comment on a pull request. */
 import type { Report, ReportedFinding, SeverityWord } from '../../engine/index.ts';
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
-import type { Format, Printout } from './format.ts';
+import { type Format, openFindings, type Printout } from './format.ts';
 import { beyondLines, clauseHeading, counted, countOf, SEVERITIES, severityIn } from './words.ts';
 
 const SIGNS: Readonly<Record<SeverityWord, string>> = { fel: '❌', varning: '⚠️', upplysning: 'ℹ️', tips: '💡' };
@@ -11,11 +11,11 @@ const ROOM = 60_000;
 
 export const markdown: Format = (printout) => {
   const { report } = printout;
-  const open = report.findings.filter(({ suppressed }) => suppressed === null);
-  const head = [`### Rutin ${report.asOf}`, '', headline(printout, open), ''];
+  const { own, shipped } = openFindings(report);
+  const head = [`### Rutin ${report.asOf}`, '', headline(printout, [...own, ...shipped]), ''];
   const notJudged = beyondLines(report).map((line) => `- ${line}`);
-  const tail = ['', ...unreadableLines(printout), ...notJudged, ...routineLines(report)];
-  const table = tableOf(open, printout, ROOM - `${head}${tail}`.length);
+  const tail = ['', ...unreadableLines(printout), ...notJudged, ...routineLines(report, shipped)];
+  const table = tableOf(own, printout, ROOM - `${head}${tail}`.length);
   return `${[...head, ...table, ...tail].join('\n').trimEnd()}\n`;
 };
 
@@ -71,8 +71,17 @@ function unreadableLines({ unreadable, report, shown }: Printout): readonly stri
   );
 }
 
-function routineLines({ routines, language }: Report): readonly string[] {
-  const expired = routines.filter((routine) => routine.expired);
+/** What is said of shipped routines, a line each, and which others have expired. */
+function routineLines({ routines, language }: Report, shipped: readonly ReportedFinding[]): readonly string[] {
+  const told = new Set(shipped.map(({ clause }) => clause?.name));
+  const expired = routines.filter((routine) => routine.expired && !told.has(routine.name));
   const what = language === 'sv' ? 'gick ut' : 'expired';
-  return expired.map(({ name, version, to }) => `- ${escapeMarkdown(`${name} ${version} ${what} ${to}`)}`);
+  const lines = [
+    ...shipped.map(
+      ({ severity, code, message }) =>
+        `- ${SIGNS[severity]} ${severityIn(language, severity)} ${code} ${escapeMarkdown(message)}`,
+    ),
+    ...expired.map(({ name, version, to }) => `- ${escapeMarkdown(`${name} ${version} ${what} ${to}`)}`),
+  ];
+  return lines.length === 0 ? [] : ['', `#### ${language === 'sv' ? 'Rutiner' : 'Routines'}`, '', ...lines];
 }

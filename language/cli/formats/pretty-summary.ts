@@ -3,8 +3,8 @@ import type { Report, ReportedExemption, ReportedRoutine } from '../../engine/in
 import { FAULT } from '../frame/exit.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { hanging } from '../terminal/wrap.ts';
-import type { Printout } from './format.ts';
-import { LOOK } from './pretty-finding.ts';
+import { openFindings, type Printout } from './format.ts';
+import { headline, LOOK } from './pretty-finding.ts';
 import { beyondLines, counted, countOf, folderWords, SEVERITIES } from './words.ts';
 
 /** The last lines of the report. */
@@ -58,7 +58,9 @@ function counts({ report, paint }: Printout): readonly string[] {
   return [[...found, ...forgiven].join('   ')];
 }
 
-function routines({ report, paint }: Printout): readonly string[] {
+/** Which routines hold, and what is said of those that ship with the product. */
+function routines(printout: Printout): readonly string[] {
+  const { report, paint } = printout;
   const sv = report.language === 'sv';
   const names = report.routines.map(({ name, version }) => defuse(`${name} ${version}`.trim()));
   const widest = Math.max(0, ...names.map((name) => name.length));
@@ -66,7 +68,9 @@ function routines({ report, paint }: Printout): readonly string[] {
     const until = untilWords(routine, sv);
     return `  ${(names[i] as string).padEnd(widest)}  ${routine.expired ? paint('yellow', until) : until}`;
   });
-  return rows.length === 0 ? [] : [paint('bold', sv ? 'Rutiner' : 'Routines'), ...rows];
+  const found = openFindings(report).shipped.flatMap((finding) => headline(printout, finding, '  '));
+  const lines = [...rows, ...found];
+  return lines.length === 0 ? [] : [paint('bold', sv ? 'Rutiner' : 'Routines'), ...lines];
 }
 
 function untilWords({ to, expired }: ReportedRoutine, sv: boolean): string {

@@ -39,6 +39,12 @@ function partFor(ws: Workspace, name: string): Part {
   if (part !== undefined) {
     return part;
   }
+  if (ws.hasUnread) {
+    throw new UsageError(
+      `${name} finns inte i de filer som gick att läsa. Rätta först de andra.`,
+      `${name} is not in the files that could be read. Mend the others first.`,
+    );
+  }
   const parts = [...ws.keys('placed')].filter((key) => partNamed(ws, key) !== undefined);
   const near = nearestName(wanted, parts);
   const [sv, en] = near === undefined ? ['', ''] : [` Menade du ${near}?`, ` Did you mean ${near}?`];

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Language } from '../../engine/index.ts';
 import { draftFileNames, filesOfDraft } from '../../generators/text/index.ts';
+import { fromSystem } from '../../services/unreadable.ts';
 import { UsageError } from '../frame/usage-error.ts';
 import { readBytes } from '../input/door.ts';
 import { decodeExport } from '../input/encoding.ts';
@@ -76,7 +77,7 @@ function bytesOf(path: string): Buffer {
     const { code = '' } = fault as NodeJS.ErrnoException;
     throw code === 'ENOENT'
       ? new UsageError(`${path} finns inte. Ange en fil.`, `${path} does not exist. Name a file.`)
-      : new UsageError(`${path} gick inte att läsa (${code}).`, `${path} could not be read (${code}).`);
+      : cannotRead(path, fromSystem(path, fault));
   }
   throw new UsageError(`${path} är ingen fil.`, `${path} is not a file.`);
 }

@@ -37,6 +37,7 @@ export function load(found: Pick<FoundFiles, 'files' | 'unreadable'>): Loaded {
       unreadable.push(text);
     }
   }
+  for (const { file, holdsNothing } of unreadable) ws.setUnread(file, holdsNothing !== true);
   unreadable.sort((a, b) => comparePaths(a.file, b.file));
   return { ws, unreadable, textOf: textReader(found.files) };
 }

@@ -1,5 +1,5 @@
 /** Links: what one leads to belongs where it lies. Out of the workspace none is followed. */
-import { fromSystem, linkOut, notAFile, type Unreadable } from '../unreadable.ts';
+import { brokenLink, linkOut, notAFile, type Unreadable } from '../unreadable.ts';
 import type { Files } from './files.ts';
 import type { FoundFile } from './listing.ts';
 import { isNamedAsFile } from './names.ts';
@@ -49,7 +49,7 @@ async function leadsTo(
 ): Promise<FoundFile | Unreadable | undefined> {
   const real = await files.real(path);
   const isOne = isNamedAsFile(file);
-  if ('code' in real) return isOne ? fromSystem(file, real) : undefined;
+  if ('code' in real) return isOne ? brokenLink(file, real) : undefined;
   const isInside = (folder: string): boolean => files.nameUnder(folder, real.path) !== undefined;
   if (!isInside(around.root)) return isOne || real.kind === 'folder' ? linkOut(file) : undefined;
   if (!isOne || real.kind === 'folder' || around.nested.some(isInside)) return undefined;
