@@ -6,7 +6,7 @@ import { ics } from './ics/index.ts';
 import { json } from './json/index.ts';
 import { scim } from './scim/index.ts';
 
-export type { GeneratedFile, Generator, Material, WordedFinding } from './api/index.ts';
+export type { EarlierSet, GeneratedFile, Generator, Material, WordedFinding } from './api/index.ts';
 
 /** Every target, in the order in which it is named. */
 export const generators = { csv, json, scim, ics, html } as const satisfies Readonly<Record<string, Generator>>;

@@ -394,6 +394,20 @@ describe('what rutin generate wrote', () => {
   });
 });
 
+describe('a bevakas line in a table', () => {
+  it('keeps the order of those who watch: the first is responsible', async () => {
+    const { texts } = await imported({
+      'enheter.csv': UNITS,
+      'inkorgar.csv':
+        'Enhet;Typ;Bevakas\nFristad vårdcentral;samverkan;"dagligen kl 08:15, 12:00 av exetv1, exems1, exeet1 ersättare exezz1, exebb1"\n',
+      'personer.csv': `VGR-id;Namn\n${['exeet1', 'exetv1', 'exems1', 'exezz1', 'exebb1'].map((id) => `${id};Exempel ${id}`).join('\n')}\n`,
+    });
+    expect(Object.values(texts).join('\n')).toMatch(
+      /bevakas dagligen kl 08:15, 12:00\s+av exetv1, exems1, exeet1\s+ersättare exezz1, exebb1/u,
+    );
+  });
+});
+
 describe('the folder', () => {
   it('is not touched when something of the same name stands there, unless asked to', async () => {
     const { folder } = await imported(usual);

@@ -91,7 +91,7 @@ export function removeFolders(): void {
     for (const folder of made) {
       rmSync(folder, { recursive: true, force: true });
     }
-  });
+  }, 120_000);
 }
 
 /** The files of a workspace that ships with the product. */

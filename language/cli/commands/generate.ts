@@ -17,6 +17,7 @@ interface GenerateOptions extends CommonOptions {
   readonly out: string;
   readonly only?: readonly Target[];
   readonly for?: string;
+  readonly includeAbsenceKind?: boolean;
 }
 
 export function define(summary: Sentence, session: Session): RutinCommand {
@@ -37,7 +38,14 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       text: { sv: `bara dessa: ${targets.join(',')}`, en: `these alone: ${targets.join(',')}` },
       parse: readTargets,
     })
-    .with(PART_OPTION);
+    .with(PART_OPTION)
+    .with({
+      flags: '--include-absence-kind',
+      text: {
+        sv: 'skriv ut varför någon är borta (semester, sjukfrånvaro, ledighet); annars står det bara frånvaro',
+        en: 'tell why someone is away (semester, sjukfrånvaro, ledighet); else it says absence and no more',
+      },
+    });
   return withCommonOptions(command)
     .usage(sv ? '[PATH] [flaggor]' : '[PATH] [options]')
     .examples([

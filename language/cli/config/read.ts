@@ -1,6 +1,7 @@
 /** Reads a configuration file. Every fault is a UsageError with its place, its reason and what to do. */
 import { configIn } from '../../services/config/read.ts';
-import { textOrRefusal } from '../input/door.ts';
+import { decode } from '../input/decode.ts';
+import { textOf, textOrRefusal } from '../input/door.ts';
 import { type NamedConfig, refusal } from './named.ts';
 
 /** The configuration in a file; comments and trailing commas are allowed. */
@@ -15,4 +16,9 @@ export function configNamed(path: string, text: string): NamedConfig {
     throw refusal(path, config.fault);
   }
   return { ...config, path };
+}
+
+/** The configuration in the bytes of a file. */
+export function configOf(path: string, bytes: Buffer): NamedConfig {
+  return configNamed(path, textOf(path, decode(path, bytes)));
 }

@@ -1,7 +1,7 @@
 /** The folded parts of a diff's comment: findings, exceptions, other declarations, exact rows. */
 import type { Language, ReportedFinding } from '../../engine/index.ts';
 import { type Action, type Change, detailOf } from '../../plan/index.ts';
-import { codeSpan, escapeMarkdown } from '../formats/markdown.ts';
+import { codeSpan, escapeMarkdown } from '../formats/escape-markdown.ts';
 import { severityIn } from '../formats/words.ts';
 import type { DiffReport, ReportedExemptionChange } from './report.ts';
 import { becameWords, declaredWords, olderWords, togetherWords } from './words.ts';

@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../engine/index.ts';
 import type { Group } from '../../plan/index.ts';
-import { codeSpan, escapeMarkdown } from '../formats/markdown.ts';
+import { codeSpan, escapeMarkdown } from '../formats/escape-markdown.ts';
 import { countOf, SEVERITIES } from '../formats/words.ts';
 import { foldedBlocks, SIGNS } from './markdown-folded.ts';
 import type { DiffReport } from './report.ts';

@@ -1,6 +1,6 @@
 /** The report as a comment on a pull request. */
 import type { Report, ReportedFinding, SeverityWord } from '../../engine/index.ts';
-import { defuse } from '../terminal/defuse.ts';
+import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import type { Format, Printout } from './format.ts';
 import { beyondLines, clauseHeading, counted, countOf, SEVERITIES, severityIn } from './words.ts';
 
@@ -61,7 +61,7 @@ function rowOf(finding: ReportedFinding, { report: { language }, shown }: Printo
       ? ''
       : `<br><sub>${escapeMarkdown(clauseHeading(clause, language))}: ”${escapeMarkdown(clause.citat)}”</sub>`;
   const sign = `${SIGNS[severity]} ${severityIn(language, severity)}`;
-  return `| ${sign} | ${codeSpan(`${shown(file)}:${line}`)} | ${code} | **${escapeMarkdown(message)}**<br>${escapeMarkdown(advice)}${quote} |`;
+  return `| ${sign} | ${codeSpan(`${shown(file)}:${line}`)} | ${escapeMarkdown(code)} | **${escapeMarkdown(message)}**<br>${escapeMarkdown(advice)}${quote} |`;
 }
 
 function unreadableLines({ unreadable, report, shown }: Printout): readonly string[] {
@@ -75,29 +75,4 @@ function routineLines({ routines, language }: Report): readonly string[] {
   const expired = routines.filter((routine) => routine.expired);
   const what = language === 'sv' ? 'gick ut' : 'expired';
   return expired.map(({ name, version, to }) => `- ${escapeMarkdown(`${name} ${version} ${what} ${to}`)}`);
-}
-
-/**
- * No markup, no HTML, no table cells, no mentions of people or issues: what people wrote stays words. GitHub looks for
- * mentions in the finished text, so a sign alone is not enough: something that takes no room stands behind it.
- */
-export function escapeMarkdown(text: string): string {
-  return escaped(text).replace(/&#(?:64|35);/g, '$&&#8203;');
-}
-
-function escaped(text: string): string {
-  return defuse(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]|~$]/g, '\\$&')
-    .replaceAll('#', '&#35;')
-    .replaceAll('@', '&#64;')
-    .replaceAll('://', ':&#47;&#47;')
-    .replaceAll('www.', 'www&#46;');
-}
-
-/** Code, in which nobody is mentioned and which can be copied as it stands. */
-export function codeSpan(text: string): string {
-  return `<code>${escaped(text)}</code>`;
 }

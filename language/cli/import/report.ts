@@ -2,6 +2,7 @@
 import type { Language } from '../../engine/index.ts';
 import type { Draft } from '../../generators/text/index.ts';
 import { comparePaths } from '../../model/index.ts';
+import { escapeMarkdown } from '../formats/escape-markdown.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { widthOf, wrap } from '../terminal/wrap.ts';
 import { lackingIn } from './lacking.ts';
@@ -49,10 +50,10 @@ const WORDS: Readonly<Record<Language, Words>> = {
 export function reportMarkdown(result: ImportResult, language: Language): string {
   const words = WORDS[language];
   const { skipped, noted } = sorted(result.remarks);
-  const lacking = lackingIn(result.draft).map((sentence) => `- ${escaped(sentence[language])}`);
+  const lacking = lackingIn(result.draft).map((sentence) => `- ${escapeMarkdown(sentence[language])}`);
   const blocks = [
     `# ${words.title}`,
-    escaped(summaryLine(result, language)),
+    escapeMarkdown(summaryLine(result, language)),
     `## ${words.skipped} (${skipped.length})`,
     skipped.length === 0 ? words.nothing : tableOf(skipped, language),
     ...(noted.length === 0 ? [] : [`## ${words.noted} (${noted.length})`, tableOf(noted, language)]),
@@ -62,18 +63,9 @@ export function reportMarkdown(result: ImportResult, language: Language): string
 }
 
 function tableOf(remarks: readonly Remark[], language: Language): string {
-  const row = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
+  const row = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   const rows = remarks.map((remark) => row([placeText(remark), remark.reason[language], remark.advice[language]]));
   return [row(WORDS[language].heads), '|---|---|---|', ...rows].join('\n');
-}
-
-/** A text that Markdown and HTML take for nothing but a text. */
-function escaped(text: string): string {
-  return defuse(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replace(/[\\`*_[\]|#!~@]/g, (sign) => `\\${sign}`)
-    .replace(/(https?):/gi, '$1&#58;');
 }
 
 /** The report for a terminal. */

@@ -1,5 +1,5 @@
 /** What a picture of the organisation shows, as plain values: parts in parts, units, inboxes, who watches them, who stands in. */
-import type { AbsenceKind, Dated, MonitoredLine, OperatingMode, PrincipalType } from '../../model/index.ts';
+import type { Dated, MonitoredLine, OperatingMode, PrincipalType } from '../../model/index.ts';
 
 /** How many open findings a thing has. */
 export interface Marks {
@@ -69,7 +69,6 @@ export interface PictureInbox {
 
 export interface PictureAbsence {
   readonly owner: Named;
-  readonly kind: AbsenceKind;
   readonly period: Dated;
   readonly marks: Marks;
   readonly delegates: readonly (Named & { readonly period: Dated })[];

@@ -115,7 +115,6 @@ function workingDays({ ws }: Scene, person: Person, { from, to }: Window): DaySe
 function absenceView(scene: Scene, absence: Absence): ViewAbsence {
   const open = isUnbounded(absence.period.to);
   return {
-    kind: absence.absenceKind,
     from: formatDay(absence.period.from),
     to: formatDay(open ? untilOf(scene) : absence.period.to),
     open,
