@@ -2,6 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { registerDocuments } from './protocol/documents.ts';
 import { registerFeatures } from './protocol/features.ts';
+import { guarded } from './protocol/guarded.ts';
 import { registerLife } from './protocol/life.ts';
 import { Server } from './protocol/server.ts';
 import type { Host } from './state/host.ts';
@@ -14,7 +15,8 @@ export type { FileText, Host } from './state/host.ts';
 
 /** Starts to answer. The caller listens on the connection. */
 export function startServer(connection: Connection, host: Host): void {
-  const server = new Server(connection, host);
+  const note = (what: string, fault: unknown): void => server.faults.tell(what, fault);
+  const server: Server = new Server(guarded(connection, note), host);
   registerLife(server);
   registerDocuments(server);
   registerFeatures(server);

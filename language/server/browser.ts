@@ -1,7 +1,7 @@
 /** The language server in a web worker. Files are the client's: it is asked for them. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { inOrder } from '../lsp/protocol/order.ts';
-import { listAllBelow, startServer } from '../lsp/start.ts';
+import { startServer } from '../lsp/start.ts';
 import { stockholmDay } from '../time/index.ts';
 import { type Asked, filesAskedFor } from './asked-files.ts';
 import { onNewDay } from './new-day.ts';
@@ -20,10 +20,10 @@ const asked: Asked = {
 const files = filesAskedFor(asked);
 
 startServer(connection, {
-  list: async (folder) =>
-    (await listAllBelow(files, folder))
-      .flatMap((one) => [...(one.config === undefined ? [] : [one.config]), ...one.files.map(({ path }) => path)])
-      .sort(),
+  files,
+  pathOf: (uri) => uri,
+  uriOf: (path) => path,
+  real: (uri) => uri,
   read: (uri) => files.text(uri),
   today: () => stockholmDay(Date.now()),
   onNewDay: (run) => onNewDay({ now: Date.now, every: (time, look) => void setInterval(look, time) }, run),

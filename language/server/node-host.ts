@@ -1,21 +1,10 @@
 /** Files and today's date, as Node has them. */
 import { isUtf8 } from 'node:buffer';
-import { constants } from 'node:fs';
-import { type FileHandle, open, realpath } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { constants, realpathSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import {
-  CONFIG_NAME,
-  type FileText,
-  fromSystem,
-  type Host,
-  LARGEST_FILE,
-  type Listing,
-  listAllBelow,
-  notAFile,
-  notUtf8,
-  tooLarge,
-} from '../lsp/start.ts';
+import { type FileText, fromSystem, type Host, LARGEST_FILE, notAFile, notUtf8, tooLarge } from '../lsp/start.ts';
 import { stockholmDay } from '../time/index.ts';
 import { onNewDay } from './new-day.ts';
 import { filesInTime } from './node-files.ts';
@@ -24,10 +13,12 @@ import { filesInTime } from './node-files.ts';
 const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 
 export const nodeHost: Host = {
-  async list(folder) {
-    const path = pathOf(folder);
-    if (path === undefined) return [];
-    return (await filesBelow(path)).sort().map((file) => pathToFileURL(file).href);
+  files: filesInTime,
+  pathOf,
+  uriOf: (path) => pathToFileURL(path).href,
+  real(uri) {
+    const path = pathOf(uri);
+    return path === undefined ? uri : pathToFileURL(realOf(path)).href;
   },
   async read(uri) {
     const path = pathOf(uri);
@@ -43,15 +34,14 @@ export const nodeHost: Host = {
   pause: () => new Promise((resolve) => setImmediate(resolve)),
 };
 
-/** As the client names the folder, although the walk goes through it where it really is. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const root = await realpath(folder).catch(() => folder);
-  const listings = await listAllBelow(filesInTime, root);
-  return listings.flatMap((one) => namesIn(one).map((name) => join(folder, relative(root, one.root), name)));
-}
-
-function namesIn({ files, config }: Listing): readonly string[] {
-  return [...(config === undefined ? [] : [CONFIG_NAME]), ...files.map(({ file }) => file)];
+/** Of what is not there, the way to it: the nearest folder that is, as it really is. */
+function realOf(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(realOf(parent), basename(path));
+  }
 }
 
 /** A pipe is opened without waiting for its other end, and only an ordinary file of reasonable size is read. */

@@ -96,7 +96,36 @@ it('files behind links belong as they do for rutin check: once each, and none fr
   await client.codes(uriIn(folder, 'egen/d.rutin'));
   const told = [...client.diagnostics]
     .filter(([uri]) => !uri.startsWith('rutin-builtin:'))
-    .flatMap(([uri, list]) => list.map(({ code }) => `${uri.slice(uriIn(folder, 'x').length - 1)} ${code}`));
+    .flatMap(([uri, list]) =>
+      list.flatMap(({ code }) => (code === undefined ? [] : [`${uri.slice(uriIn(folder, 'x').length - 1)} ${code}`])),
+    );
   const below = (await codesIn(join(folder, 'egen'))).map((one) => `egen/${one}`);
   expect(told.sort()).toEqual([...(await codesIn(folder)), ...below].sort());
+});
+
+it('files behind links belong as they do for rutin check, once each; what lies outside is named and left out', async () => {
+  const astray = (name: string): string => `förvaltning ${name} "${name}" { del av Ingen }\n`;
+  const elsewhere = folderOf({ 'huvudman.rutin': `huvudman Påhittad "Påhittad"\n${astray('Ett')}` });
+  const folder = folderOf({
+    'a.rutin': BELOW.replace('Ny ', 'Nyare ') + astray('Tre'),
+    '.dold/två.rutin': astray('Två'),
+  });
+  symlinkSync(join(elsewhere, 'huvudman.rutin'), join(folder, 'länk.rutin'));
+  symlinkSync(elsewhere, join(folder, 'under'));
+  symlinkSync(folder, join(folder, 'varv'));
+  symlinkSync(join(folder, 'a.rutin'), join(folder, 'b.rutin'));
+  symlinkSync(join(folder, '.dold/två.rutin'), join(folder, 'två.rutin'));
+  const { out, err } = await callCli(['check', folder, '--format', 'json']);
+  const { findings } = JSON.parse(out) as { readonly findings: readonly { readonly code: string; file: string }[] };
+  const client = start();
+  await client.initialize(folder, VSCODE);
+  for (const file of ['a.rutin', 'två.rutin']) {
+    const expected = findings.filter((finding) => finding.file === file).map(({ code }) => code);
+    expect([file, await client.codes(uriIn(folder, file))]).toEqual([file, expected]);
+  }
+  await client.codes(uriIn(folder, 'länk.rutin'));
+  const [told] = client.diagnostics.get(uriIn(folder, 'länk.rutin')) ?? [];
+  expect(err).toContain(`länk.rutin ${(told?.message ?? '?').slice('Filen '.length)}`);
+  const named = [...client.diagnostics].filter(([, list]) => list.length > 0).map(([uri]) => uri);
+  expect(named.sort()).toEqual(['a.rutin', 'länk.rutin', 'två.rutin'].map((file) => uriIn(folder, file)).sort());
 });

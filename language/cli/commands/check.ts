@@ -4,7 +4,8 @@ import type { Finding, Sentence } from '../../model/index.ts';
 import { type FailOn, fails, type Printout } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { RutinCommand } from '../frame/command.ts';
-import { FOUND, MISUSE, OK } from '../frame/exit.ts';
+import { FAULT, FOUND, MISUSE, OK } from '../frame/exit.ts';
+import { FaultyChecks } from '../frame/faulty-checks.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
 import type { Session } from '../frame/registry.ts';
 import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
@@ -77,8 +78,11 @@ async function check(
   const opened = await openWorkspace(paths, options, asked);
   const { unreadable, language, textOf, prefix, shown, target } = opened;
   warnOf(unreadable, language, (line) => process.stderr.write(line), shown);
-  const report = judged(opened, options);
-  const exitCode = unreadable.length > 0 ? MISUSE : isFailure(report, options) ? FOUND : OK;
+  const faulty = new FaultyChecks();
+  const report = judged({ ...opened, options: { ...opened.options, onFault: faulty.note } }, options);
+  faulty.tell(opened.ws, language);
+  const found = unreadable.length > 0 ? MISUSE : isFailure(report, options) ? FOUND : OK;
+  const exitCode = faulty.isEmpty ? found : FAULT;
   for (const output of outputs) {
     print(
       output,

@@ -2,11 +2,11 @@
 import { posix } from 'node:path';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import type { Unreadable } from '../../services/unreadable.ts';
+import { canBelong, filesOfTree, listWorkspace } from '../../services/workspace/index.ts';
 import { blobsOf } from '../git/blobs.ts';
 import { commitOf, standingOf } from '../git/revision.ts';
-import { entriesIn, type TreeEntry } from '../git/tree.ts';
+import { entriesIn, ignoresAbove, type TreeEntry } from '../git/tree.ts';
 import { shown } from '../git/unknown.ts';
-import { belonging, isRules } from './belonging.ts';
 
 /** A file as it stands in a revision. */
 export interface RevisionFile {
@@ -33,10 +33,11 @@ export interface InRevision {
 export async function readRevision(folder: string, revision: string): Promise<InRevision> {
   const { prefix } = standingOf(folder, revision);
   const label = shown(revision);
-  const entries = entriesIn(folder, commitOf(folder, revision), prefix, label);
-  const rules = blobsOf(folder, label, idsOf(entries.filter(isRules)));
-  const belongs = await belonging(entries, rules);
-  const named = entries.filter(({ path }) => path === CONFIG_NAME || belongs.has(path));
+  const commit = commitOf(folder, revision);
+  const entries = entriesIn(folder, commit, prefix, label);
+  const above = ignoresAbove(folder, commit, prefix, label);
+  const belongs = await belongingIn({ folder, label, prefix, entries, above });
+  const named = entries.filter(({ path }) => path === CONFIG_NAME || (canBelong(path) && belongs(path)));
   const paths = new Set(entries.map(({ path }) => path));
   const blobs = blobsOf(folder, label, idsOf(named));
   const contentOf = ({ id }: TreeEntry): Buffer => blobs.get(id) as Buffer;
@@ -58,6 +59,35 @@ export async function readRevision(folder: string, revision: string): Promise<In
       .map(({ path }) => linked(path)),
     submodules: entries.filter(({ kind }) => kind === 'submodule').map(({ path }) => path),
   };
+}
+
+/** A tree with the files above it that say what is left out. */
+interface Tree {
+  readonly folder: string;
+  readonly label: string;
+  readonly prefix: string;
+  readonly entries: readonly TreeEntry[];
+  /** Their paths are from the top of the repository. */
+  readonly above: readonly TreeEntry[];
+}
+
+const IGNORE = '.gitignore';
+
+/** Which files are the workspace's own, by the walk that finds them on a disk: not another's below it, nor what git ignores. */
+async function belongingIn({ folder, label, prefix, entries, above }: Tree): Promise<(path: string) => boolean> {
+  const files = entries.filter(({ kind, isUtf8 }) => kind === 'file' && isUtf8);
+  const inside = files.map((entry) => ({ ...entry, path: prefix + entry.path }));
+  const ignores = [...above, ...inside].filter(({ path }) => posix.basename(path) === IGNORE);
+  const blobs = blobsOf(folder, label, idsOf(ignores));
+  const texts = new Map(ignores.map(({ path, id }) => [path, (blobs.get(id) as Buffer).toString('utf8')]));
+  const names = new Map([...above, ...inside].map(({ path }) => [path, 'file'] as const));
+  const listing = await listWorkspace(
+    filesOfTree(names, (name) => texts.get(name)),
+    prefix.slice(0, -1),
+  );
+  const own = new Set(listing.files.map(({ file }) => file));
+  const known = new Set(files.map(({ path }) => path));
+  return (path) => own.has(path) || !known.has(path);
 }
 
 function idsOf(entries: readonly TreeEntry[]): readonly string[] {

@@ -1,5 +1,6 @@
 /** What a chief reads first: how much was looked at, what was found, by which routines, and what the exceptions forgive. */
 import type { Report, ReportedExemption, ReportedRoutine } from '../../engine/index.ts';
+import { FAULT } from '../frame/exit.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { hanging } from '../terminal/wrap.ts';
 import type { Printout } from './format.ts';
@@ -134,6 +135,9 @@ function verdictWords(
   unreadable: number,
   failOn: string,
 ): { readonly sv: string; readonly en: string } {
+  if (exitCode === FAULT) {
+    return { sv: 'en kontroll gick inte att göra, se ovan.', en: 'a check could not be made, see above.' };
+  }
   if (unreadable > 0) {
     return {
       sv: `${counted(unreadable, 'fil', 'filer')} gick inte att läsa, resten är prövat.`,
