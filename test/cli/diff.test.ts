@@ -106,6 +106,20 @@ describe('git', () => {
     expect(git(folder, 'status', '--porcelain=v2', '--branch')).toBe(before);
   });
 
+  it('takes of a revision what it takes of a folder: no workspace further down, and nothing that is ignored', async () => {
+    const folder = repository({
+      ...fristad,
+      '.gitignore': 'utkast.rutin\n',
+      'ner/rutin.config.json': '{}',
+      'ner/a.rutin': 'verksamhet Ner "Ner" {\n    del av VGR\n}\n',
+    });
+    write(folder, { 'utkast.rutin': 'enhet' });
+    git(folder, 'add', '-A', '-f');
+    git(folder, 'commit', '-q', '-m', 'x');
+    expect((await diffIn(folder, 'HEAD', '--exit-code')).code).toBe(0);
+    expect((await diffIn(folder, 'HEAD~1', 'HEAD', '--exit-code')).code).toBe(0);
+  });
+
   it('names a file of a revision that cannot be read', async () => {
     const folder = repository({ ...fristad, 'l.rutin': Buffer.from([0x70, 0xe5]) }, fristad);
     git(folder, 'rm', '-q', 'l.rutin');

@@ -1,4 +1,6 @@
 /** Nothing judged is no green light. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { callCli, folderOf, fristad, QUIET_DAY, removeFolders } from '../support/cli.ts';
 
@@ -99,6 +101,19 @@ describe('absences beyond the horizon', () => {
     expect(await summary(text, 'pretty', '--lang', 'en')).toMatch(
       /Not judged: 2 absences begin after 2027-01-02 and 1 absence lasts/,
     );
+  });
+
+  it('as the starter workspace says', async () => {
+    const folder = folderOf({});
+    await callCli(['init', 'ny'], { cwd: folder });
+    const page = readFileSync(join(folder, 'ny/README.md'), 'utf8');
+    const [, shown = ''] = /```rutin\n([\s\S]*?)```/.exec(page) ?? [];
+    expect(page).toMatch(/90 dagar framåt/);
+    writeFileSync(join(folder, 'ny/borta.rutin'), shown);
+    const told = async (...more: string[]) =>
+      (await callCli(['check', 'ny', ...onDay, '--format', 'pretty', ...more], { cwd: folder })).out;
+    expect(await told()).toMatch(/Inte bedömt: 1 frånvaro börjar efter 2027-01-02/);
+    expect(await told('--horisont', '365')).not.toMatch(/Inte bedömt/);
   });
 
   it('are none where all is judged', async () => {

@@ -1,8 +1,7 @@
 /** Reads a configuration file. Every fault is a UsageError with its place, its reason and what to do. */
 import { configIn } from '../../services/config/read.ts';
-import { UsageError } from '../frame/usage-error.ts';
 import { decode } from '../input/decode.ts';
-import { textOrRefusal } from '../input/door.ts';
+import { textOf, textOrRefusal } from '../input/door.ts';
 import { type NamedConfig, refusal } from './named.ts';
 
 /** The configuration in a file; comments and trailing commas are allowed. */
@@ -21,8 +20,5 @@ export function configNamed(path: string, text: string): NamedConfig {
 
 /** The configuration in the bytes of a file. */
 export function configOf(path: string, bytes: Buffer): NamedConfig {
-  const text = decode(path, bytes);
-  if (typeof text === 'string') return configNamed(path, text);
-  const { reason, advice } = text;
-  throw new UsageError(`${path} ${reason.sv}. ${advice.sv}`, `${path} ${reason.en}. ${advice.en}`);
+  return configNamed(path, textOf(path, decode(path, bytes)));
 }

@@ -29,7 +29,11 @@ export function readText(file: string, path: string): string | Unreadable {
 
 /** The text of a file that nothing can be done without: a UsageError where it has none. */
 export function textOrRefusal(path: string): string {
-  const text = readText(path, path);
+  return textOf(path, readText(path, path));
+}
+
+/** A text, or a UsageError that says why there is none. */
+export function textOf(path: string, text: string | Unreadable): string {
   if (typeof text === 'string') return text;
   const { reason, advice } = text;
   throw new UsageError(`${path} ${reason.sv}. ${advice.sv}`, `${path} ${reason.en}. ${advice.en}`);
