@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { applyPatch } from 'diff';
 import { describe, expect, it } from 'vitest';
 import { callCli, folderOf, removeFolders } from '../support/cli.ts';
 import { textsIn } from '../support/folder.ts';
@@ -231,5 +232,23 @@ describe('what is written back', () => {
     const now = readFileSync(join(cwd, 'a 870314-2391.rutin'), 'utf8');
     expect(now).toContain('enhet A "E 870314-2391"');
     expect(now).toContain('// 19870314 2391');
+  });
+
+  it('is what the patch of a dry run makes of it, though no line of it shows the number', async () => {
+    const zero = '\u200b';
+    for (const lines of [
+      [`// a${zero}`, '// 870314-2391', `// b${zero}`, '// c', '// d'],
+      ['// 870314-2391', `// b${zero}`, '// 19870314 2391'],
+      [`// b${zero}`, '// c', '// d', '// pnr 8703142391', `// e${zero}`, '// 870314-2391'],
+    ]) {
+      const text = `${lines.join('\n')}\n`;
+      const cwd = folderOf({ 'a.rutin': text });
+      const { out } = await callCli(['fix', cwd, '--dry-run', ...ON]);
+      expect(shownIn(out)).toBeUndefined();
+      await hides(['fix', cwd, ...ON], cwd);
+      const now = readFileSync(join(cwd, 'a.rutin'), 'utf8');
+      expect(now).toBe(text.replaceAll(zero, ''));
+      expect(applyPatch(text, out)).toBe(now);
+    }
   });
 });
