@@ -4,6 +4,7 @@ import { registerDocuments } from './protocol/documents.ts';
 import { registerFeatures } from './protocol/features.ts';
 import { guarded } from './protocol/guarded.ts';
 import { registerLife } from './protocol/life.ts';
+import { maskedConnection } from './protocol/masked-connection.ts';
 import { Server } from './protocol/server.ts';
 import type { Host } from './state/host.ts';
 import { registerViewRequests } from './views/requests.ts';
@@ -17,7 +18,7 @@ export type { FileText, Host } from './state/host.ts';
 /** Starts to answer. The caller listens on the connection. */
 export function startServer(connection: Connection, host: Host): void {
   const note = (what: string, fault: unknown): void => server.faults.tell(what, fault);
-  const server: Server = new Server(guarded(connection, note), host);
+  const server: Server = new Server(guarded(maskedConnection(connection), note), host);
   registerLife(server);
   registerDocuments(server);
   registerFeatures(server);

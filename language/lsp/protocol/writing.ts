@@ -8,6 +8,7 @@ import {
   MarkupKind,
   ResponseError,
 } from 'vscode-languageserver';
+import { holdsIdentityNumber } from '../../model/index.ts';
 import { completionAt } from '../completion/completion.ts';
 import type { Completion, Item, ItemKind } from '../completion/item.ts';
 import { formatEdits } from '../format/format.ts';
@@ -43,6 +44,7 @@ function registerCompletion(server: Server): void {
     const completion = completionAt(at.session, at.file, offsetIn(at, position));
     const items = completion.items
       .filter(({ kind }) => kind !== 'snippet' || server.client.snippets)
+      .filter(({ label, snippet }) => !holdsIdentityNumber(snippet ?? label))
       .map((item, index) => completionItem(server, at, completion, item, index));
     return { isIncomplete: completion.isIncomplete || !(at.folder.isRead || at.folder.isLoaded), items };
   });
