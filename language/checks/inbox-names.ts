@@ -87,19 +87,21 @@ function judgeDifference(subject: SharedInboxSubject, judging: InboxNamesJudging
   }
   const others = othersTitled(title, subject, judging);
   if (others.length > 0 && !isSaidOfSibling(subject, (other, at) => othersTitled(other, at, judging).length > 0)) {
-    const related = others
-      .slice(0, MOST_NOTES)
-      .map((other) => note(other.owner, other.inbox.title?.at ?? other.owner.nameAt, 'Samma namn.', 'The same name.'));
+    const related = others.map((other) =>
+      note(other.owner, other.inbox.title?.at ?? other.owner.nameAt, 'Samma namn.', 'The same name.'),
+    );
     judging.report('sameName', mark, { title }, { related });
   }
 }
 
+/** The first of the others with the same title. */
 function othersTitled(
   title: string,
   { inbox }: SharedInboxSubject,
   { ws, asOf }: InboxNamesJudging,
 ): readonly SharedInboxSubject[] {
-  return inboxesTitled(ws, foldTitle(title), asOf).filter((other) => other.inbox !== inbox);
+  const first = inboxesTitled(ws, foldTitle(title), asOf).slice(0, MOST_NOTES + 1);
+  return first.filter((other) => other.inbox !== inbox).slice(0, MOST_NOTES);
 }
 
 /**
