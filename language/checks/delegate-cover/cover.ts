@@ -32,9 +32,12 @@ function allStandsOf(ws: Workspace, owner: Person, horizon: Horizon): Standing {
 
 /** Whether something about the owner's absences could not be read, so that nothing can be said to be uncovered. */
 function isUncertain(ws: Workspace, owner: Person): boolean {
-  return (
-    owner.broken ||
-    ws.isLost(owner.name) ||
-    (ws.lookup('absences', owner.name) as readonly Absence[]).some((absence) => absence.broken)
+  return ws.rememberOf(
+    owner,
+    'uncertain absences',
+    () =>
+      owner.broken ||
+      ws.isLost(owner.name) ||
+      (ws.lookup('absences', owner.name) as readonly Absence[]).some((absence) => absence.broken),
   );
 }

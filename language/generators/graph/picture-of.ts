@@ -1,5 +1,13 @@
 /** From the material to the picture: the tree of the organisation with everything that hangs in it. */
-import { MOST_LEVELS, type Part, parentOf, partNamed, principalTypeOf, type Unit, type Workspace } from '../../model/index.ts';
+import {
+  MOST_LEVELS,
+  type Part,
+  parentOf,
+  partNamed,
+  principalTypeOf,
+  type Unit,
+  type Workspace,
+} from '../../model/index.ts';
 import { formatDay } from '../../time/index.ts';
 import type { Material } from '../api/index.ts';
 import { absencesByPlace } from './absences.ts';
