@@ -1,7 +1,7 @@
 /** inkorgsnamn: that shared inboxes are named as the routine has it, and that no two have names that look the same. */
 import { foldTitle, type Inbox, type SharedInboxSubject, type Unit } from '../model/index.ts';
 import { defineCheck, type Judging, type Messages, markOf, oneOf, only, text, type Values } from './api/index.ts';
-import { inboxesTitled } from './support/inbox-titles.ts';
+import { firstTitled } from './support/inbox-titles.ts';
 import { titled } from './support/naming.ts';
 import { note } from './support/notes.ts';
 import { inboxTitle, isInboxThatHolds } from './support/shared-inboxes.ts';
@@ -100,7 +100,7 @@ function othersTitled(
   { inbox }: SharedInboxSubject,
   { ws, asOf }: InboxNamesJudging,
 ): readonly SharedInboxSubject[] {
-  const first = inboxesTitled(ws, foldTitle(title), asOf).slice(0, MOST_NOTES + 1);
+  const first = firstTitled(ws, foldTitle(title), asOf, MOST_NOTES + 1);
   return first.filter((other) => other.inbox !== inbox).slice(0, MOST_NOTES);
 }
 

@@ -107,10 +107,22 @@ function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
-/** The uppdrag of a person at a part or above it, those of the nearest place first. */
+/** The uppdrag of a person at a part that holds its name, or above it, those of the nearest place first. */
 export function assignmentsAtOrAbove(ws: Workspace, person: Person, part: Part): readonly Assignment[] {
-  const { at } = placedOf(ws, person);
-  return chainOf(ws, part).flatMap((above) => at.get(above) ?? []);
+  const named = namedPlaces(person);
+  return chainOf(ws, part).flatMap(({ name }) => named.get(name) ?? []);
+}
+
+const byPlaceName = new WeakMap<Person, ReadonlyMap<string, readonly Assignment[]>>();
+
+/** The uppdrag of a person by the name of their place: asks nothing of the workspace. */
+function namedPlaces(person: Person): ReadonlyMap<string, readonly Assignment[]> {
+  const known = byPlaceName.get(person);
+  if (known !== undefined) return known;
+  const named = new Map<string, Assignment[]>();
+  for (const assignment of person.assignments) push(named, assignment.place.name, assignment);
+  byPlaceName.set(person, named);
+  return named;
 }
 
 /** Everyone with an uppdrag, on any day, in the part, above it or (for a verksamhet) in its units. */
