@@ -7,6 +7,7 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import { hoverAt } from '../hover/hover.ts';
+import { withoutMarkdown } from '../hover/without-markdown.ts';
 import { type OutlineItem, outlineOf, type SymbolSort, symbolsMatching } from '../outline.ts';
 import { definitionAt, highlightsAt, referencesAt } from '../references.ts';
 import { toRange } from '../state/positions.ts';
@@ -40,7 +41,7 @@ export function registerNavigation(server: Server): void {
     const hover = at && hoverAt(at.session, at.file, offsetIn(at, position));
     if (at === undefined || hover === undefined) return null;
     const kind = server.client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
-    const value = server.client.markdownHover ? hover.markdown : plain(hover.markdown);
+    const value = server.client.markdownHover ? hover.markdown : withoutMarkdown(hover.markdown);
     return { contents: { kind, value }, range: rangeIn(at, hover) };
   });
   connection.onDefinition(async ({ textDocument, position }) => {
@@ -113,9 +114,4 @@ function flatSymbols(server: Server, at: Asked, item: OutlineItem, uri: string):
   const own = { name: item.label, kind, location: { uri, range: rangeIn(at, item) } };
   const below = item.children.flatMap((one) => flatSymbols(server, at, one, uri));
   return [own, ...below.map((one) => ({ ...one, containerName: item.label }))];
-}
-
-/** Markdown for those who see it as it is. */
-function plain(markdown: string): string {
-  return markdown.replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1').replace(/\*\*|`/g, '');
 }
