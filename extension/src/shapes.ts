@@ -132,7 +132,6 @@ export interface ViewDelegate {
 }
 
 export interface ViewAbsence extends ViewPeriod {
-  readonly kind: 'vacation' | 'sick-leave' | 'leave';
   /** No end is known; `to` is then the end of the horizon. */
   readonly open: boolean;
   readonly place: ViewPlace;

@@ -22,6 +22,8 @@ export class Analysis {
   readonly #settled = new Set<Declaration>();
   /** What there is to say, of those about whom there is anything. */
   readonly #said = new Map<Declaration, readonly Finding[]>();
+  /** Codes of checks that failed, by the declaration they failed on. */
+  readonly #failed = new Map<Declaration, Set<string>>();
   /** Declarations not yet judged, those of the first file first. */
   #pending: Declaration[] = [];
   readonly #reads = new ReadIndex<Declaration>();
@@ -32,14 +34,14 @@ export class Analysis {
   constructor(ws: Workspace, options: Options) {
     this.#ws = ws;
     this.#options = options;
-    this.#at = circumstances(ws, options);
+    this.#at = this.#circumstances(ws, options);
     this.#begin();
   }
 
   /** Everything there is to say, in no particular order. */
   get findings(): readonly Finding[] {
     this.work(Number.POSITIVE_INFINITY);
-    this.#findings ??= conclude(this.#ws, [...this.#said.values()].flat(), this.#bound, this.#options);
+    this.#findings ??= this.#conclude([...this.#said.values()].flat());
     return this.#findings;
   }
 
@@ -73,7 +75,7 @@ export class Analysis {
     }
     const said = [...wanted].flatMap((declaration) => this.#said.get(declaration) ?? []);
     const about = new Set(declarations);
-    return conclude(this.#ws, said, this.#bound, this.#options).filter(
+    return this.#conclude(said).filter(
       ({ code, subject }) => code !== UNUSED && subject !== undefined && about.has(subject.declaration),
     );
   }
@@ -88,10 +90,23 @@ export class Analysis {
     return this.#bound;
   }
 
+  #circumstances(ws: Workspace, options: Options): Circumstances {
+    return circumstances(ws, options, (code, declaration) => {
+      const codes = this.#failed.get(declaration);
+      if (codes === undefined) this.#failed.set(declaration, new Set([code]));
+      else codes.add(code);
+    });
+  }
+
+  #conclude(said: readonly Finding[]): readonly Finding[] {
+    const failed = new Set([...this.#failed.values()].flatMap((codes) => [...codes]));
+    return conclude(this.#ws, said, this.#bound, this.#options, failed);
+  }
+
   /** Judges everything anew: another day, horizon or configuration. */
   setOptions(options: Options): void {
     this.#options = options;
-    this.#at = circumstances(this.#ws, options);
+    this.#at = this.#circumstances(this.#ws, options);
     this.#begin();
   }
 
@@ -108,6 +123,7 @@ export class Analysis {
       if (!kept.has(declaration)) {
         this.#settled.delete(declaration);
         this.#said.delete(declaration);
+        this.#failed.delete(declaration);
         this.#reads.forget(declaration);
       }
     }
@@ -131,6 +147,7 @@ export class Analysis {
     this.#findings = undefined;
     this.#settled.clear();
     this.#said.clear();
+    this.#failed.clear();
     this.#reads.clear();
     this.#bound = boundChecks(this.#ws, this.#options.checks, this.#options.asOf);
     this.#kinds = byKind(this.#bound);
@@ -144,6 +161,7 @@ export class Analysis {
 
   #judge(declaration: Declaration): void {
     this.judged++;
+    this.#failed.delete(declaration);
     const { result, reads } = this.#ws.recording(() =>
       judgeOne(declaration, this.#kinds, this.#at, this.#bound, this.#options.checks),
     );

@@ -1,5 +1,6 @@
 /** Undantag: which hold, what they forgive, and which forgive nothing. */
 import {
+  compareAnchors,
   type Declaration,
   type Exemption,
   type Finding,
@@ -7,6 +8,7 @@ import {
   inboxKindOf,
   personNamed,
   placedNamed,
+  type SharedInboxSubject,
   type Subject,
   type Workspace,
 } from '../model/index.ts';
@@ -54,16 +56,17 @@ export function forgive(
 ): Forgiven {
   const used = new Set<Exemption>();
   const result: Finding[] = [];
+  const bySubject = new Map([...valid].map(([clause, all]) => [clause, byName(all)]));
   for (const finding of findings) {
     let open: Finding | undefined = finding;
-    for (const exemption of valid.get(finding.code) ?? []) {
-      if (open !== undefined && covers(ws, exemption, open.subject)) {
-        const split = splitBy(open, exemption);
-        if (split.forgiven !== undefined) {
+    for (const exemption of mayCover(bySubject.get(finding.code), finding)) {
+      if (open !== undefined) {
+        const parts = split(ws, open, exemption);
+        if (parts.forgiven !== undefined) {
           used.add(exemption);
-          result.push(split.forgiven);
+          result.push(parts.forgiven);
         }
-        open = split.open;
+        open = parts.open;
       }
     }
     if (open !== undefined) {
@@ -73,10 +76,60 @@ export function forgive(
   return { findings: result, used };
 }
 
-function splitBy(
-  finding: Finding,
-  exemption: Exemption,
-): { readonly forgiven: Finding | undefined; readonly open: Finding | undefined } {
+type ByName = ReadonlyMap<string, readonly Exemption[]>;
+
+function byName(exemptions: readonly Exemption[]): ByName {
+  const named = new Map<string, Exemption[]>();
+  for (const exemption of exemptions) {
+    const own = named.get(exemption.subject.name);
+    if (own === undefined) named.set(exemption.subject.name, [exemption]);
+    else own.push(exemption);
+  }
+  return named;
+}
+
+/** The exceptions whose name is one that the subject may be called by, in the order in which they were. */
+function mayCover(named: ByName | undefined, { subject, inboxes }: Finding): readonly Exemption[] {
+  if (named === undefined || subject === undefined) {
+    return [];
+  }
+  const { declaration, unit } = subject;
+  const person = declaration.kind === 'absence' ? declaration.person.name : undefined;
+  const owners = inboxes?.map(({ owner }) => owner.name) ?? [];
+  const lists = [...new Set([declaration.name, unit?.name, person, ...owners])].flatMap((name) => {
+    const own = named.get(name ?? '');
+    return own === undefined ? [] : [own];
+  });
+  return lists.length < 2 ? (lists[0] ?? []) : lists.flat().sort((a, b) => compareAnchors(a.anchor, b.anchor));
+}
+
+interface Split {
+  readonly forgiven: Finding | undefined;
+  readonly open: Finding | undefined;
+}
+
+function split(ws: Workspace, finding: Finding, exemption: Exemption): Split {
+  if (covers(ws, exemption, finding.subject)) return splitByDays(finding, exemption);
+  return splitByInbox(ws, finding, exemption);
+}
+
+/** What is said once of several inboxes may be forgiven for some of them. */
+function splitByInbox(ws: Workspace, finding: Finding, exemption: Exemption): Split {
+  const all = finding.inboxes ?? [];
+  const inside = all.filter((inbox) => covers(ws, exemption, subjectOf(finding, inbox)));
+  if (inside.length === 0) return { forgiven: undefined, open: finding };
+  const outside = all.filter((inbox) => !inside.includes(inbox));
+  return {
+    forgiven: { ...finding, inboxes: inside, suppressedBy: exemption },
+    open: outside.length === 0 ? undefined : { ...finding, inboxes: outside },
+  };
+}
+
+function subjectOf({ subject }: Finding, { owner, inbox }: SharedInboxSubject): Subject {
+  return { declaration: owner, inbox: inbox.kind === 'function-inbox' ? undefined : inbox, unit: subject?.unit };
+}
+
+function splitByDays(finding: Finding, exemption: Exemption): Split {
   if (finding.days === undefined || exemption.period === undefined) {
     return { forgiven: { ...finding, suppressedBy: exemption }, open: undefined };
   }

@@ -82,7 +82,7 @@ function reasonUnused(ws: Workspace, exemption: Exemption): { readonly reasonSv:
 /** Whether all that an exception is for could be read. Otherwise it may be needed for what could not. */
 function isReadWhole(ws: Workspace, exemption: Exemption): boolean {
   const subject = exemptedDeclaration(ws, exemption);
-  if (subject === undefined || subject.broken) {
+  if (subject === undefined || subject.broken || ws.hasUnread) {
     return false;
   }
   return subject.kind !== 'person' || !ws.lookup('absences', subject.name).some((absence) => absence.broken);

@@ -1,6 +1,8 @@
 /** Findings as words in one language, in an order that is the same everywhere. */
 import { fill } from '../checks/api/index.ts';
-import { compareAnchors, type Declaration, type Finding, type Language, offsetOf } from '../model/index.ts';
+import { listed, listedInEnglish } from '../checks/support/naming.ts';
+import { inboxTitle } from '../checks/support/shared-inboxes.ts';
+import { compareAnchors, type Declaration, type Finding, type Language, masked, offsetOf } from '../model/index.ts';
 import { type Day, daySet, formatDay, weekdayOf } from '../time/index.ts';
 
 const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
@@ -13,21 +15,26 @@ export function dayInWords(day: Day, language: Language): string {
   return `${WEEKDAYS[language][weekdayOf(day)]} ${formatDay(day)}`;
 }
 
-/** The headline. */
+/** The headline; no identity number of a person can be read in it. */
 export function messageOf(finding: Finding, language: Language): string {
-  return fill(finding.template[language], valuesOf(finding, language));
+  return masked(fill(finding.template[language], valuesOf(finding, language)));
 }
 
 /** What to do. */
 export function adviceOf(finding: Finding, language: Language): string {
-  return fill(finding.template.advice[language], valuesOf(finding, language));
+  return masked(fill(finding.template.advice[language], valuesOf(finding, language)));
 }
 
-function valuesOf({ args, days }: Finding, language: Language): Readonly<Record<string, string | number>> {
+function valuesOf({ args, days, inboxes }: Finding, language: Language): Readonly<Record<string, string | number>> {
   const from = days === undefined ? undefined : daySet.first(days);
-  return days === undefined || from === undefined
-    ? args
-    : { ...args, firstDay: dayInWords(from, language), dayCount: daySet.count(days) };
+  const titles = inboxes?.map(inboxTitle);
+  return {
+    ...args,
+    ...(days === undefined || from === undefined
+      ? {}
+      : { firstDay: dayInWords(from, language), dayCount: daySet.count(days) }),
+    ...(titles === undefined ? {} : { inboxesSv: listed(titles), inboxesEn: listedInEnglish(titles) }),
+  };
 }
 
 /** By file, place, code and message. */
@@ -49,7 +56,7 @@ function byFile(a: Finding, b: Finding): number {
   return compareAnchors({ file: a.mark.anchor.file, start: 0 }, { file: b.mark.anchor.file, start: 0 });
 }
 
-/** Offset of the finding's first character in its file. */
+/** Offset of the finding's daySet.first character in its file. */
 export function startOf({ mark }: Finding): number {
   return mark.anchor.start + offsetOf(mark.at);
 }

@@ -6,6 +6,7 @@ import {
   type Language,
   lengthOf,
   type Mark,
+  masked,
   offsetOf,
   type Position,
   personNamed,
@@ -15,6 +16,7 @@ import {
   type Workspace,
 } from '../model/index.ts';
 import { type Day, formatDay, isUnbounded } from '../time/index.ts';
+import { absencesBeyond } from './beyond.ts';
 import { fingerprints } from './fingerprint.ts';
 import { adviceOf, inOrder, messageOf } from './render.ts';
 import type {
@@ -70,6 +72,7 @@ export function reportOf(ws: Workspace, found: readonly Finding[], frame: Frame)
     findings,
     summary: summaryOf(only ?? ws.files.keys(), findings),
     ...countsOf(ws),
+    beyond: absencesBeyond(ws, frame.asOf + frame.horizonDays - 1),
   };
 }
 
@@ -87,7 +90,7 @@ function reported(ws: Workspace, finding: Finding, fingerprint: string, language
     advice: adviceOf(finding, language),
     clause: finding.clause === undefined ? null : reportedClause(finding.clause),
     alsoCites: finding.alsoCites,
-    related: finding.related.map(({ mark, message }) => ({ ...placeOf(ws, mark), message: message[language] })),
+    related: finding.related.map(({ mark, message }) => ({ ...placeOf(ws, mark), message: masked(message[language]) })),
     suppressed: finding.suppressedBy === undefined ? null : reportedExemption(ws, finding.suppressedBy),
     fingerprint,
   };

@@ -1,11 +1,12 @@
 /** What the declarations still lack, since no export told it: counted, so that someone can fill it in. */
-import type { Draft } from '../generators/text/index.ts';
+import { ABSENCE_WORDS } from '../generators/support/words.ts';
+import { type Draft, UNTOLD_KIND } from '../generators/text/index.ts';
 import type { Sentence } from '../model/index.ts';
 import { both } from './remark.ts';
 
 /** One sentence for each thing that is lacking somewhere, with how many and the first few names. */
 export function lackingIn(draft: Draft): readonly Sentence[] {
-  const { parts, units, functionInboxes, persons } = draft;
+  const { parts, units, functionInboxes, persons, absences } = draft;
   const inboxes = units.flatMap(({ key, inboxes }) =>
     inboxes.map((inbox) => ({ ...inbox, key: `${key}.${inbox.kind === 'message' ? 'meddelande' : 'samverkan'}` })),
   );
@@ -56,6 +57,11 @@ export function lackingIn(draft: Draft): readonly Sentence[] {
       'namn på personer',
       'names of persons',
       persons.filter(({ name }) => name === null),
+    ),
+    ...lack(
+      `slag av frånvaro, skrivet som ${ABSENCE_WORDS[UNTOLD_KIND]}`,
+      `kind of absences, written as ${ABSENCE_WORDS[UNTOLD_KIND]}`,
+      absences.filter(({ absence }) => absence.kind === undefined).map(({ owner }) => ({ key: owner })),
     ),
   ];
 }

@@ -7,12 +7,12 @@ import type { Draft } from './draft.ts';
 import { exemption } from './exemption.ts';
 import { flow } from './flow.ts';
 import { functionGroup, functionInbox } from './function.ts';
-import { addNames } from './lost.ts';
+import { begunNames, lostNames } from './lost.ts';
 import { inboxOrder } from './order.ts';
 import { division, principal } from './organisation.ts';
 import { person } from './person.ts';
 import { routine } from './routine.ts';
-import { scan } from './scan.ts';
+import { isIdentity, scan } from './scan.ts';
 import { Source } from './source.ts';
 import { syntaxProblems } from './syntax-problems.ts';
 import { unit } from './unit.ts';
@@ -35,7 +35,8 @@ export function lower(
   known: (node: DeclarationNode) => Declaration | undefined = () => undefined,
 ): FileFacts {
   const scanned = scan(parsed.tokens);
-  const source = new Source(file, parsed.tokens, scanned.some(isInvisible));
+  const identities = scanned.filter(isIdentity);
+  const source = new Source(file, parsed.tokens, scanned.some(isInvisible), identities);
   const declarations: Declaration[] = [];
   for (const node of parsed.declarations) {
     declarations.push(known(node) ?? withProblems(source, node));
@@ -43,8 +44,9 @@ export function lower(
   return {
     file,
     declarations,
-    problems: inOrder([...syntaxProblems(parsed), ...scanned]),
+    problems: inOrder([...scanned, ...syntaxProblems(parsed, identities)]),
     lost: lostNames(parsed),
+    begun: begunNames(parsed),
     lineStarts: lineStartsOf(parsed.text),
   };
 }
@@ -91,10 +93,4 @@ function isInvisible(problem: FileProblem): boolean {
 
 function inOrder(problems: FileProblem[]): readonly FileProblem[] {
   return problems.sort((a, b) => a.start - b.start);
-}
-
-function lostNames(parsed: Parsed): readonly string[] {
-  const names: string[] = [];
-  for (const region of parsed.broken) addNames(parsed.tokens, region.first, region.last, names);
-  return names;
 }

@@ -3,18 +3,21 @@ import type { Connection } from 'vscode-languageserver';
 import { registerViewRequests } from './panels/requests.ts';
 import { registerDocuments } from './protocol/documents.ts';
 import { registerFeatures } from './protocol/features.ts';
+import { guarded } from './protocol/guarded.ts';
 import { registerLife } from './protocol/life.ts';
+import { maskedConnection } from './protocol/masked-connection.ts';
 import { Server } from './protocol/server.ts';
 import type { Host } from './state/host.ts';
 
 export { CONFIG_NAME } from '../services/config/config.ts';
-export { NEVER } from '../services/files.ts';
-export { fromSystem, notUtf8 } from '../words/index.ts';
+export * from '../services/workspace/index.ts';
+export { fromSystem, LARGEST_FILE, notAFile, notText, tooLarge } from '../words/index.ts';
 export type { FileText, Host } from './state/host.ts';
 
 /** Starts to answer. The caller listens on the connection. */
 export function startServer(connection: Connection, host: Host): void {
-  const server = new Server(connection, host);
+  const note = (what: string, fault: unknown): void => server.faults.tell(what, fault);
+  const server: Server = new Server(guarded(maskedConnection(connection), note), host);
   registerLife(server);
   registerDocuments(server);
   registerFeatures(server);

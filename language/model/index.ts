@@ -3,6 +3,13 @@ export * from './declarations.ts';
 export * from './declared.ts';
 export * from './file-facts.ts';
 export * from './finding.ts';
+export {
+  dotted,
+  holdsIdentityNumber,
+  type IdentityNumber,
+  identityNumbersIn,
+  masked,
+} from './identity-numbers.ts';
 export * from './name-index.ts';
 export * from './nearest.ts';
 export * from './origin.ts';

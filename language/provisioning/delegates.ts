@@ -12,8 +12,15 @@ import { isFrozenOn } from './frozen.ts';
 import { datedOf, dateWord, isoOf, sortedBy } from './order.ts';
 import type { ProvisionedDelegate } from './provisioning.ts';
 
+/** What is asked about ombud: as of which day, and whether why someone is away is to be told. */
+export interface DelegateOptions {
+  readonly asOf: Day;
+  readonly includeAbsenceKind?: boolean | undefined;
+}
+
 /** The ombud of a person's inbox, those that are wholly past left out. */
-export function delegatesOf(ws: Workspace, owner: Person, asOf: Day): readonly ProvisionedDelegate[] {
+export function delegatesOf(ws: Workspace, owner: Person, options: DelegateOptions): readonly ProvisionedDelegate[] {
+  const { asOf, includeAbsenceKind = false } = options;
   const absences = absencesOf(ws, owner).filter((absence) => absence.delegates.length > 0);
   if (absences.length === 0) {
     return [];
@@ -23,7 +30,7 @@ export function delegatesOf(ws: Workspace, owner: Person, asOf: Day): readonly P
     [...periodsIn(ws, absence)].flatMap(([delegate, periods]) =>
       [...daySet.intervals(daySet.fromIntervals(periods))]
         .filter((period) => period.to >= asOf)
-        .map((period) => provisioned(absence, delegate, period, frozen)),
+        .map((period) => provisioned(absence, delegate, period, frozen, includeAbsenceKind)),
     ),
   );
   return sortedBy(all, (one) => [one.delegate, dateWord(one.from), dateWord(one.to), () => JSON.stringify(one)]);
@@ -51,6 +58,7 @@ function provisioned(
   delegate: string,
   period: daySet.Interval,
   frozen: boolean,
+  includeAbsenceKind: boolean,
 ): ProvisionedDelegate {
   return {
     owner: absence.person.name,
@@ -60,7 +68,7 @@ function provisioned(
     decidedOn: dayOf(absence.decidedBy),
     assignedBy: absence.assignedBy?.name ?? null,
     assignedOn: dayOf(absence.assignedBy),
-    absence: { kind: absence.absenceKind, ...datedOf(absence.period) },
+    absence: { ...(includeAbsenceKind ? { kind: absence.absenceKind } : {}), ...datedOf(absence.period) },
     frozen,
   };
 }

@@ -30,6 +30,8 @@ export interface ProvisioningOptions {
   readonly routines: readonly StampedRoutine[];
   /** Only what lies at or under this part, and the inboxes of those who work there. */
   readonly only?: Part | undefined;
+  /** Why someone is away is told, too: semester, sjukfrånvaro or ledighet. */
+  readonly includeAbsenceKind?: boolean | undefined;
 }
 
 /** The whole of it, or one part's. What cannot be read or does not resolve is left out, as is what is wholly past. */
@@ -53,7 +55,7 @@ export function provisioningOf(ws: Workspace, options: ProvisioningOptions): Pro
     administrators: contents.flatMap(({ administrators }) => administrators),
     monitoring: contents.flatMap(({ monitoring }) => monitoring),
     certificates: sortedBy(certificates, ({ unit }) => [unit]),
-    delegates: persons.flatMap((person) => delegatesOf(ws, person, asOf)),
+    delegates: persons.flatMap((person) => delegatesOf(ws, person, options)),
     functions: functionsIn(ws, only),
     orders: ordersIn(ws, only),
   };

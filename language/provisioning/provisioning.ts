@@ -166,7 +166,12 @@ export interface ProvisionedDelegate extends Dated, Freezable {
   readonly decidedOn: IsoDate | null;
   readonly assignedBy: PersonKey | null;
   readonly assignedOn: IsoDate | null;
-  readonly absence: Dated & { readonly kind: AbsenceKind };
+  readonly absence: ProvisionedAbsence;
+}
+
+/** The absence that an ombud is for. Why someone is away is told only to those who asked for it. */
+export interface ProvisionedAbsence extends Dated {
+  readonly kind?: AbsenceKind;
 }
 
 /** A funktion and those who staff it. */

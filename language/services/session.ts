@@ -113,6 +113,15 @@ export class Session {
     this.#replace(file, text === undefined ? undefined : factsOf(file, text));
   }
 
+  /** Notes whether a file is there that could not be read. */
+  setUnread(file: string, isUnread: boolean): void {
+    const changed = this.ws.setUnread(file, isUnread);
+    if (changed.size > 0) {
+      this.#update(changed, NONE, NONE);
+      this.#conclusions.touch(file);
+    }
+  }
+
   /** Everything there is to say about a file, in no particular order. Judges all that waits. */
   findingsIn(file: string): readonly Finding[] {
     this.#conclude();
@@ -168,6 +177,7 @@ export class Session {
   }
 
   #replace(file: string, facts: FileFacts | undefined): void {
+    if (facts !== undefined) this.setUnread(file, false);
     const before = this.ws.files.get(file)?.declarations ?? NONE;
     if (this.#analysis === undefined && facts !== undefined && before.length === 0 && !this.ws.files.has(file)) {
       this.ws.load(facts);

@@ -1,16 +1,14 @@
 /** `rutin diff` from the outside: git revisions and folders, three formats, and the exit code. */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { fristad } from '../plan/fristad.ts';
 import { callCli, folderOf, type Ran, removeFolders } from '../support/cli.ts';
+import { git, repository, type Texts, write } from '../support/git.ts';
 import { valid } from './schemas.ts';
 
 removeFolders();
-
-type Texts = Readonly<Record<string, string | Buffer>>;
 
 const DAY = ['--datum', '2026-10-05'];
 const units = fristad['enheter.rutin'] as string;
@@ -22,30 +20,6 @@ const fewer: Texts = {
   ),
 };
 const GAIN = 'Exempel Tre (exetr1)\n    + får läsa Fristad vårdcentral Närhälsan Meddelande från 1 december';
-
-function git(folder: string, ...args: readonly string[]): string {
-  const who = ['-c', 'user.name=Exempel Ett', '-c', 'user.email=exempel@example.invalid', '-c', 'commit.gpgsign=false'];
-  return execFileSync('git', ['-C', folder, ...who, ...args], { encoding: 'utf8' });
-}
-
-function write(folder: string, files: Texts): void {
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-}
-
-/** A repository whose commits hold these files, one after the other. */
-function repository(...commits: readonly Texts[]): string {
-  const folder = folderOf({});
-  git(folder, 'init', '-q', '-b', 'main');
-  for (const files of commits) {
-    write(folder, files);
-    git(folder, 'add', '-A');
-    git(folder, 'commit', '-q', '--allow-empty', '-m', 'x');
-  }
-  return folder;
-}
 
 function diffIn(cwd: string, ...args: readonly string[]): Promise<Ran> {
   return callCli(['diff', ...DAY, ...args], { cwd });
@@ -124,12 +98,26 @@ describe('git', () => {
   it('follows no link, reads no other file, and leaves the repository as it was', async () => {
     const folder = repository(fristad);
     symlinkSync('/etc/hostname', join(folder, 'länk.rutin'));
-    write(folder, { 'out/gammal.rutin': 'enhet', 'node_modules/x.rutin': 'enhet', 'läs.md': 'enhet' });
+    write(folder, { '.gammal/x.rutin': 'enhet', 'node_modules/x.rutin': 'enhet', 'läs.md': 'enhet' });
     git(folder, 'add', '-A', '-f');
     git(folder, 'commit', '-q', '-m', 'x');
     const before = git(folder, 'status', '--porcelain=v2', '--branch');
     expect((await diffIn(folder, 'HEAD~1', 'HEAD', '--exit-code')).code).toBe(0);
     expect(git(folder, 'status', '--porcelain=v2', '--branch')).toBe(before);
+  });
+
+  it('takes of a revision what it takes of a folder: no workspace further down, and nothing that is ignored', async () => {
+    const folder = repository({
+      ...fristad,
+      '.gitignore': 'utkast.rutin\n',
+      'ner/rutin.config.json': '{}',
+      'ner/a.rutin': 'verksamhet Ner "Ner" {\n    del av VGR\n}\n',
+    });
+    write(folder, { 'utkast.rutin': 'enhet' });
+    git(folder, 'add', '-A', '-f');
+    git(folder, 'commit', '-q', '-m', 'x');
+    expect((await diffIn(folder, 'HEAD', '--exit-code')).code).toBe(0);
+    expect((await diffIn(folder, 'HEAD~1', 'HEAD', '--exit-code')).code).toBe(0);
   });
 
   it('names a file of a revision that cannot be read', async () => {
@@ -232,6 +220,41 @@ describe('markdown', () => {
     );
     expect(out.indexOf('Kom i samma ändring som det den undantar')).toBeGreaterThan(0);
     expect(out.indexOf('Kom i samma ändring som det den undantar')).toBeLessThan(out.indexOf('#### Personer'));
+  });
+
+  it('says of an exception that it excepts what was there before, in every format and language', async () => {
+    const units = fristad['enheter.rutin'] as string;
+    const before = {
+      ...fristad,
+      'enheter.rutin': units.replace('3 gånger per dag kl 08:15, 12:00, 15:30', '2 gånger per dag kl 08:15, 12:00'),
+    };
+    const exemption = `undantag från MC-BEV-03 för FristadVC.samverkan {
+    från 2026-09-01 till 2026-12-31
+    motivering "Ombyggnad"
+    avvikelse "MCP-1"
+    beslutat av exevc1
+}\n`;
+    const folders = [folderOf(before), folderOf({ ...before, 'u.rutin': exemption })] as const;
+    for (const [language, words] of [
+      ['sv', /Undantar\s+något\s+som\s+redan\s+fanns: Fristad vårdcentral/u],
+      ['en', /Excepts\s+what\s+was\s+there\s+before: Fristad vårdcentral/u],
+    ] as const) {
+      for (const format of ['pretty', 'markdown']) {
+        const { out } = await diffIn('.', ...folders, '--format', format, '--lang', language);
+        expect(out).toMatch(words);
+        expect(out).not.toMatch(/Kom i samma ändring|Came with the very thing/u);
+      }
+    }
+    const { out } = await diffIn('.', ...folders, '--format', 'json');
+    const { exceptions } = valid<{
+      readonly exceptions: readonly {
+        readonly forgivesNew: readonly object[];
+        readonly forgivesOld: readonly { readonly code: string }[];
+      }[];
+    }>('diff', out);
+    expect(
+      exceptions.map(({ forgivesNew, forgivesOld }) => [forgivesNew, forgivesOld.map(({ code }) => code)]),
+    ).toEqual([[[], ['MC-BEV-03']]]);
   });
 
   it.each([

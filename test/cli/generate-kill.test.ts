@@ -7,6 +7,7 @@ import type { Disk } from '../../language/cli/generate/disk.ts';
 import { exchange } from '../../language/cli/generate/exchange.ts';
 import { tidy } from '../../language/cli/generate/leftovers.ts';
 import type { Means } from '../../language/cli/generate/means.ts';
+import { isHalfMoved, moveHere, moveInAnotherProcess } from '../../language/cli/generate/move-in.ts';
 import { publish } from '../../language/cli/generate/publish.ts';
 import { renameHere, renameInAnotherProcess } from '../../language/cli/generate/two-renames.ts';
 import { bundledCli, folderOf, fristad, removeFolders } from '../support/cli.ts';
@@ -21,7 +22,12 @@ const NEW = '2026-11-21';
 const LATER = '2026-12-01';
 const FILES = 60;
 
-const nobodyLives = { renameTwice: renameHere, isAlive: () => false };
+/** What is moved into an empty folder is so by another process, which goes on when this one is stopped. */
+const nobodyLives: Omit<Means, 'disk' | 'writerFor'> = {
+  renameTwice: renameHere,
+  moveIn: (move) => moveHere(move, disk),
+  isAlive: () => false,
+};
 const calm: Means = { disk, writerFor: plainWriter(disk), ...nobodyLives };
 
 /** Means whose every operation may be the last. */
@@ -201,6 +207,65 @@ describe('two folders', () => {
     expect(readdirSync(join(folder, 'ut'))).toEqual(['ny.txt']);
     expect(() => renameHere(renames, disk)).toThrow();
     expect(readdirSync(join(folder, 'ut'))).toEqual(['ny.txt']);
+  });
+});
+
+describe('an empty folder', () => {
+  /** A set beside a folder that is there, and a disk that stops before one of the operations of moving it in. */
+  async function moved(at: number): Promise<{ readonly folder: string; readonly stopped: boolean }> {
+    const folder = folderOf({});
+    const target = join(folder, 'ut');
+    mkdirSync(target);
+    const moveIn: Means['moveIn'] = (move) => moveHere(move, stoppingDisk(at, stop, true));
+    const run = publish(target, setOf(NEW, 9), { ...calm, moveIn, disk: withoutRemoving });
+    const stopped = await run.then(
+      () => false,
+      () => true,
+    );
+    return { folder, stopped };
+  }
+
+  /** As on a machine that has stopped, nothing is tidied up after a fault. */
+  const withoutRemoving: Disk = {
+    ...disk,
+    remove: (path) => (path.endsWith('.rutin-utkast') ? disk.remove(path) : undefined),
+    removeEmptyFolder: () => {},
+  };
+
+  it('gets the rest of a set from the next run, wherever the machine stopped', async () => {
+    let halves = 0;
+    for (let at = 0; ; at++) {
+      const { folder, stopped } = await moved(at);
+      const target = join(folder, 'ut');
+      const isHalf = readdirSync(target).length > 0 && !existsSync(join(target, 'manifest.json'));
+      tidy(target, calm);
+      expect(isHalf ? [NEW] : ['empty', NEW], `stopped before ${at}`).toContain(stateOf(target));
+      halves += isHalf ? 1 : 0;
+      await expectRecovery(folder, target);
+      if (!stopped) break;
+    }
+    expect(halves).toBeGreaterThan(2);
+  });
+
+  it('is filled by another process, or left as it was', () => {
+    const folder = folderOf({ 'ny/a/b.txt': 'x', 'ny/manifest.json': '{}' });
+    const move = { target: join(folder, 'ut'), draft: join(folder, 'ny') };
+    mkdirSync(move.target);
+    moveInAnotherProcess(move, disk);
+    expect([readdirSync(folder), readdirSync(move.target).sort()]).toEqual([['ut'], ['a', 'manifest.json']]);
+    const taken = folderOf({ 'ny/b.txt': 'x', 'ny/a.txt': 'x', 'ny/manifest.json': '{}', 'ut/manifest.json': 'min' });
+    expect(() => moveInAnotherProcess({ target: join(taken, 'ut'), draft: join(taken, 'ny') }, disk)).toThrow();
+    expect([readdirSync(join(taken, 'ut')), readdirSync(join(taken, 'ny')).sort()]).toEqual([
+      ['manifest.json'],
+      ['a.txt', 'b.txt', 'manifest.json'],
+    ]);
+  });
+
+  it('that holds anything of somebody else is no half of a set', async () => {
+    const folder = folderOf({ 'ut/eget.txt': '' });
+    const draft = join(folder, 'ny');
+    await publish(draft, setOf(NEW, 3), calm);
+    expect(isHalfMoved({ target: join(folder, 'ut'), draft }, disk)).toBe(false);
   });
 });
 

@@ -86,6 +86,11 @@ describe('exit code 2', () => {
   it.each<[string, string | Buffer, RegExp]>([
     ['a file that does not parse', 'rutin Ny "Ny" {\n    dokument\n', /ny\.rutin:\d+:\d+: /],
     ['a file without a routine', 'person exeet1 "Exempel" {}\n', /innehåller ingen rutin/],
+    [
+      'a validity that cannot be read',
+      next.replace('giltig från 2026-12-01', 'giltig från 2026-02-30'),
+      /ny\.rutin:\d+:\d+: .*2026-02-30/,
+    ],
     ['a file that is not UTF-8', Buffer.from([0x70, 0xe5]), /är inte UTF-8/],
   ])('for %s', async (_, text, message) => {
     const { code, out, err } = await impact(text);

@@ -7,17 +7,24 @@ import { gather } from '../../language/import/gather.ts';
 import { provisioned, writtenAs } from '../generators/text/written.ts';
 import { randomState } from '../plan/states.ts';
 
-it('import(export(x)) = x', () => {
-  fc.assert(
-    fc.property(randomState, (state) => {
-      const before = provisioned(writtenAs(state));
-      const { draft, remarks, unreadable } = gather([
-        { file: 'provisionering.json', text: [...provisioningPieces(before)].join('') },
-      ]);
-      const files = filesOfDraft(draft, []).map(({ path, pieces }) => [path, [...pieces].join('')]);
-      expect(provisioned(Object.fromEntries(files))).toEqual(before);
-      expect([...remarks.all, ...unreadable]).toEqual([]);
-    }),
-    { numRuns: 100 },
-  );
-});
+it.each([
+  ['with the kinds of absences', true],
+  ['without', false],
+])(
+  'import(export(x)) = x, %s',
+  (_, includeAbsenceKind) => {
+    fc.assert(
+      fc.property(randomState, (state) => {
+        const before = provisioned(writtenAs(state), undefined, includeAbsenceKind);
+        const { draft, remarks, unreadable } = gather([
+          { file: 'provisionering.json', text: [...provisioningPieces(before)].join('') },
+        ]);
+        const files = filesOfDraft(draft, []).map(({ path, pieces }) => [path, [...pieces].join('')]);
+        expect(provisioned(Object.fromEntries(files), undefined, includeAbsenceKind)).toEqual(before);
+        expect([...remarks.all, ...unreadable]).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  },
+  120_000,
+);

@@ -52,6 +52,40 @@ function plan(files: Texts, current: string, ...more: readonly string[]): Promis
   return callCli(['plan', folderOf(files), '--current', current, ...DAY, ...more]);
 }
 
+async function changesFrom(list: string): Promise<readonly string[]> {
+  const current = join(folderOf({ 'verksamheten.csv': list }), 'verksamheten.csv');
+  const { changes } = await published(fristad, current);
+  return changes.filter(({ kind }) => kind === 'monitoring').map(({ object }) => object);
+}
+
+describe('those who watch in a work list', () => {
+  const inbox = 'FristadVC.meddelande';
+  const line = 'dagligen kl 08:00 av exems1 ersättare exeet1, exetv1';
+  const listOf = (text: string): string => `Objekt;Åtgärd;Värde\ninkorg ${inbox};Lägg in bevakning;${text}\n`;
+  const swapped = {
+    ...fristad,
+    'enheter.rutin': units.replace(
+      'bevakas dagligen kl 08:00 av exems1 ersättare exeet1, exetv1',
+      'bevakas dagligen kl 08:00 av exems1, exeet1 ersättare exetv1',
+    ),
+  };
+
+  it('are the same in the same order, and stand-ins in any', async () => {
+    expect(await changesFrom(listOf(line))).not.toContain(inbox);
+    expect(await changesFrom(listOf('dagligen kl 08:00 av exems1 ersättare exetv1, exeet1'))).not.toContain(inbox);
+  });
+
+  it('are others in another order: the first is responsible', async () => {
+    const listed = (text: string): string => join(folderOf({ 'v.csv': listOf(text) }), 'v.csv');
+    const objects = async (text: string): Promise<readonly string[]> =>
+      (await published(swapped, listed(text))).changes
+        .filter(({ kind }) => kind === 'monitoring')
+        .map(({ object }) => object);
+    expect(await objects('dagligen kl 08:00 av exems1, exeet1 ersättare exetv1')).not.toContain(inbox);
+    expect(await objects('dagligen kl 08:00 av exeet1, exems1 ersättare exetv1')).toContain(inbox);
+  });
+});
+
 async function published(files: Texts, current: string, ...more: readonly string[]): Promise<Published> {
   const out = join(folderOf({}), 'plan.json');
   await plan(files, current, '--out', out, ...more);

@@ -165,6 +165,13 @@ describe('the delegates', () => {
     ]);
   });
 
+  it('tells when someone is away and not why', () => {
+    const away = 'frånvaro exetv1 sjukfrånvaro från 2026-12-21 till 2026-12-22 { ombud exeet1 }\n';
+    const view = delegatesView(sceneWith({ [FRISTAD]: `${textOf(FRISTAD)}${away}` }), 'exetv1');
+    expect(view?.absences.map(({ from, to }) => [from, to])).toEqual([['2026-12-21', '2026-12-22']]);
+    expect(JSON.stringify(view)).not.toMatch(/sick|sjukfr|kind":"(?:vacation|leave)/u);
+  });
+
   it('is that of the person whose absence or name the cursor is on', () => {
     expect(personKeyAt(scene, cursorAt('ombud exetr1'), 'exetr1')).toBe('exeet1');
     expect(personKeyAt(scene, cursorAt('exems1, exeec1'), 'exeec1')).toBe('exeec1');

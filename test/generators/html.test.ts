@@ -97,7 +97,7 @@ describe('a report', () => {
   it('draws each absence with its ombud, and the days that nobody covers', () => {
     const page = report(small({}, ABSENCE));
     expect(words(page, 'absence').map((one) => one.replace(/ Frånvaro .*/, ''))).toEqual([
-      'Exempel Ett exeet1 semester 7–18 dec 2026 5 dagar utan ombud 5 dagar med för få ombud',
+      'Exempel Ett exeet1 frånvaro 7–18 dec 2026 5 dagar utan ombud 5 dagar med för få ombud',
     ]);
     const bars = elements(parse(page)).filter(({ nodeName }) => nodeName === 'rect');
     const titles = (kind: string): readonly string[] =>

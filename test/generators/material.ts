@@ -11,6 +11,7 @@ export interface Given {
   readonly asOf?: string;
   readonly horizonDays?: number;
   readonly only?: string;
+  readonly includeAbsenceKind?: boolean;
 }
 
 /** What generators are given for the texts by file name. */
@@ -23,12 +24,15 @@ export function materialOf(texts: Readonly<Record<string, string>>, given: Given
   const only = given.only === undefined ? undefined : partNamed(ws, given.only);
   const routines = report.routines.map(({ dokument, ...rest }) => ({ document: dokument, ...rest }));
   const ordered = inOrder(found);
+  const { includeAbsenceKind = false } = given;
+  const digest = 'sha256:0123456789abcdef';
   return {
     ws,
-    provisioning: provisioningOf(ws, { asOf, horizonDays, digest: 'sha256:0123456789abcdef', routines, only }),
+    provisioning: provisioningOf(ws, { asOf, horizonDays, digest, routines, only, includeAbsenceKind }),
     asOf,
     until: asOf + horizonDays - 1,
     only,
+    includeAbsenceKind,
     findings: report.findings.map((worded, i) => ({ ...worded, finding: ordered[i] as (typeof ordered)[number] })),
   };
 }

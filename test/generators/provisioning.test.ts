@@ -160,7 +160,7 @@ describe('delegates', () => {
       decidedBy: 'exevc1',
       decidedOn: '2026-11-01',
       assignedBy: 'exems1',
-      absence: { kind: 'vacation', from: '2026-12-07', to: '2026-12-18' },
+      absence: { from: '2026-12-07', to: '2026-12-18' },
       frozen: false,
     });
   });

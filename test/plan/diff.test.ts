@@ -189,21 +189,21 @@ describe('other declarations', () => {
       'personer.rutin',
       'tilldelat av exems1',
       'tilldelat av exeec1',
-      ['change | frånvaro exeet1 semester från 2026-12-07 till 2026-12-18 | tilldelat av: exems1 → exeec1'],
+      ['change | frånvaro exeet1 från 2026-12-07 till 2026-12-18 | tilldelat av: exems1 → exeec1'],
     ],
     [
       'how long someone is away',
       'personer.rutin',
       'till 2026-12-18 {',
       'till 2026-12-21 {',
-      ['change | frånvaro exeet1 semester från 2026-12-07 till 2026-12-21 | till: 2026-12-18 → 2026-12-21'],
+      ['change | frånvaro exeet1 från 2026-12-07 till 2026-12-21 | till: 2026-12-18 → 2026-12-21'],
     ],
     [
       'an end that was not known',
       'personer.rutin',
       'från 2026-12-07 till 2026-12-18 {',
       'från 2026-12-07 {',
-      ['change | frånvaro exeet1 semester från 2026-12-07 | till: 2026-12-18 → '],
+      ['change | frånvaro exeet1 från 2026-12-07 | till: 2026-12-18 → '],
     ],
     [
       'another absence',
@@ -211,8 +211,8 @@ describe('other declarations', () => {
       'från 2026-12-07 till 2026-12-18 {',
       'från 2026-12-08 till 2026-12-18 {',
       [
-        'remove | frånvaro exeet1 semester från 2026-12-07 till 2026-12-18',
-        'create | frånvaro exeet1 semester från 2026-12-08 till 2026-12-18',
+        'remove | frånvaro exeet1 från 2026-12-07 till 2026-12-18',
+        'create | frånvaro exeet1 från 2026-12-08 till 2026-12-18',
       ],
     ],
     [
@@ -283,6 +283,44 @@ describe('findings', () => {
     expect([together?.action, together?.forgivesNew.length, together?.forgivesOld.length]).toEqual(['create', 1, 0]);
     const [later] = diffBetween(twice, { ...twice, 'undantag.rutin': exemption() }).exemptions;
     expect([later?.action, later?.forgivesNew.length, later?.forgivesOld.length]).toEqual(['create', 0, 1]);
+  });
+
+  it('that an exception forgave before and forgives still are old ones, whatever becomes of the exception', () => {
+    const [prolonged] = diffBetween(
+      { ...twice, 'undantag.rutin': exemption('2026-09-01') },
+      { ...twice, 'undantag.rutin': exemption('2026-10-01') },
+    ).exemptions;
+    expect([prolonged?.action, prolonged?.forgivesNew, prolonged?.forgivesOld.map(({ code }) => code)]).toEqual([
+      'change',
+      [],
+      ['MC-BEV-03'],
+    ]);
+    const { exemptions, findings } = diffBetween({ ...twice, 'undantag.rutin': exemption() }, twice);
+    expect(exemptions.map(({ action, forgivesNew, forgivesOld }) => [action, forgivesNew, forgivesOld])).toEqual([
+      ['remove', [], []],
+    ]);
+    expect(findings.changed.map(({ before, after }) => [before.suppressedBy?.kind, after.suppressedBy])).toEqual([
+      ['exemption', undefined],
+    ]);
+  });
+
+  it('of which exceptions forgive old ones and new ones are told apart exception by exception', () => {
+    const fewer = (twice['enheter.rutin'] as string).replace(
+      'medlemmar exems1, exeet1, exetv1',
+      'medlemmar exems1, exetv1',
+    );
+    const news = exemption().replace('MC-BEV-03', 'MC-BEV-02').replace('samverkan', 'meddelande');
+    const { exemptions } = diffBetween(twice, {
+      ...twice,
+      'enheter.rutin': fewer,
+      'undantag.rutin': exemption() + news,
+    });
+    expect(
+      exemptions.map(({ title, forgivesNew, forgivesOld }) => [title, forgivesNew.length, forgivesOld.length]),
+    ).toEqual([
+      ['undantag från MC-BEV-02 för FristadVC.meddelande', 1, 0],
+      ['undantag från MC-BEV-03 för FristadVC.samverkan', 0, 1],
+    ]);
   });
 
   it('that become forgiven are changed', () => {

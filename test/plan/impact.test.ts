@@ -110,6 +110,28 @@ describe('a new version', () => {
     expect(days.map(told)[1]).toEqual(['2027-01-01 in force']);
   });
 
+  it.each([
+    ['a first day that does not exist', 'giltig från 2026-02-30 till 2027-12-31'],
+    ['a last day that does not exist', 'giltig från 2026-01-01 till 2027-02-30'],
+    ['an end before its beginning', 'giltig från 2026-12-31 till 2026-01-01'],
+  ])('leaves an older one whose validity cannot be read as it is: %s', (_, validity) => {
+    const unreadable = { 'prov.rutin': old.replace('giltig från 2026-01-01 till 2026-12-31', validity) };
+    const { days, after, before } = impact(version('2.0', '2027-01-01', '2028-12-31', 2), unreadable);
+    const [kept] = after.files.get('prov.rutin')?.declarations ?? [];
+    expect(kept).toBe(before.files.get('prov.rutin')?.declarations[0]);
+    expect(kept).toMatchObject({ kind: 'routine', validity: { readable: false } });
+    expect(days.map(({ day }) => formatDay(day))).toEqual(['2026-10-05', '2027-01-01']);
+  });
+
+  it.each([
+    ['2026-02-30', '2028-12-31'],
+    ['2026-11-01', '2028-02-30'],
+  ])('whose own validity cannot be read begins on no day and takes nothing over: %s to %s', (from, to) => {
+    const { days, after, before } = impact(version('2.0', from, to, 2));
+    expect(days.map(told)).toEqual([['2026-10-05 not yet']]);
+    expect(after.files.get('prov.rutin')?.declarations).toEqual(before.files.get('prov.rutin')?.declarations);
+  });
+
   it('leaves routines of other documents as they are', () => {
     const other = version('2.0', '2026-10-01', '2028-12-31', 2)
       .replaceAll('PROV', 'ANNAN')

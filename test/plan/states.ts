@@ -44,6 +44,11 @@ export function state(parts: Partial<Provisioning> = {}): Provisioning {
   };
 }
 
+/** A well-formed HSA-id. */
+function hsaId(end: string): string {
+  return `SE2321000131-${end}`;
+}
+
 export function unit(key: string, mode: OperatingMode = 'live', hsa: string | null = null): ProvisionedUnit {
   return {
     key,
@@ -85,6 +90,8 @@ export function line(...watchers: readonly string[]): MonitoredLine {
   };
 }
 
+const KINDS = ['vacation', 'sick-leave', 'leave'] as const;
+
 export function delegate(
   owner: string,
   to: string,
@@ -99,7 +106,7 @@ export function delegate(
     decidedOn: null,
     assignedBy: null,
     assignedOn: null,
-    absence: { kind: 'vacation', ...period },
+    absence: { kind: KINDS[owner.charCodeAt(owner.length - 1) % 3] ?? 'leave', ...period },
     frozen,
   };
 }
@@ -150,7 +157,7 @@ const randomUnit = (key: string): fc.Arbitrary<ProvisionedUnit> =>
     .record({
       mode,
       later: fc.option(fc.record({ from: fc.constantFrom('2026-12-01', '2027-01-01'), mode })),
-      hsa: fc.constantFrom(null, `H${key}`, `H${key}`, 'HA'),
+      hsa: fc.constantFrom(null, hsaId(key), hsaId(key), hsaId('A')),
       department: randomDepartment,
     })
     .map((random) => ({
@@ -176,7 +183,7 @@ const randomNamed: fc.Arbitrary<Provisioning> = fc
       .chain((units) => fc.tuple(...units.map((at) => fc.tuple(fc.constant(at), monitored)))),
     delegates: fc.array(fc.tuple(someone, someone, period), { maxLength: 5 }),
     staff: fc.subarray(PERSONS),
-    hsa: fc.tuple(...PERSONS.map((key) => fc.constantFrom(null, `h-${key}`, `h-${key}`, 'h-p1', 'h-p2'))),
+    hsa: fc.tuple(...PERSONS.map((key) => fc.constantFrom(null, hsaId(key), hsaId(key), hsaId('p1'), hsaId('p2')))),
     frozenOwner: someone,
     noInbox: fc.subarray(PERSONS),
     assignments: fc.array(fc.tuple(someone, fc.constantFrom('läkare', 'ST-läkare'), place, period), { maxLength: 6 }),

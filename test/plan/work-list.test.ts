@@ -98,6 +98,12 @@ describe('a bevakas line', () => {
     );
   });
 
+  it('keeps the order of those who watch, the first of whom is responsible, and of stand-ins', () => {
+    const read = monitoredLineIn('dagligen kl 12:00, 08:00 av exetv1, funktion Koord, exeet1 ersättare exett1, exems1');
+    expect(read?.watchers.map(({ key }) => key)).toEqual(['exetv1', 'Koord', 'exeet1']);
+    expect(read?.substitutes.map(({ key }) => key)).toEqual(['exett1', 'exems1']);
+  });
+
   it.each(['ibland av exeet1', 'mån-xyz av exeet1', 'kl 25:00 av exeet1'])('is not guessed: %s', (text) => {
     expect(monitoredLineIn(text)).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 /** The timeline of a person's absences: the days away, who stands in on which of them, and the gaps. */
-import type { DelegatesView, ViewAbsence, ViewDelegate, ViewGap, ViewPeriod } from '../shapes.ts';
+import type { DelegatesView, ViewDelegate, ViewGap, ViewPeriod } from '../shapes.ts';
 import { t } from '../text.ts';
 import { dayIn, Empty, listen, open, Problems, range, shortDay } from './host.tsx';
 
@@ -139,7 +139,6 @@ function AbsenceRow({ view, axis }: { readonly view: DelegatesView; readonly axi
     <section class="row" aria-label={t('Absence')}>
       <div class="name">
         <b>{t('Absence')}</b>
-        <small>{[...new Set(view.absences.map(kindOf))].join(', ')}</small>
       </div>
       <div class="plot">
         {view.absences.map((absence) => (
@@ -148,18 +147,13 @@ function AbsenceRow({ view, axis }: { readonly view: DelegatesView; readonly axi
             kind={absence.open ? 'away open' : 'away'}
             period={absence}
             axis={axis}
-            label={`${kindOf(absence)} ${range(absence.from, absence.to)}${absence.open ? `, ${t('no end known')}` : ''}`}
+            label={`${t('Absence')} ${range(absence.from, absence.to)}${absence.open ? `, ${t('no end known')}` : ''}`}
             onClick={() => open(absence.place)}
           />
         ))}
       </div>
     </section>
   );
-}
-
-function kindOf({ kind }: ViewAbsence): string {
-  if (kind === 'vacation') return t('vacation');
-  return kind === 'sick-leave' ? t('sick leave') : t('leave');
 }
 
 function DelegateRow({ delegate, axis }: { readonly delegate: ViewDelegate; readonly axis: Axis }) {

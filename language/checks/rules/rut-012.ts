@@ -1,5 +1,5 @@
 /** RUT-012: an undantag that cannot hold: from no clause, without a reason or a decision, or decided by the wrong person. */
-import { type Exemption, nearestName, personNamed, type Workspace } from '../../model/index.ts';
+import { type Exemption, personNamed, type Workspace } from '../../model/index.ts';
 import { type Day, formatDay } from '../../time/index.ts';
 import { defineRule, type Judging, type Message, markOf } from '../api/index.ts';
 import { decides, placesOfSubject } from '../support/deciders.ts';
@@ -77,14 +77,14 @@ function judgeClause(exemption: Exemption, { ws, report }: Told): void {
     return;
   }
   if (ws.lookup('clause', clause).length > 0 || mayBeLost(ws, clause)) return;
-  const nearest = nearestName(clause, ws.keys('clause'));
+  const nearest = ws.nearest(['clause'], clause);
   if (nearest === undefined) report('unknownClause', mark, { clause });
   else report('unknownClauseNear', mark, { clause, nearest });
 }
 
 /** A routine that could not be read whole may hold the clause. */
 function mayBeLost(ws: Workspace, clause: string): boolean {
-  return ws.isLost(clause) || ws.lookup('broken', 'routine').length > 0;
+  return ws.mayBeDeclared(clause) || ws.lookup('broken', 'routine').length > 0;
 }
 
 function judgeParts(exemption: Exemption, { report }: Told): void {

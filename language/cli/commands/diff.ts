@@ -1,13 +1,15 @@
 /** `rutin diff`: what a change means, person by person and inbox by inbox. */
-import type { Sentence } from '../../model/index.ts';
+import type { Language, Sentence } from '../../model/index.ts';
 import { jsonDiff } from '../../report/diff/json.ts';
 import { markdownDiff } from '../../report/diff/markdown.ts';
 import { prettyDiff } from '../../report/diff/pretty.ts';
 import { diffReport } from '../../report/diff/report.ts';
-import { openSides } from '../diff/sides.ts';
+import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
+import { defuse } from '../../report/terminal/defuse.ts';
+import type { OpenedSide } from '../diff/opened-side.ts';
+import { isEmpty, openSides } from '../diff/sides.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
-import { FOUND, MISUSE, OK } from '../frame/exit.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
 import { warnOf } from '../input/open.ts';
 import { paintFor } from '../terminal/paint.ts';
@@ -57,11 +59,13 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 async function diff(base: string, head: string | undefined, options: DiffOptions, { asked }: Session): Promise<number> {
   const [older, newer] = await openSides(base, head, options);
   const language = asked ?? newer.language ?? 'sv';
+  warnOf([...older.leftOut, ...newer.leftOut], language, (line) => process.stderr.write(line));
   const unreadable = [...older.unreadable, ...newer.unreadable];
   if (unreadable.length > 0) {
     warnOf(unreadable, language, (line) => process.stderr.write(line));
     return MISUSE;
   }
+  for (const side of [older, newer].filter(isEmpty)) process.stderr.write(`rutin: ${emptyText(side, language)}\n`);
   const report = diffReport(older, newer, language);
   const paint = paintFor(process.stdout, options.color, process.env);
   process.stdout.write(
@@ -72,4 +76,12 @@ async function diff(base: string, head: string | undefined, options: DiffOptions
     }[options.format](),
   );
   return options.exitCode === true && !report.isSame ? FOUND : OK;
+}
+
+/** All is new, or all is gone: that may be so, or the workspace stood elsewhere then. */
+function emptyText({ label }: OpenedSide, language: Language): string {
+  const name = defuse(label);
+  return language === 'sv'
+    ? `${name} har ingen .rutin-fil här: allt i den andra räknas som skillnad. Stod arbetsytan i en annan mapp då, jämför två mappar.`
+    : `${name} has no .rutin file here: all of the other counts as a difference. If the workspace stood in another folder then, compare two folders.`;
 }

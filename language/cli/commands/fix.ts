@@ -1,17 +1,17 @@
 /** `rutin fix`: mends what can be mended without inventing a fact or a decision. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fixAll, isSafe } from '../../editing/fixes/fixes.ts';
 import { applied } from '../../editing/format/format.ts';
-import { isShipped, type Sentence } from '../../model/index.ts';
+import { isShipped, type Language, type Sentence } from '../../model/index.ts';
+import { MISUSE, OK } from '../../report/exit-codes.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
 import { Session as Editing } from '../../services/session.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
-import { MISUSE, OK } from '../frame/exit.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
+import { readBytes } from '../input/door.ts';
 import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
-import { writeWhole } from '../output/write.ts';
+import { refusalOfWriting } from '../output/refused.ts';
 
 interface FixOptions extends CommonOptions {
   readonly dryRun?: boolean;
@@ -41,8 +41,9 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 
 async function mend(paths: readonly string[], options: FixOptions, { asked }: Session): Promise<number> {
   const opened = await openWorkspace(paths, options, asked);
-  warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line));
+  warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line), opened.shown);
   const editing = sessionOf(opened);
+  let isAllWritten = true;
   for (const file of mendable(editing, opened)) {
     const text = editing.reading(file)?.parsed.text ?? opened.textOf(file);
     if (text === undefined) continue;
@@ -52,10 +53,10 @@ async function mend(paths: readonly string[], options: FixOptions, { asked }: Se
     editing.open(file, now);
     const path = join(opened.target.root, file);
     const mark = markOf(path);
-    if (options.dryRun === true) await show(file, mark + text, mark + now);
-    else write(path, mark + now, file);
+    if (options.dryRun === true) await show(opened.prefix + file, mark + text, mark + now);
+    else isAllWritten = isWritten(path, mark + now, opened.shown(file), opened.language) && isAllWritten;
   }
-  return opened.unreadable.length > 0 ? MISUSE : OK;
+  return opened.unreadable.length > 0 || !isAllWritten ? MISUSE : OK;
 }
 
 /** The workspace as it was read, ready to be edited. */
@@ -69,19 +70,18 @@ function sessionOf(opened: Opened): Editing {
 }
 
 /** The files in which something can be mended, in order. */
-function mendable(editing: Editing, { target }: Opened): readonly string[] {
+function mendable(editing: Editing, { found }: Opened): readonly string[] {
   const files = editing.findings
     .filter((finding) => finding.suppressedBy === undefined && isSafe(finding))
     .map(({ mark }) => mark.anchor.file)
-    .filter((file) => !isShipped(file) && (target.only === undefined || target.only.has(file)));
+    .filter((file) => !isShipped(file) && found.chosen.has(file));
   return [...new Set(files)].sort();
 }
 
 /** What `patch` applies, to the byte; on a terminal, where it is only read, nothing in it can do anything. */
 async function show(file: string, before: string, now: string): Promise<void> {
-  const { createTwoFilesPatch } = await import('diff');
-  // A tab ends a name, so that one with blanks in it is read whole.
-  const patch = createTwoFilesPatch(`a/${file}`, `b/${file}`, before, now, '', '');
+  const { patchOf } = await import('../output/patch.ts');
+  const patch = patchOf(file, before, now);
   process.stdout.write(process.stdout.isTTY ? defusedLines(patch) : patch);
 }
 
@@ -94,11 +94,14 @@ function defusedLines(text: string): string {
 
 /** The byte order mark that a file begins with; empty where there is none. */
 function markOf(path: string): string {
-  const bytes = readFileSync(path);
-  return bytes[0] === 0xef && bytes[1] === 0xbb ? '\ufeff' : '';
+  const bytes = readBytes(path, path);
+  return Buffer.isBuffer(bytes) && bytes[0] === 0xef && bytes[1] === 0xbb ? '\ufeff' : '';
 }
 
-function write(path: string, text: string, file: string): void {
-  writeWhole(path, text);
-  process.stdout.write(`${defuse(file)}\n`);
+/** Writes a file and names it; where it cannot be written, says so, and the rest is done. */
+function isWritten(path: string, text: string, file: string, language: Language): boolean {
+  const refused = refusalOfWriting(path, text);
+  if (refused === undefined) process.stdout.write(`${defuse(file)}\n`);
+  else process.stderr.write(`rutin: ${defuse(refused.sentence[language])}\n`);
+  return refused === undefined;
 }

@@ -1,12 +1,12 @@
 /** `rutin generate`: writes what a workspace declares as work lists, JSON, SCIM, calendars and a report. */
 import { type Target, targets } from '../../generators/index.ts';
 import type { Sentence } from '../../model/index.ts';
+import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
 import { blocking, refusalText } from '../../report/generate/refusal.ts';
 import { summaryText } from '../../report/generate/summary.ts';
 import { formatDay } from '../../time/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
-import { FOUND, MISUSE, OK } from '../frame/exit.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
 import { openMaterial, PART_OPTION } from '../generate/material.ts';
 import { outletFor, writeMaterial } from '../generate/write.ts';
@@ -17,6 +17,7 @@ interface GenerateOptions extends CommonOptions {
   readonly out: string;
   readonly only?: readonly Target[];
   readonly for?: string;
+  readonly includeAbsenceKind?: boolean;
 }
 
 export function define(summary: Sentence, session: Session): RutinCommand {
@@ -37,7 +38,14 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       text: { sv: `bara dessa: ${targets.join(',')}`, en: `these alone: ${targets.join(',')}` },
       parse: readTargets,
     })
-    .with(PART_OPTION);
+    .with(PART_OPTION)
+    .with({
+      flags: '--include-absence-kind',
+      text: {
+        sv: 'skriv ut varför någon är borta (semester, sjukfrånvaro, ledighet); annars står det bara frånvaro',
+        en: 'tell why someone is away (semester, sjukfrånvaro, ledighet); else it says absence and no more',
+      },
+    });
   return withCommonOptions(command)
     .usage(sv ? '[PATH] [flaggor]' : '[PATH] [options]')
     .examples([

@@ -1,13 +1,13 @@
 /** `rutin graph`: the organisation, its inboxes, who watches them and who stands in, as a picture. */
 import { drawGraph, type GraphFormat, graphFormats } from '../../generators/graph/index.ts';
 import type { Sentence } from '../../model/index.ts';
+import { MISUSE, OK } from '../../report/exit-codes.ts';
 import { UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
-import { MISUSE, OK } from '../frame/exit.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
 import { openMaterial, PART_OPTION } from '../generate/material.ts';
-import { writeWhole } from '../output/write.ts';
+import { writeOutput } from '../output/write.ts';
 import { progressOn } from '../terminal/progress.ts';
 
 interface GraphOptions extends CommonOptions {
@@ -64,7 +64,7 @@ async function graph(path: string | undefined, options: GraphOptions, { asked }:
   for (const one of format) {
     const { text, note } = await drawGraph(made, one, language);
     if (out === undefined) process.stdout.write(text);
-    else writeWhole(format.length === 1 ? out : out.replace(/\.[^./\\]*$/, '') + SUFFIXES[one], text);
+    else writeOutput(format.length === 1 ? out : out.replace(/\.[^./\\]*$/, '') + SUFFIXES[one], text);
     told = note;
   }
   if (told !== undefined) process.stderr.write(`rutin: ${told}\n`);

@@ -1,13 +1,13 @@
 /** `rutin impact`: which verdicts a new version of a routine would change. */
 import type { Sentence } from '../../model/index.ts';
 import { impactOf } from '../../plan/index.ts';
+import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
 import { impactJson } from '../../report/impact/json.ts';
 import { prettyImpact } from '../../report/impact/pretty.ts';
 import { impactReport } from '../../report/impact/report.ts';
 import { UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
-import { FOUND, MISUSE, OK } from '../frame/exit.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
 import { addedRoutine } from '../impact/added.ts';
 import { openWorkspace, warnOf } from '../input/open.ts';
@@ -57,7 +57,7 @@ async function impact(path: string | undefined, options: ImpactOptions, { asked 
   }
   const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
   const { ws, language, unreadable, target } = opened;
-  warnOf(unreadable, language, (line) => process.stderr.write(line));
+  warnOf(unreadable, language, (line) => process.stderr.write(line), opened.shown);
   const report = impactReport(impactOf(ws, addedRoutine(options.routine, target.root), opened.options), language);
   const paint = paintFor(process.stdout, options.color, process.env);
   process.stdout.write(

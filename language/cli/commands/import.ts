@@ -1,9 +1,9 @@
 /** `rutin import`: writes `.rutin` files from CSV or JSON exports of today's state. */
 import type { Sentence } from '../../model/index.ts';
+import { FOUND, OK } from '../../report/exit-codes.ts';
 import { reportText } from '../../report/import/pretty.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
-import { FOUND, OK } from '../frame/exit.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { terminalWidth } from '../terminal/size.ts';
 import { importFiles } from './import/run.ts';

@@ -1,53 +1,69 @@
 /** `rutin init`: a workspace to start from, clean and formatted, with files for continuous integration. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { Sentence } from '../../model/index.ts';
+import { OK } from '../../report/exit-codes.ts';
+import { defuse } from '../../report/terminal/defuse.ts';
 import { UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
-import { OK } from '../frame/exit.ts';
 import { withCommonOptions } from '../frame/options.ts';
 import { starterFiles } from '../init/starter.ts';
-import { writeSet } from '../output/write-set.ts';
+import { standsAt } from '../output/fill.ts';
+import { asWriting } from '../output/unwritable.ts';
+import { folderNamed, writeSet } from '../output/write-set.ts';
 
 /** A repository that has just been made holds nothing of anybody's. */
 const NOTHING = new Set(['.git']);
 
+interface InitOptions {
+  readonly force?: boolean;
+}
+
 export function define(summary: Sentence, session: Session): RutinCommand {
   const sv = session.language === 'sv';
-  const command = new RutinCommand('init', summary, session.language).argument(
-    '[DIR]',
-    sv ? 'en ny eller tom mapp (annars den här mappen)' : 'a new or empty folder (else this folder)',
-  );
+  const command = new RutinCommand('init', summary, session.language)
+    .argument('[DIR]', sv ? 'en ny eller tom mapp (annars den här mappen)' : 'a new or empty folder (else this folder)')
+    .with({
+      flags: '--force',
+      text: {
+        sv: 'fyller också en mapp som inte är tom; filer med samma namn skrivs över',
+        en: 'fills a folder that is not empty, too; files of the same names are overwritten',
+      },
+    });
   return withCommonOptions(command)
     .usage(sv ? '[DIR] [flaggor]' : '[DIR] [options]')
     .examples([['rutin init vard', { sv: 'en ny arbetsyta i mappen vard', en: 'a new workspace in the folder vard' }]])
-    .action((folder: string | undefined) => {
+    .action((folder: string | undefined, options: InitOptions) => {
       const target = folder ?? '.';
-      refuseUnlessEmpty(target);
-      writeSet(target, starterFiles, { force: false });
+      const force = options.force === true;
+      if (!force) refuseUnlessEmpty(target);
+      writeSet(target, starterFiles, { force });
       process.stdout.write(doneText(target, sv));
       session.exit(OK);
     }) as RutinCommand;
 }
 
 function refuseUnlessEmpty(folder: string): void {
-  if (!existsSync(folder)) {
-    return;
-  }
-  if (!statSync(folder).isDirectory()) {
-    throw new UsageError(`${folder} är ingen mapp. Ange en annan.`, `${folder} is not a folder. Name another.`);
-  }
-  if (readdirSync(folder).some((name) => !NOTHING.has(name))) {
+  const path = folderNamed(folder);
+  const names = standsAt(path) === undefined ? [] : asWriting(folder, () => readdirSync(path));
+  if (names.some((name) => !NOTHING.has(name))) {
     throw new UsageError(
-      `${folder} är inte tom, och ingenting skrevs. Ange en ny mapp: rutin init vard.`,
-      `${folder} is not empty, and nothing was written. Name a new folder: rutin init vard.`,
+      `${folder} är inte tom, och ingenting skrevs. Ange en ny mapp: rutin init vard. Med --force fylls mappen som den är, och filer med samma namn skrivs över.`,
+      `${folder} is not empty, and nothing was written. Name a new folder: rutin init vard. With --force the folder is filled as it is, and files of the same names are overwritten.`,
     );
   }
 }
 
 function doneText(folder: string, sv: boolean): string {
+  const name = defuse(folder);
   const names = starterFiles.map(({ path }) => `  ${path}`).join('\n');
+  const check = folder === '.' ? 'rutin check' : `rutin check ${quoted(name)}`;
   return sv
-    ? `Skapade en arbetsyta i ${folder}:\n${names}\nBörja i README.md, och pröva med: rutin check ${folder}\n`
-    : `Made a workspace in ${folder}:\n${names}\nBegin in README.md, and check it with: rutin check ${folder}\n`;
+    ? `Skapade en arbetsyta i ${name}:\n${names}\nBörja i README.md, och pröva med: ${check}\n`
+    : `Made a workspace in ${name}:\n${names}\nBegin in README.md, and check it with: ${check}\n`;
+}
+
+/** A name as a shell reads it as one word. */
+function quoted(name: string): string {
+  return /^[\p{L}\p{N}._~+@:/\\-]+$/u.test(name) ? name : `'${name.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,5 +1,6 @@
 /** `rutin plan`: what must change in the real system, from its current state. */
 import { nearestName, type Sentence } from '../../model/index.ts';
+import { MISUSE } from '../../report/exit-codes.ts';
 import { planJson, publishedPlan } from '../../report/plan/json.ts';
 import { type MadePlan, makePlan } from '../../report/plan/made.ts';
 import { prettyPlan } from '../../report/plan/pretty.ts';
@@ -8,11 +9,10 @@ import { defuse } from '../../report/terminal/defuse.ts';
 import { UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
-import { MISUSE } from '../frame/exit.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { openWorkspace, warnOf } from '../input/open.ts';
 import { sha256Of } from '../output/sha256.ts';
-import { writeWhole } from '../output/write.ts';
+import { writeOutput } from '../output/write.ts';
 import { readCurrent } from '../plan/current.ts';
 import { isReviewed, reviewedIn } from '../plan/reviewed.ts';
 import { paintFor } from '../terminal/paint.ts';
@@ -85,7 +85,7 @@ async function plan(path: string | undefined, options: PlanCommandOptions, { ask
   const reviewed = options.reviewed === undefined ? undefined : reviewedIn(options.reviewed);
   const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
   if (opened.unreadable.length > 0) {
-    warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line));
+    warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line), opened.shown);
     return MISUSE;
   }
   const current = await readCurrent(options.current, (file, sentence) => {
@@ -96,7 +96,7 @@ async function plan(path: string | undefined, options: PlanCommandOptions, { ask
   const isOther = reviewed !== undefined && !isReviewed(publishedPlan(made, []), reviewed);
   const verdict = verdictOf(made, { detailedExitcode: options.detailedExitcode === true, isOther });
   if (options.out !== undefined) {
-    writeWhole(options.out, planJson(made, verdict));
+    writeOutput(options.out, planJson(made, verdict));
   }
   const paint = paintFor(process.stdout, options.color, process.env);
   process.stdout.write(

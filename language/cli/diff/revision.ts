@@ -3,51 +3,50 @@ import { factsOf } from '../../lowering/lower.ts';
 import { comparePaths } from '../../model/index.ts';
 import { fileFilter } from '../../services/config/apply.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
-import { canBelong } from '../../services/files.ts';
 import type { Unreadable } from '../../words/index.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { type NamedConfig, UNCONFIGURED } from '../input/config/named.ts';
 import { decode } from '../input/decode.ts';
 import { shippedWorkspace } from '../input/load.ts';
 import { optionsOf } from '../input/open.ts';
-import { commitOf, filesIn, prefixIn, type RevisionFile } from './git.ts';
+import { type InRevision, type RevisionFile, readRevision, unreadSubmodule } from './in-revision.ts';
 import type { OpenedSide } from './opened-side.ts';
 
 /** The workspace of a folder, as it stood in the revision. One that was not there then is empty. */
 export async function openRevision(folder: string, revision: string, common: CommonOptions): Promise<OpenedSide> {
-  const prefix = prefixIn(folder, revision);
-  const files = filesIn(folder, commitOf(folder, revision), prefix, isOfWorkspace);
-  const config = await configAmong(files, revision, common);
-  const ws = shippedWorkspace();
-  const unreadable: Unreadable[] = [];
+  const found = await readRevision(folder, revision);
+  const config = await configAmong(found, common);
   const isWanted = fileFilter(config);
-  for (const { file, bytes } of files.filter((one) => one.file !== CONFIG_NAME && isWanted(one.file)).sort(byName)) {
+  const ws = shippedWorkspace();
+  const unreadable: Unreadable[] = [
+    ...found.unreadable.filter(({ file }) => file === CONFIG_NAME || isWanted(file)),
+    ...found.submodules.filter((path) => isWanted(`${path}/x.rutin`)).map(unreadSubmodule),
+  ];
+  for (const { file, bytes } of found.files.filter((one) => isWanted(one.file)).sort(byName)) {
     const text = decode(file, bytes);
     if (typeof text === 'string') {
       ws.load(factsOf(file, text));
     } else {
-      unreadable.push({ ...text, file: `${revision}:${file}` });
+      unreadable.push(text);
     }
   }
-  const options = optionsOf({ ws }, config, common);
-  return { label: revision, ws, unreadable, options, language: config.values.lang };
+  const inRevision = (one: Unreadable): Unreadable => ({ ...one, file: `${found.label}:${one.file}` });
+  return {
+    label: found.label,
+    ws,
+    unreadable: unreadable.map(inRevision),
+    leftOut: found.links.filter(({ file }) => isWanted(file)).map(inRevision),
+    options: optionsOf({ ws }, config, common),
+    language: config.values.lang,
+  };
 }
 
-function isOfWorkspace(file: string): boolean {
-  return file === CONFIG_NAME || canBelong(file);
-}
-
-async function configAmong(
-  files: readonly RevisionFile[],
-  revision: string,
-  common: CommonOptions,
-): Promise<NamedConfig> {
-  const { configNamed, readConfig } = await import('../input/config/read.ts');
+async function configAmong({ config, label }: InRevision, common: CommonOptions): Promise<NamedConfig> {
+  const { configOf, readConfig } = await import('../input/config/read.ts');
   if (common.config !== undefined) {
     return readConfig(common.config);
   }
-  const own = files.find(({ file }) => file === CONFIG_NAME);
-  return own === undefined ? UNCONFIGURED : configNamed(`${revision}:${CONFIG_NAME}`, own.bytes.toString('utf8'));
+  return config === undefined ? UNCONFIGURED : configOf(`${label}:${CONFIG_NAME}`, config.bytes);
 }
 
 function byName(a: RevisionFile, b: RevisionFile): number {

@@ -1,7 +1,9 @@
 /** The two versions that a command line names: git revisions or folders. */
-import { statSync } from 'node:fs';
+import { isShipped } from '../../model/index.ts';
+import { UsageError } from '../../words/index.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { openWorkspace } from '../input/open.ts';
+import { targetOf } from '../input/paths.ts';
 import type { OpenedSide } from './opened-side.ts';
 
 /** The version to compare with and the newer one; without HEAD the current folder, as it stands. */
@@ -10,15 +12,23 @@ export async function openSides(
   head: string | undefined,
   common: CommonOptions,
 ): Promise<readonly [OpenedSide, OpenedSide]> {
-  const folder = head !== undefined && isFolder(head) ? head : '.';
-  const newer = head === undefined || isFolder(head) ? openFolder(folder, common) : revisionAt('.', head, common);
-  const older = isFolder(base) ? openFolder(base, common) : revisionAt(folder, base, common);
-  return [await older, await newer];
+  const { isFolder } = await import('./named.ts');
+  const newerFolder = head === undefined ? '.' : isFolder(head, '.') ? head : undefined;
+  const { root } = await targetOf([newerFolder ?? '.']);
+  const isOld = isFolder(base, root);
+  if (newerFolder !== undefined && !isOld) await refuseAbsent(root, base);
+  const older = isOld ? await openFolder(base, common) : await revisionAt(root, base, common);
+  const newer =
+    newerFolder === undefined ? await revisionAt(root, head as string, common) : await openFolder(newerFolder, common);
+  const sides = [older, newer] as const;
+  if (sides.every(isEmpty)) throw nothingIn(older, newer);
+  return sides;
 }
 
 async function openFolder(folder: string, common: CommonOptions): Promise<OpenedSide> {
-  const { ws, unreadable, options, language } = await openWorkspace([folder], common, undefined);
-  return { label: folder, ws, unreadable, options, language };
+  const { ws, options, language, shown, ...opened } = await openWorkspace([folder], common, undefined);
+  const unreadable = opened.unreadable.map((one) => ({ ...one, file: shown(one.file) }));
+  return { label: folder, ws, unreadable, leftOut: [], options, language };
 }
 
 async function revisionAt(folder: string, revision: string, common: CommonOptions): Promise<OpenedSide> {
@@ -26,6 +36,21 @@ async function revisionAt(folder: string, revision: string, common: CommonOption
   return openRevision(folder, revision, common);
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+/** Where files are not checked out, there is no newer version to compare with: it would seem that they had gone. */
+async function refuseAbsent(folder: string, revision: string): Promise<void> {
+  const { refuseUnlessCheckedOut } = await import('./checked-out.ts');
+  refuseUnlessCheckedOut(folder, revision);
+}
+
+/** Whether a version holds no file at all. */
+export function isEmpty({ ws, unreadable }: OpenedSide): boolean {
+  return unreadable.length === 0 && [...ws.files.keys()].every(isShipped);
+}
+
+function nothingIn(older: OpenedSide, newer: OpenedSide): UsageError {
+  const [a, b] = [older.label, newer.label];
+  return new UsageError(
+    `Varken ${a} eller ${b} har någon .rutin-fil här, så inget har jämförts. Gå till arbetsytans mapp och kör igen.`,
+    `Neither ${a} nor ${b} has any .rutin file here, so nothing has been compared. Go to the folder of the workspace and run again.`,
+  );
 }

@@ -1,9 +1,10 @@
 /** The program: finds the command in the arguments, loads that one and runs it. */
 import { CommanderError } from 'commander';
 import type { Language } from '../../model/index.ts';
+import { MISUSE, OK } from '../../report/exit-codes.ts';
 import { RutinCommand } from './command.ts';
 import type { Entry, Session } from './entry.ts';
-import { MISUSE, OK, reportFault } from './exit.ts';
+import { reportFault } from './exit.ts';
 import { languageIn } from './language.ts';
 import { readLanguage } from './options.ts';
 import { version } from './version.ts';

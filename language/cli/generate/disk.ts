@@ -1,5 +1,6 @@
 /** The operations on files that publishing needs, so that a test can stop the program between any two of them. */
 import {
+  chmodSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -31,6 +32,9 @@ export interface Disk {
   readonly read: (path: string) => Uint8Array;
   /** The size of a file in bytes, and when it was last changed, in milliseconds. */
   readonly ageOf: (path: string) => { readonly bytes: number; readonly changed: number };
+  /** Who may do what with a folder, as bits. */
+  readonly modeOf: (folder: string) => number;
+  readonly setMode: (folder: string, mode: number) => void;
   readonly makeFolder: (path: string) => void;
   /** Makes the folder and those above it that are missing. */
   readonly makeFolders: (path: string) => void;
@@ -59,6 +63,8 @@ export const disk: Disk = {
     const { size, mtimeMs } = statSync(path);
     return { bytes: size, changed: mtimeMs };
   },
+  modeOf: (folder) => statSync(folder).mode & 0o7777,
+  setMode: (folder, mode) => chmodSync(folder, mode),
   makeFolder: (path) => mkdirSync(path),
   makeFolders: (path) => mkdirSync(path, { recursive: true }),
   write: (path, bytes) => writeFileSync(path, bytes, { flag: 'wx' }),

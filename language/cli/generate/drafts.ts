@@ -49,9 +49,10 @@ export function draftsBeside(target: string, disk: Disk): readonly Draft[] {
   });
 }
 
-/** Makes a new draft: it is marked before anything else is in it. */
-export function beginDraft({ path }: Draft, disk: Disk): void {
+/** Makes a new draft, open to those that a folder which it is to replace is open to: it is marked before anything else is in it. */
+export function beginDraft({ path }: Draft, replaced: string, disk: Disk): void {
   disk.makeFolder(path);
+  if (disk.kindOf(replaced) === 'folder') disk.setMode(path, disk.modeOf(replaced));
   disk.write(join(path, MARK), Buffer.from(MARK_TEXT, 'utf8'));
 }
 

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { Disk } from './disk.ts';
 import { type Draft, draftsBeside, isWhole, removeDraft } from './drafts.ts';
 import type { Means } from './means.ts';
+import { isHalfMoved } from './move-in.ts';
 
 /** What is left over, unless the target is gone: then the sets are kept for the next run. */
 export function discard(drafts: readonly Draft[], target: string, disk: Disk): void {
@@ -20,10 +21,10 @@ export function discard(drafts: readonly Draft[], target: string, disk: Disk): v
 }
 
 /**
- * Finishes what runs that were stopped left undone: a target that is gone gets the new set, else the old; other drafts go.
- * Those of runs that are still at work are left alone.
+ * Finishes what runs that were stopped left undone: a target that is gone gets the new set, else the old; one that holds a
+ * part of a set gets the rest; other drafts go. Those of runs that are still at work are left alone.
  */
-export function tidy(target: string, { disk, isAlive }: Pick<Means, 'disk' | 'isAlive'>): void {
+export function tidy(target: string, { disk, isAlive, moveIn }: Pick<Means, 'disk' | 'isAlive' | 'moveIn'>): void {
   if (disk.kindOf(dirname(target)) !== 'folder') {
     return;
   }
@@ -31,6 +32,8 @@ export function tidy(target: string, { disk, isAlive }: Pick<Means, 'disk' | 'is
   if (disk.kindOf(target) === undefined) {
     recover(target, dead, disk);
   }
+  const rest = dead.find(({ path }) => isHalfMoved({ target, draft: path }, disk));
+  if (rest !== undefined) moveIn({ target, draft: rest.path }, disk);
   for (const draft of dead) {
     if (disk.kindOf(draft.path) === 'folder') {
       removeDraft(draft, disk);

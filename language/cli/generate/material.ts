@@ -19,12 +19,24 @@ export const PART_OPTION = {
   },
 };
 
+/** What of the organisation is asked for, and how much of it is told. */
+interface PartOptions {
+  readonly for?: string;
+  readonly includeAbsenceKind?: boolean;
+}
+
 /** The part that `--for` names; a UsageError where there is none of that name. */
 function partFor(ws: Workspace, name: string): Part {
   const wanted = name.normalize('NFC');
   const part = partNamed(ws, wanted);
   if (part !== undefined) {
     return part;
+  }
+  if (ws.hasUnread) {
+    throw new UsageError(
+      `${name} finns inte i de filer som gick att läsa. Rätta först de andra.`,
+      `${name} is not in the files that could be read. Mend the others first.`,
+    );
   }
   const parts = [...ws.keys('placed')].filter((key) => partNamed(ws, key) !== undefined);
   const near = nearestName(wanted, parts);
@@ -45,18 +57,19 @@ export interface OpenedMaterial {
 /** Opens the workspace that PATHs name for all of it or for the part that `--for` names; says what could not be read. */
 export async function openMaterial(
   paths: readonly string[],
-  options: CommonOptions & { readonly for?: string },
+  options: CommonOptions & PartOptions,
   asked: Language | undefined,
   progress: Progress,
 ): Promise<OpenedMaterial> {
   progress.begin(READS[asked ?? 'sv']);
   const opened = await openWorkspace(paths, options, asked).finally(progress.end);
-  warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line));
+  warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line), opened.shown);
   const material = (): Material => {
     const only = options.for === undefined ? undefined : partFor(opened.ws, options.for);
     progress.begin(JUDGES[opened.language]);
     try {
-      return materialOf(opened, options.config ?? opened.target.config, only);
+      const { config = opened.target.config, includeAbsenceKind = false } = options;
+      return materialOf(opened, config, only, includeAbsenceKind);
     } finally {
       progress.end();
     }
@@ -68,18 +81,23 @@ const READS = { sv: 'Läser arbetsytan', en: 'Reading the workspace' };
 const JUDGES = { sv: 'Prövar mot rutinerna', en: 'Checking against the routines' };
 
 /** The material for all of a workspace or a part of it. What is generated is Swedish, whatever the language of the command. */
-function materialOf(opened: Opened, config: string | undefined, only: Part | undefined): Material {
+function materialOf(
+  opened: Opened,
+  config: string | undefined,
+  only: Part | undefined,
+  includeAbsenceKind: boolean,
+): Material {
   const { ws, options, textOf } = opened;
   const { asOf, horizonDays } = options;
   const frame: Frame = { asOf, horizonDays, language: 'sv' };
   const routines = reportOf(ws, [], frame).routines.map(stamped);
   const digest = digestOf({ files: ws.files.keys(), textOf, config });
-  const provisioning = provisioningOf(ws, { asOf, horizonDays, digest, routines, only });
+  const provisioning = provisioningOf(ws, { asOf, horizonDays, digest, routines, only, includeAbsenceKind });
   const found = judgeAll(ws, options).filter(
     (finding) => only === undefined || concerns(ws, finding, only, provisioning),
   );
   const findings = worded(ws, found, frame);
-  return { ws, provisioning, asOf, until: asOf + horizonDays - 1, only, findings };
+  return { ws, provisioning, asOf, until: asOf + horizonDays - 1, only, includeAbsenceKind, findings };
 }
 
 /** The report words findings in the order that `inOrder` gives. */

@@ -1,5 +1,6 @@
 /** The parts of publishing that differ between the program and its tests. */
 import type { Disk } from './disk.ts';
+import { type Move, moveInAnotherProcess } from './move-in.ts';
 import { threadWriter } from './thread-writer.ts';
 import { type Renames, renameInAnotherProcess } from './two-renames.ts';
 import type { SetWriter } from './writer.ts';
@@ -10,13 +11,15 @@ export interface Means {
   readonly writerFor: (folder: string) => SetWriter;
   /** Two renames, one after the other. */
   readonly renameTwice: (renames: Renames, disk: Disk) => void;
+  /** All that is in a folder into another, one after the other. */
+  readonly moveIn: (move: Move, disk: Disk) => void;
   /** Whether the process that made a draft is still at work. */
   readonly isAlive: (pid: number) => boolean;
 }
 
 /** How the program publishes. */
 export function realMeans(disk: Disk): Means {
-  return { disk, writerFor: threadWriter, renameTwice: renameInAnotherProcess, isAlive };
+  return { disk, writerFor: threadWriter, renameTwice: renameInAnotherProcess, moveIn: moveInAnotherProcess, isAlive };
 }
 
 function isAlive(pid: number): boolean {

@@ -2,8 +2,8 @@
  * Puts a set of files in place so that, whenever the program is stopped, the target folder holds the old set or the new
  * one, whole.
  *
- * The new set is written into a draft beside the target. A target that is missing or empty is taken by one rename. A target
- * that holds a set changes places with the draft at one moment, where the system can do that (exchange.ts). Where it
+ * The new set is written into a draft beside the target. A target that is missing is taken by one rename. An empty folder is
+ * filled where it stands (move-in.ts). A target that holds a set changes places with the draft at one moment, where the system can do that (exchange.ts). Where it
  * cannot, two renames are left to a process of its own (two-renames.ts): stopping this program does not stop them. Should the
  * machine itself stop between the two, both sets lie whole beside the target, and the next run puts one in its place.
  */
@@ -44,7 +44,7 @@ export async function publish(
   const draft = draftFor(target, 'ny', run);
   disk.makeFolders(dirname(target));
   try {
-    const files = await fill(draft, set, means, cancel);
+    const files = await fill(draft, target, set, means, cancel);
     takePlace(target, draft, draftFor(target, 'gammal', run), means);
     return files;
   } finally {
@@ -55,11 +55,12 @@ export async function publish(
 /** Makes a draft and writes the set into it. */
 async function fill(
   draft: Draft,
+  target: string,
   { stamp, files }: GeneratedSet,
   { disk, writerFor }: Means,
   cancel: AbortSignal | undefined,
 ): Promise<readonly ListedFile[]> {
-  beginDraft(draft, disk);
+  beginDraft(draft, target, disk);
   const writer = writerFor(draft.path);
   try {
     for (const file of files) {
@@ -75,7 +76,7 @@ async function fill(
   }
 }
 
-function takePlace(target: string, draft: Draft, old: Draft, { disk, renameTwice }: Means): void {
+function takePlace(target: string, draft: Draft, old: Draft, { disk, renameTwice, moveIn }: Means): void {
   const kind = kindOfTarget(target, disk);
   if (kind === 'foreign') {
     throw notOurs(target);
@@ -83,21 +84,11 @@ function takePlace(target: string, draft: Draft, old: Draft, { disk, renameTwice
   if (kind === 'missing') {
     disk.rename(draft.path, target);
   } else if (kind === 'empty') {
-    replaceEmpty(target, draft, disk);
+    moveIn({ target, draft: draft.path }, disk);
   } else if (disk.exchange(draft.path, target)) {
     undoIfForeign(target, draft, disk);
   } else {
     renameTwice({ target, old: old.path, draft: draft.path }, disk);
-  }
-}
-
-/** One rename where the system lets a folder take the place of an empty one; else the empty one goes first. */
-function replaceEmpty(target: string, draft: Draft, disk: Disk): void {
-  try {
-    disk.rename(draft.path, target);
-  } catch {
-    disk.removeEmptyFolder(target);
-    disk.rename(draft.path, target);
   }
 }
 

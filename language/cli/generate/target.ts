@@ -1,5 +1,5 @@
 /** The folder that `--out` names: where it really is, and whether it may be replaced. */
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { UsageError } from '../../words/index.ts';
 import type { Disk } from './disk.ts';
 import { changedFiles, foreignFiles, manifestIn } from './manifest.ts';
@@ -10,7 +10,7 @@ export type TargetKind = 'missing' | 'empty' | 'ours' | 'foreign';
 /** The absolute path of the folder with links followed; a UsageError where no folder can be. */
 export function targetFor(out: string, disk: Disk): string {
   const path = resolve(out);
-  if (basename(path) === '') {
+  if (out.trim() === '' || basename(path) === '') {
     throw new UsageError(
       `${out} går inte att skriva till. Ange en mapp av sitt eget slag.`,
       `${out} cannot be written to. Name a folder of its own.`,
@@ -78,7 +78,22 @@ export function mayReplace(target: string, disk: Disk): readonly string[] {
   if (foreign.length > 0) {
     throw holdsOthers(target, foreign);
   }
+  if (isWithin(process.cwd(), target)) {
+    throw stoodIn(target);
+  }
   return changedFiles(target, manifest, disk);
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return `${path}${sep}`.startsWith(`${folder}${sep}`);
+}
+
+/** A new folder takes the place of the old one: whoever stands in that stands nowhere afterwards. */
+function stoodIn(target: string): UsageError {
+  return new UsageError(
+    `Du står i ${target}, som ska ersättas. Gå ut ur mappen (cd ..) och kör igen.`,
+    `You stand in ${target}, which is to be replaced. Leave the folder (cd ..) and run again.`,
+  );
 }
 
 /** Says that a folder is somebody else's. */

@@ -3,10 +3,12 @@
 import { filesOf, type GeneratedFile, type Material, type Target } from '../../generators/index.ts';
 import type { Language } from '../../model/index.ts';
 import { countingTasks, type Written } from '../../report/generate/summary.ts';
+import { defuse } from '../../report/terminal/defuse.ts';
 import { letYoungHeapGrow } from '../../server/heap.ts';
 import { asUnwritable, asWriting } from '../output/unwritable.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { disk } from './disk.ts';
+import { earlierSetIn } from './earlier.ts';
 import { tidy } from './leftovers.ts';
 import { type Means, realMeans } from './means.ts';
 import { publish } from './publish.ts';
@@ -41,7 +43,8 @@ export async function writeMaterial(
   letYoungHeapGrow();
   const changed = asWriting(out, () => mayReplace(target, disk));
   const tasks = new Map<string, number>();
-  const files = telling(countingTasks(filesOf(material, only), tasks), progress, language);
+  const earlier = earlierSetIn(target, material.provisioning.stamp, disk);
+  const files = telling(countingTasks(filesOf({ ...material, earlier }, only), tasks), progress, language);
   const set = { stamp: material.provisioning.stamp, files };
   const onCancel = (): void => {
     progress.end();
@@ -78,7 +81,7 @@ const MOST_NAMED = 10;
 
 function noteChanged(changed: readonly string[], language: Language): void {
   if (changed.length > 0) {
-    const names = changed.slice(0, MOST_NAMED).join(', ');
+    const names = defuse(changed.slice(0, MOST_NAMED).join(', '));
     const more = changed.length - MOST_NAMED;
     const text = {
       sv: `Filer som hade ändrats för hand har ersatts: ${names}${more > 0 ? ` och ${more} till` : ''}`,

@@ -22,6 +22,14 @@ const REASONS: Readonly<Record<string, Sentence>> = {
     sv: 'mappen används, eller är en disk för sig. Stäng det som använder den, eller ange en mapp i den',
     en: 'the folder is in use, or is a disk of its own. Close what uses it, or name a folder in it',
   },
+  EXDEV: {
+    sv: 'mappen är en disk för sig. Ange en mapp i den',
+    en: 'the folder is a disk of its own. Name a folder in it',
+  },
+  EEXIST: {
+    sv: 'någon annan skrev där samtidigt. Titta efter vad som står där, och kör igen',
+    en: 'someone else wrote there at the same time. See what stands there, and run again',
+  },
   ENOTDIR: {
     sv: 'en del av sökvägen är en fil och ingen mapp. Ange en annan',
     en: 'a part of the path is a file and not a folder. Name another',

@@ -1,21 +1,10 @@
-/** Writes a set of new files into a folder: a folder of its own at one moment, files beside others each at one moment. */
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+/** Writes a set of new files into a folder: a folder of its own at one moment, files beside others all or none. */
+import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { GeneratedFile } from '../../generators/index.ts';
 import { UsageError } from '../../words/index.ts';
+import { fillFolder, makeFolderWith, standsAt } from './fill.ts';
+import { uninterrupted } from './uninterrupted.ts';
 import { asWriting } from './unwritable.ts';
 
 /** What becomes of what the folder holds already. */
@@ -33,80 +22,66 @@ export interface Earlier {
 }
 
 /**
- * Writes the files. Everything is written to a draft first, so that a full disk leaves nothing behind.
+ * Writes the files. A folder that stands is filled where it stands and stays the folder it is; whatever goes wrong, it then
+ * holds what it held before.
  * Throws a UsageError where the folder cannot be written, or holds files of the same names and `force` is not given.
  */
 export function writeSet(out: string, files: readonly GeneratedFile[], { force, earlier }: WriteOptions): void {
-  const target = followed(resolve(out));
-  const names = files.map(({ path }) => path);
-  const present = entriesOf(out, target);
-  const stale = staleIn(target, present, earlier).filter((name) => !names.includes(name));
-  const taken = [...names.filter((name) => existsSync(join(target, name))), ...stale];
-  if (taken.length > 0 && !force) {
-    throw new UsageError(
-      `${out} har redan ${taken.join(', ')}. Ange en annan mapp med --out, eller skriv över med --force.`,
-      `${out} has ${taken.join(', ')} already. Name another folder with --out, or overwrite with --force.`,
-    );
-  }
-  asWriting(out, () => place(target, files, { isNew: present.length === 0, stale }));
+  const target = folderNamed(out);
+  asWriting(out, () => {
+    if (standsAt(target) === undefined) {
+      uninterrupted(() => makeFolderWith(target, files));
+      return;
+    }
+    const stale = staleIn(target, earlier).filter((name) => !files.some(({ path }) => path === name));
+    const taken = files.filter(({ path }) => standsAt(join(target, path)) !== undefined).map(({ path }) => path);
+    if (taken.length + stale.length > 0 && !force) throw alreadyThere(out, [...taken, ...stale]);
+    uninterrupted(() => fillFolder(target, files, stale));
+  });
 }
 
-function staleIn(target: string, present: readonly string[], earlier: Earlier | undefined): readonly string[] {
+/** The absolute path of a folder to write into, links followed: it is a folder, or there is nothing; else a UsageError. */
+export function folderNamed(out: string): string {
+  if (out.trim() === '') {
+    throw new UsageError(
+      'Mappen att skriva till saknar namn. Ange en.',
+      'The folder to write to has no name. Name one.',
+    );
+  }
+  const path = resolve(out);
+  const kind = asWriting(out, () => standsAt(path));
+  if (kind === 'file') {
+    throw new UsageError(`${out} är ingen mapp. Ange en annan.`, `${out} is not a folder. Name another.`);
+  }
+  return kind === 'link' ? followed(out, path) : path;
+}
+
+function followed(out: string, link: string): string {
+  let path: string;
+  try {
+    path = realpathSync(link);
+  } catch {
+    throw new UsageError(
+      `${out} är en länk som inte leder någonstans. Ta bort den, eller ange en annan mapp.`,
+      `${out} is a link that leads nowhere. Remove it, or name another folder.`,
+    );
+  }
+  return folderNamed(path);
+}
+
+function staleIn(target: string, earlier: Earlier | undefined): readonly string[] {
   const { names = [], mark = '' } = earlier ?? {};
+  const present = readdirSync(target);
   return names.filter((name) => {
     const path = join(target, name);
     return present.includes(name) && lstatSync(path).isFile() && readFileSync(path, 'utf8').startsWith(mark);
   });
 }
 
-/** The folder itself where a link leads to one. */
-function followed(path: string): string {
-  return existsSync(path) ? realpathSync(path) : path;
-}
-
-function entriesOf(out: string, target: string): readonly string[] {
-  if (!existsSync(target)) {
-    return [];
-  }
-  if (!statSync(target).isDirectory()) {
-    throw new UsageError(`${out} är ingen mapp. Ange en annan.`, `${out} is not a folder. Name another.`);
-  }
-  return asWriting(out, () => readdirSync(target));
-}
-
-interface Placing {
-  readonly isNew: boolean;
-  readonly stale: readonly string[];
-}
-
-function place(target: string, files: readonly GeneratedFile[], { isNew, stale }: Placing): void {
-  mkdirSync(dirname(target), { recursive: true });
-  const draft = mkdtempSync(join(dirname(target), `.${basename(target)}-ny-`));
-  try {
-    for (const { path, pieces } of files) {
-      mkdirSync(dirname(join(draft, path)), { recursive: true });
-      writeFileSync(join(draft, path), [...pieces].join(''), { flag: 'wx' });
-    }
-    if (isNew) {
-      takePlace(draft, target);
-      return;
-    }
-    for (const { path } of files) {
-      mkdirSync(dirname(join(target, path)), { recursive: true });
-      renameSync(join(draft, path), join(target, path));
-    }
-    for (const name of stale) rmSync(join(target, name), { force: true });
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
-  }
-}
-
-/** An empty folder gives way where the system does not let another take its place. */
-function takePlace(draft: string, target: string): void {
-  try {
-    renameSync(draft, target);
-  } catch {
-    rmdirSync(target);
-    renameSync(draft, target);
-  }
+function alreadyThere(out: string, names: readonly string[]): UsageError {
+  const list = names.join(', ');
+  return new UsageError(
+    `${out} har redan ${list}. Ange en annan mapp, eller skriv över med --force.`,
+    `${out} has ${list} already. Name another folder, or overwrite with --force.`,
+  );
 }

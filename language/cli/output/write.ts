@@ -1,15 +1,50 @@
 /** Files are written whole or not at all: to a name of their own beside the target, then renamed over it. */
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { masked } from '../../model/index.ts';
+import { UsageError } from '../../words/index.ts';
+import { draftBeside } from './draft-name.ts';
 import { unwritable } from './unwritable.ts';
 
-/** Writes a file; a UsageError when its folder does not exist or may not be written. */
+/** What stands here is a way to something that is open, a file perhaps: that is not to be put another in place of. */
+const OF_SYSTEM = /^\/(?:dev|proc)\//;
+
+/** As `writeWhole`, for what a command has to say: no identity number of a person can be read in it. */
+export function writeOutput(path: string, text: string): void {
+  writeWhole(path, masked(text));
+}
+
+/**
+ * Writes a file; a UsageError when its folder does not exist or may not be written. A link stays a link, and what it leads to
+ * is written; a file keeps its mode; what is no file, such as `/dev/stdout` or a pipe, takes the text and stays what it is.
+ */
 export function writeWhole(path: string, text: string): void {
-  const draft = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(draft, text, { flag: 'wx' });
-    renameSync(draft, path);
-  } catch (fault) {
-    rmSync(draft, { force: true });
-    throw unwritable(path, fault);
+  if (path === '') {
+    throw new UsageError('Filen att skriva till saknar namn. Ange en.', 'The file to write to has no name. Name one.');
   }
+  let draft: string | undefined;
+  try {
+    const old = statSync(path, { throwIfNoEntry: false });
+    if (OF_SYSTEM.test(resolve(path)) || (old !== undefined && !old.isFile())) {
+      writeFileSync(path, text, { flag: 'a' });
+      return;
+    }
+    const end = followed(path, old);
+    draft = draftBeside(end);
+    writeFileSync(draft, text, { flag: 'wx' });
+    if (old !== undefined) chmodSync(draft, old.mode & 0o777);
+    renameSync(draft, end);
+  } catch (fault) {
+    if (draft !== undefined) rmSync(draft, { force: true });
+    throw fault instanceof UsageError ? fault : unwritable(path, fault);
+  }
+}
+
+function followed(path: string, old: Stats | undefined): string {
+  if (old !== undefined) return realpathSync(path);
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return path;
+  throw new UsageError(
+    `${path} är en länk som inte leder någonstans. Ta bort den, eller ange en annan fil.`,
+    `${path} is a link that leads nowhere. Remove it, or name another file.`,
+  );
 }

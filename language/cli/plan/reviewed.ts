@@ -1,8 +1,8 @@
 /** The plan that was reviewed, read back from the file that `rutin plan --out` wrote, to hold the present one against. */
-import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { PublishedPlan } from '../../report/plan/json.ts';
 import { UsageError } from '../../words/index.ts';
+import { readBytes } from '../input/door.ts';
 
 /** What a file says that may be a plan. */
 export type ReviewedPlan = Readonly<Record<string, unknown>>;
@@ -25,7 +25,7 @@ const REVIEWED = [
 export function reviewedIn(file: string): ReviewedPlan {
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
+    value = JSON.parse(String(readBytes(file, file, 'read')));
   } catch {
     value = undefined;
   }

@@ -46,6 +46,7 @@ export const FIXERS: Readonly<Record<string, readonly Fixer[]>> = {
   'funktionsinkorg.noDecision': [insert('beslut "Ange beslutets nummer"')],
   'funktionsinkorg.neither': [insert('för "Ange funktionen"', 'beslut "Ange beslutets nummer"')],
   'administratörer.none': [persons.insertAdministrators],
+  'administratörer.noneAtUnit': [persons.insertAdministrators],
   'administratörer.tooFew': [persons.addAdministrator],
   'administratörer.wrongRole': [persons.replaceAdministrator],
   'bevakning.unmonitored': [monitoring.insertMonitoring],
@@ -107,6 +108,7 @@ export const FIXERS: Readonly<Record<string, readonly Fixer[]>> = {
 export const BY_CODE: Readonly<Record<string, readonly Fixer[]>> = {
   'RUT-003': [words.removeLine],
   'RUT-008': [words.removeMarked],
+  'RUT-008.organisationNumber': [words.removeNode('OrganisationNumber')],
   'RUT-009': [words.removeMarked],
 };
 

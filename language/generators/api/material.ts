@@ -13,6 +13,14 @@ export interface WordedFinding {
   readonly line: number;
 }
 
+/** A set that was generated before, for what must be told as a change of it. */
+export interface EarlierSet {
+  /** It is of the same part of the organisation. */
+  readonly isSamePart: boolean;
+  /** The text of one of its files; undefined where it has none. */
+  readonly textOf: (path: string) => string | undefined;
+}
+
 /** What all generators work on. */
 export interface Material {
   readonly ws: Workspace;
@@ -22,6 +30,10 @@ export interface Material {
   readonly until: Day;
   /** What the output is limited to; undefined for the whole workspace. */
   readonly only: Part | undefined;
+  /** Why someone is away is told, in what shows absences: semester, sjukfrånvaro or ledighet. */
+  readonly includeAbsenceKind?: boolean;
+  /** The set that stands where this one is to stand. */
+  readonly earlier?: EarlierSet | undefined;
   /** In the order of reports. */
   readonly findings: readonly WordedFinding[];
 }
@@ -34,7 +46,7 @@ export interface GeneratedFile {
 }
 
 /**
- * One kind of output. Pure: the same material gives the same bytes. A file is made when it is asked for, so that those of a
+ * One kind of output. Pure: the same material, the earlier set included, gives the same bytes. A file is made when it is asked for, so that those of a
  * large region need not all be held at once.
  */
 export type Generator = (material: Material) => Iterable<GeneratedFile>;

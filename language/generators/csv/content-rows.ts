@@ -11,7 +11,7 @@ import {
 } from '../../provisioning/index.ts';
 import type { Clauses } from '../support/clauses.ts';
 import { grouped } from '../support/group.ts';
-import { ABSENCE_WORDS, inboxKindInWords, lineInWords, type Names, namesIn, periodInWords } from '../support/words.ts';
+import { absenceInWords, inboxKindInWords, lineInWords, type Names, namesIn, periodInWords } from '../support/words.ts';
 import { MANUAL, type Row, type Task } from './row.ts';
 
 /** Everything that the verksamhet sets, inbox by inbox, then its intygsbevakning and the ombud of its persons. */
@@ -137,7 +137,7 @@ function certificateRows(certificates: ProvisionedCertificates, { clauses, names
 function delegateRow(delegate: ProvisionedDelegate, { clauses, names, hsa }: Context): Row {
   const { owner, decidedBy, decidedOn, assignedBy, assignedOn, absence } = delegate;
   const notes = [
-    `${ABSENCE_WORDS[absence.kind]} ${periodInWords(absence)}`.trim(),
+    `${absenceInWords(absence.kind)} ${periodInWords(absence)}`.trim(),
     decidedOn === null ? '' : `beslutat ${decidedOn}`,
     assignedOn === null ? '' : `tilldelat ${assignedOn}`,
   ];

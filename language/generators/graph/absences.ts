@@ -45,7 +45,6 @@ function placesOf(ws: Workspace, person: Person, only: Part | undefined): readon
 function pictured(ws: Workspace, person: Person, absence: Absence, marks: MarksOf): PictureAbsence {
   return {
     owner: named(ws, person.name),
-    kind: absence.absenceKind,
     period: dated(absence.period),
     marks: marks.declared(absence),
     delegates: absence.delegates.map((delegate) => ({

@@ -1,5 +1,5 @@
 /** What a picture of the organisation shows, as plain values: parts in parts, units, inboxes, who watches them, who stands in. */
-import type { AbsenceKind, OperatingMode, PrincipalType } from '../../model/index.ts';
+import type { OperatingMode, PrincipalType } from '../../model/index.ts';
 import type { Dated, MonitoredLine } from '../../provisioning/index.ts';
 
 /** How many open findings a thing has. */
@@ -70,7 +70,6 @@ export interface PictureInbox {
 
 export interface PictureAbsence {
   readonly owner: Named;
-  readonly kind: AbsenceKind;
   readonly period: Dated;
   readonly marks: Marks;
   readonly delegates: readonly (Named & { readonly period: Dated })[];

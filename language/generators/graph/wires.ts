@@ -91,8 +91,8 @@ function watchWires(inbox: string, line: MonitoredLine, language: PictureLanguag
   return [...line.watchers.map(wire(false)), ...line.substitutes.map(wire(true))];
 }
 
-function standWires({ owner, kind, period, delegates }: PictureAbsence, language: PictureLanguage): readonly Wire[] {
-  const words = absenceLabel(kind, period, language);
+function standWires({ owner, period, delegates }: PictureAbsence, language: PictureLanguage): readonly Wire[] {
+  const words = absenceLabel(period, language);
   const from = `person ${owner.key}`;
   return delegates.length === 0
     ? [{ from, to: 'person ', words, substitute: false }]

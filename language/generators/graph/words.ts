@@ -1,7 +1,7 @@
 /** What pictures say, in both languages. */
-import type { AbsenceKind, OperatingMode, PrincipalType } from '../../model/index.ts';
+import type { OperatingMode, PrincipalType } from '../../model/index.ts';
 import type { Dated, MonitoredLine } from '../../provisioning/index.ts';
-import { ABSENCE_WORDS, checksInWords, MODE_WORDS } from '../support/words.ts';
+import { checksInWords, MODE_WORDS } from '../support/words.ts';
 import type { Detail, Marks, Picture, PictureInbox, Totals } from './picture.ts';
 
 export type PictureLanguage = 'sv' | 'en';
@@ -28,12 +28,6 @@ const ENGLISH_MODES: Readonly<Record<OperatingMode, string>> = {
   archived: 'archived',
 };
 
-const ENGLISH_ABSENCES: Readonly<Record<AbsenceKind, string>> = {
-  vacation: 'vacation',
-  'sick-leave': 'sick leave',
-  leave: 'leave',
-};
-
 /** `Samverkan`; a funktionsinkorg by its own name. */
 export function inboxLabel({ kind, title }: PictureInbox, language: PictureLanguage): string {
   return kind === 'function' ? title : KINDS[kind][language];
@@ -51,9 +45,9 @@ export function modeLabel(mode: OperatingMode, language: PictureLanguage): strin
   return language === 'sv' ? MODE_WORDS[mode] : ENGLISH_MODES[mode];
 }
 
-/** `semester 2026-12-07 – 2026-12-18`. */
-export function absenceLabel(kind: AbsenceKind, period: Dated, language: PictureLanguage): string {
-  return `${language === 'sv' ? ABSENCE_WORDS[kind] : ENGLISH_ABSENCES[kind]} ${periodLabel(period, language)}`.trim();
+/** `frånvaro 2026-12-07 – 2026-12-18`: why someone is away is nothing for a picture. */
+export function absenceLabel(period: Dated, language: PictureLanguage): string {
+  return `${language === 'sv' ? 'frånvaro' : 'absence'} ${periodLabel(period, language)}`.trim();
 }
 
 /** `2026-12-07 – 2026-12-18`, `från 2026-12-07` where it has no end. */

@@ -56,7 +56,7 @@ function chaptersSection(chapters: readonly Chapter[]): Markup {
 function chapterRow({ file, place, units, reach }: Chapter): Markup {
   const own = reach();
   const uncovered = uncoveredDays(own);
-  return html`<tr><th scope="row"><a href="${file}">${place}</a></th><td>${units.length}</td><td>${own.provisioning.inboxes.length}</td><td>${findingChips(own)}</td><td>${own.forgiven.length}</td><td>${own.absences.length}</td><td>${uncovered === 0 ? '0' : html`<span class="chip bad">${uncovered}</span>`}</td></tr>
+  return html`<tr><th scope="row"><a href="${file}">${place}</a></th><td data-l="Enheter">${units.length}</td><td data-l="Inkorgar">${own.provisioning.inboxes.length}</td><td data-l="Att åtgärda">${findingChips(own)}</td><td data-l="Undantag">${own.forgiven.length}</td><td data-l="Frånvaro">${own.absences.length}</td><td data-l="Dagar utan ombud">${uncovered === 0 ? '0' : html`<span class="chip bad">${uncovered}</span>`}</td></tr>
 `;
 }
 

@@ -20,7 +20,7 @@ a{color:var(--accent)}
 .search{margin-left:auto;display:flex;align-items:center;gap:.6rem}
 .search input{font:inherit;color:inherit;background:var(--page);border:1px solid var(--line);border-radius:1.2rem;padding:.3rem .9rem;width:17rem;max-width:45vw}
 .search output{color:var(--dim);font-size:.85rem;white-space:nowrap}
-main{max-width:68rem;margin:0 auto;padding:0 1rem 4rem}
+main{max-width:68rem;margin:0 auto;padding:0 1rem 4rem;overflow-wrap:anywhere}
 .top{padding:2.4rem 0 1rem}
 .kicker{margin:0;color:var(--accent);font-weight:600;letter-spacing:.03em}
 h1{font-size:2.1rem;line-height:1.2;margin:.2rem 0 .5rem;letter-spacing:-.01em}
@@ -67,7 +67,7 @@ svg .away{fill:var(--away)}svg .stand{fill:var(--stand)}svg .missing{fill:none;s
 .inbox{border-top:1px solid var(--line);padding-top:1rem;margin-top:1rem;break-inside:avoid}
 .extra{font-size:.93rem;margin:.4rem 0}.extra .sub{display:inline;margin-left:.4rem}
 table{border-collapse:collapse;width:100%}
-.week{table-layout:fixed;min-width:44rem;font-size:.93rem}
+.week{table-layout:fixed;min-width:35rem;font-size:.93rem}
 .week th,.week td{border:1px solid var(--line);padding:.4rem .5rem;text-align:center;vertical-align:top}
 .week thead th{background:var(--soft);font-weight:600}
 .week th:first-child{text-align:left;width:26%}.week tbody th{font-weight:500}
@@ -88,7 +88,12 @@ table{border-collapse:collapse;width:100%}
 .hits{list-style:none;margin:0;padding:0;display:grid;gap:.35rem}.hits li{background:var(--paper);border:1px solid var(--line);border-radius:.5rem;padding:.4rem .8rem}
 [hidden]{display:none!important}
 .many .finding,.many .absence,.many .unit{content-visibility:auto;contain-intrinsic-block-size:auto 8rem}.many .unit{contain-intrinsic-block-size:auto 40rem}
-@media (max-width:40rem){.bar{flex-direction:column;align-items:stretch;gap:.5rem}.search{margin:0}.search input{max-width:none;flex:1}.people{grid-template-columns:1fr}h1{font-size:1.6rem}.unit{padding:.9rem}}
+@media screen and (max-width:40rem){.bar{flex-direction:column;align-items:stretch;gap:.5rem}.search{margin:0}.search input{max-width:none;flex:1}.people{grid-template-columns:1fr}h1{font-size:1.6rem}.unit{padding:.9rem}
+.bar{position:static}html{scroll-padding-top:1rem}.bar nav{flex-wrap:wrap;gap:.2rem 1.1rem}
+:is(.plain,.week),:is(.plain,.week) :is(tbody,tr,th,td){display:block}:is(.plain,.week) thead{position:absolute;clip-path:inset(50%)}:is(.plain,.week) tr{padding:.55rem .9rem;border-bottom:1px solid var(--line)}
+.plain tbody th,.plain td{padding:.1rem 0;border:0}.plain td[data-l]::before{content:attr(data-l) ": ";color:var(--dim)}
+.week{min-width:0;border:1px solid var(--line);border-bottom:0}.week tbody th:first-child,.week td{width:auto;padding:.1rem 0;border:0;text-align:left;background:none}.week td{padding-left:6rem}.week tbody th{font-weight:600}.week td:empty{display:none}
+.week td[data-l]::before{content:attr(data-l);display:inline-block;margin-left:-6rem;min-width:6rem;padding-right:.4rem;color:var(--dim)}.week .time{display:inline}.week .hidden{position:static;clip-path:none}}
 @media print{:root{color-scheme:light;--paper:#fff;--page:#fff;--ink:#000;--dim:#444;--line:#b9c1c8;--soft:#eef1f3;--accent:#00605e;--bad:#a4161a;--bad-soft:#fdecec;--warn:#8a5300;--warn-soft:#fff4de;--good:#1c6b3a;--good-soft:#e6f5ec;--note:#2d4f8b;--note-soft:#eaf0fb;--frozen:#4b4f7d;--frozen-soft:#ececf7;--away:#c3ccd5;--stand:#2b8a86;--few:#e0a030}
 @page{size:A4;margin:14mm 12mm}
 html{font-size:11.5px}body{font-size:1rem;print-color-adjust:exact;-webkit-print-color-adjust:exact}.bar,.skip{display:none}main{max-width:none;padding:0}.top{padding-top:0}

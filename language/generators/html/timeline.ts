@@ -1,7 +1,7 @@
 /** Absences over the horizon, one picture each: the absence, every ombud, and the days that nobody covers. */
-import { type Absence, type Delegate, delegatePeriod, type Person, personNamed } from '../../model/index.ts';
+import { type Absence, type Delegate, delegatePeriod, masked, type Person, personNamed } from '../../model/index.ts';
 import { type Day, type DaySet, daySet, isUnbounded, weekdayOf, ymdOf } from '../../time/index.ts';
-import { ABSENCE_WORDS } from '../support/words.ts';
+import { absenceInWords } from '../support/words.ts';
 import { dateRange, longDate, monthWord } from './dates.ts';
 import { searchText } from './findings.ts';
 import { counted } from './overview.ts';
@@ -39,13 +39,13 @@ function absenceFigure(person: Person, absence: Absence, reach: Reach): Markup {
     ({ person: ref }) => personNamed(reach.ws, ref.name)?.text?.value ?? ref.name,
   );
   return html`<figure class="absence" data-s="${searchText([name, person.name, ...delegates])}">
-<figcaption><b>${name}</b> <span class="dim">${person.name}</span> ${kindOf(absence)} ${periodOf(absence)}${badge(gaps.none, 'bad', 'utan ombud')}${badge(gaps.few, 'warn', 'med för få ombud')}${badge(gaps.unsigned, 'note', 'utan någon som får signera')}${withoutDelegates(absence)}</figcaption>
+<figcaption><b>${name}</b> <span class="dim">${person.name}</span> ${kindOf(absence, reach.includeAbsenceKind === true)} ${periodOf(absence)}${badge(gaps.none, 'bad', 'utan ombud')}${badge(gaps.few, 'warn', 'med för få ombud')}${badge(gaps.unsigned, 'note', 'utan någon som får signera')}${withoutDelegates(absence)}</figcaption>
 ${picture(absence, gaps, reach)}
 </figure>`;
 }
 
-function kindOf({ absenceKind, concerns }: Absence): string {
-  const kind = ABSENCE_WORDS[absenceKind];
+function kindOf({ absenceKind, concerns }: Absence, tellsKind: boolean): string {
+  const kind = absenceInWords(tellsKind ? absenceKind : undefined);
   return concerns === undefined ? kind : `${kind} (gäller ${concerns.name})`;
 }
 
@@ -113,8 +113,9 @@ function rowOf(label: string, content: Markup, row: number): Markup {
 const LONGEST_LABEL = 28;
 
 function shortened(label: string): string {
-  const characters = [...label];
-  return characters.length <= LONGEST_LABEL ? label : `${characters.slice(0, LONGEST_LABEL - 1).join('')}…`;
+  const shown = masked(label);
+  const characters = [...shown];
+  return characters.length <= LONGEST_LABEL ? shown : `${characters.slice(0, LONGEST_LABEL - 1).join('')}…`;
 }
 
 /** A bar for each run of days; its tooltip says which. */

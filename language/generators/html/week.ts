@@ -32,27 +32,31 @@ function weekTable(lines: readonly MonitoredLine[], hours: OpeningRules, reach: 
 }
 
 function dayHead(weekday: Weekday, hours: OpeningRules): Markup {
+  return html`<th scope="col">${WEEKDAY_HEADS[weekday] ?? ''}<span class="hours">${hoursOf(weekday, hours)}</span></th>`;
+}
+
+function hoursOf(weekday: Weekday, hours: OpeningRules): string {
   const spans = weeklyHours(hours, weekday);
-  const words =
-    hours.assumed === true && spans.length > 0 ? 'tid ej angiven' : hoursInWords(hours.always ? ALWAYS : spans);
-  return html`<th scope="col">${WEEKDAY_HEADS[weekday] ?? ''}<span class="hours">${words}</span></th>`;
+  return hours.assumed === true && spans.length > 0 ? 'tid ej angiven' : hoursInWords(hours.always ? ALWAYS : spans);
 }
 
 const ALWAYS = [{ start: 0, end: 1440 }];
 
+/** On a narrow screen each cell says of which day it is. */
 function dayCell(line: MonitoredLine, weekday: Weekday, hours: OpeningRules): Markup {
   const isOpen = hours.always || weeklyHours(hours, weekday).length > 0;
   const applies =
     line.days.kind === 'every' ||
     (line.days.kind === 'weekdays' && line.days.weekdays.includes(WEEKDAY_NAMES[weekday] ?? 'mon'));
+  const head = WEEKDAY_HEADS[weekday] ?? '';
   if (!isOpen) {
-    return html`<td class="closed"><span class="hidden">stängt</span></td>`;
+    return html`<td class="closed" data-l="${head}"><span class="hidden">stängt</span></td>`;
   }
   if (!applies) {
     return html`<td></td>`;
   }
   const checks = line.times.length === 0 ? [line.count === 1 ? 'en gång' : `${line.count} gånger`] : line.times;
-  return html`<td>${checks.map((check) => html`<span class="time">${check}</span>`)}</td>`;
+  return html`<td data-l="${head} ${hoursOf(weekday, hours)}">${checks.map((check) => html`<span class="time">${check}</span> `)}</td>`;
 }
 
 /** The first is responsible; stand-ins after a word of their own. */

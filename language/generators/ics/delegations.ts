@@ -3,8 +3,9 @@ import type { ProvisionedDelegate } from '../../provisioning/index.ts';
 import { type Day, parseDay } from '../../time/index.ts';
 import type { Material } from '../api/index.ts';
 import { grouped } from '../support/group.ts';
-import { ABSENCE_WORDS, type Names, periodInWords } from '../support/words.ts';
+import { absenceInWords, type Names, periodInWords } from '../support/words.ts';
 import type { Stretch } from './event.ts';
+import { type Counter, counter } from './identity.ts';
 
 /** Whose calendars have periods of ombud, and which. */
 export interface Delegations {
@@ -23,20 +24,23 @@ export function delegationsIn({ provisioning, asOf, until }: Material, names: Na
   };
   return {
     persons: new Set(open.flatMap(({ owner, delegate }) => [owner, delegate])),
-    of: (person) => [
-      ...together(byOwner(person), names).map(({ alike, first, identity, description }) => ({
-        ...stretchOf(first),
-        identity,
-        summary: `${inSeries(alike.map(({ delegate }) => names.person(delegate)))} är ombud för din inkorg`,
-        description,
-      })),
-      ...byDelegate(person).map((one) => ({
-        ...stretchOf(one),
-        identity: `${['ombud', one.owner, one.delegate, one.from ?? '', one.to ?? ''].join('|')}|ombud`,
-        summary: `Ombud för ${names.person(one.owner)}`,
-        description: descriptionOf(one, names),
-      })),
-    ],
+    of: (person) => {
+      const nth = counter();
+      return [
+        ...together(byOwner(person), names, nth).map(({ alike, first, identity, description }) => ({
+          ...stretchOf(first),
+          identity,
+          summary: `${inSeries(alike.map(({ delegate }) => names.person(delegate)))} är ombud för din inkorg`,
+          description,
+        })),
+        ...byDelegate(person).map((one) => ({
+          ...stretchOf(one),
+          identity: nth(['ombud', one.owner, one.delegate, one.from ?? '', 'ombud'].join('|')),
+          summary: `Ombud för ${names.person(one.owner)}`,
+          description: descriptionOf(one, names),
+        })),
+      ];
+    },
   };
 }
 
@@ -47,19 +51,19 @@ interface Together {
   readonly description: readonly string[];
 }
 
-/** Several who stand in on the same days for the same reason are one event: who they are may change, the event stays. */
-function together(own: readonly ProvisionedDelegate[], names: Names): readonly Together[] {
+/**
+ * Several who stand in on the same days for the same reason are one event: who they are may change, and the last day may be
+ * put off, the event stays.
+ */
+function together(own: readonly ProvisionedDelegate[], names: Names, nth: Counter): readonly Together[] {
   const found = new Map<string, Together & { readonly alike: ProvisionedDelegate[] }>();
-  const seen = new Map<string, number>();
   for (const first of own) {
     const description = descriptionOf(first, names);
-    const days = ['ombud', first.owner, first.from ?? '', first.to ?? ''].join('|');
-    const key = [days, ...description].join('|');
+    const key = [first.from ?? '', first.to ?? '', ...description].join('|');
     const alike = found.get(key)?.alike;
     if (alike === undefined) {
-      const nth = seen.get(days) ?? 0;
-      seen.set(days, nth + 1);
-      found.set(key, { first, alike: [first], identity: `${days}|ägare|${nth}`, description });
+      const identity = nth(['ombud', first.owner, first.from ?? '', 'ägare'].join('|'));
+      found.set(key, { first, alike: [first], identity, description });
     } else {
       alike.push(first);
     }
@@ -74,7 +78,7 @@ function inSeries(words: readonly string[]): string {
 
 function descriptionOf({ absence, decidedBy, assignedBy, to }: ProvisionedDelegate, names: Names): readonly string[] {
   return [
-    `${ABSENCE_WORDS[absence.kind]} ${periodInWords(absence)}`.trim(),
+    `${absenceInWords(absence.kind)} ${periodInWords(absence)}`.trim(),
     decidedBy === null ? '' : `Beslutat av ${names.person(decidedBy)}`,
     assignedBy === null ? '' : `Tilldelat av ${names.person(assignedBy)}`,
     to === null ? 'Slutdatum saknas' : '',

@@ -6,6 +6,7 @@ import { fileName, piecesFile } from '../support/text.ts';
 import { namesIn } from '../support/words.ts';
 import { delegationsIn } from './delegations.ts';
 import type { Calendar, Occasion } from './event.ts';
+import { type Before, type Revisions, revisionsOf } from './revision.ts';
 import { eventsOf, watchedIn } from './watch.ts';
 import { calendarPieces, frameOf } from './write.ts';
 
@@ -14,9 +15,14 @@ export const ics: Generator = function* (material): Iterable<GeneratedFile> {
   const frame = frameOf(stampLines(material.provisioning.stamp), material.asOf);
   for (const calendar of calendarsOf(material)) {
     const path = `kalender/${fileName(calendar.kind, calendar.key, '.ics')}`;
-    yield piecesFile(path, () => calendarPieces(calendar, frame));
+    const revisions = (): Revisions => revisionsOf(beforeOf(path, material));
+    yield piecesFile(path, () => calendarPieces(calendar, frame, revisions()));
   }
 };
+
+function beforeOf(path: string, { earlier, asOf, until }: Material): Before {
+  return { text: earlier?.textOf(path), isWhole: earlier?.isSamePart === true, asOf, until };
+}
 
 /** Every calendar that holds anything: first those of what is watched, then each person's. */
 function* calendarsOf(material: Material): Iterable<Calendar> {

@@ -1,13 +1,14 @@
 /** The checks of shared inboxes and of intygsbevakning as events: for the inbox, and for each who is to make them. */
 import { type Unit, unitNamed } from '../../model/index.ts';
 import type { MonitoredLine } from '../../provisioning/index.ts';
-import { daySet, formatTime } from '../../time/index.ts';
+import { daySet } from '../../time/index.ts';
 import type { Material } from '../api/index.ts';
 import { clausesOf } from '../support/clauses.ts';
 import { grouped } from '../support/group.ts';
-import { type Duty, dutiesOf, type Slot, slotsOf } from '../support/schedule.ts';
-import { daysInWords, type Names } from '../support/words.ts';
+import { type Duty, dutiesOf, personsOf, type Slot, slotsOf } from '../support/schedule.ts';
+import type { Names } from '../support/words.ts';
 import type { Occasion } from './event.ts';
+import { checkIdentities } from './identity.ts';
 
 /** Something that is watched: an inbox, or the certificates of a unit. */
 export interface Watched {
@@ -67,40 +68,30 @@ export interface Events {
 
 /** The events of all checks of what is watched. */
 export function eventsOf(watched: Watched, names: Names, { ws, asOf, until }: Material): Events {
-  const seen = new Map<string, number>();
+  const identityOf = checkIdentities(watched);
   const shared: Occasion[] = [];
   const personal: PersonalOccasion[] = [];
   for (const slot of watched.lines.flatMap((line) => slotsOf(ws, watched.unit, line, asOf, until))) {
-    const base = baseOf(watched, slot, names, seen);
-    if (!daySet.isEmpty(slot.days)) {
-      shared.push({ ...base, days: slot.days, alarm: false });
+    const { line, days } = slot;
+    const base = { ...baseOf(watched, slot, names), identity: identityOf(line.days) };
+    if (!daySet.isEmpty(days)) {
+      shared.push({ ...base, days, alarm: false });
     }
+    const own = new Map(
+      personsOf(ws, [...line.watchers, ...line.substitutes]).map((one) => [one, identityOf(line.days, one)]),
+    );
     for (const duty of dutiesOf(ws, watched.unit, slot, asOf, until)) {
-      personal.push({ person: duty.person, occasion: personalOf(base, duty) });
+      const identity = own.get(duty.person) ?? '';
+      personal.push({ person: duty.person, occasion: { ...personalOf(base, duty), identity } });
     }
   }
   return { shared, personal };
 }
 
-/** Two lines with one time on the same kind of days are told apart by their order. */
-function baseOf(
-  watched: Watched,
-  { line, minute }: Slot,
-  names: Names,
-  seen: Map<string, number>,
-): Omit<Occasion, 'days' | 'alarm'> {
-  const identity = [
-    watched.kind,
-    watched.key,
-    daysInWords(line.days),
-    minute === undefined ? '' : formatTime(minute),
-  ].join('|');
-  const nth = seen.get(identity) ?? 0;
-  seen.set(identity, nth + 1);
+function baseOf(watched: Watched, { line, minute }: Slot, names: Names): Omit<Occasion, 'days' | 'alarm' | 'identity'> {
   const times = minute === undefined && line.count > 1 ? ` (${line.count} gånger)` : '';
   return {
     kind: 'check',
-    identity: `${identity}|${nth}`,
     summary: `${watched.task}${times}`,
     description: [whoWatches(line, names), watched.clause === '' ? '' : `Klausul ${watched.clause}`].filter(
       (one) => one !== '',
@@ -110,10 +101,9 @@ function baseOf(
   };
 }
 
-function personalOf(base: Omit<Occasion, 'days' | 'alarm'>, { person, substitute, days }: Duty): Occasion {
+function personalOf(base: Omit<Occasion, 'days' | 'alarm'>, { substitute, days }: Duty): Occasion {
   return {
     ...base,
-    identity: `${base.identity}|${person}|${substitute ? 'ersättare' : 'av'}`,
     summary: substitute ? `${base.summary} (ersättare)` : base.summary,
     days,
     alarm: true,

@@ -4,6 +4,7 @@ import { hashOf } from '../support/text.ts';
 import { type Calendar, type CalendarEvent, MINUTES_A_CHECK, type Occasion, type Stretch } from './event.ts';
 import { date, localTime, TIME_ZONE, text, textOf, utcTime, ZONE } from './lines.ts';
 import { recurrenceOf, type Series } from './recurrence.ts';
+import type { Revisions } from './revision.ts';
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const LENGTH = `DURATION:PT${MINUTES_A_CHECK}M`;
@@ -18,18 +19,33 @@ export interface Frame {
   readonly written: string;
 }
 
-/** The frame of a run's calendars. What shows a calendar to people is told the day alone, what reads it all of the stamp. */
+/** How to keep what a calendar says: whoever has copied it has what held when he did. */
+const SUBSCRIBE =
+  'Prenumerera på kalenderns adress, så följer ändringar med. En fil som importeras är en kopia: importera den igen efter en ändring.';
+/** How often to look for changes. */
+const AGAIN = 'PT12H';
+
+/** The frame of a run's calendars. What shows a calendar to people is told the day and how to subscribe, what reads it all of the stamp. */
 export function frameOf(stamp: readonly string[], asOf: Day): Frame {
   return {
-    stamp: textOf([`DESCRIPTION:${text(...stamp)}`, `X-WR-CALDESC:${text(stamp[0] ?? '')}`]),
+    stamp: textOf([
+      `DESCRIPTION:${text([SUBSCRIBE, ...stamp])}`,
+      `X-WR-CALDESC:${text([stamp[0] ?? '', SUBSCRIBE])}`,
+      `REFRESH-INTERVAL;VALUE=DURATION:${AGAIN}`,
+      `X-PUBLISHED-TTL:${AGAIN}`,
+    ]),
     zone: textOf([`X-WR-TIMEZONE:${ZONE}`, ...TIME_ZONE]),
     written: `DTSTAMP:${date(asOf)}T000000Z`,
   };
 }
 
 /** The text of a calendar file, in pieces. The time zone stands in it only where a time of day does. */
-export function* calendarPieces(calendar: Calendar, { stamp, zone, written }: Frame): IterableIterator<string> {
-  const name = text(calendar.title);
+export function* calendarPieces(
+  calendar: Calendar,
+  { stamp, zone, written }: Frame,
+  revisions: Revisions,
+): IterableIterator<string> {
+  const name = text([calendar.title]);
   yield textOf([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -40,8 +56,20 @@ export function* calendarPieces(calendar: Calendar, { stamp, zone, written }: Fr
     `X-WR-CALNAME:${name}`,
   ]);
   yield stamp;
-  yield calendar.events.some(isTimed) ? zone : '';
-  for (const event of calendar.events) yield textOf(linesOf(event, written));
+  const uids = new Set<string>();
+  const told = calendar.events.map((event) => {
+    const blocks = blocksOf(event).map(([uid, body]) => {
+      uids.add(uid);
+      return whole(uid, written, revisions.sequenceOf(uid, body), body);
+    });
+    return blocks.join('');
+  });
+  const cancelled = [...revisions.cancelled(uids)].map(([uid, body]) =>
+    whole(uid, written, revisions.sequenceOf(uid, body), body),
+  );
+  yield calendar.events.some(isTimed) || cancelled.some((block) => block.includes(`TZID=${ZONE}`)) ? zone : '';
+  yield* told;
+  yield* cancelled;
   yield 'END:VCALENDAR\r\n';
 }
 
@@ -49,22 +77,29 @@ function isTimed(event: CalendarEvent): boolean {
   return event.kind === 'check' && event.minute !== undefined;
 }
 
-function linesOf(event: CalendarEvent, written: string): readonly string[] {
-  return event.kind === 'check' ? occasionLines(event, written) : stretchLines(event, written);
+/** An event with what says which revision it is. */
+function whole(uid: string, written: string, sequence: number, body: string): string {
+  return `BEGIN:VEVENT\r\nUID:${uid}\r\n${written}\r\nSEQUENCE:${sequence}\r\n${body}END:VEVENT\r\n`;
 }
 
-function occasionLines(event: Occasion, written: string): readonly string[] {
+/** What stands for something in a calendar: its identifier and what is said of it. */
+type Block = readonly [uid: string, body: string];
+
+function blocksOf(event: CalendarEvent): readonly Block[] {
+  return event.kind === 'check' ? occasionBlocks(event) : [stretchBlock(event)];
+}
+
+function occasionBlocks(event: Occasion): readonly Block[] {
   const { minute } = event;
   const { series, singles, moments } = recurrenceOf(event.days, minute);
   const details = occasionDetails(event);
-  const one = (identity: string, when: readonly string[]): readonly string[] =>
-    eventLines(event, identity, written, [...when, ...details]);
+  const one = (which: string, when: readonly string[]): Block => blockOf(event, which, [...when, ...details]);
   return [
-    ...series.flatMap((each) =>
+    ...series.map((each) =>
       one(each.since === undefined ? '' : `efter ${date(each.since)}`, seriesLines(each, minute)),
     ),
-    ...singles.flatMap((day) => one(date(day), startLines(day, minute))),
-    ...moments.flatMap((day) => one(date(day), [`DTSTART:${utcTime(day, minute ?? 0)}`, LENGTH])),
+    ...singles.map((day) => one(date(day), startLines(day, minute))),
+    ...moments.map((day) => one(date(day), [`DTSTART:${utcTime(day, minute ?? 0)}`, LENGTH])),
   ];
 }
 
@@ -94,27 +129,24 @@ function seriesLines({ first, last, weekdays, except }: Series, minute: Minute |
 }
 
 function occasionDetails({ location, alarm, minute, summary }: Occasion): readonly string[] {
-  const reminder = ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:PT0S', `DESCRIPTION:${text(summary)}`, 'END:VALARM'];
-  return [`LOCATION:${text(location)}`, 'CATEGORIES:Bevakning', ...(alarm && minute !== undefined ? reminder : [])];
+  const reminder = ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:PT0S', `DESCRIPTION:${text([summary])}`, 'END:VALARM'];
+  return [`LOCATION:${text([location])}`, 'CATEGORIES:Bevakning', ...(alarm && minute !== undefined ? reminder : [])];
 }
 
-function stretchLines(event: Stretch, written: string): readonly string[] {
-  return eventLines(event, '', written, [
+function stretchBlock(event: Stretch): Block {
+  return blockOf(event, '', [
     `DTSTART;VALUE=DATE:${date(event.from)}`,
     `DTEND;VALUE=DATE:${date(event.to + 1)}`,
     'CATEGORIES:Ombud',
   ]);
 }
 
-function eventLines(event: CalendarEvent, which: string, written: string, rest: readonly string[]): readonly string[] {
-  return [
-    'BEGIN:VEVENT',
-    `UID:rutin-${hashOf(`${event.identity}|${which}`).slice(0, UID_DIGITS)}`,
-    written,
-    `SUMMARY:${text(event.summary)}`,
-    `DESCRIPTION:${text(...event.description)}`,
+function blockOf(event: CalendarEvent, which: string, rest: readonly string[]): Block {
+  const lines = [
+    `SUMMARY:${text([event.summary])}`,
+    `DESCRIPTION:${text(event.description)}`,
     'TRANSP:TRANSPARENT',
     ...rest,
-    'END:VEVENT',
   ];
+  return [`rutin-${hashOf(`${event.identity}|${which}`).slice(0, UID_DIGITS)}`, textOf(lines)];
 }

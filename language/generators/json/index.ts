@@ -9,10 +9,14 @@ import { schemaOf } from './schema.ts';
 const SCHEMA_FILE = 'provisionering.schema.json';
 
 /** `provisionering.json` and `provisionering.schema.json`. */
-export const json: Generator = ({ provisioning }) => [
+export const json: Generator = ({ provisioning, includeAbsenceKind = false }) => [
   piecesFile('provisionering.json', () => provisioningPieces(provisioning)),
-  textFile(SCHEMA_FILE, `${jsonOf(schemaOf(stampLines(provisioning.stamp).join('; ')), 2)}\n`),
+  textFile(SCHEMA_FILE, schemaText(provisioning, includeAbsenceKind)),
 ];
+
+function schemaText({ stamp }: Provisioning, tellsAbsenceKind: boolean): string {
+  return `${jsonOf(schemaOf(stampLines(stamp).join('; '), tellsAbsenceKind), 2)}\n`;
+}
 
 /** The text of `provisionering.json`. */
 export function provisioningPieces(provisioning: Provisioning): IterableIterator<string> {

@@ -95,21 +95,31 @@ const certificates = object('The monitoring of questions about certificates', {
   frozen,
 });
 
-const delegate = object('An ombud for a personal inbox', {
-  owner: person,
-  delegate: person,
-  from,
-  to,
-  decidedBy: orNull(person),
-  decidedOn: orNull(ref('date')),
-  assignedBy: orNull(person),
-  assignedOn: orNull(ref('date')),
-  absence: object('The absence that it is for', { kind: { enum: ['vacation', 'sick-leave', 'leave'] }, from, to }),
-  frozen,
-});
+const delegate = (absence: Schema): Schema =>
+  object('An ombud for a personal inbox', {
+    owner: person,
+    delegate: person,
+    from,
+    to,
+    decidedBy: orNull(person),
+    decidedOn: orNull(ref('date')),
+    assignedBy: orNull(person),
+    assignedOn: orNull(ref('date')),
+    absence,
+    frozen,
+  });
 
-/** The schema, with the stamp of the run as its comment. */
-export function schemaOf(comment: string): Schema {
+/** When someone is away, and where that is told, why. */
+function absence(tellsKind: boolean): Schema {
+  const period = { from, to };
+  const kind = { kind: oneOf('Why the owner is away', ['vacation', 'sick-leave', 'leave']) };
+  const schema = object('The absence that it is for', tellsKind ? { ...kind, ...period } : period);
+  return { ...schema, required: Object.keys(period) };
+}
+
+/** The schema, with the stamp of the run as its comment; `tellsAbsenceKind` allows that it is told why someone is away. */
+export function schemaOf(comment: string, tellsAbsenceKind: boolean): Schema {
+  const properties = { stamp, ...lists(tellsAbsenceKind) };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:x-rutin:schema:provisionering:1',
@@ -117,14 +127,14 @@ export function schemaOf(comment: string): Schema {
     title: 'provisionering.json',
     description: 'What is to stand in the real system: all lists by key, in the order of code points.',
     type: 'object',
-    properties: { $schema: { type: 'string' }, stamp, ...lists() },
-    required: ['stamp', ...Object.keys(lists())],
+    properties: { $schema: { type: 'string' }, ...properties },
+    required: Object.keys(properties),
     additionalProperties: false,
     $defs: definitions,
   };
 }
 
-function lists(): Readonly<Record<string, Schema>> {
+function lists(tellsAbsenceKind: boolean): Readonly<Record<string, Schema>> {
   return {
     departments: list(
       object('A verksamhet', {
@@ -141,7 +151,7 @@ function lists(): Readonly<Record<string, Schema>> {
     administrators: list(object('Someone who may change the members of an inbox', { inbox, person })),
     monitoring: list(object('When an inbox is checked, and by whom', { inbox, ...line })),
     certificates: list(certificates),
-    delegates: list(delegate),
+    delegates: list(delegate(absence(tellsAbsenceKind))),
     functions: list(
       object('A funktion and those who staff it', {
         key: text('Its name in the declarations'),

@@ -28,6 +28,11 @@ export const ABSENCE_WORDS: Readonly<Record<AbsenceKind, string>> = {
   leave: 'ledighet',
 };
 
+/** The word for an absence: its kind where that is told, else `frånvaro`. */
+export function absenceInWords(kind: AbsenceKind | undefined): string {
+  return kind === undefined ? 'frånvaro' : ABSENCE_WORDS[kind];
+}
+
 const WEEKDAY_WORDS = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'];
 
 /** Names of persons and funktioner by their keys. */

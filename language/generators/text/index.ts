@@ -9,6 +9,7 @@ import { fileText, type Shape } from './shapes.ts';
 export { hasPeriod } from './absences.ts';
 export type * from './draft.ts';
 export { draftOf } from './from-provisioning.ts';
+export { UNTOLD_KIND } from './persons.ts';
 export { fileText } from './shapes.ts';
 
 /** Files by what they hold; those with nothing to hold are left out. In the order of their names. */

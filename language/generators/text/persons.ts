@@ -1,4 +1,5 @@
 /** Persons, absences with their ombud, and orders as blocks and lines. */
+import type { AbsenceKind } from '../../model/index.ts';
 import { ABSENCE_WORDS } from '../support/words.ts';
 import type { DraftAbsence, DraftOrder, DraftPersonal } from './draft.ts';
 import { line } from './organisation.ts';
@@ -20,6 +21,12 @@ export function personBlock(person: DraftPersonal): BlockShape {
   return { kind: 'block', notes: person.notes, head: titled('person', person.key, person.name), properties };
 }
 
+/** The language has no absence without a kind. This one claims the least: no illness, and nothing about coming back. */
+export const UNTOLD_KIND: AbsenceKind = 'vacation';
+
+/** Stands where a kind was not told. */
+const KIND_QUESTION = 'Slaget är inte känt: semester, sjukfrånvaro eller ledighet?';
+
 export function absenceBlock(draft: DraftAbsence): BlockShape {
   const { owner, absence, delegates, notes } = draft;
   const day = (value: string | null): string => (value === null ? '' : ` ${value}`);
@@ -31,8 +38,9 @@ export function absenceBlock(draft: DraftAbsence): BlockShape {
     ...line(draft.decidedBy, (value) => `beslutat av ${value}${day(draft.decidedOn)}`),
     ...line(draft.assignedBy, (value) => `tilldelat av ${value}${day(draft.assignedOn)}`),
   ];
-  const head = `frånvaro ${owner} ${ABSENCE_WORDS[absence.kind]}${periodText(absence)}`;
-  return { kind: 'block', notes, head, properties };
+  const head = `frånvaro ${owner} ${ABSENCE_WORDS[absence.kind ?? UNTOLD_KIND]}${periodText(absence)}`;
+  const asked = absence.kind === undefined ? [KIND_QUESTION] : [];
+  return { kind: 'block', notes: [...notes, ...asked], head, properties };
 }
 
 export function orderLine({ inbox, process, reference, note }: DraftOrder): LineShape {

@@ -19,6 +19,7 @@ import type { Session } from '../../services/session.ts';
 import { type Day, formatTime, hoursOn, isSpecialDay, parseDay } from '../../time/index.ts';
 import { say } from '../../words/index.ts';
 import { escaped } from '../escaped.ts';
+import { isOfIdentityNumber } from '../identity-numbers.ts';
 import { declarationAt, type NameUse, nameAt } from '../names.ts';
 import { type CardContext, cardOf, inboxCard } from './cards.ts';
 import { clauseCard } from './clause.ts';
@@ -61,6 +62,7 @@ function aboutToken(session: Session, file: string, offset: number): Hover | und
   if (parsed === undefined || token === undefined) return undefined;
   const start = parsed.tokens.start[token] as number;
   const end = parsed.tokens.end[token] as number;
+  if (isOfIdentityNumber(parsed.text, start, end)) return undefined;
   const word = parsed.text.slice(start, end);
   const declaration = declarationAt(session, file, offset);
   const markdown =

@@ -1,7 +1,7 @@
 /** Quick fixes and "fix all" in the protocol's form. */
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import { fixAll, fixesIn, isSafe, type Offer } from '../../editing/fixes/fixes.ts';
-import { spanOf } from '../../model/index.ts';
+import { holdsIdentityNumber, spanOf } from '../../model/index.ts';
 import { say } from '../../words/index.ts';
 import { type Asked, askedAcross, offsetIn, rangeIn, workspaceEdit } from './asked.ts';
 import type { Server } from './server.ts';
@@ -15,11 +15,16 @@ export function registerActions(server: Server): void {
     const actions: CodeAction[] = [];
     if (isWanted(context.only, CodeActionKind.QuickFix)) {
       const offers = fixesIn(at.session, at.file, offsetIn(at, range.start), offsetIn(at, range.end));
-      actions.push(...offers.map((offer) => quickFix(server, at, offer, context.diagnostics)));
+      actions.push(...offers.filter(spreadsNothing).map((offer) => quickFix(server, at, offer, context.diagnostics)));
     }
     if (context.only !== undefined && isWanted(context.only, FIX_ALL)) actions.push(...allFixes(server, at));
     return actions;
   });
+}
+
+/** A fix puts no identity number of a person where none stood. */
+function spreadsNothing({ edits }: Offer): boolean {
+  return !edits.some(({ text }) => holdsIdentityNumber(text));
 }
 
 /** A kind is wanted where it, or one that holds it, is asked for; all are where none is. */

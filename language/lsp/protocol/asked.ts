@@ -17,8 +17,17 @@ export interface Asked {
   readonly reading: Reading;
 }
 
-/** The document; undefined when it is not open, and then there is nothing to say about it. */
-export function asked(server: Server, { uri }: { readonly uri: string }): Asked | undefined {
+/**
+ * The document; undefined when it is not open, and then there is nothing to say about it, as there is not of an old version:
+ * what it lacks may have stood in files that are others by now.
+ */
+export function asked(server: Server, document: { readonly uri: string }): Asked | undefined {
+  const at = askedOfAny(server, document);
+  return at?.folder.role === 'old' ? undefined : at;
+}
+
+/** As `asked`, also for an old version: for what can be told of a text in its own light. */
+export function askedOfAny(server: Server, { uri }: { readonly uri: string }): Asked | undefined {
   const located = server.current(uri)?.located;
   const reading = located?.session.reading(located.file);
   return located === undefined || reading === undefined ? undefined : { ...located, reading };
@@ -26,8 +35,14 @@ export function asked(server: Server, { uri }: { readonly uri: string }): Asked 
 
 /** As `asked`, when all files have been read: for what looks across them. */
 export async function askedAcross(server: Server, document: { readonly uri: string }): Promise<Asked | undefined> {
-  await server.ready;
+  await server.readyFor(document.uri);
   return asked(server, document);
+}
+
+/** As `askedOfAny`, when all files have been read. */
+export async function askedAcrossAny(server: Server, document: { readonly uri: string }): Promise<Asked | undefined> {
+  await server.readyFor(document.uri);
+  return askedOfAny(server, document);
 }
 
 /** The offset of a position in an asked document. */

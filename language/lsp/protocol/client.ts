@@ -13,6 +13,8 @@ export interface Client {
   /** It wants to be told which settings to send. */
   readonly registersSettings: boolean;
   readonly watchesFiles: boolean;
+  /** It watches folders that it has not open, too. */
+  readonly watchesOutside: boolean;
   /** It tells of documents of other kinds when asked to. */
   readonly tellsOfMore: boolean;
   readonly progress: boolean;
@@ -25,6 +27,8 @@ export interface Client {
   /** It can show documents that exist only in the server. */
   readonly content: boolean;
   readonly snippets: boolean;
+  /** It lets people choose whether the rest of the word at the caret stays. */
+  readonly insertsOrReplaces: boolean;
   /** Who indents the lines of what is put in: the client, by preference; undefined where it does not say. */
   readonly insertTextMode: InsertTextMode | undefined;
   readonly labelDetails: boolean;
@@ -61,6 +65,9 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     configuration: workspace.configuration === true,
     registersSettings: workspace.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesOutside:
+      workspace.didChangeWatchedFiles?.dynamicRegistration === true &&
+      workspace.didChangeWatchedFiles.relativePatternSupport === true,
     tellsOfMore: capabilities.textDocument?.synchronization?.dynamicRegistration === true,
     progress: window.workDoneProgress === true,
     folders: workspace.workspaceFolders === true,
@@ -101,6 +108,7 @@ function diagnosticFeatures(
 type DocumentFeatures = Pick<
   Client,
   | 'snippets'
+  | 'insertsOrReplaces'
   | 'insertTextMode'
   | 'labelDetails'
   | 'markdownHover'
@@ -120,6 +128,7 @@ function documentFeatures({ textDocument = {} }: ClientCapabilities): DocumentFe
   const item = completion?.completionItem;
   return {
     snippets: item?.snippetSupport === true,
+    insertsOrReplaces: item?.insertReplaceSupport === true,
     insertTextMode: indentationIn(item?.insertTextModeSupport?.valueSet),
     labelDetails: item?.labelDetailsSupport === true,
     markdownHover: hover?.contentFormat?.[0] === 'markdown',

@@ -2,7 +2,7 @@
 import { type Range, SemanticTokensBuilder } from 'vscode-languageserver';
 import { TYPES, type WordToken, wordTokens } from '../semantic-tokens/words.ts';
 import { toPosition } from '../state/positions.ts';
-import { type Asked, askedAcross, offsetIn } from './asked.ts';
+import { type Asked, askedAcrossAny, offsetIn } from './asked.ts';
 import type { Server } from './server.ts';
 
 /** Keeps what was last sent of each document, so that only what differs is sent next. */
@@ -10,7 +10,7 @@ export function registerColours(server: Server): void {
   const builders = new Map<string, SemanticTokensBuilder>();
   const { semanticTokens } = server.connection.languages;
   semanticTokens.on(async ({ textDocument: { uri } }) => {
-    const at = await askedAcross(server, { uri });
+    const at = await askedAcrossAny(server, { uri });
     if (at === undefined) return { data: [] };
     const builder = new SemanticTokensBuilder();
     builders.set(uri, builder);
@@ -18,7 +18,7 @@ export function registerColours(server: Server): void {
     return builder.build();
   });
   semanticTokens.onDelta(async ({ textDocument: { uri }, previousResultId }) => {
-    const at = await askedAcross(server, { uri });
+    const at = await askedAcrossAny(server, { uri });
     if (at === undefined) return { data: [] };
     const builder = builders.get(uri) ?? new SemanticTokensBuilder();
     builders.set(uri, builder);
@@ -27,7 +27,7 @@ export function registerColours(server: Server): void {
     return builder.buildEdits();
   });
   semanticTokens.onRange(async ({ textDocument, range }) => {
-    const at = await askedAcross(server, textDocument);
+    const at = await askedAcrossAny(server, textDocument);
     if (at === undefined) return { data: [] };
     const builder = new SemanticTokensBuilder();
     push(builder, wordsOf(server, at, range), at);

@@ -7,11 +7,12 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import { hoverAt } from '../hover/hover.ts';
+import { withoutMarkdown } from '../hover/without-markdown.ts';
 import { type OutlineItem, outlineOf, type SymbolSort, symbolsMatching } from '../outline.ts';
 import { definitionAt, highlightsAt, referencesAt } from '../references.ts';
 import { toRange } from '../state/positions.ts';
 import { uriOf } from '../state/workspaces.ts';
-import { type Asked, asked, askedAcross, locationsOf, offsetIn, rangeIn } from './asked.ts';
+import { type Asked, askedAcrossAny, askedOfAny, locationsOf, offsetIn, rangeIn } from './asked.ts';
 import type { Server } from './server.ts';
 
 const KINDS: Readonly<Record<SymbolSort, SymbolKind>> = {
@@ -36,19 +37,19 @@ function kindOf(sort: SymbolSort, known: ReadonlySet<number>): SymbolKind {
 export function registerNavigation(server: Server): void {
   const { connection } = server;
   connection.onHover(async ({ textDocument, position }) => {
-    const at = await askedAcross(server, textDocument);
+    const at = await askedAcrossAny(server, textDocument);
     const hover = at && hoverAt(at.session, at.file, offsetIn(at, position));
     if (at === undefined || hover === undefined) return null;
     const kind = server.client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
-    const value = server.client.markdownHover ? hover.markdown : plain(hover.markdown);
+    const value = server.client.markdownHover ? hover.markdown : withoutMarkdown(hover.markdown);
     return { contents: { kind, value }, range: rangeIn(at, hover) };
   });
   connection.onDefinition(async ({ textDocument, position }) => {
-    const at = await askedAcross(server, textDocument);
+    const at = await askedAcrossAny(server, textDocument);
     return at === undefined ? null : locationsOf(server, at, definitionAt(at.session, at.file, offsetIn(at, position)));
   });
   connection.onReferences(async ({ textDocument, position, context }) => {
-    const at = await askedAcross(server, textDocument);
+    const at = await askedAcrossAny(server, textDocument);
     if (at === undefined) return null;
     const uses = referencesAt(at.session, at.file, offsetIn(at, position));
     return locationsOf(
@@ -58,7 +59,7 @@ export function registerNavigation(server: Server): void {
     );
   });
   connection.onDocumentHighlight(async ({ textDocument, position }) => {
-    const at = await askedAcross(server, textDocument);
+    const at = await askedAcrossAny(server, textDocument);
     if (at === undefined) return null;
     return highlightsAt(at.session, at.file, offsetIn(at, position)).map((use) => ({
       range: rangeIn(at, use),
@@ -70,7 +71,7 @@ export function registerNavigation(server: Server): void {
 
 function registerSymbols(server: Server): void {
   server.connection.onDocumentSymbol(({ textDocument }) => {
-    const at = asked(server, textDocument);
+    const at = askedOfAny(server, textDocument);
     if (at === undefined) return null;
     const items = outlineOf(at.session, at.file);
     return server.client.nestedSymbols
@@ -113,9 +114,4 @@ function flatSymbols(server: Server, at: Asked, item: OutlineItem, uri: string):
   const own = { name: item.label, kind, location: { uri, range: rangeIn(at, item) } };
   const below = item.children.flatMap((one) => flatSymbols(server, at, one, uri));
   return [own, ...below.map((one) => ({ ...one, containerName: item.label }))];
-}
-
-/** Markdown for those who see it as it is. */
-function plain(markdown: string): string {
-  return markdown.replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1').replace(/\*\*|`/g, '');
 }

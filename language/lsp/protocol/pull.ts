@@ -1,6 +1,7 @@
 /** Diagnostics that are asked for: of a document, or of the whole workspace, piece by piece where the client wants that. */
 import {
   type CancellationToken,
+  type Diagnostic,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type WorkDoneProgressReporter,
@@ -12,7 +13,7 @@ import { say } from '../../words/index.ts';
 import type { Folder } from '../state/folder.ts';
 import { shippedFile } from '../state/uris.ts';
 import { uriOf } from '../state/workspaces.ts';
-import { diagnosticsFor } from './diagnostics.ts';
+import { diagnosticsFor, isTold } from './diagnostics.ts';
 import type { Server } from './server.ts';
 
 /** So many files are told at once, and so many declarations judged before what waits may come in. */
@@ -22,9 +23,8 @@ const SLICE = 100;
 export function registerPull(server: Server): void {
   const { diagnostics } = server.connection.languages;
   diagnostics.on(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
-    await server.ready;
-    const open = server.current(textDocument.uri);
-    const items = open === undefined ? [] : diagnosticsFor(open.located.folder, open.located.file, server.client);
+    await server.readyFor(textDocument.uri);
+    const items = diagnosticsAt(server, textDocument.uri);
     const resultId = idOf(items);
     return resultId === previousResultId
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
@@ -32,14 +32,25 @@ export function registerPull(server: Server): void {
   });
   diagnostics.onWorkspace(async ({ previousResultIds }, cancelled, progress, partial) => {
     const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    const told = new Set<string>();
     const all: WorkspaceDocumentDiagnosticReport[] = [];
     const tell = (items: WorkspaceDocumentDiagnosticReport[]): void => {
-      if (partial === undefined) all.push(...items);
+      for (const { uri } of items) told.add(uri);
+      if (partial === undefined) for (const item of items) all.push(item);
       else if (items.length > 0) partial.report({ items });
     };
     await tellAll(server, known, progress, cancelled, tell);
+    if (!cancelled.isCancellationRequested) tell(gone([...known.keys()].filter((uri) => !told.has(uri))));
     return { items: all };
   });
+}
+
+/** A document may be asked about that is not open; one with another text than its file has nothing to hear. */
+function diagnosticsAt(server: Server, uri: string): Diagnostic[] {
+  const isOpen = server.documents.get(uri) !== undefined;
+  const located = isOpen ? server.current(uri)?.located : server.workspaces.find(uri);
+  if (located === undefined || !isTold(server, located.folder, located.file)) return [];
+  return diagnosticsFor(located.folder, located.file, server.client);
 }
 
 type Tell = (items: WorkspaceDiagnosticReport['items']) => void;
@@ -68,10 +79,17 @@ async function tellAll(
   progress.done();
 }
 
+/** What is no more, or is called otherwise by now, has nothing said of it. */
+function gone(uris: readonly string[]): WorkspaceDocumentDiagnosticReport[] {
+  return uris.map((uri) => ({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] }));
+}
+
 /** The files of a folder, those that are open first. */
-function filesOf({ documents }: Server, folder: Folder): readonly string[] {
-  const own = [CONFIG_NAME, ...folder.files].filter((file) => shippedFile(uriOf(folder, file)) === undefined);
-  const open = own.filter((file) => documents.of(folder, file) !== undefined);
+function filesOf(server: Server, folder: Folder): readonly string[] {
+  const own = [CONFIG_NAME, ...folder.files].filter(
+    (file) => shippedFile(uriOf(folder, file)) === undefined && isTold(server, folder, file),
+  );
+  const open = own.filter((file) => server.documents.of(folder, file) !== undefined);
   return [...new Set([...open, ...own])];
 }
 

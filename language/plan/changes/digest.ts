@@ -40,9 +40,11 @@ export function stateDigest(state: Provisioning, digester: Digester = plainDiges
   return `sha256:${digester(canonicalPieces(withoutSource(state)))}`;
 }
 
-function withoutSource({ stamp, ...rest }: Provisioning): object {
+/** Nor does it count whether a state tells why someone is away. */
+function withoutSource({ stamp, delegates, ...rest }: Provisioning): object {
   const { digest: _, ...kept } = stamp;
-  return { ...rest, stamp: kept };
+  const bare = delegates.map(({ absence: { kind: __, ...absence }, ...delegate }) => ({ ...delegate, absence }));
+  return { ...rest, delegates: bare, stamp: kept };
 }
 
 /** How deep the long lists of a state lie. */

@@ -80,9 +80,6 @@ const WORDS: Readonly<Record<string, string>> = {
   'start-up': 'uppstart',
   merger: 'sammanslagning',
   closure: 'stängning',
-  vacation: 'semester',
-  'sick-leave': 'sjukfrånvaro',
-  leave: 'ledighet',
 };
 
 /** A value as the language writes it. */

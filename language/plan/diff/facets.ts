@@ -52,7 +52,7 @@ function identity(declaration: Declaration, names: NewNames): { readonly key: st
     }
     case 'absence': {
       const { from, readable } = declaration.period;
-      const owner = bareWords(barePerson(declaration.person, names), written(declaration.absenceKind));
+      const owner = barePerson(declaration.person, names);
       return {
         key: `${owner} ${readable ? from : barePeriod(declaration.period)}`,
         title: `frånvaro ${bareWords(owner, barePeriod(declaration.period))}`,

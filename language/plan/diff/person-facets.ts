@@ -20,7 +20,7 @@ import {
   bareWords,
   type NewNames,
 } from './bare.ts';
-import { covered, type Facet, shown } from './facet.ts';
+import { covered, type Facet, named, shown } from './facet.ts';
 
 export function personFacets(person: Person, names: NewNames): readonly Facet[] {
   const assignments = person.assignments.map(({ role, place, period }) =>
@@ -56,6 +56,7 @@ export function absenceFacets(absence: Absence, owner: string, names: NewNames):
   );
   const { to, readable } = absence.period;
   return [
+    named('slag', 'kind', absence.absenceKind),
     shown('till', 'to', readable && !isUnbounded(to) ? formatDay(to) : ''),
     covered('ombud', 'delegates', bareSet(delegates), 'delegate', owner),
     shown('beslutat av', 'decided by', bareDayed(absence.decidedBy, names)),

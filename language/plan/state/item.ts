@@ -18,8 +18,11 @@ export interface CertificatesValue {
   readonly monitoring: readonly MonitoredLine[];
 }
 
-/** One period of an ombud, with who decided it and why. */
-export type Delegation = Omit<ProvisionedDelegate, 'owner' | 'delegate' | 'frozen'>;
+/** One period of an ombud, with who decided it. */
+export interface Delegation extends Omit<ProvisionedDelegate, 'owner' | 'delegate' | 'frozen' | 'absence'> {
+  /** When the owner is away; why is nothing that a plan or a comparison needs to tell. */
+  readonly absence: Dated;
+}
 
 /** What each kind of item holds. */
 export interface ItemValues {

@@ -80,8 +80,8 @@ function delegateItems(delegates: readonly ProvisionedDelegate[], asOf: Day): re
   });
 }
 
-function delegationOf({ owner: _, delegate: __, frozen: ___, ...delegation }: ProvisionedDelegate): Delegation {
-  return delegation;
+function delegationOf({ owner: _, delegate: __, frozen: ___, absence, ...rest }: ProvisionedDelegate): Delegation {
+  return { ...rest, absence: { from: absence.from, to: absence.to } };
 }
 
 function isCurrent(period: Parameters<typeof daysOf>[0], asOf: Day): boolean {

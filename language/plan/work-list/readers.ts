@@ -1,5 +1,5 @@
 /** What each kind of row of a work list says, noted in what is collected. */
-import type { Sentence } from '../../model/index.ts';
+import type { AbsenceKind, Sentence } from '../../model/index.ts';
 import type { Collected } from './collected.ts';
 import type { WorkRow } from './columns.ts';
 import { monitoredLineIn } from './monitored-line.ts';
@@ -79,10 +79,16 @@ function readDelegate(row: WorkRow, owner: string, into: Collected): undefined {
   return undefined;
 }
 
+const KINDS: Readonly<Record<string, AbsenceKind>> = {
+  semester: 'vacation',
+  sjukfrånvaro: 'sick-leave',
+  ledighet: 'leave',
+};
+
 function absenceIn(note: string): Collected['delegates'][number]['absence'] {
   const [, word, from, to] = /^(\S+?)(?: från (\S{10}))?(?: till (\S{10}))?(?:;|$)/u.exec(note) ?? [];
-  const kind = word === 'semester' ? 'vacation' : word === 'sjukfrånvaro' ? 'sick-leave' : 'leave';
-  return { kind, from: from ?? null, to: to ?? null };
+  const kind = KINDS[word ?? ''];
+  return { ...(kind === undefined ? {} : { kind }), from: from ?? null, to: to ?? null };
 }
 
 function periodOf({ from, to }: WorkRow): { readonly from: string | null; readonly to: string | null } {

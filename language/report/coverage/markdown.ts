@@ -1,6 +1,6 @@
 /** Coverage as Markdown. */
 import type { Language } from '../../model/index.ts';
-import { escapeMarkdown } from '../findings/markdown.ts';
+import { escapeMarkdown } from '../findings/escape-markdown.ts';
 import { type Coverage, type DocumentCoverage, STATUSES } from './coverage.ts';
 import { documentLine, statusIn, totalLine } from './words.ts';
 
@@ -44,7 +44,7 @@ function documentTable(document: DocumentCoverage, language: Language): string {
     rowOf(heads),
     '|---|---|---|---|',
     ...document.sentences.map(({ id, status, detail, citat }) =>
-      rowOf([id, statusIn(language, status), escapeMarkdown(detail), escapeMarkdown(citat)]),
+      rowOf([escapeMarkdown(id), statusIn(language, status), escapeMarkdown(detail), escapeMarkdown(citat)]),
     ),
   ].join('\n');
 }

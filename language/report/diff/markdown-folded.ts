@@ -2,7 +2,7 @@
 import type { ReportedFinding } from '../../engine/index.ts';
 import type { Language } from '../../model/index.ts';
 import { type Action, type Change, detailOf } from '../../plan/index.ts';
-import { codeSpan, escapeMarkdown } from '../findings/markdown.ts';
+import { codeSpan, escapeMarkdown } from '../findings/escape-markdown.ts';
 import { severityIn } from '../findings/words.ts';
 import type { DiffReport, ReportedExemptionChange } from './report.ts';
 import { becameWords, declaredWords, olderWords, togetherWords } from './words.ts';

@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../model/index.ts';
 import type { Group } from '../../plan/index.ts';
-import { codeSpan, escapeMarkdown } from '../findings/markdown.ts';
+import { codeSpan, escapeMarkdown } from '../findings/escape-markdown.ts';
 import { countOf, SEVERITIES } from '../findings/words.ts';
 import { foldedBlocks, SIGNS } from './markdown-folded.ts';
 import type { DiffReport } from './report.ts';

@@ -1,7 +1,7 @@
 /** One finding as a person at a terminal reads it. */
 import type { ReportedFinding, SeverityWord } from '../../engine/index.ts';
 import { defuse } from '../terminal/defuse.ts';
-import { type Excerpt, excerptOf } from '../terminal/excerpt.ts';
+import { excerptOf } from '../terminal/excerpt.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { hanging, shorten, widthOf } from '../terminal/wrap.ts';
 import type { Printout } from './format.ts';
@@ -14,9 +14,6 @@ export const LOOK: Readonly<Record<SeverityWord, { readonly sign: string; readon
   upplysning: { sign: '●', colour: 'blue' },
   tips: { sign: '·', colour: 'cyan' },
 };
-
-/** The rule about personnummer. */
-const IDENTITY_NUMBER = 'RUT-008';
 
 /** The lines of a finding; `source` is the line of the file it marks. */
 export function prettyFinding(printout: Printout, finding: ReportedFinding, source: string | undefined): string {
@@ -31,12 +28,17 @@ export function prettyFinding(printout: Printout, finding: ReportedFinding, sour
   ].join('\n');
 }
 
-function headline({ report, width, paint }: Printout, { severity, code, message }: ReportedFinding): readonly string[] {
+/** Severity, code and message. */
+export function headline(
+  { report, width, paint }: Printout,
+  { severity, code, message }: ReportedFinding,
+  indent = '',
+): readonly string[] {
   const { sign, colour } = LOOK[severity];
   const word = severityIn(report.language, severity);
-  const plain = `${sign} ${word} ${code}  `;
+  const plain = `${indent}${sign} ${word} ${code}  `;
   const [first = '', ...rest] = hanging(plain, defuse(message), width);
-  const dressed = `${paint(colour, `${sign} ${word}`)} ${paint('dim', code)}  `;
+  const dressed = `${indent}${paint(colour, `${sign} ${word}`)} ${paint('dim', code)}  `;
   return [dressed + paint('bold', first.slice(plain.length)), ...rest.map((line) => paint('bold', line))];
 }
 
@@ -46,7 +48,7 @@ function excerpt({ width, paint }: Printout, finding: ReportedFinding, source: s
   }
   const number = ` ${finding.line} `;
   const bar = paint('dim', '│');
-  const shown = hidden(finding, excerptOf(source, finding, width - number.length - 2));
+  const shown = excerptOf(source, finding, width - number.length - 2);
   const { colour } = LOOK[finding.severity];
   return [
     `${paint('dim', number)}${bar} ${shown.before}${paint(colour, shown.marked)}${shown.after}`.trimEnd(),
@@ -54,14 +56,9 @@ function excerpt({ width, paint }: Printout, finding: ReportedFinding, source: s
   ];
 }
 
-/** An identity number is not repeated in a log. */
-function hidden({ code }: ReportedFinding, excerpt: Excerpt): Excerpt {
-  return code === IDENTITY_NUMBER ? { ...excerpt, marked: excerpt.marked.replace(/[0-9]/g, '•') } : excerpt;
-}
-
-function related({ width, paint }: Printout, finding: ReportedFinding, indent: string): readonly string[] {
+function related({ width, paint, shown }: Printout, finding: ReportedFinding, indent: string): readonly string[] {
   return finding.related.map(({ file, line, message }) => {
-    const place = `${defuse(file)}:${line}`;
+    const place = `${defuse(shown(file))}:${line}`;
     const room = Math.max(width - indent.length - 4 - widthOf(place), 20);
     return `${indent}${paint('dim', '→')} ${paint('cyan', place)}  ${shorten(defuse(message), room)}`;
   });
@@ -72,12 +69,12 @@ function clause({ report, width, paint }: Printout, finding: ReportedFinding, in
     return [];
   }
   const heading = defuse(clauseHeading(finding.clause, report.language));
-  const line = shorten(`§ ${heading}: ”${defuse(finding.clause.citat)}”`, width - indent.length);
+  const lines = hanging(`${indent}§ `, `${heading}: ”${defuse(finding.clause.citat)}”`, width);
   const also =
     finding.alsoCites.length === 0
       ? []
-      : [`  ${report.language === 'sv' ? 'även' : 'also'} ${finding.alsoCites.join(', ')}`];
-  return [line, ...also].map((text) => indent + paint('dim', text));
+      : hanging(`${indent}  `, `${report.language === 'sv' ? 'även' : 'also'} ${finding.alsoCites.join(', ')}`, width);
+  return [...lines, ...also].map((line) => indent + paint('dim', line.slice(indent.length)));
 }
 
 function advice({ report, width, paint }: Printout, finding: ReportedFinding, indent: string): readonly string[] {

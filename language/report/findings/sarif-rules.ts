@@ -1,7 +1,10 @@
 /** The rules of a SARIF log: one for each code that was found, with its clause as help. */
 import type { ReportingDescriptor, Result } from 'sarif';
-import type { Report, ReportedFinding, SeverityWord } from '../../engine/index.ts';
+import type { ReportedFinding, SeverityWord } from '../../engine/index.ts';
 import type { Language } from '../../model/index.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { descriptionWithin } from './sarif-limits.ts';
+import { messageText } from './sarif-message.ts';
 import { clauseHeading, SEVERITIES } from './words.ts';
 
 export type Rule = ReportingDescriptor & { readonly id: string };
@@ -14,10 +17,12 @@ const LEVELS: Readonly<Record<SeverityWord, Result.level>> = {
 };
 
 /** The rules of the findings, sorted by code. */
-export function rulesIn({ findings, language }: Report): readonly Rule[] {
+export function rulesIn(findings: readonly ReportedFinding[], language: Language): readonly Rule[] {
   const byCode = new Map<string, ReportedFinding[]>();
   for (const finding of findings) {
-    byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);
+    const found = byCode.get(finding.code);
+    if (found === undefined) byCode.set(finding.code, [finding]);
+    else found.push(finding);
   }
   return [...byCode].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, found]) => ruleOf(code, found, language));
 }
@@ -28,9 +33,9 @@ function ruleOf(code: string, found: readonly ReportedFinding[], language: Langu
   const { heading, text } = helpOf(first, language);
   return {
     id: code,
-    shortDescription: { text: heading },
-    fullDescription: { text },
-    help: { text, markdown: `**${heading}**\n\n> ${text}\n` },
+    shortDescription: { text: descriptionWithin(messageText(heading)) },
+    fullDescription: { text: descriptionWithin(messageText(text)) },
+    help: { text: messageText(text), markdown: `**${escapeMarkdown(heading)}**\n\n> ${escapeMarkdown(text)}\n` },
     defaultConfiguration: { level: LEVELS[gravest] },
     properties: {
       tags: [code.split('-')[0] as string],

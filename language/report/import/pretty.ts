@@ -4,6 +4,7 @@ import type { Draft } from '../../generators/text/index.ts';
 import { lackingIn } from '../../import/lacking.ts';
 import { placeText, type Remark } from '../../import/remark.ts';
 import { comparePaths, type Language } from '../../model/index.ts';
+import { escapeMarkdown } from '../findings/escape-markdown.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { widthOf, wrap } from '../terminal/wrap.ts';
 
@@ -49,10 +50,10 @@ const WORDS: Readonly<Record<Language, Words>> = {
 export function reportMarkdown(result: ImportResult, language: Language): string {
   const words = WORDS[language];
   const { skipped, noted } = sorted(result.remarks);
-  const lacking = lackingIn(result.draft).map((sentence) => `- ${escaped(sentence[language])}`);
+  const lacking = lackingIn(result.draft).map((sentence) => `- ${escapeMarkdown(sentence[language])}`);
   const blocks = [
     `# ${words.title}`,
-    escaped(summaryLine(result, language)),
+    escapeMarkdown(summaryLine(result, language)),
     `## ${words.skipped} (${skipped.length})`,
     skipped.length === 0 ? words.nothing : tableOf(skipped, language),
     ...(noted.length === 0 ? [] : [`## ${words.noted} (${noted.length})`, tableOf(noted, language)]),
@@ -62,18 +63,9 @@ export function reportMarkdown(result: ImportResult, language: Language): string
 }
 
 function tableOf(remarks: readonly Remark[], language: Language): string {
-  const row = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
+  const row = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   const rows = remarks.map((remark) => row([placeText(remark), remark.reason[language], remark.advice[language]]));
   return [row(WORDS[language].heads), '|---|---|---|', ...rows].join('\n');
-}
-
-/** A text that Markdown and HTML take for nothing but a text. */
-function escaped(text: string): string {
-  return defuse(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replace(/[\\`*_[\]|#!~@]/g, (sign) => `\\${sign}`)
-    .replace(/(https?):/gi, '$1&#58;');
 }
 
 /** The report for a terminal. */
@@ -95,7 +87,7 @@ export function reportText(result: ImportResult, language: Language, width: numb
 }
 
 function section(title: string, remarks: readonly Remark[], language: Language, width: number): readonly string[] {
-  const column = Math.max(...remarks.map((remark) => widthOf(defuse(placeText(remark)))));
+  const column = remarks.reduce((widest, remark) => Math.max(widest, widthOf(defuse(placeText(remark)))), 0);
   const rows = remarks.flatMap((remark) => {
     const place = defuse(placeText(remark));
     const text = defuse(`${remark.reason[language]}. ${remark.advice[language]}`);

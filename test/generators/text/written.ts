@@ -5,9 +5,14 @@ import { parseDay } from '../../../language/time/index.ts';
 import { workspaceOf } from '../../support/judged.ts';
 
 /** What texts by file name declare, as of a day. */
-export function provisioned(texts: Readonly<Record<string, string>>, asOf = '2026-11-21'): Provisioning {
+export function provisioned(
+  texts: Readonly<Record<string, string>>,
+  date = '2026-11-21',
+  includeAbsenceKind = false,
+): Provisioning {
   const ws = workspaceOf(texts);
-  return provisioningOf(ws, { asOf: parseDay(asOf) as number, horizonDays: 90, digest: 'sha256:0', routines: [] });
+  const asOf = parseDay(date) as number;
+  return provisioningOf(ws, { asOf, horizonDays: 90, digest: 'sha256:0', routines: [], includeAbsenceKind });
 }
 
 /** The texts that a provisioning is written as, by file name. */

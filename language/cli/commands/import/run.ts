@@ -1,6 +1,7 @@
 /** From the paths of a command line to files of declarations. */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { maskedFile } from '../../../generators/support/text.ts';
 import { draftFileNames, filesOfDraft } from '../../../generators/text/index.ts';
 import { withoutIdentityNumbers } from '../../../import/clean.ts';
 import { decodeExport } from '../../../import/encoding.ts';
@@ -8,7 +9,8 @@ import { type ExportFile, gather } from '../../../import/gather.ts';
 import { both, Remarks } from '../../../import/remark.ts';
 import type { Language } from '../../../model/index.ts';
 import { type ImportResult, REPORT_FILE, reportMarkdown } from '../../../report/import/pretty.ts';
-import { UsageError } from '../../../words/index.ts';
+import { fromSystem, UsageError } from '../../../words/index.ts';
+import { readBytes } from '../../input/door.ts';
 import { writeSet } from '../../output/write-set.ts';
 
 /** The first words of every file that an import writes. */
@@ -38,7 +40,10 @@ export function importFiles(paths: readonly string[], { out, force, language }: 
   const written = [...declared.map(({ path }) => path), REPORT_FILE];
   const result = { draft, remarks: remarks.all, files: written, out };
   const report = { path: REPORT_FILE, pieces: [reportMarkdown(result, language)] };
-  writeSet(out, [...declared, report], { force, earlier: { names: draftFileNames, mark: `// ${MADE_BY}` } });
+  writeSet(out, [...declared, report].map(maskedFile), {
+    force,
+    earlier: { names: draftFileNames, mark: `// ${MADE_BY}` },
+  });
   return result;
 }
 
@@ -69,14 +74,21 @@ function readExport(path: string, file: string, remarks: Remarks): ExportFile {
 
 function bytesOf(path: string): Buffer {
   try {
-    if (statSync(path).isFile()) return readFileSync(path);
+    if (statSync(path).isFile()) return bytesIn(path);
   } catch (fault) {
+    if (fault instanceof UsageError) throw fault;
     const { code = '' } = fault as NodeJS.ErrnoException;
     throw code === 'ENOENT'
       ? new UsageError(`${path} finns inte. Ange en fil.`, `${path} does not exist. Name a file.`)
-      : new UsageError(`${path} gick inte att läsa (${code}).`, `${path} could not be read (${code}).`);
+      : cannotRead(path, fromSystem(path, fault));
   }
   throw new UsageError(`${path} är ingen fil.`, `${path} is not a file.`);
+}
+
+function bytesIn(path: string): Buffer {
+  const bytes = readBytes(path, path);
+  if (Buffer.isBuffer(bytes)) return bytes;
+  throw cannotRead(path, bytes);
 }
 
 function cannotRead(

@@ -1,13 +1,12 @@
 /** Reads a configuration file. Every fault is a UsageError with its place, its reason and what to do. */
-import { readFileSync } from 'node:fs';
 import { configIn } from '../../../services/config/read.ts';
-import { fromSystem, type Unreadable, UsageError } from '../../../words/index.ts';
 import { decode } from '../decode.ts';
+import { textOf, textOrRefusal } from '../door.ts';
 import { type NamedConfig, refusal } from './named.ts';
 
 /** The configuration in a file; comments and trailing commas are allowed. */
 export function readConfig(path: string): NamedConfig {
-  return configNamed(path, textIn(path));
+  return configNamed(path, textOrRefusal(path));
 }
 
 /** The configuration in a text; `path` says in messages where it stands. */
@@ -19,16 +18,7 @@ export function configNamed(path: string, text: string): NamedConfig {
   return { ...config, path };
 }
 
-function textIn(path: string): string {
-  let text: string | Unreadable;
-  try {
-    text = decode(path, readFileSync(path));
-  } catch (fault) {
-    text = fromSystem(path, fault);
-  }
-  if (typeof text === 'string') {
-    return text;
-  }
-  const { reason, advice } = text;
-  throw new UsageError(`${path} ${reason.sv}. ${advice.sv}`, `${path} ${reason.en}. ${advice.en}`);
+/** The configuration in the bytes of a file. */
+export function configOf(path: string, bytes: Buffer): NamedConfig {
+  return configNamed(path, textOf(path, decode(path, bytes)));
 }

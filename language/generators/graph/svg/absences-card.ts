@@ -27,10 +27,10 @@ const HALF = 142;
 const RIGHT = INNER - HALF;
 
 function absenceRow(absence: PictureAbsence, { language }: Setting): Piece {
-  const { owner, kind, period, delegates, marks } = absence;
+  const { owner, period, delegates, marks } = absence;
   const signs = badges(marks);
   const name = fitted(owner.name, LABEL, HALF - signs.width, true);
-  const when = wrapped(absenceLabel(kind, period, language), SMALL, HALF, 2);
+  const when = wrapped(absenceLabel(period, language), SMALL, HALF, 2);
   const targets =
     delegates.length === 0 ? [nobody(marks, language)] : delegates.map((one) => delegateRow(one, period, language));
   const right = stacked(targets, 6);

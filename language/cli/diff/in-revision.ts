@@ -1,0 +1,158 @@
+/** The files of a workspace as they stand in a revision, and what of it has no text there. */
+import { posix } from 'node:path';
+import { CONFIG_NAME } from '../../services/config/config.ts';
+import { canBelong, filesOfTree, listWorkspace } from '../../services/workspace/index.ts';
+import type { Unreadable } from '../../words/index.ts';
+import { blobsOf } from '../git/blobs.ts';
+import { commitOf, standingOf } from '../git/revision.ts';
+import { entriesIn, ignoresAbove, type TreeEntry } from '../git/tree.ts';
+import { shown } from '../git/unknown.ts';
+
+/** A file as it stands in a revision. */
+export interface RevisionFile {
+  /** Relative to the folder that was asked for, with `/`. */
+  readonly file: string;
+  readonly bytes: Buffer;
+}
+
+/** What a folder holds in a revision. */
+export interface InRevision {
+  /** The revision as messages call it. */
+  readonly label: string;
+  readonly config: RevisionFile | undefined;
+  readonly files: readonly RevisionFile[];
+  /** What ought to be files of the workspace and cannot be read. */
+  readonly unreadable: readonly Unreadable[];
+  /** Links that lead out of the workspace: they are not followed. */
+  readonly links: readonly Unreadable[];
+  /** Folders that are repositories of their own. */
+  readonly submodules: readonly string[];
+}
+
+/** Reads a folder of a repository as it stood in a revision. One that was not there then holds nothing. */
+export async function readRevision(folder: string, revision: string): Promise<InRevision> {
+  const { prefix } = standingOf(folder, revision);
+  const label = shown(revision);
+  const commit = commitOf(folder, revision);
+  const entries = entriesIn(folder, commit, prefix, label);
+  const above = ignoresAbove(folder, commit, prefix, label);
+  const belongs = await belongingIn({ folder, label, prefix, entries, above });
+  const named = entries.filter(({ path }) => path === CONFIG_NAME || (canBelong(path) && belongs(path)));
+  const paths = new Set(entries.map(({ path }) => path));
+  const blobs = blobsOf(folder, label, idsOf(named));
+  const contentOf = ({ id }: TreeEntry): Buffer => blobs.get(id) as Buffer;
+  const files = named.filter(({ kind, isUtf8 }) => kind === 'file' && isUtf8);
+  const plain = files
+    .filter((entry) => !isPointer(contentOf(entry)))
+    .map((entry) => ({ file: entry.path, bytes: contentOf(entry) }));
+  return {
+    label,
+    config: plain.find(({ file }) => file === CONFIG_NAME),
+    files: plain.filter(({ file }) => file !== CONFIG_NAME),
+    unreadable: [
+      ...files.filter((entry) => isPointer(contentOf(entry))).map(({ path }) => pointer(path)),
+      ...named.filter((entry) => !entry.isUtf8).map(({ path }) => strangeName(path)),
+      ...named.filter(({ kind, path }) => kind === 'link' && path === CONFIG_NAME).map(({ path }) => linked(path)),
+    ],
+    links: named
+      .filter((entry) => entry.kind === 'link' && leadsOut(entry.path, contentOf(entry), paths))
+      .map(({ path }) => linked(path)),
+    submodules: entries.filter(({ kind }) => kind === 'submodule').map(({ path }) => path),
+  };
+}
+
+/** A tree with the files above it that say what is left out. */
+interface Tree {
+  readonly folder: string;
+  readonly label: string;
+  readonly prefix: string;
+  readonly entries: readonly TreeEntry[];
+  /** Their paths are from the top of the repository. */
+  readonly above: readonly TreeEntry[];
+}
+
+const IGNORE = '.gitignore';
+
+/** Which files are the workspace's own, by the walk that finds them on a disk: not another's below it, nor what git ignores. */
+async function belongingIn({ folder, label, prefix, entries, above }: Tree): Promise<(path: string) => boolean> {
+  const files = entries.filter(({ kind, isUtf8 }) => kind === 'file' && isUtf8);
+  const inside = files.map((entry) => ({ ...entry, path: prefix + entry.path }));
+  const ignores = [...above, ...inside].filter(({ path }) => posix.basename(path) === IGNORE);
+  const blobs = blobsOf(folder, label, idsOf(ignores));
+  const texts = new Map(ignores.map(({ path, id }) => [path, (blobs.get(id) as Buffer).toString('utf8')]));
+  const names = new Map([...above, ...inside].map(({ path }) => [path, 'file'] as const));
+  const listing = await listWorkspace(
+    filesOfTree(names, (name) => texts.get(name)),
+    prefix.slice(0, -1),
+  );
+  const own = new Set(listing.files.map(({ file }) => file));
+  const known = new Set(files.map(({ path }) => path));
+  return (path) => own.has(path) || !known.has(path);
+}
+
+function idsOf(entries: readonly TreeEntry[]): readonly string[] {
+  return entries.filter(({ kind }) => kind !== 'submodule').map(({ id }) => id);
+}
+
+/** What a link within the workspace points at is found at its own place. */
+function leadsOut(path: string, target: Buffer, paths: ReadonlySet<string>): boolean {
+  const end = posix.join(posix.dirname(path), target.toString('utf8'));
+  return posix.isAbsolute(target.toString('utf8')) || !paths.has(end);
+}
+
+const POINTER = Buffer.from('version https://git-lfs.github.com/spec/');
+
+function isPointer(bytes: Buffer): boolean {
+  return bytes.subarray(0, POINTER.length).equals(POINTER);
+}
+
+function pointer(file: string): Unreadable {
+  return {
+    file,
+    reason: {
+      sv: 'är lagrad med Git LFS: i revisionen står bara en hänvisning, inte texten',
+      en: 'is stored with Git LFS: the revision holds a pointer, not the text',
+    },
+    advice: {
+      sv: 'Jämför två mappar, eller flytta ut .rutin-filerna ur LFS (git lfs migrate export).',
+      en: 'Compare two folders, or move the .rutin files out of LFS (git lfs migrate export).',
+    },
+  };
+}
+
+function strangeName(file: string): Unreadable {
+  return {
+    file,
+    reason: { sv: 'har ett namn som inte är UTF-8', en: 'has a name that is not UTF-8' },
+    advice: { sv: 'Byt namn på filen (git mv).', en: 'Rename the file (git mv).' },
+  };
+}
+
+function linked(file: string): Unreadable {
+  return {
+    file,
+    reason: {
+      sv: 'är en länk ut ur arbetsytan, och läses inte ur git',
+      en: 'is a link out of the workspace, and is not read from git',
+    },
+    advice: {
+      sv: 'Lägg filen själv i arbetsytan om den ska räknas.',
+      en: 'Put the file itself into the workspace if it is to count.',
+    },
+  };
+}
+
+/** A submodule in which files of the workspace may stand. */
+export function unreadSubmodule(file: string): Unreadable {
+  return {
+    file,
+    reason: {
+      sv: 'är en submodul, ett eget förråd, som inte läses ur git',
+      en: 'is a submodule, a repository of its own, which is not read from git',
+    },
+    advice: {
+      sv: `Jämför två mappar, eller ställ den utanför med exclude i ${CONFIG_NAME}.`,
+      en: `Compare two folders, or leave it out with exclude in ${CONFIG_NAME}.`,
+    },
+  };
+}

@@ -1,0 +1,84 @@
+/** Which revision an event is: told from the calendar that stood there before, so that a change is known to be newer. */
+import type { Day } from '../../time/index.ts';
+import { date } from './lines.ts';
+
+/** An event as it stands in a calendar, without what says which revision it is. */
+interface Kept {
+  readonly sequence: number;
+  readonly body: string;
+}
+
+/** Says how an event is numbered, and what is no longer there. */
+export interface Revisions {
+  /** The SEQUENCE of an event with these lines: as it was where they are as they were, else greater. */
+  readonly sequenceOf: (uid: string, body: string) => number;
+  /** Events that were there, are not among those, and have not passed, as lines that cancel them. */
+  readonly cancelled: (uids: ReadonlySet<string>) => IterableIterator<readonly [uid: string, body: string]>;
+}
+
+/** What revisions are reckoned from. */
+export interface Before {
+  /** The calendar that stood there; undefined for none. */
+  readonly text: string | undefined;
+  /** What it has more than the new one is gone, and not merely left out. */
+  readonly isWhole: boolean;
+  readonly asOf: Day;
+  readonly until: Day;
+}
+
+/** Days are numbered from here, a hundred revisions for each: whatever is made on a later day is the newer. */
+const FIRST_DAY = 18_262;
+const A_DAY = 100;
+const GREATEST = 2 ** 31 - 1;
+
+export function revisionsOf({ text, isWhole, asOf, until }: Before): Revisions {
+  const known = text === undefined ? new Map<string, Kept>() : keptIn(text);
+  const least = Math.max(0, asOf - FIRST_DAY) * A_DAY;
+  const window = { from: date(asOf), to: date(until) };
+  return {
+    sequenceOf: (uid, body) => {
+      const kept = known.get(uid);
+      if (kept === undefined) return least;
+      return kept.body === body ? kept.sequence : Math.min(Math.max(kept.sequence + 1, least), GREATEST);
+    },
+    *cancelled(uids) {
+      for (const [uid, { body }] of isWhole ? known : []) {
+        if (!uids.has(uid) && isWithin(body, window)) yield [uid, cancelledBody(body)];
+      }
+    },
+  };
+}
+
+/** The events of a calendar that this program wrote; of one that it did not write, none. */
+function keptIn(text: string): Map<string, Kept> {
+  const known = new Map<string, Kept>();
+  for (const [, block = ''] of text.matchAll(/^BEGIN:VEVENT\r\n(.*?)^END:VEVENT\r\n/gmsu)) {
+    const uid = /^UID:(rutin-[0-9a-f]{32})\r\n/mu.exec(block)?.[1];
+    const sequence = Number(/^SEQUENCE:([0-9]{1,10})\r\n/mu.exec(block)?.[1] ?? 0);
+    const body = block.replace(/^(?:UID|DTSTAMP|SEQUENCE):[^\r]*\r\n/gmu, '');
+    if (uid !== undefined && sequence <= GREATEST) known.set(uid, { sequence, body });
+  }
+  return known;
+}
+
+/** What a program that cannot cancel shows, too. */
+const CANCELLED = 'SUMMARY:Inställd\r\nSTATUS:CANCELLED\r\nTRANSP:TRANSPARENT\r\n';
+
+/** When it would have been, and nothing of who or what it was about. */
+function cancelledBody(body: string): string {
+  const times = body.match(/^(?:DTSTART|DTEND|DURATION|RRULE|EXDATE)[;:][^\r]*\r\n/gmu) ?? [];
+  return CANCELLED + times.join('');
+}
+
+/** Whether any of it lies from the first day on, and none of it has yet to come into sight. */
+function isWithin(body: string, { from, to }: { readonly from: string; readonly to: string }): boolean {
+  const start = /^DTSTART[^:\r]*:([0-9]{8})/mu.exec(body)?.[1] ?? '';
+  const until = /UNTIL=([0-9]{8})/u.exec(body)?.[1];
+  const end = /^DTEND[^:\r]*:([0-9]{8})/mu.exec(body)?.[1];
+  return start <= to && (until ?? (end !== undefined && end > start ? before(end) : start)) >= from;
+}
+
+/** The number of the day before, near enough to be compared: no month is longer. */
+function before(day: string): string {
+  return String(Number(day) - 1);
+}
