@@ -1,6 +1,8 @@
 /** A judgement that is kept up to date: after a change only the declarations that read what changed are judged again. */
 import type { Declaration, Finding, ReadKey, Workspace } from '../model/index.ts';
 import type { BoundCheck } from './bindings.ts';
+import { Conclusions } from './conclusions.ts';
+import { Foresight } from './foresight.ts';
 import { type BoundByKind, byKind, type Circumstances } from './judge.ts';
 import { ReadIndex } from './read-index.ts';
 import { boundChecks } from './requirements.ts';
@@ -25,7 +27,9 @@ export class Analysis {
   /** Declarations not yet judged, those of the first file first. */
   #pending: Declaration[] = [];
   readonly #reads = new ReadIndex<Declaration>();
+  readonly #conclusions: Conclusions;
   #findings: readonly Finding[] | undefined;
+  #isConcluded = false;
   /** Declarations judged since the analysis began; tells how much a change cost. */
   judged = 0;
 
@@ -33,14 +37,50 @@ export class Analysis {
     this.#ws = ws;
     this.#options = options;
     this.#at = circumstances(ws, options);
+    this.#conclusions = new Conclusions(ws);
     this.#begin();
   }
 
   /** Everything there is to say, in no particular order. */
   get findings(): readonly Finding[] {
-    this.work(Number.POSITIVE_INFINITY);
-    this.#findings ??= conclude(this.#ws, [...this.#said.values()].flat(), this.#bound, this.#options);
+    if (this.#findings === undefined) {
+      this.#conclude();
+      this.#findings = this.#conclusions.all;
+    }
     return this.#findings;
+  }
+
+  /** What there is to say about some declarations; judges all that waits. */
+  findingsOf(declarations: readonly Declaration[]): readonly Finding[] {
+    this.#conclude();
+    const own = new Set(declarations);
+    const unused = this.#conclusions.unused.filter(
+      ({ subject }) => subject !== undefined && own.has(subject.declaration),
+    );
+    return [...declarations.flatMap((one) => this.#conclusions.of(one)?.findings ?? []), ...unused];
+  }
+
+  /** Judges all that waits. What is foreseen starts from what is then said. */
+  settle(): void {
+    this.#conclude();
+  }
+
+  /**
+   * What would be said, were a file's declarations others. To be asked for while the workspace holds them, once all has been
+   * settled; what has been judged stays as it is. The parameters are those of `update`.
+   */
+  foresee(changed: ReadonlySet<ReadKey>, before: readonly Declaration[], after: readonly Declaration[]): Foresight {
+    const kept = new Set(after);
+    const gone = new Set(before.filter((declaration) => !kept.has(declaration)));
+    const again = this.#reads.readersOf(changed);
+    for (const declaration of after) if (!this.#settled.has(declaration)) again.add(declaration);
+    for (const declaration of gone) again.delete(declaration);
+    const rebinds = changed.has(this.#ws.keyOf('routines', ''));
+    const present = { said: this.#said, conclusions: this.#conclusions, bound: this.#bound };
+    const count = (): void => {
+      this.judged++;
+    };
+    return new Foresight(this.#ws, this.#options, present, { gone, again, rebinds, count });
   }
 
   /** The declarations whose judgement looked something up under one of the keys; among them all that refer to it. */
@@ -102,6 +142,7 @@ export class Analysis {
    */
   update(changed: ReadonlySet<ReadKey>, before: readonly Declaration[], after: readonly Declaration[]): void {
     this.#findings = undefined;
+    this.#isConcluded = false;
     const kept = new Set(after);
     if (this.#pending.length > 0) this.#pending = this.#withoutGone(before, kept);
     for (const declaration of before) {
@@ -109,6 +150,7 @@ export class Analysis {
         this.#settled.delete(declaration);
         this.#said.delete(declaration);
         this.#reads.forget(declaration);
+        this.#conclusions.touch(declaration);
       }
     }
     if (changed.has(this.#ws.keyOf('routines', ''))) {
@@ -129,9 +171,11 @@ export class Analysis {
   /** Forgets every judgement; all declarations wait. */
   #begin(): void {
     this.#findings = undefined;
+    this.#isConcluded = false;
     this.#settled.clear();
     this.#said.clear();
     this.#reads.clear();
+    this.#conclusions.clear();
     this.#bound = boundChecks(this.#ws, this.#options.checks, this.#options.asOf);
     this.#kinds = byKind(this.#bound);
     this.#pending = [...this.#ws.files.values()].flatMap(({ declarations }) => declarations).reverse();
@@ -144,6 +188,7 @@ export class Analysis {
 
   #judge(declaration: Declaration): void {
     this.judged++;
+    this.#isConcluded = false;
     const { result, reads } = this.#ws.recording(() =>
       judgeOne(declaration, this.#kinds, this.#at, this.#bound, this.#options.checks),
     );
@@ -151,5 +196,13 @@ export class Analysis {
     if (result.length > 0) this.#said.set(declaration, result);
     else this.#said.delete(declaration);
     this.#reads.set(declaration, reads);
+    this.#conclusions.touch(declaration);
+  }
+
+  #conclude(): void {
+    this.work(Number.POSITIVE_INFINITY);
+    if (this.#isConcluded) return;
+    this.#conclusions.conclude(this.#said, this.#bound, this.#options);
+    this.#isConcluded = true;
   }
 }

@@ -3,6 +3,7 @@ export * from './analysis.ts';
 export * from './bindings.ts';
 export * from './file-problems.ts';
 export * from './fingerprint.ts';
+export type { Difference, Foresight } from './foresight.ts';
 export { type BoundByKind, byKind, type Circumstances, fromProblem } from './judge.ts';
 export * from './precedence.ts';
 export * from './render.ts';

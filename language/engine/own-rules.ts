@@ -43,7 +43,7 @@ export function ruleFinding(
 export function unusedExemptions(
   ws: Workspace,
   valid: ReadonlyMap<string, readonly Exemption[]>,
-  used: ReadonlySet<Exemption>,
+  used: Pick<ReadonlySet<Exemption>, 'has'>,
   bound: readonly BoundCheck[],
   checks: readonly Check[],
 ): readonly Finding[] {

@@ -1,7 +1,8 @@
 /** `rutin fix`: mends what can be mended without inventing a fact or a decision. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fixAll, isSafe } from '../../lsp/fixes/fixes.ts';
+import { isSafe } from '../../lsp/fixes/candidates.ts';
+import { fixAll } from '../../lsp/fixes/fix-all.ts';
 import { applied } from '../../lsp/format/format.ts';
 import { isShipped, type Sentence } from '../../model/index.ts';
 import { Session as Editing } from '../../services/session.ts';

@@ -115,12 +115,15 @@ export const insertHours: Fixer = (trouble) => {
   return unit === undefined ? [] : inserting(trouble, 'öppet mån-fre 08:00-17:00');
 };
 
+/** The word before a name is looked for in so many characters. */
+const LEAD = 100;
+
 /** Declares the name that refers to nothing. */
 export const declare: Fixer = (trouble) => {
   const { parsed, start, end, declaration } = trouble;
   const name = parsed.text.slice(start, end);
   const place = unitOf(trouble)?.name ?? placeOf(trouble) ?? firstPlaced(trouble, 'unit', 'department');
-  const isFunction = /funktion\s+$/.test(parsed.text.slice(0, start));
+  const isFunction = /funktion\s+$/.test(parsed.text.slice(Math.max(0, start - LEAD), start));
   const member = declaration?.kind === 'unit' ? declaration.inboxes[0]?.members[0]?.person.name : undefined;
   const texts = isFunction
     ? [`funktion ${name} "${name}" {\n    vid ${place}\n    bemannas av ${member ?? 'namn'}\n}`]

@@ -6,29 +6,31 @@ import { type Parsed, parse } from '../../grammar/parse.ts';
 import { applied } from '../format/format.ts';
 import { INDENT } from '../format/layout.ts';
 import { propertiesOf } from '../format/shapes.ts';
+import { nodesAround } from '../nodes.ts';
 import { differenceOf, type TextEdit } from '../plain.ts';
-import { nodesAround } from '../ranges.ts';
+import { marginStart } from './edits.ts';
 import { rankOf } from './order.ts';
 
 /** The edit that puts lines into a block; one is begun where there is none. A line may be a block of several lines. */
 export function insertion(parsed: Parsed, block: TreeNode, ...lines: readonly string[]): TextEdit {
   const start = parsed.tokens.start[block.$first] as number;
-  let now = parsed;
-  for (const line of lines) {
+  let { text } = parsed;
+  for (const [index, line] of lines.entries()) {
+    const now = index === 0 ? parsed : parse(text);
     const holder = nodesAround(now, start).findLast(
       (node) => node.$type === block.$type && now.tokens.start[node.$first] === start,
     );
     if (holder === undefined) break;
-    now = parse(applied(now.text, [placed(now, holder, line)]));
+    text = applied(text, [placed(now, holder, line)]);
   }
-  return differenceOf(parsed.text, now.text);
+  return differenceOf(parsed.text, text);
 }
 
 function placed(parsed: Parsed, block: TreeNode, line: string): TextEdit {
   const { tokens, text } = parsed;
   const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const start = tokens.start[block.$first] as number;
-  const outer = /[ \t]*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const outer = text.slice(marginStart(text, start), start);
   const margin = outer + ' '.repeat(INDENT);
   const body = line
     .split('\n')

@@ -1,7 +1,9 @@
 /** Quick fixes and "fix all" in the protocol's form. */
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import { spanOf } from '../diagnostics.ts';
-import { fixAll, fixesIn, isSafe, type Offer } from '../fixes/fixes.ts';
+import { isSafe } from '../fixes/candidates.ts';
+import { fixAll } from '../fixes/fix-all.ts';
+import { fixesIn, type Offer } from '../fixes/fixes.ts';
 import { say } from '../words.ts';
 import { type Asked, askedAcross, offsetIn, rangeIn, workspaceEdit } from './asked.ts';
 import type { Server } from './server.ts';

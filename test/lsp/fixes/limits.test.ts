@@ -1,6 +1,8 @@
 /** Which fixes are not offered, and which are made all at once. */
 import { describe, expect, it } from 'vitest';
-import { fixAll, fixesOf, isSafe } from '../../../language/lsp/fixes/fixes.ts';
+import { isSafe } from '../../../language/lsp/fixes/candidates.ts';
+import { fixAll } from '../../../language/lsp/fixes/fix-all.ts';
+import { fixesOf } from '../../../language/lsp/fixes/fixes.ts';
 import { applied } from '../../../language/lsp/format/format.ts';
 import { textsIn } from '../../support/folder.ts';
 import { sessionOf } from './session.ts';
