@@ -106,16 +106,34 @@ export class Analysis {
 
   /** What there is to say about some declarations before all have been judged; not whether an exception is of use. */
   findingsAbout(declarations: readonly Declaration[]): readonly Finding[] {
-    const exemptions = [...this.#ws.keys('exemptions')].flatMap((clause) => this.#ws.lookup('exemptions', clause));
-    const wanted = new Set([...exemptions, ...declarations]);
-    for (const declaration of wanted) {
-      if (!this.#settled.has(declaration)) this.#judge(declaration);
-    }
+    const wanted = this.#withExemptions(declarations);
+    this.#judgeSome(wanted, Number.POSITIVE_INFINITY);
     const said = [...wanted].flatMap((declaration) => this.#said.get(declaration) ?? []);
     const about = new Set(declarations);
     return conclude(this.#ws, said, this.#bound, this.#options).filter(
       ({ code, subject }) => code !== UNUSED && subject !== undefined && about.has(subject.declaration),
     );
+  }
+
+  /** Judges at most so many of what `findingsAbout` needs; true when none of them waits. */
+  workOn(declarations: readonly Declaration[], most: number): boolean {
+    return this.#judgeSome(this.#withExemptions(declarations), most);
+  }
+
+  #withExemptions(declarations: readonly Declaration[]): ReadonlySet<Declaration> {
+    const exemptions = [...this.#ws.keys('exemptions')].flatMap((clause) => this.#ws.lookup('exemptions', clause));
+    return new Set([...exemptions, ...declarations]);
+  }
+
+  #judgeSome(wanted: Iterable<Declaration>, most: number): boolean {
+    let left = most;
+    for (const declaration of wanted) {
+      if (this.#settled.has(declaration)) continue;
+      if (left === 0) return false;
+      this.#judge(declaration);
+      left--;
+    }
+    return true;
   }
 
   /** What is judged as of now. */

@@ -26,13 +26,17 @@ export class Session {
   readonly #unwell = new Map<string, FileFacts>();
   #problems = new WeakMap<FileFacts, readonly Finding[]>();
   #options: SessionOptions;
-  /** Grows with every change of a text or of how it is judged. */
   #revision = 0;
   #analysis: Analysis | undefined;
 
   constructor(options: SessionOptions) {
     this.#options = options;
     for (const { file, text } of shippedRoutines) this.ws.load(factsOf(file, text));
+  }
+
+  /** Grows with every change of a text or of how it is judged: what was worked out at another number may hold no more. */
+  get revision(): number {
+    return this.#revision;
   }
 
   get options(): SessionOptions {
@@ -143,6 +147,12 @@ export class Session {
       declaration.problems.flatMap((problem) => configured(fromProblem(declaration, problem), severities)),
     );
     return [...own, ...this.#problemsIn(facts)];
+  }
+
+  /** Judges at most so many declarations of what `firstFindingsIn` needs; true when none of them waits. */
+  workOn(file: string, most: number): boolean {
+    const facts = this.ws.files.get(file);
+    return facts === undefined || this.analysis.workOn(facts.declarations, most);
   }
 
   /** What there is to say about a file before all has been judged. */

@@ -17,7 +17,6 @@ export interface Ground {
 /** The session was changed while something was tried in it: what was found out holds no more. */
 export class Outdated extends Error {}
 
-/** So many declarations are judged in one step. */
 const STEP = 100;
 
 /**
@@ -29,6 +28,8 @@ export class Trial {
   readonly #ground: Ground;
   readonly #outside: Places;
   readonly #inside: Places;
+  /** How many declarations are judged in one step: the more, the more there are to exchange with each. */
+  readonly #step: number;
   #foresight: Foresight | undefined;
 
   constructor(ground: Ground, read: (before: Reading) => Reading) {
@@ -40,6 +41,8 @@ export class Trial {
     } finally {
       this.#outside.restore();
     }
+    const { length } = this.reading.facts.declarations;
+    this.#step = Math.max(STEP, this.#inside.countOther(this.#outside), length / 20);
   }
 
   /** Does something while the session has the text. */
@@ -49,7 +52,7 @@ export class Trial {
 
   /** Judges some more of what the text concerns; true when all has been. */
   step(): boolean {
-    return this.#swapped((foresight) => foresight.work(STEP));
+    return this.#swapped((foresight) => foresight.work(this.#step));
   }
 
   /** Which findings come and go with the text. */
@@ -89,6 +92,12 @@ class Places {
   constructor(declarations: readonly Declaration[]) {
     this.#declarations = declarations;
     this.#starts = declarations.map(({ anchor }) => anchor.start);
+  }
+
+  /** How many declarations there are that others do not have. */
+  countOther(other: Places): number {
+    const known = new Set(other.#declarations);
+    return this.#declarations.filter((one) => !known.has(one)).length;
   }
 
   restore(): void {

@@ -104,10 +104,11 @@ function judgeMembers(declaration: Declaration, members: readonly Member[], told
   const earlier = new Map<string, Member[]>();
   for (const member of members) {
     const { person, period } = member;
-    const others = earlier.get(person.name) ?? [];
-    const first = others.find((other) => overlap(other.period, period));
+    const others = earlier.get(person.name);
+    const first = others?.find((other) => overlap(other.period, period));
     if (first !== undefined) reportSecond('overlapping', declaration, person, first.person.at, undefined, told);
-    earlier.set(person.name, [...others, member]);
+    if (others === undefined) earlier.set(person.name, [member]);
+    else others.push(member);
   }
 }
 

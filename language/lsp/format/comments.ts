@@ -34,7 +34,7 @@ export function gapBefore(tokens: Tokens, token: number): Gap {
     if (open === end) {
       return { start, end, comments, breakAfter: breaks > 0, blankAfter: breaks > 1 };
     }
-    const isLine = text.charCodeAt(open + 1) === SLASH;
+    const isLine = text.charCodeAt(open + 1) === 47;
     const close = commentEnd(text, open);
     const isFirst = token === 0 && comments.length === 0;
     comments.push({
@@ -47,12 +47,10 @@ export function gapBefore(tokens: Tokens, token: number): Gap {
   }
 }
 
-const SLASH = 47;
-
 /** Where the next comment begins; a slash that begins none is passed over, as whatever else cannot be read. */
 function commentStart(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    if (text.charCodeAt(at) === SLASH && commentEnd(text, at) > at) return at;
+  for (let at = text.indexOf('/', from); at >= 0 && at < end; at = text.indexOf('/', at + 1)) {
+    if (commentEnd(text, at) > at) return at;
   }
   return end;
 }

@@ -1,5 +1,12 @@
 /** A request about a document in the features' terms, and their answers in the protocol's. */
-import type { Location, Position, TextEdit as ProtocolEdit, Range, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  Location,
+  Position,
+  TextEdit as ProtocolEdit,
+  Range,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { Reading } from '../../lowering/reuse.ts';
 import { isShipped } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
@@ -8,6 +15,7 @@ import type { Folder } from '../state/folder.ts';
 import { toOffset, toRange } from '../state/positions.ts';
 import { uriOf } from '../state/workspaces.ts';
 import type { Server } from './server.ts';
+import { awaited, judged } from './steps.ts';
 
 /** An open document that something is asked about. */
 export interface Asked {
@@ -25,8 +33,24 @@ export function asked(server: Server, { uri }: { readonly uri: string }): Asked 
 }
 
 /** As `asked`, when all files have been read: for what looks across them. */
-export async function askedAcross(server: Server, document: { readonly uri: string }): Promise<Asked | undefined> {
-  await server.ready;
+export async function askedAcross(
+  server: Server,
+  document: { readonly uri: string },
+  token: CancellationToken,
+): Promise<Asked | undefined> {
+  await awaited(server.ready, token);
+  return asked(server, document);
+}
+
+/** As `asked`, when all has been judged: for what depends on findings, or on who reads what. */
+export async function askedOfAll(
+  server: Server,
+  document: { readonly uri: string },
+  token: CancellationToken,
+): Promise<Asked | undefined> {
+  const at = await askedAcross(server, document, token);
+  if (at === undefined) return undefined;
+  await judged(server, at.session, token);
   return asked(server, document);
 }
 

@@ -39,6 +39,8 @@ export interface Client {
   readonly symbolKinds: Kinds;
   readonly actionLiterals: boolean;
   readonly preferredActions: boolean;
+  /** It asks for what an action changes when it is chosen. */
+  readonly resolvesEdits: boolean;
   readonly prepareRename: boolean;
   readonly lineFoldingOnly: boolean;
   /** It colours words by their form itself. */
@@ -110,6 +112,7 @@ type DocumentFeatures = Pick<
   | 'outlineKinds'
   | 'actionLiterals'
   | 'preferredActions'
+  | 'resolvesEdits'
   | 'prepareRename'
   | 'lineFoldingOnly'
   | 'augmentsSyntax'
@@ -129,6 +132,7 @@ function documentFeatures({ textDocument = {} }: ClientCapabilities): DocumentFe
     outlineKinds: kindsIn(documentSymbol?.symbolKind?.valueSet),
     actionLiterals: codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: codeAction?.isPreferredSupport === true,
+    resolvesEdits: codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes('edit') === true,
     prepareRename: textDocument.rename?.prepareSupport === true,
     lineFoldingOnly: textDocument.foldingRange?.lineFoldingOnly === true,
     augmentsSyntax: textDocument.semanticTokens?.augmentsSyntaxTokens === true,

@@ -1,5 +1,11 @@
 /** From `initialize` to `exit`: what the server can do, which folders it reads, which settings hold. */
-import type { CodeActionKind, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
+import type {
+  CodeActionKind,
+  CodeActionOptions,
+  InitializeParams,
+  InitializeResult,
+  ServerCapabilities,
+} from 'vscode-languageserver';
 import { settingsIn } from '../state/settings.ts';
 import { BUILTIN, normal } from '../state/uris.ts';
 import { type Client, clientOf } from './client.ts';
@@ -92,7 +98,7 @@ function capabilitiesFor(client: Client): ServerCapabilities {
     referencesProvider: true,
     documentHighlightProvider: true,
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
-    codeActionProvider: client.actionLiterals ? { codeActionKinds: ACTION_KINDS } : false,
+    codeActionProvider: client.actionLiterals ? actionsFor(client) : false,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '}', moreTriggerCharacter: ['\n'] },
@@ -113,6 +119,10 @@ function capabilitiesFor(client: Client): ServerCapabilities {
       ? { diagnosticProvider: { identifier: 'rutin', interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),
   };
+}
+
+function actionsFor({ resolvesEdits }: Client): CodeActionOptions {
+  return { codeActionKinds: ACTION_KINDS, ...(resolvesEdits ? { resolveProvider: true } : {}) };
 }
 
 /** The folders that an `initialize` request names. */

@@ -6,10 +6,9 @@ import type { Folder } from '../state/folder.ts';
 import { nameUnder, normal, parentOf } from '../state/uris.ts';
 import { isConfiguration } from './open-documents.ts';
 import type { Server } from './server.ts';
+import { judged } from './steps.ts';
 
-/** So many declarations are judged before what waits may come in. */
-const SLICE = 100;
-/** And so many files read, all at once. */
+/** So many files are read at once before what waits may come in. */
 const FILES = 16;
 
 const READING = { sv: 'Rutin läser arbetsytan', en: 'Rutin reads the workspace' };
@@ -104,7 +103,7 @@ async function judge(server: Server, folder: Folder): Promise<void> {
   server.documents.sync();
   folder.isRead = true;
   server.guard(() => server.publisher.publishOpen(folder));
-  while (!folder.session.analysis.work(SLICE)) await server.host.pause();
+  await judged(server, folder.session);
   folder.isLoaded = true;
   server.documents.sync();
   server.guard(() => server.publisher.publish(folder));

@@ -6,6 +6,7 @@ import { shippedFile } from '../state/uris.ts';
 import { uriOf } from '../state/workspaces.ts';
 import { diagnosticsFor } from './diagnostics.ts';
 import type { Server } from './server.ts';
+import { judged } from './steps.ts';
 
 export class Publisher {
   readonly #server: Server;
@@ -20,10 +21,13 @@ export class Publisher {
     if (this.#isWaiting) return;
     this.#isWaiting = true;
     const { host, documents, workspaces } = this.#server;
-    const publishAll = (): void => {
+    const publishAll = async (): Promise<void> => {
       this.#isWaiting = false;
       documents.sync();
-      for (const folder of workspaces.all) this.publish(folder);
+      for (const folder of workspaces.all) {
+        if (folder.isLoaded) await judged(this.#server, folder.session);
+        this.publish(folder);
+      }
     };
     this.#server.background(host.pause().then(publishAll));
   }

@@ -13,17 +13,17 @@ import { shippedFile } from '../state/uris.ts';
 import { uriOf } from '../state/workspaces.ts';
 import { say } from '../words.ts';
 import { diagnosticsFor } from './diagnostics.ts';
+import type { OpenDocument } from './open-documents.ts';
 import type { Server } from './server.ts';
+import { awaited, judged, judgedFirst, pause } from './steps.ts';
 
-/** So many files are told at once, and so many declarations judged before what waits may come in. */
+/** So many files are told at once. */
 const PIECE = 50;
-const SLICE = 100;
 
 export function registerPull(server: Server): void {
   const { diagnostics } = server.connection.languages;
-  diagnostics.on(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
-    await server.ready;
-    const open = server.current(textDocument.uri);
+  diagnostics.on(async ({ textDocument, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
+    const open = await judgedFile(server, textDocument.uri, token);
     const items = open === undefined ? [] : diagnosticsFor(open.located.folder, open.located.file, server.client);
     const resultId = idOf(items);
     return resultId === previousResultId
@@ -37,9 +37,20 @@ export function registerPull(server: Server): void {
       if (partial === undefined) all.push(...items);
       else if (items.length > 0) partial.report({ items });
     };
-    await tellAll(server, known, progress, cancelled, tell);
+    await tellAll(server, known, progress, cancelled, tell).finally(() => progress.done());
     return { items: all };
   });
+}
+
+/** An open document about which all can be said that can be by now. */
+async function judgedFile(server: Server, uri: string, token: CancellationToken): Promise<OpenDocument | undefined> {
+  await awaited(server.ready, token);
+  const open = server.current(uri);
+  if (open === undefined) return undefined;
+  const { folder, file, session } = open.located;
+  if (folder.isLoaded) await judged(server, session, token);
+  else await judgedFirst(server, session, file, token);
+  return server.current(uri);
 }
 
 type Tell = (items: WorkspaceDiagnosticReport['items']) => void;
@@ -51,21 +62,20 @@ async function tellAll(
   cancelled: CancellationToken,
   tell: Tell,
 ): Promise<void> {
-  await server.ready;
+  await awaited(server.ready, cancelled);
   const language = server.settings.language ?? server.client.locale;
   progress.begin(say(language, 'Rutin kontrollerar arbetsytan', 'Rutin checks the workspace'), 0);
   server.documents.sync();
   for (const folder of server.workspaces.all) {
-    while (!cancelled.isCancellationRequested && !folder.session.analysis.work(SLICE)) await server.host.pause();
-    folder.isLoaded ||= !cancelled.isCancellationRequested;
+    await judged(server, folder.session, cancelled);
+    folder.isLoaded = true;
     const files = filesOf(server, folder);
-    for (let at = 0; at < files.length && !cancelled.isCancellationRequested; at += PIECE) {
+    for (let at = 0; at < files.length; at += PIECE) {
       tell(files.slice(at, at + PIECE).flatMap((file) => reportOn(server, folder, file, known) ?? []));
       progress.report(Math.floor((100 * (at + PIECE)) / (files.length + PIECE)));
-      await server.host.pause();
+      await pause(server, cancelled);
     }
   }
-  progress.done();
 }
 
 /** The files of a folder, those that are open first. */
