@@ -5,16 +5,18 @@ import { registerFeatures } from './protocol/features.ts';
 import { registerLife } from './protocol/life.ts';
 import { Server } from './protocol/server.ts';
 import type { Host } from './state/host.ts';
+import type { StartedWith } from './state/settings.ts';
 import { registerViewRequests } from './views/requests.ts';
 
 export { CONFIG_NAME } from '../services/config/config.ts';
 export { NEVER } from '../services/files.ts';
 export { fromSystem, notUtf8 } from '../services/unreadable.ts';
 export type { FileText, Host } from './state/host.ts';
+export type { StartedWith } from './state/settings.ts';
 
 /** Starts to answer. The caller listens on the connection. */
-export function startServer(connection: Connection, host: Host): void {
-  const server = new Server(connection, host);
+export function startServer(connection: Connection, host: Host, startedWith?: StartedWith): void {
+  const server = new Server(connection, host, startedWith);
   registerLife(server);
   registerDocuments(server);
   registerFeatures(server);

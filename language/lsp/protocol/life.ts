@@ -23,7 +23,7 @@ export function registerLife(server: Server): void {
   let folders: readonly string[] = [];
   connection.onInitialize((params) => {
     server.client = clientOf(params);
-    server.settings = settingsIn(params.initializationOptions);
+    server.takeSettings(params.initializationOptions);
     folders = foldersIn(params);
     for (const uri of folders) server.workspaces.add(uri);
     return resultFor(server.client);

@@ -2,7 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Folder } from '../state/folder.ts';
 import type { FileText, Host } from '../state/host.ts';
-import { optionsOf, type Settings, settingsIn } from '../state/settings.ts';
+import { NOTHING, optionsOf, type Settings, type StartedWith, settingsIn, settingsOver } from '../state/settings.ts';
 import { Workspaces } from '../state/workspaces.ts';
 import { type Client, clientOf } from './client.ts';
 import { type OpenDocument, OpenDocuments } from './open-documents.ts';
@@ -15,19 +15,25 @@ export class Server {
   readonly documents: OpenDocuments;
   readonly publisher: Publisher;
   client: Client = clientOf({ capabilities: {}, processId: null, rootUri: null });
-  settings: Settings = settingsIn(undefined);
+  settings: Settings;
   /** Settled when the files of the workspace have been read: what is asked across files waits for it. */
   ready: Promise<void> = Promise.resolve();
   /** Reads a folder anew whose configuration says that other files belong to it. */
   reread: (folder: Folder) => void = () => undefined;
 
+  readonly #startedWith: StartedWith;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(connection: Connection, host: Host) {
+  constructor(connection: Connection, host: Host, startedWith = NOTHING) {
     this.connection = connection;
     this.host = host;
-    this.workspaces = new Workspaces(({ configured }) =>
-      optionsOf(this.settings, configured.config, this.client.locale, host.today()),
+    this.#startedWith = startedWith;
+    this.settings = startedWith.settings;
+    this.workspaces = new Workspaces(
+      ({ configured }) => optionsOf(this.settings, configured.config, this.client.locale, host.today()),
+      ({ configured }) => {
+        if (startedWith.config !== undefined) configured.give(startedWith.config);
+      },
     );
     this.documents = new OpenDocuments(this.workspaces, (folder, text) => this.takeConfiguration(folder, text));
     this.publisher = new Publisher(this);
@@ -84,9 +90,14 @@ export class Server {
     }
   }
 
+  /** What the editor says, and where it says nothing what the server was started with. */
+  takeSettings(value: unknown): void {
+    this.settings = settingsOver(settingsIn(value), this.#startedWith.settings);
+  }
+
   /** Settings changed: everything is judged anew. */
   setSettings(value: unknown): void {
-    this.settings = settingsIn(value);
+    this.takeSettings(value);
     this.#judgeAnew();
   }
 

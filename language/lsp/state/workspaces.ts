@@ -18,9 +18,12 @@ export class Workspaces {
   /** In normal form. */
   readonly #folders = new Map<string, Folder>();
   readonly #optionsOf: (folder: Folder) => SessionOptions;
+  readonly #prepare: (folder: Folder) => void;
 
-  constructor(optionsOf: (folder: Folder) => SessionOptions) {
+  /** `prepare` is told of each new folder before anything else is asked of it. */
+  constructor(optionsOf: (folder: Folder) => SessionOptions, prepare: (folder: Folder) => void) {
     this.#optionsOf = optionsOf;
+    this.#prepare = prepare;
   }
 
   get all(): Iterable<Folder> {
@@ -33,6 +36,7 @@ export class Workspaces {
     let folder = this.#folders.get(key);
     if (folder === undefined) {
       folder = new Folder(key, uri, (one) => new Session(this.#optionsOf(one)));
+      this.#prepare(folder);
       this.#folders.set(key, folder);
     }
     folder.isLone = false;
