@@ -24,7 +24,7 @@ export function candidates(session: Session, file: string, finding: Finding): re
   const { start, end } = spanOf(finding.mark);
   const declaration = finding.subject?.declaration;
   const trouble: Trouble = { session, finding, declaration, file, parsed, start, end };
-  return fixers.flatMap((fixer) => fixer(trouble)).filter(({ edits }) => edits.length > 0);
+  return fixers.flatMap((fixer) => fixer(trouble));
 }
 
 /** A title in which a person's name stands before the VGR-id. */

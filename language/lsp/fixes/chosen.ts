@@ -29,7 +29,7 @@ export function* choose(session: Session, file: string, stand: Stand): Work<read
   const all: Chosen[] = [];
   for (let at = 0; at < safe.length; at += STEP) {
     const some = safe.slice(at, at + STEP);
-    all.push(...stand.within(() => some.flatMap((finding) => ways(session, file, finding).slice(0, 1))));
+    all.push(...stand.within(() => some.flatMap((finding) => ways(session, file, finding, 0, 1))));
     yield;
   }
   return apart(all.sort((a, b) => a.start - b.start || a.end - b.end));
@@ -43,17 +43,20 @@ export function others(
   finding: Finding,
   taken: readonly Chosen[],
 ): readonly Chosen[] {
-  const rest = stand.within(() => ways(session, file, finding).slice(1, TRIED));
+  const rest = stand.within(() => ways(session, file, finding, 1, TRIED));
   return rest.filter((one) => taken.every((other) => one.start > other.end || one.end < other.start));
 }
 
-function ways(session: Session, file: string, finding: Finding): readonly Chosen[] {
+function ways(session: Session, file: string, finding: Finding, from: number, to: number): readonly Chosen[] {
   const identity = identityOf(finding);
-  return candidates(session, file, finding).map(({ edits }) => ({ finding, identity, edits, ...extentOf(edits) }));
+  return candidates(session, file, finding)
+    .slice(from, to)
+    .filter(({ edits }) => edits.length > 0)
+    .map(({ edits }) => ({ finding, identity, edits, ...extentOf(edits) }));
 }
 
 function extentOf(edits: Fix['edits']): { readonly start: number; readonly end: number } {
-  return { start: edits[0]?.start ?? 0, end: Math.max(...edits.map(({ end }) => end)) };
+  return { start: edits[0]?.start ?? 0, end: edits.reduce((most, { end }) => Math.max(most, end), 0) };
 }
 
 /** Those that begin where none before has written. */

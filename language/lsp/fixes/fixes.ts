@@ -45,12 +45,14 @@ export function* offersFor(session: Session, file: string, findings: readonly Fi
 export function* offersOf(session: Session, file: string, finding: Finding, most = OFFERED): Work<readonly Offer[]> {
   const parsed = session.reading(file)?.parsed;
   const offers: Offer[] = [];
-  for (const { title, edits } of candidates(session, file, finding).slice(0, TRIED)) {
+  for (const candidate of candidates(session, file, finding).slice(0, TRIED)) {
     if (offers.length >= most || parsed === undefined) break;
     yield;
-    const edit = shaped(parsed, edits);
+    if (candidate.edits.length === 0) continue;
+    const edit = shaped(parsed, candidate.edits);
+    yield;
     if (yield* mends(session, file, finding, edit)) {
-      offers.push({ title: withNames(session, title), edits: [edit], finding });
+      offers.push({ title: withNames(session, candidate.title), edits: [edit], finding });
     }
   }
   return offers;

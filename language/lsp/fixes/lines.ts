@@ -6,7 +6,7 @@ import { type Exemption, type Placed, personNamed, principalOf, unitNamed } from
 import { formatDay } from '../../time/index.ts';
 import { propertiesOf } from '../format/shapes.ts';
 import { after, nodeAt, nodesAround } from './edits.ts';
-import { argOf, type Fix, type Fixer, fix, type Trouble } from './fix.ts';
+import { argOf, type Fix, type Fixer, fix, laterFix, type Trouble } from './fix.ts';
 import { unitOf } from './people.ts';
 import { insertion } from './placing.ts';
 
@@ -15,7 +15,7 @@ export function inserting(trouble: Trouble, ...lines: readonly string[]): readon
   const block = blockAt(trouble);
   if (block === undefined) return [];
   const name = lines.map((line) => line.replace(/\s*\{[\s\S]*/, '')).join(', ');
-  return [fix(`Lägg till ${name}`, `Add ${name}`, insertion(trouble.parsed, block, ...lines))];
+  return [laterFix(`Lägg till ${name}`, `Add ${name}`, () => insertion(trouble.parsed, block, ...lines))];
 }
 
 /** A fixer that puts in these lines. */

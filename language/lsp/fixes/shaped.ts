@@ -2,11 +2,12 @@
 import { KIND } from '../../grammar/generated/tokens.ts';
 import type { TreeNode } from '../../grammar/generated/tree.ts';
 import { type Parsed, parse } from '../../grammar/parse.ts';
-import { applied, formatEdits } from '../format/format.ts';
+import { applied, formatEdits, newlineOf } from '../format/format.ts';
 import { propertiesOf } from '../format/shapes.ts';
 import { nodesAround } from '../nodes.ts';
 import { differenceOf, type TextEdit } from '../plain.ts';
 import { lineBreakBefore } from './edits.ts';
+import { excerptAround, moved } from './excerpt.ts';
 
 interface Range {
   readonly start: number;
@@ -14,10 +15,12 @@ interface Range {
 }
 
 /** The edits as one, with the lines that they touch shaped. */
-export function shaped({ text }: Parsed, edits: readonly TextEdit[]): TextEdit {
-  const now = parse(applied(text, edits));
-  const shaping = shapingOf(formatEdits(now), shapedRanges(now, writtenRanges(edits)));
-  return differenceOf(text, applied(now.text, shaping));
+export function shaped(parsed: Parsed, edits: readonly TextEdit[]): TextEdit {
+  const excerpt = excerptAround(parsed, edits);
+  const own = edits.map((edit) => moved(edit, -excerpt.start));
+  const now = parse(applied(excerpt.text, own));
+  const shaping = shapingOf(formatEdits(now, newlineOf(parsed.text)), shapedRanges(now, writtenRanges(own)));
+  return moved(differenceOf(excerpt.text, applied(now.text, shaping)), excerpt.start);
 }
 
 /** Those of the edits that shape one of the ranges; both are in order. */
