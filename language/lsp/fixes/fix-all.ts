@@ -9,7 +9,7 @@ import { type Stand, standAfter, standNow } from './stand.ts';
 import { tried } from './trial.ts';
 
 /** Fixes that harm are told from those that do not by so many trials of a file; what is left then is left. */
-const TRIALS = 300;
+const TRIALS = 200;
 
 /** The edit that mends all that can be mended safely in an open file; none where nothing can. */
 export function* allMended(session: Session, file: string): Work<readonly TextEdit[]> {
