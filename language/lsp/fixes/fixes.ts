@@ -11,8 +11,9 @@ import { identityOf, tried } from './trial.ts';
 /** So many fixes of one finding are offered, and so many tried. */
 const OFFERED = 3;
 export const TRIED = 16;
-/** Fixes are offered for so many findings at once: a longer list nobody reads. */
+/** Fixes are offered for so many findings at once, and looked for of so many: a longer list nobody reads. */
 const FINDINGS = 10;
+const LOOKED_AT = 20;
 
 /** A fix and what it mends. */
 export interface Offer extends Fix {
@@ -36,9 +37,15 @@ function touches({ mark }: Finding, from: number, to: number): boolean {
 
 /** The fixes of the first of some findings in an open file. */
 export function* offersFor(session: Session, file: string, findings: readonly Finding[]): Work<readonly Offer[]> {
-  const offers: Offer[] = [];
-  for (const finding of findings.slice(0, FINDINGS)) offers.push(...(yield* offersOf(session, file, finding)));
-  return offers;
+  const all: Offer[] = [];
+  let mendable = 0;
+  for (const finding of findings.slice(0, LOOKED_AT)) {
+    if (mendable >= FINDINGS) break;
+    const offers = yield* offersOf(session, file, finding);
+    if (offers.length > 0) mendable++;
+    all.push(...offers);
+  }
+  return all;
 }
 
 /** The fixes of one finding in an open file. */
