@@ -4,6 +4,7 @@ import { inOrder } from '../lsp/protocol/order.ts';
 import { startServer } from '../lsp/start.ts';
 import { stockholmDay } from '../time/index.ts';
 import { onNewDay } from './new-day.ts';
+import { turns } from './turns.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -20,5 +21,5 @@ startServer(connection, {
   },
   today: () => stockholmDay(Date.now()),
   onNewDay: (run) => onNewDay({ now: Date.now, every: (time, look) => void setInterval(look, time) }, run),
-  pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  pause: turns(),
 });
