@@ -43,13 +43,15 @@ export async function judgedFirst(
   while (!session.workOn(file, SLICE)) await pause(server, token);
 }
 
-/** Waits for something, but no longer than the client does. */
-export async function awaited<T>(waited: Promise<T>, token: CancellationToken): Promise<T> {
+/** Waits for something, but no longer than the client does. A request of the product's own that came without parameters has no token. */
+export async function awaited<T>(waited: Promise<T>, token: CancellationToken | undefined): Promise<T> {
+  if (token === undefined) return waited;
   let forget = (): void => undefined;
   const cancellation = new Promise<never>((_, reject) => {
     const { dispose } = token.onCancellationRequested(() => reject(cancelled()));
     forget = dispose;
   });
+  cancellation.catch(() => undefined);
   try {
     refuseCancelled(token);
     return await Promise.race([waited, cancellation]);
