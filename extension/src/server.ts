@@ -1,6 +1,6 @@
 /** The connection to the language server, and the questions that the extension asks it beside the protocol's own. */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { language } from './language.ts';
 import type {
   DelegatesView,
@@ -34,9 +34,16 @@ export interface Cursor {
   readonly position: { readonly line: number; readonly character: number };
 }
 
+/** Whether an editor shows a Rutin document of today; the old side of a diff is one of the past. */
+export function showsRutin({ document: { languageId, uri } }: vscode.TextEditor): boolean {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const isOfToday = ['file', 'untitled', ...folders.map((folder) => folder.uri.scheme)].includes(uri.scheme);
+  return languageId === 'rutin' && isOfToday;
+}
+
 /** Where the cursor is, if it is in a Rutin document. */
 export function cursorOf(editor: vscode.TextEditor | undefined): Cursor | undefined {
-  if (editor?.document.languageId !== 'rutin') return undefined;
+  if (editor === undefined || !showsRutin(editor)) return undefined;
   const { line, character } = editor.selection.active;
   return { uri: editor.document.uri.toString(), position: { line, character } };
 }
@@ -75,8 +82,11 @@ export class Server {
 /** What both clients tell the server about themselves. */
 export function clientOptions(): LanguageClientOptions {
   return {
+    // Whatever the scheme: the server reads old sides of diffs in their own light, and judges none of them.
     documentSelector: [{ language: 'rutin' }],
     outputChannelName: 'Rutin',
+    // The server itself tells of a fault, once; a request that fails time and again is not to be heard of each time.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
     // The problem matchers of tasks have it, too: what the server has found is not listed twice.
     diagnosticCollectionName: 'rutin',
     markdown: { supportHtml: false },

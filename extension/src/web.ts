@@ -9,7 +9,7 @@ let client: LanguageClient | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const worker = new Worker(await scriptOf(vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js')));
   client = new LanguageClient('rutin', 'Rutin', worker, clientOptions());
-  client.onRequest('rutin/files', ({ folder }: { readonly folder: string }) => filesIn(folder));
+  client.onRequest('rutin/files', ({ folder }: { readonly folder: string }) => entriesOf(folder));
   client.onRequest('rutin/read', ({ uri }: { readonly uri: string }) => read(uri));
   const restart = (): Thenable<unknown> => vscode.commands.executeCommand('workbench.action.restartExtensionHost');
   await begin(context, client, new Server(client), restart);
@@ -26,16 +26,34 @@ async function scriptOf(uri: vscode.Uri): Promise<string> {
   return URL.createObjectURL(new Blob([new Uint8Array(code)], { type: 'application/javascript' }));
 }
 
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const inFolder = new vscode.RelativePattern(vscode.Uri.parse(folder), '**/{*.rutin,rutin.config.json}');
-  const found = await vscode.workspace.findFiles(inFolder, '**/{node_modules,.git,out}/**');
-  return found.map((uri) => uri.toString()).sort();
+/** What the server takes for a file's text: as much as it reads from a disk. */
+const LARGEST = 64 * 1024 * 1024;
+
+interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+}
+
+/** What stands in a folder; which of it belongs to a workspace the server decides. */
+async function entriesOf(folder: string): Promise<readonly Entry[] | null> {
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.parse(folder));
+    return entries.map(([name, type]) => ({ name, kind: kindOf(type) }));
+  } catch {
+    return null;
+  }
+}
+
+function kindOf(type: vscode.FileType): Entry['kind'] {
+  if ((type & vscode.FileType.SymbolicLink) !== 0) return 'link';
+  return type === vscode.FileType.File ? 'file' : type === vscode.FileType.Directory ? 'folder' : 'other';
 }
 
 async function read(uri: string): Promise<{ readonly text: string } | null> {
   try {
-    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.parse(uri));
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const file = vscode.Uri.parse(uri);
+    if ((await vscode.workspace.fs.stat(file)).size > LARGEST) return null;
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(file)) };
   } catch {
     return null;
   }

@@ -138,7 +138,7 @@ function relatedTo(ws: Workspace, owner: Person, days: DaySet): readonly Related
           ];
         }
         const person = personNamed(ws, name);
-        if (person === undefined && !ws.isLost(name)) {
+        if (person === undefined && !ws.mayBeDeclared(name)) {
           return [
             note(absence, at, `${name} finns inte och räknas inte.`, `${name} does not exist and does not count.`),
           ];

@@ -1,5 +1,5 @@
 /** inkorgsuppsättning: that units of the level have the organisational inboxes of the routine, one of each, and others none. */
-import { type Inbox, type InboxKind, inboxOf, inboxWord, type Unit } from '../model/index.ts';
+import { type Inbox, type InboxKind, inboxOf, inboxWord, type Stated, type Unit } from '../model/index.ts';
 import { defineCheck, type Judging, type Messages, markOf, number, someOf, type Values } from './api/index.ts';
 import { titled } from './support/naming.ts';
 import { note } from './support/notes.ts';
@@ -43,11 +43,11 @@ const messages = {
     },
   },
   noLevel: {
-    sv: '{unit} har inkorg {kind} men anger ingen nivå',
-    en: '{unit} has inkorg {kind} but states no level',
+    sv: '{unit} anger ingen nivå men har {inboxesSv}',
+    en: '{unit} states no level but has {inboxesEn}',
     advice: {
-      sv: 'Skriv nivå {level} om enheten är på den nivån i HSA. Ta annars bort inkorgen.',
-      en: 'Write nivå {level} if the unit is of that level in HSA. Remove the inbox otherwise.',
+      sv: 'Skriv nivå {level} om enheten är på den nivån i HSA. Ta annars bort inkorgarna.',
+      en: 'Write nivå {level} if the unit is of that level in HSA. Remove the inboxes otherwise.',
     },
   },
 } as const satisfies Messages;
@@ -86,21 +86,26 @@ function judgeSet(unit: Unit, judging: InboxSetJudging): void {
   }
 }
 
+/** Inboxes of a unit that is of another level, each of them; of one that states none, the level once. */
 function judgeUnexpected(unit: Unit, judging: InboxSetJudging): void {
-  const { level } = judging.parameters;
-  for (const inbox of unit.inboxes) {
-    reportUnexpected(unit, inbox, level, judging);
+  if (unit.level !== undefined) {
+    for (const inbox of unit.inboxes) reportUnexpected(unit, unit.level, inbox, judging);
+  } else if (unit.inboxes.length > 0 && !unit.broken) {
+    const { level } = judging.parameters;
+    const inboxes = unit.inboxes.filter((inbox) => inboxOf(unit, inbox.kind) === inbox);
+    judging.report(
+      'noLevel',
+      markOf(unit, unit.nameAt),
+      { unit: titled(unit), level },
+      { inboxes: inboxes.map((inbox) => ({ owner: unit, inbox })) },
+    );
   }
 }
 
-function reportUnexpected(unit: Unit, { kind, at }: Inbox, level: number, judging: InboxSetJudging): void {
-  if (unit.level !== undefined) {
-    const related = [note(unit, unit.level.at, 'Nivån står här.', 'The level stands here.')];
-    const args = { ...namesOf(unit, kind), stated: unit.level.value, level };
-    judging.report('otherLevel', markOf(unit, at), args, { related });
-  } else if (!unit.broken) {
-    judging.report('noLevel', markOf(unit, at), { ...namesOf(unit, kind), level });
-  }
+function reportUnexpected(unit: Unit, stated: Stated<number>, { kind, at }: Inbox, judging: InboxSetJudging): void {
+  const { level } = judging.parameters;
+  const related = [note(unit, stated.at, 'Nivån står här.', 'The level stands here.')];
+  judging.report('otherLevel', markOf(unit, at), { ...namesOf(unit, kind), stated: stated.value, level }, { related });
 }
 
 function namesOf(unit: Unit, kind: InboxKind): { readonly unit: string; readonly kind: string } {

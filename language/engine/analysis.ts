@@ -2,8 +2,10 @@
 import type { Declaration, Finding, ReadKey, Workspace } from '../model/index.ts';
 import type { BoundCheck } from './bindings.ts';
 import { Conclusions } from './conclusions.ts';
+import { Failed } from './failed.ts';
 import { Foresight } from './foresight.ts';
 import { type BoundByKind, byKind, type Circumstances } from './judge.ts';
+import type { ChecksMade } from './own-rules.ts';
 import { ReadIndex } from './read-index.ts';
 import { boundChecks } from './requirements.ts';
 import { circumstances, conclude, judgeOne, type Options } from './run.ts';
@@ -24,10 +26,12 @@ export class Analysis {
   readonly #settled = new Set<Declaration>();
   /** What there is to say, of those about whom there is anything. */
   readonly #said = new Map<Declaration, readonly Finding[]>();
+  readonly #failed = new Failed();
   /** Declarations not yet judged, those of the first file first. */
   #pending: Declaration[] = [];
   readonly #reads = new ReadIndex<Declaration>();
   readonly #conclusions: Conclusions;
+  readonly #note = (code: string, declaration: Declaration): void => this.#failed.note(code, declaration);
   #findings: readonly Finding[] | undefined;
   #isConcluded = false;
   /** Declarations judged since the analysis began; tells how much a change cost. */
@@ -36,7 +40,7 @@ export class Analysis {
   constructor(ws: Workspace, options: Options) {
     this.#ws = ws;
     this.#options = options;
-    this.#at = circumstances(ws, options);
+    this.#at = circumstances(ws, options, this.#note);
     this.#conclusions = new Conclusions(ws);
     this.#begin();
   }
@@ -76,7 +80,7 @@ export class Analysis {
     for (const declaration of after) if (!this.#settled.has(declaration)) again.add(declaration);
     for (const declaration of gone) again.delete(declaration);
     const rebinds = changed.has(this.#ws.keyOf('routines', ''));
-    const present = { said: this.#said, conclusions: this.#conclusions, bound: this.#bound };
+    const present = { said: this.#said, conclusions: this.#conclusions, bound: this.#bound, failed: this.#failed };
     const count = (): void => {
       this.judged++;
     };
@@ -110,7 +114,7 @@ export class Analysis {
     this.#judgeSome(wanted, Number.POSITIVE_INFINITY);
     const said = [...wanted].flatMap((declaration) => this.#said.get(declaration) ?? []);
     const about = new Set(declarations);
-    return conclude(this.#ws, said, this.#bound, this.#options).filter(
+    return conclude(this.#ws, said, this.#made, this.#options).filter(
       ({ code, subject }) => code !== UNUSED && subject !== undefined && about.has(subject.declaration),
     );
   }
@@ -149,7 +153,7 @@ export class Analysis {
   /** Judges everything anew: another day, horizon or configuration. */
   setOptions(options: Options): void {
     this.#options = options;
-    this.#at = circumstances(this.#ws, options);
+    this.#at = circumstances(this.#ws, options, this.#note);
     this.#begin();
   }
 
@@ -167,6 +171,7 @@ export class Analysis {
       if (!kept.has(declaration)) {
         this.#settled.delete(declaration);
         this.#said.delete(declaration);
+        this.#failed.forget(declaration);
         this.#reads.forget(declaration);
         this.#conclusions.touch(declaration);
       }
@@ -192,6 +197,7 @@ export class Analysis {
     this.#isConcluded = false;
     this.#settled.clear();
     this.#said.clear();
+    this.#failed.clear();
     this.#reads.clear();
     this.#conclusions.clear();
     this.#bound = boundChecks(this.#ws, this.#options.checks, this.#options.asOf);
@@ -207,6 +213,7 @@ export class Analysis {
   #judge(declaration: Declaration): void {
     this.judged++;
     this.#isConcluded = false;
+    this.#failed.forget(declaration);
     const { result, reads } = this.#ws.recording(() =>
       judgeOne(declaration, this.#kinds, this.#at, this.#bound, this.#options.checks),
     );
@@ -217,10 +224,14 @@ export class Analysis {
     this.#conclusions.touch(declaration);
   }
 
+  get #made(): ChecksMade {
+    return { bound: this.#bound, failed: new Set(this.#failed.codes()) };
+  }
+
   #conclude(): void {
     this.work(Number.POSITIVE_INFINITY);
     if (this.#isConcluded) return;
-    this.#conclusions.conclude(this.#said, this.#bound, this.#options);
+    this.#conclusions.conclude(this.#said, this.#made, this.#options);
     this.#isConcluded = true;
   }
 }

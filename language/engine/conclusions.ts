@@ -1,8 +1,7 @@
 /** What is said in the end: exceptions have forgiven, the configuration has had its say. Kept up to date, a declaration at a time. */
 import type { Declaration, Exemption, Finding, Workspace } from '../model/index.ts';
-import type { BoundCheck } from './bindings.ts';
 import { exemptionsHolding, forgive, voids } from './exemptions.ts';
-import { unusedExemptions } from './own-rules.ts';
+import { type ChecksMade, unusedExemptions } from './own-rules.ts';
 import { configured, type Options } from './run.ts';
 
 /** What was found in a declaration, before exceptions; undefined where there is nothing. */
@@ -32,10 +31,10 @@ export function saidOfUnused(
   ws: Workspace,
   valid: ByClause,
   isUsed: (exemption: Exemption) => boolean,
-  bound: readonly BoundCheck[],
+  made: ChecksMade,
   options: Options,
 ): readonly Finding[] {
-  const unused = unusedExemptions(ws, valid, { has: isUsed }, bound, options.checks);
+  const unused = unusedExemptions(ws, valid, { has: isUsed }, made, options.checks);
   return unused.flatMap((finding) => configured(finding, options.severities));
 }
 
@@ -106,11 +105,11 @@ export class Conclusions {
   }
 
   /** Concludes anew what was touched. */
-  conclude(said: ReadonlyMap<Declaration, readonly Finding[]>, bound: readonly BoundCheck[], options: Options): void {
+  conclude(said: ReadonlyMap<Declaration, readonly Finding[]>, made: ChecksMade, options: Options): void {
     if (this.#clauses.size > 0) this.#weighExemptions(said, options);
     for (const declaration of this.#waiting) this.#concludeOne(declaration, said.get(declaration), options);
     this.#waiting.clear();
-    this.#unused = saidOfUnused(this.#ws, this.#valid, (one) => this.usesOf(one) > 0, bound, options);
+    this.#unused = saidOfUnused(this.#ws, this.#valid, (one) => this.usesOf(one) > 0, made, options);
   }
 
   #weighExemptions(said: ReadonlyMap<Declaration, readonly Finding[]>, options: Options): void {

@@ -7,6 +7,7 @@ import {
   inboxKindOf,
   personNamed,
   placedNamed,
+  type SharedInboxSubject,
   type Subject,
   type Workspace,
 } from '../model/index.ts';
@@ -69,13 +70,13 @@ export function forgive(
   for (const finding of findings) {
     let open: Finding | undefined = finding;
     for (const exemption of valid.get(finding.code) ?? []) {
-      if (open !== undefined && covers(ws, exemption, open.subject)) {
-        const split = splitBy(open, exemption);
-        if (split.forgiven !== undefined) {
+      if (open !== undefined) {
+        const parts = split(ws, open, exemption);
+        if (parts.forgiven !== undefined) {
           used.add(exemption);
-          result.push(split.forgiven);
+          result.push(parts.forgiven);
         }
-        open = split.open;
+        open = parts.open;
       }
     }
     if (open !== undefined) {
@@ -85,10 +86,33 @@ export function forgive(
   return { findings: result, used };
 }
 
-function splitBy(
-  finding: Finding,
-  exemption: Exemption,
-): { readonly forgiven: Finding | undefined; readonly open: Finding | undefined } {
+interface Split {
+  readonly forgiven: Finding | undefined;
+  readonly open: Finding | undefined;
+}
+
+function split(ws: Workspace, finding: Finding, exemption: Exemption): Split {
+  if (covers(ws, exemption, finding.subject)) return splitByDays(finding, exemption);
+  return splitByInbox(ws, finding, exemption);
+}
+
+/** What is said once of several inboxes may be forgiven for some of them. */
+function splitByInbox(ws: Workspace, finding: Finding, exemption: Exemption): Split {
+  const all = finding.inboxes ?? [];
+  const inside = all.filter((inbox) => covers(ws, exemption, subjectOf(finding, inbox)));
+  if (inside.length === 0) return { forgiven: undefined, open: finding };
+  const outside = all.filter((inbox) => !inside.includes(inbox));
+  return {
+    forgiven: { ...finding, inboxes: inside, suppressedBy: exemption },
+    open: outside.length === 0 ? undefined : { ...finding, inboxes: outside },
+  };
+}
+
+function subjectOf({ subject }: Finding, { owner, inbox }: SharedInboxSubject): Subject {
+  return { declaration: owner, inbox: inbox.kind === 'function-inbox' ? undefined : inbox, unit: subject?.unit };
+}
+
+function splitByDays(finding: Finding, exemption: Exemption): Split {
   if (finding.days === undefined || exemption.period === undefined) {
     return { forgiven: { ...finding, suppressedBy: exemption }, open: undefined };
   }

@@ -10,6 +10,7 @@ import {
   holding,
   saidOfUnused,
 } from './conclusions.ts';
+import { Failed } from './failed.ts';
 import { type BoundByKind, byKind, type Circumstances } from './judge.ts';
 import { boundChecks } from './requirements.ts';
 import { circumstances, judgeOne, type Options } from './run.ts';
@@ -19,6 +20,7 @@ export interface Present {
   readonly said: ReadonlyMap<Declaration, readonly Finding[]>;
   readonly conclusions: Conclusions;
   readonly bound: readonly BoundCheck[];
+  readonly failed: Failed;
 }
 
 /** What the edit concerns. */
@@ -36,6 +38,8 @@ export interface Concern {
 export interface Difference {
   readonly gone: readonly Finding[];
   readonly come: readonly Finding[];
+  /** Whether a check fails that did not: what it would have found is not known, and may seem to be gone. */
+  readonly isBlind: boolean;
 }
 
 /** To be made, and asked, only while the workspace is as it would be after the edit. */
@@ -49,6 +53,7 @@ export class Foresight {
   readonly #at: Circumstances;
   readonly #waiting: Declaration[];
   readonly #found = new Map<Declaration, readonly Finding[]>();
+  readonly #failed = new Failed();
   /** What is then said of those that were judged, and of those that other exceptions are for. */
   readonly #after = new Map<Declaration, readonly Finding[]>();
   readonly #uses = new Map<Exemption, number>();
@@ -61,7 +66,7 @@ export class Foresight {
     this.#concern = concern;
     this.#bound = concern.rebinds ? boundChecks(ws, options.checks, options.asOf) : present.bound;
     this.#kinds = byKind(this.#bound);
-    this.#at = circumstances(ws, options);
+    this.#at = circumstances(ws, untold(options), (code, declaration) => this.#failed.note(code, declaration));
     this.#waiting = concern.rebinds ? everyDeclaration(ws) : [...concern.again];
   }
 
@@ -109,10 +114,12 @@ export class Foresight {
     for (const { used } of before) this.#note(used, -1);
     for (const one of touched) this.#concludeOne(one, valid);
     const isUsed = (one: Exemption): boolean => conclusions.usesOf(one) + (this.#uses.get(one) ?? 0) > 0;
-    const unused = saidOfUnused(this.#ws, valid, isUsed, this.#bound, this.#options);
+    const made = { bound: this.#bound, failed: this.#failedAfter() };
+    const unused = saidOfUnused(this.#ws, valid, isUsed, made, this.#options);
     return {
       gone: [...before.flatMap(({ findings }) => findings), ...conclusions.unused],
       come: [...[...this.#after.values()].flat(), ...unused],
+      isBlind: this.#isBlind(),
     };
   }
 
@@ -128,6 +135,23 @@ export class Foresight {
 
   #foundIn(declaration: Declaration): readonly Finding[] {
     return this.#found.get(declaration) ?? this.#present.said.get(declaration) ?? [];
+  }
+
+  #failedAfter(): ReadonlySet<string> {
+    return new Set([...this.#present.failed.codes((one) => !this.#isConcerned(one)), ...this.#failed.codes()]);
+  }
+
+  #isBlind(): boolean {
+    const before = [...this.#present.failed.codes((one) => this.#isConcerned(one))];
+    return this.#failed.codes().some((code) => {
+      const at = before.indexOf(code);
+      if (at >= 0) before.splice(at, 1);
+      return at < 0;
+    });
+  }
+
+  #isConcerned(declaration: Declaration): boolean {
+    return this.#found.has(declaration) || this.#concern.gone.has(declaration);
   }
 
   #exemptions(): readonly Exemption[] {
@@ -148,6 +172,11 @@ export class Foresight {
     for (const one of finding(this.#present.said, clauses)) if (!this.#concern.gone.has(one)) touched.add(one);
     return touched;
   }
+}
+
+/** Of a text that nobody wrote, nobody is told that a check fails on it; where nobody ever is, it is thrown on as ever. */
+function untold(options: Options): Options {
+  return options.onFault === undefined ? options : { ...options, onFault: () => undefined };
 }
 
 function everyDeclaration(ws: Workspace): Declaration[] {

@@ -4,6 +4,7 @@ import type { Declaration, Finding, Mark, Problem, Workspace } from '../model/in
 import type { Day } from '../time/index.ts';
 import { daySet, LAST_DAY } from '../time/index.ts';
 import type { BoundCheck } from './bindings.ts';
+import type { OnFault } from './faults.ts';
 import { isJudged, severityInMode } from './mode-effects.ts';
 import { isInScope } from './scope.ts';
 import { partsConcerned, type SubjectInstance, subjectsOf } from './subjects.ts';
@@ -16,6 +17,7 @@ export interface Circumstances {
   readonly until: Day;
   readonly ownerOf: (file: string) => string | undefined;
   readonly hasOwners: boolean;
+  readonly onFault: OnFault | undefined;
 }
 
 export type BoundByKind = ReadonlyMap<SubjectKind, readonly BoundCheck[]>;
@@ -67,11 +69,23 @@ export function judgeDeclaration(declaration: Declaration, kinds: BoundByKind, a
         continue;
       }
       if (isJudged(ws, bound.code, instance.subject, at.asOf)) {
-        judgeSubject(instance, bound, at, found);
+        judgeApart(instance, bound, at, found);
       }
     }
   }
   return found;
+}
+
+/** A check that fails says nothing of its subject, and keeps no other from saying what it has to. */
+function judgeApart(instance: SubjectInstance, bound: BoundCheck, at: Circumstances, found: RawFinding[]): void {
+  const before = found.length;
+  try {
+    judgeSubject(instance, bound, at, found);
+  } catch (fault) {
+    if (at.onFault === undefined) throw fault;
+    found.length = before;
+    at.onFault({ code: bound.code, check: bound.check.name, declaration: instance.subject.declaration, fault });
+  }
 }
 
 function judgeSubject(instance: SubjectInstance, bound: BoundCheck, at: Circumstances, found: RawFinding[]): void {
@@ -91,6 +105,7 @@ function judgeSubject(instance: SubjectInstance, bound: BoundCheck, at: Circumst
       template,
       args,
       days: more.days,
+      ...(more.inboxes === undefined ? {} : { inboxes: more.inboxes }),
       related: more.related ?? [],
       clause: bound.clause,
       alsoCites: bound.alsoCites,

@@ -1,5 +1,7 @@
 /** Findings as words in one language, in an order that is the same everywhere. */
 import { fill } from '../checks/api/index.ts';
+import { listed, listedInEnglish } from '../checks/support/naming.ts';
+import { inboxTitle } from '../checks/support/shared-inboxes.ts';
 import { compareAnchors, type Declaration, type Finding, offsetOf } from '../model/index.ts';
 import { type Day, daySet, formatDay, weekdayOf } from '../time/index.ts';
 
@@ -25,11 +27,16 @@ export function adviceOf(finding: Finding, language: Language): string {
   return fill(finding.template.advice[language], valuesOf(finding, language));
 }
 
-function valuesOf({ args, days }: Finding, language: Language): Readonly<Record<string, string | number>> {
+function valuesOf({ args, days, inboxes }: Finding, language: Language): Readonly<Record<string, string | number>> {
   const from = days === undefined ? undefined : daySet.first(days);
-  return days === undefined || from === undefined
-    ? args
-    : { ...args, firstDay: dayInWords(from, language), dayCount: daySet.count(days) };
+  const titles = inboxes?.map(inboxTitle);
+  return {
+    ...args,
+    ...(days === undefined || from === undefined
+      ? {}
+      : { firstDay: dayInWords(from, language), dayCount: daySet.count(days) }),
+    ...(titles === undefined ? {} : { inboxesSv: listed(titles), inboxesEn: listedInEnglish(titles) }),
+  };
 }
 
 /** By file, place, code and message. */

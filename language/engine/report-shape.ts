@@ -78,4 +78,6 @@ export interface Report {
   readonly summary: Summary;
   readonly units: number;
   readonly persons: number;
+  /** Absences that are not judged, or not to their end, since they lie or last beyond the horizon. */
+  readonly beyond: { readonly starting: number; readonly lasting: number };
 }

@@ -13,6 +13,7 @@ import {
   type Workspace,
 } from '../model/index.ts';
 import { type Day, formatDay, isUnbounded } from '../time/index.ts';
+import { absencesBeyond } from './beyond.ts';
 import { fingerprints } from './fingerprint.ts';
 import { adviceOf, inOrder, type Language, messageOf } from './render.ts';
 import type {
@@ -68,6 +69,7 @@ export function reportOf(ws: Workspace, found: readonly Finding[], frame: Frame)
     findings,
     summary: summaryOf(only ?? ws.files.keys(), findings),
     ...countsOf(ws),
+    beyond: absencesBeyond(ws, frame.asOf + frame.horizonDays - 1),
   };
 }
 

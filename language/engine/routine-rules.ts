@@ -14,6 +14,9 @@ import type { RawFinding } from './judge.ts';
 import { ruleFinding } from './own-rules.ts';
 import { checksByName, defaultSeverity } from './requirements.ts';
 
+/** What is wrong with a routine's bindings. */
+export const ROUTINE_RULE = 'RUT-016';
+
 type Add = (
   code: string,
   trigger: string,
@@ -38,14 +41,14 @@ export function judgeRoutine(
   };
   for (const requirement of routine.requirements) {
     if (isUnbound(requirement) && !routine.broken) {
-      add('RUT-016', 'unboundRequirement', requirement.at, { clause: requirement.id });
+      add(ROUTINE_RULE, 'unboundRequirement', requirement.at, { clause: requirement.id });
     }
     for (const binding of requirement.bindings) {
       const read = readBinding(binding, byName);
       for (const fault of read.faults) {
         if (!(routine.broken && fault.trigger === 'missingParameter')) {
           const args = faultArgs(fault, byName);
-          add('RUT-016', triggerOf(fault, args), fault.at, args);
+          add(ROUTINE_RULE, triggerOf(fault, args), fault.at, args);
         }
       }
       if (routine.type === 'local' && read.check !== undefined) {

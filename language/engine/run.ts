@@ -1,14 +1,15 @@
 /** A whole judgement of a workspace as of a day. */
 import type { Check } from '../checks/api/index.ts';
-import type { Declaration, Finding, RequirementInUse, Severity, Workspace } from '../model/index.ts';
+import type { Declaration, Finding, RequirementInUse, Routine, Severity, Workspace } from '../model/index.ts';
 import type { Day } from '../time/index.ts';
 import type { BoundCheck } from './bindings.ts';
 import { forgive, validExemptions } from './exemptions.ts';
+import type { OnFault } from './faults.ts';
 import { byKind, type Circumstances, judgeDeclaration, type RawFinding } from './judge.ts';
-import { unusedExemptions } from './own-rules.ts';
+import { type ChecksMade, unusedExemptions } from './own-rules.ts';
 import { settle } from './precedence.ts';
 import { boundChecks } from './requirements.ts';
-import { judgeRoutine } from './routine-rules.ts';
+import { judgeRoutine, ROUTINE_RULE } from './routine-rules.ts';
 
 export interface Options {
   readonly checks: readonly Check[];
@@ -19,6 +20,8 @@ export interface Options {
   readonly ownerOf?: (file: string) => string | undefined;
   /** Severities that the configuration sets by code; `off` drops the finding. */
   readonly severities?: ReadonlyMap<string, Severity | 'off'>;
+  /** Told of a check that fails; the others go on. Without it nothing is said where one fails. */
+  readonly onFault?: OnFault;
 }
 
 /** The first and last day looked at. */
@@ -29,7 +32,8 @@ export function horizonOf(options: Pick<Options, 'asOf' | 'horizonDays'>): { rea
 /** Everything there is to say about a workspace, in no particular order. */
 export function judge(ws: Workspace, options: Options): readonly Finding[] {
   const bound = boundChecks(ws, options.checks, options.asOf);
-  const at = circumstances(ws, options);
+  const failed = new Set<string>();
+  const at = circumstances(ws, options, (code) => failed.add(code));
   const kinds = byKind(bound);
   const settled: Finding[] = [];
   for (const facts of ws.files.values()) {
@@ -37,17 +41,28 @@ export function judge(ws: Workspace, options: Options): readonly Finding[] {
       settled.push(...judgeOne(declaration, kinds, at, bound, options.checks));
     }
   }
-  return conclude(ws, settled, bound, options);
+  return conclude(ws, settled, { bound, failed }, options);
 }
 
-/** The circumstances of a run, as checks are told them. */
-export function circumstances(ws: Workspace, options: Options): Circumstances {
+/** The circumstances of a run, as checks are told them. `note` hears of each check that failed, and of which declaration. */
+export function circumstances(
+  ws: Workspace,
+  options: Options,
+  note: (code: string, declaration: Declaration) => void,
+): Circumstances {
+  const { onFault } = options;
   return {
     ws,
     asOf: options.asOf,
     until: horizonOf(options).to,
     ownerOf: options.ownerOf ?? (() => undefined),
     hasOwners: options.ownerOf !== undefined,
+    onFault:
+      onFault &&
+      ((fault) => {
+        note(fault.code, fault.declaration);
+        onFault(fault);
+      }),
   };
 }
 
@@ -61,21 +76,38 @@ export function judgeOne(
 ): readonly Finding[] {
   const raw: RawFinding[] = judgeDeclaration(declaration, kinds, at);
   if (declaration.kind === 'routine') {
-    raw.push(...judgeRoutine(declaration, bound, checks));
+    raw.push(...judgeRoutineApart(declaration, bound, checks, at));
   }
   return raw.length === 0 ? [] : settle(raw);
+}
+
+/** As with any check: where the routine's own rules fail, nothing is said by them alone. */
+function judgeRoutineApart(
+  routine: Routine,
+  bound: readonly BoundCheck[],
+  checks: readonly Check[],
+  { onFault }: Circumstances,
+): readonly RawFinding[] {
+  try {
+    return judgeRoutine(routine, bound, checks);
+  } catch (fault) {
+    if (onFault === undefined) throw fault;
+    onFault({ code: ROUTINE_RULE, check: ROUTINE_RULE, declaration: routine, fault });
+    return [];
+  }
 }
 
 /** Lets exceptions forgive, reports those that forgive nothing, and applies the configuration. The rest stays the same values. */
 export function conclude(
   ws: Workspace,
   settled: readonly Finding[],
-  bound: readonly BoundCheck[],
+  made: ChecksMade,
   options: Options,
 ): readonly Finding[] {
   const valid = validExemptions(ws, settled, options.asOf);
   const { findings, used } = forgive(ws, settled, valid);
-  const all = [...findings, ...unusedExemptions(ws, valid, used, bound, options.checks)];
+  const unused = unusedExemptions(ws, valid, used, made, options.checks);
+  const all = [...findings, ...unused];
   return all.flatMap((finding) => configured(finding, options.severities));
 }
 

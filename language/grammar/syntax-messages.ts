@@ -1,5 +1,6 @@
 /** What is said about an error, in words that whoever wrote the text understands. */
 
+import { isConjunction } from './lexical/slips.ts';
 import { notClosed } from './messages/blocks.ts';
 import { expectedPhrase } from './messages/expected.ts';
 import type { MessageLanguage } from './messages/language.ts';
@@ -18,7 +19,7 @@ function swedish(error: ReadingError): string {
   const { found, block } = error;
   switch (error.kind) {
     case 'missing-comma':
-      return `Ett komma saknas före ${found}.`;
+      return isConjunction(found) ? `Skriv ett komma i stället för ${found}.` : `Ett komma saknas före ${found}.`;
     case 'missing-brace':
       return block === undefined ? `} saknas före ${found}.` : `} saknas före ${found}: ${notClosed(block, 'sv')}.`;
     case 'missing-open-brace':
@@ -32,7 +33,9 @@ function swedish(error: ReadingError): string {
     case 'reserved-name':
       return `Ordet ${found} är reserverat i Rutin och kan inte vara ett namn. Skriv till exempel ${found}_1.`;
     case 'role-words':
-      return 'Rollnamn med flera ord skrivs inom citattecken.';
+      return found.includes('-')
+        ? 'Rollnamn med bindestreck skrivs inom citattecken.'
+        : 'Rollnamn med flera ord skrivs inom citattecken.';
     default:
       return unexpectedMessage(error, 'sv');
   }
@@ -42,7 +45,7 @@ function english(error: ReadingError): string {
   const { found, block } = error;
   switch (error.kind) {
     case 'missing-comma':
-      return `A comma is missing before ${found}.`;
+      return isConjunction(found) ? `Write a comma instead of ${found}.` : `A comma is missing before ${found}.`;
     case 'missing-brace':
       return block === undefined
         ? `} is missing before ${found}.`
@@ -58,7 +61,9 @@ function english(error: ReadingError): string {
     case 'reserved-name':
       return `The word ${found} is reserved in Rutin and cannot be a name. Write for example ${found}_1.`;
     case 'role-words':
-      return 'A role of several words is written in quotation marks.';
+      return found.includes('-')
+        ? 'A role with a hyphen is written in quotation marks.'
+        : 'A role of several words is written in quotation marks.';
     default:
       return unexpectedMessage(error, 'en');
   }

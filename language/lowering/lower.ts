@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { exemption } from './exemption.ts';
 import { flow } from './flow.ts';
 import { functionGroup, functionInbox } from './function.ts';
-import { addNames } from './lost.ts';
+import { begunNames, lostNames } from './lost.ts';
 import { inboxOrder } from './order.ts';
 import { division, principal } from './organisation.ts';
 import { person } from './person.ts';
@@ -45,6 +45,7 @@ export function lower(
     declarations,
     problems: inOrder([...syntaxProblems(parsed), ...scanned]),
     lost: lostNames(parsed),
+    begun: begunNames(parsed),
     lineStarts: lineStartsOf(parsed.text),
   };
 }
@@ -91,10 +92,4 @@ function isInvisible(problem: FileProblem): boolean {
 
 function inOrder(problems: FileProblem[]): readonly FileProblem[] {
   return problems.sort((a, b) => a.start - b.start);
-}
-
-function lostNames(parsed: Parsed): readonly string[] {
-  const names: string[] = [];
-  for (const region of parsed.broken) addNames(parsed.tokens, region.first, region.last, names);
-  return names;
 }

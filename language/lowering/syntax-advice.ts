@@ -3,7 +3,9 @@ import type { LexicalErrorKind, ParserErrorKind, SyntaxError as ReadingError } f
 import type { Sentence } from '../model/index.ts';
 
 /** What to do about an error: more than its message already says. */
-export function syntaxAdvice({ kind, suggestion, block }: ReadingError): Sentence {
+export function syntaxAdvice({ kind, suggestion, block, found }: ReadingError): Sentence {
+  if (kind === 'bad-character' && /^[()[\]]+$/.test(found)) return BRACES;
+  if (kind === 'bad-character' && /^(?:#+|<!)$/.test(found)) return COMMENTS;
   if (kind === 'unexpected' && suggestion !== undefined) {
     return {
       sv: `Skriv ${suggestion}, om det är vad som menas.`,
@@ -12,6 +14,16 @@ export function syntaxAdvice({ kind, suggestion, block }: ReadingError): Sentenc
   }
   return kind === 'end-of-file' && block === undefined ? UNFINISHED : BY_KIND[kind];
 }
+
+const BRACES: Sentence = {
+  sv: 'Block skrivs med { och }. Hör tecknet till en text, så skriv texten inom citattecken.',
+  en: 'Blocks are written with { and }. If the character belongs to a text, write the text within quotation marks.',
+};
+
+const COMMENTS: Sentence = {
+  sv: 'En kommentar börjar med //. Hör tecknet till en text, så skriv texten inom citattecken.',
+  en: 'A comment begins with //. If the character belongs to a text, write the text within quotation marks.',
+};
 
 const UNFINISHED: Sentence = {
   sv: 'Skriv det som fattas, eller ta bort det som börjats.',

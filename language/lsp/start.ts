@@ -2,6 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { registerDocuments } from './protocol/documents.ts';
 import { registerFeatures } from './protocol/features.ts';
+import { guarded } from './protocol/guarded.ts';
 import { registerLife } from './protocol/life.ts';
 import { Server } from './protocol/server.ts';
 import type { Host } from './state/host.ts';
@@ -9,14 +10,16 @@ import type { StartedWith } from './state/settings.ts';
 import { registerViewRequests } from './views/requests.ts';
 
 export { CONFIG_NAME } from '../services/config/config.ts';
-export { NEVER } from '../services/files.ts';
-export { fromSystem, notUtf8 } from '../services/unreadable.ts';
+export { notText } from '../services/not-text.ts';
+export { fromSystem, LARGEST_FILE, notAFile, tooLarge } from '../services/unreadable.ts';
+export * from '../services/workspace/index.ts';
 export type { FileText, Host } from './state/host.ts';
 export type { StartedWith } from './state/settings.ts';
 
 /** Starts to answer. The caller listens on the connection. */
 export function startServer(connection: Connection, host: Host, startedWith?: StartedWith): void {
-  const server = new Server(connection, host, startedWith);
+  const note = (what: string, fault: unknown): void => server.faults.tell(what, fault);
+  const server: Server = new Server(guarded(connection, note), host, startedWith);
   registerLife(server);
   registerDocuments(server);
   registerFeatures(server);

@@ -10,6 +10,8 @@ export interface FileFacts {
   readonly problems: readonly FileProblem[];
   /** Names that stand in regions that belong to no declaration that could be read. */
   readonly lost: readonly string[];
+  /** Names by which something is declared there, or in a part of a declaration that could not be read. */
+  readonly begun: readonly string[];
   /** Offset of each line's first character. */
   readonly lineStarts: Uint32Array;
 }

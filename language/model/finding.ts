@@ -46,6 +46,8 @@ export interface Finding {
   readonly args: Readonly<Record<string, string | number>>;
   /** The days it is about; undefined when it is about none in particular. */
   readonly days: DaySet | undefined;
+  /** The shared inboxes it is about, where what a unit lacks is said once for all of them. */
+  readonly inboxes?: readonly SharedInboxSubject[];
   readonly related: readonly Related[];
   /** The clause that is not met; undefined for what the language itself demands. */
   readonly clause: RequirementInUse | undefined;

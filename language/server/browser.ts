@@ -3,6 +3,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { inOrder } from '../lsp/protocol/order.ts';
 import { startServer } from '../lsp/start.ts';
 import { stockholmDay } from '../time/index.ts';
+import { type Asked, filesAskedFor } from './asked-files.ts';
 import { onNewDay } from './new-day.ts';
 import { turns } from './turns.ts';
 
@@ -13,12 +14,18 @@ const writer = new BrowserMessageWriter(self);
 const connection = createConnection(reader, writer, { messageStrategy: inOrder(writer) });
 
 /** `rutin/files` and `rutin/read` are the two requests that a client of the web worker answers. */
+const asked: Asked = {
+  entries: (folder) => connection.sendRequest('rutin/files', { folder }),
+  read: (uri) => connection.sendRequest('rutin/read', { uri }),
+};
+const files = filesAskedFor(asked);
+
 startServer(connection, {
-  list: (folder) => connection.sendRequest<string[]>('rutin/files', { folder }).catch(() => []),
-  read: async (uri) => {
-    const answer = await connection.sendRequest<{ text: string } | null>('rutin/read', { uri }).catch(() => null);
-    return answer?.text;
-  },
+  files,
+  pathOf: (uri) => uri,
+  uriOf: (path) => path,
+  real: (uri) => uri,
+  read: (uri) => files.text(uri),
   today: () => stockholmDay(Date.now()),
   onNewDay: (run) => onNewDay({ now: Date.now, every: (time, look) => void setInterval(look, time) }, run),
   pause: turns(),

@@ -1,26 +1,30 @@
 /** Files and today's date, as Node has them. */
 import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
+import { constants, realpathSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type FileText, fromSystem, type Host, notUtf8 } from '../lsp/start.ts';
+import { type FileText, fromSystem, type Host, LARGEST_FILE, notAFile, notText, tooLarge } from '../lsp/start.ts';
 import { stockholmDay } from '../time/index.ts';
 import { onNewDay } from './new-day.ts';
-import { filesBelow } from './walk.ts';
+import { filesInTime } from './node-files.ts';
 
 /** What is said where there is no file of that name. */
 const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 
 export const nodeHost: Host = {
-  async list(folder) {
-    const path = pathOf(folder);
-    if (path === undefined) return [];
-    return (await filesBelow(path)).sort().map((file) => pathToFileURL(file).href);
+  files: filesInTime,
+  pathOf,
+  uriOf: (path) => pathToFileURL(path).href,
+  real(uri) {
+    const path = pathOf(uri);
+    return path === undefined ? uri : pathToFileURL(realOf(path)).href;
   },
   async read(uri) {
     const path = pathOf(uri);
     if (path === undefined) return undefined;
     try {
-      return textOf(path, await readFile(path));
+      return await textAt(path);
     } catch (fault) {
       return ABSENT.has((fault as NodeJS.ErrnoException).code ?? '') ? undefined : fromSystem(path, fault);
     }
@@ -30,8 +34,36 @@ export const nodeHost: Host = {
   pause: () => new Promise((resolve) => setImmediate(resolve)),
 };
 
+/** Of what is not there, the way to it: the nearest folder that is, as it really is. */
+function realOf(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(realOf(parent), basename(path));
+  }
+}
+
+/** A pipe is opened without waiting for its other end, and only an ordinary file of reasonable size is read. */
+async function textAt(path: string): Promise<FileText> {
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    return await textIn(path, handle);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function textIn(path: string, handle: FileHandle): Promise<FileText> {
+  const stats = await handle.stat();
+  if (stats.isDirectory()) return undefined;
+  if (!stats.isFile()) return notAFile(path);
+  return stats.size > LARGEST_FILE ? tooLarge(path) : textOf(path, await handle.readFile());
+}
+
 function textOf(path: string, bytes: Buffer): FileText {
-  if (!isUtf8(bytes)) return notUtf8(path, bytes, isUtf8);
+  const fault = notText(path, bytes, isUtf8);
+  if (fault !== undefined) return fault;
   const text = bytes.toString('utf8');
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }

@@ -120,6 +120,16 @@ export class Session {
     this.#replace(file, text === undefined ? undefined : factsOf(file, text));
   }
 
+  /** Notes whether a file is there that could not be read. */
+  setUnread(file: string, isUnread: boolean): void {
+    const changed = this.ws.setUnread(file, isUnread);
+    if (changed.size > 0) {
+      this.#revision++;
+      this.#update(changed, NONE, NONE);
+      this.#conclusions.touch(file);
+    }
+  }
+
   /** Everything there is to say about a file, in no particular order. Judges all that waits. */
   findingsIn(file: string): readonly Finding[] {
     this.#conclude();
@@ -189,6 +199,7 @@ export class Session {
 
   #replace(file: string, facts: FileFacts | undefined): void {
     this.#revision++;
+    if (facts !== undefined) this.setUnread(file, false);
     const before = this.ws.files.get(file)?.declarations ?? NONE;
     if (this.#analysis === undefined && facts !== undefined && before.length === 0 && !this.ws.files.has(file)) {
       this.ws.load(facts);

@@ -57,9 +57,13 @@ export class Trial {
 
   /** Which findings come and go with the text. */
   get difference(): Difference {
-    const { gone, come } = this.#swapped((foresight) => foresight.difference);
+    const { gone, come, isBlind } = this.#swapped((foresight) => foresight.difference);
     const { before, problemsIn } = this.#ground;
-    return { gone: [...gone, ...problemsIn(before.facts)], come: [...come, ...problemsIn(this.reading.facts)] };
+    return {
+      gone: [...gone, ...problemsIn(before.facts)],
+      come: [...come, ...problemsIn(this.reading.facts)],
+      isBlind,
+    };
   }
 
   /** What is said about the file; all of it by its own places in the text. */

@@ -98,12 +98,26 @@ describe('git', () => {
   it('follows no link, reads no other file, and leaves the repository as it was', async () => {
     const folder = repository(fristad);
     symlinkSync('/etc/hostname', join(folder, 'länk.rutin'));
-    write(folder, { 'out/gammal.rutin': 'enhet', 'node_modules/x.rutin': 'enhet', 'läs.md': 'enhet' });
+    write(folder, { '.gammal/x.rutin': 'enhet', 'node_modules/x.rutin': 'enhet', 'läs.md': 'enhet' });
     git(folder, 'add', '-A', '-f');
     git(folder, 'commit', '-q', '-m', 'x');
     const before = git(folder, 'status', '--porcelain=v2', '--branch');
     expect((await diffIn(folder, 'HEAD~1', 'HEAD', '--exit-code')).code).toBe(0);
     expect(git(folder, 'status', '--porcelain=v2', '--branch')).toBe(before);
+  });
+
+  it('takes of a revision what it takes of a folder: no workspace further down, and nothing that is ignored', async () => {
+    const folder = repository({
+      ...fristad,
+      '.gitignore': 'utkast.rutin\n',
+      'ner/rutin.config.json': '{}',
+      'ner/a.rutin': 'verksamhet Ner "Ner" {\n    del av VGR\n}\n',
+    });
+    write(folder, { 'utkast.rutin': 'enhet' });
+    git(folder, 'add', '-A', '-f');
+    git(folder, 'commit', '-q', '-m', 'x');
+    expect((await diffIn(folder, 'HEAD', '--exit-code')).code).toBe(0);
+    expect((await diffIn(folder, 'HEAD~1', 'HEAD', '--exit-code')).code).toBe(0);
   });
 
   it('names a file of a revision that cannot be read', async () => {

@@ -52,7 +52,7 @@ function sarifSchema(): string {
 }
 
 async function written(format: string, ...more: string[]): Promise<string> {
-  const { out, err } = await callCli(['check', folder, ...DAY, '--format', format, ...more]);
+  const { out, err } = await callCli(['check', ...DAY, '--format', format, ...more], { cwd: folder });
   expect(err).toBe('');
   return out;
 }
@@ -236,7 +236,9 @@ describe('github', () => {
   it('is one command a finding, with the file and nothing that breaks out of it', async () => {
     const lines = (await written('github')).trimEnd().split('\n');
     const { findings } = JSON.parse(await written('json')) as Published;
-    expect(lines).toHaveLength(findings.filter(({ suppressed }) => suppressed === null).length);
+    const isOpen = (one: { suppressed: object | null; file: string }) =>
+      one.suppressed === null && !one.file.startsWith('builtin:/');
+    expect(lines).toHaveLength(findings.filter(isOpen).length);
     for (const line of lines) {
       expect(line).toMatch(/^::(error|warning|notice) ((file|line|col|endLine|endColumn|title)=[^:,]*,?)+::[^\r\n]+$/);
     }
@@ -288,8 +290,10 @@ describe('markdown', () => {
   });
 
   it('says so when there is nothing to mend', async () => {
-    const { out } = await callCli(['check', folderOf(fristad), '--datum', '2026-10-05', '--format', 'markdown']);
-    expect(out).toMatch(/✅ Inget att åtgärda \(3 filer\)\./);
+    const { out } = await callCli(['check', '--datum', '2026-10-05', '--format', 'markdown'], {
+      cwd: folderOf(fristad),
+    });
+    expect(out).toMatch(/✅ Inget att åtgärda \(3 filer i den här mappen\)\./);
   });
 });
 
@@ -310,7 +314,6 @@ describe('pretty', () => {
     expect(out).toMatch(/✖ fel RUT-002 {2}.*\n 2 │ {5}uppdrag lakare vid FinnsInte\n {3}│ {24}\^{9}\n/);
     expect(out).toMatch(/Gör så här: \S/);
     expect(out).toMatch(/→ värre\/å, b%\.rutin:\d+ {2}\S/);
-    expect(out).toMatch(/§ Meddelandecenter 3\.0, .*gick ut 2026-11-14: ”/);
     expect(out).toMatch(/6 filer, 2 enheter, 9 personer bedömda den 2026-11-21, och 90 dagar framåt till 2027-02-18\./);
     expect(out).toMatch(/Meddelandecenter 3\.0 +gick ut 2026-11-14 och används/);
     expect(out).toMatch(

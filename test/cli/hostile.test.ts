@@ -21,14 +21,18 @@ describe('files that cannot be read', () => {
     ['UTF-16', Buffer.from('\ufeffenhet A "Å" {}', 'utf16le'), /z\.rutin är inte UTF-8 \(rad 1; ser ut som UTF-16\)/],
     ['a single stray byte', Buffer.from([0xff]), /z\.rutin är inte UTF-8/],
   ])('%s', async (_, bytes, message) => {
-    const { code, out, err } = await callCli(['check', folderOf({ 'a.rutin': FAULTY, 'z.rutin': bytes }), ...onDay]);
+    const faulty = FAULTY.replace('\n}', '\n    hsa SE1-X\n}');
+    const { code, out, err } = await callCli(['check', ...onDay], {
+      cwd: folderOf({ 'a.rutin': faulty, 'z.rutin': bytes }),
+    });
     expect(code).toBe(2);
     expect(err).toMatch(message);
-    expect(out).toMatch(/^a\.rutin:2:24: fel RUT-002/m);
+    expect(out).toMatch(/^a\.rutin:3:9: fel RUT-006/m);
+    expect(out).not.toContain('RUT-002');
   });
 
   it('a folder named like a file, and what is in it', async () => {
-    const { code, out, err } = await callCli(['check', folderOf({ 'x.rutin/a.rutin': FAULTY }), ...onDay]);
+    const { code, out, err } = await callCli(['check', ...onDay], { cwd: folderOf({ 'x.rutin/a.rutin': FAULTY }) });
     expect(code).toBe(2);
     expect(err).toMatch(/^rutin: x\.rutin är en mapp men heter som en fil\. Byt namn på mappen/);
     expect(out).toMatch(/^x\.rutin\/a\.rutin:2:24: fel RUT-002/m);
@@ -40,11 +44,11 @@ describe('files that cannot be read', () => {
     symlinkSync('c.rutin', join(folder, 'c.rutin'));
     execFileSync('mkfifo', [join(folder, 'd.rutin')]);
     mkdirSync(join(folder, '1.rutin'));
-    const { code, err } = await callCli(['check', folder, ...onDay]);
+    const { code, err } = await callCli(['check', ...onDay], { cwd: folder });
     expect(code).toBe(2);
     expect(err.trim().split('\n')).toEqual([
       expect.stringMatching(/^rutin: 1\.rutin är en mapp/),
-      expect.stringMatching(/^rutin: b\.rutin finns inte \(en länk som pekar fel\?\)/),
+      expect.stringMatching(/^rutin: b\.rutin är en länk till något som inte finns\. Ta bort länken eller rätta den\./),
       expect.stringMatching(/^rutin: c\.rutin är en länk som leder till sig själv/),
       expect.stringMatching(/^rutin: d\.rutin är ingen vanlig fil/),
       expect.stringMatching(/^rutin: e\.rutin är inte UTF-8/),
@@ -58,32 +62,11 @@ describe('files that cannot be read', () => {
     expect((await callCli(['check', folder, ...onDay, '--format', 'junit'])).out).toMatch(
       /<error type="fil" message="z\.rutin/,
     );
-    expect((await callCli(['check', folder, ...onDay, '--format', 'markdown'])).out).toMatch(
+    expect((await callCli(['check', ...onDay, '--format', 'markdown'], { cwd: folder })).out).toMatch(
       /<code>z\.rutin<\/code> är inte UTF-8/,
     );
     const sarif = JSON.parse((await callCli(['check', folder, ...onDay, '--format', 'sarif'])).out);
     expect(sarif.runs[0].invocations[0]).toMatchObject({ executionSuccessful: false, exitCode: 2 });
-  });
-});
-
-describe('links between folders', () => {
-  it('are followed out of the workspace, once, and never back into it', async () => {
-    const elsewhere = folderOf({ 'b.rutin': FAULTY });
-    const folder = folderOf({ 'a/a.rutin': FAULTY.replace('exexx1', 'exexy1') });
-    symlinkSync(folder, join(folder, 'a/runt'));
-    symlinkSync('..', join(folder, 'a/upp'));
-    symlinkSync(join(folder, '..'), join(folder, 'ovan'));
-    symlinkSync(elsewhere, join(folder, 'ut'));
-    symlinkSync(elsewhere, join(folder, 'ut2'));
-    symlinkSync(folder, join(elsewhere, 'tillbaka'));
-    const { out, err } = await callCli(['check', folder, ...onDay]);
-    expect(err).toBe('');
-    const json = await callCli(['check', folder, ...onDay, '--format', 'json']);
-    expect(JSON.parse(json.out).summary.files).toBe(2);
-    expect([...out.matchAll(/^(\S+):2:24: fel RUT-002/gm)].map(([, file]) => file)).toEqual([
-      'a/a.rutin',
-      'ut/b.rutin',
-    ]);
   });
 });
 

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatNames } from '../../language/cli/formats/index.ts';
 import { findFiles } from '../../language/cli/input/files.ts';
+import { targetOf } from '../../language/cli/input/paths.ts';
+import { NO_CONFIG } from '../../language/services/config/config.ts';
 import { bundledCli, callCli, exampleFiles, folderOf, removeFolders } from '../support/cli.ts';
 
 const rutin = bundledCli('same-bytes');
@@ -24,7 +26,8 @@ function changed(change: (text: string) => string): Record<string, string> {
 }
 
 describe.each(formatNames)('%s', (format) => {
-  const written = async (content: Record<string, string>) => (await callCli(args(folderOf(content), format))).out;
+  const written = async (content: Record<string, string>) =>
+    (await callCli(args('.', format), { cwd: folderOf(content) })).out;
 
   it('does not depend on the order in which files were made', async () => {
     const backwards = Object.fromEntries(Object.entries(files).reverse());
@@ -61,9 +64,8 @@ describe('the machine', () => {
     expect(await json(other, 'djupt/ner')).toBe(await json(one, '.'));
   });
 
-  it('reads files in the order of their UTF-8 bytes', () => {
-    const folder = folderOf(files);
-    const names = findFiles(folder, [folder], () => true).files.map(({ file }) => file);
+  it('reads files in the order of their UTF-8 bytes', async () => {
+    const names = (await findFiles(await targetOf([folderOf(files)]), NO_CONFIG)).files.map(({ file }) => file);
     expect(names).toEqual(Object.keys(files).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
   });
 

@@ -146,6 +146,40 @@ const CASES: readonly (readonly [text: string, sv: string, en: string])[] = [
     '" " passar inte här. Här väntades en ny deklaration, som enhet eller person.',
     'Did not expect " " here. Expected a new declaration, such as enhet or person.',
   ],
+  ['undantag MC-TIL-12 för X { }', 'Ordet från saknas före MC-TIL-12.', 'The word från is missing before MC-TIL-12.'],
+  [
+    'enhet MC-VC "X" { }',
+    'Ett namn har inget bindestreck i sig. Skriv till exempel MC_VC.',
+    'A name has no hyphen in it. Write for example MC_VC.',
+  ],
+  [
+    'enhet X { administreras av SE2321000131-P000000000001 }',
+    'SE2321000131-P000000000001 passar inte här. Här väntades ett namn.',
+    'Did not expect SE2321000131-P000000000001 here. Expected a name.',
+  ],
+  [
+    'person a { uppdrag ST-läkare vid X }',
+    'Rollnamn med bindestreck skrivs inom citattecken.',
+    'A role with a hyphen is written in quotation marks.',
+  ],
+  [
+    'person a { uppdrag AT-ST vid X }',
+    'Rollnamn med bindestreck skrivs inom citattecken.',
+    'A role with a hyphen is written in quotation marks.',
+  ],
+  ['enhet X { nivå fem }', 'Tal skrivs med siffror: 5.', 'Numbers are written in figures: 5.'],
+  [
+    'enhet X { inkorg meddelande { bevakas tre gånger per dag } }',
+    'Tal skrivs med siffror: 3.',
+    'Numbers are written in figures: 3.',
+  ],
+  [
+    'enhet X { administreras av exems1 och exeet1 }',
+    'Skriv ett komma i stället för och.',
+    'Write a comma instead of och.',
+  ],
+  ['enhet X { nivå 5 ( }', 'Tecknet ( används inte i Rutin.', 'The character ( is not used in Rutin.'],
+  ['# x', 'Tecknet # används inte i Rutin.', 'The character # is not used in Rutin.'],
   [
     'rutin R { krav A-1 ska { kontroll x { a 08:00 } } }',
     '08:00 passar inte här. Här väntades en text inom citattecken, ett tal, ett datum som 2026-07-06 eller ett ord.',
@@ -162,7 +196,7 @@ describe('messages', () => {
   it('name at most five things that could stand there', () => {
     const [message = ''] = messagesOf('enhet X { inkorg meddelande { bevakas medlemmar a } }');
     expect(message).toBe(
-      'medlemmar passar inte här. Här väntades en veckodag som mån, dagligen, helgdagar, ett datum som 2026-07-06 eller ett tal.',
+      'medlemmar passar inte här. Här väntades bland annat en veckodag som mån, dagligen, helgdagar, ett datum som 2026-07-06 eller ett tal.',
     );
   });
 

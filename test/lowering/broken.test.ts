@@ -89,3 +89,22 @@ test.each([[''], ['\ufeff'], ['\n\n'], ['}'], ['{'.repeat(10_000)], ['enhet'], [
     expect(facts.lineStarts[0]).toBe(0);
   },
 );
+
+describe('what may be declared in a part that could not be read', () => {
+  test.each([
+    ['a declaration whose keyword is misspelt', 'persn exeet1 "Exempel Ett" {\n uppdrag läkare vid A\n}', ['exeet1']],
+    ['one whose text lacks its quotation marks, too', 'persn exeet1 Exempel Ett', ['exeet1']],
+    ['one that cannot be read', 'person exeet1, exetv1 "Exempel" { }', ['exeet1']],
+    ['a krav', 'lokal rutin A "A" {\n krv LOK-BEV-01 ska { }\n}', ['LOK-BEV-01']],
+    [
+      'what a comment that never ends has swallowed',
+      '/* person exeet1 "E" { }\nenhet Bora\u030as { del av VGR }',
+      ['exeet1', 'Borås'],
+    ],
+    ['no list of names', 'enhet A {\n inkorg meddelande {\n  medlmmar exeet1, exetv1\n }\n}', []],
+    ['no absence', 'frånvaro exeet1 ledig', []],
+  ])('%s', (_, text, names) => {
+    expect(factsOf('a.rutin', text).begun).toEqual(expect.arrayContaining(names));
+    if (names.length === 0) expect(factsOf('a.rutin', text).begun).toEqual([]);
+  });
+});

@@ -18,23 +18,23 @@ describe('fmt', () => {
   it('writes the files that lack their shape and names them', async () => {
     const folder = folderOf({ 'a.rutin': UNSHAPED, 'b.rutin': SHAPED });
     const before = statSync(join(folder, 'b.rutin')).mtimeMs;
-    expect(await callCli(['fmt', folder])).toEqual({ code: 0, out: 'a.rutin\n', err: '' });
+    expect(await callCli(['fmt'], { cwd: folder })).toEqual({ code: 0, out: 'a.rutin\n', err: '' });
     expect(read(folder, 'a.rutin')).toBe(SHAPED);
     expect(statSync(join(folder, 'b.rutin')).mtimeMs).toBe(before);
-    expect(await callCli(['fmt', folder])).toEqual({ code: 0, out: '', err: '' });
+    expect(await callCli(['fmt'], { cwd: folder })).toEqual({ code: 0, out: '', err: '' });
   });
 
   it('--check writes nothing and exits 1', async () => {
     const folder = folderOf({ 'a.rutin': UNSHAPED });
-    expect(await callCli(['fmt', folder, '--check'])).toMatchObject({ code: 1, out: 'a.rutin\n' });
+    expect(await callCli(['fmt', '--check'], { cwd: folder })).toMatchObject({ code: 1, out: 'a.rutin\n' });
     expect(read(folder, 'a.rutin')).toBe(UNSHAPED);
-    expect((await callCli(['fmt', folder])).code).toBe(0);
-    expect((await callCli(['fmt', folder, '--check'])).code).toBe(0);
+    expect((await callCli(['fmt'], { cwd: folder })).code).toBe(0);
+    expect((await callCli(['fmt', '--check'], { cwd: folder })).code).toBe(0);
   });
 
   it('leaves a file with syntax errors alone, names it, exits 2, and shapes the rest', async () => {
     const folder = folderOf({ 'a.rutin': BROKEN, 'b.rutin': UNSHAPED, 'c.rutin': Buffer.from([0xff, 0xfe, 0x41]) });
-    const { code, out, err } = await callCli(['fmt', folder]);
+    const { code, out, err } = await callCli(['fmt'], { cwd: folder });
     expect({ code, out }).toEqual({ code: 2, out: 'b.rutin\n' });
     expect(err).toContain('a.rutin har syntaxfel');
     expect(err).toContain('c.rutin');
@@ -61,10 +61,10 @@ undantag från MC-BEV-03 för FristadVC.samverkan {
 
   it('mends what is safe', async () => {
     const folder = folderOf(texts);
-    const { code, out } = await callCli(['fix', folder, '--datum', '2026-10-05']);
+    const { code, out } = await callCli(['fix', '--datum', '2026-10-05'], { cwd: folder });
     expect({ code, out }).toEqual({ code: 0, out: 'undantag.rutin\n' });
     expect(read(folder, 'undantag.rutin').trim()).toBe('// kvar');
-    expect(await callCli(['fix', folder, '--datum', '2026-10-05'])).toMatchObject({ code: 0, out: '' });
+    expect(await callCli(['fix', '--datum', '2026-10-05'], { cwd: folder })).toMatchObject({ code: 0, out: '' });
   });
 
   it('--dry-run shows a unified diff and writes nothing', async () => {
@@ -78,7 +78,7 @@ undantag från MC-BEV-03 för FristadVC.samverkan {
 
   it('invents nothing', async () => {
     const folder = folderOf({ ...fristad, 'ny.rutin': 'huvudman Ny "Exempel Ny AB" {\n    typ privat\n}\n' });
-    expect(await callCli(['fix', folder, '--datum', '2026-10-05'])).toMatchObject({ code: 0, out: '' });
+    expect(await callCli(['fix', '--datum', '2026-10-05'], { cwd: folder })).toMatchObject({ code: 0, out: '' });
   });
 });
 

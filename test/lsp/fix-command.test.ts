@@ -82,4 +82,15 @@ ${persons.map((id) => `person ${id} "Exempel" { uppdrag läkare vid A }\n`).join
     expect(readFileSync(join(folder, 'a.rutin'), 'utf8').split(hidden)).toHaveLength(2);
     expect((await callCli(['fix', folder, '--lang', 'en', ...DATE])).err).toContain('1 finding was not mended');
   });
+
+  it('are named where another file could not be read or written, and that is what the run ends with', async () => {
+    const folder = folderOf({
+      'a.rutin': `person exeb1 "Exempel Ett" { }\nperson exe${hidden}b1 "Exempel Två" { }\n`,
+      'b.rutin': Buffer.from('person exeb2 "Exempel Två" { }\n', 'latin1'),
+    });
+    const { code, err } = await callCli(['fix', folder, ...DATE]);
+    expect(code).toBe(2);
+    expect(err).toContain('a.rutin: 1 fynd rättades inte (RUT-009 rad 2)');
+    expect(err).toMatch(/b\.rutin är inte UTF-8/);
+  });
 });

@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver/node';
 import { type Host, startServer } from '../../language/lsp/start.ts';
 import { parseDay } from '../../language/time/index.ts';
+import { memoryFiles } from './memory-files.ts';
 
 /** What the host holds, for a test to change. */
 export interface World {
@@ -30,7 +31,7 @@ export function serverInside(files: Readonly<Record<string, string>>, today: str
     },
   };
   const host: Host = {
-    list: async (folder) => [...world.files.keys()].filter((uri) => uri.startsWith(`${folder}/`)),
+    ...memoryFiles(world.files),
     read: async (uri) => world.files.get(uri),
     today: () => parseDay(world.today) ?? 0,
     onNewDay: (run) => void listeners.push(run),

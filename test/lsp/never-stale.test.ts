@@ -144,7 +144,8 @@ class Desk {
       mkdirSync(dirname(join(copy, file)), { recursive: true });
       writeFileSync(join(copy, file), text);
     }
-    const { out, err } = await callCli(['check', copy, '--format', 'json', '--datum', this.date, '--lang', 'sv']);
+    const args = ['check', '--allow-empty', '--format', 'json', '--datum', this.date, '--lang', 'sv'];
+    const { out, err } = await callCli(args, { cwd: copy });
     rmSync(copy, { recursive: true });
     const findings = (JSON.parse(out) as { readonly findings: readonly CliFinding[] }).findings
       .filter(({ suppressed, file }) => suppressed === null && !file.startsWith('builtin:'))

@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageserver/node';
 import { startServer } from '../../language/lsp/start.ts';
 import { parseDay } from '../../language/time/index.ts';
+import { memoryFiles } from './memory-files.ts';
 
 const FOLDER = 'file:///region';
 const OPEN = `${FOLDER}/oppen.rutin`;
@@ -25,7 +26,7 @@ function connected() {
     finish = () => resolve('person exeb1 "Exempel B" { }\n');
   });
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
-    list: async () => [`${FOLDER}/stangd.rutin`],
+    ...memoryFiles(new Map([[`${FOLDER}/stangd.rutin`, '']])),
     read: () => text,
     today: () => parseDay('2026-11-21') ?? 0,
     onNewDay: () => undefined,

@@ -30,11 +30,20 @@ describe('a file that is not UTF-8', () => {
     );
     const { err } = await callCli(['check', folder]);
     expect(`Filen ${err}`).toContain((told?.message ?? '?').slice('Filen '.length));
-    expect(await client.codes(other)).toEqual(['RUT-002']);
+    expect(client.diagnostics.get(other) ?? []).toEqual([]);
 
+    writeFileSync(join(folder, 'latin.rutin'), LATIN.toString('latin1').replace('Påhittad', 'Annan'));
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+    await client.until(() => client.diagnostics.get(other)?.length === 1, 'the name to be known to be missing');
+    expect(await client.codes(other)).toEqual(['RUT-002']);
+    writeFileSync(join(folder, 'latin.rutin'), LATIN);
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+    await client.until(() => client.diagnostics.get(other)?.length === 0, 'the name to be uncertain again');
     writeFileSync(join(folder, 'latin.rutin'), LATIN.toString('latin1'));
     client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
-    await client.until(() => client.diagnostics.get(other)?.length === 0, 'the name to be known');
+    const isNamed = () => client.diagnostics.get(uri)?.some(({ message }) => message.includes('UTF-8')) !== false;
+    await client.until(() => !isNamed(), 'the text to be read');
+    expect(client.diagnostics.get(other) ?? []).toEqual([]);
     expect(
       client.diagnostics
         .get(uri)
@@ -69,27 +78,63 @@ describe('a file that is not UTF-8', () => {
   });
 });
 
-it('files behind links belong as they do for rutin check, once each', async () => {
+it('files behind links belong as they do for rutin check: once each, and none from elsewhere', async () => {
   const astray = (name: string): string => `förvaltning ${name} "${name}" { del av Ingen }\n`;
-  const elsewhere = folderOf({
-    'huvudman.rutin': `huvudman Påhittad "Påhittad"\n${astray('Ett')}`,
-    'mapp/två.rutin': BELOW + astray('Två'),
+  const elsewhere = folderOf({ 'ett.rutin': astray('Ett'), 'mapp/två.rutin': astray('Två') });
+  const folder = folderOf({
+    'a.rutin': `huvudman Påhittad "Påhittad" { }\n${astray('Tre')}`,
+    '.dold/c.rutin': BELOW + astray('Fyra'),
+    '.gitignore': 'undan.rutin\n',
+    'undan.rutin': astray('Fem'),
+    'egen/rutin.config.json': '{}',
+    'egen/d.rutin': astray('Sex'),
   });
-  const folder = folderOf({ 'a.rutin': BELOW.replace('Ny ', 'Nyare ') + astray('Tre') });
-  symlinkSync(join(elsewhere, 'huvudman.rutin'), join(folder, 'länk.rutin'));
+  symlinkSync(join(elsewhere, 'ett.rutin'), join(folder, 'ett.rutin'));
   symlinkSync(join(elsewhere, 'mapp'), join(folder, 'under'));
-  symlinkSync(join(elsewhere, 'mapp'), join(folder, 'under-igen'));
   symlinkSync(folder, join(folder, 'varv'));
   symlinkSync(join(folder, 'a.rutin'), join(folder, 'b.rutin'));
-  const { out } = await callCli(['check', folder, '--format', 'json']);
-  const { findings } = JSON.parse(out) as { readonly findings: readonly { readonly code: string; file: string }[] };
-  const named = findings.filter(({ file }) => !file.startsWith('builtin:'));
+  symlinkSync('.dold/c.rutin', join(folder, 'c.rutin'));
+  const codesIn = async (cwd: string): Promise<readonly string[]> => {
+    const { out } = await callCli(['check', '--format', 'json'], { cwd });
+    const { findings } = JSON.parse(out) as { readonly findings: readonly { readonly code: string; file: string }[] };
+    return findings.flatMap(({ file, code }) => (file.startsWith('builtin:') ? [] : [`${file} ${code}`]));
+  };
   const client = start();
   await client.initialize(folder, VSCODE);
-  for (const file of ['a.rutin', 'länk.rutin', 'under/två.rutin']) {
-    const expected = named.filter((finding) => finding.file === file).map(({ code }) => code);
+  expect(await client.codes(uriIn(folder, 'a.rutin'))).toContain('RUT-002');
+  await client.codes(uriIn(folder, 'egen/d.rutin'));
+  const told = [...client.diagnostics]
+    .filter(([uri]) => !uri.startsWith('rutin-builtin:'))
+    .flatMap(([uri, list]) =>
+      list.flatMap(({ code }) => (code === undefined ? [] : [`${uri.slice(uriIn(folder, 'x').length - 1)} ${code}`])),
+    );
+  const below = (await codesIn(join(folder, 'egen'))).map((one) => `egen/${one}`);
+  expect(told.sort()).toEqual([...(await codesIn(folder)), ...below].sort());
+});
+
+it('files behind links belong as they do for rutin check, once each; what lies outside is named and left out', async () => {
+  const astray = (name: string): string => `förvaltning ${name} "${name}" { del av Ingen }\n`;
+  const elsewhere = folderOf({ 'huvudman.rutin': `huvudman Påhittad "Påhittad"\n${astray('Ett')}` });
+  const folder = folderOf({
+    'a.rutin': BELOW.replace('Ny ', 'Nyare ') + astray('Tre'),
+    '.dold/två.rutin': astray('Två'),
+  });
+  symlinkSync(join(elsewhere, 'huvudman.rutin'), join(folder, 'länk.rutin'));
+  symlinkSync(elsewhere, join(folder, 'under'));
+  symlinkSync(folder, join(folder, 'varv'));
+  symlinkSync(join(folder, 'a.rutin'), join(folder, 'b.rutin'));
+  symlinkSync(join(folder, '.dold/två.rutin'), join(folder, 'två.rutin'));
+  const { out, err } = await callCli(['check', folder, '--format', 'json']);
+  const { findings } = JSON.parse(out) as { readonly findings: readonly { readonly code: string; file: string }[] };
+  const client = start();
+  await client.initialize(folder, VSCODE);
+  for (const file of ['a.rutin', 'två.rutin']) {
+    const expected = findings.filter((finding) => finding.file === file).map(({ code }) => code);
     expect([file, await client.codes(uriIn(folder, file))]).toEqual([file, expected]);
   }
-  const said = [...client.diagnostics].filter(([, list]) => list.some(({ code }) => code === 'RUT-003'));
-  expect([said, named.filter(({ code }) => code === 'RUT-003')]).toEqual([[], []]);
+  await client.codes(uriIn(folder, 'länk.rutin'));
+  const [told] = client.diagnostics.get(uriIn(folder, 'länk.rutin')) ?? [];
+  expect(err).toContain(`länk.rutin ${(told?.message ?? '?').slice('Filen '.length)}`);
+  const named = [...client.diagnostics].filter(([, list]) => list.length > 0).map(([uri]) => uri);
+  expect(named.sort()).toEqual(['a.rutin', 'länk.rutin', 'två.rutin'].map((file) => uriIn(folder, file)).sort());
 });

@@ -27,7 +27,7 @@ export function bundledCli(name: string): (args: readonly string[], circumstance
     const manifest = JSON.parse(readFileSync(join(CHECKOUT, 'package.json'), 'utf8')) as {
       readonly scripts: { readonly bundle: string };
     };
-    const command = manifest.scripts.bundle.replace(/--outdir=\S+/, `--outdir=dist/test/${name}`);
+    const command = manifest.scripts.bundle.replaceAll('dist/cli', `dist/test/${name}`);
     const path = `${join(CHECKOUT, 'node_modules/.bin')}:${process.env['PATH']}`;
     execSync(command, { cwd: CHECKOUT, env: { ...process.env, PATH: path } });
   });

@@ -6,7 +6,7 @@ import { t } from '../text.ts';
 
 const MOST = 50;
 
-/** The folder of the active document's configuration, else of the workspace; asks where there are several. */
+/** The folder of the configuration nearest to the active document, else of the workspace; asks where there are several. */
 export async function chooseWorkspace(): Promise<vscode.Uri | undefined> {
   const configurations = await vscode.workspace.findFiles('**/rutin.config.json', '**/node_modules/**', MOST);
   const folders = configurations.map((uri) => vscode.Uri.joinPath(uri, '..'));
@@ -14,7 +14,8 @@ export async function chooseWorkspace(): Promise<vscode.Uri | undefined> {
   if (all.length === 0) return offerFolder();
   const active = vscode.window.activeTextEditor?.document.uri.path;
   const around = all.filter(({ path }) => active?.startsWith(`${path}/`) === true);
-  if (around.length === 1 || all.length < 2) return around[0] ?? all[0];
+  const nearest = around.sort((a, b) => b.path.length - a.path.length)[0];
+  if (nearest !== undefined || all.length < 2) return nearest ?? all[0];
   const picks = all.map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }));
   return (await vscode.window.showQuickPick(picks, { placeHolder: t('Which workspace?') }))?.uri;
 }

@@ -1,7 +1,7 @@
 /** The week schedule and the timeline of delegates: panels beside the text that follow the cursor. */
 import * as vscode from 'vscode';
 import type { Heartbeat } from '../heartbeat.ts';
-import { cursorOf, type Server } from '../server.ts';
+import { cursorOf, type Server, showsRutin } from '../server.ts';
 import { Panel, type PanelKind } from './panel.ts';
 
 const FOLLOW_MS = 150;
@@ -24,7 +24,7 @@ export function registerPanels(context: vscode.ExtensionContext, server: Server,
       }
       const key = typeof row === 'object' ? row.node?.key : undefined;
       const cursor =
-        cursorOf(vscode.window.activeTextEditor) ?? cursorOf(vscode.window.visibleTextEditors.find(isRutin));
+        cursorOf(vscode.window.activeTextEditor) ?? cursorOf(vscode.window.visibleTextEditors.find(showsRutin));
       panel.reveal();
       if (key !== undefined) await panel.select(key);
       else if (cursor !== undefined) await panel.follow(cursor);
@@ -43,10 +43,6 @@ export function registerPanels(context: vscode.ExtensionContext, server: Server,
       },
     },
   );
-}
-
-function isRutin({ document }: vscode.TextEditor): boolean {
-  return document.languageId === 'rutin';
 }
 
 function debounced(run: () => void): () => void {

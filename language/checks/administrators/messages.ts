@@ -22,6 +22,15 @@ export const messages = {
     },
     voices: 'minst',
   },
+  noneAtUnit: {
+    sv: '{unit} saknar administratör för {inboxesSv}',
+    en: '{unit} has no administrator for {inboxesEn}',
+    advice: {
+      sv: 'Skriv administreras av, och de personer som ska sköta inkorgarnas medlemmar, i enheten eller i var och en av inkorgarna.',
+      en: 'Write administreras av, and the persons who are to manage their members, in the unit or in each of the inboxes.',
+    },
+    voices: 'minst',
+  },
   tooFew: {
     sv: '{owner} har {count|administratör|administratörer}, färre än {least}',
     en: '{owner} has {count|administrator|administrators}, fewer than {least}',

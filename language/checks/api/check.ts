@@ -65,6 +65,8 @@ export interface Judging<P, M extends Messages> {
 export interface More {
   /** The days it is about; the message may then use {firstDay} and {dayCount}. An empty set reports nothing. */
   readonly days?: DaySet;
+  /** The shared inboxes it is about, when it is said of their unit; the message may then use {inboxesSv} and {inboxesEn}. */
+  readonly inboxes?: readonly SharedInboxSubject[];
   readonly related?: readonly Related[];
   readonly severity?: Severity;
 }

@@ -25,13 +25,13 @@ export type Messages = Readonly<Record<string, Message>>;
 
 type HoleName<H extends string> = H extends `${infer Name}|${string}` ? Name : H;
 type HolesOf<S extends string> = S extends `${string}{${infer H}}${infer Rest}` ? HoleName<H> | HolesOf<Rest> : never;
-type FilledByDays = 'firstDay' | 'dayCount';
+type FilledByEngine = 'firstDay' | 'dayCount' | 'inboxesSv' | 'inboxesEn';
 
 /** The values a message asks for. */
 export type Args<M extends Message> = {
   readonly [K in Exclude<
     HolesOf<M['sv']> | HolesOf<M['en']> | HolesOf<M['advice']['sv']> | HolesOf<M['advice']['en']>,
-    FilledByDays
+    FilledByEngine
   >]: string | number;
 };
 

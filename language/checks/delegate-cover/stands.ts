@@ -43,7 +43,7 @@ function standOf(ws: Workspace, absence: Absence, delegate: Delegate, { asOf, un
   const from = period.readable ? Math.max(period.from, asOf) : asOf;
   const to = period.readable ? Math.min(period.to, until) : until;
   if (person === undefined) {
-    return ws.isLost(delegate.person.name)
+    return ws.mayBeDeclared(delegate.person.name)
       ? { days: daySet.of(from, to), certain: daySet.EMPTY, maySign: true }
       : undefined;
   }

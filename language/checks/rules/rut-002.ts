@@ -59,7 +59,7 @@ function judgeName(declaration: Declaration, ref: Ref, wanted: Wanted, told: Tol
 }
 
 function reportUnknown(declaration: Declaration, { name, at }: Ref, wanted: Wanted, { ws, report }: Told): void {
-  if (ws.isLost(name)) return;
+  if (ws.mayBeDeclared(name)) return;
   const { none } = wantedWords(wanted);
   const args = { name, noneSv: none.sv, noneEn: none.en };
   const nearest = nearestWanted(ws, name, wanted);
@@ -68,7 +68,7 @@ function reportUnknown(declaration: Declaration, { name, at }: Ref, wanted: Want
 }
 
 function reportKind(declaration: Declaration, ref: Ref, wanted: Wanted, holder: Declaration, told: Told): void {
-  if (told.ws.isLost(ref.name)) return;
+  if (told.ws.mayBeDeclared(ref.name)) return;
   const mark = markOf(declaration, ref.at);
   const found = oneOfKind(holder);
   const args = { name: ref.name, foundSv: found.sv, foundEn: found.en };

@@ -84,7 +84,7 @@ function judgeClause(exemption: Exemption, { ws, report }: Told): void {
 
 /** A routine that could not be read whole may hold the clause. */
 function mayBeLost(ws: Workspace, clause: string): boolean {
-  return ws.isLost(clause) || ws.lookup('broken', 'routine').length > 0;
+  return ws.mayBeDeclared(clause) || ws.lookup('broken', 'routine').length > 0;
 }
 
 function judgeParts(exemption: Exemption, { report }: Told): void {

@@ -61,11 +61,11 @@ async function access(
 ): Promise<number> {
   const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
   const { ws, language, unreadable } = opened;
-  warnOf(unreadable, language, (line) => process.stderr.write(line));
+  warnOf(unreadable, language, (line) => process.stderr.write(line), opened.shown);
   const { asOf } = opened.options;
   const subject = accessSubject(ws, word.normalize('NFC'));
   if (subject === undefined) {
-    throw unknown(word, nearestName(word.normalize('NFC'), accessWords(ws)));
+    throw unknown(word, nearestName(word.normalize('NFC'), accessWords(ws)), unreadable.length > 0);
   }
   const report = accessReport(ws, subject, asOf, reachesOf(ws, subject, asOf));
   const paint = paintFor(process.stdout, options.color, process.env);
@@ -96,7 +96,13 @@ function isBroken(ws: Workspace): boolean {
   );
 }
 
-function unknown(word: string, near: string | undefined): UsageError {
+function unknown(word: string, near: string | undefined, isIncomplete: boolean): UsageError {
+  if (isIncomplete) {
+    return new UsageError(
+      `${word} finns inte i de filer som gick att läsa. Rätta först de andra.`,
+      `${word} is not in the files that could be read. Mend the others first.`,
+    );
+  }
   const [sv, en] = near === undefined ? ['', ''] : [` Menade du ${near}?`, ` Did you mean ${near}?`];
   return new UsageError(
     `${word} är varken en person, en inkorg eller en enhet i arbetsytan.${sv}`,

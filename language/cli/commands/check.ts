@@ -4,13 +4,14 @@ import type { Finding, Sentence } from '../../model/index.ts';
 import { type FailOn, fails, type Printout } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { RutinCommand } from '../frame/command.ts';
-import { FOUND, MISUSE, OK } from '../frame/exit.ts';
+import { FAULT, FOUND, MISUSE, OK } from '../frame/exit.ts';
+import { FaultyChecks } from '../frame/faulty-checks.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
 import type { Session } from '../frame/registry.ts';
 import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
+import { fromHere } from '../input/paths.ts';
 import { type Output, withOutputs } from '../output/outputs.ts';
 import { writeWhole } from '../output/write.ts';
-import { defuse } from '../terminal/defuse.ts';
 import { paintFor, plain } from '../terminal/paint.ts';
 import { terminalWidth } from '../terminal/size.ts';
 
@@ -75,20 +76,24 @@ async function check(
   { asked }: Session,
 ): Promise<number> {
   const opened = await openWorkspace(paths, options, asked);
-  const { unreadable, language, textOf, prefix } = opened;
-  warnOf(unreadable, language, (line) => process.stderr.write(line));
-  const report = judged(opened, options);
-  const exitCode = unreadable.length > 0 ? MISUSE : isFailure(report, options) ? FOUND : OK;
+  const { unreadable, language, textOf, prefix, shown, target } = opened;
+  warnOf(unreadable, language, (line) => process.stderr.write(line), shown);
+  const faulty = new FaultyChecks();
+  const report = judged({ ...opened, options: { ...opened.options, onFault: faulty.note } }, options);
+  faulty.tell(opened.ws, language);
+  const found = unreadable.length > 0 ? MISUSE : isFailure(report, options) ? FOUND : OK;
+  const exitCode = faulty.isEmpty ? found : FAULT;
   for (const output of outputs) {
-    print(output, { report, unreadable, failOn: options.failOn, exitCode, textOf, prefix }, options.color);
+    const { failOn, failOnExpired = false } = options;
+    const root = fromHere(target.root);
+    print(output, { report, unreadable, failOn, failOnExpired, exitCode, textOf, prefix, shown, root }, options.color);
   }
-  noteEmpty(opened);
   return exitCode;
 }
 
-function judged({ ws, options, target, language }: Opened, wanted: CheckOptions): Report {
-  const found = judgeAll(ws, options).map((finding) => graver(finding, wanted));
-  return reportOf(ws, found, { asOf: options.asOf, horizonDays: options.horizonDays, language, only: target.only });
+function judged({ ws, options, found: { only }, language }: Opened, wanted: CheckOptions): Report {
+  const all = judgeAll(ws, options).map((finding) => graver(finding, wanted));
+  return reportOf(ws, all, { asOf: options.asOf, horizonDays: options.horizonDays, language, only });
 }
 
 function isFailure({ findings, routines }: Report, { failOn, failOnExpired }: CheckOptions): boolean {
@@ -108,13 +113,5 @@ function print({ format, file }: Output, printout: Omit<Printout, 'width' | 'pai
     process.stdout.write(formats[format]({ ...printout, width: terminalWidth(process.stdout), paint }));
   } else {
     writeWhole(file, formats[format]({ ...printout, width: terminalWidth({}), paint: plain }));
-  }
-}
-
-function noteEmpty({ ws, unreadable, target, language }: Opened): void {
-  const isEmpty = unreadable.length === 0 && [...ws.files.keys()].every((file) => file.startsWith('builtin:/'));
-  if (isEmpty) {
-    const text = { sv: 'Här finns inga .rutin-filer', en: 'There are no .rutin files here' }[language];
-    process.stderr.write(`rutin: ${text}: ${defuse(target.read.join(', '))}\n`);
   }
 }

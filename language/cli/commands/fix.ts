@@ -1,5 +1,4 @@
 /** `rutin fix`: mends what can be mended without inventing a fact or a decision. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../engine/index.ts';
 import { isSafe } from '../../lsp/fixes/candidates.ts';
@@ -12,8 +11,9 @@ import { RutinCommand } from '../frame/command.ts';
 import { FOUND, MISUSE, OK } from '../frame/exit.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import type { Session } from '../frame/registry.ts';
+import { readBytes } from '../input/door.ts';
 import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
-import { writeWhole } from '../output/write.ts';
+import { refusalOfWriting } from '../output/refused.ts';
 import { defuse } from '../terminal/defuse.ts';
 
 interface FixOptions extends CommonOptions {
@@ -44,8 +44,9 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 
 async function mend(paths: readonly string[], options: FixOptions, { asked }: Session): Promise<number> {
   const opened = await openWorkspace(paths, options, asked);
-  warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line));
+  warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line), opened.shown);
   const editing = sessionOf(opened);
+  let isAllWritten = true;
   let isLeft = false;
   for (const file of mendable(editing, opened)) {
     const text = editing.reading(file)?.parsed.text ?? opened.textOf(file);
@@ -53,21 +54,21 @@ async function mend(paths: readonly string[], options: FixOptions, { asked }: Se
     editing.open(file, text);
     const now = applied(text, fixAll(editing, file));
     editing.open(file, now);
-    isLeft = tellLeft(editing, file, opened.language) || isLeft;
+    isLeft = tellLeft(editing, file, opened) || isLeft;
     if (now === text) continue;
     const path = join(opened.target.root, file);
     const mark = markOf(path);
-    if (options.dryRun === true) await show(file, mark + text, mark + now);
-    else write(path, mark + now, file);
+    if (options.dryRun === true) await show(opened.prefix + file, mark + text, mark + now);
+    else isAllWritten = isWritten(path, mark + now, opened.shown(file), opened.language) && isAllWritten;
   }
-  if (opened.unreadable.length > 0) return MISUSE;
+  if (opened.unreadable.length > 0 || !isAllWritten) return MISUSE;
   return isLeft ? FOUND : OK;
 }
 
 /** Names what could not be mended: nothing is left without a word. */
-function tellLeft(editing: Editing, file: string, language: Language): boolean {
+function tellLeft(editing: Editing, file: string, { shown, language }: Opened): boolean {
   const left = leftIn(editing, file);
-  if (left.length > 0) process.stderr.write(`rutin: ${defuse(sentenceOnLeft(file, left)[language])}\n`);
+  if (left.length > 0) process.stderr.write(`rutin: ${defuse(sentenceOnLeft(shown(file), left)[language])}\n`);
   return left.length > 0;
 }
 
@@ -82,11 +83,11 @@ function sessionOf(opened: Opened): Editing {
 }
 
 /** The files in which something can be mended, in order. */
-function mendable(editing: Editing, { target }: Opened): readonly string[] {
+function mendable(editing: Editing, { found }: Opened): readonly string[] {
   const files = editing.findings
     .filter((finding) => finding.suppressedBy === undefined && isSafe(finding))
     .map(({ mark }) => mark.anchor.file)
-    .filter((file) => !isShipped(file) && (target.only === undefined || target.only.has(file)));
+    .filter((file) => !isShipped(file) && found.chosen.has(file));
   return [...new Set(files)].sort();
 }
 
@@ -107,11 +108,14 @@ function defusedLines(text: string): string {
 
 /** The byte order mark that a file begins with; empty where there is none. */
 function markOf(path: string): string {
-  const bytes = readFileSync(path);
-  return bytes[0] === 0xef && bytes[1] === 0xbb ? '\ufeff' : '';
+  const bytes = readBytes(path, path);
+  return Buffer.isBuffer(bytes) && bytes[0] === 0xef && bytes[1] === 0xbb ? '\ufeff' : '';
 }
 
-function write(path: string, text: string, file: string): void {
-  writeWhole(path, text);
-  process.stdout.write(`${defuse(file)}\n`);
+/** Writes a file and names it; where it cannot be written, says so, and the rest is done. */
+function isWritten(path: string, text: string, file: string, language: Language): boolean {
+  const refused = refusalOfWriting(path, text);
+  if (refused === undefined) process.stdout.write(`${defuse(file)}\n`);
+  else process.stderr.write(`rutin: ${defuse(refused.sentence[language])}\n`);
+  return refused === undefined;
 }

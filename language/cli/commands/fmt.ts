@@ -1,24 +1,25 @@
 /** `rutin fmt`: gives files their shape, or says which do not have it. */
-import { readFileSync } from 'node:fs';
 import { parse } from '../../grammar/parse.ts';
 import { formatted } from '../../lsp/format/format.ts';
 import type { Sentence } from '../../model/index.ts';
-import { fileFilter } from '../../services/config/apply.ts';
 import type { Unreadable } from '../../services/unreadable.ts';
-import { UNCONFIGURED } from '../config/named.ts';
 import { RutinCommand } from '../frame/command.ts';
 import { FOUND, MISUSE, OK } from '../frame/exit.ts';
+import { ALLOW_EMPTY } from '../frame/options.ts';
 import type { Session } from '../frame/registry.ts';
+import type { UsageError } from '../frame/usage-error.ts';
 import { decode } from '../input/decode.ts';
+import { readBytes } from '../input/door.ts';
 import { type FoundFile, findFiles } from '../input/files.ts';
-import { warnOf } from '../input/open.ts';
+import { admit, configOf, shownFrom, warnOf } from '../input/open.ts';
 import { targetOf } from '../input/paths.ts';
-import { writeWhole } from '../output/write.ts';
+import { refusalOfWriting } from '../output/refused.ts';
 import { defuse } from '../terminal/defuse.ts';
 
 interface FmtOptions {
   readonly check?: boolean;
   readonly config?: string;
+  readonly allowEmpty?: boolean;
 }
 
 export function define(summary: Sentence, session: Session): RutinCommand {
@@ -36,6 +37,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
         en: 'writes nothing; exits 1 and names the files that would change',
       },
     })
+    .with(ALLOW_EMPTY)
     .with({ flags: '--config <fil>', text: { sv: 'inställningar', en: 'settings' } })
     .usage(sv ? '[PATH...] [flaggor]' : '[PATH...] [options]')
     .examples([
@@ -50,33 +52,39 @@ export function define(summary: Sentence, session: Session): RutinCommand {
     }) as RutinCommand;
 }
 
-/** A file with syntax errors is left as it is, named, and makes the exit code 2. */
+/** A file that cannot be read, written or parsed is left as it is, named, and makes the exit code 2; the rest is done. */
 async function format(paths: readonly string[], options: FmtOptions, { language }: Session): Promise<number> {
-  const target = targetOf(paths);
-  const path = options.config ?? target.config;
-  const config = path === undefined ? UNCONFIGURED : (await import('../config/read.ts')).readConfig(path);
-  const { files, unreadable } = findFiles(target.root, target.read, fileFilter(config));
-  const wanted = files.filter(({ file }) => target.only === undefined || target.only.has(file));
-  const failed: Unreadable[] = [...unreadable];
+  const target = await targetOf(paths);
+  const found = await findFiles(target, await configOf(target, options));
+  admit(found, target, options, language);
+  const shown = shownFrom(target.root);
+  const failed: Unreadable[] = [...found.chosenUnreadable];
+  const unwritten: UsageError[] = [];
   let changed = 0;
-  for (const one of wanted) {
+  for (const one of found.files.filter(({ file }) => found.chosen.has(file))) {
     const result = shaped(one);
     if (typeof result !== 'string' && 'reason' in result) failed.push(result);
     else if (typeof result === 'string') {
-      changed++;
-      process.stdout.write(`${defuse(one.file)}\n`);
-      if (options.check !== true) writeWhole(one.path, result);
+      const refused = options.check === true ? undefined : refusalOfWriting(one.path, result);
+      if (refused !== undefined) unwritten.push(refused);
+      else {
+        changed++;
+        process.stdout.write(`${defuse(shown(one.file))}\n`);
+      }
     }
   }
-  warnOf(failed, language, (line) => process.stderr.write(line));
-  return failed.length > 0 ? MISUSE : options.check === true && changed > 0 ? FOUND : OK;
+  warnOf(failed, language, (line) => process.stderr.write(line), shown);
+  for (const { sentence } of unwritten) process.stderr.write(`rutin: ${defuse(sentence[language])}\n`);
+  if (failed.length + unwritten.length > 0) return MISUSE;
+  return options.check === true && changed > 0 ? FOUND : OK;
 }
 
 const UNCHANGED = { unchanged: true } as const;
 
 /** The file's text in its shape, where that differs; a byte order mark stays. */
 function shaped({ file, path }: FoundFile): string | Unreadable | typeof UNCHANGED {
-  const bytes = readFileSync(path);
+  const bytes = readBytes(file, path);
+  if (!Buffer.isBuffer(bytes)) return bytes;
   const text = decode(file, bytes);
   if (typeof text !== 'string') return text;
   const parsed = parse(text);

@@ -57,7 +57,7 @@ async function impact(path: string | undefined, options: ImpactOptions, { asked 
   }
   const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
   const { ws, language, unreadable, target } = opened;
-  warnOf(unreadable, language, (line) => process.stderr.write(line));
+  warnOf(unreadable, language, (line) => process.stderr.write(line), opened.shown);
   const report = impactReport(impactOf(ws, addedRoutine(options.routine, target.root), opened.options), language);
   const paint = paintFor(process.stdout, options.color, process.env);
   process.stdout.write(

@@ -84,7 +84,7 @@ async function plan(path: string | undefined, options: PlanCommandOptions, { ask
   const reviewed = options.reviewed === undefined ? undefined : reviewedIn(options.reviewed);
   const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
   if (opened.unreadable.length > 0) {
-    warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line));
+    warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line), opened.shown);
     return MISUSE;
   }
   const current = await readCurrent(options.current, (file, sentence) => {

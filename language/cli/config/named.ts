@@ -1,7 +1,7 @@
 /** A configuration as the command line has it: with the name of its file, which messages begin with. */
 import { rules } from '../../checks/index.ts';
 import type { Severity, Workspace } from '../../model/index.ts';
-import { knownCodes, severitiesOf, unknownCodeIn } from '../../services/config/apply.ts';
+import { severitiesOf, unknownCodeIn } from '../../services/config/apply.ts';
 import { type Config, type ConfigFault, NO_CONFIG } from '../../services/config/config.ts';
 import { UsageError } from '../frame/usage-error.ts';
 
@@ -22,7 +22,7 @@ export function refusal(path: string, { spot, message }: ConfigFault): UsageErro
 /** The severities by code. A code that neither the program nor any routine knows is a UsageError. */
 export function knownSeverities(config: NamedConfig, ws: Workspace): ReadonlyMap<string, Severity | 'off'> {
   const names = rules.map(({ name }) => name);
-  const fault = unknownCodeIn(config, knownCodes(ws, names));
+  const fault = unknownCodeIn(config, ws, names);
   if (fault !== undefined) {
     throw refusal(config.path, fault);
   }

@@ -1,14 +1,12 @@
 /** Reads a configuration file. Every fault is a UsageError with its place, its reason and what to do. */
-import { readFileSync } from 'node:fs';
 import { configIn } from '../../services/config/read.ts';
-import { fromSystem, type Unreadable } from '../../services/unreadable.ts';
-import { UsageError } from '../frame/usage-error.ts';
 import { decode } from '../input/decode.ts';
+import { textOf, textOrRefusal } from '../input/door.ts';
 import { type NamedConfig, refusal } from './named.ts';
 
 /** The configuration in a file; comments and trailing commas are allowed. */
 export function readConfig(path: string): NamedConfig {
-  return configNamed(path, textIn(path));
+  return configNamed(path, textOrRefusal(path));
 }
 
 /** The configuration in a text; `path` says in messages where it stands. */
@@ -22,22 +20,5 @@ export function configNamed(path: string, text: string): NamedConfig {
 
 /** The configuration in the bytes of a file. */
 export function configOf(path: string, bytes: Buffer): NamedConfig {
-  return configNamed(path, readable(path, decode(path, bytes)));
-}
-
-function textIn(path: string): string {
-  try {
-    return readable(path, decode(path, readFileSync(path)));
-  } catch (fault) {
-    if (fault instanceof UsageError) throw fault;
-    return readable(path, fromSystem(path, fault));
-  }
-}
-
-function readable(path: string, text: string | Unreadable): string {
-  if (typeof text === 'string') {
-    return text;
-  }
-  const { reason, advice } = text;
-  throw new UsageError(`${path} ${reason.sv}. ${advice.sv}`, `${path} ${reason.en}. ${advice.en}`);
+  return configNamed(path, textOf(path, decode(path, bytes)));
 }

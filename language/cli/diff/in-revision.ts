@@ -1,11 +1,11 @@
 /** The files of a workspace as they stand in a revision, and what of it has no text there. */
 import { posix } from 'node:path';
 import { CONFIG_NAME } from '../../services/config/config.ts';
-import { canBelong } from '../../services/files.ts';
 import type { Unreadable } from '../../services/unreadable.ts';
+import { canBelong, filesOfTree, listWorkspace } from '../../services/workspace/index.ts';
 import { blobsOf } from '../git/blobs.ts';
 import { commitOf, standingOf } from '../git/revision.ts';
-import { entriesIn, type TreeEntry } from '../git/tree.ts';
+import { entriesIn, ignoresAbove, type TreeEntry } from '../git/tree.ts';
 import { shown } from '../git/unknown.ts';
 
 /** A file as it stands in a revision. */
@@ -30,11 +30,14 @@ export interface InRevision {
 }
 
 /** Reads a folder of a repository as it stood in a revision. One that was not there then holds nothing. */
-export function readRevision(folder: string, revision: string): InRevision {
+export async function readRevision(folder: string, revision: string): Promise<InRevision> {
   const { prefix } = standingOf(folder, revision);
   const label = shown(revision);
-  const entries = entriesIn(folder, commitOf(folder, revision), prefix, label);
-  const named = entries.filter(({ path }) => path === CONFIG_NAME || canBelong(path));
+  const commit = commitOf(folder, revision);
+  const entries = entriesIn(folder, commit, prefix, label);
+  const above = ignoresAbove(folder, commit, prefix, label);
+  const belongs = await belongingIn({ folder, label, prefix, entries, above });
+  const named = entries.filter(({ path }) => path === CONFIG_NAME || (canBelong(path) && belongs(path)));
   const paths = new Set(entries.map(({ path }) => path));
   const blobs = blobsOf(folder, label, idsOf(named));
   const contentOf = ({ id }: TreeEntry): Buffer => blobs.get(id) as Buffer;
@@ -56,6 +59,35 @@ export function readRevision(folder: string, revision: string): InRevision {
       .map(({ path }) => linked(path)),
     submodules: entries.filter(({ kind }) => kind === 'submodule').map(({ path }) => path),
   };
+}
+
+/** A tree with the files above it that say what is left out. */
+interface Tree {
+  readonly folder: string;
+  readonly label: string;
+  readonly prefix: string;
+  readonly entries: readonly TreeEntry[];
+  /** Their paths are from the top of the repository. */
+  readonly above: readonly TreeEntry[];
+}
+
+const IGNORE = '.gitignore';
+
+/** Which files are the workspace's own, by the walk that finds them on a disk: not another's below it, nor what git ignores. */
+async function belongingIn({ folder, label, prefix, entries, above }: Tree): Promise<(path: string) => boolean> {
+  const files = entries.filter(({ kind, isUtf8 }) => kind === 'file' && isUtf8);
+  const inside = files.map((entry) => ({ ...entry, path: prefix + entry.path }));
+  const ignores = [...above, ...inside].filter(({ path }) => posix.basename(path) === IGNORE);
+  const blobs = blobsOf(folder, label, idsOf(ignores));
+  const texts = new Map(ignores.map(({ path, id }) => [path, (blobs.get(id) as Buffer).toString('utf8')]));
+  const names = new Map([...above, ...inside].map(({ path }) => [path, 'file'] as const));
+  const listing = await listWorkspace(
+    filesOfTree(names, (name) => texts.get(name)),
+    prefix.slice(0, -1),
+  );
+  const own = new Set(listing.files.map(({ file }) => file));
+  const known = new Set(files.map(({ path }) => path));
+  return (path) => own.has(path) || !known.has(path);
 }
 
 function idsOf(entries: readonly TreeEntry[]): readonly string[] {

@@ -14,7 +14,7 @@ import type { OpenedSide } from './sides.ts';
 
 /** The workspace of a folder, as it stood in the revision. One that was not there then is empty. */
 export async function openRevision(folder: string, revision: string, common: CommonOptions): Promise<OpenedSide> {
-  const found = readRevision(folder, revision);
+  const found = await readRevision(folder, revision);
   const config = await configAmong(found, common);
   const isWanted = fileFilter(config);
   const ws = shippedWorkspace();

@@ -41,7 +41,8 @@ export async function openSides(
 }
 
 async function openFolder(folder: string, common: CommonOptions): Promise<OpenedSide> {
-  const { ws, unreadable, options, language } = await openWorkspace([folder], common, undefined);
+  const { ws, options, language, shown, ...opened } = await openWorkspace([folder], common, undefined);
+  const unreadable = opened.unreadable.map((one) => ({ ...one, file: shown(one.file) }));
   return { label: folder, ws, unreadable, leftOut: [], options, language };
 }
 

@@ -3,11 +3,11 @@ import { defuse } from '../terminal/defuse.ts';
 import type { Format } from './format.ts';
 import { severityIn } from './words.ts';
 
-export const concise: Format = ({ report, paint }) => {
+export const concise: Format = ({ report, paint, shown }) => {
   const lines = report.findings
     .filter(({ suppressed }) => suppressed === null)
     .map(({ file, line, column, severity, code, message }) => {
-      const place = paint('bold', `${defuse(file)}:${line}:${column}`);
+      const place = paint('bold', `${defuse(shown(file))}:${line}:${column}`);
       return `${place}: ${severityIn(report.language, severity)} ${code} ${defuse(message)}\n`;
     });
   return lines.join('');

@@ -1,7 +1,7 @@
 /** Workflow commands that GitHub Actions turns into annotations in a pull request. */
 import type { ReportedFinding, SeverityWord } from '../../engine/index.ts';
 import { defuse } from '../terminal/defuse.ts';
-import { type Format, type Printout, repositoryPath } from './format.ts';
+import { annotated, type Format, type Printout, repositoryPath } from './format.ts';
 import { inOneText } from './words.ts';
 
 const COMMANDS: Readonly<Record<SeverityWord, string>> = {
@@ -11,10 +11,10 @@ const COMMANDS: Readonly<Record<SeverityWord, string>> = {
   tips: 'notice',
 };
 
-export const github: Format = (printout) => {
-  const open = printout.report.findings.filter(({ suppressed }) => suppressed === null);
-  return open.map((finding) => annotation(printout, finding)).join('');
-};
+export const github: Format = (printout) =>
+  annotated(printout)
+    .map((finding) => annotation(printout, finding))
+    .join('');
 
 function annotation(printout: Printout, finding: ReportedFinding): string {
   const { code, severity } = finding;

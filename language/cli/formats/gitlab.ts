@@ -2,7 +2,7 @@
 
 import type { SeverityWord } from '../../engine/index.ts';
 import { jsonOf } from '../../generators/support/text.ts';
-import { type Format, repositoryPath } from './format.ts';
+import { annotated, type Format, repositoryPath } from './format.ts';
 import { inOneText } from './words.ts';
 
 const SEVERITIES: Readonly<Record<SeverityWord, string>> = {
@@ -13,14 +13,12 @@ const SEVERITIES: Readonly<Record<SeverityWord, string>> = {
 };
 
 export const gitlab: Format = (printout) => {
-  const issues = printout.report.findings
-    .filter(({ suppressed }) => suppressed === null)
-    .map(({ code, severity, message, advice, file, line, endLine, fingerprint }) => ({
-      description: inOneText({ message, advice }),
-      check_name: code,
-      fingerprint,
-      severity: SEVERITIES[severity],
-      location: { path: repositoryPath(printout, file) ?? file, lines: { begin: line, end: endLine } },
-    }));
+  const issues = annotated(printout).map(({ code, severity, message, advice, file, line, endLine, fingerprint }) => ({
+    description: inOneText({ message, advice }),
+    check_name: code,
+    fingerprint,
+    severity: SEVERITIES[severity],
+    location: { path: repositoryPath(printout, file) ?? file, lines: { begin: line, end: endLine } },
+  }));
   return `${jsonOf(issues, 2)}\n`;
 };

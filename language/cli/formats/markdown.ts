@@ -1,8 +1,8 @@
 /** The report as a comment on a pull request. */
-import type { Language, Report, ReportedFinding, SeverityWord } from '../../engine/index.ts';
+import type { Report, ReportedFinding, SeverityWord } from '../../engine/index.ts';
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
-import type { Format, Printout } from './format.ts';
-import { clauseHeading, counted, countOf, SEVERITIES, severityIn } from './words.ts';
+import { type Format, openFindings, type Printout } from './format.ts';
+import { beyondLines, clauseHeading, counted, countOf, SEVERITIES, severityIn } from './words.ts';
 
 const SIGNS: Readonly<Record<SeverityWord, string>> = { fel: '❌', varning: '⚠️', upplysning: 'ℹ️', tips: '💡' };
 
@@ -11,35 +11,40 @@ const ROOM = 60_000;
 
 export const markdown: Format = (printout) => {
   const { report } = printout;
-  const open = report.findings.filter(({ suppressed }) => suppressed === null);
-  const head = [`### Rutin ${report.asOf}`, '', headline(report, open), ''];
-  const tail = ['', ...unreadableLines(printout), ...routineLines(report)];
-  const table = tableOf(open, report.language, ROOM - `${head}${tail}`.length);
+  const { own, shipped } = openFindings(report);
+  const head = [`### Rutin ${report.asOf}`, '', headline(printout, [...own, ...shipped]), ''];
+  const notJudged = beyondLines(report).map((line) => `- ${line}`);
+  const tail = ['', ...unreadableLines(printout), ...notJudged, ...routineLines(report, shipped)];
+  const table = tableOf(own, printout, ROOM - `${head}${tail}`.length);
   return `${[...head, ...table, ...tail].join('\n').trimEnd()}\n`;
 };
 
-function headline({ summary, language }: Report, open: readonly ReportedFinding[]): string {
+function headline(printout: Printout, open: readonly ReportedFinding[]): string {
+  const { summary, language } = printout.report;
   const sv = language === 'sv';
   const files = sv ? counted(summary.files, 'fil', 'filer') : counted(summary.files, 'file', 'files');
+  const here = sv ? ' i den här mappen' : ' in this folder';
+  const where = printout.root === '.' ? here : ` ${sv ? 'i' : 'in'} ${codeSpan(printout.root)}`;
   const forgiven = summary.suppressed === 0 ? '' : `, ${summary.suppressed} ${sv ? 'med undantag' : 'excepted'}`;
   if (open.length === 0) {
-    return `✅ ${sv ? 'Inget att åtgärda' : 'Nothing to mend'} (${files}${forgiven}).`;
+    return `✅ ${sv ? 'Inget att åtgärda' : 'Nothing to mend'} (${files}${where}${forgiven}).`;
   }
   const counts = SEVERITIES.filter((severity) => summary[severity] > 0).map(
     (severity) => `${SIGNS[severity]} ${countOf(language, summary[severity], severity)}`,
   );
-  return `${counts.join(', ')} (${files}${forgiven}).`;
+  return `${counts.join(', ')} (${files}${where}${forgiven}).`;
 }
 
-function tableOf(open: readonly ReportedFinding[], language: Language, room: number): readonly string[] {
+function tableOf(open: readonly ReportedFinding[], printout: Printout, room: number): readonly string[] {
   if (open.length === 0) {
     return [];
   }
+  const { language } = printout.report;
   const titles = language === 'sv' ? ['', 'Plats', 'Krav', 'Fynd'] : ['', 'Place', 'Clause', 'Finding'];
   const lines = [`| ${titles.join(' | ')} |`, '|---|---|---|---|'];
   let used = 0;
   for (const [i, finding] of open.entries()) {
-    const line = rowOf(finding, language);
+    const line = rowOf(finding, printout);
     used += line.length + 1;
     if (used > room) {
       return [...lines, '', language === 'sv' ? `… och ${open.length - i} till.` : `… and ${open.length - i} more.`];
@@ -49,24 +54,34 @@ function tableOf(open: readonly ReportedFinding[], language: Language, room: num
   return lines;
 }
 
-function rowOf({ severity, file, line, code, message, advice, clause }: ReportedFinding, language: Language): string {
+function rowOf(finding: ReportedFinding, { report: { language }, shown }: Printout): string {
+  const { severity, file, line, code, message, advice, clause } = finding;
   const quote =
     clause === null
       ? ''
       : `<br><sub>${escapeMarkdown(clauseHeading(clause, language))}: ”${escapeMarkdown(clause.citat)}”</sub>`;
   const sign = `${SIGNS[severity]} ${severityIn(language, severity)}`;
-  return `| ${sign} | ${codeSpan(`${file}:${line}`)} | ${escapeMarkdown(code)} | **${escapeMarkdown(message)}**<br>${escapeMarkdown(advice)}${quote} |`;
+  return `| ${sign} | ${codeSpan(`${shown(file)}:${line}`)} | ${escapeMarkdown(code)} | **${escapeMarkdown(message)}**<br>${escapeMarkdown(advice)}${quote} |`;
 }
 
-function unreadableLines({ unreadable, report }: Printout): readonly string[] {
+function unreadableLines({ unreadable, report, shown }: Printout): readonly string[] {
   return unreadable.map(
     ({ file, reason, advice }) =>
-      `- ${codeSpan(file)} ${escapeMarkdown(reason[report.language])}. ${escapeMarkdown(advice[report.language])}`,
+      `- ${codeSpan(shown(file))} ${escapeMarkdown(reason[report.language])}. ${escapeMarkdown(advice[report.language])}`,
   );
 }
 
-function routineLines({ routines, language }: Report): readonly string[] {
-  const expired = routines.filter((routine) => routine.expired);
+/** What is said of shipped routines, a line each, and which others have expired. */
+function routineLines({ routines, language }: Report, shipped: readonly ReportedFinding[]): readonly string[] {
+  const told = new Set(shipped.map(({ clause }) => clause?.name));
+  const expired = routines.filter((routine) => routine.expired && !told.has(routine.name));
   const what = language === 'sv' ? 'gick ut' : 'expired';
-  return expired.map(({ name, version, to }) => `- ${escapeMarkdown(`${name} ${version} ${what} ${to}`)}`);
+  const lines = [
+    ...shipped.map(
+      ({ severity, code, message }) =>
+        `- ${SIGNS[severity]} ${severityIn(language, severity)} ${code} ${escapeMarkdown(message)}`,
+    ),
+    ...expired.map(({ name, version, to }) => `- ${escapeMarkdown(`${name} ${version} ${what} ${to}`)}`),
+  ];
+  return lines.length === 0 ? [] : ['', `#### ${language === 'sv' ? 'Rutiner' : 'Routines'}`, '', ...lines];
 }

@@ -31,12 +31,17 @@ export function prettyFinding(printout: Printout, finding: ReportedFinding, sour
   ].join('\n');
 }
 
-function headline({ report, width, paint }: Printout, { severity, code, message }: ReportedFinding): readonly string[] {
+/** Severity, code and message. */
+export function headline(
+  { report, width, paint }: Printout,
+  { severity, code, message }: ReportedFinding,
+  indent = '',
+): readonly string[] {
   const { sign, colour } = LOOK[severity];
   const word = severityIn(report.language, severity);
-  const plain = `${sign} ${word} ${code}  `;
+  const plain = `${indent}${sign} ${word} ${code}  `;
   const [first = '', ...rest] = hanging(plain, defuse(message), width);
-  const dressed = `${paint(colour, `${sign} ${word}`)} ${paint('dim', code)}  `;
+  const dressed = `${indent}${paint(colour, `${sign} ${word}`)} ${paint('dim', code)}  `;
   return [dressed + paint('bold', first.slice(plain.length)), ...rest.map((line) => paint('bold', line))];
 }
 
@@ -59,9 +64,9 @@ function hidden({ code }: ReportedFinding, excerpt: Excerpt): Excerpt {
   return code === IDENTITY_NUMBER ? { ...excerpt, marked: excerpt.marked.replace(/[0-9]/g, '•') } : excerpt;
 }
 
-function related({ width, paint }: Printout, finding: ReportedFinding, indent: string): readonly string[] {
+function related({ width, paint, shown }: Printout, finding: ReportedFinding, indent: string): readonly string[] {
   return finding.related.map(({ file, line, message }) => {
-    const place = `${defuse(file)}:${line}`;
+    const place = `${defuse(shown(file))}:${line}`;
     const room = Math.max(width - indent.length - 4 - widthOf(place), 20);
     return `${indent}${paint('dim', '→')} ${paint('cyan', place)}  ${shorten(defuse(message), room)}`;
   });
@@ -72,12 +77,12 @@ function clause({ report, width, paint }: Printout, finding: ReportedFinding, in
     return [];
   }
   const heading = defuse(clauseHeading(finding.clause, report.language));
-  const line = shorten(`§ ${heading}: ”${defuse(finding.clause.citat)}”`, width - indent.length);
+  const lines = hanging(`${indent}§ `, `${heading}: ”${defuse(finding.clause.citat)}”`, width);
   const also =
     finding.alsoCites.length === 0
       ? []
-      : [`  ${report.language === 'sv' ? 'även' : 'also'} ${finding.alsoCites.join(', ')}`];
-  return [line, ...also].map((text) => indent + paint('dim', text));
+      : hanging(`${indent}  `, `${report.language === 'sv' ? 'även' : 'also'} ${finding.alsoCites.join(', ')}`, width);
+  return [...lines, ...also].map((line) => indent + paint('dim', line.slice(indent.length)));
 }
 
 function advice({ report, width, paint }: Printout, finding: ReportedFinding, indent: string): readonly string[] {

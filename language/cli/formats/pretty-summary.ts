@@ -1,10 +1,11 @@
 /** What a chief reads first: how much was looked at, what was found, by which routines, and what the exceptions forgive. */
 import type { Report, ReportedExemption, ReportedRoutine } from '../../engine/index.ts';
+import { FAULT } from '../frame/exit.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { hanging } from '../terminal/wrap.ts';
-import type { Printout } from './format.ts';
-import { LOOK } from './pretty-finding.ts';
-import { counted, countOf, SEVERITIES } from './words.ts';
+import { openFindings, type Printout } from './format.ts';
+import { headline, LOOK } from './pretty-finding.ts';
+import { beyondLines, counted, countOf, folderWords, SEVERITIES } from './words.ts';
 
 /** The last lines of the report. */
 export function prettySummary(printout: Printout): string {
@@ -16,7 +17,8 @@ export function prettySummary(printout: Printout): string {
     .replace('\n\n', '\n');
 }
 
-function scope({ report, paint }: Printout): readonly string[] {
+function scope(printout: Printout): readonly string[] {
+  const { report, paint } = printout;
   const { summary, units, persons, asOf, until, horizonDays, language } = report;
   const looked =
     language === 'sv'
@@ -34,7 +36,11 @@ function scope({ report, paint }: Printout): readonly string[] {
     language === 'sv'
       ? `bedömda den ${asOf}, och ${horizonDays} dagar framåt till ${until}`
       : `judged on ${asOf}, and ${horizonDays} days ahead to ${until}`;
-  return [`${paint('bold', looked.join(', '))} ${period}.`];
+  const where = `${folderWords(printout)}: `;
+  return [
+    `${where}${paint('bold', looked.join(', '))} ${period}.`,
+    ...beyondLines(report).map((line) => paint('yellow', line)),
+  ];
 }
 
 function counts({ report, paint }: Printout): readonly string[] {
@@ -52,7 +58,9 @@ function counts({ report, paint }: Printout): readonly string[] {
   return [[...found, ...forgiven].join('   ')];
 }
 
-function routines({ report, paint }: Printout): readonly string[] {
+/** Which routines hold, and what is said of those that ship with the product. */
+function routines(printout: Printout): readonly string[] {
+  const { report, paint } = printout;
   const sv = report.language === 'sv';
   const names = report.routines.map(({ name, version }) => defuse(`${name} ${version}`.trim()));
   const widest = Math.max(0, ...names.map((name) => name.length));
@@ -60,7 +68,9 @@ function routines({ report, paint }: Printout): readonly string[] {
     const until = untilWords(routine, sv);
     return `  ${(names[i] as string).padEnd(widest)}  ${routine.expired ? paint('yellow', until) : until}`;
   });
-  return rows.length === 0 ? [] : [paint('bold', sv ? 'Rutiner' : 'Routines'), ...rows];
+  const found = openFindings(report).shipped.flatMap((finding) => headline(printout, finding, '  '));
+  const lines = [...rows, ...found];
+  return lines.length === 0 ? [] : [paint('bold', sv ? 'Rutiner' : 'Routines'), ...lines];
 }
 
 function untilWords({ to, expired }: ReportedRoutine, sv: boolean): string {
@@ -129,6 +139,9 @@ function verdictWords(
   unreadable: number,
   failOn: string,
 ): { readonly sv: string; readonly en: string } {
+  if (exitCode === FAULT) {
+    return { sv: 'en kontroll gick inte att göra, se ovan.', en: 'a check could not be made, see above.' };
+  }
   if (unreadable > 0) {
     return {
       sv: `${counted(unreadable, 'fil', 'filer')} gick inte att läsa, resten är prövat.`,

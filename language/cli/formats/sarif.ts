@@ -3,6 +3,7 @@
 import type { Location, Log, Notification, PhysicalLocation, Result, Run, Suppression } from 'sarif';
 import type { Place, Report, ReportedExemption, ReportedFinding, SeverityWord } from '../../engine/index.ts';
 import { jsonOf } from '../../generators/support/text.ts';
+import { FAULT } from '../frame/exit.ts';
 import { version } from '../frame/version.ts';
 import { type Format, type Printout, repositoryPath } from './format.ts';
 import { fitting, relatedOf } from './sarif-limits.ts';
@@ -42,7 +43,7 @@ function runOf(printout: Printout): Run {
     columnKind: 'utf16CodeUnits',
     invocations: [
       {
-        executionSuccessful: unreadable.length === 0,
+        executionSuccessful: unreadable.length === 0 && exitCode !== FAULT,
         exitCode,
         toolExecutionNotifications: [
           ...unreadable.map((one) => notification(printout, one)),

@@ -1,5 +1,7 @@
 /** The words that reports use, in both languages. */
-import type { Language, ReportedClause, SeverityWord } from '../../engine/index.ts';
+import type { Language, Report, ReportedClause, SeverityWord } from '../../engine/index.ts';
+import { defuse } from '../terminal/defuse.ts';
+import type { Printout } from './format.ts';
 
 const SEVERITY: Readonly<Record<Language, Readonly<Record<SeverityWord, string>>>> = {
   sv: { fel: 'fel', varning: 'varning', upplysning: 'upplysning', tips: 'tips' },
@@ -41,4 +43,26 @@ export function clauseHeading({ name, version, avsnitt, expired, to }: ReportedC
 /** The headline and the advice as running text. */
 export function inOneText({ message, advice }: { readonly message: string; readonly advice: string }): string {
   return `${message}${/[.?!]$/.test(message) ? '' : '.'} ${advice}`;
+}
+
+/** The folder that was judged, as one would write it where one stands. */
+export function folderWords({ root, report: { language } }: Printout): string {
+  if (root !== '.') return defuse(root);
+  return language === 'sv' ? 'Den här mappen' : 'This folder';
+}
+
+/** What was not judged since it lies beyond the horizon; nothing where all was. */
+export function beyondLines({ beyond: { starting, lasting }, until, language }: Report): readonly string[] {
+  if (starting + lasting === 0) return [];
+  const sv = [
+    ...(starting > 0 ? [`${counted(starting, 'frånvaro börjar', 'frånvaror börjar')} efter ${until}`] : []),
+    ...(lasting > 0 ? [`${counted(lasting, 'frånvaro sträcker', 'frånvaror sträcker')} sig bortom ${until}`] : []),
+  ];
+  const en = [
+    ...(starting > 0 ? [`${counted(starting, 'absence begins', 'absences begin')} after ${until}`] : []),
+    ...(lasting > 0 ? [`${counted(lasting, 'absence lasts', 'absences last')} beyond ${until}`] : []),
+  ];
+  return language === 'sv'
+    ? [`Inte bedömt: ${sv.join(' och ')}. Bedöm längre fram med --horisont.`]
+    : [`Not judged: ${en.join(' and ')}. Judge further ahead with --horisont.`];
 }

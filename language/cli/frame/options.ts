@@ -10,11 +10,18 @@ export interface CommonOptions {
   readonly horisont?: number;
   readonly lang?: Language;
   readonly config?: string;
+  readonly allowEmpty?: boolean;
   readonly color: boolean;
 }
 
 export const DEFAULT_HORIZON = 90;
 export const LONGEST_HORIZON = 3660;
+
+/** For scripts: a workspace without files is as good as any other. */
+export const ALLOW_EMPTY = {
+  flags: '--allow-empty',
+  text: { sv: 'godtar en arbetsyta utan filer', en: 'accepts a workspace without files' },
+};
 
 /** Adds the options that hold throughout. */
 export function withCommonOptions(command: RutinCommand): RutinCommand {
@@ -37,6 +44,7 @@ export function withCommonOptions(command: RutinCommand): RutinCommand {
       flags: '--config <fil>',
       text: { sv: 'inställningar (annars rutin.config.json i arbetsytan)', en: 'settings (else rutin.config.json)' },
     })
+    .with(ALLOW_EMPTY)
     .with({ flags: '--no-color', text: { sv: 'inga färger', en: 'no colours' } });
 }
 

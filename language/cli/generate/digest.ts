@@ -1,8 +1,8 @@
 /** A digest of everything that generated files are made from. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { comparePaths } from '../../model/index.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
+import { textOrRefusal } from '../input/door.ts';
 
 export interface Inputs {
   readonly files: Iterable<string>;
@@ -22,7 +22,7 @@ export function digestOf({ files, textOf, config }: Inputs): string {
     add(file, textOf(file) ?? '');
   }
   if (config !== undefined) {
-    add(CONFIG_NAME, readFileSync(config, 'utf8'));
+    add(CONFIG_NAME, textOrRefusal(config));
   }
   return `sha256:${hash.digest('hex')}`;
 }

@@ -39,6 +39,12 @@ function partFor(ws: Workspace, name: string): Part {
   if (part !== undefined) {
     return part;
   }
+  if (ws.hasUnread) {
+    throw new UsageError(
+      `${name} finns inte i de filer som gick att läsa. Rätta först de andra.`,
+      `${name} is not in the files that could be read. Mend the others first.`,
+    );
+  }
   const parts = [...ws.keys('placed')].filter((key) => partNamed(ws, key) !== undefined);
   const near = nearestName(wanted, parts);
   const [sv, en] = near === undefined ? ['', ''] : [` Menade du ${near}?`, ` Did you mean ${near}?`];
@@ -64,7 +70,7 @@ export async function openMaterial(
 ): Promise<OpenedMaterial> {
   progress.begin(READS[asked ?? 'sv']);
   const opened = await openWorkspace(paths, options, asked).finally(progress.end);
-  warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line));
+  warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line), opened.shown);
   const material = (): Material => {
     const only = options.for === undefined ? undefined : partFor(opened.ws, options.for);
     progress.begin(JUDGES[opened.language]);

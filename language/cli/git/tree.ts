@@ -25,6 +25,18 @@ export function entriesIn(folder: string, commit: string, prefix: string, revisi
   return entries;
 }
 
+/** The `.gitignore` files of the folders above a folder of the repository; their paths are from its top. */
+export function ignoresAbove(folder: string, commit: string, prefix: string, revision: string): readonly TreeEntry[] {
+  const parts = prefix.split('/').slice(0, -1);
+  const paths = parts.map((_, depth) => [...parts.slice(0, depth), '.gitignore'].join('/'));
+  if (paths.length === 0) return [];
+  const { ok, out, said } = git(folder, ['ls-tree', '-z', '--full-tree', commit, '--', ...paths]);
+  if (!ok) throw lacking(folder, revision, said);
+  const entries = readTree(out, '');
+  if (entries === undefined) throw inOwnWords(revision, said);
+  return entries.filter(({ kind }) => kind === 'file');
+}
+
 /** What `git ls-tree -r -z` answers: `100644 blob 0123…`, a tab, the path, a zero byte, for each; undefined for anything else. */
 export function readTree(out: Buffer, prefix: string): readonly TreeEntry[] | undefined {
   const lines = out.toString('latin1').split('\0');

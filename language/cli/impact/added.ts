@@ -1,12 +1,10 @@
 /** The file with the new version of a routine. */
-import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { factsOf } from '../../lowering/lower.ts';
 import { type FileFacts, type FileProblem, offsetOf, positionOf } from '../../model/index.ts';
 import { routinesIn } from '../../plan/index.ts';
-import { fromSystem, type Unreadable } from '../../services/unreadable.ts';
 import { UsageError } from '../frame/usage-error.ts';
-import { decode } from '../input/decode.ts';
+import { textOrRefusal } from '../input/door.ts';
 import { nameIn } from '../input/paths.ts';
 
 /**
@@ -15,7 +13,7 @@ import { nameIn } from '../input/paths.ts';
  */
 export function addedRoutine(path: string, root: string): FileFacts {
   const file = nameIn(root, resolve(path));
-  const facts = factsOf(file, textOf(path));
+  const facts = factsOf(file, textOrRefusal(path));
   const problem = facts.problems[0] ?? brokenIn(facts);
   if (problem !== undefined) {
     const { line, column } = positionOf(facts.lineStarts, problem.start);
@@ -42,18 +40,4 @@ function brokenIn({ declarations }: FileFacts): Pick<FileProblem, 'start' | 'mes
   }
   const message = problem?.message ?? { sv: 'Rutinen gick inte att läsa.', en: 'The routine could not be read.' };
   return { start: found.anchor.start + offsetOf(problem?.at ?? 0), message };
-}
-
-function textOf(path: string): string {
-  let text: string | Unreadable;
-  try {
-    text = statSync(path).isDirectory() ? fromSystem(path, { code: 'EISDIR' }) : decode(path, readFileSync(path));
-  } catch (fault) {
-    text = fromSystem(path, fault);
-  }
-  if (typeof text === 'string') {
-    return text;
-  }
-  const { reason, advice } = text;
-  throw new UsageError(`${path} ${reason.sv}. ${advice.sv}`, `${path} ${reason.en}. ${advice.en}`);
 }

@@ -1,9 +1,11 @@
 /** From the paths of a command line to files of declarations. */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Language } from '../../engine/index.ts';
 import { draftFileNames, filesOfDraft } from '../../generators/text/index.ts';
+import { fromSystem } from '../../services/unreadable.ts';
 import { UsageError } from '../frame/usage-error.ts';
+import { readBytes } from '../input/door.ts';
 import { decodeExport } from '../input/encoding.ts';
 import { writeSet } from '../output/write-set.ts';
 import { withoutIdentityNumbers } from './clean.ts';
@@ -69,14 +71,21 @@ function readExport(path: string, file: string, remarks: Remarks): ExportFile {
 
 function bytesOf(path: string): Buffer {
   try {
-    if (statSync(path).isFile()) return readFileSync(path);
+    if (statSync(path).isFile()) return bytesIn(path);
   } catch (fault) {
+    if (fault instanceof UsageError) throw fault;
     const { code = '' } = fault as NodeJS.ErrnoException;
     throw code === 'ENOENT'
       ? new UsageError(`${path} finns inte. Ange en fil.`, `${path} does not exist. Name a file.`)
-      : new UsageError(`${path} gick inte att läsa (${code}).`, `${path} could not be read (${code}).`);
+      : cannotRead(path, fromSystem(path, fault));
   }
   throw new UsageError(`${path} är ingen fil.`, `${path} is not a file.`);
+}
+
+function bytesIn(path: string): Buffer {
+  const bytes = readBytes(path, path);
+  if (Buffer.isBuffer(bytes)) return bytes;
+  throw cannotRead(path, bytes);
 }
 
 function cannotRead(

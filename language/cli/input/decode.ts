@@ -1,11 +1,13 @@
 /** From bytes to text: UTF-8, with or without a byte order mark, and nothing else. */
 import { constants, isUtf8 } from 'node:buffer';
-import { notUtf8, tooLarge, type Unreadable } from '../../services/unreadable.ts';
+import { notText } from '../../services/not-text.ts';
+import { tooLarge, type Unreadable } from '../../services/unreadable.ts';
 
 /** The text of a file without its byte order mark, or why it has none. */
 export function decode(file: string, bytes: Buffer): string | Unreadable {
-  if (!isUtf8(bytes)) {
-    return notUtf8(file, bytes, isUtf8);
+  const fault = notText(file, bytes, isUtf8);
+  if (fault !== undefined) {
+    return fault;
   }
   if (bytes.length > constants.MAX_STRING_LENGTH) {
     return tooLarge(file);

@@ -1,138 +1,120 @@
-/** Which files a workspace holds: a walk through its folders that no link can lead astray. */
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+/** Which files of this disk a command reads, and which of them it was asked about. */
+import { realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { comparePaths } from '../../model/index.ts';
-import { NEVER } from '../../services/files.ts';
-import { folderForFile, fromSystem, notAFile, type Unreadable } from '../../services/unreadable.ts';
-import { nameIn } from './paths.ts';
+import { filesAtOnce } from '../../server/node-files.ts';
+import type { Config } from '../../services/config/config.ts';
+import { linkOut, type Unreadable } from '../../services/unreadable.ts';
+import {
+  type FoundFile,
+  isNamedAsFile,
+  type Listing,
+  listWorkspace,
+  type Selection,
+  selected,
+} from '../../services/workspace/index.ts';
+import { type Named, nameIn, type Target } from './paths.ts';
 
-/** A file to be read. */
-export interface FoundFile {
-  /** As reports name it. */
+export type { FoundFile };
+
+export interface FoundFiles extends Selection {
+  /** The files at or below what was named. */
+  readonly chosen: ReadonlySet<string>;
+  /** What cannot be read of that. */
+  readonly chosenUnreadable: readonly Unreadable[];
+  /** The files to report on: those chosen, where nothing but files was named; undefined: all. */
+  readonly only: ReadonlySet<string> | undefined;
+  /** So many files the configuration leaves out. */
+  readonly excluded: number;
+  /** Named files that the workspace leaves out. */
+  readonly leftOut: readonly string[];
+  /** The names of folders that are workspaces of their own. */
+  readonly nested: readonly string[];
+  readonly nearMisses: readonly string[];
+}
+
+/** The files of the workspace that the configuration wants, and those that were named whatever they are called. */
+export async function findFiles(target: Target, config: Config): Promise<FoundFiles> {
+  const listing = await listingOf(target);
+  const selection = selected(listing, config);
+  const byPath = new Map(selection.files.map((one) => [one.path, one]));
+  const named = target.named.filter(({ kind }) => kind === 'file').map((one) => namedFile(one, target, byPath));
+  const files = sorted([...selection.files, ...named.flatMap(({ added }) => added ?? [])]);
+  const asked = new Set(named.flatMap(({ file, isLeftOut }) => (isLeftOut ? [] : [file])));
+  const folders = target.named.filter(({ kind }) => kind === 'folder').map(({ path }) => path);
+  const unreadable = sorted([...selection.unreadable, ...named.flatMap(({ fault }) => fault ?? [])]);
+  const isAll = folders.includes(target.root);
+  const isChosen = ({ file }: { readonly file: string }): boolean =>
+    isAll || asked.has(file) || folders.some((one) => isBelow(one, join(target.root, file)));
+  return {
+    ...selection,
+    files,
+    unreadable,
+    chosenUnreadable: unreadable.filter(isChosen),
+    chosen: new Set(files.filter(isChosen).map(({ file }) => file)),
+    only: folders.length > 0 ? undefined : asked,
+    excluded: listing.files.length - selection.files.length,
+    leftOut: named.filter(({ isLeftOut }) => isLeftOut).map(({ file }) => file),
+    nested: listing.nested.map((path) => nameIn(target.root, path)),
+    nearMisses: listing.nearMisses,
+  };
+}
+
+/** What the workspace holds; of folders that are read together each holds a part. */
+async function listingOf({ root, config, folders }: Target): Promise<Listing> {
+  const parts: Listing[] = [];
+  for (const folder of folders) parts.push(under(root, await listWorkspace(filesAtOnce, folder)));
+  return {
+    root,
+    config,
+    files: unique(parts.flatMap(({ files }) => files)),
+    nested: [...new Set(parts.flatMap(({ nested }) => nested))],
+    unreadable: unique(parts.flatMap(({ unreadable }) => unreadable)),
+    nearMisses: [...new Set(parts.flatMap(({ nearMisses }) => nearMisses))].sort(comparePaths),
+  };
+}
+
+function under(root: string, listing: Listing): Listing {
+  const start = nameIn(root, listing.root);
+  if (start === '') return listing;
+  const moved = <T extends { readonly file: string }>(one: T): T => ({ ...one, file: `${start}/${one.file}` });
+  return {
+    ...listing,
+    files: listing.files.map(moved),
+    unreadable: listing.unreadable.map(moved),
+    nearMisses: listing.nearMisses.map((name) => `${start}/${name}`),
+  };
+}
+
+/** A file that was named outright. */
+interface NamedFile {
   readonly file: string;
-  readonly path: string;
+  /** It is none of those that the workspace is made of. */
+  readonly isLeftOut: boolean;
+  /** It is read although it is not called as a file of a workspace is. */
+  readonly added?: FoundFile;
+  readonly fault?: Unreadable;
 }
 
-export interface FoundFiles {
-  /** Sorted by name. */
-  readonly files: readonly FoundFile[];
-  readonly unreadable: readonly Unreadable[];
+/** What a link leads to is what is meant, where that lies in the workspace. */
+function namedFile({ path }: Named, { root, folders }: Target, byPath: ReadonlyMap<string, FoundFile>): NamedFile {
+  const file = nameIn(root, path);
+  const real = realpathSync(path);
+  const found = byPath.get(real);
+  if (found !== undefined) return { file: found.file, isLeftOut: false };
+  if (!isBelow(root, real)) return { file, isLeftOut: false, fault: linkOut(file) };
+  const isPassedBy = isNamedAsFile(file) && statSync(real).isFile() && folders.some((folder) => isBelow(folder, real));
+  return isPassedBy ? { file, isLeftOut: true } : { file, isLeftOut: false, added: { file, path: real } };
 }
 
-const SUFFIX = '.rutin';
-
-/** The `.rutin` files at or below the paths whose names are wanted. */
-export function findFiles(root: string, paths: readonly string[], isWanted: (file: string) => boolean): FoundFiles {
-  const walk = new Walk(root, isWanted);
-  for (const path of paths) {
-    walk.start(path);
-  }
-  return { files: [...walk.files.values()].sort((a, b) => comparePaths(a.file, b.file)), unreadable: walk.unreadable };
+function isBelow(folder: string, path: string): boolean {
+  return filesAtOnce.nameUnder(folder, path) !== undefined;
 }
 
-class Walk {
-  readonly files = new Map<string, FoundFile>();
-  readonly unreadable: Unreadable[] = [];
-  readonly #root: string;
-  readonly #realRoot: string;
-  readonly #isWanted: (file: string) => boolean;
-  readonly #seen = new Set<string>();
+function sorted<T extends { readonly file: string }>(these: readonly T[]): readonly T[] {
+  return [...these].sort((a, b) => comparePaths(a.file, b.file));
+}
 
-  constructor(root: string, isWanted: (file: string) => boolean) {
-    this.#root = root;
-    this.#realRoot = realpathSync(root);
-    this.#isWanted = isWanted;
-  }
-
-  /** A path that was named outright: it is read whatever its name. */
-  start(path: string): void {
-    const stats = statSync(path);
-    if (stats.isDirectory()) {
-      this.#folder(path);
-    } else if (stats.isFile()) {
-      this.#file(path);
-    } else {
-      this.unreadable.push(notAFile(nameIn(this.#root, path)));
-    }
-  }
-
-  #folder(path: string): void {
-    const real = realpathSync(path);
-    if (this.#seen.has(real)) {
-      return;
-    }
-    this.#seen.add(real);
-    let entries: readonly Dirent[];
-    try {
-      entries = readdirSync(path, { withFileTypes: true });
-    } catch (fault) {
-      this.unreadable.push(fromSystem(nameIn(this.#root, path), fault));
-      return;
-    }
-    for (const entry of entries) {
-      this.#entry(join(path, entry.name), entry);
-    }
-  }
-
-  #entry(path: string, entry: Dirent): void {
-    if (entry.isSymbolicLink()) {
-      this.#link(path, entry.name);
-    } else if (entry.isDirectory()) {
-      this.#subfolder(path, entry.name);
-    } else if (entry.name.endsWith(SUFFIX)) {
-      this.#wantedFile(path, entry.isFile());
-    }
-  }
-
-  #subfolder(path: string, name: string): void {
-    if (NEVER.has(name)) {
-      return;
-    }
-    if (name.endsWith(SUFFIX) && this.#isWanted(nameIn(this.#root, path))) {
-      this.unreadable.push(folderForFile(nameIn(this.#root, path)));
-    }
-    this.#folder(path);
-  }
-
-  #link(path: string, name: string): void {
-    try {
-      const real = realpathSync(path);
-      if (this.#isKnown(real)) {
-        return;
-      }
-      const stats = statSync(real);
-      if (stats.isDirectory()) {
-        this.#subfolder(path, name);
-      } else if (name.endsWith(SUFFIX) && !this.#seen.has(real)) {
-        this.#seen.add(real);
-        this.#wantedFile(path, stats.isFile());
-      }
-    } catch (fault) {
-      if (name.endsWith(SUFFIX)) {
-        this.unreadable.push(fromSystem(nameIn(this.#root, path), fault));
-      }
-    }
-  }
-
-  /** What a link within the workspace points at is found at its own place; one to a folder above leads back here. */
-  #isKnown(real: string): boolean {
-    return `${real}${sep}`.startsWith(`${this.#realRoot}${sep}`) || this.#realRoot.startsWith(`${real}${sep}`);
-  }
-
-  #wantedFile(path: string, isFile: boolean): void {
-    const file = nameIn(this.#root, path);
-    if (!this.#isWanted(file)) {
-      return;
-    }
-    if (isFile) {
-      this.#file(path);
-    } else {
-      this.unreadable.push(notAFile(file));
-    }
-  }
-
-  #file(path: string): void {
-    const file = nameIn(this.#root, path);
-    this.files.set(file, { file, path });
-  }
+function unique<T extends { readonly file: string }>(these: readonly T[]): readonly T[] {
+  return [...new Map(these.map((one) => [one.file, one])).values()];
 }

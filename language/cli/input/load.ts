@@ -1,13 +1,11 @@
 /** Reads a workspace: every file to its facts, one after the other, keeping no text. */
-import { readFileSync } from 'node:fs';
 import { factsOf } from '../../lowering/lower.ts';
 import { comparePaths, Workspace } from '../../model/index.ts';
 import { keepYoungHeap } from '../../server/heap.ts';
 import { shippedRoutines } from '../../services/builtin.ts';
-import { fromSystem, type Unreadable } from '../../services/unreadable.ts';
-import { decode } from './decode.ts';
-import { type FoundFile, findFiles } from './files.ts';
-import type { Target } from './paths.ts';
+import type { Unreadable } from '../../services/unreadable.ts';
+import { readText } from './door.ts';
+import type { FoundFile, FoundFiles } from './files.ts';
 
 /** A workspace as read from disk. */
 export interface Loaded {
@@ -26,30 +24,22 @@ export function shippedWorkspace(): Workspace {
   return ws;
 }
 
-/** The target's files and the shipped routines. */
-export function load({ root, read }: Target, isWanted: (file: string) => boolean): Loaded {
-  const found = findFiles(root, read, isWanted);
+/** The files that were found and the shipped routines. */
+export function load(found: Pick<FoundFiles, 'files' | 'unreadable'>): Loaded {
   const ws = shippedWorkspace();
   keepYoungHeap();
   const unreadable = [...found.unreadable];
-  for (const one of found.files) {
-    const text = readText(one);
+  for (const { file, path } of found.files) {
+    const text = readText(file, path);
     if (typeof text === 'string') {
-      ws.load(factsOf(one.file, text));
-    } else {
+      ws.load(factsOf(file, text));
+    } else if (unreadable.every((known) => known.file !== file)) {
       unreadable.push(text);
     }
   }
+  for (const { file, holdsNothing } of unreadable) ws.setUnread(file, holdsNothing !== true);
   unreadable.sort((a, b) => comparePaths(a.file, b.file));
   return { ws, unreadable, textOf: textReader(found.files) };
-}
-
-function readText({ file, path }: FoundFile): string | Unreadable {
-  try {
-    return decode(file, readFileSync(path));
-  } catch (fault) {
-    return fromSystem(file, fault);
-  }
 }
 
 /** Remembers the last text alone: reports go through the files in order. */
@@ -65,7 +55,7 @@ function textReader(files: readonly FoundFile[]): Loaded['textOf'] {
 }
 
 function readAgain(found: FoundFile | undefined): string | undefined {
-  const text = found === undefined ? undefined : readText(found);
+  const text = found === undefined ? undefined : readText(found.file, found.path);
   return typeof text === 'string' ? text : undefined;
 }
 

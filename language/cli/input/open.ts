@@ -1,56 +1,80 @@
 /** Opens the workspace that a command line names, with its configuration and the circumstances it is judged in. */
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { allChecks } from '../../checks/index.ts';
 import type { Language, Options } from '../../engine/index.ts';
-import { fileFilter, ownersOf } from '../../services/config/apply.ts';
+import { isShipped } from '../../model/index.ts';
+import { ownersOf } from '../../services/config/apply.ts';
 import type { Unreadable } from '../../services/unreadable.ts';
 import { today } from '../clock.ts';
 import { knownSeverities, type NamedConfig, UNCONFIGURED } from '../config/named.ts';
 import { type CommonOptions, DEFAULT_HORIZON } from '../frame/options.ts';
 import { defuse } from '../terminal/defuse.ts';
+import { type FoundFiles, findFiles } from './files.ts';
 import { type Loaded, load } from './load.ts';
-import { type Target, targetOf } from './paths.ts';
+import { passedBy, refuseNothing } from './nothing.ts';
+import { fromHere, type Target, targetOf } from './paths.ts';
 
 /** A workspace ready to be judged. */
 export interface Opened extends Loaded {
   readonly target: Target;
+  readonly found: FoundFiles;
   readonly options: Options;
   readonly language: Language;
   /** From the current folder to the workspace, with `/` at its end; empty where the workspace is not below it. */
   readonly prefix: string;
+  /** A file as it can be clicked where one stands. */
+  readonly shown: Shown;
 }
 
-/** Reads the PATHs (none: the current folder). Throws a UsageError for what makes reading pointless. */
+/** From the name of a file in its workspace to one that can be clicked where one stands. */
+export type Shown = (file: string) => string;
+
+/** Reads the workspace that the PATHs (none: the current folder) are in. Throws a UsageError for what makes reading pointless. */
 export async function openWorkspace(
   paths: readonly string[],
   common: CommonOptions,
   asked: Language | undefined,
 ): Promise<Opened> {
-  const target = targetOf(paths);
+  const target = await targetOf(paths);
   const config = await configOf(target, common);
-  const loaded = load(target, fileFilter(config));
+  const found = await findFiles(target, config);
+  const language = asked ?? config.values.lang ?? 'sv';
+  admit(found, target, common, language);
+  const loaded = load(found);
   return {
     ...loaded,
     target,
+    found,
     options: optionsOf(loaded, config, common),
-    language: asked ?? config.values.lang ?? 'sv',
+    language,
     prefix: prefixOf(target.root),
+    shown: shownFrom(target.root),
   };
 }
 
-async function configOf(target: Target, common: CommonOptions): Promise<NamedConfig> {
+/** Refuses where nothing is found, unless that was allowed, and says on standard error what was passed by. */
+export function admit(
+  found: FoundFiles,
+  target: Target,
+  { allowEmpty }: Pick<CommonOptions, 'allowEmpty'>,
+  language: Language,
+): void {
+  if (allowEmpty !== true) refuseNothing(found, target);
+  for (const note of passedBy(found, target)) process.stderr.write(`rutin: ${defuse(note[language])}\n`);
+}
+
+/** How the files of a workspace are shown. */
+export function shownFrom(root: string): Shown {
+  return (file) => (isShipped(file) ? file : fromHere(join(root, file)));
+}
+
+export async function configOf(target: Target, common: Pick<CommonOptions, 'config'>): Promise<NamedConfig> {
   const path = common.config ?? target.config;
   if (path === undefined) {
     return UNCONFIGURED;
   }
   const { readConfig } = await import('../config/read.ts');
-  return readConfig(displayPath(path));
-}
-
-/** A path below the current folder is shown as it would be written there. */
-function displayPath(path: string): string {
-  const short = relative(process.cwd(), path);
-  return short === '' || short.startsWith('..') ? path : short;
+  return readConfig(fromHere(path));
 }
 
 /** The circumstances a workspace is judged in: what the command line says, else its configuration, else what is usual. */
@@ -71,8 +95,13 @@ function prefixOf(root: string): string {
 }
 
 /** Names on standard error what could not be read. */
-export function warnOf(unreadable: readonly Unreadable[], language: Language, write: (line: string) => void): void {
+export function warnOf(
+  unreadable: readonly Unreadable[],
+  language: Language,
+  write: (line: string) => void,
+  shown: Shown = (file) => file || '.',
+): void {
   for (const { file, reason, advice } of unreadable) {
-    write(`rutin: ${defuse(file === '' ? '.' : file)} ${reason[language]}. ${advice[language]}\n`);
+    write(`rutin: ${defuse(shown(file))} ${reason[language]}. ${advice[language]}\n`);
   }
 }

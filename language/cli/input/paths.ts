@@ -1,70 +1,76 @@
-/** From the PATHs of a command line to a workspace: where it is, and which parts of it are to be read and reported. */
-import { existsSync, statSync } from 'node:fs';
-import { dirname, join, parse, relative, resolve, sep } from 'node:path';
-import { CONFIG_NAME } from '../../services/config/config.ts';
+/** From the PATHs of a command line to the workspace that they are in. */
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
+import { filesAtOnce } from '../../server/node-files.ts';
+import { type Place, placeOf } from '../../services/workspace/index.ts';
 import { UsageError } from '../frame/usage-error.ts';
 
+/** Something that a command line names; its folder is told as it really is. */
+export interface Named {
+  readonly path: string;
+  readonly kind: 'file' | 'folder';
+}
+
 /**
- * - One folder is the workspace.
- * - Files in a folder below a configuration file belong to that workspace: all of it is read, and what is found in the
- *   files is reported.
- * - Otherwise exactly what is named is read, as one workspace, whose root is the nearest folder that holds it all (or
- *   the nearest above that with a configuration file).
+ * What is named in a workspace is read with all of it. Folders and files of no workspace in common, none of which has a
+ * configuration above it, are read as one workspace that holds exactly them.
  */
-export interface Target {
-  /** Absolute path; files are named relative to it. */
-  readonly root: string;
-  /** Absolute paths of what is to be read. */
-  readonly read: readonly string[];
-  /** Files to report on, relative to the root with `/`; undefined: all. */
-  readonly only: ReadonlySet<string> | undefined;
-  /** The configuration file of the workspace; undefined when it has none. */
-  readonly config: string | undefined;
+export interface Target extends Place {
+  readonly named: readonly Named[];
+  /** Where to look for files: the folder of the workspace, or else those that are named. */
+  readonly folders: readonly string[];
 }
 
-/** The workspace that the PATHs name; a UsageError when one of them does not exist. */
-export function targetOf(paths: readonly string[]): Target {
-  const named = (paths.length === 0 ? ['.'] : paths).map((path) => ({ path: resolve(path), isFolder: isFolder(path) }));
-  const [first] = named;
-  if (named.length === 1 && first?.isFolder === true) {
-    return { root: first.path, read: [first.path], only: undefined, config: configIn(first.path) };
-  }
-  const common = named.map(({ path, isFolder }) => (isFolder ? path : dirname(path))).reduce(commonFolder);
-  const root = configuredAbove(common);
-  const files = named.filter(({ isFolder }) => !isFolder).map(({ path }) => path);
-  if (root !== undefined && files.length === named.length) {
-    const only = new Set(files.map((path) => nameIn(root, path)));
-    return { root, read: [root], only, config: configIn(root) };
-  }
-  const read = named.map(({ path }) => path);
-  return { root: root ?? common, read, only: undefined, config: root === undefined ? undefined : configIn(root) };
+/** The workspace that the PATHs (none: the current folder) name; a UsageError when one of them does not exist. */
+export async function targetOf(paths: readonly string[]): Promise<Target> {
+  const named = (paths.length === 0 ? ['.'] : paths).map(namedBy);
+  const places: Place[] = [];
+  for (const { path, kind } of named) places.push(await placeOf(filesAtOnce, path, kind));
+  const [place] = places as [Place];
+  const other = places.find(({ root }) => root !== place.root);
+  if (other === undefined) return { ...place, named, folders: [place.root] };
+  if (places.some(({ config }) => config !== undefined)) throw apart(place, other);
+  const root = named.map(folderOf).reduce(commonFolder);
+  return { root, config: undefined, named, folders: named.filter(isFolder).map(({ path }) => path) };
 }
 
-function isFolder(path: string): boolean {
+function namedBy(path: string): Named {
   try {
-    return statSync(path).isDirectory();
-  } catch {
-    throw new UsageError(
+    const full = resolve(path);
+    if (statSync(full).isDirectory()) return { path: realpathSync(full), kind: 'folder' };
+    return { path: join(realpathSync(dirname(full)), basename(full)), kind: 'file' };
+  } catch (fault) {
+    throw missing(path, (fault as NodeJS.ErrnoException).code ?? '');
+  }
+}
+
+function missing(path: string, code: string): UsageError {
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return new UsageError(
       `${path} finns inte. Ange en mapp eller en fil.`,
       `${path} does not exist. Name a folder or a file.`,
     );
   }
+  return new UsageError(
+    `${path} gick inte att läsa (${code}). Ange en annan mapp eller fil.`,
+    `${path} could not be read (${code}). Name another folder or file.`,
+  );
 }
 
-function configIn(folder: string): string | undefined {
-  const path = join(folder, CONFIG_NAME);
-  return existsSync(path) ? path : undefined;
+function apart(one: Place, other: Place): UsageError {
+  const [a, b] = [fromHere(one.root), fromHere(other.root)];
+  return new UsageError(
+    `Det som angavs ligger i olika arbetsytor (${a} och ${b}). Kör kommandot en gång för varje.`,
+    `What was named lies in different workspaces (${a} and ${b}). Run the command once for each.`,
+  );
 }
 
-function configuredAbove(folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    if (configIn(at) !== undefined) {
-      return at;
-    }
-    if (at === dirname(at)) {
-      return undefined;
-    }
-  }
+function isFolder({ kind }: Named): boolean {
+  return kind === 'folder';
+}
+
+function folderOf({ path, kind }: Named): string {
+  return kind === 'folder' ? path : dirname(path);
 }
 
 function commonFolder(a: string, b: string): string {
@@ -78,4 +84,9 @@ function commonFolder(a: string, b: string): string {
 /** A path as reports name it: relative to the root, with `/`. */
 export function nameIn(root: string, path: string): string {
   return relative(root, path).split(sep).join('/');
+}
+
+/** A path as it can be clicked or written where one stands, with `/`. */
+export function fromHere(path: string): string {
+  return nameIn(process.cwd(), path) || '.';
 }

@@ -1,8 +1,10 @@
 /** The routines that a command is to look at: those of a workspace, or those that ship with the product. */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Language } from '../../engine/index.ts';
 import type { Workspace } from '../../model/index.ts';
-import { CONFIG_NAME } from '../../services/config/config.ts';
+import { filesAtOnce } from '../../server/node-files.ts';
+import { configuredAbove, isNamedAsFile } from '../../services/workspace/index.ts';
 import type { Day } from '../../time/index.ts';
 import { today } from '../clock.ts';
 import type { CommonOptions } from '../frame/options.ts';
@@ -23,14 +25,14 @@ export async function openRoutines(
   common: CommonOptions,
   asked: Language | undefined,
 ): Promise<OpenedRoutines> {
-  if (paths.length === 0 && !isWorkspace('.')) {
+  if (paths.length === 0 && !(await isInWorkspace('.'))) {
     return { ws: shippedWorkspace(), asOf: common.datum ?? today(), language: asked ?? 'sv', incomplete: false };
   }
-  const { ws, options, language, unreadable } = await openWorkspace(paths, common, asked);
-  warnOf(unreadable, language, (line) => process.stderr.write(line));
+  const { ws, options, language, unreadable, shown } = await openWorkspace(paths, common, asked);
+  warnOf(unreadable, language, (line) => process.stderr.write(line), shown);
   return { ws, asOf: options.asOf, language, incomplete: unreadable.length > 0 };
 }
 
-function isWorkspace(folder: string): boolean {
-  return existsSync(`${folder}/${CONFIG_NAME}`) || readdirSync(folder).some((name) => name.endsWith('.rutin'));
+async function isInWorkspace(folder: string): Promise<boolean> {
+  return (await configuredAbove(filesAtOnce, resolve(folder))) !== undefined || readdirSync(folder).some(isNamedAsFile);
 }

@@ -1,10 +1,11 @@
 /** Reads the current state of the real system: `provisionering.json`, or work lists in CSV of the same columns. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Provisioning, Sentence } from '../../model/index.ts';
 import type { ItemKind } from '../../plan/index.ts';
 import { fromSystem } from '../../services/unreadable.ts';
 import { UsageError } from '../frame/usage-error.ts';
+import { readBytes } from '../input/door.ts';
 import { type DecodedText, decodeExport, type NoText } from '../input/encoding.ts';
 
 /** A state, and the kinds of items that its source has no words for. */
@@ -46,13 +47,19 @@ function looksLikeJson(text: string): boolean {
 }
 
 function filesAt(path: string): readonly string[] {
-  if (!existsSync(path)) {
+  return isFolder(path) ? filesIn(path) : [path];
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw unreadable(path, fromSystem(path, fault));
     throw new UsageError(
       `${path} finns inte. Ange filen med nuläget efter --current.`,
       `${path} does not exist. Name the file with the current state after --current.`,
     );
   }
-  return statSync(path).isDirectory() ? filesIn(path) : [path];
 }
 
 function filesIn(folder: string): readonly string[] {
@@ -72,17 +79,17 @@ function filesIn(folder: string): readonly string[] {
 function textOf(file: string, remark: Remark): string {
   const read = decoded(file);
   if (!('text' in read)) {
-    const { reason, advice } = read;
-    throw new UsageError(`${file} ${reason.sv}. ${advice.sv}`, `${file} ${reason.en}. ${advice.en}`);
+    throw unreadable(file, read);
   }
   if (read.note !== undefined) remark(file, read.note);
   return read.text;
 }
 
+function unreadable(file: string, { reason, advice }: NoText): UsageError {
+  return new UsageError(`${file} ${reason.sv}. ${advice.sv}`, `${file} ${reason.en}. ${advice.en}`);
+}
+
 function decoded(file: string): DecodedText | NoText {
-  try {
-    return decodeExport(readFileSync(file));
-  } catch (fault) {
-    return fromSystem(file, fault);
-  }
+  const bytes = readBytes(file, file, 'read');
+  return Buffer.isBuffer(bytes) ? decodeExport(bytes) : bytes;
 }

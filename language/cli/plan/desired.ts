@@ -1,6 +1,8 @@
 /** What a workspace declares, as the state that the real system is to have. */
 import { reportOf } from '../../engine/index.ts';
 import {
+  foldTitle,
+  type Part,
   type Provisioning,
   partNamed,
   provisioningOf,
@@ -13,7 +15,7 @@ import type { Opened } from '../input/open.ts';
 /** The desired state; limited to the part of the organisation that the current state is limited to. */
 export function desiredState({ ws, options, language }: Opened, only: string | null): Provisioning {
   const { asOf, horizonDays } = options;
-  const part = only === null ? undefined : partNamed(ws, only);
+  const part = only === null ? undefined : partCalled(ws, only);
   if (only !== null && part === undefined) {
     throw new UsageError(
       `Nuläget gäller bara ${only}, och någon sådan del av organisationen finns inte i arbetsytan.`,
@@ -22,6 +24,14 @@ export function desiredState({ ws, options, language }: Opened, only: string | n
   }
   const routines = stamped(ws, { asOf, horizonDays, language });
   return provisioningOf(ws, { asOf, horizonDays, digest: '', routines, only: part });
+}
+
+/** The part with the name, else the one whose name differs from it in case alone. */
+function partCalled(ws: Workspace, name: string): Part | undefined {
+  const exact = partNamed(ws, name);
+  if (exact !== undefined) return exact;
+  const [only, ...others] = [...ws.keys('placed')].filter((key) => foldTitle(key) === foldTitle(name));
+  return only === undefined || others.length > 0 ? undefined : partNamed(ws, only);
 }
 
 /** The routines in use as states are stamped with them. */

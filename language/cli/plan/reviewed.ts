@@ -1,7 +1,7 @@
 /** The plan that was reviewed, read back from the file that `rutin plan --out` wrote, to hold the present one against. */
-import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { UsageError } from '../frame/usage-error.ts';
+import { readBytes } from '../input/door.ts';
 import type { PublishedPlan } from './json.ts';
 
 /** What a file says that may be a plan. */
@@ -25,7 +25,7 @@ const REVIEWED = [
 export function reviewedIn(file: string): ReviewedPlan {
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
+    value = JSON.parse(String(readBytes(file, file, 'read')));
   } catch {
     value = undefined;
   }

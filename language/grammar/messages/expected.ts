@@ -35,13 +35,16 @@ const DECLARATIONS = KIND_NAMES.filter((_, kind) => DECLARATION_STARTS[kind] ===
 /** No more alternatives than this are named. */
 const MOST = 5;
 
+const SOME_OF_THEM: Phrase = { sv: 'bland annat ', en: 'among other things ' };
+
 /** `ett namn, en text inom citattecken eller }`; empty when nothing is known. */
 export function expectedPhrase(error: ReadingError, language: MessageLanguage): string {
   const { special, usual } = alternatives(error, language);
   const all = [...special.slice(0, MOST - Math.min(usual.length, MOST - 1)), ...usual].slice(0, MOST);
   const last = all.at(-1) ?? '';
   if (all.length < 2) return last;
-  return `${all.slice(0, -1).join(', ')} ${language === 'sv' ? 'eller' : 'or'} ${last}`;
+  const some = special.length + usual.length > all.length ? SOME_OF_THEM[language] : '';
+  return `${some}${all.slice(0, -1).join(', ')} ${language === 'sv' ? 'eller' : 'or'} ${last}`;
 }
 
 /** What belongs to just this place, and what can stand between any two properties or declarations. */

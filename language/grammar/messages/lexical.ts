@@ -32,8 +32,12 @@ export function lexicalMessage(error: ReadingError, language: MessageLanguage): 
   return FIXED[kind as LexicalErrorKind]?.[language];
 }
 
+/** Signs that something else is written with: to take them away would not be enough. */
+const ELSEWHERE = /^(?:[()[\]#]+|<!)$/;
+
 function badCharacter({ found }: ReadingError, language: MessageLanguage): string {
   const characters = [...found].map(shown);
+  if (ELSEWHERE.test(found)) return notUsed(characters.join(''), characters.length === 1, language);
   const some = characters.slice(0, MOST).join('') + (characters.length > MOST ? '…' : '');
   const one = characters.length === 1;
   if (language === 'en') {
@@ -42,6 +46,11 @@ function badCharacter({ found }: ReadingError, language: MessageLanguage): strin
   return one
     ? `Tecknet ${some} används inte i Rutin. Ta bort det.`
     : `Tecknen ${some} används inte i Rutin. Ta bort dem.`;
+}
+
+function notUsed(some: string, one: boolean, language: MessageLanguage): string {
+  if (language === 'en') return one ? `The character ${some} is not used in Rutin.` : `${some} is not used in Rutin.`;
+  return one ? `Tecknet ${some} används inte i Rutin.` : `Tecknen ${some} används inte i Rutin.`;
 }
 
 function invisible({ found }: ReadingError, language: MessageLanguage): string {

@@ -1,5 +1,6 @@
 /** Messages for a word that cannot stand where it stands. */
 
+import { numberInWords } from '../lexical/slips.ts';
 import type { SyntaxError as ReadingError } from '../syntax-error.ts';
 import { blockNoun } from './blocks.ts';
 import { expectedPhrase, isBetweenDeclarations, isDeclarationWord, isPropertyWord } from './expected.ts';
@@ -15,18 +16,40 @@ const SHAPES: Readonly<Record<string, Phrase>> = {
   },
 };
 
+const CLAUSE_ID = /^[\p{Lu}\d]+(?:-[\p{Lu}\d]+)+$/u;
+const HSA_ID = /^SE\d/;
+
 /** The message of an error of kind `unexpected`. */
 export function unexpectedMessage(error: ReadingError, language: MessageLanguage): string {
   const { found, suggestion, expected } = error;
+  const number = expected.includes('INT') ? numberInWords(found) : undefined;
+  if (number !== undefined) return inFigures(number, language);
   if (suggestion !== undefined) return didYouMean(found, suggestion, language);
   const [only, ...others] = expected;
   const shape = others.length === 0 && /^\d+$/.test(found) ? SHAPES[only ?? '']?.[language] : undefined;
   if (shape !== undefined) return shape;
-  if (/^[\p{L}_].*-/u.test(found)) return hyphenated(found, language);
+  if (CLAUSE_ID.test(found) && others.length === 0 && /^\p{Ll}/u.test(only ?? '')) {
+    return missingWord(only as string, found, language);
+  }
+  if (isHyphenatedName(error)) return hyphenated(found, language);
   const phrase = expectedPhrase(error, language);
   if (isPropertyWord(found) && isBetweenDeclarations(error)) return outside(found, language);
   const lead = misplaced(error, language) ?? unfit(found, language);
   return language === 'sv' ? `${lead} Här väntades ${phrase}.` : `${lead} Expected ${phrase}.`;
+}
+
+function inFigures(number: number, language: MessageLanguage): string {
+  return language === 'sv' ? `Tal skrivs med siffror: ${number}.` : `Numbers are written in figures: ${number}.`;
+}
+
+function missingWord(word: string, found: string, language: MessageLanguage): string {
+  return language === 'sv' ? `Ordet ${word} saknas före ${found}.` : `The word ${word} is missing before ${found}.`;
+}
+
+/** Words with hyphens between them; an id of a krav or of HSA has hyphens where it can stand, and is no name elsewhere. */
+function isHyphenatedName({ found, expected }: ReadingError): boolean {
+  if (!/^[\p{L}_].*-/u.test(found)) return false;
+  return !CLAUSE_ID.test(found) || (!HSA_ID.test(found) && (expected.includes('NAME') || expected.includes('WORD')));
 }
 
 function hyphenated(found: string, language: MessageLanguage): string {

@@ -3,7 +3,7 @@
 import { KIND } from '../generated/tokens.ts';
 import { textOf } from '../lexical/text-of.ts';
 import { distance, nearest } from './near.ts';
-import { isWordAt, push, report } from './report.ts';
+import { isGluedHyphen, isWordAt, push, report } from './report.ts';
 import type { State } from './state.ts';
 
 /** Whether anything follows the first token of the rule: `bevakas` says nothing by itself. */
@@ -25,6 +25,12 @@ export function roleIsOneName(s: State, first: number): boolean {
 export function isLongRole(s: State, first: number): boolean {
   const isThird = s.kind[first] === KIND.uppdrag && s.at === first + 3 && isWordAt(s, s.at) && isWordAt(s, first + 1);
   return isThird && s.kind[first + 2] !== KIND.vid && !isMedicalSecretary(s, first + 1);
+}
+
+/** Whether the property that began at `first` broke off at a hyphen in a role. */
+export function isHyphenatedRole(s: State, first: number): boolean {
+  if (s.kind[first] !== KIND.uppdrag) return false;
+  return s.at === first + 1 ? s.kind[s.at] === KIND.CLAUSE_ID : s.at === first + 2 && isGluedHyphen(s, s.at);
 }
 
 /** Reports such a role as one of several words where `vid` comes at last; else its second word stands in place of `vid`. */

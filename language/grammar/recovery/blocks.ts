@@ -3,7 +3,7 @@
 import { BLOCKS, DECLARATION_STARTS } from '../generated/tables.ts';
 import { KIND } from '../generated/tokens.ts';
 import type { TreeNode } from '../generated/tree.ts';
-import { isLongRole, reportLongRole } from './beyond.ts';
+import { isHyphenatedRole, isLongRole, reportLongRole } from './beyond.ts';
 import { keepCaret } from './caret.ts';
 import { beginsAnew, beginsDeclaration, isEnd, looksLikeProperty, startsLine } from './layout.ts';
 import { readAgain } from './lists.ts';
@@ -130,6 +130,7 @@ function endsUnclosed(s: State, start: number): boolean {
 
 function resume(s: State, start: number): boolean {
   if (isLongRole(s, start)) reportLongRole(s, start);
+  else if (isHyphenatedRole(s, start)) report(s, s.at, 'role-words');
   else report(s, s.at, 'unexpected');
   return skipInBlock(s, start);
 }

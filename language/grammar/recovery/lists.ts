@@ -2,6 +2,7 @@
 
 import { FIRST_KEYWORD, KIND, KIND_NAMES } from '../generated/tokens.ts';
 import type { TreeNode } from '../generated/tree.ts';
+import { isConjunction } from '../lexical/slips.ts';
 import { textOf } from '../lexical/text-of.ts';
 import { isEnd, startsLine } from './layout.ts';
 import { nearest } from './near.ts';
@@ -20,7 +21,14 @@ export function missesComma(s: State): boolean {
   if (isMisspelt(s, s.at) || (startsLine(s, before) && isMisspelt(s, before))) return false;
   s.mishaps++;
   if (!s.quiet && !s.tokens.afterBad.has(s.at)) push(s, s.at, 'missing-comma');
+  if (isConjoined(s)) s.at++;
   return true;
+}
+
+/** `exeet1 och exetv1`: the word between them stands for the comma. */
+function isConjoined(s: State): boolean {
+  const next = s.at + 1;
+  return isConjunction(textOf(s.tokens, s.at)) && s.kind[next] === KIND.NAME && !startsLine(s, next);
 }
 
 /** Almost a keyword, and followed on its line by something that does not follow an item. */

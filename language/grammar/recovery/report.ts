@@ -4,6 +4,7 @@ import { BLOCKS, SITES } from '../generated/tables.ts';
 import { FIRST_KEYWORD, KIND, KIND_NAMES } from '../generated/tokens.ts';
 import { LINE_FEED, RETURN } from '../lexical/chars.ts';
 import { kindOfWord } from '../lexical/keywords.ts';
+import { numberInWords } from '../lexical/slips.ts';
 import { textOf } from '../lexical/text-of.ts';
 import type { OpenBlock, ParserErrorKind } from '../syntax-error.ts';
 import { startsLine } from './layout.ts';
@@ -39,7 +40,7 @@ export function push(s: State, token: number, kind: ParserErrorKind, noted = tok
     end: s.tokens.end[last] as number,
     found,
     expected: expectedAt(properties && startsLine(s, token) ? [property] : sites),
-    suggestion: isWordAt(s, token) && noted === token ? nearest(found, keywordsIn(sites)) : undefined,
+    suggestion: isWordAt(s, token) && noted === token ? suggestionFor(found, sites) : undefined,
     block: openBlock(s),
     properties,
   });
@@ -67,6 +68,12 @@ export function slotsAt(s: State, token: number): readonly Slot[] {
 function expectedAt(sites: readonly number[]): readonly string[] {
   const names = sites.flatMap((site) => (SITES[site]?.slots ?? []).flatMap(namesOf));
   return [...new Set(names)];
+}
+
+/** The keyword that the word is near to. One that says a number is meant as a number where there can be one. */
+function suggestionFor(word: string, sites: readonly number[]): string | undefined {
+  const isNumber = numberInWords(word) !== undefined && expectedAt(sites).includes('INT');
+  return isNumber ? undefined : nearest(word, keywordsIn(sites));
 }
 
 function keywordsIn(sites: readonly number[]): readonly string[] {

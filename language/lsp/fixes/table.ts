@@ -46,6 +46,7 @@ export const FIXERS: Readonly<Record<string, readonly Fixer[]>> = {
   'funktionsinkorg.noDecision': [insert('beslut "Ange beslutets nummer"')],
   'funktionsinkorg.neither': [insert('för "Ange funktionen"', 'beslut "Ange beslutets nummer"')],
   'administratörer.none': [persons.insertAdministrators],
+  'administratörer.noneAtUnit': [persons.insertAdministrators],
   'administratörer.tooFew': [persons.addAdministrator],
   'administratörer.wrongRole': [persons.replaceAdministrator],
   'bevakning.unmonitored': [monitoring.insertMonitoring],

@@ -13,7 +13,7 @@ export interface Tried {
   readonly change: CountChange;
 }
 
-/** Tries edits of an open file's text, or of another that it could have; undefined where nothing can be tried. */
+/** Tries edits of an open file's text, or of another that it could have; undefined where nothing can be tried, or not be relied on. */
 export function* tried(
   session: Session,
   file: string,
@@ -23,7 +23,8 @@ export function* tried(
   const trial = base === undefined ? undefined : session.trial(file, applied(base, edits));
   if (trial === undefined) return undefined;
   while (!trial.step()) yield;
-  return { trial, change: CountChange.of(trial.difference) };
+  const { difference } = trial;
+  return difference.isBlind ? undefined : { trial, change: CountChange.of(difference) };
 }
 
 /** How many findings more or fewer are said of each thing. */

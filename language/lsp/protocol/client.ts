@@ -13,6 +13,8 @@ export interface Client {
   /** It wants to be told which settings to send. */
   readonly registersSettings: boolean;
   readonly watchesFiles: boolean;
+  /** It watches folders that it has not open, too. */
+  readonly watchesOutside: boolean;
   /** It tells of documents of other kinds when asked to. */
   readonly tellsOfMore: boolean;
   readonly progress: boolean;
@@ -63,6 +65,9 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     configuration: workspace.configuration === true,
     registersSettings: workspace.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesOutside:
+      workspace.didChangeWatchedFiles?.dynamicRegistration === true &&
+      workspace.didChangeWatchedFiles.relativePatternSupport === true,
     tellsOfMore: capabilities.textDocument?.synchronization?.dynamicRegistration === true,
     progress: window.workDoneProgress === true,
     folders: workspace.workspaceFolders === true,

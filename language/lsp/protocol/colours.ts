@@ -2,7 +2,7 @@
 import { type CancellationToken, type Range, SemanticTokensBuilder } from 'vscode-languageserver';
 import { TYPES, type WordToken, wordTokensInSteps } from '../colours/words.ts';
 import { toPosition } from '../state/positions.ts';
-import { type Asked, askedAcross, offsetIn } from './asked.ts';
+import { type Asked, askedAcrossAny, offsetIn } from './asked.ts';
 import type { Server } from './server.ts';
 import { inSteps } from './steps.ts';
 
@@ -11,7 +11,7 @@ export function registerColours(server: Server): void {
   const builders = new Map<string, SemanticTokensBuilder>();
   const { semanticTokens } = server.connection.languages;
   semanticTokens.on(async ({ textDocument: { uri } }, token) => {
-    const at = await askedAcross(server, { uri }, token);
+    const at = await askedAcrossAny(server, { uri }, token);
     if (at === undefined) return { data: [] };
     const words = await wordsOf(server, at, token);
     const builder = new SemanticTokensBuilder();
@@ -20,7 +20,7 @@ export function registerColours(server: Server): void {
     return builder.build();
   });
   semanticTokens.onDelta(async ({ textDocument: { uri }, previousResultId }, token) => {
-    const at = await askedAcross(server, { uri }, token);
+    const at = await askedAcrossAny(server, { uri }, token);
     if (at === undefined) return { data: [] };
     const words = await wordsOf(server, at, token);
     const builder = builders.get(uri) ?? new SemanticTokensBuilder();
@@ -30,7 +30,7 @@ export function registerColours(server: Server): void {
     return builder.buildEdits();
   });
   semanticTokens.onRange(async ({ textDocument, range }, token) => {
-    const at = await askedAcross(server, textDocument, token);
+    const at = await askedAcrossAny(server, textDocument, token);
     if (at === undefined) return { data: [] };
     const words = await wordsOf(server, at, token, range);
     const builder = new SemanticTokensBuilder();

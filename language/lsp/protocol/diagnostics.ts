@@ -16,6 +16,7 @@ import { toRange } from '../state/positions.ts';
 import { shippedUri } from '../state/uris.ts';
 import { uriOf } from '../state/workspaces.ts';
 import type { Client } from './client.ts';
+import type { Server } from './server.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -25,6 +26,11 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 const TAGS = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated };
+
+/** Whether anything is told of a file: of those around a document from elsewhere nothing is, nor of an old version. */
+export function isTold({ documents }: Server, folder: Folder, file: string): boolean {
+  return folder.role === 'opened' || (folder.role !== 'old' && documents.of(folder, file) !== undefined);
+}
 
 /** The diagnostics of a file: all that can be told by now. */
 export function diagnosticsFor(folder: Folder, file: string, client: Client): Diagnostic[] {

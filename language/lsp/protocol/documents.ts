@@ -2,23 +2,25 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { shippedRoutines } from '../../services/builtin.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
-import { canBelong } from '../../services/files.ts';
-import type { FileText } from '../state/host.ts';
-import { normal, shippedFile } from '../state/uris.ts';
-import { type Located, uriOf } from '../state/workspaces.ts';
+import { canBelong } from '../../services/workspace/index.ts';
+import type { Folder } from '../state/folder.ts';
+import { schemeOf, shippedFile } from '../state/uris.ts';
+import type { Located } from '../state/workspaces.ts';
 import { explanationOf, pageOf } from '../views/explain.ts';
-import { reload } from './life.ts';
+import { welcome } from './guests.ts';
+import { isNew } from './loading.ts';
 import { isConfiguration } from './open-documents.ts';
 import { registerPull } from './pull.ts';
 import type { Server } from './server.ts';
 import { awaited } from './steps.ts';
+import { filesChanged, setClosed } from './watching.ts';
 
 const CONTENT_REQUEST = 'workspace/textDocumentContent';
 
 export function registerDocuments(server: Server): void {
   const { connection, documents, publisher } = server;
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
-    documents.open(uri, languageId, version, text);
+    opened(server, uri, documents.open(uri, languageId, version, text));
     publisher.settle();
   });
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
@@ -28,8 +30,7 @@ export function registerDocuments(server: Server): void {
     close(server, textDocument.uri);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const uris = changes.map(({ uri }) => uri);
-    server.inTurn(() => filesChanged(server, uris));
+    server.inTurn(() => filesChanged(server, changes));
   });
   connection.onRequest(CONTENT_REQUEST, async ({ uri }: { readonly uri: string }, token: CancellationToken) => {
     await awaited(server.ready, token);
@@ -38,57 +39,46 @@ export function registerDocuments(server: Server): void {
   registerPull(server);
 }
 
-/** A closed document is what it is on disk. */
+/** A document of which nothing is known yet: it may be from elsewhere, new, or left out of its folder. */
+function opened(server: Server, uri: string, { folder, file }: Located): void {
+  if (folder.role === 'alone') welcome(server, uri);
+  else if (folder.role === 'opened' && canBelong(file) && !folder.held.has(file)) {
+    server.background(consider(server, uri, folder, file));
+  }
+}
+
+async function consider(server: Server, uri: string, folder: Folder, file: string): Promise<void> {
+  if (!(await isNew(server, uri))) return server.rearrange([]);
+  folder.held.addNew(file);
+  server.documents.reconsider(folder);
+  server.publisher.settle();
+}
+
+/** A closed document is what it is on disk; one from elsewhere is nothing, and an old version was nothing else. */
 function close(server: Server, uri: string): void {
   const located = server.documents.close(uri);
-  if (located !== undefined) server.inTurn(() => readAgain(server, uri));
+  if (located === undefined) return;
+  const { folder, file } = located;
+  const isOpen = server.documents.of(folder, file) !== undefined;
+  server.dropUnused();
+  if (folder.role !== 'opened' && !isOpen) server.publisher.retract(folder, file);
+  if (folder.role === 'alone' && !isOpen) folder.session.setText(file, undefined);
+  else if (folder.role !== 'old') server.inTurn(() => readAgain(server, uri));
+  server.publisher.settle();
 }
 
 async function readAgain(server: Server, uri: string): Promise<void> {
+  const located = server.workspaces.find(uri) ?? unsaved(server, uri);
+  if (located === undefined || server.documents.of(located.folder, located.file) !== undefined) return;
   const text = await server.host.read(uri);
-  if (server.documents.get(uri) !== undefined) return;
-  const located = server.workspaces.locate(uri);
+  if (server.documents.of(located.folder, located.file) !== undefined) return;
   if (located.file === CONFIG_NAME) server.takeConfiguration(located.folder, text);
   else if (!isConfiguration(located.file)) setClosed(server, located, text);
 }
 
-/** What is open in the editor goes before what is on disk. */
-async function filesChanged(server: Server, uris: readonly string[]): Promise<void> {
-  const configurations = uris.filter((uri) => isConfiguration(uri) && server.documents.get(uri) === undefined);
-  for (const uri of configurations) await reload(server, uri);
-  const others = uris.filter((uri) => !isConfiguration(uri));
-  for (const uri of others) await fileChanged(server, uri);
-  const folders = others.filter((uri) => !canBelong(uri));
-  if (folders.length > 0) await foldersGone(server, new Set(folders.map(normal)));
-}
-
-async function fileChanged(server: Server, uri: string): Promise<void> {
-  const folder = server.workspaces.folderOf(uri);
-  if (folder === undefined) return;
-  const located = server.workspaces.locate(uri);
-  const text = folder.holds(located.file) ? await server.host.read(uri) : undefined;
-  if (server.documents.of(folder, located.file) === undefined) setClosed(server, located, text);
-}
-
-/** Nothing is told of the files of a folder that goes: they are read again, and what cannot be is gone. */
-async function foldersGone(server: Server, gone: ReadonlySet<string>): Promise<void> {
-  for (const folder of server.workspaces.all) {
-    for (const file of folder.files) {
-      const uri = uriOf(folder, file);
-      if (isBelow(normal(uri), gone)) await fileChanged(server, uri);
-    }
-  }
-}
-
-function isBelow(uri: string, folders: ReadonlySet<string>): boolean {
-  for (let at = uri.lastIndexOf('/'); at > 0; at = uri.lastIndexOf('/', at - 1)) {
-    if (folders.has(uri.slice(0, at))) return true;
-  }
-  return false;
-}
-
-function setClosed(server: Server, { folder, file }: Located, text: FileText): void {
-  server.setClosed(folder, file, folder.holds(file) ? text : undefined);
+/** What was never saved has been in the first folder. */
+function unsaved({ workspaces }: Server, uri: string): Located | undefined {
+  return schemeOf(uri) === 'untitled' ? workspaces.locate(uri) : undefined;
 }
 
 /** A shipped routine as text, or a code explained: the clause in its own words first. */

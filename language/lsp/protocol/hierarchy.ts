@@ -18,14 +18,18 @@ export function registerHierarchy(server: Server): void {
   });
   callHierarchy.onIncomingCalls(({ item }) => {
     server.documents.sync();
-    const { folder, session } = server.workspaces.locate(item.uri);
+    const located = server.workspaces.find(item.uri);
+    if (located === undefined) return null;
+    const { folder, session } = located;
     return standsInFor(session, item.name).flatMap((link) =>
       byFile(link.at).map((at) => ({ from: itemOf(folder, link, at[0]), fromRanges: rangesOf(folder, at) })),
     );
   });
   callHierarchy.onOutgoingCalls(({ item }) => {
     server.documents.sync();
-    const { folder, session } = server.workspaces.locate(item.uri);
+    const located = server.workspaces.find(item.uri);
+    if (located === undefined) return null;
+    const { folder, session } = located;
     return standInsOf(session, item.name).map((link) => {
       const here = link.at.filter(({ file }) => uriOf(folder, file) === item.uri);
       return {

@@ -7,10 +7,10 @@ import type {
   ServerCapabilities,
 } from 'vscode-languageserver';
 import { settingsIn } from '../state/settings.ts';
-import { BUILTIN, normal } from '../state/uris.ts';
+import { BUILTIN } from '../state/uris.ts';
+import { arrangerOf } from './arranging.ts';
 import { type Client, clientOf } from './client.ts';
 import { LEGEND } from './legend.ts';
-import { loadFolders } from './loading.ts';
 import { SYNC } from './open-documents.ts';
 import { register } from './registrations.ts';
 import type { Server } from './server.ts';
@@ -20,35 +20,35 @@ const ACTION_KINDS: CodeActionKind[] = ['quickfix', 'source.fixAll.rutin', 'sour
 /** Answers the requests that begin and end a connection. */
 export function registerLife(server: Server): void {
   const { connection } = server;
-  let folders: readonly string[] = [];
+  server.rearrange = arrangerOf(server);
   connection.onInitialize((params) => {
     server.client = clientOf(params);
     server.takeSettings(params.initializationOptions);
-    folders = foldersIn(params);
-    for (const uri of folders) server.workspaces.add(uri);
+    open(server, foldersIn(params));
+    for (const uri of server.opened) server.workspaces.add(uri, 'opened');
     return resultFor(server.client);
   });
   connection.onInitialized(() => {
-    server.ready = begin(server, folders);
+    server.ready = begin(server);
+    void server.rearrange([]);
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     server.background(configure(server, (settings as { readonly rutin?: unknown } | null)?.rutin));
   });
   connection.onShutdown(() => undefined);
-  server.reread = (folder) => server.inTurn(() => reload(server, folder.uri));
 }
 
-async function begin(server: Server, folders: readonly string[]): Promise<void> {
-  try {
-    await register(server);
-    await configure(server, undefined);
-    if (server.client.folders) watchFolders(server);
-    await loadFolders(server, folders);
-  } catch (fault) {
-    server.guard(() => {
-      throw fault;
-    });
-  }
+/** What a client refuses keeps nothing else back. */
+async function begin(server: Server): Promise<void> {
+  await register(server).catch((fault: unknown) => server.note(fault));
+  await configure(server, undefined).catch((fault: unknown) => server.note(fault));
+  if (server.client.folders) server.guard(() => watchFolders(server));
+}
+
+/** Notes which folders the editor has open. */
+function open(server: Server, folders: readonly string[]): void {
+  server.opened = folders;
+  server.workspaces.judgeSchemesOf(folders);
 }
 
 /** Settings are asked for where the client answers such questions; else they come with the notification. */
@@ -62,26 +62,11 @@ async function configure(server: Server, pushed: unknown): Promise<void> {
 
 function watchFolders(server: Server): void {
   server.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-    for (const { uri } of removed) {
-      for (const folder of server.workspaces.remove(uri)) server.publisher.withdraw(folder);
-    }
-    server.documents.relocate();
-    server.ready = loadFolders(
-      server,
-      added.map(({ uri }) => uri),
-    );
+    const gone = new Set(removed.map(({ uri }) => server.workspaces.keyOf(uri)));
+    const kept = server.opened.filter((uri) => !gone.has(server.workspaces.keyOf(uri)));
+    open(server, [...kept, ...added.map(({ uri }) => uri)]);
+    void server.rearrange([]);
   });
-}
-
-/** Reads a folder anew, such as after a change of its configuration. */
-export async function reload(server: Server, uri: string): Promise<void> {
-  const top = [...server.workspaces.all].find(({ key }) => normal(uri) === key || normal(uri).startsWith(`${key}/`));
-  if (top === undefined) return;
-  for (const folder of server.workspaces.remove(top.uri)) server.publisher.withdraw(folder);
-  server.workspaces.add(top.uri);
-  server.documents.relocate();
-  server.ready = loadFolders(server, [top.uri]);
-  await server.ready;
 }
 
 function resultFor(client: Client): InitializeResult {

@@ -1,10 +1,11 @@
-/** Reads the files of a folder, tells how far it has come, and judges them, open files first. */
+/** Reads the files of a workspace, tells how far it has come, and judges them, open files first. */
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { isShipped } from '../../model/index.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
+import { type FoundFile, isNamedAsFile, type Listing, selected } from '../../services/workspace/index.ts';
 import type { Folder } from '../state/folder.ts';
-import { nameUnder, normal, parentOf } from '../state/uris.ts';
-import { isConfiguration } from './open-documents.ts';
+import { nameUnder } from '../state/uris.ts';
+import { keyOfPath } from './layout.ts';
 import type { Server } from './server.ts';
 import { judged } from './steps.ts';
 
@@ -13,93 +14,99 @@ const FILES = 16;
 
 const READING = { sv: 'Rutin läser arbetsytan', en: 'Rutin reads the workspace' };
 
-/** Reads the folders with these URIs and whatever workspaces lie in them, and begins to judge them. */
-export async function loadFolders(server: Server, uris: readonly string[]): Promise<void> {
-  const progress = await begin(server);
-  const folders: Folder[] = [];
-  for (const uri of uris) folders.push(...(await readFolder(server, uri, progress)));
-  server.background(judgeAll(server, folders).finally(() => progress?.done()));
+/** What is known of a change, and who is told how far the reading has come. */
+export interface Reading {
+  /** What lies at or below these keys is read again. */
+  readonly changed: ReadonlySet<string>;
+  /** A part of the whole, from 0 to 1. */
+  readonly told: (part: number) => void;
 }
 
-async function judgeAll(server: Server, folders: readonly Folder[]): Promise<void> {
-  for (const folder of folders) await judge(server, folder);
-}
-
-async function begin(server: Server): Promise<WorkDoneProgressServerReporter | undefined> {
+/** Tells that reading begins; a client that will not hear of it is not told how it goes on either. */
+export async function begin(server: Server): Promise<WorkDoneProgressServerReporter | undefined> {
   if (!server.client.progress) return undefined;
-  const progress = await server.connection.window.createWorkDoneProgress();
-  progress.begin(READING[server.settings.language ?? server.client.locale], 0, undefined, false);
+  const progress = await server.connection.window.createWorkDoneProgress().catch(() => undefined);
+  progress?.begin(READING[server.settings.language ?? server.client.locale], 0, undefined, false);
   return progress;
 }
 
-async function readFolder(
-  server: Server,
-  uri: string,
-  progress: WorkDoneProgressServerReporter | undefined,
-): Promise<readonly Folder[]> {
-  const { workspaces, host, documents } = server;
-  const top = workspaces.add(uri);
-  const all = await host.list(uri);
-  const configured = all.filter(isConfiguration).map((config) => ({ config, folder: folderFor(server, top, config) }));
-  documents.relocate();
-  for (const { config, folder } of configured) {
-    folder.configured.take(await host.read(config));
-    const open = documents.of(folder, CONFIG_NAME)?.document.getText();
-    if (open !== undefined) folder.configured.take(open);
-    server.reconfigure(folder);
-    sortOut(server, folder);
-  }
-  documents.sync();
-  await readFiles(
-    server,
-    all.filter((one) => !isConfiguration(one)),
-    progress,
-  );
-  return [...new Set([top, ...configured.map(({ folder }) => folder)])];
+/** Lets a folder know what lies in it. */
+export function hold({ host }: Server, folder: Folder, listing: Listing): void {
+  folder.held.list(listing, (path) => nameUnder(folder.key, keyOfPath(host, path)));
 }
 
-/** Other files may belong to the folder than those it was given while its configuration was read. */
-function sortOut({ documents }: Server, folder: Folder): void {
-  documents.reconsider(folder);
+/** Brings a folder's session into line with what lies in the folder: what is new is read, what is gone forgotten. */
+export async function fill(server: Server, folder: Folder, listing: Listing, reading: Reading): Promise<void> {
+  await configure(server, folder, listing.config);
+  await noteNew(server, folder);
+  const wanted = selected(listing, folder.configured.config);
+  server.documents.reconsider(folder);
   for (const file of folder.files) {
     if (!isShipped(file) && !folder.holds(file)) folder.take(file, undefined);
   }
+  for (const one of wanted.unreadable) {
+    if (isNamedAsFile(one.file) && server.documents.of(folder, one.file) === undefined) folder.take(one.file, one);
+  }
+  server.documents.sync();
+  await readFiles(server, folder, wanted.files, reading);
 }
 
-/** The folder with the configuration; the top one keeps the URI that the client gave it. */
-function folderFor({ workspaces }: Server, top: Folder, config: string): Folder {
-  const uri = parentOf(config);
-  return normal(uri) === top.key ? top : workspaces.add(uri);
+/** The text in the editor goes before the one on disk, which holds where that is faulty from the first. */
+async function configure(server: Server, folder: Folder, config: string | undefined): Promise<void> {
+  const onDisk = config === undefined ? undefined : await server.host.read(server.host.uriOf(config));
+  const open = server.documents.of(folder, CONFIG_NAME)?.document.getText();
+  const texts = open === undefined ? [onDisk] : folder.isRead ? [open] : [onDisk, open];
+  const changes = texts.map((text) => folder.configured.take(text));
+  if (changes.some((change) => change !== 'nothing')) server.reconfigure(folder);
+}
+
+/** What is open and on no disk yet is in the folder all the same. */
+async function noteNew(server: Server, folder: Folder): Promise<void> {
+  for (const { document, located } of server.documents.in(folder)) {
+    if (!folder.held.has(located.file) && (await isNew(server, document.uri))) folder.held.addNew(located.file);
+  }
+}
+
+/** Whether nothing stands on the disk under a URI. */
+export async function isNew({ host }: Server, uri: string): Promise<boolean> {
+  const path = host.pathOf(uri);
+  return path === undefined || (await host.files.kind(path)) === undefined;
 }
 
 async function readFiles(
   server: Server,
-  uris: readonly string[],
-  progress: WorkDoneProgressServerReporter | undefined,
+  folder: Folder,
+  files: readonly FoundFile[],
+  { changed, told }: Reading,
 ): Promise<void> {
-  let percent = 0;
-  for (let first = 0; first < uris.length; first += FILES) {
-    await Promise.all(uris.slice(first, first + FILES).map((uri) => readOne(server, uri)));
+  const due = files.filter(
+    ({ file, path }) => !folder.session.files.has(file) || isAtOrBelow(keyOfPath(server.host, path), changed),
+  );
+  for (let first = 0; first < due.length; first += FILES) {
+    const some = due.slice(first, first + FILES);
+    await Promise.all(some.map((one) => readOne(server, folder, one).catch((fault: unknown) => server.note(fault))));
+    told((first + some.length) / due.length);
     await server.host.pause();
-    const now = Math.floor((100 * Math.min(first + FILES, uris.length)) / uris.length);
-    if (now >= percent + 5) {
-      percent = now;
-      progress?.report(percent);
-    }
   }
 }
 
 /** Reads a file, unless the editor has it open: that text goes before the one on disk. */
-async function readOne(server: Server, uri: string): Promise<void> {
-  const folder = server.workspaces.folderOf(uri);
-  const file = folder === undefined ? undefined : nameUnder(folder.key, normal(uri));
-  if (folder === undefined || file === undefined || !folder.holds(file)) return;
-  if (server.documents.of(folder, file) !== undefined) return;
-  const text = await server.host.read(uri);
-  if (text !== undefined && server.documents.of(folder, file) === undefined) folder.take(file, text);
+async function readOne({ documents, host }: Server, folder: Folder, { file, path }: FoundFile): Promise<void> {
+  if (documents.of(folder, file) !== undefined) return;
+  const text = await host.read(host.uriOf(path));
+  if (documents.of(folder, file) === undefined) folder.take(file, text);
 }
 
-async function judge(server: Server, folder: Folder): Promise<void> {
+function isAtOrBelow(key: string, these: ReadonlySet<string>): boolean {
+  return [...these].some((one) => one === key || nameUnder(one, key) !== undefined);
+}
+
+export async function judgeAll(server: Server, folders: readonly Folder[]): Promise<void> {
+  for (const folder of folders) await judge(server, folder).catch((fault: unknown) => server.note(fault));
+}
+
+/** Judges a folder whose files have been read. */
+export async function judge(server: Server, folder: Folder): Promise<void> {
   server.documents.sync();
   folder.isRead = true;
   server.guard(() => server.publisher.publishOpen(folder));

@@ -13,7 +13,7 @@ import { definitionAt, highlightsAt, referencesInSteps } from '../references.ts'
 import type { Folder } from '../state/folder.ts';
 import { toRange } from '../state/positions.ts';
 import { uriOf } from '../state/workspaces.ts';
-import { type Asked, asked, askedAcross, askedOfAll, locationsOf, offsetIn, rangeIn } from './asked.ts';
+import { type Asked, askedAcrossAny, askedOfAllAny, askedOfAny, locationsOf, offsetIn, rangeIn } from './asked.ts';
 import type { Server } from './server.ts';
 import { awaited, inSteps } from './steps.ts';
 
@@ -39,7 +39,7 @@ function kindOf(sort: SymbolSort, known: ReadonlySet<number>): SymbolKind {
 export function registerNavigation(server: Server): void {
   const { connection } = server;
   connection.onHover(async ({ textDocument, position }, token) => {
-    const at = await askedAcross(server, textDocument, token);
+    const at = await askedAcrossAny(server, textDocument, token);
     const hover = at && hoverAt(at.session, at.file, offsetIn(at, position));
     if (at === undefined || hover === undefined) return null;
     const kind = server.client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
@@ -47,11 +47,11 @@ export function registerNavigation(server: Server): void {
     return { contents: { kind, value }, range: rangeIn(at, hover) };
   });
   connection.onDefinition(async ({ textDocument, position }, token) => {
-    const at = await askedAcross(server, textDocument, token);
+    const at = await askedAcrossAny(server, textDocument, token);
     return at === undefined ? null : locationsOf(server, at, definitionAt(at.session, at.file, offsetIn(at, position)));
   });
   connection.onReferences(async ({ textDocument, position, context }, token) => {
-    const at = await askedOfAll(server, textDocument, token);
+    const at = await askedOfAllAny(server, textDocument, token);
     if (at === undefined) return null;
     const found = referencesInSteps(at.session, at.file, offsetIn(at, position));
     const uses = await inSteps(server, at.session, token, found);
@@ -62,7 +62,7 @@ export function registerNavigation(server: Server): void {
     );
   });
   connection.onDocumentHighlight(async ({ textDocument, position }, token) => {
-    const at = await askedAcross(server, textDocument, token);
+    const at = await askedAcrossAny(server, textDocument, token);
     if (at === undefined) return null;
     return highlightsAt(at.session, at.file, offsetIn(at, position)).map((use) => ({
       range: rangeIn(at, use),
@@ -74,7 +74,7 @@ export function registerNavigation(server: Server): void {
 
 function registerSymbols(server: Server): void {
   server.connection.onDocumentSymbol(({ textDocument }) => {
-    const at = asked(server, textDocument);
+    const at = askedOfAny(server, textDocument);
     if (at === undefined) return null;
     const items = outlineOf(at.session, at.file);
     return server.client.nestedSymbols

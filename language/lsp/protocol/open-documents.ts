@@ -3,7 +3,7 @@ import { TextDocumentSyncKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import type { Folder } from '../state/folder.ts';
-import { shippedFile } from '../state/uris.ts';
+import { normal, shippedFile } from '../state/uris.ts';
 import type { Located, Workspaces } from '../state/workspaces.ts';
 
 /** Changes of documents come as ranges. */
@@ -15,77 +15,112 @@ export interface OpenDocument {
   readonly located: Located;
   /** The session has not seen the latest text yet. */
   isStale: boolean;
+  /** Greater than that of any document that was opened or changed before. */
+  touched: number;
 }
 
-/** Told of the text of a configuration that is open. */
-export type TakeConfiguration = (folder: Folder, text: string) => void;
+/** What becomes of texts as the sessions see them. */
+export interface Told {
+  /** Told of the text of a configuration that is open. */
+  readonly takeConfiguration: (folder: Folder, text: string) => void;
+  /** Told of a fault in reading a text; the other texts are read. */
+  readonly note: (fault: unknown) => void;
+}
 
 export class OpenDocuments {
   readonly #workspaces: Workspaces;
-  readonly #takeConfiguration: TakeConfiguration;
+  readonly #told: Told;
+  /** By URI in normal form: a client may write one in several ways. */
   readonly #byUri = new Map<string, OpenDocument>();
+  #touches = 0;
 
-  constructor(workspaces: Workspaces, takeConfiguration: TakeConfiguration) {
+  constructor(workspaces: Workspaces, told: Told) {
     this.#workspaces = workspaces;
-    this.#takeConfiguration = takeConfiguration;
+    this.#told = told;
   }
 
   get(uri: string): OpenDocument | undefined {
-    return this.#byUri.get(uri);
+    return this.#byUri.get(normal(uri));
   }
 
   get all(): Iterable<OpenDocument> {
     return this.#byUri.values();
   }
 
-  open(uri: string, languageId: string, version: number, text: string): void {
+  open(uri: string, languageId: string, version: number, text: string): Located {
     const located = this.#workspaces.locate(uri);
-    located.folder.nameUri(located.file, uri);
     const document = TextDocument.create(uri, languageId, version, text);
-    this.#byUri.set(uri, { document, located, isStale: true });
+    const open = { document, located, isStale: true, touched: 0 };
+    this.#byUri.set(normal(uri), open);
+    this.#touch(open);
+    return located;
   }
 
   /** False for a document that is not open. */
   change(uri: string, version: number, changes: Parameters<typeof TextDocument.update>[1]): boolean {
-    const open = this.#byUri.get(uri);
+    const open = this.get(uri);
     if (open === undefined) return false;
     open.document = TextDocument.update(open.document, changes, version);
-    open.isStale = true;
+    this.#touch(open);
     return true;
+  }
+
+  /** One file may be open as several documents, by links that lead to it: the text last touched is the file's. */
+  #touch(open: OpenDocument): void {
+    open.isStale = true;
+    open.touched = this.#touches++;
+    open.located.folder.nameUri(open.located.file, open.document.uri);
   }
 
   /** Where the document that is no longer open belongs; undefined for a shipped one, which stays as it is. */
   close(uri: string): Located | undefined {
-    const open = this.#byUri.get(uri);
-    this.#byUri.delete(uri);
-    return shippedFile(uri) === undefined ? open?.located : undefined;
+    const open = this.get(uri);
+    this.#byUri.delete(normal(uri));
+    if (open === undefined || shippedFile(uri) !== undefined) return undefined;
+    const { folder, file } = open.located;
+    const other = this.of(folder, file);
+    if (other !== undefined) this.#touch(other);
+    return open.located;
   }
 
-  /** New workspaces were found: each open document moves to the innermost one that holds it. */
+  /** The workspaces are others than before: each open document moves to the innermost one that holds it. */
   relocate(): void {
-    for (const [uri, open] of this.#byUri) {
+    for (const open of [...this.#byUri.values()]) {
       const { folder, file } = open.located;
+      const { uri } = open.document;
       const located = this.#workspaces.locate(uri);
-      if (located.folder === folder) continue;
+      if (located.folder === folder && located.file === file) continue;
       folder.session.setText(file, undefined);
       located.folder.nameUri(located.file, uri);
-      this.#byUri.set(uri, { ...open, located, isStale: true });
+      this.#byUri.set(normal(uri), { ...open, located, isStale: true });
     }
   }
 
   /** Other files belong to a folder than before: its session sees all that is open there again. */
   reconsider(folder: Folder): void {
-    for (const open of this.#byUri.values()) {
-      if (open.located.folder === folder) open.isStale = true;
-    }
+    for (const open of this.in(folder)) open.isStale = true;
   }
 
-  /** The open document of a file. */
+  /** The open documents of a folder. */
+  in(folder: Folder): readonly OpenDocument[] {
+    return [...this.#byUri.values()].filter(({ located }) => located.folder === folder);
+  }
+
+  /** The open document of a file; of several the one last touched. */
   of(folder: Folder, file: string): OpenDocument | undefined {
+    let last: OpenDocument | undefined;
     for (const open of this.#byUri.values()) {
-      if (open.located.folder === folder && open.located.file === file) return open;
+      const isOne = open.located.folder === folder && open.located.file === file;
+      if (isOne && open.touched >= (last?.touched ?? 0)) last = open;
     }
-    return undefined;
+    return last;
+  }
+
+  /** Whether the text of a document is that of its file. */
+  holdsText(open: OpenDocument): boolean {
+    const { folder, file } = open.located;
+    const last = this.of(folder, file);
+    return last === open || last?.document.getText() === open.document.getText();
   }
 
   /** Lets the sessions see the latest texts. */
@@ -93,12 +128,20 @@ export class OpenDocuments {
     for (const open of [...this.#byUri.values()]) {
       if (!open.isStale) continue;
       open.isStale = false;
-      const { folder, file, session } = open.located;
-      if (file === CONFIG_NAME) this.#takeConfiguration(folder, open.document.getText());
-      else if (!isConfiguration(file)) {
-        if (folder.holds(file)) session.open(file, open.document.getText());
-        else session.look(file, open.document.getText());
+      if (this.of(open.located.folder, open.located.file) !== open) continue;
+      try {
+        this.#show(open);
+      } catch (fault) {
+        this.#told.note(fault);
       }
+    }
+  }
+
+  #show({ document, located: { folder, file, session } }: OpenDocument): void {
+    if (file === CONFIG_NAME) this.#told.takeConfiguration(folder, document.getText());
+    else if (!isConfiguration(file)) {
+      if (folder.holds(file)) session.open(file, document.getText());
+      else session.look(file, document.getText());
     }
   }
 }

@@ -1,16 +1,27 @@
 /** Sends what is to be said about files when something else is to be said than last time. */
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
+import { isShipped } from '../../model/index.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import type { Folder } from '../state/folder.ts';
 import { shippedFile } from '../state/uris.ts';
 import { uriOf } from '../state/workspaces.ts';
-import { diagnosticsFor } from './diagnostics.ts';
+import { diagnosticsFor, isTold } from './diagnostics.ts';
 import type { Server } from './server.ts';
 import { judged } from './steps.ts';
+
+/** What the client has been told of a file. */
+interface Published {
+  readonly folder: Folder;
+  readonly uri: string;
+  /** The diagnostics as text, which tells whether something changed. */
+  readonly known: string;
+}
 
 export class Publisher {
   readonly #server: Server;
   #isWaiting = false;
+  /** What was last published, by key. */
+  readonly #published = new Map<string, Published>();
 
   constructor(server: Server) {
     this.#server = server;
@@ -26,7 +37,7 @@ export class Publisher {
       documents.sync();
       for (const folder of workspaces.all) {
         if (folder.isLoaded) await judged(this.#server, folder.session);
-        this.publish(folder);
+        this.#server.guard(() => this.publish(folder));
       }
     };
     this.#server.background(host.pause().then(publishAll));
@@ -53,28 +64,53 @@ export class Publisher {
     }
   }
 
+  /** What goes wrong with one file keeps nothing back of the others. */
   #publishFile(folder: Folder, file: string): void {
-    const { client, documents, connection } = this.#server;
-    if (client.pulls) return;
+    this.#server.guard(() => this.#tell(folder, file));
+  }
+
+  #tell(folder: Folder, file: string): void {
+    const { client, documents, workspaces } = this.#server;
+    if (client.pulls || !isTold(this.#server, folder, file)) return;
+    const key = `${folder.key}/${file}`;
+    if (!isShipped(file) && workspaces.ownerOf(key) !== folder) return;
     const uri = uriOf(folder, file);
-    const open = documents.get(uri);
+    const open = documents.of(folder, file);
     if (shippedFile(uri) !== undefined && open === undefined) return;
     const diagnostics = diagnosticsFor(folder, file, client);
-    if (!folder.isRead && !folder.isLoaded && diagnostics.length === 0 && !folder.published.has(file)) return;
+    const before = this.#published.get(key);
+    if (!folder.isRead && !folder.isLoaded && diagnostics.length === 0 && before === undefined) return;
     const known = JSON.stringify(diagnostics);
-    const before = folder.published.get(file);
-    if (before === known || (before === undefined && known === '[]' && open === undefined)) return;
-    folder.published.set(file, known);
+    if (before === undefined && known === '[]' && open === undefined) return;
+    if (before?.uri === uri && before.known === known) return;
+    if (before !== undefined && before.uri !== uri) this.#clear(before);
+    this.#published.set(key, { folder, uri, known });
     const version = open?.document.version;
     const stamped = client.versions && version !== undefined ? { version } : {};
-    void connection.sendDiagnostics({ uri, diagnostics, ...stamped });
+    void this.#server.connection.sendDiagnostics({ uri, diagnostics, ...stamped });
   }
 
   /** Takes back what was published about a folder that is no longer open. */
   withdraw(folder: Folder): void {
-    for (const [file, known] of folder.published) {
-      if (known !== '[]') void this.#server.connection.sendDiagnostics({ uri: uriOf(folder, file), diagnostics: [] });
+    for (const [key, published] of this.#published) {
+      if (published.folder !== folder) continue;
+      this.#published.delete(key);
+      this.#clear(published);
     }
+    this.#refreshPulled();
+  }
+
+  /** Takes back what was published about a file. */
+  retract(folder: Folder, file: string): void {
+    const key = `${folder.key}/${file}`;
+    const published = this.#published.get(key);
+    if (published?.folder !== folder) return;
+    this.#published.delete(key);
+    this.#clear(published);
+  }
+
+  #clear({ uri, known }: Published): void {
+    if (known !== '[]') void this.#server.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   #refreshPulled(): void {

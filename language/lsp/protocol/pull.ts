@@ -1,6 +1,7 @@
 /** Diagnostics that are asked for: of a document, or of the whole workspace, piece by piece where the client wants that. */
 import {
   type CancellationToken,
+  type Diagnostic,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type WorkDoneProgressReporter,
@@ -10,10 +11,9 @@ import {
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import type { Folder } from '../state/folder.ts';
 import { shippedFile } from '../state/uris.ts';
-import { uriOf } from '../state/workspaces.ts';
+import { type Located, uriOf } from '../state/workspaces.ts';
 import { say } from '../words.ts';
-import { diagnosticsFor } from './diagnostics.ts';
-import type { OpenDocument } from './open-documents.ts';
+import { diagnosticsFor, isTold } from './diagnostics.ts';
 import type { Server } from './server.ts';
 import { awaited, judged, judgedFirst, pause } from './steps.ts';
 
@@ -23,8 +23,7 @@ const PIECE = 50;
 export function registerPull(server: Server): void {
   const { diagnostics } = server.connection.languages;
   diagnostics.on(async ({ textDocument, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
-    const open = await judgedFile(server, textDocument.uri, token);
-    const items = open === undefined ? [] : diagnosticsFor(open.located.folder, open.located.file, server.client);
+    const items = await diagnosticsAt(server, textDocument.uri, token);
     const resultId = idOf(items);
     return resultId === previousResultId
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
@@ -32,25 +31,36 @@ export function registerPull(server: Server): void {
   });
   diagnostics.onWorkspace(async ({ previousResultIds }, cancelled, progress, partial) => {
     const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    const told = new Set<string>();
     const all: WorkspaceDocumentDiagnosticReport[] = [];
     const tell = (items: WorkspaceDocumentDiagnosticReport[]): void => {
+      for (const { uri } of items) told.add(uri);
       if (partial === undefined) all.push(...items);
       else if (items.length > 0) partial.report({ items });
     };
     await tellAll(server, known, progress, cancelled, tell).finally(() => progress.done());
+    tell(gone([...known.keys()].filter((uri) => !told.has(uri))));
     return { items: all };
   });
 }
 
-/** An open document about which all can be said that can be by now. */
-async function judgedFile(server: Server, uri: string, token: CancellationToken): Promise<OpenDocument | undefined> {
-  await awaited(server.ready, token);
-  const open = server.current(uri);
-  if (open === undefined) return undefined;
-  const { folder, file, session } = open.located;
+/** All that can be said by now. A document may be asked about that is not open. */
+async function diagnosticsAt(server: Server, uri: string, token: CancellationToken): Promise<Diagnostic[]> {
+  await awaited(server.readyFor(uri), token);
+  const asked = toldOf(server, uri);
+  if (asked === undefined) return [];
+  const { folder, file, session } = asked;
   if (folder.isLoaded) await judged(server, session, token);
   else await judgedFirst(server, session, file, token);
-  return server.current(uri);
+  const now = toldOf(server, uri);
+  return now === undefined ? [] : diagnosticsFor(now.folder, now.file, server.client);
+}
+
+/** Where a document stands of which something is told; one with another text than its file has nothing to hear. */
+function toldOf(server: Server, uri: string): Located | undefined {
+  const isOpen = server.documents.get(uri) !== undefined;
+  const located = isOpen ? server.current(uri)?.located : server.workspaces.find(uri);
+  return located !== undefined && isTold(server, located.folder, located.file) ? located : undefined;
 }
 
 type Tell = (items: WorkspaceDiagnosticReport['items']) => void;
@@ -78,10 +88,17 @@ async function tellAll(
   }
 }
 
+/** What is no more, or is called otherwise by now, has nothing said of it. */
+function gone(uris: readonly string[]): WorkspaceDocumentDiagnosticReport[] {
+  return uris.map((uri) => ({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] }));
+}
+
 /** The files of a folder, those that are open first. */
-function filesOf({ documents }: Server, folder: Folder): readonly string[] {
-  const own = [CONFIG_NAME, ...folder.files].filter((file) => shippedFile(uriOf(folder, file)) === undefined);
-  const open = own.filter((file) => documents.of(folder, file) !== undefined);
+function filesOf(server: Server, folder: Folder): readonly string[] {
+  const own = [CONFIG_NAME, ...folder.files].filter(
+    (file) => shippedFile(uriOf(folder, file)) === undefined && isTold(server, folder, file),
+  );
+  const open = own.filter((file) => server.documents.of(folder, file) !== undefined);
   return [...new Set([...open, ...own])];
 }
 

@@ -6,7 +6,7 @@ import {
   DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
-  WatchKind,
+  type Disposable,
 } from 'vscode-languageserver';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { SYNC } from './open-documents.ts';
@@ -16,17 +16,38 @@ import type { Server } from './server.ts';
 export async function register({ client, connection }: Server): Promise<void> {
   if (client.watchesFiles) {
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [
-        { globPattern: '**/*.rutin' },
-        { globPattern: `**/${CONFIG_NAME}` },
-        // A folder that goes takes its files with it.
-        { globPattern: '**/*', kind: WatchKind.Delete },
-      ],
+      // Of a folder that comes, goes or is put in the stead of another nothing but the folder is told.
+      watchers: [{ globPattern: '**/*' }],
     });
   }
   if (client.tellsOfMore) await connection.client.register(configurationDocuments());
   if (client.registersSettings) {
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'rutin' });
+  }
+}
+
+/** Watches workspaces that begin above the folders of the editor; what lies in those is told of anyhow. */
+export class OuterWatch {
+  readonly #server: Server;
+  #watched = '';
+  #registration: Disposable | undefined;
+
+  constructor(server: Server) {
+    this.#server = server;
+  }
+
+  /** Lets the client tell of all that changes below these folders and below no others. */
+  async watch(folders: readonly string[]): Promise<void> {
+    const { client, connection } = this.#server;
+    const watched = folders.join('\n');
+    if (!client.watchesOutside || watched === this.#watched) return;
+    this.#watched = watched;
+    this.#registration?.dispose();
+    const watchers = folders.map((baseUri) => ({ globPattern: { baseUri, pattern: '**/*' } }));
+    this.#registration =
+      watchers.length === 0
+        ? undefined
+        : await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 }
 

@@ -1,10 +1,13 @@
 /** The server's state: what the client can do, the workspaces, the documents that are open, the settings. */
 import type { Connection } from 'vscode-languageserver';
+import { checkFaultText } from '../../engine/index.ts';
+import type { SessionOptions } from '../../services/session.ts';
 import type { Folder } from '../state/folder.ts';
 import type { FileText, Host } from '../state/host.ts';
 import { NOTHING, optionsOf, type Settings, type StartedWith, settingsIn, settingsOver } from '../state/settings.ts';
 import { Workspaces } from '../state/workspaces.ts';
 import { type Client, clientOf } from './client.ts';
+import { Faults } from './faults.ts';
 import { type OpenDocument, OpenDocuments } from './open-documents.ts';
 import { Publisher } from './publisher.ts';
 
@@ -14,12 +17,15 @@ export class Server {
   readonly workspaces: Workspaces;
   readonly documents: OpenDocuments;
   readonly publisher: Publisher;
+  readonly faults: Faults;
   client: Client = clientOf({ capabilities: {}, processId: null, rootUri: null });
   settings: Settings;
   /** Settled when the files of the workspace have been read: what is asked across files waits for it. */
   ready: Promise<void> = Promise.resolve();
-  /** Reads a folder anew whose configuration says that other files belong to it. */
-  reread: (folder: Folder) => void = () => undefined;
+  /** The folders of the editor, as the client writes them. */
+  opened: readonly string[] = [];
+  /** Looks again at which workspaces there are and what is in them, and reads again what lies at or below some keys. */
+  rearrange: (changed: Iterable<string>) => Promise<void> = async () => undefined;
 
   readonly #startedWith: StartedWith;
   #turn: Promise<unknown> = Promise.resolve();
@@ -29,25 +35,40 @@ export class Server {
     this.host = host;
     this.#startedWith = startedWith;
     this.settings = startedWith.settings;
+    this.faults = new Faults(connection, () => this.settings.language ?? this.client.locale);
     this.workspaces = new Workspaces(
-      ({ configured }) => optionsOf(this.settings, configured.config, this.client.locale, host.today()),
+      (folder) => this.#optionsFor(folder),
       ({ configured }) => {
         if (startedWith.config !== undefined) configured.give(startedWith.config);
       },
+      (uri) => host.real(uri),
     );
-    this.documents = new OpenDocuments(this.workspaces, (folder, text) => this.takeConfiguration(folder, text));
+    this.documents = new OpenDocuments(this.workspaces, {
+      takeConfiguration: (folder, text) => this.takeConfiguration(folder, text),
+      note: (fault) => this.note(fault),
+    });
     this.publisher = new Publisher(this);
   }
 
-  /** The open document with this URI, its session up to date; undefined for any other URI. */
+  /**
+   * The open document with this URI, its session up to date; undefined for any other URI, and for one whose file is open by
+   * another name too with another text.
+   */
   current(uri: string): OpenDocument | undefined {
     this.documents.sync();
-    return this.documents.get(uri);
+    const open = this.documents.get(uri);
+    return open !== undefined && this.documents.holdsText(open) ? open : undefined;
+  }
+
+  /** Settled when the files have been read that have to do with a document. */
+  async readyFor(uri: string): Promise<void> {
+    await this.ready;
+    await this.documents.get(uri)?.located.folder.ready;
   }
 
   /** The text of a file that is not open any more, or changed on disk; undefined where it is gone. */
   setClosed(folder: Folder, file: string, text: FileText): void {
-    if (text === undefined && !folder.files.has(file) && folder.session.reading(file) === undefined) return;
+    if (text === undefined && !folder.knows(file) && folder.session.reading(file) === undefined) return;
     folder.take(file, text);
     this.publisher.settle();
   }
@@ -56,38 +77,46 @@ export class Server {
   takeConfiguration(folder: Folder, text: FileText): void {
     const change = folder.configured.take(text);
     if (change !== 'nothing') this.reconfigure(folder);
-    if (change === 'files' && folder.isRead) this.reread(folder);
+    if (change === 'files' && folder.isRead) void this.rearrange([]);
     this.publisher.settle();
+  }
+
+  /** Takes a workspace away, with all that was said of it. */
+  drop(folder: Folder): void {
+    this.workspaces.remove(folder);
+    this.publisher.withdraw(folder);
+  }
+
+  /** Takes away the workspaces that were there for the sake of documents no longer open. */
+  dropUnused(): void {
+    for (const folder of [...this.workspaces.all, ...this.workspaces.old]) {
+      if (folder.role !== 'opened' && this.documents.in(folder).length === 0) this.drop(folder);
+    }
   }
 
   /** Lets what reads files go on one after the other, as it was told, so that an old text never comes after a newer. */
   inTurn(work: () => Promise<unknown>): void {
     this.#turn = this.#turn.then(() => this.ready).then(work);
-    this.#turn = this.#turn.catch((fault: unknown) =>
-      this.guard(() => {
-        throw fault;
-      }),
-    );
+    this.#turn = this.#turn.catch((fault: unknown) => this.note(fault));
   }
 
-  /** Lets something go on that nobody waits for; a fault in it is written to the log. */
+  /** Lets something go on that nobody waits for; a fault in it is told of. */
   background(work: Promise<unknown>): void {
-    work.catch((fault: unknown) => {
-      this.guard(() => {
-        throw fault;
-      });
-    });
+    work.catch((fault: unknown) => this.note(fault));
   }
 
-  /** Does something that nobody waits for; a fault is written to the log and harms nothing else. */
+  /** Does something that nobody waits for; a fault is told of and harms nothing else. */
   guard(run: () => void): void {
     try {
       run();
     } catch (fault) {
-      this.connection.console.error(
-        `rutin: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`,
-      );
+      this.note(fault);
     }
+  }
+
+  /** Tells of a fault in what nobody waits for. */
+  note(fault: unknown): void {
+    this.faults.tell(fault instanceof Error ? fault.message : String(fault), fault);
   }
 
   /** What the editor says, and where it says nothing what the server was started with. */
@@ -107,12 +136,22 @@ export class Server {
   }
 
   #judgeAnew(): void {
-    for (const folder of this.workspaces.all) this.reconfigure(folder);
+    for (const folder of [...this.workspaces.all, ...this.workspaces.old]) this.reconfigure(folder);
     this.publisher.settle();
     this.publisher.refreshDrawn();
   }
 
-  reconfigure({ session, configured }: Folder): void {
-    session.setOptions(optionsOf(this.settings, configured.config, this.client.locale, this.host.today()));
+  reconfigure(folder: Folder): void {
+    folder.session.setOptions(this.#optionsFor(folder));
+  }
+
+  /** How a folder is judged; a check that fails there is told of, and the others go on. */
+  #optionsFor(folder: Folder): SessionOptions {
+    const options = optionsOf(this.settings, folder.configured.config, this.client.locale, this.host.today());
+    return {
+      ...options,
+      checks: folder.role === 'old' ? [] : options.checks,
+      onFault: (one) => this.faults.tell(one.code, one.fault, checkFaultText(folder.session.ws, one)),
+    };
   }
 }

@@ -28,9 +28,19 @@ export async function inSteps<T>(
   }
 }
 
-/** Judges in steps all of a session that waits to be judged. */
+/** Judges in steps all of a session that waits to be judged. What fails is told of, and not tried again: the rest is judged. */
 export async function judged(server: Server, session: Session, token?: CancellationToken): Promise<void> {
-  while (!session.analysis.work(SLICE)) await pause(server, token);
+  while (!worked(server, session)) await pause(server, token);
+}
+
+/** Judges a slice; whether all is judged. */
+function worked(server: Server, { analysis }: Session): boolean {
+  try {
+    return analysis.work(SLICE);
+  } catch (fault) {
+    server.note(fault);
+    return analysis.work(0);
+  }
 }
 
 /** Judges in steps what is said of a file before all has been judged. */

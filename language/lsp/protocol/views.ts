@@ -5,7 +5,7 @@ import { hintsInSteps } from '../inlay-hints.ts';
 import { linksIn } from '../links.ts';
 import { foldsOf, selectionAt } from '../ranges.ts';
 import { toPosition } from '../state/positions.ts';
-import { type Asked, asked, askedAcross, locationOf, offsetIn, rangeIn } from './asked.ts';
+import { type Asked, askedAcross, askedOfAny, locationOf, offsetIn, rangeIn } from './asked.ts';
 import { registerColours } from './colours.ts';
 import type { Server } from './server.ts';
 import { inSteps } from './steps.ts';
@@ -13,11 +13,11 @@ import { inSteps } from './steps.ts';
 export function registerViews(server: Server): void {
   const { connection } = server;
   connection.onFoldingRanges(({ textDocument }) => {
-    const at = asked(server, textDocument);
+    const at = askedOfAny(server, textDocument);
     return at === undefined ? null : foldsIn(at, server.client.lineFoldingOnly);
   });
   connection.onSelectionRanges(({ textDocument, positions }) => {
-    const at = asked(server, textDocument);
+    const at = askedOfAny(server, textDocument);
     return at === undefined ? null : positions.map((position) => selectionIn(at, offsetIn(at, position)));
   });
   connection.languages.inlayHint.on(async ({ textDocument, range }, token) => {

@@ -1,7 +1,7 @@
 /** The configuration of one workspace as it comes and goes: what holds, and what is wrong with the file. */
 import { rules } from '../../checks/index.ts';
 import type { Workspace } from '../../model/index.ts';
-import { fileFilter, knownCodes, unknownCodeIn } from '../../services/config/apply.ts';
+import { fileFilter, unknownCodeIn } from '../../services/config/apply.ts';
 import { type Config, type ConfigFault, NO_CONFIG } from '../../services/config/config.ts';
 import { configIn } from '../../services/config/read.ts';
 import { faultText } from '../../services/unreadable.ts';
@@ -43,7 +43,7 @@ export class Configured {
   faultIn(ws: Workspace | undefined): ConfigFault | undefined {
     if (this.#fault !== undefined || ws === undefined || this.config.values.severity === undefined) return this.#fault;
     const names = rules.map(({ name }) => name);
-    return unknownCodeIn(this.config, knownCodes(ws, names));
+    return unknownCodeIn(this.config, ws, names);
   }
 }
 

@@ -1,25 +1,34 @@
-/** One workspace of the editor: its folder, its configuration, its session, and what has been published about its files. */
-import { canBelong } from '../../services/files.ts';
+/** One workspace of the editor: its folder, its configuration, its session, and which files are in it. */
+
 import type { Session } from '../../services/session.ts';
 import type { Unreadable } from '../../services/unreadable.ts';
+import { canBelong } from '../../services/workspace/index.ts';
 import { Configured } from './configured.ts';
+import { Held } from './held.ts';
 import type { FileText } from './host.ts';
 import { uriUnder } from './uris.ts';
 
 const UNSAVED = /^untitled:/;
 
+/**
+ * Why there is the workspace: a folder is `opened` in the editor; a document from elsewhere brings its own as a `guest`, and
+ * is `alone` until that is known, or where there is none; an `old` version, such as the other side of a diff, is no part of any.
+ */
+export type Role = 'opened' | 'guest' | 'alone' | 'old';
+
 export class Folder {
-  /** The URI in normal form. */
+  /** The URI in normal form, by a way that holds no link. */
   readonly key: string;
   readonly configured = new Configured();
-  /** It stands for no folder of the editor's: only documents from elsewhere are in it. */
-  isLone = false;
+  /** Which files lie in it, as last listed. */
+  readonly held = new Held();
+  role: Role;
   /** Whether its files have been read, so that names can be resolved. */
   isRead = false;
   /** Whether all of it has been judged. */
   isLoaded = false;
-  /** What was last published, by file; the text of it tells whether something changed. */
-  readonly published = new Map<string, string>();
+  /** Settled when it is known which workspace this is, and its files have been read. */
+  ready: Promise<void> = Promise.resolve();
   /** URIs as the client writes them, by file. */
   readonly #uris = new Map<string, string>();
   readonly #faults = new Map<string, Unreadable>();
@@ -28,8 +37,9 @@ export class Folder {
   readonly #begin: (folder: Folder) => Session;
   #session: Session | undefined;
 
-  constructor(key: string, uri: string, begin: (folder: Folder) => Session) {
+  constructor(key: string, uri: string, role: Role, begin: (folder: Folder) => Session) {
     this.key = key;
+    this.role = role;
     this.#uri = uri;
     this.#begin = begin;
   }
@@ -51,6 +61,7 @@ export class Folder {
     if (fault === undefined) this.#faults.delete(file);
     else this.#faults.set(file, fault);
     this.session.setText(file, typeof text === 'string' ? text : undefined);
+    this.session.setUnread(file, fault !== undefined);
   }
 
   /** Why a file could not be read; undefined of one that could, or whose text the editor has. */
@@ -63,6 +74,11 @@ export class Folder {
     return new Set([...this.session.files.keys(), ...this.#faults.keys()]);
   }
 
+  /** Whether a file is one of those that have been read, or could not be. */
+  knows(file: string): boolean {
+    return this.session.files.has(file) || this.#faults.has(file);
+  }
+
   /** The files about which something else may be said than when this was last asked. */
   changedFiles(): readonly string[] {
     const changed = [...this.#faultsChanged, ...this.session.changedFiles()];
@@ -72,7 +88,8 @@ export class Folder {
 
   /** Whether a file is one of the workspace's. What has not been saved is, and so is what stands alone. */
   holds(file: string): boolean {
-    return this.isLone || UNSAVED.test(file) || (canBelong(file) && this.configured.isWanted(file));
+    if (this.role === 'alone' || this.role === 'old' || UNSAVED.test(file)) return true;
+    return canBelong(file) && this.configured.isWanted(file) && this.held.has(file);
   }
 
   /** The URI of a file: as the client wrote it, where it did. */

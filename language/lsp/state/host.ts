@@ -1,14 +1,20 @@
 /** What the language server asks of the place it runs in: files and today's date. */
 import type { Unreadable } from '../../services/unreadable.ts';
+import type { Files } from '../../services/workspace/index.ts';
 import type { Day } from '../../time/index.ts';
 
 /** The text of a file without its byte order mark, or why it has none; undefined where there is no such file. */
 export type FileText = string | Unreadable | undefined;
 
-/** Files are named by URI. Nothing here throws. */
+/** Nothing here throws. */
 export interface Host {
-  /** The URIs of the `.rutin` files and configuration files at or below a folder. */
-  list(folder: string): Promise<readonly string[]>;
+  /** The files of the place, by paths in its own form. */
+  readonly files: Files;
+  /** The path that a URI stands for; undefined for a URI of another place. */
+  pathOf(uri: string): string | undefined;
+  uriOf(path: string): string;
+  /** The URI of the same file by a way that holds no link, told at once; the URI itself where that cannot be told. */
+  real(uri: string): string;
   read(uri: string): Promise<FileText>;
   today(): Day;
   /** Calls back whenever `today` has become another day. */

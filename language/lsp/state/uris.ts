@@ -5,18 +5,34 @@ export const BUILTIN = 'rutin-builtin';
 
 const SHIPPED = 'builtin:/';
 
-/** A URI in one form, whatever the client's: decoded, with a small drive letter, and no slash at its end. */
+/**
+ * A URI in one form, whatever the client's: decoded, with a small scheme and drive letter, three slashes before a path of
+ * this machine, and no slash at its end. What is in this form already is not to be given again: a `%` may be part of a name.
+ */
 export function normal(uri: string): string {
-  const plain = decoded(uri).replaceAll('\\', '/');
-  const drive = plain.replace(/^(file:\/\/\/?)([A-Za-z]):/, (_, start: string, letter: string) => {
-    return `${start.padEnd(8, '/')}${letter.toLowerCase()}:`;
+  const plain = decoded(uri).replace(/^[A-Za-z][A-Za-z0-9+.-]*:/, (scheme) => scheme.toLowerCase());
+  const local = plain.replace(/^file:(?:\/\/localhost(?=\/)|\/\/)?\/?(?=[^/])/, (start) => {
+    return start === 'file://' ? start : 'file:///';
   });
-  return drive.endsWith('/') && !drive.endsWith('//') ? drive.slice(0, -1) : drive;
+  const path = withDrive(local);
+  return path.endsWith('/') && !path.endsWith('//') ? path.slice(0, -1) : path;
+}
+
+/** On a disk with a letter, however clumsily the client writes it. */
+function withDrive(uri: string): string {
+  const [, letter, path = ''] = /^file:\/\/\/?([A-Za-z]):(.*)$/s.exec(uri) ?? [];
+  return letter === undefined ? uri : `file:///${letter.toLowerCase()}:${path.replaceAll('\\', '/')}`;
+}
+
+/** The scheme of a URI, in small letters. */
+export function schemeOf(uri: string): string {
+  return uri.slice(0, Math.max(uri.indexOf(':'), 0)).toLowerCase();
 }
 
 /** The name of a URI at or below a folder; undefined elsewhere. Both in normal form. */
 export function nameUnder(folder: string, uri: string): string | undefined {
-  return uri.startsWith(`${folder}/`) ? uri.slice(folder.length + 1) : undefined;
+  const start = folder.endsWith('/') ? folder : `${folder}/`;
+  return uri.startsWith(start) ? uri.slice(start.length) : undefined;
 }
 
 /** The folder that a URI stands in. */

@@ -160,6 +160,7 @@ function sceneAt(server: Server, { uri, position }: CursorParams): Here | undefi
   const text = open?.document.getText();
   if (open === undefined || text === undefined) return undefined;
   const { folder, file } = open.located;
+  if (folder.role === 'old') return undefined;
   const lineStarts = folder.session.files.get(file)?.lineStarts;
   if (lineStarts === undefined) return undefined;
   const offset = toOffset(lineStarts, text, position);

@@ -148,6 +148,9 @@ export function mayMeanWithin(ws: Workspace, ref: { readonly name: string; reado
   if (ws.lookup('placed', ref.name).length > 0) {
     return false;
   }
+  if (ws.mayBeDeclared(ref.name)) {
+    return true;
+  }
   const nearest = nearestOf(ws, 'placed', ref.name);
   const meant = nearest === undefined ? undefined : partNamed(ws, nearest);
   return (

@@ -97,7 +97,7 @@ export function mayMean(ws: Workspace, table: 'placed' | 'person', ref: Ref, nam
     return false;
   }
   const nearest = nearestOf(ws, table, ref.name);
-  return nearest === undefined || nearest === name;
+  return nearest === undefined || nearest === name || ws.mayBeDeclared(ref.name);
 }
 
 /** The existing name that is nearest to one that refers to nothing; undefined where none is near. */

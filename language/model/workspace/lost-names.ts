@@ -1,4 +1,4 @@
-/** Names in parts of files that could not be read, counted. */
+/** Names in parts of files that could not be read, counted: all that stand there, or those that something is declared by. */
 import type { Change } from './change.ts';
 import { Slot } from './slot.ts';
 

@@ -10,6 +10,7 @@ import { LostNames } from './lost-names.ts';
 import { Memory } from './memory.ts';
 import { Recorder } from './recorder.ts';
 import type { ReadKey } from './slot.ts';
+import { UnreadFiles } from './unread-files.ts';
 
 const NONE: readonly never[] = [];
 const NOTHING_KEPT = new Kept(NONE, NONE);
@@ -24,6 +25,8 @@ export class Workspace {
   readonly #nextNumber = (): number => this.#slots++;
   readonly #dictionary = new Dictionary(this.#nextNumber);
   readonly #lost = new LostNames(this.#nextNumber);
+  readonly #begun = new LostNames(this.#nextNumber);
+  readonly #unread = new UnreadFiles(this.#nextNumber());
   readonly #recorder = new Recorder();
   readonly #memory = new Memory(this.#recorder);
 
@@ -55,10 +58,25 @@ export class Workspace {
     );
   }
 
-  /** Whether the name stands in a part of some file that could not be read, so that its absence proves nothing. */
+  /** Whether the name may stand in a part of some file that could not be read, so that something may be said of it there. */
   isLost(name: string): boolean {
-    if (!this.#recorder.isOn) return (this.#lost.at(name)?.content ?? 0) > 0;
-    const slot = this.#lost.slotOf(name);
+    return this.hasUnread || this.#isAmong(this.#lost, name);
+  }
+
+  /** Whether something of the name may be declared where nothing could be read, so that its absence proves nothing. */
+  mayBeDeclared(name: string): boolean {
+    return this.hasUnread || this.#isAmong(this.#begun, name);
+  }
+
+  /** Whether some file is there that could not be read: it may hold any name. */
+  get hasUnread(): boolean {
+    this.#recorder.note(this.#unread.slot);
+    return this.#unread.slot.content > 0;
+  }
+
+  #isAmong(names: LostNames, name: string): boolean {
+    if (!this.#recorder.isOn) return (names.at(name)?.content ?? 0) > 0;
+    const slot = names.slotOf(name);
     this.#recorder.note(slot);
     return slot.content > 0;
   }
@@ -93,6 +111,13 @@ export class Workspace {
     return slots;
   }
 
+  /** Notes whether a file is there that could not be read. Gives the look-ups that changed. */
+  setUnread(file: string, isUnread: boolean): ReadonlySet<ReadKey> {
+    const slots = this.#unread.set(file, isUnread);
+    if (slots.size > 0) this.#memory.changed(slots);
+    return slots;
+  }
+
   /** Computes a value once until something it reads changes. What it reads counts as read by whoever asks for it. */
   remember<T>(key: string, compute: () => T): T {
     return this.#memory.of(key, compute);
@@ -121,6 +146,7 @@ export class Workspace {
       this.#memory.forget(declaration);
     }
     this.#lost.count(facts.lost, -1, change);
+    this.#begun.count(facts.begun, -1, change);
   }
 
   #contribute(facts: FileFacts, kept: Kept, change: Change | undefined): void {
@@ -133,5 +159,6 @@ export class Workspace {
       }
     }
     this.#lost.count(facts.lost, 1, change);
+    this.#begun.count(facts.begun, 1, change);
   }
 }

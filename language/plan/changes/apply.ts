@@ -12,6 +12,7 @@ import { grouped } from '../state/grouped.ts';
 import { type Item, type ItemKind, idOf, itemsBy } from '../state/item.ts';
 import { itemsOf } from '../state/items-of.ts';
 import { renamed } from '../state/renamed.ts';
+import { spelled } from '../state/spelled.ts';
 import type { Change } from './change.ts';
 import { asOfIn, type Plan } from './plan.ts';
 
@@ -22,7 +23,7 @@ type Of<K extends ItemKind> = Extract<Item, { kind: K }>;
  * as in the desired state, and what had ended by itself is gone.
  */
 export function apply({ renames, changes, desired }: Plan, state: Provisioning): Provisioning {
-  const known = renamed(state, renames);
+  const known = renamed(spelled(state, desired), renames);
   const items = new Map(itemsBy(itemsOf(known, asOfIn(desired))));
   for (const change of changes) {
     const id = idOf(change);

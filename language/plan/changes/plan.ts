@@ -6,6 +6,7 @@ import { itemsOf } from '../state/items-of.ts';
 import { renamed } from '../state/renamed.ts';
 import { type Rename, renamesBetween } from '../state/renames.ts';
 import { sameItem } from '../state/same.ts';
+import { spelled } from '../state/spelled.ts';
 import { type Change, changeOf, inOrder } from './change.ts';
 import { pairsOf } from './compare.ts';
 import { type Digester, digestOf } from './digest.ts';
@@ -38,7 +39,8 @@ export interface Plan {
 }
 
 /** The plan, as of the day of the desired state. */
-export function planOf(current: Provisioning, desired: Provisioning, options: PlanOptions, digester?: Digester): Plan {
+export function planOf(stated: Provisioning, desired: Provisioning, options: PlanOptions, digester?: Digester): Plan {
+  const current = spelled(stated, desired);
   const asOf = asOfIn(desired);
   const renames = renamesBetween(current, desired);
   const known = renamed(current, renames);

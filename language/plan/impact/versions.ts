@@ -9,7 +9,10 @@ export function routinesIn({ declarations }: FileFacts): readonly Routine[] {
 
 /** The workspace without a file. */
 export function withoutFile(ws: Workspace, file: string): Workspace {
-  return workspaceOf([...ws.files.values()].filter((facts) => facts.file !== file));
+  return workspaceOf(
+    [...ws.files.values()].filter((facts) => facts.file !== file),
+    ws,
+  );
 }
 
 /**
@@ -19,14 +22,16 @@ export function withoutFile(ws: Workspace, file: string): Workspace {
 export function withVersions(ws: Workspace, added: FileFacts): Workspace {
   const routines = routinesIn(added);
   const others = [...withoutFile(ws, added.file).files.values()];
-  return workspaceOf([...others.map((facts) => superseded(facts, routines)), added]);
+  return workspaceOf([...others.map((facts) => superseded(facts, routines)), added], ws);
 }
 
-function workspaceOf(files: readonly FileFacts[]): Workspace {
+/** The files, with as much unread beside them as beside those of the workspace that is given. */
+function workspaceOf(files: readonly FileFacts[], from: Workspace): Workspace {
   const ws = new Workspace();
   for (const facts of files) {
     ws.load(facts);
   }
+  ws.setUnread('', from.hasUnread);
   return ws;
 }
 

@@ -4,6 +4,7 @@
  */
 import { type Provisioning, sortedBy } from '../../model/index.ts';
 import { grouped } from './grouped.ts';
+import { personKeysIn, unitKeysIn } from './keys-in.ts';
 
 /** A person or unit that has a new key and the same HSA-id. */
 export interface Rename {
@@ -57,25 +58,4 @@ function byHsa(values: readonly Known[]): ReadonlyMap<string, Known> {
     ({ hsa }) => (hsa ?? '').toUpperCase(),
   );
   return new Map([...groups].flatMap(([hsa, [only, ...others]]) => (only && others.length === 0 ? [[hsa, only]] : [])));
-}
-
-function personKeysIn(state: Provisioning): ReadonlySet<string> {
-  const lines = [...state.monitoring, ...state.certificates.flatMap(({ monitoring }) => monitoring)];
-  const watchers = lines.flatMap(({ watchers, substitutes }) => [...watchers, ...substitutes]);
-  return new Set([
-    ...state.persons.map(({ key }) => key),
-    ...state.members.map(({ person }) => person),
-    ...state.administrators.map(({ person }) => person),
-    ...state.delegates.flatMap(({ owner, delegate }) => [owner, delegate]),
-    ...state.functions.flatMap(({ staff }) => staff),
-    ...watchers.filter(({ kind }) => kind === 'person').map(({ key }) => key),
-  ]);
-}
-
-function unitKeysIn(state: Provisioning): ReadonlySet<string> {
-  return new Set([
-    ...state.units.map(({ key }) => key),
-    ...state.inboxes.map(({ unit }) => unit),
-    ...state.certificates.map(({ unit }) => unit),
-  ]);
 }

@@ -38,7 +38,7 @@ export class Collected {
   inbox(key: string, { title, unit, purpose, decided }: InboxWords): void {
     const known = this.#inboxes.get(key);
     const [place = '', word] = key.split('.');
-    const kind = word === undefined ? 'function' : (inboxKindOf(word) ?? 'message');
+    const kind = word === undefined ? 'function' : (inboxKindOf(word.toLowerCase()) ?? 'message');
     const decision = decided === undefined || decided === '' ? null : decided;
     this.#inboxes.set(key, {
       key,

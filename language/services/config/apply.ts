@@ -30,9 +30,15 @@ export function severitiesOf({ values }: Config): ReadonlyMap<string, Severity |
   return new Map(words.map(([code, word]) => [code, word === 'av' ? 'off' : severityOf(word)]));
 }
 
-/** The first code with a severity that neither the program nor any routine knows. */
-export function unknownCodeIn({ values, spotOf }: Config, known: ReadonlySet<string>): ConfigFault | undefined {
-  const code = Object.keys(values.severity ?? {}).find((one) => !known.has(one));
+/** The first code with a severity that neither the program nor any routine knows, nor one that could not be read may. */
+export function unknownCodeIn(
+  { values, spotOf }: Config,
+  ws: Workspace,
+  rules: Iterable<string>,
+): ConfigFault | undefined {
+  if (ws.lookup('broken', 'routine').length > 0) return undefined;
+  const known = knownCodes(ws, rules);
+  const code = Object.keys(values.severity ?? {}).find((one) => !known.has(one) && !ws.mayBeDeclared(one));
   return code === undefined ? undefined : unknownCode(spotOf(['severity', code]), code, known);
 }
 
@@ -47,6 +53,6 @@ function unknownCode(spot: Spot, code: string, known: ReadonlySet<string>): Conf
 }
 
 /** Every code that a finding may bear: the rules of the language and the clauses of all routines. */
-export function knownCodes(ws: Workspace, rules: Iterable<string>): ReadonlySet<string> {
+function knownCodes(ws: Workspace, rules: Iterable<string>): ReadonlySet<string> {
   return new Set([...rules, ...ws.keys('clause')]);
 }

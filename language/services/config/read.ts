@@ -21,7 +21,16 @@ export function configIn(text: string): Config | { readonly fault: ConfigFault }
   return fault === undefined ? { values, spotOf } : { fault: { spot: spotOf(fault.path), message: fault.message } };
 }
 
+const EMPTY: ConfigFault = {
+  spot: { line: 1, column: 1, length: 1 },
+  message: {
+    sv: 'Filen med inställningar är tom. Skriv {} i den, eller ta bort den.',
+    en: 'The file of settings is empty. Write {} in it, or remove it.',
+  },
+};
+
 function parsed(text: string): DocumentNode | { readonly fault: ConfigFault } {
+  if (text.trim() === '') return { fault: EMPTY };
   try {
     return parse(text, { mode: 'jsonc', allowTrailingCommas: true });
   } catch (fault) {

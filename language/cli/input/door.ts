@@ -1,0 +1,46 @@
+/** The one door through which files come in: ordinary ones of a reasonable size, and nothing is waited for. */
+import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
+import { fromSystem, LARGEST_FILE, notAFile, tooLarge, type Unreadable } from '../../services/unreadable.ts';
+import { UsageError } from '../frame/usage-error.ts';
+import { decode } from './decode.ts';
+
+/** A pipe is opened without waiting for its other end. */
+const OPENING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** The bytes of a file, or why it has none; `file` is what reports call it. A pipe is read where one may well be named: `<(…)`. */
+export function readBytes(file: string, path: string, pipes: 'refused' | 'read' = 'refused'): Buffer | Unreadable {
+  let opened: number | undefined;
+  try {
+    opened = openSync(path, pipes === 'read' ? constants.O_RDONLY : OPENING);
+    const stats = fstatSync(opened);
+    return (pipes === 'read' && stats.isFIFO() ? undefined : refusal(file, stats)) ?? readFileSync(opened);
+  } catch (fault) {
+    return fromSystem(file, fault);
+  } finally {
+    if (opened !== undefined) closeSync(opened);
+  }
+}
+
+/** The text of a file without its byte order mark, or why it has none. */
+export function readText(file: string, path: string): string | Unreadable {
+  const bytes = readBytes(file, path);
+  return Buffer.isBuffer(bytes) ? decode(file, bytes) : bytes;
+}
+
+/** The text of a file that nothing can be done without: a UsageError where it has none. */
+export function textOrRefusal(path: string): string {
+  return textOf(path, readText(path, path));
+}
+
+/** A text, or a UsageError that says why there is none. */
+export function textOf(path: string, text: string | Unreadable): string {
+  if (typeof text === 'string') return text;
+  const { reason, advice } = text;
+  throw new UsageError(`${path} ${reason.sv}. ${advice.sv}`, `${path} ${reason.en}. ${advice.en}`);
+}
+
+function refusal(file: string, stats: Stats): Unreadable | undefined {
+  if (stats.isDirectory()) return fromSystem(file, { code: 'EISDIR' });
+  if (!stats.isFile()) return notAFile(file);
+  return stats.size > LARGEST_FILE ? tooLarge(file) : undefined;
+}

@@ -1,0 +1,61 @@
+/**
+ * A current state in the spelling of the declarations. The real system may write an id in another case than they do, or in
+ * several; it is one id all the same, as it is for whoever imports it.
+ */
+import { foldTitle, type Provisioning } from '../../model/index.ts';
+import { personKeysIn, unitKeysIn } from './keys-in.ts';
+import { inboxRenamed, type NewNames, rekeyed } from './renamed.ts';
+
+/** The state with each id as the desired state writes it; one that it does not have, as it is first written. */
+export function spelled(state: Provisioning, desired: Provisioning): Provisioning {
+  const names = namesOf(state, desired);
+  const isSpelledSo = [...personKeysIn(state)].every((key) => names.person(key) === key);
+  const isPlacedSo = [...placedKeysIn(state)].every((key) => names.inbox(key) === key && names.unit(key) === key);
+  return isSpelledSo && isPlacedSo ? state : once(rekeyed(state, names));
+}
+
+function namesOf(state: Provisioning, desired: Provisioning): NewNames {
+  const unit = spelling(placedKeysIn(desired), placedKeysIn(state));
+  return {
+    person: spelling(personKeysIn(desired), personKeysIn(state)),
+    unit,
+    group: unit,
+    inbox: (key) => (key.includes('.') ? inboxRenamed(key, unit, foldTitle) : unit(key)),
+  };
+}
+
+/** Units, verksamheter, funktioner and funktionsinkorgar have one namespace. */
+function placedKeysIn(state: Provisioning): ReadonlySet<string> {
+  return new Set([
+    ...unitKeysIn(state),
+    ...state.departments.map(({ key }) => key),
+    ...state.units.map(({ department }) => department.key),
+    ...state.functions.flatMap(({ key, place }) => [key, place]),
+    ...state.inboxes.filter(({ kind }) => kind === 'function').map(({ key }) => key),
+  ]);
+}
+
+/** Gives the declared spelling of a key. A key that is declared as it stands keeps it, and so does one that may be either of two. */
+function spelling(declared: ReadonlySet<string>, current: ReadonlySet<string>): (key: string) => string {
+  const byFold = new Map<string, string | undefined>();
+  for (const key of declared) byFold.set(foldTitle(key), byFold.has(foldTitle(key)) ? undefined : key);
+  for (const key of current) if (!byFold.has(foldTitle(key))) byFold.set(foldTitle(key), key);
+  return (key) => (declared.has(key) ? key : (byFold.get(foldTitle(key)) ?? key));
+}
+
+/** What two spellings told of twice is told once. */
+function once(state: Provisioning): Provisioning {
+  return {
+    ...state,
+    departments: firstOf(state.departments),
+    units: firstOf(state.units),
+    inboxes: firstOf(state.inboxes),
+    functions: firstOf(state.functions),
+    persons: firstOf(state.persons),
+  };
+}
+
+function firstOf<T extends { readonly key: string }>(values: readonly T[]): readonly T[] {
+  const seen = new Set<string>();
+  return values.filter(({ key }) => !seen.has(key) && seen.add(key));
+}

@@ -1,0 +1,66 @@
+/** A check that fails takes only itself with it: what else there is to say is said, in a run and in an analysis kept up to date. */
+import { afterEach, expect, it, vi } from 'vitest';
+import { allChecks } from '../../language/checks/index.ts';
+import { Analysis, type CheckFault, checkFaultText, judge } from '../../language/engine/index.ts';
+import { factsOf } from '../../language/lowering/lower.ts';
+import { parseDay } from '../../language/time/index.ts';
+import { workspaceOf } from '../support/judged.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** An unknown part of the organisation, twice, and a name that has been given twice. */
+const TEXT = `förvaltning A "A" { del av Ingen }
+förvaltning B "B" { del av Ingen }
+person exea1 "Exempel Ett" { hsa SE2321000131-E000000000001 }
+person exea1 "Exempel Ett" { hsa SE2321000131-E000000000002 }
+undantag från RUT-002 för A { från 2026-10-01 till 2026-12-31 motivering "A" beslutat av exea1 }
+`;
+
+/** Lets the check of unknown names fail on what is named A. */
+function breakCheck(): void {
+  const check = allChecks.find(({ rule }) => rule?.code === 'RUT-002');
+  if (check === undefined) throw new Error('no such check');
+  const before = check.judge.division as (value: unknown, judging: unknown) => void;
+  vi.spyOn(check.judge, 'division').mockImplementation(((value: { readonly name: string }, judging: unknown) => {
+    before(value, judging);
+    if (value.name === 'A') throw new Error('forced');
+  }) as never);
+}
+
+const OPTIONS = { checks: allChecks, asOf: parseDay('2026-10-05') ?? 0, horizonDays: 30 };
+
+it('says what failed and where, and all the rest', () => {
+  const ws = workspaceOf({ 'a.rutin': TEXT });
+  const whole = judge(ws, OPTIONS);
+  expect(whole.filter(({ code }) => code === 'RUT-002')).toHaveLength(2);
+  breakCheck();
+  const faults: CheckFault[] = [];
+  const found = judge(ws, { ...OPTIONS, onFault: (fault) => faults.push(fault) });
+  const key = ({ code, mark }: (typeof found)[number]): string => `${code} ${mark.anchor.start}`;
+  expect(found.map(key)).toEqual(whole.map(key).filter((one) => one !== 'RUT-002 0' && !one.startsWith('RUT-010')));
+  expect(faults.map(({ code, fault }) => [code, (fault as Error).message])).toEqual([['RUT-002', 'forced']]);
+  expect(checkFaultText(ws, faults[0] as CheckFault).sv).toMatch(/^Kontrollen RUT-002.* på a\.rutin rad 1: /);
+});
+
+it('an analysis judges again what failed, when what it read has changed', () => {
+  const ws = workspaceOf({ 'a.rutin': TEXT });
+  breakCheck();
+  let faults = 0;
+  const analysis = new Analysis(ws, { ...OPTIONS, onFault: () => faults++ });
+  const codes = (): readonly string[] => analysis.findings.map(({ code }) => code);
+  expect(codes().filter((code) => code === 'RUT-002')).toHaveLength(1);
+  expect(codes()).not.toContain('RUT-010');
+  expect(faults).toBe(1);
+  vi.restoreAllMocks();
+  const before = ws.files.get('a.rutin')?.declarations ?? [];
+  const after = factsOf('a.rutin', TEXT.replace('"A"', '"Aa"'));
+  analysis.update(ws.replace('a.rutin', after), before, after.declarations);
+  expect(codes().filter((code) => code === 'RUT-002')).toHaveLength(2);
+});
+
+it('what a check throws is thrown on to who asks for no telling', () => {
+  breakCheck();
+  expect(() => judge(workspaceOf({ 'a.rutin': TEXT }), OPTIONS)).toThrow('forced');
+});
