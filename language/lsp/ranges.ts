@@ -4,6 +4,7 @@ import type { TreeNode } from '../grammar/generated/tree.ts';
 import type { Parsed } from '../grammar/parse.ts';
 import { gapBefore } from './format/comments.ts';
 import { propertiesOf } from './format/shapes.ts';
+import { nodesAround } from './nodes.ts';
 import { tokenAt } from './tokens.ts';
 
 /** From the end of a block's opening line to its closing brace, or a comment of several lines. */
@@ -55,25 +56,4 @@ export function selectionAt(
   }
   add(0, text.length);
   return ranges.length === 0 ? [{ start: offset, end: offset }] : ranges;
-}
-
-/** The nodes that hold an offset, outermost first. */
-export function nodesAround({ tokens, declarations }: Parsed, offset: number): TreeNode[] {
-  const holds = (node: TreeNode): boolean =>
-    (tokens.start[node.$first] as number) <= offset && offset <= (tokens.end[node.$last] as number);
-  const path: TreeNode[] = [];
-  let candidates: readonly TreeNode[] = declarations;
-  for (;;) {
-    const node = candidates.find(holds);
-    if (node === undefined) return path;
-    path.push(node);
-    candidates = childrenOf(node);
-  }
-}
-
-/** The nodes right inside a node, whatever they are called. */
-export function childrenOf(node: TreeNode): readonly TreeNode[] {
-  return Object.values(node)
-    .flat()
-    .filter((value): value is TreeNode => typeof value === 'object' && value !== null && '$first' in value);
 }

@@ -7,6 +7,7 @@ import { registerLife } from './protocol/life.ts';
 import { maskedConnection } from './protocol/masked-connection.ts';
 import { Server } from './protocol/server.ts';
 import type { Host } from './state/host.ts';
+import type { StartedWith } from './state/settings.ts';
 import { registerViewRequests } from './views/requests.ts';
 
 export { CONFIG_NAME } from '../services/config/config.ts';
@@ -14,11 +15,12 @@ export { notText } from '../services/not-text.ts';
 export { fromSystem, LARGEST_FILE, notAFile, tooLarge } from '../services/unreadable.ts';
 export * from '../services/workspace/index.ts';
 export type { FileText, Host } from './state/host.ts';
+export type { StartedWith } from './state/settings.ts';
 
 /** Starts to answer. The caller listens on the connection. */
-export function startServer(connection: Connection, host: Host): void {
+export function startServer(connection: Connection, host: Host, startedWith?: StartedWith): void {
   const note = (what: string, fault: unknown): void => server.faults.tell(what, fault);
-  const server: Server = new Server(guarded(maskedConnection(connection), note), host);
+  const server: Server = new Server(guarded(maskedConnection(connection), note), host, startedWith);
   registerLife(server);
   registerDocuments(server);
   registerFeatures(server);

@@ -4,7 +4,7 @@ import type { TreeNode } from '../../grammar/generated/tree.ts';
 import type { Parsed } from '../../grammar/parse.ts';
 import type { Session } from '../../services/session.ts';
 import { propertiesOf } from '../format/shapes.ts';
-import { nodesAround } from '../ranges.ts';
+import { nodesAround } from '../nodes.ts';
 import { firstEndingAfter } from '../tokens.ts';
 
 /** Where something is to be written, and what has been typed of it. */
