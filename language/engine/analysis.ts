@@ -1,7 +1,11 @@
 /** A judgement that is kept up to date: after a change only the declarations that read what changed are judged again. */
 import type { Declaration, Finding, ReadKey, Workspace } from '../model/index.ts';
 import type { BoundCheck } from './bindings.ts';
+import { Conclusions } from './conclusions.ts';
+import { Failed } from './failed.ts';
+import { Foresight } from './foresight.ts';
 import { type BoundByKind, byKind, type Circumstances } from './judge.ts';
+import type { ChecksMade } from './own-rules.ts';
 import { ReadIndex } from './read-index.ts';
 import { boundChecks } from './requirements.ts';
 import { circumstances, conclude, judgeOne, type Options } from './run.ts';
@@ -22,27 +26,65 @@ export class Analysis {
   readonly #settled = new Set<Declaration>();
   /** What there is to say, of those about whom there is anything. */
   readonly #said = new Map<Declaration, readonly Finding[]>();
-  /** Codes of checks that failed, by the declaration they failed on. */
-  readonly #failed = new Map<Declaration, Set<string>>();
+  readonly #failed = new Failed();
   /** Declarations not yet judged, those of the first file first. */
   #pending: Declaration[] = [];
   readonly #reads = new ReadIndex<Declaration>();
+  readonly #conclusions: Conclusions;
+  readonly #note = (code: string, declaration: Declaration): void => this.#failed.note(code, declaration);
   #findings: readonly Finding[] | undefined;
+  #isConcluded = false;
   /** Declarations judged since the analysis began; tells how much a change cost. */
   judged = 0;
 
   constructor(ws: Workspace, options: Options) {
     this.#ws = ws;
     this.#options = options;
-    this.#at = this.#circumstances(ws, options);
+    this.#at = circumstances(ws, options, this.#note);
+    this.#conclusions = new Conclusions(ws);
     this.#begin();
   }
 
   /** Everything there is to say, in no particular order. */
   get findings(): readonly Finding[] {
-    this.work(Number.POSITIVE_INFINITY);
-    this.#findings ??= this.#conclude([...this.#said.values()].flat());
+    if (this.#findings === undefined) {
+      this.#conclude();
+      this.#findings = this.#conclusions.all;
+    }
     return this.#findings;
+  }
+
+  /** What there is to say about some declarations; judges all that waits. */
+  findingsOf(declarations: readonly Declaration[]): readonly Finding[] {
+    this.#conclude();
+    const own = new Set(declarations);
+    const unused = this.#conclusions.unused.filter(
+      ({ subject }) => subject !== undefined && own.has(subject.declaration),
+    );
+    return [...declarations.flatMap((one) => this.#conclusions.of(one)?.findings ?? []), ...unused];
+  }
+
+  /** Judges all that waits. What is foreseen starts from what is then said. */
+  settle(): void {
+    this.#conclude();
+  }
+
+  /**
+   * What would be said, were a file's declarations others. To be asked for while the workspace holds them, once all has been
+   * settled; what has been judged stays as it is. The parameters are those of `update`.
+   */
+  foresee(changed: ReadonlySet<ReadKey>, before: readonly Declaration[], after: readonly Declaration[]): Foresight {
+    const kept = new Set(after);
+    const gone = new Set(before.filter((declaration) => !kept.has(declaration)));
+    const again = this.#reads.readersOf(changed);
+    for (const declaration of after) if (!this.#settled.has(declaration)) again.add(declaration);
+    for (const declaration of gone) again.delete(declaration);
+    const rebinds = changed.has(this.#ws.keyOf('routines', ''));
+    const present = { said: this.#said, conclusions: this.#conclusions, bound: this.#bound, failed: this.#failed };
+    const count = (): void => {
+      this.judged++;
+    };
+    return new Foresight(this.#ws, this.#options, present, { gone, again, rebinds, count });
   }
 
   /** The declarations whose judgement looked something up under one of the keys; among them all that refer to it. */
@@ -68,16 +110,34 @@ export class Analysis {
 
   /** What there is to say about some declarations before all have been judged; not whether an exception is of use. */
   findingsAbout(declarations: readonly Declaration[]): readonly Finding[] {
-    const exemptions = [...this.#ws.keys('exemptions')].flatMap((clause) => this.#ws.lookup('exemptions', clause));
-    const wanted = new Set([...exemptions, ...declarations]);
-    for (const declaration of wanted) {
-      if (!this.#settled.has(declaration)) this.#judge(declaration);
-    }
+    const wanted = this.#withExemptions(declarations);
+    this.#judgeSome(wanted, Number.POSITIVE_INFINITY);
     const said = [...wanted].flatMap((declaration) => this.#said.get(declaration) ?? []);
     const about = new Set(declarations);
-    return this.#conclude(said).filter(
+    return conclude(this.#ws, said, this.#made, this.#options).filter(
       ({ code, subject }) => code !== UNUSED && subject !== undefined && about.has(subject.declaration),
     );
+  }
+
+  /** Judges at most so many of what `findingsAbout` needs; true when none of them waits. */
+  workOn(declarations: readonly Declaration[], most: number): boolean {
+    return this.#judgeSome(this.#withExemptions(declarations), most);
+  }
+
+  #withExemptions(declarations: readonly Declaration[]): ReadonlySet<Declaration> {
+    const exemptions = [...this.#ws.keys('exemptions')].flatMap((clause) => this.#ws.lookup('exemptions', clause));
+    return new Set([...exemptions, ...declarations]);
+  }
+
+  #judgeSome(wanted: Iterable<Declaration>, most: number): boolean {
+    let left = most;
+    for (const declaration of wanted) {
+      if (this.#settled.has(declaration)) continue;
+      if (left === 0) return false;
+      this.#judge(declaration);
+      left--;
+    }
+    return true;
   }
 
   /** What is judged as of now. */
@@ -90,23 +150,10 @@ export class Analysis {
     return this.#bound;
   }
 
-  #circumstances(ws: Workspace, options: Options): Circumstances {
-    return circumstances(ws, options, (code, declaration) => {
-      const codes = this.#failed.get(declaration);
-      if (codes === undefined) this.#failed.set(declaration, new Set([code]));
-      else codes.add(code);
-    });
-  }
-
-  #conclude(said: readonly Finding[]): readonly Finding[] {
-    const failed = new Set([...this.#failed.values()].flatMap((codes) => [...codes]));
-    return conclude(this.#ws, said, this.#bound, this.#options, failed);
-  }
-
   /** Judges everything anew: another day, horizon or configuration. */
   setOptions(options: Options): void {
     this.#options = options;
-    this.#at = this.#circumstances(this.#ws, options);
+    this.#at = circumstances(this.#ws, options, this.#note);
     this.#begin();
   }
 
@@ -117,14 +164,16 @@ export class Analysis {
    */
   update(changed: ReadonlySet<ReadKey>, before: readonly Declaration[], after: readonly Declaration[]): void {
     this.#findings = undefined;
+    this.#isConcluded = false;
     const kept = new Set(after);
     if (this.#pending.length > 0) this.#pending = this.#withoutGone(before, kept);
     for (const declaration of before) {
       if (!kept.has(declaration)) {
         this.#settled.delete(declaration);
         this.#said.delete(declaration);
-        this.#failed.delete(declaration);
+        this.#failed.forget(declaration);
         this.#reads.forget(declaration);
+        this.#conclusions.touch(declaration);
       }
     }
     if (changed.has(this.#ws.keyOf('routines', ''))) {
@@ -145,10 +194,12 @@ export class Analysis {
   /** Forgets every judgement; all declarations wait. */
   #begin(): void {
     this.#findings = undefined;
+    this.#isConcluded = false;
     this.#settled.clear();
     this.#said.clear();
     this.#failed.clear();
     this.#reads.clear();
+    this.#conclusions.clear();
     this.#bound = boundChecks(this.#ws, this.#options.checks, this.#options.asOf);
     this.#kinds = byKind(this.#bound);
     this.#pending = [...this.#ws.files.values()].flatMap(({ declarations }) => declarations).reverse();
@@ -161,7 +212,8 @@ export class Analysis {
 
   #judge(declaration: Declaration): void {
     this.judged++;
-    this.#failed.delete(declaration);
+    this.#isConcluded = false;
+    this.#failed.forget(declaration);
     const { result, reads } = this.#ws.recording(() =>
       judgeOne(declaration, this.#kinds, this.#at, this.#bound, this.#options.checks),
     );
@@ -169,5 +221,17 @@ export class Analysis {
     if (result.length > 0) this.#said.set(declaration, result);
     else this.#said.delete(declaration);
     this.#reads.set(declaration, reads);
+    this.#conclusions.touch(declaration);
+  }
+
+  get #made(): ChecksMade {
+    return { bound: this.#bound, failed: new Set(this.#failed.codes()) };
+  }
+
+  #conclude(): void {
+    this.work(Number.POSITIVE_INFINITY);
+    if (this.#isConcluded) return;
+    this.#conclusions.conclude(this.#said, this.#made, this.#options);
+    this.#isConcluded = true;
   }
 }

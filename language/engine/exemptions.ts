@@ -23,13 +23,25 @@ export function validExemptions(
   findings: readonly Finding[],
   asOf: Day,
 ): ReadonlyMap<string, readonly Exemption[]> {
-  const void_ = new Set(
-    findings.filter((finding) => VOIDING.has(finding.code)).map((finding) => finding.subject?.declaration),
-  );
+  const void_ = new Set(findings.filter(voids).map((finding) => finding.subject?.declaration));
+  return exemptionsHolding(ws, (exemption) => void_.has(exemption), asOf);
+}
+
+/** Whether a finding about an exception makes it void. */
+export function voids({ code }: Finding): boolean {
+  return VOIDING.has(code);
+}
+
+/** The exceptions whose period holds the day and that are not void, by clause. */
+export function exemptionsHolding(
+  ws: Workspace,
+  isVoid: (exemption: Exemption) => boolean,
+  asOf: Day,
+): ReadonlyMap<string, readonly Exemption[]> {
   const valid = new Map<string, readonly Exemption[]>();
   for (const clause of ws.keys('exemptions')) {
     const holding = (ws.lookup('exemptions', clause) as readonly Exemption[]).filter(
-      (exemption) => !void_.has(exemption) && holdsOn(exemption, asOf),
+      (exemption) => !isVoid(exemption) && holdsOn(exemption, asOf),
     );
     if (holding.length > 0) {
       valid.set(clause, holding);

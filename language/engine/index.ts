@@ -4,6 +4,7 @@ export * from './bindings.ts';
 export * from './faults.ts';
 export * from './file-problems.ts';
 export * from './fingerprint.ts';
+export type { Difference, Foresight } from './foresight.ts';
 export { type BoundByKind, byKind, type Circumstances, fromProblem } from './judge.ts';
 export * from './precedence.ts';
 export * from './render.ts';

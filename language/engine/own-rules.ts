@@ -39,18 +39,25 @@ export function ruleFinding(
   };
 }
 
-/** RUT-010: a valid exception that forgives nothing. One for a check that only a plan judges is left alone. */
+/** The checks in force, and the codes of those that failed somewhere: what they would have found is not known to be nothing. */
+export interface ChecksMade {
+  readonly bound: readonly BoundCheck[];
+  readonly failed: ReadonlySet<string>;
+}
+
+/** RUT-010: a valid exception that forgives nothing. One for a check that only a plan judges, or that failed, is left alone. */
 export function unusedExemptions(
   ws: Workspace,
   valid: ReadonlyMap<string, readonly Exemption[]>,
-  used: ReadonlySet<Exemption>,
-  bound: readonly BoundCheck[],
+  used: Pick<ReadonlySet<Exemption>, 'has'>,
+  { bound, failed }: ChecksMade,
   checks: readonly Check[],
 ): readonly Finding[] {
-  const judgedInPlans = new Set(bound.filter(({ check }) => check.phase === 'plan').map(({ code }) => code));
+  const judgedInPlans = bound.filter(({ check }) => check.phase === 'plan').map(({ code }) => code);
+  const unknown = new Set([...judgedInPlans, ...failed]);
   const unused: Finding[] = [];
   for (const exemption of [...valid.values()].flat()) {
-    if (!used.has(exemption) && !judgedInPlans.has(exemption.clause.value) && isReadWhole(ws, exemption)) {
+    if (!used.has(exemption) && !unknown.has(exemption.clause.value) && isReadWhole(ws, exemption)) {
       const { clause } = exemption;
       const args = { clause: clause.value, ...reasonUnused(ws, exemption) };
       const finding = ruleFinding(checks, 'RUT-010', 'unused', exemption, clause.at, args);

@@ -6,7 +6,7 @@ import type { BoundCheck } from './bindings.ts';
 import { forgive, validExemptions } from './exemptions.ts';
 import type { OnFault } from './faults.ts';
 import { byKind, type Circumstances, judgeDeclaration, type RawFinding } from './judge.ts';
-import { unusedExemptions } from './own-rules.ts';
+import { type ChecksMade, unusedExemptions } from './own-rules.ts';
 import { settle } from './precedence.ts';
 import { boundChecks } from './requirements.ts';
 import { judgeRoutine, ROUTINE_RULE } from './routine-rules.ts';
@@ -41,7 +41,7 @@ export function judge(ws: Workspace, options: Options): readonly Finding[] {
       for (const finding of judgeOne(declaration, kinds, at, bound, options.checks)) settled.push(finding);
     }
   }
-  return conclude(ws, settled, bound, options, failed);
+  return conclude(ws, settled, { bound, failed }, options);
 }
 
 /** The circumstances of a run, as checks are told them. `note` hears of each check that failed, and of which declaration. */
@@ -97,22 +97,16 @@ function judgeRoutineApart(
   }
 }
 
-/**
- * Lets exceptions forgive, reports those that forgive nothing, and applies the configuration. The rest stays the same values.
- * @param failed the codes of checks that failed somewhere: what they would have found is not known to be nothing
- */
+/** Lets exceptions forgive, reports those that forgive nothing, and applies the configuration. The rest stays the same values. */
 export function conclude(
   ws: Workspace,
   settled: readonly Finding[],
-  bound: readonly BoundCheck[],
+  made: ChecksMade,
   options: Options,
-  failed: ReadonlySet<string>,
 ): readonly Finding[] {
   const valid = validExemptions(ws, settled, options.asOf);
   const { findings, used } = forgive(ws, settled, valid);
-  const unused = unusedExemptions(ws, valid, used, bound, options.checks).filter(
-    ({ args }) => !failed.has(String(args['clause'])),
-  );
+  const unused = unusedExemptions(ws, valid, used, made, options.checks);
   const all = [...findings, ...unused];
   return all.flatMap((finding) => configured(finding, options.severities));
 }

@@ -20,6 +20,7 @@ import {
   unitsUnder,
 } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
+import { finish, type Work } from '../services/work.ts';
 import { type Day, daySet, formatDay, isOpenOn, isUnbounded, weekdayOf } from '../time/index.ts';
 import { say } from '../words/index.ts';
 import { checksOn, checksPerDay } from './schedule.ts';
@@ -31,7 +32,20 @@ export interface Lens extends Span {
 
 /** The lenses of a file, in order. */
 export function lensesIn(session: Session, file: string): readonly Lens[] {
-  return (session.files.get(file)?.declarations ?? []).flatMap((declaration) => lensesOf(session, declaration));
+  return finish(lensesInSteps(session, file));
+}
+
+/** So many declarations are looked at in one step. */
+const STEP = 50;
+
+/** As `lensesIn`, in steps. */
+export function* lensesInSteps(session: Session, file: string): Work<readonly Lens[]> {
+  const lenses: Lens[] = [];
+  for (const [index, declaration] of (session.files.get(file)?.declarations ?? []).entries()) {
+    lenses.push(...lensesOf(session, declaration));
+    if (index % STEP === STEP - 1) yield;
+  }
+  return lenses;
 }
 
 function lensesOf(session: Session, declaration: Declaration): readonly Lens[] {
@@ -89,13 +103,17 @@ function nextCheck(
   return undefined;
 }
 
+/** The days of an absence are counted where there are fewer than these, ten years; else those of the horizon are. */
+const COUNTED = 3660;
+
 /** `2 ombud · täckt 10 av 10 dagar`: opening days of the absence on which some ombud is present. */
 function coverTitle({ ws, options }: Session, absence: Absence): string {
   const { language, asOf, horizonDays } = options;
   const count = absence.delegates.length;
   const ombud = `${count} ${say(language, 'ombud', count === 1 ? 'delegate' : 'delegates')}`;
   const { from } = absence.period;
-  const to = isUnbounded(absence.period.to) ? asOf + horizonDays - 1 : absence.period.to;
+  const isCounted = !isUnbounded(absence.period.to) && absence.period.to - from < COUNTED;
+  const to = isCounted ? absence.period.to : asOf + horizonDays - 1;
   if (!absence.period.readable || to < from) return ombud;
   const units = (personNamed(ws, absence.person.name)?.assignments ?? []).flatMap((one) => {
     const place = placeOf(ws, one);

@@ -3,6 +3,7 @@ import { KIND } from '../grammar/generated/tokens.ts';
 import { firstEndingAfter } from '../grammar/token-at.ts';
 import { type Absence, lengthOf, offsetOf, openDaysOf, personNamed, placeOf, unitsUnder } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
+import { finish, type Work } from '../services/work.ts';
 import { daySet, isUnbounded, parseDay } from '../time/index.ts';
 import { say, shortWeekday } from '../words/index.ts';
 import { isOfIdentityNumber } from './identity-numbers.ts';
@@ -15,17 +16,28 @@ export interface Hint {
 
 /** The hints between two offsets of an open file, in order. */
 export function hintsIn(session: Session, file: string, from: number, to: number): readonly Hint[] {
-  return [...personHints(session, file, from, to), ...dateHints(session, file, from, to)].sort(
-    (a, b) => a.offset - b.offset,
-  );
+  return finish(hintsInSteps(session, file, from, to));
 }
 
-function personHints(session: Session, file: string, from: number, to: number): readonly Hint[] {
+/** As `hintsIn`, in steps. */
+export function* hintsInSteps(session: Session, file: string, from: number, to: number): Work<readonly Hint[]> {
+  const persons = yield* personHints(session, file, from, to);
+  return [...persons, ...dateHints(session, file, from, to)].sort((a, b) => a.offset - b.offset);
+}
+
+/** So many declarations are looked at in one step. */
+const STEP = 50;
+
+function* personHints(session: Session, file: string, from: number, to: number): Work<readonly Hint[]> {
   const { ws } = session;
   const hints: Hint[] = [];
-  for (const declaration of session.files.get(file)?.declarations ?? []) {
+  const declarations = session.files.get(file)?.declarations ?? [];
+  for (const [index, declaration] of declarations.entries()) {
     const { start } = declaration.anchor;
+    const next = declarations[index + 1]?.anchor.start ?? Number.POSITIVE_INFINITY;
     if (start > to) break;
+    if (next <= from) continue;
+    if (index % STEP === STEP - 1) yield;
     for (const { table, name, at, declares } of namesIn(ws, declaration)) {
       const offset = start + offsetOf(at) + lengthOf(at);
       const text = table === 'person' && !declares ? personNamed(ws, name)?.text?.value : undefined;
@@ -36,11 +48,15 @@ function personHints(session: Session, file: string, from: number, to: number): 
   return hints;
 }
 
+/** The opening days of an absence of ten years are not counted. */
+const COUNTED = 3660;
+
 function openingDays(session: Session, absence: Absence, from: number, to: number): readonly Hint[] {
   const { ws, options } = session;
   const { period, anchor } = absence;
   const offset = anchor.start + offsetOf(period.at) + lengthOf(period.at);
-  if (!period.readable || isUnbounded(period.to) || offset < from || offset > to) return [];
+  const isCounted = !isUnbounded(period.to) && period.to - period.from < COUNTED;
+  if (!period.readable || !isCounted || offset < from || offset > to) return [];
   const person = personNamed(ws, absence.person.name);
   const units = (person?.assignments ?? []).flatMap((assignment) => {
     const place = placeOf(ws, assignment);

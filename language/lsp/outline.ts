@@ -1,5 +1,4 @@
 /** The outline of a file and the names of a workspace. */
-
 import {
   comparePaths,
   type Declaration,
@@ -11,7 +10,9 @@ import {
   spanOf,
 } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
+import { finish, type Work } from '../services/work.ts';
 import { partInWords, periodInWords } from '../words/index.ts';
+import { Firsts } from './firsts.ts';
 
 /** What a symbol is, for its icon. */
 export type SymbolSort =
@@ -136,25 +137,38 @@ function child(
   return { label, detail, sort, start: Math.min(start, name.start), end: Math.max(end, name.end), name, children: [] };
 }
 
-/** So many names are found at once. */
+/** So many names are found at once, and so many looked at in one step. */
 const MOST = 500;
+const STEP = 2000;
 
 /**
  * Names in the workspace whose name or text has the letters asked for, in any place: what stands in the organisation first, then
  * persons, flows and routines, each by name, in whatever order the files were read.
  */
 export function symbolsMatching(session: Session, query: string): readonly OutlineItem[] {
+  return finish(symbolsInSteps(session, query));
+}
+
+/** As `symbolsMatching`, in steps. */
+export function* symbolsInSteps(session: Session, query: string): Work<readonly OutlineItem[]> {
   const wanted = query.toLowerCase();
   const found: Declaration[] = [];
   for (const table of ['placed', 'person', 'flow', 'routine'] as const) {
-    if (found.length < MOST) found.push(...matchingIn(session, table, wanted).slice(0, MOST - found.length));
+    if (found.length < MOST) found.push(...(yield* matchingIn(session, table, wanted, MOST - found.length)));
   }
   return found.map((declaration) => itemOf(session, declaration, 0));
 }
 
-function matchingIn({ ws }: Session, table: SymbolTable, wanted: string): readonly Declaration[] {
-  const all = [...ws.keys(table)].flatMap((name) => (ws.lookup(table, name)[0] as Declaration | undefined) ?? []);
-  return all.filter((one) => isWanted(one, wanted)).sort((a, b) => comparePaths(a.name, b.name));
+function* matchingIn({ ws }: Session, table: SymbolTable, wanted: string, most: number): Work<readonly Declaration[]> {
+  const firsts = new Firsts<Declaration>(most, (a, b) => comparePaths(a.name, b.name));
+  let looked = 0;
+  for (const name of ws.keys(table)) {
+    const declaration = ws.lookup(table, name)[0] as Declaration | undefined;
+    if (declaration !== undefined && isWanted(declaration, wanted)) firsts.add(declaration);
+    looked++;
+    if (looked % STEP === 0) yield;
+  }
+  return firsts.values;
 }
 
 type SymbolTable = 'placed' | 'person' | 'flow' | 'routine';

@@ -1,7 +1,7 @@
 /** Where a name is declared, and everywhere it is used. */
-
 import { type Declaration, inboxOf, type Span, spanOf, type Unit } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
+import { finish, type Work } from '../services/work.ts';
 import { isSameName, type NameUse, nameAt, namesIn } from './names.ts';
 
 const NONE: readonly never[] = [];
@@ -32,17 +32,28 @@ export function definitionsOf({ ws }: Session, use: NameUse): readonly Span[] {
 
 /** All uses of what is named at an offset, by file and position. */
 export function referencesAt(session: Session, file: string, offset: number): readonly Use[] {
-  const use = nameAt(session, file, offset);
-  return use === undefined ? NONE : usesOf(session, use);
+  return finish(referencesInSteps(session, file, offset));
 }
 
+/** As `referencesAt`, in steps. */
+export function* referencesInSteps(session: Session, file: string, offset: number): Work<readonly Use[]> {
+  const use = nameAt(session, file, offset);
+  return use === undefined ? NONE : yield* usesInSteps(session, use);
+}
+
+/** So many declarations are looked through in one step. */
+const STEP = 200;
+
 /** All uses of what a use names. */
-export function usesOf(session: Session, use: NameUse): readonly Use[] {
+export function* usesInSteps(session: Session, use: NameUse): Work<readonly Use[]> {
   const uses: Use[] = [];
+  let looked = 0;
   for (const declaration of mayUse(session, use)) {
     for (const one of namesIn(session.ws, declaration)) {
       if (isSameName(one, use)) uses.push({ ...toSpan(one), declares: one.declares });
     }
+    looked++;
+    if (looked % STEP === 0) yield;
   }
   return uses.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start));
 }
@@ -74,12 +85,9 @@ function mayUse(session: Session, { table, name }: NameUse): ReadonlySet<Declara
 
 /** Declarations that another of the same name goes before: nothing in them is judged. */
 function unjudged(session: Session): readonly Declaration[] {
-  const { ws, analysis } = session;
-  return analysis.findings
-    .filter(({ code }) => code === 'RUT-003')
-    .flatMap(
-      ({ mark }) => ws.files.get(mark.anchor.file)?.declarations.filter((one) => one.anchor === mark.anchor) ?? [],
-    );
+  return session.analysis.findings.flatMap(({ code, subject }) =>
+    code === 'RUT-003' && subject !== undefined ? [subject.declaration] : [],
+  );
 }
 
 function toSpan({ declaration, at }: NameUse): Span {

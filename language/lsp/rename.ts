@@ -5,8 +5,9 @@ import { FIRST_KEYWORD } from '../grammar/generated/tokens.ts';
 import { kindOfWord } from '../grammar/lexical/keywords.ts';
 import { isShipped, type Sentence, type Span, spanOf } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
+import { finish, type Work } from '../services/work.ts';
 import { type NameUse, nameAt } from './names.ts';
-import { definitionsOf, usesOf } from './references.ts';
+import { definitionsOf, usesInSteps } from './references.ts';
 
 const NAME = /^[A-Za-zåäöéüÅÄÖÉÜ_][0-9A-Za-zåäöéüÅÄÖÉÜ_]*$/;
 
@@ -25,13 +26,18 @@ export function renameableAt(session: Session, file: string, offset: number): (S
 
 /** The edits that give what is named at an offset another name. */
 export function renameAt(session: Session, file: string, offset: number, to: string): Edits | Refusal {
+  return finish(renameInSteps(session, file, offset, to));
+}
+
+/** As `renameAt`, in steps. */
+export function* renameInSteps(session: Session, file: string, offset: number, to: string): Work<Edits | Refusal> {
   const use = nameAt(session, file, offset);
   if (use === undefined) return no('Här står inget namn som kan bytas.', 'There is no name here to change.');
   const name = to.trim().normalize('NFC');
   const refusal = refusalOf(session, use) ?? refusalOfName(session, use, name);
   if (refusal !== undefined) return refusal;
   const edits = new Map<string, TextEdit[]>();
-  for (const { file: where, start, end } of usesOf(session, use)) {
+  for (const { file: where, start, end } of yield* usesInSteps(session, use)) {
     const known = edits.get(where) ?? [];
     known.push({ start, end, text: name });
     edits.set(where, known);

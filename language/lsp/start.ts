@@ -8,16 +8,18 @@ import { registerLife } from './protocol/life.ts';
 import { maskedConnection } from './protocol/masked-connection.ts';
 import { Server } from './protocol/server.ts';
 import type { Host } from './state/host.ts';
+import type { StartedWith } from './state/settings.ts';
 
 export { CONFIG_NAME } from '../services/config/config.ts';
 export * from '../services/workspace/index.ts';
 export { fromSystem, LARGEST_FILE, notAFile, notText, tooLarge } from '../words/index.ts';
 export type { FileText, Host } from './state/host.ts';
+export type { StartedWith } from './state/settings.ts';
 
 /** Starts to answer. The caller listens on the connection. */
-export function startServer(connection: Connection, host: Host): void {
+export function startServer(connection: Connection, host: Host, startedWith?: StartedWith): void {
   const note = (what: string, fault: unknown): void => server.faults.tell(what, fault);
-  const server: Server = new Server(guarded(maskedConnection(connection), note), host);
+  const server: Server = new Server(guarded(maskedConnection(connection), note), host, startedWith);
   registerLife(server);
   registerDocuments(server);
   registerFeatures(server);

@@ -5,6 +5,7 @@ import { startServer } from '../lsp/start.ts';
 import { stockholmDay } from '../time/index.ts';
 import { type Asked, filesAskedFor } from './asked-files.ts';
 import { onNewDay } from './new-day.ts';
+import { turns } from './turns.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -27,5 +28,5 @@ startServer(connection, {
   read: (uri) => files.text(uri),
   today: () => stockholmDay(Date.now()),
   onNewDay: (run) => onNewDay({ now: Date.now, every: (time, look) => void setInterval(look, time) }, run),
-  pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  pause: turns(),
 });

@@ -1,19 +1,69 @@
 /** The language server over standard input and output, on the files of this machine. */
 import {
   createConnection,
+  type Message,
+  type MessageStrategy,
   ProposedFeatures,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { inOrder } from '../lsp/protocol/order.ts';
-import { startServer } from '../lsp/start.ts';
+import { type StartedWith, startServer } from '../lsp/start.ts';
 import { keepYoungHeap } from './heap.ts';
 import { nodeHost } from './node-host.ts';
+import { watchForClient } from './watchdog.ts';
 
-/** Answers on the streams of this process until the client says `exit`. */
-export function serve(): void {
+/** What the protocol has a process end with: after `shutdown`, and else. */
+const DONE = 0;
+const LEFT = 1;
+
+/** The client has hung up, and so long nothing more was heard of what it said before that: there is no more. */
+const QUIET_MS = 50;
+
+/** Answers on the streams of this process until the client says `exit`, or hangs up; the process ends with that. */
+export function serve(startedWith?: StartedWith): void {
+  process.exitCode = LEFT;
   const reader = new StreamMessageReader(process.stdin);
   const writer = new StreamMessageWriter(process.stdout);
-  startServer(createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: inOrder(writer) }), nodeHost);
+  const heard = new Heard(inOrder(writer));
+  const connection = createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: heard });
+  startServer(connection, nodeHost, startedWith);
   keepYoungHeap();
+  for (const gone of ['end', 'close', 'error']) process.stdin.once(gone, () => heard.endWhenQuiet());
+}
+
+/** Lets messages through, and knows what is to be known of them when the client is gone. */
+class Heard implements MessageStrategy {
+  readonly #strategy: MessageStrategy;
+  #count = 0;
+  #hasShutDown = false;
+  #isEnding = false;
+
+  constructor(strategy: MessageStrategy) {
+    this.#strategy = strategy;
+  }
+
+  handleMessage(message: Message, next: (message: Message) => void): void | Promise<void> {
+    const { method, params } = message as Message & { readonly method?: string; readonly params?: unknown };
+    this.#count++;
+    if (method === 'shutdown') this.#hasShutDown = true;
+    if (method === 'initialize') this.#watch((params as { readonly processId?: unknown } | undefined)?.processId);
+    return this.#strategy.handleMessage(message, next);
+  }
+
+  #watch(client: unknown): void {
+    const tell = watchForClient();
+    if (typeof client === 'number') tell(client);
+  }
+
+  /** Ends the process when all that was said has been read: there may be an `exit` in it. */
+  endWhenQuiet(): void {
+    if (this.#isEnding) return;
+    this.#isEnding = true;
+    let before = this.#count;
+    setInterval(() => {
+      if (this.#count === before) process.exit(this.#hasShutDown ? DONE : LEFT);
+      before = this.#count;
+    }, QUIET_MS);
+  }
 }

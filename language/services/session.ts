@@ -13,6 +13,7 @@ import {
 } from '../model/index.ts';
 import { shippedRoutines } from './builtin.ts';
 import { Conclusions } from './session-conclusions.ts';
+import { type Ground, Trial } from './trial.ts';
 
 /** How a session judges, and in which language it speaks. */
 export interface SessionOptions extends Options {
@@ -33,11 +34,17 @@ export class Session {
   readonly #unwell = new Map<string, FileFacts>();
   #problems = new WeakMap<FileFacts, readonly Finding[]>();
   #options: SessionOptions;
+  #revision = 0;
   #analysis: Analysis | undefined;
 
   constructor(options: SessionOptions) {
     this.#options = options;
     for (const { file, text } of shippedRoutines) this.ws.load(factsOf(file, text));
+  }
+
+  /** Grows with every change of a text or of how it is judged: what was worked out at another number may hold no more. */
+  get revision(): number {
+    return this.#revision;
   }
 
   get options(): SessionOptions {
@@ -46,6 +53,7 @@ export class Session {
 
   /** Another day, horizon, language or configuration. */
   setOptions(options: SessionOptions): void {
+    this.#revision++;
     this.#options = options;
     this.#problems = new WeakMap();
     this.#analysis?.setOptions(options);
@@ -88,23 +96,30 @@ export class Session {
   }
 
   #read(file: string, text: string): Reading {
+    this.#revision++;
     const reading = read(file, text, this.#open.get(file));
     this.#open.set(file, reading);
     return reading;
   }
 
-  /** Does something with other texts of an open file and puts its own back; after a fault all is judged anew. */
-  keeping<T>(file: string, run: () => T): T {
-    const text = this.#open.get(file)?.parsed.text ?? '';
-    try {
-      const result = run();
-      this.open(file, text);
-      return result;
-    } catch (fault) {
-      this.setOptions(this.#options);
-      this.open(file, text);
-      throw fault;
-    }
+  /** Another text of an open file, to be tried; undefined for a file that is not open or none of the workspace's. Judges all that waits. */
+  trial(file: string, text: string): Trial | undefined {
+    const before = this.#open.get(file);
+    if (before === undefined || !this.ws.files.has(file) || isShipped(file)) return undefined;
+    const { analysis, ws } = this;
+    analysis.settle();
+    const revision = this.#revision;
+    const ground: Ground = {
+      before,
+      isSame: () => this.#revision === revision,
+      put: (reading) => {
+        this.#open.set(file, reading);
+        return ws.replace(file, reading.facts);
+      },
+      foresee: (changed, { declarations }, now) => analysis.foresee(changed, declarations, now.declarations),
+      problemsIn: (facts) => this.#problemsIn(facts),
+    };
+    return new Trial(ground, (reading) => read(file, text, reading));
   }
 
   /** Sets the text of a file that is not open; undefined where it is gone. */
@@ -117,6 +132,7 @@ export class Session {
   setUnread(file: string, isUnread: boolean): void {
     const changed = this.ws.setUnread(file, isUnread);
     if (changed.size > 0) {
+      this.#revision++;
       this.#update(changed, NONE, NONE);
       this.#conclusions.touch(file);
     }
@@ -126,6 +142,13 @@ export class Session {
   findingsIn(file: string): readonly Finding[] {
     this.#conclude();
     return this.#conclusions.in(file);
+  }
+
+  /** As `findingsIn`, of what is about the declarations of the file or its own words: costs no more than they do. */
+  findingsAbout(file: string): readonly Finding[] {
+    const facts = this.ws.files.get(file);
+    if (facts === undefined) return NONE;
+    return [...this.analysis.findingsOf(facts.declarations), ...this.#problemsIn(facts)];
   }
 
   /** Everything there is to say, in no particular order. */
@@ -142,6 +165,12 @@ export class Session {
       declaration.problems.flatMap((problem) => configured(fromProblem(declaration, problem), severities)),
     );
     return [...own, ...this.#problemsIn(facts)];
+  }
+
+  /** Judges at most so many declarations of what `firstFindingsIn` needs; true when none of them waits. */
+  workOn(file: string, most: number): boolean {
+    const facts = this.ws.files.get(file);
+    return facts === undefined || this.analysis.workOn(facts.declarations, most);
   }
 
   /** What there is to say about a file before all has been judged. */
@@ -177,6 +206,7 @@ export class Session {
   }
 
   #replace(file: string, facts: FileFacts | undefined): void {
+    this.#revision++;
     if (facts !== undefined) this.setUnread(file, false);
     const before = this.ws.files.get(file)?.declarations ?? NONE;
     if (this.#analysis === undefined && facts !== undefined && before.length === 0 && !this.ws.files.has(file)) {

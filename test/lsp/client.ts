@@ -10,7 +10,7 @@ export { AnswerError, type Client, type Diagnostic, type Position, type Range } 
 const CHECKOUT = join(import.meta.dirname, '../..');
 
 /** Builds the bundle for one test file and gives what starts a server. Servers end with each test. */
-export function serverFor(name: string): () => Client {
+export function serverFor(name: string): (options?: readonly string[]) => Client {
   const folder = join(CHECKOUT, 'dist/test', name);
   const clients: Client[] = [];
   beforeAll(() => {
@@ -30,8 +30,8 @@ export function serverFor(name: string): () => Client {
     expect(done.flatMap(({ faults }) => faults)).toEqual([]);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return () => {
-    const client = new Client(join(folder, 'rutin.js'));
+  return (options = []) => {
+    const client = new Client(join(folder, 'rutin.js'), {}, [], options);
     clients.push(client);
     return client;
   };

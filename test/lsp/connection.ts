@@ -65,8 +65,13 @@ export class Client {
   /** Answers to `workspace/configuration`. */
   configuration: unknown = null;
 
-  constructor(program: string, env: Readonly<Record<string, string>> = {}, before: readonly string[] = []) {
-    this.#process = spawn(process.execPath, [...before, program, 'lsp', '--stdio'], {
+  constructor(
+    program: string,
+    env: Readonly<Record<string, string>> = {},
+    before: readonly string[] = [],
+    options: readonly string[] = [],
+  ) {
+    this.#process = spawn(process.execPath, [...before, program, 'lsp', '--stdio', ...options], {
       stdio: ['pipe', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
     });

@@ -1,7 +1,8 @@
 /** A fault in the midst of a feature: the session is afterwards as if it had not been asked. */
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
-import { fixAll, fixesIn } from '../../language/editing/fixes/fixes.ts';
+import { fixAll } from '../../language/editing/fixes/fix-all.ts';
+import { fixesIn } from '../../language/editing/fixes/fixes.ts';
 import { inOrder, messageOf } from '../../language/engine/index.ts';
 import { lensesIn } from '../../language/lsp/code-lens.ts';
 import { completionAt } from '../../language/lsp/completion/completion.ts';

@@ -43,3 +43,54 @@ function bytesIn(folder: string): Record<string, string> {
   const files = Object.keys(BROKEN).map((file) => `å ä/${file}`);
   return Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }
+
+describe('many faults in one file', () => {
+  const hidden = '\u200b';
+  const persons = Array.from({ length: 2000 }, (_, i) => `exea${i}`);
+  const texts = {
+    'dolda.rutin': `person exeb1 "${`E${hidden}`.repeat(2000)}" { }\n`,
+    'fler.rutin': `person exeb2 "${`E${hidden}`.repeat(20_000)}" { }\n`,
+    'lista.rutin': `huvudman Ex "Exempel" { typ region organisationsnummer 232100-0131 }
+enhet A "Exempel A" {
+    del av Ex
+    inkorg samverkan { medlemmar ${persons.map((id) => `${id}, ${id}`).join(', ')} }
+}
+${persons.map((id) => `person ${id} "Exempel" { uppdrag läkare vid A }\n`).join('')}`,
+  };
+
+  it('are all mended, and as the dry run says', async () => {
+    const folder = folderOf(texts);
+    const { code, out } = await callCli(['fix', folder, '--dry-run', ...DATE]);
+    expect(code).toBe(0);
+    const wanted = parsePatch(out).map((patch) => {
+      const text = texts[(patch.newFileName ?? '').slice(2) as keyof typeof texts];
+      return applyPatch(text, patch, { autoConvertLineEndings: false }) || 'not applied';
+    });
+    expect(await callCli(['fix', folder, ...DATE])).toMatchObject({ code: 0, err: '' });
+    expect(Object.keys(texts).map((file) => readFileSync(join(folder, file), 'utf8'))).toEqual(wanted);
+    expect(wanted.join('')).not.toContain(hidden);
+    expect(wanted[2]?.match(/exea7\b/g)).toHaveLength(2);
+  }, 120_000);
+
+  it('are named where they cannot be mended without harm, and the run does not end as one that mended all', async () => {
+    const folder = folderOf({
+      'a.rutin': `person exeb1 "Exempel Ett" { }\nperson exe${hidden}b1 "Exempel T${hidden}vå" { }\n`,
+    });
+    const { code, err } = await callCli(['fix', folder, ...DATE]);
+    expect(code).toBe(1);
+    expect(err).toContain('a.rutin: 1 fynd rättades inte (RUT-009 rad 2)');
+    expect(readFileSync(join(folder, 'a.rutin'), 'utf8').split(hidden)).toHaveLength(2);
+    expect((await callCli(['fix', folder, '--lang', 'en', ...DATE])).err).toContain('1 finding was not mended');
+  });
+
+  it('are named where another file could not be read or written, and that is what the run ends with', async () => {
+    const folder = folderOf({
+      'a.rutin': `person exeb1 "Exempel Ett" { }\nperson exe${hidden}b1 "Exempel Två" { }\n`,
+      'b.rutin': Buffer.from('person exeb2 "Exempel Två" { }\n', 'latin1'),
+    });
+    const { code, err } = await callCli(['fix', folder, ...DATE]);
+    expect(code).toBe(2);
+    expect(err).toContain('a.rutin: 1 fynd rättades inte (RUT-009 rad 2)');
+    expect(err).toMatch(/b\.rutin är inte UTF-8/);
+  });
+});

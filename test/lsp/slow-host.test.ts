@@ -2,9 +2,11 @@
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
 import {
+  CancellationTokenSource,
   createConnection,
   createProtocolConnection,
   InitializeRequest,
+  LSPErrorCodes,
   PublishDiagnosticsNotification,
   StreamMessageReader,
   StreamMessageWriter,
@@ -34,6 +36,24 @@ function connected() {
   client.listen();
   return { client, finish };
 }
+
+it('lets a request go that is cancelled while it waits for the workspace', async () => {
+  const { client } = connected();
+  const root = { processId: null, rootUri: FOLDER, workspaceFolders: [{ uri: FOLDER, name: 'region' }] };
+  await client.sendRequest(InitializeRequest.type, { ...root, capabilities: {} });
+  void client.sendNotification('initialized', {});
+  void client.sendNotification('textDocument/didOpen', {
+    textDocument: { uri: OPEN, languageId: 'rutin', version: 1, text: 'person exea1 "Exempel A" { }\n' },
+  });
+  const source = new CancellationTokenSource();
+  const position = { line: 0, character: 8 };
+  const hover = client.sendRequest('textDocument/hover', { textDocument: { uri: OPEN }, position }, source.token);
+  const folds = client.sendRequest('textDocument/foldingRange', { textDocument: { uri: OPEN } });
+  expect(await folds).toEqual([]);
+  source.cancel();
+  await expect(hover).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+  client.dispose();
+});
 
 it('says at once what is wrong with the words, and of names when they have been read', async () => {
   const { client, finish } = connected();

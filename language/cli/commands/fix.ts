@@ -1,9 +1,11 @@
 /** `rutin fix`: mends what can be mended without inventing a fact or a decision. */
 import { join } from 'node:path';
-import { fixAll, isSafe } from '../../editing/fixes/fixes.ts';
+import { isSafe } from '../../editing/fixes/candidates.ts';
+import { fixAll } from '../../editing/fixes/fix-all.ts';
+import { leftIn, sentenceOnLeft } from '../../editing/fixes/left.ts';
 import { applied } from '../../editing/format/format.ts';
 import { isShipped, type Language, type Sentence } from '../../model/index.ts';
-import { MISUSE, OK } from '../../report/exit-codes.ts';
+import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
 import { Session as Editing } from '../../services/session.ts';
 import { RutinCommand } from '../frame/command.ts';
@@ -44,19 +46,29 @@ async function mend(paths: readonly string[], options: FixOptions, { asked }: Se
   warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line), opened.shown);
   const editing = sessionOf(opened);
   let isAllWritten = true;
+  let isLeft = false;
   for (const file of mendable(editing, opened)) {
     const text = editing.reading(file)?.parsed.text ?? opened.textOf(file);
     if (text === undefined) continue;
     editing.open(file, text);
     const now = applied(text, fixAll(editing, file));
-    if (now === text) continue;
     editing.open(file, now);
+    isLeft = tellLeft(editing, file, opened) || isLeft;
+    if (now === text) continue;
     const path = join(opened.target.root, file);
     const mark = markOf(path);
     if (options.dryRun === true) await show(opened.prefix + file, mark + text, mark + now);
     else isAllWritten = isWritten(path, mark + now, opened.shown(file), opened.language) && isAllWritten;
   }
-  return opened.unreadable.length > 0 || !isAllWritten ? MISUSE : OK;
+  if (opened.unreadable.length > 0 || !isAllWritten) return MISUSE;
+  return isLeft ? FOUND : OK;
+}
+
+/** Names what could not be mended: nothing is left without a word. */
+function tellLeft(editing: Editing, file: string, { shown, language }: Opened): boolean {
+  const left = leftIn(editing, file);
+  if (left.length > 0) process.stderr.write(`rutin: ${defuse(sentenceOnLeft(shown(file), left)[language])}\n`);
+  return left.length > 0;
 }
 
 /** The workspace as it was read, ready to be edited. */

@@ -1,23 +1,44 @@
 /** `rutin lsp`: the language server, over standard input and output. */
+import type { StartedWith } from '../../lsp/start.ts';
 import type { Sentence } from '../../model/index.ts';
 import { UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
+import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
+
+interface LspOptions extends CommonOptions {
+  readonly stdio?: boolean;
+}
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('lsp', summary, session.language);
-  return command
-    .with({
-      flags: '--stdio',
-      text: { sv: 'talar över standard in och ut', en: 'speaks over standard input and output' },
-    })
-    .examples([['rutin lsp --stdio', { sv: 'startas av redigeringsprogrammet', en: 'is started by the editor' }]])
-    .action(async (options: { readonly stdio?: boolean }) => {
+  command.with({
+    flags: '--stdio',
+    text: { sv: 'talar över standard in och ut', en: 'speaks over standard input and output' },
+  });
+  return withCommonOptions(command)
+    .examples([
+      ['rutin lsp --stdio', { sv: 'startas av redigeringsprogrammet', en: 'is started by the editor' }],
+      [
+        'rutin lsp --stdio --datum 2026-11-21',
+        { sv: 'för ett program som inte har inställningar', en: 'for an editor without settings' },
+      ],
+    ])
+    .action(async (options: LspOptions) => {
       if (options.stdio !== true) {
         throw new UsageError('Skriv rutin lsp --stdio.', 'Write rutin lsp --stdio.');
       }
+      const startedWith = await startedWithIn(options);
       const { serve } = await import('../../server/node.ts');
-      serve();
+      serve(startedWith);
       await new Promise(() => undefined);
     }) as RutinCommand;
+}
+
+/** The editor's settings go before these. */
+async function startedWithIn({ datum, horisont, lang, config }: LspOptions): Promise<StartedWith> {
+  const settings = { asOf: datum, horizonDays: horisont, language: lang };
+  if (config === undefined) return { settings, config: undefined };
+  const { readConfig } = await import('../input/config/read.ts');
+  return { settings, config: readConfig(config) };
 }

@@ -1,6 +1,6 @@
 /** Edits in terms of the tree: taking out a line or an item of a list, adding an item. */
 import type { TreeNode } from '../../grammar/generated/tree.ts';
-import { nodesAround } from '../../grammar/nodes.ts';
+import { nodesAround, siblingsIn } from '../../grammar/nodes.ts';
 import type { Parsed } from '../../grammar/parse.ts';
 import { propertiesOf } from '../format/shapes.ts';
 import type { TextEdit } from '../text-edit.ts';
@@ -25,28 +25,53 @@ export function lineAt(parsed: Parsed, offset: number): TreeNode | undefined {
 export function removal({ tokens, text }: Parsed, node: TreeNode): TextEdit {
   let start = tokens.start[node.$first] as number;
   let end = tokens.end[node.$last] as number;
-  const before = text.slice(0, start).search(/[ \t]*$/);
-  const after = /^[ \t]*(?:\/\/[^\r\n]*)?(?:\r\n|\n|\r|$)/.exec(text.slice(end));
-  const beginsLine = before === 0 || /[\r\n]/.test(text.charAt(before - 1));
-  if (beginsLine && after !== null) {
+  const before = marginStart(text, start);
+  const beginsLine = before === 0 || lineBreakBefore(text, start) !== undefined;
+  const rest = restOfLine(text, end);
+  if (beginsLine && rest !== undefined) {
     start = before;
-    end += after[0].length;
+    end += rest;
   } else if (!beginsLine) {
     start = before;
   }
   return { start, end, text: '' };
 }
 
-/** Takes an item out of a comma-separated list; the whole line where it is the only one. */
-export function itemRemoval(parsed: Parsed, items: readonly TreeNode[], item: TreeNode, line: TreeNode): TextEdit {
+/** How much follows on a line, its break included, where that is nothing but space and a comment; undefined else. */
+function restOfLine(text: string, from: number): number | undefined {
+  REST.lastIndex = from;
+  return REST.exec(text)?.[0].length;
+}
+
+const REST = /[ \t]*(?:\/\/[^\r\n]*)?(?:\r\n|\n|\r|$)/y;
+
+/** Where the blanks before an offset begin. */
+export function marginStart(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--;
+  return at;
+}
+
+/** The line break, and the blanks after it, that stand right before an offset; undefined where something else does. */
+export function lineBreakBefore(text: string, offset: number): string | undefined {
+  const margin = marginStart(text, offset);
+  const last = text[margin - 1];
+  if (last !== '\n' && last !== '\r') return undefined;
+  const isPair = last === '\n' && text[margin - 2] === '\r';
+  return text.slice(margin - (isPair ? 2 : 1), offset);
+}
+
+/** Takes an item out of a comma-separated list; the whole line where it is the only one of its type. */
+export function itemRemoval(parsed: Parsed, item: TreeNode, line: TreeNode): TextEdit {
   const { tokens } = parsed;
-  const index = items.indexOf(item);
-  if (items.length === 1) return removal(parsed, line);
-  const next = items[index + 1];
+  const { nodes, places } = siblingsIn(line, item.$type);
+  const index = places.get(item) as number;
+  if (nodes.length === 1) return removal(parsed, line);
+  const next = nodes[index + 1];
   if (next !== undefined) {
     return { start: tokens.start[item.$first] as number, end: tokens.start[next.$first] as number, text: '' };
   }
-  const previous = items[index - 1] as TreeNode;
+  const previous = nodes[index - 1] as TreeNode;
   return { start: tokens.end[previous.$last] as number, end: tokens.end[item.$last] as number, text: '' };
 }
 
@@ -59,7 +84,7 @@ export function itemAddition(
   const last = items.at(-1);
   if (last === undefined) return undefined;
   const end = tokens.end[last.$last] as number;
-  const lead = /(?:\r\n|\n|\r)[ \t]*$/.exec(text.slice(0, tokens.start[last.$first] as number))?.[0] ?? ' ';
+  const lead = lineBreakBefore(text, tokens.start[last.$first] as number) ?? ' ';
   return { start: end, end, text: `,${lead}${written}` };
 }
 

@@ -32,6 +32,18 @@ export function fix(sv: string, en: string, ...edits: readonly (TextEdit | undef
   return { title: { sv, en }, edits: [...known].sort((a, b) => a.start - b.start) };
 }
 
+/** A fix whose edit is worked out when it is asked for: of many ways only some are tried. */
+export function laterFix(sv: string, en: string, edit: () => TextEdit): Fix {
+  let known: readonly TextEdit[] | undefined;
+  return {
+    title: { sv, en },
+    get edits() {
+      known ??= [edit()];
+      return known;
+    },
+  };
+}
+
 /** A value of the finding's message. */
 export function argOf({ finding }: Trouble, name: string): string {
   return String(finding.args[name] ?? '');

@@ -1,29 +1,32 @@
 /** The quick fixes of a file: each has been tried, mends its finding and adds none. */
-import { type Finding, modeOn, type Sentence, spanOf } from '../../model/index.ts';
+import { type Finding, spanOf } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
-import { personInWords } from '../../words/index.ts';
-import { applied } from '../format/format.ts';
-import { differenceOf, type TextEdit } from '../text-edit.ts';
-import type { Fix, Trouble } from './fix.ts';
+import { finish, type Work } from '../../services/work.ts';
+import { candidates, isFixable, withNames } from './candidates.ts';
+import type { Fix } from './fix.ts';
 import { shaped } from './shaped.ts';
-import { BY_CODE, FIXERS, SAFE, TAKES_AWAY } from './table.ts';
-import { mends } from './trial.ts';
+import { identityOf, tried } from './trial.ts';
 
 /** So many fixes of one finding are offered, and so many tried. */
 const OFFERED = 3;
-const TRIED = 16;
+export const TRIED = 16;
+/** Fixes are offered for so many findings at once, and looked for of so many: a longer list nobody reads. */
+const FINDINGS = 10;
+const LOOKED_AT = 20;
 
 /** A fix and what it mends. */
 export interface Offer extends Fix {
   readonly finding: Finding;
 }
 
-/** The fixes for what is said between two offsets of an open file. */
-export function fixesIn(session: Session, file: string, from: number, to: number): readonly Offer[] {
+/** The findings between two offsets of an open file for which there may be a fix, in the order in which they stand. */
+export function fixableIn(session: Session, file: string, from: number, to: number): readonly Finding[] {
   return session
     .findingsIn(file)
-    .filter((finding) => finding.suppressedBy === undefined && touches(finding, from, to))
-    .flatMap((finding) => fixesOf(session, file, finding));
+    .filter((finding) => isFixable(finding) && touches(finding, from, to))
+    .map((finding) => ({ finding, ...spanOf(finding.mark) }))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ finding }) => finding);
 }
 
 function touches({ mark }: Finding, from: number, to: number): boolean {
@@ -31,75 +34,48 @@ function touches({ mark }: Finding, from: number, to: number): boolean {
   return start <= to && from <= end;
 }
 
+/** The fixes of the first of some findings in an open file. */
+export function* offersFor(session: Session, file: string, findings: readonly Finding[]): Work<readonly Offer[]> {
+  const all: Offer[] = [];
+  let mendable = 0;
+  for (const finding of findings.slice(0, LOOKED_AT)) {
+    if (mendable >= FINDINGS) break;
+    const offers = yield* offersOf(session, file, finding);
+    if (offers.length > 0) mendable++;
+    all.push(...offers);
+  }
+  return all;
+}
+
 /** The fixes of one finding in an open file. */
-export function fixesOf(session: Session, file: string, finding: Finding, most = OFFERED): readonly Offer[] {
+export function* offersOf(session: Session, file: string, finding: Finding, most = OFFERED): Work<readonly Offer[]> {
+  const parsed = session.reading(file)?.parsed;
   const offers: Offer[] = [];
   for (const candidate of candidates(session, file, finding).slice(0, TRIED)) {
-    if (offers.length >= most) break;
-    if (mends(session, file, finding, candidate.edits)) offers.push({ ...candidate, finding });
+    if (offers.length >= most || parsed === undefined) break;
+    yield;
+    if (candidate.edits.length === 0) continue;
+    const edit = shaped(parsed, candidate.edits);
+    yield;
+    if (yield* mends(session, file, finding, edit)) {
+      offers.push({ title: withNames(session, candidate.title), edits: [edit], finding });
+    }
   }
   return offers;
 }
 
-/** Whether a finding can be mended without inventing anything. */
-export function isSafe({ check, trigger, code }: Finding): boolean {
-  return SAFE.has(`${check}.${trigger}`) || SAFE.has(code);
+/** Whether an edit of an open file mends the finding and harms nothing. */
+function* mends(session: Session, file: string, finding: Finding, edit: Fix['edits'][number]): Work<boolean> {
+  const one = yield* tried(session, file, [edit]);
+  return one !== undefined && one.change.below(identityOf(finding)) > 0 && !one.change.adds;
 }
 
-/** Edits that mend all that can be mended safely, one after the other; the text that results, or undefined. */
-export function fixAll(session: Session, file: string): readonly TextEdit[] {
-  const text = session.reading(file)?.parsed.text;
-  if (text === undefined) return [];
-  const now = session.keeping(file, () => fixedWhole(session, file, text));
-  return now === text ? [] : [differenceOf(text, now)];
+/** As `offersFor` what touches a range, all at once. */
+export function fixesIn(session: Session, file: string, from: number, to: number): readonly Offer[] {
+  return finish(offersFor(session, file, fixableIn(session, file, from, to)));
 }
 
-const MOST_ROUNDS = 500;
-
-function fixedWhole(session: Session, file: string, text: string): string {
-  let now = text;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = fixedOnce(session, file, now);
-    if (next === undefined) break;
-    now = next;
-    session.open(file, now);
-  }
-  return now;
-}
-
-function fixedOnce(session: Session, file: string, text: string): string | undefined {
-  for (const finding of session.findingsIn(file)) {
-    if (finding.suppressedBy !== undefined || !isSafe(finding)) continue;
-    const [offer] = fixesOf(session, file, finding, 1);
-    if (offer !== undefined) return applied(text, offer.edits);
-  }
-  return undefined;
-}
-
-/** What might mend a finding; not tried yet. */
-export function candidates(session: Session, file: string, finding: Finding): readonly Fix[] {
-  const parsed = session.reading(file)?.parsed;
-  const fixers = FIXERS[`${finding.check}.${finding.trigger}`] ?? BY_CODE[finding.code] ?? [];
-  if (parsed === undefined || fixers.length === 0 || isBarred(session, finding)) return [];
-  const { start, end } = spanOf(finding.mark);
-  const declaration = finding.subject?.declaration;
-  const trouble: Trouble = { session, finding, declaration, file, parsed, start, end };
-  return fixers
-    .flatMap((fixer) => fixer(trouble))
-    .map(({ title, edits }) => ({ title: withNames(session, title), edits: [shaped(parsed, edits)] }));
-}
-
-/** A title in which a person's name stands before the VGR-id. */
-function withNames({ ws }: Session, { sv, en }: Sentence): Sentence {
-  const named = (text: string): string => text.replace(ID, (id) => personInWords(ws, id));
-  return { sv: named(sv), en: named(en) };
-}
-
-const ID = /(?<![\p{L}\d_.(])[a-z]+\d+(?![\p{L}\d_)])/gu;
-
-/** In a unit in läsläge nothing is added. */
-function isBarred({ ws, options }: Session, { subject, check, trigger, code }: Finding): boolean {
-  const unit = subject?.unit;
-  if (unit === undefined || modeOn(ws, unit, options.asOf) !== 'read-only') return false;
-  return !TAKES_AWAY.has(`${check}.${trigger}`) && !code.startsWith('RUT-');
+/** As `offersOf`, all at once. */
+export function fixesOf(session: Session, file: string, finding: Finding, most = OFFERED): readonly Offer[] {
+  return finish(offersOf(session, file, finding, most));
 }

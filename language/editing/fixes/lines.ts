@@ -6,7 +6,7 @@ import { type Exemption, type Placed, personNamed, principalOf, unitNamed } from
 import { formatDay } from '../../time/index.ts';
 import { propertiesOf } from '../format/shapes.ts';
 import { after, nodeAt, nodesAround } from './edits.ts';
-import { argOf, type Fix, type Fixer, fix, type Trouble } from './fix.ts';
+import { argOf, type Fix, type Fixer, fix, laterFix, type Trouble } from './fix.ts';
 import { unitOf } from './people.ts';
 import { insertion } from './placing.ts';
 
@@ -15,7 +15,7 @@ export function inserting(trouble: Trouble, ...lines: readonly string[]): readon
   const block = blockAt(trouble);
   if (block === undefined) return [];
   const name = lines.map((line) => line.replace(/\s*\{[\s\S]*/, '')).join(', ');
-  return [fix(`Lägg till ${name}`, `Add ${name}`, insertion(trouble.parsed, block, ...lines))];
+  return [laterFix(`Lägg till ${name}`, `Add ${name}`, () => insertion(trouble.parsed, block, ...lines))];
 }
 
 /** A fixer that puts in these lines. */
@@ -115,12 +115,15 @@ export const insertHours: Fixer = (trouble) => {
   return unit === undefined ? [] : inserting(trouble, 'öppet mån-fre 08:00-17:00');
 };
 
+/** The word before a name is looked for in so many characters. */
+const LEAD = 100;
+
 /** Declares the name that refers to nothing. */
 export const declare: Fixer = (trouble) => {
   const { parsed, start, end, declaration } = trouble;
   const name = parsed.text.slice(start, end);
   const place = unitOf(trouble)?.name ?? placeOf(trouble) ?? firstPlaced(trouble, 'unit', 'department');
-  const isFunction = /funktion\s+$/.test(parsed.text.slice(0, start));
+  const isFunction = /funktion\s+$/.test(parsed.text.slice(Math.max(0, start - LEAD), start));
   const member = declaration?.kind === 'unit' ? declaration.inboxes[0]?.members[0]?.person.name : undefined;
   const texts = isFunction
     ? [`funktion ${name} "${name}" {\n    vid ${place}\n    bemannas av ${member ?? 'namn'}\n}`]

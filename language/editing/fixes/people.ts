@@ -30,16 +30,23 @@ export function unitOf({ session, finding, declaration }: Trouble): Unit | undef
 }
 
 /** Persons with an uppdrag in force in the part, those first who are present on most days of the horizon. */
-export function staffOf({ ws, options }: Session, part: Part): readonly Person[] {
-  const { asOf, horizonDays } = options;
+export function staffOf(session: Session, part: Part): readonly Person[] {
+  return byPresence(session, assignedIn(session, part));
+}
+
+function assignedIn({ ws, options }: Session, part: Part): readonly Person[] {
   const units = part.kind === 'unit' ? [] : unitsUnder(ws, part);
-  const known = personsAssignedIn(ws, part, units).filter(({ assignments }) =>
-    assignments.some(({ period }) => holdsOn(period, asOf)),
+  return personsAssignedIn(ws, part, units).filter(({ assignments }) =>
+    assignments.some(({ period }) => holdsOn(period, options.asOf)),
   );
+}
+
+function byPresence({ ws, options }: Session, persons: readonly Person[]): readonly Person[] {
+  const { asOf, horizonDays } = options;
   const presence = new Map(
-    known.map((person) => [person, daySet.count(presentDays(ws, person, undefined, asOf, asOf + horizonDays - 1))]),
+    persons.map((person) => [person, daySet.count(presentDays(ws, person, undefined, asOf, asOf + horizonDays - 1))]),
   );
-  return [...known].sort((a, b) => (presence.get(b) ?? 0) - (presence.get(a) ?? 0) || (a.name < b.name ? -1 : 1));
+  return [...persons].sort((a, b) => (presence.get(b) ?? 0) - (presence.get(a) ?? 0) || (a.name < b.name ? -1 : 1));
 }
 
 /** Those in the part's verksamhet who hold one of the roles that the bound check asks for. */
@@ -67,17 +74,18 @@ export function colleagues(session: Session, absence: Absence): readonly Person[
   const free = [...new Set(all)].filter((person) => person !== owner && !taken.has(person.name));
   const { from, to } = absence.period;
   const until = Math.min(to, session.options.asOf + session.options.horizonDays - 1);
-  const present = (person: Person): number =>
-    until < from ? 0 : daySet.count(presentDays(ws, person, undefined, from, until));
+  const presence = new Map(
+    free.map((person) => [person, until < from ? 0 : daySet.count(presentDays(ws, person, undefined, from, until))]),
+  );
   const signs = (person: Person): number => (owner.signs !== undefined && person.signs !== undefined ? 1 : 0);
-  return free.sort((a, b) => signs(b) - signs(a) || present(b) - present(a));
+  return free.sort((a, b) => signs(b) - signs(a) || (presence.get(b) ?? 0) - (presence.get(a) ?? 0));
 }
 
 function withRole(session: Session, department: Part, roles: readonly string[]): readonly Person[] {
   const { ws, options } = session;
-  return staffOf(session, department).filter(
-    (person) => roles.length === 0 || holdsRole(ws, person, roles, department, options.asOf) === 'yes',
-  );
+  const holds = (person: Person): boolean =>
+    roles.length === 0 || holdsRole(ws, person, roles, department, options.asOf) === 'yes';
+  return byPresence(session, assignedIn(session, department).filter(holds));
 }
 
 function rolesAsked({ analysis }: Session, check: string): readonly string[] | undefined {

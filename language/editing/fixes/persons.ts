@@ -69,9 +69,10 @@ export const addDelegates: Fixer = (trouble) => {
   if (declaration?.kind !== 'absence') return [];
   const free = names(colleagues(session, declaration));
   const end = declaration.period.to === LAST_DAY ? endOfHorizon(trouble) : '';
+  const deciding = free.length === 0 ? [] : missingDeciders(trouble, declaration);
   return groups(free).flatMap((group) => {
     const lines = group.map((name) => `ombud ${name}${end}`);
-    return inserting(trouble, ...lines, ...missingDeciders(trouble, declaration));
+    return inserting(trouble, ...lines, ...deciding);
   });
 };
 

@@ -4,31 +4,36 @@ import type { TreeNode } from '../../grammar/generated/tree.ts';
 import { textOf } from '../../grammar/lexer.ts';
 import { nodesAround } from '../../grammar/nodes.ts';
 import { type Parsed, parse } from '../../grammar/parse.ts';
-import { applied } from '../format/format.ts';
+import { applied, newlineOf } from '../format/format.ts';
 import { INDENT } from '../format/layout.ts';
 import { propertiesOf } from '../format/shapes.ts';
 import { differenceOf, type TextEdit } from '../text-edit.ts';
+import { marginStart } from './edits.ts';
+import { excerptAround, moved } from './excerpt.ts';
 import { rankOf } from './order.ts';
 
 /** The edit that puts lines into a block; one is begun where there is none. A line may be a block of several lines. */
 export function insertion(parsed: Parsed, block: TreeNode, ...lines: readonly string[]): TextEdit {
-  const start = parsed.tokens.start[block.$first] as number;
-  let now = parsed;
+  const blockStart = parsed.tokens.start[block.$first] as number;
+  const excerpt = excerptAround(parsed, [{ start: blockStart, end: blockStart }]);
+  const newline = newlineOf(parsed.text);
+  const start = blockStart - excerpt.start;
+  let { text } = excerpt;
   for (const line of lines) {
+    const now = parse(text);
     const holder = nodesAround(now, start).findLast(
       (node) => node.$type === block.$type && now.tokens.start[node.$first] === start,
     );
     if (holder === undefined) break;
-    now = parse(applied(now.text, [placed(now, holder, line)]));
+    text = applied(text, [placed(now, holder, line, newline)]);
   }
-  return differenceOf(parsed.text, now.text);
+  return moved(differenceOf(excerpt.text, text), excerpt.start);
 }
 
-function placed(parsed: Parsed, block: TreeNode, line: string): TextEdit {
+function placed(parsed: Parsed, block: TreeNode, line: string, newline: string): TextEdit {
   const { tokens, text } = parsed;
-  const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const start = tokens.start[block.$first] as number;
-  const outer = /[ \t]*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const outer = text.slice(marginStart(text, start), start);
   const margin = outer + ' '.repeat(INDENT);
   const body = line
     .split('\n')

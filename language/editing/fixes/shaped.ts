@@ -3,9 +3,11 @@ import { KIND } from '../../grammar/generated/tokens.ts';
 import type { TreeNode } from '../../grammar/generated/tree.ts';
 import { nodesAround } from '../../grammar/nodes.ts';
 import { type Parsed, parse } from '../../grammar/parse.ts';
-import { applied, formatEdits } from '../format/format.ts';
+import { applied, formatEdits, newlineOf } from '../format/format.ts';
 import { propertiesOf } from '../format/shapes.ts';
 import { differenceOf, type TextEdit } from '../text-edit.ts';
+import { lineBreakBefore } from './edits.ts';
+import { excerptAround, moved } from './excerpt.ts';
 
 interface Range {
   readonly start: number;
@@ -13,11 +15,34 @@ interface Range {
 }
 
 /** The edits as one, with the lines that they touch shaped. */
-export function shaped({ text }: Parsed, edits: readonly TextEdit[]): TextEdit {
-  const now = parse(applied(text, edits));
-  const ranges = writtenRanges(edits).map((range) => shapedRange(now, range));
-  const shaping = formatEdits(now).filter((edit) => ranges.some((range) => isOf(range, edit)));
-  return differenceOf(text, applied(now.text, shaping));
+export function shaped(parsed: Parsed, edits: readonly TextEdit[]): TextEdit {
+  const excerpt = excerptAround(parsed, edits);
+  const own = edits.map((edit) => moved(edit, -excerpt.start));
+  const now = parse(applied(excerpt.text, own));
+  const shaping = shapingOf(formatEdits(now, newlineOf(parsed.text)), shapedRanges(now, writtenRanges(own)));
+  return moved(differenceOf(excerpt.text, applied(now.text, shaping)), excerpt.start);
+}
+
+/** Those of the edits that shape one of the ranges; both are in order. */
+function shapingOf(edits: readonly TextEdit[], ranges: readonly Range[]): readonly TextEdit[] {
+  let first = 0;
+  return edits.filter((edit) => {
+    while (first < ranges.length && (ranges[first] as Range).end < edit.start) first++;
+    for (let at = first; at < ranges.length && (ranges[at] as Range).start <= edit.end; at++) {
+      if (isOf(ranges[at] as Range, edit)) return true;
+    }
+    return false;
+  });
+}
+
+/** The lines that ranges are in, each once and in order. */
+function shapedRanges(now: Parsed, written: readonly Range[]): readonly Range[] {
+  const ranges = new Map<string, Range>();
+  for (const range of written) {
+    const one = shapedRange(now, range);
+    ranges.set(`${one.start}-${one.end}`, one);
+  }
+  return [...ranges.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Whether an edit shapes a range, the comma after its last item included, or the place from which something was taken. */
@@ -77,8 +102,7 @@ function hasBraces({ tokens }: Parsed, node: TreeNode): boolean {
 /** Whether the lines of a block do not begin on lines of their own. */
 function isOnOneLine(parsed: Parsed, block: TreeNode): boolean {
   return (propertiesOf(block) ?? []).some(({ $first }) => {
-    const start = parsed.tokens.start[$first] as number;
-    return !/[\r\n][ \t]*$/.test(parsed.text.slice(0, start));
+    return lineBreakBefore(parsed.text, parsed.tokens.start[$first] as number) === undefined;
   });
 }
 

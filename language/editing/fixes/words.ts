@@ -1,6 +1,5 @@
 /** Fixes that put one word in place of another, or take a word away. */
 
-import { childrenOf } from '../../grammar/nodes.ts';
 import { masked } from '../../model/index.ts';
 import { between, itemRemoval, lineAt, nodeAt, nodesAround, removal } from './edits.ts';
 import { argOf, type Fix, type Fixer, fix, replacing, type Trouble } from './fix.ts';
@@ -33,9 +32,7 @@ export const removeItem: Fixer = (trouble) => {
   const path = nodesAround(parsed, start);
   for (const node of [...path].reverse()) {
     const parent = path[path.indexOf(node) - 1];
-    const items = parent === undefined ? [] : childrenOf(parent).filter(({ $type }) => $type === node.$type);
-    const isItem = ITEMS.has(node.$type);
-    if (parent !== undefined && isItem) return [removed(trouble, itemRemoval(parsed, items, node, parent))];
+    if (parent !== undefined && ITEMS.has(node.$type)) return [removed(trouble, itemRemoval(parsed, node, parent))];
   }
   return removeLine(trouble);
 };

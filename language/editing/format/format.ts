@@ -17,9 +17,8 @@ interface Carried {
 const NONE: Joint['comments'] = [];
 
 /** The edits that give a text its shape; none inside or beside declarations that could not be read whole. */
-export function formatEdits(parsed: Parsed): readonly TextEdit[] {
+export function formatEdits(parsed: Parsed, newline = newlineOf(parsed.text)): readonly TextEdit[] {
   const { tokens, text } = parsed;
-  const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const whole = parsed.declarations.filter((node) => !node.$broken);
   const gaps = Array.from({ length: tokens.count + 1 }, (_, token) => gapBefore(tokens, token));
   const layout = layoutOf(tokens, whole, (token) => (gaps[token]?.comments.length ?? 0) > 0);
@@ -59,6 +58,11 @@ export function formatEdits(parsed: Parsed): readonly TextEdit[] {
     pushEdit(edits, text, start, gap.end, kept + comma + space(joint, shape));
   }
   return edits;
+}
+
+/** The line break that a text has first. */
+export function newlineOf(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 }
 
 /** The text with the edits made. */

@@ -1,6 +1,7 @@
 /** The requests by which an editor's tree, panels and status bar ask for what they show; they stand beside the protocol's own. */
-import type { Position } from 'vscode-languageserver';
+import type { CancellationToken, Position } from 'vscode-languageserver';
 import type { Server } from '../protocol/server.ts';
+import { judged } from '../protocol/steps.ts';
 import type { Folder } from '../state/folder.ts';
 import { toOffset } from '../state/positions.ts';
 import { uriOf } from '../state/workspaces.ts';
@@ -37,24 +38,35 @@ export interface FolderLevel {
 
 /** Answers the requests. */
 export function registerViewRequests(server: Server): void {
-  const { connection } = server;
-  connection.onRequest('rutin/tree', (params: NodeParams): TreeAnswer => tree(server, params));
-  connection.onRequest('rutin/locate', (params: CursorParams): FolderLevel | null => {
+  const answer = <Params>(method: string, answerTo: (params: Params) => unknown): void => {
+    server.connection.onRequest(method, async (params: Params, token: CancellationToken) => {
+      await judgedAll(server, token);
+      return answerTo(params);
+    });
+  };
+  answer('rutin/tree', (params: NodeParams): TreeAnswer => tree(server, params));
+  answer('rutin/locate', (params: CursorParams): FolderLevel | null => {
     const here = sceneAt(server, params);
     return here === undefined ? null : { folder: here.folder.uri, nodes: treePath(here.scene, here.cursor) };
   });
-  connection.onRequest('rutin/week', (params: NodeParams | CursorParams): WeekView | null => week(server, params));
-  connection.onRequest('rutin/delegates', (params: NodeParams | CursorParams): DelegatesView | null =>
-    delegates(server, params),
-  );
-  connection.onRequest('rutin/place', (params: NodeParams): ViewPlace | null => firstOf(server, params, placeNamed));
-  connection.onRequest('rutin/parts', ({ folder }: NodeParams): readonly PartChoice[] =>
+  answer('rutin/week', (params: NodeParams | CursorParams): WeekView | null => week(server, params));
+  answer('rutin/delegates', (params: NodeParams | CursorParams): DelegatesView | null => delegates(server, params));
+  answer('rutin/place', (params: NodeParams): ViewPlace | null => firstOf(server, params, placeNamed));
+  answer('rutin/parts', ({ folder }: NodeParams): readonly PartChoice[] =>
     foldersOf(server, folder).flatMap((one) => partChoices(sceneOf(one))),
   );
-  connection.onRequest('rutin/explain', (params: NodeParams): string | null => firstOf(server, params, explanationOf));
-  connection.onRequest('rutin/routines', (): readonly RoutinesView[] =>
+  answer('rutin/explain', (params: NodeParams): string | null => firstOf(server, params, explanationOf));
+  answer('rutin/routines', (): readonly RoutinesView[] =>
     foldersOf(server, undefined).map((folder) => routinesView(sceneOf(folder))),
   );
+}
+
+/** Waits for the judgement of the workspaces that have been loaded; others are shown as far as they are known. */
+async function judgedAll(server: Server, token: CancellationToken): Promise<void> {
+  server.documents.sync();
+  for (const folder of server.workspaces.all) {
+    if (folder.isLoaded) await judged(server, folder.session, token);
+  }
 }
 
 function tree(server: Server, { folder: uri, key }: NodeParams): TreeAnswer {
@@ -106,12 +118,31 @@ function foldersOf(server: Server, uri: string | undefined): readonly Folder[] {
   return [...server.workspaces.all].filter((folder) => uri === undefined || folder.uri === uri);
 }
 
+interface Known {
+  readonly revision: number;
+  readonly isLoaded: boolean;
+  readonly scene: Scene;
+}
+
+const scenes = new WeakMap<Folder, Known>();
+
+/** The same value as long as nothing changes, so that what is drawn from it need not be worked out for each row. */
 function sceneOf(folder: Folder): Scene {
+  const { session, isLoaded } = folder;
+  const { revision } = session;
+  const known = scenes.get(folder);
+  if (known?.revision === revision && known.isLoaded === isLoaded) return known.scene;
+  const scene = newScene(folder);
+  scenes.set(folder, { revision, isLoaded, scene });
+  return scene;
+}
+
+function newScene(folder: Folder): Scene {
   const { session } = folder;
   return {
     ws: session.ws,
     options: session.options,
-    findingsIn: (file) => session.findingsIn(file),
+    findingsIn: (file) => (folder.isLoaded ? session.findingsIn(file) : []),
     uriOf: (file) => uriOf(folder, file),
   };
 }

@@ -7,19 +7,35 @@ import { findingsByNode, nodeOfDeclaration } from './tree-problems.ts';
 
 const SHOWN = 5;
 
+interface Drawn {
+  readonly top: readonly Branch[];
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+}
+
+const known = new WeakMap<Scene, Drawn>();
+
+/** The whole tree with all that is found, once a scene: every row of it asks anew. */
+function drawn(scene: Scene): Drawn {
+  let tree = known.get(scene);
+  if (tree === undefined) {
+    tree = { top: roots(scene), findings: findingsByNode(scene) };
+    known.set(scene, tree);
+  }
+  return tree;
+}
+
 /** The nodes under the node with the key, or the top of the tree; none for a key that is not there. */
 export function treeLevel(scene: Scene, key: string | undefined): readonly TreeNode[] {
-  const top = roots(scene);
+  const { top, findings } = drawn(scene);
   const level = key === undefined ? top : pathTo(top, key)?.at(-1)?.children;
-  const findings = findingsByNode(scene);
   return (level ?? []).map((branch) => nodeOf(scene, branch, findings));
 }
 
 /** The nodes from the top to the one that a place in a file is about; none where it is about nothing in the tree. */
 export function treePath(scene: Scene, cursor: Cursor): readonly TreeNode[] {
   const key = keyAt(scene, cursor);
-  const path = key === undefined ? undefined : pathTo(roots(scene), key);
-  const findings = path === undefined ? new Map() : findingsByNode(scene);
+  const { top, findings } = drawn(scene);
+  const path = key === undefined ? undefined : pathTo(top, key);
   return (path ?? []).map((branch) => nodeOf(scene, branch, findings));
 }
 

@@ -1,29 +1,53 @@
 /** Quick fixes and "fix all" in the protocol's form. */
-import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
-import { fixAll, fixesIn, isSafe, type Offer } from '../../editing/fixes/fixes.ts';
-import { holdsIdentityNumber, spanOf } from '../../model/index.ts';
+import { type CancellationToken, type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
+import { isSafe } from '../../editing/fixes/candidates.ts';
+import { allMended } from '../../editing/fixes/fix-all.ts';
+import { fixableIn, type Offer, offersFor } from '../../editing/fixes/fixes.ts';
+import type { TextEdit } from '../../editing/text-edit.ts';
+import { type Finding, holdsIdentityNumber, spanOf } from '../../model/index.ts';
 import { say } from '../../words/index.ts';
-import { type Asked, askedAcross, offsetIn, rangeIn, workspaceEdit } from './asked.ts';
+import { uriOf } from '../state/workspaces.ts';
+import { type Asked, askedOfAll, offsetIn, rangeIn, workspaceEdit } from './asked.ts';
 import type { Server } from './server.ts';
+import { inSteps } from './steps.ts';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.rutin`;
 
+/** A list of fixes with more safe findings than these ends with the one that mends them all. */
+const SEVERAL = 2;
+
 export function registerActions(server: Server): void {
-  server.connection.onCodeAction(async ({ textDocument, range, context }) => {
-    const at = await askedAcross(server, textDocument);
+  const { connection } = server;
+  connection.onCodeAction(async ({ textDocument, range, context }, token) => {
+    const at = await askedOfAll(server, textDocument, token);
     if (at === undefined || !server.client.actionLiterals) return null;
     const actions: CodeAction[] = [];
     if (isWanted(context.only, CodeActionKind.QuickFix)) {
-      const offers = fixesIn(at.session, at.file, offsetIn(at, range.start), offsetIn(at, range.end));
-      actions.push(...offers.filter(spreadsNothing).map((offer) => quickFix(server, at, offer, context.diagnostics)));
+      const findings = fixableIn(at.session, at.file, offsetIn(at, range.start), offsetIn(at, range.end));
+      const offers = await inSteps(server, at.session, token, offersFor(at.session, at.file, findings));
+      actions.push(
+        ...offers
+          .filter(({ edits }) => spreadsNothing(edits))
+          .map((offer) => quickFix(server, at, offer, context.diagnostics)),
+      );
+      if (findings.filter(isSafe).length >= SEVERAL && server.client.resolvesEdits) actions.push(promised(at));
     }
-    if (context.only !== undefined && isWanted(context.only, FIX_ALL)) actions.push(...allFixes(server, at));
+    if (context.only !== undefined && isWanted(context.only, FIX_ALL)) {
+      actions.push(...(await allFixes(server, at, FIX_ALL, token)));
+    }
     return actions;
+  });
+  connection.onCodeActionResolve(async (action, token) => {
+    const { uri } = (action.data ?? {}) as { readonly uri?: string };
+    if (uri === undefined || action.edit !== undefined) return action;
+    const at = await askedOfAll(server, { uri }, token);
+    const [found] = at === undefined ? [] : await allFixes(server, at, CodeActionKind.QuickFix, token);
+    return found?.edit === undefined ? action : { ...action, edit: found.edit };
   });
 }
 
 /** A fix puts no identity number of a person where none stood. */
-function spreadsNothing({ edits }: Offer): boolean {
+function spreadsNothing(edits: readonly TextEdit[]): boolean {
   return !edits.some(({ text }) => holdsIdentityNumber(text));
 }
 
@@ -33,9 +57,7 @@ function isWanted(only: readonly string[] | undefined, kind: string): boolean {
 }
 
 function quickFix(server: Server, at: Asked, offer: Offer, shown: readonly Diagnostic[]): CodeAction {
-  const { code, mark } = offer.finding;
-  const range = JSON.stringify(rangeIn(at, spanOf(mark)));
-  const diagnostics = shown.filter((one) => one.code === code && JSON.stringify(one.range) === range);
+  const diagnostics = diagnosticsOf(at, offer.finding, shown);
   const action: CodeAction = {
     title: offer.title[at.session.options.language],
     kind: CodeActionKind.QuickFix,
@@ -46,13 +68,22 @@ function quickFix(server: Server, at: Asked, offer: Offer, shown: readonly Diagn
   return action;
 }
 
-function allFixes(server: Server, at: Asked): readonly CodeAction[] {
-  const edits = fixAll(at.session, at.file);
-  if (edits.length === 0) return [];
-  const title = say(
-    at.session.options.language,
-    'Rätta allt som kan rättas säkert',
-    'Mend all that can safely be mended',
-  );
-  return [{ title, kind: FIX_ALL, edit: workspaceEdit(server, at, new Map([[at.file, edits]])) }];
+function diagnosticsOf(at: Asked, { code, mark }: Finding, shown: readonly Diagnostic[]): Diagnostic[] {
+  const range = JSON.stringify(rangeIn(at, spanOf(mark)));
+  return shown.filter((one) => one.code === code && JSON.stringify(one.range) === range);
+}
+
+/** All that can be mended safely in the file, worked out when it is chosen. */
+function promised(at: Asked): CodeAction {
+  return { title: titleOfAll(at), kind: CodeActionKind.QuickFix, data: { uri: uriOf(at.folder, at.file) } };
+}
+
+async function allFixes(server: Server, at: Asked, kind: string, token: CancellationToken): Promise<CodeAction[]> {
+  const edits = await inSteps(server, at.session, token, allMended(at.session, at.file));
+  if (edits.length === 0 || !spreadsNothing(edits)) return [];
+  return [{ title: titleOfAll(at), kind, edit: workspaceEdit(server, at, new Map([[at.file, edits]])) }];
+}
+
+function titleOfAll({ session }: Asked): string {
+  return say(session.options.language, 'Rätta allt som kan rättas säkert', 'Mend all that can safely be mended');
 }

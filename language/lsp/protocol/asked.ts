@@ -1,5 +1,12 @@
 /** A request about a document in the features' terms, and their answers in the protocol's. */
-import type { Location, Position, TextEdit as ProtocolEdit, Range, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  Location,
+  Position,
+  TextEdit as ProtocolEdit,
+  Range,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { Edits, TextEdit } from '../../editing/text-edit.ts';
 import type { Reading } from '../../lowering/reuse.ts';
 import { isShipped, type Span } from '../../model/index.ts';
@@ -8,6 +15,10 @@ import type { Folder } from '../state/folder.ts';
 import { toOffset, toRange } from '../state/positions.ts';
 import { uriOf } from '../state/workspaces.ts';
 import type { Server } from './server.ts';
+import { awaited, judged } from './steps.ts';
+
+type Document = { readonly uri: string };
+type Token = CancellationToken;
 
 /** An open document that something is asked about. */
 export interface Asked {
@@ -21,27 +32,43 @@ export interface Asked {
  * The document; undefined when it is not open, and then there is nothing to say about it, as there is not of an old version:
  * what it lacks may have stood in files that are others by now.
  */
-export function asked(server: Server, document: { readonly uri: string }): Asked | undefined {
+export function asked(server: Server, document: Document): Asked | undefined {
   const at = askedOfAny(server, document);
   return at?.folder.role === 'old' ? undefined : at;
 }
 
 /** As `asked`, also for an old version: for what can be told of a text in its own light. */
-export function askedOfAny(server: Server, { uri }: { readonly uri: string }): Asked | undefined {
+export function askedOfAny(server: Server, { uri }: Document): Asked | undefined {
   const located = server.current(uri)?.located;
   const reading = located?.session.reading(located.file);
   return located === undefined || reading === undefined ? undefined : { ...located, reading };
 }
 
 /** As `asked`, when all files have been read: for what looks across them. */
-export async function askedAcross(server: Server, document: { readonly uri: string }): Promise<Asked | undefined> {
-  await server.readyFor(document.uri);
+export async function askedAcross(server: Server, document: Document, token: Token): Promise<Asked | undefined> {
+  await awaited(server.readyFor(document.uri), token);
   return asked(server, document);
 }
 
 /** As `askedOfAny`, when all files have been read. */
-export async function askedAcrossAny(server: Server, document: { readonly uri: string }): Promise<Asked | undefined> {
-  await server.readyFor(document.uri);
+export async function askedAcrossAny(server: Server, document: Document, token: Token): Promise<Asked | undefined> {
+  await awaited(server.readyFor(document.uri), token);
+  return askedOfAny(server, document);
+}
+
+/** As `asked`, when all has been judged: for what depends on findings, or on who reads what. */
+export async function askedOfAll(server: Server, document: Document, token: Token): Promise<Asked | undefined> {
+  const at = await askedAcross(server, document, token);
+  if (at === undefined) return undefined;
+  await judged(server, at.session, token);
+  return asked(server, document);
+}
+
+/** As `askedOfAny`, when all has been judged. */
+export async function askedOfAllAny(server: Server, document: Document, token: Token): Promise<Asked | undefined> {
+  const at = await askedAcrossAny(server, document, token);
+  if (at === undefined) return undefined;
+  await judged(server, at.session, token);
   return askedOfAny(server, document);
 }
 

@@ -43,6 +43,8 @@ export interface Client {
   readonly symbolKinds: Kinds;
   readonly actionLiterals: boolean;
   readonly preferredActions: boolean;
+  /** It asks for what an action changes when it is chosen. */
+  readonly resolvesEdits: boolean;
   readonly prepareRename: boolean;
   readonly lineFoldingOnly: boolean;
   /** It colours words by their form itself. */
@@ -118,6 +120,7 @@ type DocumentFeatures = Pick<
   | 'outlineKinds'
   | 'actionLiterals'
   | 'preferredActions'
+  | 'resolvesEdits'
   | 'prepareRename'
   | 'lineFoldingOnly'
   | 'augmentsSyntax'
@@ -138,6 +141,7 @@ function documentFeatures({ textDocument = {} }: ClientCapabilities): DocumentFe
     outlineKinds: kindsIn(documentSymbol?.symbolKind?.valueSet),
     actionLiterals: codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: codeAction?.isPreferredSupport === true,
+    resolvesEdits: codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes('edit') === true,
     prepareRename: textDocument.rename?.prepareSupport === true,
     lineFoldingOnly: textDocument.foldingRange?.lineFoldingOnly === true,
     augmentsSyntax: textDocument.semanticTokens?.augmentsSyntaxTokens === true,

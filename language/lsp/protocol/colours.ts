@@ -1,45 +1,50 @@
 /** Semantic tokens in the protocol's form: all at once, what differs from last time, or a part. */
-import { type Range, SemanticTokensBuilder } from 'vscode-languageserver';
-import { TYPES, type WordToken, wordTokens } from '../semantic-tokens/words.ts';
+import { type CancellationToken, type Range, SemanticTokensBuilder } from 'vscode-languageserver';
+import { TYPES, type WordToken, wordTokensInSteps } from '../semantic-tokens/words.ts';
 import { toPosition } from '../state/positions.ts';
 import { type Asked, askedAcrossAny, offsetIn } from './asked.ts';
 import type { Server } from './server.ts';
+import { inSteps } from './steps.ts';
 
 /** Keeps what was last sent of each document, so that only what differs is sent next. */
 export function registerColours(server: Server): void {
   const builders = new Map<string, SemanticTokensBuilder>();
   const { semanticTokens } = server.connection.languages;
-  semanticTokens.on(async ({ textDocument: { uri } }) => {
-    const at = await askedAcrossAny(server, { uri });
+  semanticTokens.on(async ({ textDocument: { uri } }, token) => {
+    const at = await askedAcrossAny(server, { uri }, token);
     if (at === undefined) return { data: [] };
+    const words = await wordsOf(server, at, token);
     const builder = new SemanticTokensBuilder();
     builders.set(uri, builder);
-    push(builder, wordsOf(server, at), at);
+    push(builder, words, at);
     return builder.build();
   });
-  semanticTokens.onDelta(async ({ textDocument: { uri }, previousResultId }) => {
-    const at = await askedAcrossAny(server, { uri });
+  semanticTokens.onDelta(async ({ textDocument: { uri }, previousResultId }, token) => {
+    const at = await askedAcrossAny(server, { uri }, token);
     if (at === undefined) return { data: [] };
+    const words = await wordsOf(server, at, token);
     const builder = builders.get(uri) ?? new SemanticTokensBuilder();
     builders.set(uri, builder);
     builder.previousResult(previousResultId);
-    push(builder, wordsOf(server, at), at);
+    push(builder, words, at);
     return builder.buildEdits();
   });
-  semanticTokens.onRange(async ({ textDocument, range }) => {
-    const at = await askedAcrossAny(server, textDocument);
+  semanticTokens.onRange(async ({ textDocument, range }, token) => {
+    const at = await askedAcrossAny(server, textDocument, token);
     if (at === undefined) return { data: [] };
+    const words = await wordsOf(server, at, token, range);
     const builder = new SemanticTokensBuilder();
-    push(builder, wordsOf(server, at, range), at);
+    push(builder, words, at);
     return { data: builder.build().data };
   });
 }
 
 /** A client that has colours by form of its own is told only what form does not tell. */
-function wordsOf({ client }: Server, at: Asked, range?: Range): readonly WordToken[] {
+function wordsOf(server: Server, at: Asked, token: CancellationToken, range?: Range): Promise<readonly WordToken[]> {
   const { session, file } = at;
-  if (range === undefined) return wordTokens(session, file, client.augmentsSyntax);
-  return wordTokens(session, file, client.augmentsSyntax, offsetIn(at, range.start), offsetIn(at, range.end));
+  const [from, to] = range === undefined ? [] : [offsetIn(at, range.start), offsetIn(at, range.end)];
+  const words = wordTokensInSteps(session, file, server.client.augmentsSyntax, from, to);
+  return inSteps(server, session, token, words);
 }
 
 function push(builder: SemanticTokensBuilder, words: readonly WordToken[], { reading }: Asked): void {

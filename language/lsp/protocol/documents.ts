@@ -1,4 +1,5 @@
 /** Documents that open, change and close, files that change on disk, and documents that ship with the product. */
+import type { CancellationToken } from 'vscode-languageserver';
 import { shippedRoutines } from '../../services/builtin.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { canBelong } from '../../services/workspace/index.ts';
@@ -11,6 +12,7 @@ import { isNew } from './loading.ts';
 import { isConfiguration } from './open-documents.ts';
 import { registerPull } from './pull.ts';
 import type { Server } from './server.ts';
+import { awaited } from './steps.ts';
 import { filesChanged, setClosed } from './watching.ts';
 
 const CONTENT_REQUEST = 'workspace/textDocumentContent';
@@ -30,8 +32,8 @@ export function registerDocuments(server: Server): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     server.inTurn(() => filesChanged(server, changes));
   });
-  connection.onRequest(CONTENT_REQUEST, async ({ uri }: { readonly uri: string }) => {
-    await server.ready;
+  connection.onRequest(CONTENT_REQUEST, async ({ uri }: { readonly uri: string }, token: CancellationToken) => {
+    await awaited(server.ready, token);
     return { text: contentOf(server, uri) ?? '' };
   });
   registerPull(server);

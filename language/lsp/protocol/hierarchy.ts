@@ -11,8 +11,8 @@ import type { Server } from './server.ts';
 /** Incoming: for whom he stands in. Outgoing: who stands in for him. */
 export function registerHierarchy(server: Server): void {
   const { callHierarchy } = server.connection.languages;
-  callHierarchy.onPrepare(async ({ textDocument, position }) => {
-    const at = await askedAcross(server, textDocument);
+  callHierarchy.onPrepare(async ({ textDocument, position }, token) => {
+    const at = await askedAcross(server, textDocument, token);
     const person = at && personAt(at.session, at.file, offsetIn(at, position));
     return at === undefined || person === undefined ? null : [itemOf(at.folder, person)];
   });
@@ -54,8 +54,13 @@ function itemOf(folder: Folder, { id, text, name }: Link, at: Span = name): Call
 }
 
 function byFile(spans: readonly Span[]): readonly (readonly Span[])[] {
-  const files = new Set(spans.map(({ file }) => file));
-  return [...files].map((file) => spans.filter((span) => span.file === file));
+  const files = new Map<string, Span[]>();
+  for (const span of spans) {
+    const known = files.get(span.file);
+    if (known === undefined) files.set(span.file, [span]);
+    else known.push(span);
+  }
+  return [...files.values()];
 }
 
 function rangesOf(folder: Folder, spans: readonly Span[]): Range[] {

@@ -1,5 +1,11 @@
 /** From `initialize` to `exit`: what the server can do, which folders it reads, which settings hold. */
-import type { CodeActionKind, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
+import type {
+  CodeActionKind,
+  CodeActionOptions,
+  InitializeParams,
+  InitializeResult,
+  ServerCapabilities,
+} from 'vscode-languageserver';
 import { settingsIn } from '../state/settings.ts';
 import { BUILTIN } from '../state/uris.ts';
 import { arrangerOf } from './arranging.ts';
@@ -17,7 +23,7 @@ export function registerLife(server: Server): void {
   server.rearrange = arrangerOf(server);
   connection.onInitialize((params) => {
     server.client = clientOf(params);
-    server.settings = settingsIn(params.initializationOptions);
+    server.takeSettings(params.initializationOptions);
     open(server, foldersIn(params));
     for (const uri of server.opened) server.workspaces.add(uri, 'opened');
     return resultFor(server.client);
@@ -77,7 +83,7 @@ function capabilitiesFor(client: Client): ServerCapabilities {
     referencesProvider: true,
     documentHighlightProvider: true,
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
-    codeActionProvider: client.actionLiterals ? { codeActionKinds: ACTION_KINDS } : false,
+    codeActionProvider: client.actionLiterals ? actionsFor(client) : false,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '}', moreTriggerCharacter: ['\n'] },
@@ -98,6 +104,10 @@ function capabilitiesFor(client: Client): ServerCapabilities {
       ? { diagnosticProvider: { identifier: 'rutin', interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),
   };
+}
+
+function actionsFor({ resolvesEdits }: Client): CodeActionOptions {
+  return { codeActionKinds: ACTION_KINDS, ...(resolvesEdits ? { resolveProvider: true } : {}) };
 }
 
 /** The folders that an `initialize` request names. */

@@ -7,10 +7,9 @@ import type { Folder } from '../state/folder.ts';
 import { nameUnder } from '../state/uris.ts';
 import { keyOfPath } from './layout.ts';
 import type { Server } from './server.ts';
+import { judged } from './steps.ts';
 
-/** So many declarations are judged before what waits may come in. */
-const SLICE = 100;
-/** And so many files read, all at once. */
+/** So many files are read at once before what waits may come in. */
 const FILES = 16;
 
 const READING = { sv: 'Rutin läser arbetsytan', en: 'Rutin reads the workspace' };
@@ -111,18 +110,8 @@ export async function judge(server: Server, folder: Folder): Promise<void> {
   server.documents.sync();
   folder.isRead = true;
   server.guard(() => server.publisher.publishOpen(folder));
-  while (!worked(server, folder)) await server.host.pause();
+  await judged(server, folder.session);
   folder.isLoaded = true;
   server.documents.sync();
   server.guard(() => server.publisher.publish(folder));
-}
-
-/** Judges a slice; whether all is judged. What fails is not tried again. */
-function worked(server: Server, { session }: Folder): boolean {
-  try {
-    return session.analysis.work(SLICE);
-  } catch (fault) {
-    server.note(fault);
-    return session.analysis.work(0);
-  }
 }

@@ -6,14 +6,17 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
+import { isShipped } from '../../model/index.ts';
 import { hoverAt } from '../hover/hover.ts';
 import { withoutMarkdown } from '../hover/without-markdown.ts';
-import { type OutlineItem, outlineOf, type SymbolSort, symbolsMatching } from '../outline.ts';
-import { definitionAt, highlightsAt, referencesAt } from '../references.ts';
+import { type OutlineItem, outlineOf, type SymbolSort, symbolsInSteps } from '../outline.ts';
+import { definitionAt, highlightsAt, referencesInSteps } from '../references.ts';
+import type { Folder } from '../state/folder.ts';
 import { toRange } from '../state/positions.ts';
 import { uriOf } from '../state/workspaces.ts';
-import { type Asked, askedAcrossAny, askedOfAny, locationsOf, offsetIn, rangeIn } from './asked.ts';
+import { type Asked, askedAcrossAny, askedOfAllAny, askedOfAny, locationsOf, offsetIn, rangeIn } from './asked.ts';
 import type { Server } from './server.ts';
+import { awaited, inSteps } from './steps.ts';
 
 const KINDS: Readonly<Record<SymbolSort, SymbolKind>> = {
   organisation: SymbolKind.Namespace,
@@ -36,30 +39,31 @@ function kindOf(sort: SymbolSort, known: ReadonlySet<number>): SymbolKind {
 
 export function registerNavigation(server: Server): void {
   const { connection } = server;
-  connection.onHover(async ({ textDocument, position }) => {
-    const at = await askedAcrossAny(server, textDocument);
+  connection.onHover(async ({ textDocument, position }, token) => {
+    const at = await askedAcrossAny(server, textDocument, token);
     const hover = at && hoverAt(at.session, at.file, offsetIn(at, position));
     if (at === undefined || hover === undefined) return null;
     const kind = server.client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
     const value = server.client.markdownHover ? hover.markdown : withoutMarkdown(hover.markdown);
     return { contents: { kind, value }, range: rangeIn(at, hover) };
   });
-  connection.onDefinition(async ({ textDocument, position }) => {
-    const at = await askedAcrossAny(server, textDocument);
+  connection.onDefinition(async ({ textDocument, position }, token) => {
+    const at = await askedAcrossAny(server, textDocument, token);
     return at === undefined ? null : locationsOf(server, at, definitionAt(at.session, at.file, offsetIn(at, position)));
   });
-  connection.onReferences(async ({ textDocument, position, context }) => {
-    const at = await askedAcrossAny(server, textDocument);
+  connection.onReferences(async ({ textDocument, position, context }, token) => {
+    const at = await askedOfAllAny(server, textDocument, token);
     if (at === undefined) return null;
-    const uses = referencesAt(at.session, at.file, offsetIn(at, position));
+    const found = referencesInSteps(at.session, at.file, offsetIn(at, position));
+    const uses = await inSteps(server, at.session, token, found);
     return locationsOf(
       server,
       at,
       uses.filter(({ declares }) => context.includeDeclaration || !declares),
     );
   });
-  connection.onDocumentHighlight(async ({ textDocument, position }) => {
-    const at = await askedAcrossAny(server, textDocument);
+  connection.onDocumentHighlight(async ({ textDocument, position }, token) => {
+    const at = await askedAcrossAny(server, textDocument, token);
     if (at === undefined) return null;
     return highlightsAt(at.session, at.file, offsetIn(at, position)).map((use) => ({
       range: rangeIn(at, use),
@@ -78,24 +82,30 @@ function registerSymbols(server: Server): void {
       ? items.map((item) => symbolOf(server, at, item))
       : items.flatMap((item) => flatSymbols(server, at, item, textDocument.uri));
   });
-  server.connection.onWorkspaceSymbol(async ({ query }) => {
-    await server.ready;
+  server.connection.onWorkspaceSymbol(async ({ query }, token) => {
+    await awaited(server.ready, token);
     server.documents.sync();
-    return [...server.workspaces.all].flatMap((folder) =>
-      symbolsMatching(folder.session, query)
-        .filter(({ name }) => server.client.content || !name.file.startsWith('builtin:/'))
-        .map(({ label, detail, sort, name }): SymbolInformation => {
-          const lines = folder.session.files.get(name.file)?.lineStarts ?? new Uint32Array(1);
-          const range = toRange(lines, name.start, name.end);
-          return {
-            name: label,
-            containerName: detail,
-            kind: kindOf(sort, server.client.symbolKinds),
-            location: { uri: uriOf(folder, name.file), range },
-          };
-        }),
-    );
+    const symbols: SymbolInformation[] = [];
+    for (const folder of server.workspaces.all) {
+      const found = await inSteps(server, folder.session, token, symbolsInSteps(folder.session, query));
+      symbols.push(...informationOn(server, folder, found));
+    }
+    return symbols;
   });
+}
+
+function informationOn(server: Server, folder: Folder, found: readonly OutlineItem[]): SymbolInformation[] {
+  return found
+    .filter(({ name }) => server.client.content || !isShipped(name.file))
+    .map(({ label, detail, sort, name }) => {
+      const lines = folder.session.files.get(name.file)?.lineStarts ?? new Uint32Array(1);
+      return {
+        name: label,
+        containerName: detail,
+        kind: kindOf(sort, server.client.symbolKinds),
+        location: { uri: uriOf(folder, name.file), range: toRange(lines, name.start, name.end) },
+      };
+    });
 }
 
 function symbolOf(server: Server, at: Asked, item: OutlineItem): DocumentSymbol {

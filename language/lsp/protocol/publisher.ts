@@ -7,6 +7,7 @@ import { shippedFile } from '../state/uris.ts';
 import { uriOf } from '../state/workspaces.ts';
 import { diagnosticsFor, isTold } from './diagnostics.ts';
 import type { Server } from './server.ts';
+import { judged } from './steps.ts';
 
 /** What the client has been told of a file. */
 interface Published {
@@ -31,10 +32,13 @@ export class Publisher {
     if (this.#isWaiting) return;
     this.#isWaiting = true;
     const { host, documents, workspaces } = this.#server;
-    const publishAll = (): void => {
+    const publishAll = async (): Promise<void> => {
       this.#isWaiting = false;
       documents.sync();
-      for (const folder of workspaces.all) this.#server.guard(() => this.publish(folder));
+      for (const folder of workspaces.all) {
+        if (folder.isLoaded) await judged(this.#server, folder.session);
+        this.#server.guard(() => this.publish(folder));
+      }
     };
     this.#server.background(host.pause().then(publishAll));
   }

@@ -12,19 +12,18 @@ import { CONFIG_NAME } from '../../services/config/config.ts';
 import { say } from '../../words/index.ts';
 import type { Folder } from '../state/folder.ts';
 import { shippedFile } from '../state/uris.ts';
-import { uriOf } from '../state/workspaces.ts';
+import { type Located, uriOf } from '../state/workspaces.ts';
 import { diagnosticsFor, isTold } from './diagnostics.ts';
 import type { Server } from './server.ts';
+import { awaited, judged, judgedFirst, pause } from './steps.ts';
 
-/** So many files are told at once, and so many declarations judged before what waits may come in. */
+/** So many files are told at once. */
 const PIECE = 50;
-const SLICE = 100;
 
 export function registerPull(server: Server): void {
   const { diagnostics } = server.connection.languages;
-  diagnostics.on(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
-    await server.readyFor(textDocument.uri);
-    const items = diagnosticsAt(server, textDocument.uri);
+  diagnostics.on(async ({ textDocument, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
+    const items = await diagnosticsAt(server, textDocument.uri, token);
     const resultId = idOf(items);
     return resultId === previousResultId
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
@@ -39,18 +38,29 @@ export function registerPull(server: Server): void {
       if (partial === undefined) for (const item of items) all.push(item);
       else if (items.length > 0) partial.report({ items });
     };
-    await tellAll(server, known, progress, cancelled, tell);
-    if (!cancelled.isCancellationRequested) tell(gone([...known.keys()].filter((uri) => !told.has(uri))));
+    await tellAll(server, known, progress, cancelled, tell).finally(() => progress.done());
+    tell(gone([...known.keys()].filter((uri) => !told.has(uri))));
     return { items: all };
   });
 }
 
-/** A document may be asked about that is not open; one with another text than its file has nothing to hear. */
-function diagnosticsAt(server: Server, uri: string): Diagnostic[] {
+/** All that can be said by now. A document may be asked about that is not open. */
+async function diagnosticsAt(server: Server, uri: string, token: CancellationToken): Promise<Diagnostic[]> {
+  await awaited(server.readyFor(uri), token);
+  const asked = toldOf(server, uri);
+  if (asked === undefined) return [];
+  const { folder, file, session } = asked;
+  if (folder.isLoaded) await judged(server, session, token);
+  else await judgedFirst(server, session, file, token);
+  const now = toldOf(server, uri);
+  return now === undefined ? [] : diagnosticsFor(now.folder, now.file, server.client);
+}
+
+/** Where a document stands of which something is told; one with another text than its file has nothing to hear. */
+function toldOf(server: Server, uri: string): Located | undefined {
   const isOpen = server.documents.get(uri) !== undefined;
   const located = isOpen ? server.current(uri)?.located : server.workspaces.find(uri);
-  if (located === undefined || !isTold(server, located.folder, located.file)) return [];
-  return diagnosticsFor(located.folder, located.file, server.client);
+  return located !== undefined && isTold(server, located.folder, located.file) ? located : undefined;
 }
 
 type Tell = (items: WorkspaceDiagnosticReport['items']) => void;
@@ -62,21 +72,20 @@ async function tellAll(
   cancelled: CancellationToken,
   tell: Tell,
 ): Promise<void> {
-  await server.ready;
+  await awaited(server.ready, cancelled);
   const language = server.settings.language ?? server.client.locale;
   progress.begin(say(language, 'Rutin kontrollerar arbetsytan', 'Rutin checks the workspace'), 0);
   server.documents.sync();
   for (const folder of server.workspaces.all) {
-    while (!cancelled.isCancellationRequested && !folder.session.analysis.work(SLICE)) await server.host.pause();
-    folder.isLoaded ||= !cancelled.isCancellationRequested;
+    await judged(server, folder.session, cancelled);
+    folder.isLoaded = true;
     const files = filesOf(server, folder);
-    for (let at = 0; at < files.length && !cancelled.isCancellationRequested; at += PIECE) {
+    for (let at = 0; at < files.length; at += PIECE) {
       tell(files.slice(at, at + PIECE).flatMap((file) => reportOn(server, folder, file, known) ?? []));
       progress.report(Math.floor((100 * (at + PIECE)) / (files.length + PIECE)));
-      await server.host.pause();
+      await pause(server, cancelled);
     }
   }
-  progress.done();
 }
 
 /** What is no more, or is called otherwise by now, has nothing said of it. */

@@ -4,7 +4,7 @@ import { checkFaultText } from '../../engine/index.ts';
 import type { SessionOptions } from '../../services/session.ts';
 import type { Folder } from '../state/folder.ts';
 import type { FileText, Host } from '../state/host.ts';
-import { optionsOf, type Settings, settingsIn } from '../state/settings.ts';
+import { NOTHING, optionsOf, type Settings, type StartedWith, settingsIn, settingsOver } from '../state/settings.ts';
 import { Workspaces } from '../state/workspaces.ts';
 import { type Client, clientOf } from './client.ts';
 import { Faults } from './faults.ts';
@@ -19,7 +19,7 @@ export class Server {
   readonly publisher: Publisher;
   readonly faults: Faults;
   client: Client = clientOf({ capabilities: {}, processId: null, rootUri: null });
-  settings: Settings = settingsIn(undefined);
+  settings: Settings;
   /** Settled when the files of the workspace have been read: what is asked across files waits for it. */
   ready: Promise<void> = Promise.resolve();
   /** The folders of the editor, as the client writes them. */
@@ -27,14 +27,20 @@ export class Server {
   /** Looks again at which workspaces there are and what is in them, and reads again what lies at or below some keys. */
   rearrange: (changed: Iterable<string>) => Promise<void> = async () => undefined;
 
+  readonly #startedWith: StartedWith;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(connection: Connection, host: Host) {
+  constructor(connection: Connection, host: Host, startedWith = NOTHING) {
     this.connection = connection;
     this.host = host;
+    this.#startedWith = startedWith;
+    this.settings = startedWith.settings;
     this.faults = new Faults(connection, () => this.settings.language ?? this.client.locale);
     this.workspaces = new Workspaces(
       (folder) => this.#optionsFor(folder),
+      ({ configured }) => {
+        if (startedWith.config !== undefined) configured.give(startedWith.config);
+      },
       (uri) => host.real(uri),
     );
     this.documents = new OpenDocuments(this.workspaces, {
@@ -113,9 +119,14 @@ export class Server {
     this.faults.tell(fault instanceof Error ? fault.message : String(fault), fault);
   }
 
+  /** What the editor says, and where it says nothing what the server was started with. */
+  takeSettings(value: unknown): void {
+    this.settings = settingsOver(settingsIn(value), this.#startedWith.settings);
+  }
+
   /** Settings changed: everything is judged anew. */
   setSettings(value: unknown): void {
-    this.settings = settingsIn(value);
+    this.takeSettings(value);
     this.#judgeAnew();
   }
 

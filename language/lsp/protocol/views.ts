@@ -1,13 +1,14 @@
 /** What is drawn in a document: folds, selections, hints, lenses, links. */
 import { type FoldingRange, FoldingRangeKind, type SelectionRange } from 'vscode-languageserver';
-import { lensesIn } from '../code-lens.ts';
-import { hintsIn } from '../inlay-hints.ts';
+import { lensesInSteps } from '../code-lens.ts';
+import { hintsInSteps } from '../inlay-hints.ts';
 import { linksIn } from '../links.ts';
 import { foldsOf, selectionAt } from '../ranges.ts';
 import { toPosition } from '../state/positions.ts';
 import { type Asked, askedAcross, askedOfAny, locationOf, offsetIn, rangeIn } from './asked.ts';
 import { registerColours } from './colours.ts';
 import type { Server } from './server.ts';
+import { inSteps } from './steps.ts';
 
 export function registerViews(server: Server): void {
   const { connection } = server;
@@ -19,26 +20,28 @@ export function registerViews(server: Server): void {
     const at = askedOfAny(server, textDocument);
     return at === undefined ? null : positions.map((position) => selectionIn(at, offsetIn(at, position)));
   });
-  connection.languages.inlayHint.on(async ({ textDocument, range }) => {
-    const at = await askedAcross(server, textDocument);
+  connection.languages.inlayHint.on(async ({ textDocument, range }, token) => {
+    const at = await askedAcross(server, textDocument, token);
     if (at === undefined) return null;
-    const hints = hintsIn(at.session, at.file, offsetIn(at, range.start), offsetIn(at, range.end));
+    const drawing = hintsInSteps(at.session, at.file, offsetIn(at, range.start), offsetIn(at, range.end));
+    const hints = await inSteps(server, at.session, token, drawing);
     return hints.map(({ offset, text }) => ({
       position: toPosition(at.reading.facts.lineStarts, offset),
       label: text,
       paddingLeft: true,
     }));
   });
-  connection.onCodeLens(async ({ textDocument }) => {
-    const at = await askedAcross(server, textDocument);
+  connection.onCodeLens(async ({ textDocument }, token) => {
+    const at = await askedAcross(server, textDocument, token);
     if (at === undefined) return null;
-    return lensesIn(at.session, at.file).map((lens) => ({
+    const lenses = await inSteps(server, at.session, token, lensesInSteps(at.session, at.file));
+    return lenses.map((lens) => ({
       range: rangeIn(at, lens),
       command: { title: lens.title, command: '' },
     }));
   });
-  connection.onDocumentLinks(async ({ textDocument }) => {
-    const at = await askedAcross(server, textDocument);
+  connection.onDocumentLinks(async ({ textDocument }, token) => {
+    const at = await askedAcross(server, textDocument, token);
     if (at === undefined) return null;
     return linksIn(at.session, at.file).flatMap((link) => {
       const target = locationOf(server, at, link.target);

@@ -12,10 +12,11 @@ import { rangeEdits } from '../../editing/format/range.ts';
 import { holdsIdentityNumber } from '../../model/index.ts';
 import { completionAt } from '../completion/completion.ts';
 import type { Completion, Item, ItemKind } from '../completion/item.ts';
-import { type Refusal, renameAt, renameableAt } from '../rename.ts';
+import { type Refusal, renameableAt, renameInSteps } from '../rename.ts';
 import { registerActions } from './actions.ts';
-import { type Asked, asked, askedAcross, editsIn, offsetIn, rangeIn, workspaceEdit } from './asked.ts';
+import { type Asked, asked, askedAcross, askedOfAll, editsIn, offsetIn, rangeIn, workspaceEdit } from './asked.ts';
 import type { Server } from './server.ts';
+import { inSteps } from './steps.ts';
 import { writtenOf } from './written.ts';
 
 const KINDS: Readonly<Record<ItemKind, CompletionItemKind>> = {
@@ -71,17 +72,18 @@ function completionItem(server: Server, at: Asked, completion: Completion, item:
 
 function registerRename(server: Server): void {
   const { connection } = server;
-  connection.onPrepareRename(async ({ textDocument, position }) => {
-    const at = await askedAcross(server, textDocument);
+  connection.onPrepareRename(async ({ textDocument, position }, token) => {
+    const at = await askedAcross(server, textDocument, token);
     if (at === undefined) return null;
     const found = renameableAt(at.session, at.file, offsetIn(at, position));
     if ('refusal' in found) throw refused(at, found);
     return { range: rangeIn(at, found), placeholder: found.name };
   });
-  connection.onRenameRequest(async ({ textDocument, position, newName }) => {
-    const at = await askedAcross(server, textDocument);
+  connection.onRenameRequest(async ({ textDocument, position, newName }, token) => {
+    const at = await askedOfAll(server, textDocument, token);
     if (at === undefined) return null;
-    const edits = renameAt(at.session, at.file, offsetIn(at, position), newName);
+    const renaming = renameInSteps(at.session, at.file, offsetIn(at, position), newName);
+    const edits = await inSteps(server, at.session, token, renaming);
     if ('refusal' in edits) throw refused(at, edits);
     return workspaceEdit(server, at, edits);
   });

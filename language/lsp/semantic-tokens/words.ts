@@ -2,6 +2,7 @@
 import { FIRST_KEYWORD, KIND } from '../../grammar/generated/tokens.ts';
 import { type Declaration, lengthOf, offsetOf, type Workspace } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
+import { finish, type Work } from '../../services/work.ts';
 import { type NameUse, namesIn } from '../names.ts';
 import { isPast, pastPlaces } from './past.ts';
 
@@ -70,14 +71,30 @@ export function wordTokens(
   from = 0,
   to = Number.POSITIVE_INFINITY,
 ): WordToken[] {
+  return finish(wordTokensInSteps(session, file, onlyMeaning, from, to));
+}
+
+/** So many declarations, and so many words, are looked at in one step. */
+const DECLARATIONS = 200;
+const WORDS = 20_000;
+
+/** As `wordTokens`, in steps. */
+export function* wordTokensInSteps(
+  session: Session,
+  file: string,
+  onlyMeaning: boolean,
+  from = 0,
+  to = Number.POSITIVE_INFINITY,
+): Work<WordToken[]> {
   const parsed = session.reading(file)?.parsed;
   if (parsed === undefined) return [];
-  const meanings = meaningsIn(session, file, from, to);
+  const meanings = yield* meaningsIn(session, file, from, to);
   const { tokens } = parsed;
   const words: WordToken[] = [];
   for (let token = 0; token < tokens.count; token++) {
     const start = tokens.start[token] as number;
     const end = tokens.end[token] as number;
+    if (token % WORDS === WORDS - 1) yield;
     if (end <= from || start >= to || hasBreak(parsed.text, start, end)) continue;
     const meaning = meanings.get(start) ?? (onlyMeaning ? undefined : byForm(tokens.kind[token] as number));
     if (meaning !== undefined) words.push({ start, end, ...meaning });
@@ -98,13 +115,19 @@ function hasBreak(text: string, start: number, end: number): boolean {
 }
 
 /** What words mean, by where they begin. */
-function meaningsIn({ ws, files, options }: Session, file: string, from: number, to: number): Map<number, Meaning> {
+function* meaningsIn(
+  { ws, files, options }: Session,
+  file: string,
+  from: number,
+  to: number,
+): Work<Map<number, Meaning>> {
   const meanings = new Map<number, Meaning>();
   const declarations = files.get(file)?.declarations ?? [];
   for (const [index, declaration] of declarations.entries()) {
     const { start } = declaration.anchor;
     const next = declarations[index + 1]?.anchor.start ?? Number.POSITIVE_INFINITY;
     if (start >= to || next <= from) continue;
+    if (index % DECLARATIONS === DECLARATIONS - 1) yield;
     const past = pastPlaces(declaration, options.asOf);
     const isAllPast = isPast(declaration, options.asOf);
     for (const use of namesIn(ws, declaration)) {

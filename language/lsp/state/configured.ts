@@ -15,6 +15,14 @@ export class Configured {
   config: Config = NO_CONFIG;
   isWanted: (file: string) => boolean = () => true;
   #fault: ConfigFault | undefined;
+  #isGiven = false;
+
+  /** A configuration that holds in place of the one in the file. */
+  give(config: Config): void {
+    this.#isGiven = true;
+    this.config = config;
+    this.isWanted = fileFilter(config);
+  }
 
   /** Takes the text of the file; undefined where there is none. */
   take(text: FileText): Change {
@@ -24,6 +32,7 @@ export class Configured {
       return 'nothing';
     }
     this.#fault = undefined;
+    if (this.#isGiven) return 'nothing';
     const change = changeBetween(this.config, read);
     this.config = read;
     this.isWanted = fileFilter(read);

@@ -16,6 +16,27 @@ export interface Settings {
   readonly language: Language | undefined;
 }
 
+/** What the server was started with: it holds where the editor says nothing else, and the configuration in place of any other. */
+export interface StartedWith {
+  readonly settings: Settings;
+  readonly config: Config | undefined;
+}
+
+/** Nothing was said. */
+export const NOTHING: StartedWith = {
+  settings: { asOf: undefined, horizonDays: undefined, language: undefined },
+  config: undefined,
+};
+
+/** Settings, and where they say nothing others. */
+export function settingsOver(first: Settings, others: Settings): Settings {
+  return {
+    asOf: first.asOf ?? others.asOf,
+    horizonDays: first.horizonDays ?? others.horizonDays,
+    language: first.language ?? others.language,
+  };
+}
+
 /** The settings in a value of any shape; what is wrong in it counts as not set. */
 export function settingsIn(value: unknown): Settings {
   const { datum, horisont, lang } = recordIn(value);

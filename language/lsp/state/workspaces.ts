@@ -22,11 +22,18 @@ export class Workspaces {
   /** Documents that are never judged, by URI. */
   readonly #old = new Map<string, Folder>();
   readonly #optionsOf: (folder: Folder) => SessionOptions;
+  readonly #prepare: (folder: Folder) => void;
   readonly #real: (uri: string) => string;
   #schemes: ReadonlySet<string> = new Set(SCHEMES);
 
-  constructor(optionsOf: (folder: Folder) => SessionOptions, real: (uri: string) => string) {
+  /** `prepare` is told of each new folder before anything else is asked of it; `real` tells where a URI leads by no link. */
+  constructor(
+    optionsOf: (folder: Folder) => SessionOptions,
+    prepare: (folder: Folder) => void,
+    real: (uri: string) => string,
+  ) {
     this.#optionsOf = optionsOf;
+    this.#prepare = prepare;
     this.#real = real;
   }
 
@@ -117,7 +124,9 @@ export class Workspaces {
   }
 
   #folder(key: string, uri: string, role: Role): Folder {
-    return new Folder(key, uri, role, (one) => new Session(this.#optionsOf(one)));
+    const folder = new Folder(key, uri, role, (one) => new Session(this.#optionsOf(one)));
+    this.#prepare(folder);
+    return folder;
   }
 
   get #first(): Folder | undefined {

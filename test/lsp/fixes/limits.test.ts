@@ -1,8 +1,11 @@
 /** Which fixes are not offered, and which are made all at once. */
 import { describe, expect, it } from 'vitest';
-import { fixAll, fixesOf, isSafe } from '../../../language/editing/fixes/fixes.ts';
+import { isSafe } from '../../../language/editing/fixes/candidates.ts';
+import { fixAll } from '../../../language/editing/fixes/fix-all.ts';
+import { fixesOf } from '../../../language/editing/fixes/fixes.ts';
 import { applied } from '../../../language/editing/format/format.ts';
 import { textsIn } from '../../support/folder.ts';
+import { cases } from './cases.ts';
 import { sessionOf } from './session.ts';
 
 describe('a quick fix', () => {
@@ -37,4 +40,25 @@ describe('fix all', () => {
       .map(({ code }) => code);
     expect([...new Set(left)]).toEqual([]);
   });
+
+  it.each(cases().map((one) => [one.title, one] as const))(
+    'adds nothing: %s',
+    (_title, { texts, asOf, horizonDays }) => {
+      const session = sessionOf(texts, asOf, horizonDays);
+      const tally = (): ReadonlyMap<string, number> => {
+        const counts = new Map<string, number>();
+        for (const one of session.findings) {
+          const key = `${one.code} ${one.severity}`;
+          if (one.suppressedBy === undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+        }
+        return counts;
+      };
+      for (const [file, text] of Object.entries(texts)) {
+        const before = tally();
+        session.open(file, text);
+        session.open(file, applied(text, fixAll(session, file)));
+        for (const [key, count] of tally()) expect(count, key).toBeLessThanOrEqual(before.get(key) ?? 0);
+      }
+    },
+  );
 });
