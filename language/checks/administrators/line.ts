@@ -1,4 +1,5 @@
 /** Whether an `administreras av` names enough persons, with roles that may. */
+
 import {
   type Administrators,
   departmentOf,
@@ -9,8 +10,9 @@ import {
   type Unit,
   type Workspace,
 } from '../../model/index.ts';
+import { listed } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
-import { listed, listedInEnglish, personTitle, titled } from '../support/naming.ts';
+import { personTitle, titled } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
 import type { AdministratorsJudging } from './messages.ts';
 
@@ -78,5 +80,5 @@ function judgeRoles({ owner, name, unit, administrators }: AdministratorsLine, j
 }
 
 function inWords(roles: readonly string[]): { readonly rolesSv: string; readonly rolesEn: string } {
-  return { rolesSv: listed(roles), rolesEn: listedInEnglish(roles) };
+  return { rolesSv: listed(roles, 'sv'), rolesEn: listed(roles, 'en') };
 }

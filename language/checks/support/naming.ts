@@ -16,27 +16,3 @@ export function titleOfPerson(ws: Workspace, name: string): string {
 export function titled(declaration: Pick<Declaration, 'name' | 'text'>): string {
   return declaration.text?.value ?? declaration.name;
 }
-
-/** `a`, `a och b`, `a, b och c`. */
-export function listed(items: readonly string[]): string {
-  return joined(items, 'och');
-}
-
-/** The same in English: `a, b and c`. */
-export function listedInEnglish(items: readonly string[]): string {
-  return joined(items, 'and');
-}
-
-/** `a`, `a eller b`, `a, b eller c`. */
-export function either(items: readonly string[]): string {
-  return joined(items, 'eller');
-}
-
-/** The same in English: `a, b or c`. */
-export function eitherInEnglish(items: readonly string[]): string {
-  return joined(items, 'or');
-}
-
-function joined(items: readonly string[], conjunction: string): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
-}

@@ -2,6 +2,7 @@
 import type { Check, ParameterSpec } from '../../checks/api/index.ts';
 import type { Binding, Language, ParameterValue } from '../../model/index.ts';
 import { formatDay } from '../../time/index.ts';
+import { say } from '../../words/index.ts';
 import { phrases } from './phrases.ts';
 
 /** So many items of a list are named before the rest is counted. */
@@ -46,7 +47,7 @@ function listed(values: readonly string[], language: Language): string {
   if (rest <= 1) {
     return values.join(', ');
   }
-  return `${values.slice(0, NAMED).join(', ')} ${language === 'sv' ? `och ${rest} till` : `and ${rest} more`}`;
+  return `${values.slice(0, NAMED).join(', ')} ${say(language, `och ${rest} till`, `and ${rest} more`)}`;
 }
 
 function inWords(check: string, parameter: string, value: string, language: Language): string {

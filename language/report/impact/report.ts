@@ -1,9 +1,10 @@
 /** An impact as it is printed: by day and place, with counts side by side. */
+
 import { type ReportedFinding, reportedFinding, severityWord } from '../../engine/index.ts';
 import type { Finding, Language, Routine, Workspace } from '../../model/index.ts';
 import { type Impact, type ImpactDay, type ImpactPlace, isConcerned, type PlaceImpact } from '../../plan/index.ts';
 import { formatDay, isUnbounded } from '../../time/index.ts';
-import type { SEVERITIES } from '../findings/words.ts';
+import type { SEVERITIES } from '../../words/index.ts';
 
 type Counts = Readonly<Record<(typeof SEVERITIES)[number] | 'suppressed', number>>;
 
