@@ -1,5 +1,4 @@
 /** `ombudstäckning`: on the working days of an absence enough ombud are present, one of whom signs when the owner does. */
-
 import {
   type Absence,
   absencesOf,
@@ -13,12 +12,12 @@ import {
   type Workspace,
 } from '../model/index.ts';
 import { type Day, type DaySet, daySet } from '../time/index.ts';
-import { either } from '../words/index.ts';
+import { either, personTitle } from '../words/index.ts';
 import { defineCheck, type Judging, markOf, number, type Values, yesNo } from './api/index.ts';
 import { type Cover, coverOf } from './delegate-cover/cover.ts';
 import { messages } from './delegate-cover/messages.ts';
 import { assignmentsBetween } from './support/departments.ts';
-import { personTitle, titled } from './support/naming.ts';
+import { titled } from './support/naming.ts';
 import { absencesOn, MOST_NOTES, note } from './support/notes.ts';
 
 const parameters = {

@@ -1,5 +1,4 @@
 /** `ombudsroll`: who may assign ombud, and who may decide for how long; and that nobody does so for himself. */
-
 import {
   type Absence,
   type DayedRef,
@@ -11,12 +10,12 @@ import {
   type Workspace,
 } from '../model/index.ts';
 import { type Day, FIRST_DAY } from '../time/index.ts';
-import { either } from '../words/index.ts';
+import { either, personTitle } from '../words/index.ts';
 import { defineCheck, type Judging, markOf, oneOf, type Values, words, yesNo } from './api/index.ts';
 import { messages } from './delegate-roles/messages.ts';
 import { type Delegated, delegatedIn, knownDelegates } from './support/delegation.ts';
 import { assignmentsBetween, mayWorkElsewhere } from './support/departments.ts';
-import { personTitle, titled } from './support/naming.ts';
+import { titled } from './support/naming.ts';
 import { note } from './support/notes.ts';
 
 const parameters = {

@@ -1,5 +1,4 @@
 /** Findings as words in one language, in an order that is the same everywhere. */
-
 import { fill } from '../checks/api/index.ts';
 import { inboxTitle } from '../checks/support/shared-inboxes.ts';
 import { compareAnchors, type Declaration, type Finding, type Language, masked, offsetOf } from '../model/index.ts';

@@ -1,5 +1,4 @@
 /** A draft that is being filled: the same things, with lists that grow and every place where each was found. */
-
 import type {
   Draft,
   DraftAssignment,

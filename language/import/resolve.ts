@@ -1,5 +1,4 @@
 /** What of a state can be declared: its names can be names, what it refers to is there, and its texts may be copied. */
-
 import { hasPeriod } from '../generators/text/index.ts';
 import { inboxWord } from '../model/index.ts';
 import type { MonitoredLine, ProvisionedWatcher, Provisioning } from '../provisioning/index.ts';

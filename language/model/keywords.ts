@@ -61,6 +61,9 @@ export const SEVERITY_WORDS = {
 /** The word a routine, a report and a configuration file use for a severity. */
 export type SeverityWord = (typeof SEVERITY_WORDS)[Severity];
 
+/** The days of a `bevakas` line that are no weekdays. */
+export const DAYS_WORDS = { every: 'dagligen', holidays: 'helgdagar' } as const;
+
 /** Monday first. */
 export const WEEKDAY_WORDS = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'] as const;
 

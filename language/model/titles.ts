@@ -1,5 +1,4 @@
 /** Display names of shared inboxes. */
-
 import type { FunctionInbox, Inbox, Unit } from './declarations.ts';
 import { INBOX_WORDS, type Keywords, valuesOfWords } from './keywords.ts';
 import type { InboxKind } from './values.ts';

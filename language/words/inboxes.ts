@@ -2,7 +2,7 @@
 import { INBOX_TITLES, type InboxKind, type Sentence } from '../model/index.ts';
 
 /** What is watched: an organisational inbox, a funktionsinkorg, the questions about certificates. */
-export type WatchedKind = InboxKind | 'function' | 'certificates';
+type WatchedKind = InboxKind | 'function' | 'certificates';
 
 /** `Samverkan`, as a heading. */
 export const INBOX_HEADINGS: Readonly<Record<WatchedKind, Sentence>> = {

@@ -5,6 +5,7 @@ export * from './inboxes.ts';
 export * from './lines.ts';
 export * from './lists.ts';
 export * from './modes.ts';
+export * from './monitoring.ts';
 export * from './months.ts';
 export * from './names.ts';
 export * from './not-text.ts';

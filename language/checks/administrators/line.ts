@@ -1,5 +1,4 @@
 /** Whether an `administreras av` names enough persons, with roles that may. */
-
 import {
   type Administrators,
   departmentOf,
@@ -10,9 +9,9 @@ import {
   type Unit,
   type Workspace,
 } from '../../model/index.ts';
-import { listed } from '../../words/index.ts';
+import { listed, personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
-import { personTitle, titled } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
 import type { AdministratorsJudging } from './messages.ts';
 

@@ -1,11 +1,10 @@
 /** Ombud for someone who works in several verksamheter are given with care: the reason is written down. */
-
 import { LAST_DAY } from '../../time/index.ts';
-import { listed } from '../../words/index.ts';
+import { listed, personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
 import { knownDelegates } from '../support/delegation.ts';
 import { assignmentsBetween, knownDepartments } from '../support/departments.ts';
-import { personTitle, titled } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
 import { demand } from './parameters.ts';
 

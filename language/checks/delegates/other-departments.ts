@@ -1,12 +1,11 @@
 /** An ombud reads the whole inbox: also what concerns verksamheter in which only the owner works. */
-
 import { assignmentsOn, holdsRole, type Workspace } from '../../model/index.ts';
 import type { Day } from '../../time/index.ts';
-import { listed } from '../../words/index.ts';
+import { listed, personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
 import { type Delegated, type KnownDelegate, knownDelegates } from '../support/delegation.ts';
 import { knownDepartments, sharedDepartments } from '../support/departments.ts';
-import { personTitle, titled } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
 import { demand } from './parameters.ts';
 

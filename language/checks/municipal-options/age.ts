@@ -1,5 +1,4 @@
 /** What is known about the options may have changed since it was written down. */
-
 import { addMonths, formatDay } from '../../time/index.ts';
 import { listed } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';

@@ -1,7 +1,7 @@
 /** Someone works in several verksamheter, and all that is sent to him there lands in one inbox. */
-import { listed } from '../../words/index.ts';
+import { listed, personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
-import { personTitle, titled } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
 import { personalInboxVariant, SEVERAL_PLACES } from './parameters.ts';
 import { currentDepartments, mayShareInbox } from './places.ts';
 

@@ -1,10 +1,9 @@
 /** A unit in read-only mode has a manager who reviews the access logs. */
-
 import { departmentOf, holdsRole, isModeUncertain, modeOn, personNamed } from '../../model/index.ts';
-import { either } from '../../words/index.ts';
+import { either, personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
 import { modeNotes } from '../support/mode-lines.ts';
-import { personTitle, titled } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
 import { rule } from './parameters.ts';
 
 export const logReview = rule({

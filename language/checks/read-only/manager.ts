@@ -1,5 +1,4 @@
 /** A unit in read-only mode has a manager who answers for the routine. */
-
 import { departmentOf, isModeUncertain, modeOn, someoneHolds } from '../../model/index.ts';
 import { either } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';

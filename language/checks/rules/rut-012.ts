@@ -1,11 +1,10 @@
 /** RUT-012: an undantag that cannot hold: from no clause, without a reason or a decision, or decided by the wrong person. */
-
 import { type Exemption, personNamed, type Workspace } from '../../model/index.ts';
 import { type Day, formatDay } from '../../time/index.ts';
-import { either, listed } from '../../words/index.ts';
+import { either, listed, personTitle } from '../../words/index.ts';
 import { defineRule, type Judging, type Message, markOf } from '../api/index.ts';
 import { decides, placesOfSubject } from '../support/deciders.ts';
-import { personTitle, titled } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
 
 const UNKNOWN = {
   sv: 'Kravet {clause} finns inte i någon rutin',

@@ -1,5 +1,4 @@
 /** RUT-020: a property that must be there is not. */
-
 import type { Declaration } from '../../model/index.ts';
 import { FIRST_DAY, LAST_DAY } from '../../time/index.ts';
 import { listed } from '../../words/index.ts';

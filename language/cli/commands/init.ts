@@ -12,7 +12,7 @@ import { standsAt } from '../output/fill.ts';
 import { asWriting } from '../output/unwritable.ts';
 import { folderNamed, writeSet } from '../output/write-set.ts';
 
-/** A repository that has just been made holds nothing of anybody's. */
+/** What may stand in a folder that counts as empty: a repository that has just been made. */
 const NOTHING = new Set(['.git']);
 
 interface InitOptions {

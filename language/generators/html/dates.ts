@@ -1,5 +1,4 @@
 /** Days as a Swedish reader sees them: no locale data, the same everywhere. */
-
 import { type Day, END_OF_DAY, formatTime, type Span, specialDayName, ymdOf } from '../../time/index.ts';
 import { shortMonth, shortWeekday } from '../../words/index.ts';
 

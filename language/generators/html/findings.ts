@@ -1,5 +1,4 @@
 /** What is to be put right, and what has been excepted. */
-
 import { type Exemption, personNamed, type RequirementInUse } from '../../model/index.ts';
 import { isUnbounded } from '../../time/index.ts';
 import { counted } from '../../words/index.ts';

@@ -1,5 +1,4 @@
 /** The top of the report: what it is about, the figures a chief asks for, and the routines it rests on. */
-
 import type { StampedRoutine } from '../../provisioning/index.ts';
 import { daySet } from '../../time/index.ts';
 import { countOf } from '../../words/index.ts';

@@ -1,5 +1,4 @@
 /** Absences over the horizon, one picture each: the absence, every ombud, and the days that nobody covers. */
-
 import { type Absence, type Delegate, delegatePeriod, masked, type Person, personNamed } from '../../model/index.ts';
 import { type Day, type DaySet, daySet, isUnbounded, weekdayOf, ymdOf } from '../../time/index.ts';
 import { counted } from '../../words/index.ts';

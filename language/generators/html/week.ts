@@ -1,5 +1,4 @@
 /** An ordinary week of an inbox: a column a day with its opening hours, a row for each `bevakas` line with its checks. */
-
 import { openingOf, type Unit } from '../../model/index.ts';
 import { type MonitoredLine, type ProvisionedWatcher, WEEKDAY_NAMES } from '../../provisioning/index.ts';
 import { type OpeningRules, type Weekday, weeklyHours } from '../../time/index.ts';

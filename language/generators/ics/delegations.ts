@@ -1,5 +1,4 @@
 /** The periods of ombud as events, in the calendar of the owner and in that of the ombud. */
-
 import type { ProvisionedDelegate } from '../../provisioning/index.ts';
 import { type Day, parseDay } from '../../time/index.ts';
 import { listed } from '../../words/index.ts';

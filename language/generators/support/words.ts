@@ -1,6 +1,5 @@
 /** How the values of a provisioning are said in Swedish. */
-
-import { ABSENCE_WORDS, type AbsenceKind, type Language } from '../../model/index.ts';
+import { ABSENCE_WORDS, type AbsenceKind, DAYS_WORDS, type Language } from '../../model/index.ts';
 import {
   type Dated,
   type MonitoredDays,
@@ -12,7 +11,7 @@ import {
   WEEKDAY_NAMES,
   type WeekdayName,
 } from '../../provisioning/index.ts';
-import { fromTo, say, weekdayRanges, weekdayWord } from '../../words/index.ts';
+import { checksOnDays, fromTo, say, weekdayRanges, weekdayWord, writtenLine } from '../../words/index.ts';
 import { visible } from './text.ts';
 
 /** The word for an absence: its kind where that is told, else `frånvaro`. */
@@ -48,9 +47,9 @@ export function periodInWords({ from, to }: Dated): string {
 export function daysInWords(days: MonitoredDays, language: Language = 'sv'): string {
   switch (days.kind) {
     case 'every':
-      return say(language, 'dagligen', 'daily');
+      return say(language, DAYS_WORDS.every, 'daily');
     case 'holidays':
-      return say(language, 'helgdagar', 'holidays');
+      return say(language, DAYS_WORDS.holidays, 'holidays');
     case 'date':
       return days.date;
     case 'weekdays':
@@ -65,28 +64,13 @@ function weekdaysInWords(weekdays: readonly WeekdayName[], language: Language): 
 }
 
 /** When a line has its checks: `dagligen 3 gånger per dag kl 08:15, 12:00, 15:30`; in Swedish as the language writes it. */
-export function checksInWords({ days, count, times }: MonitoredLine, language: Language = 'sv'): string {
-  const isUsual = count === Math.max(times.length, 1);
-  const frequency = isUsual ? '' : `${count} ${say(language, 'gånger per dag', 'times a day')}`;
-  const clock = times.length === 0 ? '' : `${say(language, 'kl', 'at')} ${times.join(', ')}`;
-  return [daysInWords(days, language), frequency, clock].filter((part) => part !== '').join(' ');
+export function checksInWords(line: MonitoredLine, language: Language = 'sv'): string {
+  return checksOnDays(daysInWords(line.days, language), line, language);
 }
 
 /** A whole `bevakas` line after its keyword, as the language writes it. */
 export function lineInWords(line: MonitoredLine): string {
-  const watchers = line.watchers.map(watcherWord).join(', ');
-  const substitutes = line.substitutes.map(watcherWord).join(', ');
-  return [
-    checksInWords(line),
-    watchers === '' ? '' : `av ${watchers}`,
-    substitutes === '' ? '' : `ersättare ${substitutes}`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
-}
-
-function watcherWord({ kind, key }: ProvisionedWatcher): string {
-  return kind === 'function' ? `funktion ${key}` : key;
+  return writtenLine(daysInWords(line.days), line);
 }
 
 /** The word for what an inbox is. */

@@ -1,8 +1,7 @@
 /** Values as the language writes them: texts in quotation marks, periods, roles, `bevakas` lines. */
-
 import { KNOWN_WORDS } from '../../model/index.ts';
 import type { Dated } from '../../provisioning/index.ts';
-import { fromTo } from '../../words/index.ts';
+import { fromTo, writtenWatchers } from '../../words/index.ts';
 import { visible } from '../support/text.ts';
 import { checksInWords, daysInWords } from '../support/words.ts';
 import type { DraftLine, DraftMember, DraftPerson } from './draft.ts';
@@ -57,11 +56,11 @@ export function watchShape(line: DraftLine): WatchShape {
   const times = line.times.length === 0 ? '' : `kl ${line.times.join(', ')}`;
   const checks = times === '' ? checksInWords(line) : checksInWords(line).slice(0, -times.length).trimEnd();
   const days = checks === '' ? daysInWords(line.days) : checks;
-  const parts = [`bevakas ${days}`, times, whoText('av', line.watchers), whoText('ersättare', line.substitutes)];
+  const parts = [
+    `bevakas ${days}`,
+    times,
+    writtenWatchers('av', line.watchers),
+    writtenWatchers('ersättare', line.substitutes),
+  ];
   return { kind: 'watch', parts: parts.filter((part) => part !== ''), note: line.note };
-}
-
-function whoText(word: string, who: DraftLine['watchers']): string {
-  const names = who.map(({ kind, key }) => (kind === 'function' ? `funktion ${key}` : key));
-  return names.length === 0 ? '' : `${word} ${names.join(', ')}`;
 }

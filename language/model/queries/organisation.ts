@@ -1,5 +1,4 @@
 /** The tree of the organisation: who is part of what, whose huvudman, which verksamhet, which state on which day. */
-
 import { type Day, type DaySet, daySet, LAST_DAY } from '../../time/index.ts';
 import type { ModeLine, Part, Principal, Unit } from '../declarations.ts';
 import { MODE_WORDS } from '../keywords.ts';

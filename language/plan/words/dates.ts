@@ -1,5 +1,4 @@
 /** Days and periods as people say them. */
-
 import type { Sentence } from '../../model/index.ts';
 import { type Day, type DaySet, daySet, FIRST_DAY, LAST_DAY, yearOf, ymdOf } from '../../time/index.ts';
 import { monthName } from '../../words/index.ts';

@@ -2,9 +2,9 @@
  * Changes in exact terms, keys, dates and `bevakas` lines as the declarations write them, for the one who carries them
  * out.
  */
-import { type Language, type Sentence, WEEKDAY_WORDS } from '../../model/index.ts';
-import { type Dated, type MonitoredLine, type ProvisionedWatcher, WEEKDAY_NAMES } from '../../provisioning/index.ts';
-import { fromTo, say } from '../../words/index.ts';
+import { DAYS_WORDS, type Language, type Sentence, WEEKDAY_WORDS } from '../../model/index.ts';
+import { type Dated, type MonitoredLine, WEEKDAY_NAMES } from '../../provisioning/index.ts';
+import { fromTo, say, writtenLine } from '../../words/index.ts';
 import type { Change } from '../changes/change.ts';
 import type { ItemKind, ItemValues } from '../state/item.ts';
 
@@ -86,34 +86,18 @@ function certificatesText({ channel, responseDays, monitoring }: ItemValues['cer
 }
 
 function linesText(lines: readonly MonitoredLine[]): string {
-  return lines.map(lineText).join('; ');
-}
-
-/** As the language writes it after `bevakas`. */
-function lineText({ days, count, times, watchers, substitutes }: MonitoredLine): string {
-  const parts = [
-    daysText(days),
-    count === Math.max(times.length, 1) ? '' : `${count} gånger per dag`,
-    times.length === 0 ? '' : `kl ${times.join(', ')}`,
-    watchers.length === 0 ? '' : `av ${watchers.map(watcherText).join(', ')}`,
-    substitutes.length === 0 ? '' : `ersättare ${substitutes.map(watcherText).join(', ')}`,
-  ];
-  return parts.filter((part) => part !== '').join(' ');
+  return lines.map((line) => writtenLine(daysText(line.days), line)).join('; ');
 }
 
 function daysText(days: MonitoredLine['days']): string {
   switch (days.kind) {
     case 'every':
-      return 'dagligen';
+      return DAYS_WORDS.every;
     case 'holidays':
-      return 'helgdagar';
+      return DAYS_WORDS.holidays;
     case 'date':
       return days.date;
     case 'weekdays':
       return days.weekdays.map((name) => WEEKDAY_WORDS[WEEKDAY_NAMES.indexOf(name)] ?? name).join(', ');
   }
-}
-
-function watcherText({ kind, key }: ProvisionedWatcher): string {
-  return kind === 'function' ? `funktion ${key}` : key;
 }

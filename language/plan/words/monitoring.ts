@@ -1,5 +1,5 @@
 /** `bevakas` lines as people say them. */
-import type { Language, Sentence } from '../../model/index.ts';
+import { DAYS_WORDS, type Language, type Sentence } from '../../model/index.ts';
 import { type MonitoredDays, type MonitoredLine, WEEKDAY_NAMES, type WeekdayName } from '../../provisioning/index.ts';
 import { parseDay } from '../../time/index.ts';
 import { listed, say, weekdayName } from '../../words/index.ts';
@@ -40,9 +40,9 @@ function countInWords({ count, times }: MonitoredLine, language: Language): stri
 function daysInWords(days: MonitoredDays, asOf: number): Sentence {
   switch (days.kind) {
     case 'every':
-      return { sv: 'dagligen', en: 'daily' };
+      return { sv: DAYS_WORDS.every, en: 'daily' };
     case 'holidays':
-      return { sv: 'helgdagar', en: 'on holidays' };
+      return { sv: DAYS_WORDS.holidays, en: 'on holidays' };
     case 'weekdays':
       return weekdaysInWords(days.weekdays);
     case 'date': {

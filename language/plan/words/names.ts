@@ -1,5 +1,4 @@
 /** What things are called: the names of two states, the desired one's first. */
-
 import type { Sentence } from '../../model/index.ts';
 import type { ProvisionedWatcher, Provisioning } from '../../provisioning/index.ts';
 import { listed } from '../../words/index.ts';

@@ -1,7 +1,7 @@
 /**
  * A `bevakas` line as a work list writes it: `dagligen 3 gånger per dag kl 08:15, 12:00 av exeet1 ersättare exetv1`.
  */
-import { WEEKDAY_WORDS } from '../../model/index.ts';
+import { DAYS_WORDS, WEEKDAY_WORDS } from '../../model/index.ts';
 import {
   type MonitoredDays,
   type MonitoredLine,
@@ -43,10 +43,10 @@ export function monitoredLineIn(text: string): MonitoredLine | undefined {
 }
 
 function daysIn(text: string): MonitoredDays | undefined {
-  if (text === '' || text === 'dagligen') {
+  if (text === '' || text === DAYS_WORDS.every) {
     return { kind: 'every' };
   }
-  if (text === 'helgdagar') {
+  if (text === DAYS_WORDS.holidays) {
     return { kind: 'holidays' };
   }
   if (parseDay(text) !== undefined) {

@@ -1,4 +1,4 @@
-/** How changes look in a terminal: a sign and a colour for what comes, what goes and what becomes otherwise. */
+/** How changes look in a terminal: a sign and a colour for what comes, what goes and what changes. */
 import type { Language } from '../../model/index.ts';
 import type { Action, Group, Line } from '../../plan/index.ts';
 import { say } from '../../words/index.ts';

@@ -1,5 +1,4 @@
 /** A diff for a person at a terminal. */
-
 import { say } from '../../words/index.ts';
 import { findingLines } from '../changes/finding-lines.ts';
 import { groupLines, joinedBlocks, type Page, signed, titled } from '../changes/look.ts';

@@ -1,5 +1,4 @@
 /** A diff as the three formats print it: findings with their places, and counts of who is concerned. */
-
 import { type Options, type ReportedFinding, reportedFinding } from '../../engine/index.ts';
 import { comparePaths, type Finding, type Language, type Workspace } from '../../model/index.ts';
 import {

@@ -54,7 +54,7 @@ export function facetWords({ label, before, after }: FacetChange, language: Lang
     : `${label[language]}: ${before || none} → ${after || none}`;
 }
 
-/** The properties that are otherwise, in one line. */
+/** The properties that differ, in one line. */
 export function declaredWords({ action, title, facets }: DeclaredChange, language: Language): string {
   const words = facets.map((facet) => facetWords(facet, language)).join('; ');
   return action === 'change' ? `${title}: ${words}` : `${title} (${actionWord(action, language)})`;
@@ -76,7 +76,7 @@ export function olderWords(findings: readonly ReportedFinding[], language: Langu
   return say(language, `Undantar något som redan fanns: ${messages}`, `Excepts what was there before: ${messages}`);
 }
 
-/** What became otherwise with a finding. */
+/** What changed in a finding. */
 export function becameWords(before: ReportedFinding, after: ReportedFinding, language: Language): string {
   const parts = [
     before.severity === after.severity ? '' : `${before.severity} → ${after.severity}`,

@@ -1,5 +1,4 @@
 /** The example of a page and its mending, with what is found at each line set out to the right. */
-
 import { say } from '../../words/index.ts';
 import { defuse, defuseLine } from '../terminal/defuse.ts';
 import { widthOf } from '../terminal/wrap.ts';

@@ -1,5 +1,4 @@
 /** The page of a check or a rule: its prose, and the example that shows a code. */
-
 import { lexer, type Token, type Tokens } from 'marked';
 import type { SeverityWord } from '../../model/index.ts';
 import { SEVERITIES } from '../../words/index.ts';

@@ -1,5 +1,4 @@
 /** Workflow commands that GitHub Actions turns into annotations in a pull request. */
-
 import type { ReportedFinding } from '../../engine/index.ts';
 import type { SeverityWord } from '../../model/index.ts';
 import { defuse } from '../terminal/defuse.ts';

@@ -1,5 +1,4 @@
 /** The report as a comment on a pull request. */
-
 import type { Report, ReportedFinding } from '../../engine/index.ts';
 import type { SeverityWord } from '../../model/index.ts';
 import { counted, countOf, SEVERITIES, say, severityIn } from '../../words/index.ts';

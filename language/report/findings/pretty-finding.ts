@@ -1,5 +1,4 @@
 /** One finding as a person at a terminal reads it. */
-
 import type { ReportedFinding } from '../../engine/index.ts';
 import type { SeverityWord } from '../../model/index.ts';
 import { say, severityIn } from '../../words/index.ts';

@@ -1,11 +1,11 @@
 /** What a chief reads first: how much was looked at, what was found, by which routines, and what the exceptions forgive. */
 import type { Report, ReportedExemption, ReportedRoutine } from '../../engine/index.ts';
 import type { Language, Sentence } from '../../model/index.ts';
-import { counted, countOf, SEVERITIES, say } from '../../words/index.ts';
+import { counted, countOf, SEVERITIES, say, severityPlural } from '../../words/index.ts';
 import { FAULT } from '../exit-codes.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { hanging } from '../terminal/wrap.ts';
-import { openFindings, type Printout } from './format.ts';
+import { type FailOn, openFindings, type Printout } from './format.ts';
 import { headline, LOOK } from './pretty-finding.ts';
 import { beyondLines, folderWords } from './words.ts';
 
@@ -134,7 +134,7 @@ function verdict({ report, unreadable, exitCode, failOn, paint }: Printout): str
   return paint(exitCode === 0 ? 'green' : 'red', text);
 }
 
-function verdictWords(exitCode: number, unreadable: number, failOn: string): Sentence {
+function verdictWords(exitCode: number, unreadable: number, failOn: FailOn): Sentence {
   if (exitCode === FAULT) {
     return { sv: 'en kontroll gick inte att göra, se ovan.', en: 'a check could not be made, see above.' };
   }
@@ -147,12 +147,8 @@ function verdictWords(exitCode: number, unreadable: number, failOn: string): Sen
   if (failOn === 'never') {
     return { sv: 'fynd stoppar inte (--fail-on never).', en: 'findings do not fail (--fail-on never).' };
   }
-  const limit = { fel: ['fel', 'errors'], varning: ['varningar', 'warnings'], upplysning: ['upplysningar', 'notices'] }[
-    failOn
-  ];
-  const [sv = '', en = ''] = limit ?? [];
   const beyond = failOn === 'fel' ? ['', ''] : [' eller allvarligare', ' or graver'];
-  return exitCode === 0
-    ? { sv: `inga ${sv}${beyond[0]}.`, en: `no ${en}${beyond[1]}.` }
-    : { sv: `det finns ${sv}${beyond[0]}.`, en: `there are ${en}${beyond[1]}.` };
+  const sv = `${severityPlural('sv', failOn)}${beyond[0]}.`;
+  const en = `${severityPlural('en', failOn)}${beyond[1]}.`;
+  return exitCode === 0 ? { sv: `inga ${sv}`, en: `no ${en}` } : { sv: `det finns ${sv}`, en: `there are ${en}` };
 }

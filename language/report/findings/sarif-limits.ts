@@ -1,5 +1,4 @@
 /** What GitHub's code scanning takes of a SARIF log: a file beyond any of this is refused whole. */
-
 import type { Report, ReportedFinding } from '../../engine/index.ts';
 import { SEVERITIES } from '../../words/index.ts';
 

@@ -1,5 +1,4 @@
 /** The rules of a SARIF log: one for each code that was found, with its clause as help. */
-
 import type { ReportingDescriptor, Result } from 'sarif';
 import type { ReportedFinding } from '../../engine/index.ts';
 import type { Language, SeverityWord } from '../../model/index.ts';

@@ -1,5 +1,4 @@
 /** An impact as it is printed: by day and place, with counts side by side. */
-
 import { type ReportedFinding, reportedFinding, severityWord } from '../../engine/index.ts';
 import type { Finding, Language, Routine, Workspace } from '../../model/index.ts';
 import { type Impact, type ImpactDay, type ImpactPlace, isConcerned, type PlaceImpact } from '../../plan/index.ts';
@@ -22,10 +21,10 @@ export interface ReportedDay {
   readonly inForce: boolean;
   readonly before: Counts;
   readonly after: Counts;
-  /** Units in the workspace, and those for which something becomes otherwise. */
+  /** Units in the workspace, and those for which something changes. */
   readonly units: number;
   readonly unitsConcerned: number;
-  /** The places for which something becomes otherwise. */
+  /** The places for which something changes. */
   readonly places: readonly ReportedPlace[];
 }
 

@@ -1,5 +1,4 @@
 /** The end of a plan's page: how much there is to do, the digest, and the exit code with its reason. */
-
 import { say } from '../../words/index.ts';
 import type { Page } from '../changes/look.ts';
 import { countsOf } from './json.ts';
