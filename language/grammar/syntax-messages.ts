@@ -1,19 +1,19 @@
 /** What is said about an error, in words that whoever wrote the text understands. */
 
+import type { Language } from '../model/index.ts';
 import { isConjunction } from './lexical/slips.ts';
 import { notClosed } from './messages/blocks.ts';
 import { expectedPhrase } from './messages/expected.ts';
-import type { MessageLanguage } from './messages/language.ts';
 import { lexicalMessage } from './messages/lexical.ts';
 import { unexpectedMessage } from './messages/unexpected.ts';
 import type { SyntaxError as ReadingError } from './syntax-error.ts';
 
 /** The message of `error`: one sentence or two, on one line. */
-export function syntaxMessage(error: ReadingError, language: MessageLanguage): string {
+export function syntaxMessage(error: ReadingError, language: Language): string {
   return lexicalMessage(error, language) ?? MESSAGES[language](error);
 }
 
-const MESSAGES: Readonly<Record<MessageLanguage, (error: ReadingError) => string>> = { sv: swedish, en: english };
+const MESSAGES: Readonly<Record<Language, (error: ReadingError) => string>> = { sv: swedish, en: english };
 
 function swedish(error: ReadingError): string {
   const { found, block } = error;

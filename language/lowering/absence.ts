@@ -24,7 +24,7 @@ export function absence(source: Source, node: Tree.Absence): Absence {
     problems: NONE,
     documentation: source.documentation,
     person,
-    absenceKind: ABSENCE_KINDS.get(source.word(node.kind)) as AbsenceKind,
+    absenceKind: ABSENCE_KINDS[source.word(node.kind)] as AbsenceKind,
     kindAt: source.at(node.kind),
     period: period(source, node.period),
     delegates: NONE,

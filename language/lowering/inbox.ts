@@ -13,7 +13,7 @@ import { INBOX_KINDS } from './words.ts';
 /** An `inkorg` block of a unit. */
 export function inbox(source: Source, node: Tree.Inbox): Inbox {
   const draft: Draft<Inbox> = {
-    kind: INBOX_KINDS.get(source.word(node.kind)) as InboxKind,
+    kind: INBOX_KINDS[source.word(node.kind)] as InboxKind,
     at: source.span(node.$first, node.kind),
     whole: source.whole(node),
     order: undefined,

@@ -9,7 +9,7 @@ import { PROCESSES } from './words.ts';
 export function openingOrder(source: Source, node: Tree.OpeningOrder): Inbox['order'] {
   const reference = source.filled(node.reference);
   if (reference === undefined) return undefined;
-  const process = PROCESSES.get(source.word(node.process)) as OrderProcess;
+  const process = PROCESSES[source.word(node.process)] as OrderProcess;
   return { value: { process, reference: reference.value }, at: source.whole(node) };
 }
 
@@ -28,7 +28,7 @@ export function inboxOrder(source: Source, node: Tree.InboxOrder): InboxOrder {
     lostWords: source.lostWords,
     problems: NONE,
     documentation: source.documentation,
-    process: PROCESSES.get(source.word(node.process)) as OrderProcess,
+    process: PROCESSES[source.word(node.process)] as OrderProcess,
     reference: source.filled(node.reference),
     target: { name: source.word(node.unit), at, inbox: source.stated(node.inbox) },
   };

@@ -42,7 +42,7 @@ export function principal(source: Source, node: Tree.Principal): Principal {
 function principalProperty(source: Source, draft: Draft<Principal>, property: Tree.PrincipalProperty): void {
   switch (property.$type) {
     case 'PrincipalType':
-      draft.type = source.value(property.value, PRINCIPAL_TYPES.get(source.word(property.value)) as PrincipalType);
+      draft.type = source.value(property.value, PRINCIPAL_TYPES[source.word(property.value)] as PrincipalType);
       return;
     case 'OrganisationNumber':
       draft.organisationNumber = source.stated(property.value);
@@ -109,7 +109,7 @@ function divisionProperty(source: Source, draft: Draft<Division>, property: Tree
 export function modeLine(source: Source, node: Tree.Mode): ModeLine {
   const from = node.from === undefined ? FIRST_DAY : dayOf(source, node.from);
   return {
-    mode: MODES.get(source.word(node.value)) as OperatingMode,
+    mode: MODES[source.word(node.value)] as OperatingMode,
     from: from ?? FIRST_DAY,
     fromAt: node.from === undefined ? undefined : source.at(node.from),
     readable: from !== undefined,

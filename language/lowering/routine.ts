@@ -62,7 +62,7 @@ function routineProperty(
       draft.validity = period(source, property.period);
       return;
     case 'Scope':
-      draft.scope = property.values.map((token) => PRINCIPAL_TYPES.get(source.word(token)) as PrincipalType);
+      draft.scope = property.values.map((token) => PRINCIPAL_TYPES[source.word(token)] as PrincipalType);
       return;
     case 'AppliesTo':
       for (const item of property.places) draft.appliesTo = added(draft.appliesTo, source.ref(item.place));

@@ -2,6 +2,7 @@
 import {
   comparePaths,
   type Declaration,
+  inboxWord,
   lengthOf,
   type Origin,
   offsetOf,
@@ -114,7 +115,7 @@ function labelOf(declaration: Declaration): string {
 function childrenOf(declaration: Declaration): readonly OutlineItem[] {
   if (declaration.kind === 'unit') {
     return declaration.inboxes.map(({ kind, at, whole }) => {
-      const label = `inkorg ${kind === 'message' ? 'meddelande' : 'samverkan'}`;
+      const label = `inkorg ${inboxWord(kind)}`;
       return child(declaration, label, '', 'inbox', at, whole);
     });
   }

@@ -1,9 +1,10 @@
 /** RUT-020: a property that must be there is not. */
 import type { Declaration } from '../../model/index.ts';
 import { FIRST_DAY, LAST_DAY } from '../../time/index.ts';
+import { listed } from '../../words/index.ts';
 import { defineRule, type Judging, markOf } from '../api/index.ts';
 import { theKind } from '../support/kinds.ts';
-import { listed, listedInEnglish, titled } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
 
 const messages = {
   missing: {
@@ -38,8 +39,14 @@ function judge(declaration: Declaration, { report }: Told): void {
   report('missing', markOf(declaration, declaration.nameAt), {
     subjectSv: `${capital(kind.sv)} ${named(declaration, 'från')}`,
     subjectEn: `${capital(kind.en)} ${named(declaration, 'from')}`,
-    missingSv: listed(missing.map((word) => `”${word}”`)),
-    missingEn: listedInEnglish(missing.map((word) => `“${word}”`)),
+    missingSv: listed(
+      missing.map((word) => `”${word}”`),
+      'sv',
+    ),
+    missingEn: listed(
+      missing.map((word) => `“${word}”`),
+      'en',
+    ),
   });
 }
 

@@ -1,5 +1,13 @@
 /** The answer to who reaches what on a day. */
-import { functionInboxNamed, inboxKindOf, inboxOf, personNamed, unitNamed, type Workspace } from '../../model/index.ts';
+import {
+  functionInboxNamed,
+  inboxKindOf,
+  inboxOf,
+  inboxWord,
+  personNamed,
+  unitNamed,
+  type Workspace,
+} from '../../model/index.ts';
 import type { Day } from '../../time/index.ts';
 import { personalReaches } from './personal.ts';
 import { type AccessSubject, type Reach, reachesInOrder } from './reach.ts';
@@ -52,7 +60,7 @@ export function accessWords(ws: Workspace): readonly string[] {
 function sharedReachable(ws: Workspace): readonly string[] {
   return [...ws.keys('placed')].flatMap((name) => {
     const unit = unitNamed(ws, name);
-    const own = unit?.inboxes.map(({ kind }) => `${name}.${kind === 'message' ? 'meddelande' : 'samverkan'}`) ?? [];
+    const own = unit?.inboxes.map(({ kind }) => `${name}.${inboxWord(kind)}`) ?? [];
     return unit !== undefined ? [name, ...own] : functionInboxNamed(ws, name) === undefined ? [] : [name];
   });
 }
