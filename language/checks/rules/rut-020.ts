@@ -70,8 +70,12 @@ function missingIn(declaration: Declaration): readonly string[] {
           ? { uppdaterad: declaration.updated }
           : { dokument: declaration.document, version: declaration.version, giltig: declaration.validity },
       );
-    default:
+    case 'person':
+    case 'absence':
+    case 'inbox-order':
       return [];
+    default:
+      return declaration satisfies never;
   }
 }
 

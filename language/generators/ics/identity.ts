@@ -35,5 +35,7 @@ function rowOf(days: MonitoredDays): string {
       return 'helgdagar';
     case 'date':
       return days.date;
+    default:
+      return days satisfies never;
   }
 }

@@ -70,6 +70,8 @@ export function daysInWords(days: MonitoredDays): string {
       return days.date;
     case 'weekdays':
       return weekdaysInWords(days.weekdays);
+    default:
+      return days satisfies never;
   }
 }
 

@@ -65,6 +65,8 @@ export function forEachReference(declaration: Declaration, visit: VisitReference
     case 'routine':
       for (const place of declaration.appliesTo) visit(place, 'part');
       return;
+    default:
+      declaration satisfies never;
   }
 }
 

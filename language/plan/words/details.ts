@@ -65,6 +65,8 @@ function valueText(kind: ItemKind, value: NonNullable<Change['before']>, languag
     case 'personal-inbox':
     case 'staff':
       return '';
+    default:
+      return kind satisfies never;
   }
 }
 
@@ -119,6 +121,8 @@ function daysText(days: MonitoredLine['days']): string {
       return days.date;
     case 'weekdays':
       return days.weekdays.map((name) => WEEKDAYS[WEEKDAY_NAMES.indexOf(name)] ?? name).join(', ');
+    default:
+      return days satisfies never;
   }
 }
 
