@@ -1,10 +1,11 @@
 /** What the blocks of the language are called in running text. */
 
+import type { BlockType } from '../generated/properties.ts';
 import type { OpenBlock } from '../syntax-error.ts';
 import type { MessageLanguage, Phrase } from './language.ts';
 
 /** By the rule that makes the block, in the definite form. */
-const NAMES: Readonly<Record<string, Phrase>> = {
+const NAMES: Readonly<Record<BlockType, Phrase>> = {
   Principal: { sv: 'huvudmannen', en: 'the huvudman' },
   Administration: { sv: 'förvaltningen', en: 'the förvaltning' },
   Department: { sv: 'verksamheten', en: 'the verksamhet' },
@@ -24,11 +25,9 @@ const NAMES: Readonly<Record<string, Phrase>> = {
   CheckBinding: { sv: 'kontrollen', en: 'the kontroll' },
 };
 
-const UNNAMED: Phrase = { sv: 'blocket', en: 'the block' };
-
 /** `enheten`, `the unit`. */
 export function blockNoun(block: OpenBlock, language: MessageLanguage): string {
-  return (NAMES[block.rule] ?? UNNAMED)[language];
+  return NAMES[block.rule][language];
 }
 
 /** `enheten FristadVC som börjar på rad 3 är inte avslutad`. */
