@@ -1,4 +1,4 @@
-/** Writes generated/properties.ts: what stands in which block, and the words that name it. */
+/** Writes generated/properties.ts: what stands in which block, the words that name it, and what names refer to. */
 
 import { firstOfRule, kindsOf } from './first.ts';
 import { type Element, everyElement, type Language, nodeRules, type Rule } from './ir.ts';
@@ -45,7 +45,21 @@ export type WordOf<Block extends BlockType> = FirstWords[PropertyOf<Block>];
 /** How many words name each property. */
 export const NAME_LENGTHS: Readonly<Record<PropertyType, number>> = {
 ${lengths.join('')}};
+
+/** What each name refers to, by the rule that reads it and the property that keeps it. */
+export const REFERS_TO = {
+${referencesOf(language).join('')}} as const;
 `;
+}
+
+function referencesOf(language: Language): readonly string[] {
+  return [...language.rules.values()].flatMap(({ name, body }) =>
+    [...everyElement(body)].flatMap((element) =>
+      element.op === 'token' && element.refers !== undefined && element.to !== undefined
+        ? [`  '${name}.${element.to.property}': '${element.refers}',\n`]
+        : [],
+    ),
+  );
 }
 
 function blocksOf(language: Language): readonly BlockOf[] {
