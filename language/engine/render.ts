@@ -64,7 +64,17 @@ export function keyOf(declaration: Declaration): string {
       return `exemption:${declaration.clause.value}:${declaration.subject.name}`;
     case 'inbox-order':
       return `order:${declaration.target.name}:${declaration.reference?.value ?? ''}`;
-    default:
+    case 'principal':
+    case 'administration':
+    case 'department':
+    case 'unit':
+    case 'function':
+    case 'function-inbox':
+    case 'person':
+    case 'flow':
+    case 'routine':
       return `${declaration.kind}:${declaration.name}`;
+    default:
+      return declaration satisfies never;
   }
 }

@@ -48,6 +48,8 @@ function inboxProperty(source: Source, draft: Draft<Inbox>, property: Tree.Inbox
     case 'Monitoring':
       draft.monitoring = added(draft.monitoring, monitoringLine(source, property));
       return;
+    default:
+      property satisfies never;
   }
 }
 

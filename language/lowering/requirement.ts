@@ -52,6 +52,8 @@ function requirementProperty(source: Source, draft: Draft<Requirement>, property
     case 'JudgedBy':
       draft.judgedBy = added(draft.judgedBy, source.stated(property.clause));
       return;
+    default:
+      property satisfies never;
   }
 }
 

@@ -61,8 +61,17 @@ function lensesOf(session: Session, declaration: Declaration): readonly Lens[] {
       return declaration.delegates.length === 0 ? [] : [at(declaration.nameAt, coverTitle(session, declaration))];
     case 'routine':
       return routineLens(session, declaration).map((title) => at(declaration.nameAt, title));
-    default:
+    case 'principal':
+    case 'administration':
+    case 'department':
+    case 'function':
+    case 'person':
+    case 'flow':
+    case 'exemption':
+    case 'inbox-order':
       return [];
+    default:
+      return declaration satisfies never;
   }
 }
 

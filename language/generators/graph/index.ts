@@ -43,5 +43,7 @@ async function written(
       return mermaidOf(wiredOf(picture, nameOf, language), language);
     case 'dot':
       return dotOf(wiredOf(picture, nameOf, language), language);
+    default:
+      return format satisfies never;
   }
 }

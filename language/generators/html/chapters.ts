@@ -121,8 +121,16 @@ function chaptersOfDeclaration(
       return ofPerson(declaration.name);
     case 'absence':
       return ofPerson(declaration.person.name);
-    default:
+    case undefined:
+    case 'principal':
+    case 'administration':
+    case 'flow':
+    case 'exemption':
+    case 'inbox-order':
+    case 'routine':
       return NONE;
+    default:
+      return declaration satisfies never;
   }
 }
 

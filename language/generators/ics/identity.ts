@@ -36,5 +36,7 @@ function rowOf(days: MonitoredDays): string {
       return DAYS_WORDS.holidays;
     case 'date':
       return days.date;
+    default:
+      return days satisfies never;
   }
 }

@@ -54,6 +54,8 @@ export function daysInWords(days: MonitoredDays, language: Language = 'sv'): str
       return days.date;
     case 'weekdays':
       return weekdaysInWords(days.weekdays, language);
+    default:
+      return days satisfies never;
   }
 }
 

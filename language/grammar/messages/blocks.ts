@@ -2,10 +2,11 @@
 
 import type { Language, Sentence } from '../../model/index.ts';
 import { say } from '../../words/index.ts';
+import type { BlockType } from '../generated/properties.ts';
 import type { OpenBlock } from '../syntax-error.ts';
 
 /** By the rule that makes the block, in the definite form. */
-const NAMES: Readonly<Record<string, Sentence>> = {
+const NAMES: Readonly<Record<BlockType, Sentence>> = {
   Principal: { sv: 'huvudmannen', en: 'the huvudman' },
   Administration: { sv: 'förvaltningen', en: 'the förvaltning' },
   Department: { sv: 'verksamheten', en: 'the verksamhet' },
@@ -25,11 +26,9 @@ const NAMES: Readonly<Record<string, Sentence>> = {
   CheckBinding: { sv: 'kontrollen', en: 'the kontroll' },
 };
 
-const UNNAMED: Sentence = { sv: 'blocket', en: 'the block' };
-
 /** `enheten`, `the unit`. */
 export function blockNoun(block: OpenBlock, language: Language): string {
-  return (NAMES[block.rule] ?? UNNAMED)[language];
+  return NAMES[block.rule][language];
 }
 
 /** `enheten FristadVC som börjar på rad 3 är inte avslutad`. */

@@ -4,7 +4,11 @@ import type { Language, Sentence } from '../../model/index.ts';
 import { say } from '../../words/index.ts';
 import type { LexicalErrorKind, SyntaxError as ReadingError } from '../syntax-error.ts';
 
-const FIXED: Readonly<Partial<Record<LexicalErrorKind, Sentence>>> = {
+/** Kinds that are told of by the characters that stand there. */
+type ToldOf = 'bad-character' | 'invisible-character' | 'dash';
+
+/** What is said of each kind, where it does not depend on what stands there. */
+const FIXED: Readonly<Record<Exclude<LexicalErrorKind, ToldOf>, Sentence>> = {
   'date-shape': { sv: 'Datum skrivs 2026-07-06.', en: 'Dates are written 2026-07-06.' },
   'time-shape': { sv: 'Klockslag skrivs 08:00.', en: 'Times are written 08:00.' },
   quotes: {
@@ -24,13 +28,25 @@ const FIXED: Readonly<Partial<Record<LexicalErrorKind, Sentence>>> = {
 /** No more characters than this are shown. */
 const MOST = 10;
 
-/** The message of an error of the lexer; undefined for the others. */
-export function lexicalMessage(error: ReadingError, language: Language): string | undefined {
-  const { kind } = error;
-  if (kind === 'bad-character') return badCharacter(error, language);
-  if (kind === 'invisible-character') return invisible(error, language);
-  if (kind === 'dash') return dash(error, language);
-  return FIXED[kind as LexicalErrorKind]?.[language];
+/** What is said of each kind that depends on what stands there. */
+const TOLD: Readonly<Record<ToldOf, (error: ReadingError, language: Language) => string>> = {
+  'bad-character': badCharacter,
+  'invisible-character': invisible,
+  dash,
+};
+
+/** Whether an error is of the lexer. */
+export function isLexical(kind: ReadingError['kind']): kind is LexicalErrorKind {
+  return isTold(kind) || Object.hasOwn(FIXED, kind);
+}
+
+/** The message of an error of the lexer, of its kind. */
+export function lexicalMessage(kind: LexicalErrorKind, error: ReadingError, language: Language): string {
+  return isTold(kind) ? TOLD[kind](error, language) : FIXED[kind][language];
+}
+
+function isTold(kind: ReadingError['kind']): kind is ToldOf {
+  return Object.hasOwn(TOLD, kind);
 }
 
 /** Signs that something else is written with: to take them away would not be enough. */

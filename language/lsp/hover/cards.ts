@@ -58,8 +58,13 @@ function linesOf(declaration: Declaration, context: CardContext): readonly strin
       return [inboxCard(declaration, unitNamed(context.ws, declaration.place?.name ?? ''), context)];
     case 'flow':
       return [flowLine(declaration, context.ws, context.language)];
-    default:
+    case 'absence':
+    case 'exemption':
+    case 'inbox-order':
+    case 'routine':
       return [];
+    default:
+      return declaration satisfies never;
   }
 }
 

@@ -108,7 +108,16 @@ function unitOf(declaration: Declaration | undefined, ws: Workspace): Unit | und
       const person = ws.lookup('person', declaration.person.name)[0];
       return person === undefined ? undefined : unitOf(person, ws);
     }
-    default:
+    case undefined:
+    case 'principal':
+    case 'administration':
+    case 'department':
+    case 'function':
+    case 'flow':
+    case 'inbox-order':
+    case 'routine':
       return undefined;
+    default:
+      return declaration satisfies never;
   }
 }

@@ -31,6 +31,8 @@ function concerns({ person, kind, object, unit }: Reach, subject: AccessSubject)
       return !isPersonal && kind !== 'reader' && object === subject.key;
     case 'unit':
       return unit === subject.key;
+    default:
+      return subject satisfies never;
   }
 }
 

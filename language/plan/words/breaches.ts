@@ -30,6 +30,8 @@ export function breachSentence(breach: Breach, names: Names): Sentence {
       const inbox = names.inbox(breach.inbox);
       return { sv: `${inbox} blir utan någon som bevakar`, en: `${inbox} is left without anyone who monitors it` };
     }
+    default:
+      return breach satisfies never;
   }
 }
 

@@ -64,6 +64,8 @@ function valueText(kind: ItemKind, value: NonNullable<Change['before']>, languag
     case 'personal-inbox':
     case 'staff':
       return '';
+    default:
+      return kind satisfies never;
   }
 }
 
@@ -99,5 +101,7 @@ function daysText(days: MonitoredLine['days']): string {
       return days.date;
     case 'weekdays':
       return days.weekdays.map((name) => WEEKDAY_WORDS[WEEKDAY_NAMES.indexOf(name)] ?? name).join(', ');
+    default:
+      return days satisfies never;
   }
 }

@@ -49,6 +49,8 @@ function daysInWords(days: MonitoredDays, asOf: number): Sentence {
       const day = parseDay(days.date);
       return day === undefined ? { sv: days.date, en: days.date } : onDay(dayWords(day, asOf));
     }
+    default:
+      return days satisfies never;
   }
 }
 

@@ -41,6 +41,8 @@ export function predicateOf(change: Change, telling: Telling): Sentence {
         : { sv: 'blir utan personlig inkorg', en: 'is left without a personal inbox' };
     case 'reader':
       return readerPredicate(change, telling);
+    default:
+      return change satisfies never;
   }
 }
 
