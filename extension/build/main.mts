@@ -31,9 +31,17 @@ const desktop: BuildOptions = {
   external: ['vscode'],
 };
 
+/** What the command line runs apart from itself lies beside the part that starts it, in `programs`. */
+const programs = Object.fromEntries(
+  ['write-files', 'rename-twice', 'move-in'].map((name) => [
+    `parts/programs/${name}`,
+    `language/cli/publishing/programs/${name}.ts`,
+  ]),
+);
+
 /** The server and the command line, as they are: what they share is bundled once. */
 const node: BuildOptions = {
-  entryPoints: { server: 'extension/build/server.mts', rutin: 'extension/build/command-line.mts' },
+  entryPoints: { server: 'extension/build/server.mts', rutin: 'extension/build/command-line.mts', ...programs },
   outdir: 'extension/dist/node',
   outExtension: { '.js': '.mjs' },
   platform: 'node',

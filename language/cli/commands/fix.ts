@@ -92,7 +92,7 @@ function mendable(editing: Editing, { found }: Opened): readonly string[] {
 
 /** What `patch` applies, to the byte; on a terminal, where it is only read, nothing in it can do anything. */
 async function show(file: string, before: string, now: string): Promise<void> {
-  const { patchOf } = await import('../output/patch.ts');
+  const { patchOf } = await import('../../report/terminal/patch.ts');
   const patch = patchOf(file, before, now);
   process.stdout.write(process.stdout.isTTY ? defusedLines(patch) : patch);
 }

@@ -2,9 +2,8 @@
 import { chmodSync, lstatSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { masked } from '../../model/index.ts';
-import { UsageError } from '../../words/index.ts';
+import { UsageError, unwritable } from '../../words/index.ts';
 import { draftBeside } from './draft-name.ts';
-import { unwritable } from './unwritable.ts';
 
 /** What stands here is a way to something that is open, a file perhaps: that is not to be put another in place of. */
 const OF_SYSTEM = /^\/(?:dev|proc)\//;

@@ -29,7 +29,7 @@ export async function readCurrent(paths: readonly string[], remark: Remark): Pro
     const { provisioningIn } = await import('../../import/provisioning-json.ts');
     return { state: provisioningIn(first.file, first.text), untold: new Set(), tellsOfFrozen: true };
   }
-  const { workListsIn } = await import('./current-csv.ts');
+  const { workListsIn } = await import('../../import/work-list-state.ts');
   return workListsIn(files);
 }
 
