@@ -1,7 +1,6 @@
 /** `rutin coverage`: every sentence of every routine, checked, manual or information. */
-import { jsonOf } from '../../generators/support/text.ts';
 import type { Sentence } from '../../model/index.ts';
-import { type Coverage, coverageOf } from '../../report/coverage/coverage.ts';
+import { coverageJson, coverageOf } from '../../report/coverage/coverage.ts';
 import { coverageMarkdown } from '../../report/coverage/markdown.ts';
 import { coverageTable } from '../../report/coverage/table.ts';
 import { MISUSE, OK } from '../../report/exit-codes.ts';
@@ -53,8 +52,4 @@ async function run(paths: readonly string[], options: CoverageOptions, session: 
   };
   process.stdout.write(written[options.format]());
   session.exit(incomplete ? MISUSE : OK);
-}
-
-function coverageJson(coverage: Coverage): string {
-  return `${jsonOf({ version: 1, ...coverage }, 2)}\n`;
 }

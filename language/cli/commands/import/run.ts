@@ -9,7 +9,7 @@ import { type ExportFile, gather } from '../../../import/gather.ts';
 import { both, Remarks } from '../../../import/remark.ts';
 import type { Language } from '../../../model/index.ts';
 import { type ImportResult, REPORT_FILE, reportMarkdown } from '../../../report/import/pretty.ts';
-import { fromSystem, UsageError } from '../../../words/index.ts';
+import { cannotRead, fromSystem, UsageError } from '../../../words/index.ts';
 import { readBytes } from '../../input/door.ts';
 import { writeSet } from '../../output/write-set.ts';
 
@@ -89,11 +89,4 @@ function bytesIn(path: string): Buffer {
   const bytes = readBytes(path, path);
   if (Buffer.isBuffer(bytes)) return bytes;
   throw cannotRead(path, bytes);
-}
-
-function cannotRead(
-  file: string,
-  { reason, advice }: { readonly reason: ReturnType<typeof both>; readonly advice: ReturnType<typeof both> },
-): UsageError {
-  return new UsageError(`${file} ${reason.sv}. ${advice.sv}`, `${file} ${reason.en}. ${advice.en}`);
 }
