@@ -62,3 +62,8 @@ it('no part of the extension reaches for a network', () => {
   const reaching = sourcesIn('extension/src').filter((name) => network.test(codeOf('extension/src', name)));
   expect(reaching).toEqual([]);
 });
+
+it('the room that reaches furthest stays small', () => {
+  const ofCli = sourcesIn('language/cli').map((name) => readFileSync(join(CHECKOUT, 'language/cli', name), 'utf8'));
+  expect(ofCli.reduce((sum, text) => sum + text.split('\n').length - 1, 0)).toBeLessThanOrEqual(5000);
+});

@@ -10,8 +10,7 @@ import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
 import { openWorkspace, warnOf } from '../input/open.ts';
-import { paintFor } from '../terminal/paint.ts';
-import { terminalWidth } from '../terminal/size.ts';
+import { printing } from '../terminal/printing.ts';
 
 const FORMATS = ['table', 'json', 'csv'] as const;
 
@@ -60,17 +59,16 @@ async function access(
 ): Promise<number> {
   const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
   const { ws, language, unreadable } = opened;
-  warnOf(unreadable, language, (line) => process.stderr.write(line), opened.shown);
+  warnOf(unreadable, language, opened.shown);
   const { asOf } = opened.options;
   const subject = accessSubject(ws, word.normalize('NFC'));
   if (subject === undefined) {
     throw unknownSubject(ws, word, unreadable.length > 0);
   }
   const report = accessReport(ws, subject, asOf, reachesOf(ws, subject, asOf));
-  const paint = paintFor(process.stdout, options.color, process.env);
   process.stdout.write(
     {
-      table: () => accessTable(report, { language, width: terminalWidth(process.stdout), paint }),
+      table: () => accessTable(report, { language, ...printing(options.color) }),
       json: () => accessJson(report),
       csv: () => accessCsv(report, language),
     }[options.format](),

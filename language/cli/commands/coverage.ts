@@ -8,8 +8,7 @@ import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
 import { openRoutines } from '../input/routines.ts';
-import { paintFor } from '../terminal/paint.ts';
-import { terminalWidth } from '../terminal/size.ts';
+import { printing } from '../terminal/printing.ts';
 
 const FORMATS = ['table', 'markdown', 'json'] as const;
 
@@ -44,9 +43,9 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 async function run(paths: readonly string[], options: CoverageOptions, session: Session): Promise<void> {
   const { ws, asOf, language, incomplete } = await openRoutines(paths, options, session.asked);
   const coverage = coverageOf(ws, asOf);
-  const paint = paintFor(process.stdout, options.color, process.env);
+  const { width, paint } = printing(options.color);
   const written = {
-    table: () => coverageTable(coverage, language, terminalWidth(process.stdout), paint),
+    table: () => coverageTable(coverage, language, width, paint),
     markdown: () => coverageMarkdown(coverage, language),
     json: () => coverageJson(coverage),
   };

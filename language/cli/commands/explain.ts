@@ -6,8 +6,7 @@ import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { openRoutines } from '../input/routines.ts';
-import { paintFor } from '../terminal/paint.ts';
-import { terminalWidth } from '../terminal/size.ts';
+import { printing } from '../terminal/printing.ts';
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const sv = session.language === 'sv';
@@ -43,6 +42,5 @@ async function run(word: string, paths: readonly string[], options: CommonOption
   if (explanation === undefined) {
     throw unknownCode(ws, code);
   }
-  const paint = paintFor(process.stdout, options.color, process.env);
-  process.stdout.write(renderExplanation(explanation, { language, width: terminalWidth(process.stdout), paint }));
+  process.stdout.write(renderExplanation(explanation, { language, ...printing(options.color) }));
 }

@@ -43,7 +43,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 
 async function mend(paths: readonly string[], options: FixOptions, { asked }: Session): Promise<number> {
   const opened = await openWorkspace(paths, options, asked);
-  warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line), opened.shown);
+  warnOf(opened.unreadable, opened.language, opened.shown);
   const editing = sessionOf(opened);
   let isAllWritten = true;
   let isLeft = false;

@@ -15,8 +15,7 @@ import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.t
 import { textOrRefusal } from '../input/door.ts';
 import { openWorkspace, warnOf } from '../input/open.ts';
 import { nameIn } from '../input/paths.ts';
-import { paintFor } from '../terminal/paint.ts';
-import { terminalWidth } from '../terminal/size.ts';
+import { printing } from '../terminal/printing.ts';
 
 const FORMATS = ['pretty', 'json'] as const;
 
@@ -61,12 +60,11 @@ async function impact(path: string | undefined, options: ImpactOptions, { asked 
   }
   const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
   const { ws, language, unreadable, target } = opened;
-  warnOf(unreadable, language, (line) => process.stderr.write(line), opened.shown);
+  warnOf(unreadable, language, opened.shown);
   const report = impactReport(impactOf(ws, addedRoutine(options.routine, target.root), opened.options), language);
-  const paint = paintFor(process.stdout, options.color, process.env);
   process.stdout.write(
     {
-      pretty: () => prettyImpact(report, { language, width: terminalWidth(process.stdout), paint }),
+      pretty: () => prettyImpact(report, { language, ...printing(options.color) }),
       json: () => impactJson(report),
     }[options.format](),
   );

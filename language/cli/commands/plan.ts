@@ -16,8 +16,7 @@ import { sha256Of } from '../output/sha256.ts';
 import { writeOutput } from '../output/write.ts';
 import { readCurrent } from '../plan/current.ts';
 import { isReviewed, reviewedIn } from '../plan/reviewed.ts';
-import { paintFor } from '../terminal/paint.ts';
-import { terminalWidth } from '../terminal/size.ts';
+import { printing } from '../terminal/printing.ts';
 
 interface PlanCommandOptions extends CommonOptions {
   readonly current?: readonly string[];
@@ -86,7 +85,7 @@ async function plan(path: string | undefined, options: PlanCommandOptions, { ask
   const reviewed = options.reviewed === undefined ? undefined : reviewedIn(options.reviewed);
   const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
   if (opened.unreadable.length > 0) {
-    warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line), opened.shown);
+    warnOf(opened.unreadable, opened.language, opened.shown);
     return MISUSE;
   }
   const current = await readCurrent(options.current, (file, sentence) => {
@@ -99,10 +98,7 @@ async function plan(path: string | undefined, options: PlanCommandOptions, { ask
   if (options.out !== undefined) {
     writeOutput(options.out, planJson(made, verdict));
   }
-  const paint = paintFor(process.stdout, options.color, process.env);
-  process.stdout.write(
-    prettyPlan(made, verdict, { language: opened.language, width: terminalWidth(process.stdout), paint }),
-  );
+  process.stdout.write(prettyPlan(made, verdict, { language: opened.language, ...printing(options.color) }));
   return verdict.exitCode;
 }
 

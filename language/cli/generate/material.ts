@@ -39,7 +39,7 @@ export async function openMaterial(
   progress.begin(READS[asked ?? 'sv']);
   const digest = new InputDigest();
   const opened = await openWorkspace(paths, options, asked, digest.add).finally(progress.end);
-  warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line), opened.shown);
+  warnOf(opened.unreadable, opened.language, opened.shown);
   const { ws, configText } = opened;
   const material = (): Material => {
     const only = options.for === undefined ? undefined : partFor(ws, options.for);

@@ -106,10 +106,9 @@ function prefixOf(root: string): string {
 export function warnOf(
   unreadable: readonly Unreadable[],
   language: Language,
-  write: (line: string) => void,
   shown: Shown = (file) => file || '.',
 ): void {
   for (const { file, reason, advice } of unreadable) {
-    write(`rutin: ${defuse(shown(file))} ${reason[language]}. ${advice[language]}\n`);
+    process.stderr.write(`rutin: ${defuse(shown(file))} ${reason[language]}. ${advice[language]}\n`);
   }
 }
