@@ -1,6 +1,6 @@
 /** Builds the extension: bundles for desktop and web, the panels' scripts, the colours the schema, and the notices. */
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { NOTICES, noticesOf } from './notices.mts';
 import { textMate } from './textmate.mts';
@@ -31,15 +31,17 @@ const desktop: BuildOptions = {
   external: ['vscode'],
 };
 
-/** What the command line runs apart from itself lies beside the part that starts it, in `programs`. */
+/** What runs apart from what starts it lies beside that, in `programs`. */
 const programs = Object.fromEntries(
-  ['write-files', 'rename-twice', 'move-in'].map((name) => [
-    `parts/programs/${name}`,
-    `language/cli/publishing/programs/${name}.ts`,
-  ]),
+  [
+    'server/programs/watch-client',
+    'cli/publishing/programs/write-files',
+    'cli/publishing/programs/rename-twice',
+    'cli/publishing/programs/move-in',
+  ].map((path) => [`programs/${basename(path)}`, `language/${path}.ts`]),
 );
 
-/** The server and the command line, as they are: what they share is bundled once. */
+/** The server and the command line, as they are: what they share is bundled once, and beside them, where `programs` is. */
 const node: BuildOptions = {
   entryPoints: { server: 'extension/build/server.mts', rutin: 'extension/build/command-line.mts', ...programs },
   outdir: 'extension/dist/node',
@@ -48,7 +50,7 @@ const node: BuildOptions = {
   format: 'esm',
   target: 'node20',
   splitting: true,
-  chunkNames: 'parts/[hash]',
+  chunkNames: 'part-[hash]',
   banner: { js: REQUIRE },
 };
 

@@ -1,13 +1,13 @@
 /** What runs: of Langium and the parser beneath it nothing is in any bundle, and what runs apart lies beside the bundle. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { pathOf } from '../../language/cli/publishing/beside.ts';
 
 const CHECKOUT = join(import.meta.dirname, '../..');
 const OF_LANGIUM = /node_modules\/@?(?:langium|chevrotain)/;
-const PROGRAMS = ['move-in', 'rename-twice', 'write-files'] as const;
+/** All that lies in a folder of that name, without `.ts`. */
+const PROGRAMS = globSync('language/**/programs/*.ts', { cwd: CHECKOUT }).map((path) => path.replace(/\.ts$/, ''));
 
 const bundles: readonly (readonly [string, BuildOptions])[] = [
   ['the command line', { entryPoints: ['language/cli/main.ts'], platform: 'node' }],
@@ -37,14 +37,15 @@ describe.each(bundles)('%s', (_, options) => {
   });
 });
 
-describe('what runs apart from the command line', () => {
+describe('what runs apart from what starts it', () => {
   const script = (JSON.parse(readFileSync(join(CHECKOUT, 'package.json'), 'utf8')) as { scripts: { bundle: string } })
     .scripts.bundle;
   const ofExtension = readFileSync(join(CHECKOUT, 'extension/build/main.mts'), 'utf8');
 
-  it.each(PROGRAMS)('%s is a source, and a file of its own in both bundles', (name) => {
-    expect(existsSync(pathOf(name))).toBe(true);
-    expect(script).toContain(` programs/${name}=language/cli/publishing/programs/${name}.ts `);
-    expect(ofExtension).toContain(`'${name}'`);
+  it('is known', () => expect(PROGRAMS.length).toBe(4));
+
+  it.each(PROGRAMS)('%s is a file of its own in both bundles', (path) => {
+    expect(script).toContain(` programs/${basename(path)}=${path}.ts `);
+    expect(ofExtension).toContain(`'${path.replace('language/', '')}'`);
   });
 });

@@ -20,7 +20,11 @@ const reaches: readonly Reach[] = [
     by: /^(?:cli|server|grammar\/derive|checks\/scaffold)\//,
   },
   { what: 'a clock', words: /\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\b/, by: /^(?:cli\/clock|server\/[\w-]+)\.ts$/ },
-  { what: 'other programs', words: /'node:child_process'|'node:worker_threads'/, by: /^cli\/(?:git|publishing)\// },
+  {
+    what: 'other programs',
+    words: /'node:child_process'|'node:worker_threads'/,
+    by: /^(?:cli\/(?:git|publishing)|server)\//,
+  },
   {
     what: 'the files of a folder',
     words: /\breaddir(?:Sync)?\(|\bopendir|\bglob(?:Sync)?\(/,

@@ -1,11 +1,10 @@
-/** The programs that run apart from this one: bundled each to a file of its own, in the folder `programs` beside this code. */
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** The programs that publishing needs beside this one. */
+import { programBeside } from '../../server/beside.ts';
 
 /** A file under programs/. */
 export type Program = 'move-in' | 'rename-twice' | 'write-files';
 
-/** Where a program lies: as a source beside the sources, as a bundle beside the bundle. */
+/** Where a program lies. */
 export function pathOf(program: Program): string {
-  return fileURLToPath(new URL(`./programs/${program}${extname(import.meta.url)}`, import.meta.url));
+  return programBeside(import.meta.url, program);
 }
