@@ -1,9 +1,9 @@
 /** A disk that stops the program just before one of its operations, and a set of files to publish. */
 import { hash } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { type Disk, disk as realDisk } from '../../language/cli/generate/disk.ts';
-import type { GeneratedSet } from '../../language/cli/generate/publish.ts';
-import type { ListedFile, SetWriter } from '../../language/cli/generate/writer.ts';
+import { type Disk, disk as realDisk } from '../../language/cli/publishing/disk.ts';
+import type { GeneratedSet } from '../../language/cli/publishing/publish.ts';
+import type { ListedFile, SetWriter } from '../../language/cli/publishing/writer.ts';
 import type { Stamp } from '../../language/provisioning/index.ts';
 
 /** The real disk, but what is written goes to it in its own time: thousands of runs would wait for it. */

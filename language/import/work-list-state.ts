@@ -7,8 +7,8 @@ import {
   stateOfWorkList,
   UNTOLD_IN_WORK_LISTS,
   type WorkRow,
-} from '../../plan/index.ts';
-import { UsageError } from '../../words/index.ts';
+} from '../plan/index.ts';
+import { UsageError } from '../words/index.ts';
 
 interface ListFile {
   readonly file: string;

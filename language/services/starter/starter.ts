@@ -1,5 +1,4 @@
 /** The files of a starter workspace. */
-import type { GeneratedFile } from '../../generators/index.ts';
 import { GITHUB_WORKFLOW, GITLAB_PIPELINE } from './ci.ts';
 import unit from './files/exempelmottagningen.rutin';
 import organisation from './files/organisation.rutin';
@@ -21,8 +20,14 @@ const TEXTS: Readonly<Record<string, string>> = {
   'rutin.config.json': CONFIG,
 };
 
+/** A file of the starter workspace. */
+export interface StarterFile {
+  readonly path: string;
+  readonly pieces: readonly [string];
+}
+
 /** All files, in the order of their paths. */
-export const starterFiles: readonly GeneratedFile[] = Object.entries(TEXTS).map(([path, text]) => ({
+export const starterFiles: readonly StarterFile[] = Object.entries(TEXTS).map(([path, text]) => ({
   path,
   pieces: [text],
 }));

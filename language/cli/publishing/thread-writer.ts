@@ -2,8 +2,9 @@
 import { Worker } from 'node:worker_threads';
 import type { GeneratedFile } from '../../generators/index.ts';
 import { comparePaths } from '../../model/index.ts';
+import { pathOf } from './beside.ts';
+import type { Answer, Portion } from './portion.ts';
 import type { ListedFile, SetWriter } from './writer.ts';
-import { type Answer, type Portion, WRITING } from './writing.ts';
 
 /** Characters of a file that are held before they are sent. */
 const PORTION = 1 << 18;
@@ -27,7 +28,7 @@ class ThreadWriter implements SetWriter {
   #wake: () => void = () => {};
 
   constructor(folder: string) {
-    this.#worker = new Worker(WRITING, { eval: true, workerData: folder, execArgv: [] });
+    this.#worker = new Worker(pathOf('write-files'), { workerData: folder, execArgv: [] });
     this.#worker.on('message', (answer: Answer) => this.#answered(answer));
     this.#worker.on('error', (fault: Error) => this.#failed(fault));
   }

@@ -1,19 +1,10 @@
-/** The file with the new version of a routine. */
-import { resolve } from 'node:path';
-import { factsOf } from '../../lowering/lower.ts';
+/** Whether a file brings the new version of a routine. */
 import { type FileFacts, type FileProblem, offsetOf, positionOf } from '../../model/index.ts';
 import { routinesIn } from '../../plan/index.ts';
 import { UsageError } from '../../words/index.ts';
-import { textOrRefusal } from '../input/door.ts';
-import { nameIn } from '../input/paths.ts';
 
-/**
- * What the file declares, named as a file of the workspace is. A UsageError when it cannot be read or brings no
- * routine.
- */
-export function addedRoutine(path: string, root: string): FileFacts {
-  const file = nameIn(root, resolve(path));
-  const facts = factsOf(file, textOrRefusal(path));
+/** A UsageError where the file, which was named by the path, cannot be read or brings no routine. */
+export function refuseUnlessRoutine(path: string, facts: FileFacts): void {
   const problem = facts.problems[0] ?? brokenIn(facts);
   if (problem !== undefined) {
     const { line, column } = positionOf(facts.lineStarts, problem.start);
@@ -28,7 +19,6 @@ export function addedRoutine(path: string, root: string): FileFacts {
       `${path} holds no routine. Name the file with the new version after --routine.`,
     );
   }
-  return facts;
 }
 
 /** What is wrong with the words of a declaration, as something wrong with the file. */

@@ -1,5 +1,6 @@
 /** The old set out of the way, the new one in its place: two renames, done where a stop of this program does not reach them. */
 import { spawnSync } from 'node:child_process';
+import { pathOf } from './beside.ts';
 import type { Disk } from './disk.ts';
 
 export interface Renames {
@@ -9,19 +10,10 @@ export interface Renames {
   readonly draft: string;
 }
 
-/** Signals that a terminal sends to all processes of a command are ignored, so that both are done. */
-const SCRIPT = `
-const { renameSync } = require('node:fs');
-const [target, old, draft] = process.argv.slice(1);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
-renameSync(target, old);
-try { renameSync(draft, target); } catch (fault) { renameSync(old, target); throw fault; }
-`;
-
 /** Does both in a process of its own; in this one, if none can be started. */
 export function renameInAnotherProcess(renames: Renames, disk: Disk): void {
   const { target, old, draft } = renames;
-  const { error, status } = spawnSync(process.execPath, ['-e', SCRIPT, target, old, draft], {
+  const { error, status } = spawnSync(process.execPath, [pathOf('rename-twice'), target, old, draft], {
     stdio: 'ignore',
     windowsHide: true,
   });

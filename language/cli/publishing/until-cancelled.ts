@@ -1,6 +1,5 @@
 /** Ctrl-C and its like while something is done that must be cleared away: it is told to stop, and then the program does. */
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+import { SIGNALS } from './signals.ts';
 
 /**
  * Does something that heeds its signal. A signal from outside aborts it, and when it has ended, in whatever way, the program

@@ -1,21 +1,40 @@
 /** Nothing judged is no green light: where nothing is read that is refused, and what was passed by is said. */
 import type { Sentence } from '../../model/index.ts';
 import { andMore, UsageError } from '../../words/index.ts';
-import type { FoundFiles } from './files.ts';
-import { fromHere, type Target } from './paths.ts';
+
+/** What was found where a command was to look, and what was not taken of it. */
+export interface Found {
+  readonly files: readonly unknown[];
+  readonly unreadable: readonly unknown[];
+  /** The files to report on; undefined: all. */
+  readonly only: ReadonlySet<string> | undefined;
+  /** Patterns of the configuration that fit nothing. */
+  readonly unmatched: Readonly<Record<'include' | 'exclude', readonly string[]>>;
+  /** So many files the configuration leaves out. */
+  readonly excluded: number;
+  readonly leftOut: readonly string[];
+  readonly nested: readonly string[];
+  readonly nearMisses: readonly string[];
+}
+
+/** What was asked for, as it is named where the user stands. */
+export interface Asked {
+  readonly places: readonly string[];
+  readonly shown: (file: string) => string;
+}
 
 /** So many names are told; the rest are counted. */
 const SHOWN = 5;
 
-/** A UsageError where no file is found, or a pattern of `include` finds none. */
-export function refuseNothing(found: FoundFiles, target: Target): void {
+/** Why nothing can be judged: no file is found, or a pattern of `include` finds none. */
+export function nothingFound(found: Found, asked: Asked): UsageError | undefined {
   const [pattern] = found.unmatched.include;
-  const near = nearMisses(found, target);
-  if (pattern !== undefined) throw refused(noneIncluded(pattern), near);
+  const near = nearMisses(found, asked);
+  if (pattern !== undefined) return refused(noneIncluded(pattern), near);
   if (found.files.length === 0 && found.unreadable.length === 0) {
-    throw refused(noneIn(found, target), [...near, ...nested(found, target)]);
+    return refused(noneIn(found, asked), [...near, ...nested(found, asked)]);
   }
-  if (found.only?.size === 0) throw refused(leftOut(found.leftOut, target), []);
+  return found.only?.size === 0 ? refused(leftOut(found.leftOut, asked), []) : undefined;
 }
 
 function refused(first: Sentence, more: readonly Sentence[]): UsageError {
@@ -24,19 +43,18 @@ function refused(first: Sentence, more: readonly Sentence[]): UsageError {
 }
 
 /** What is worth knowing of what is not judged. */
-export function passedBy(found: FoundFiles, target: Target): readonly Sentence[] {
+export function passedBy(found: Found, asked: Asked): readonly Sentence[] {
   const { exclude } = found.unmatched;
   return [
     ...exclude.map(noneExcluded),
-    ...nearMisses(found, target),
-    ...(found.leftOut.length === 0 ? [] : [leftOut(found.leftOut, target)]),
-    ...(found.only === undefined ? nested(found, target) : []),
+    ...nearMisses(found, asked),
+    ...(found.leftOut.length === 0 ? [] : [leftOut(found.leftOut, asked)]),
+    ...(found.only === undefined ? nested(found, asked) : []),
   ];
 }
 
-function noneIn({ excluded }: FoundFiles, { folders, named }: Target): Sentence {
-  const paths = (folders.length === 0 ? named.map(({ path }) => path) : folders).map(fromHere);
-  const where = { sv: placeWords(paths, 'den här mappen'), en: placeWords(paths, 'this folder') };
+function noneIn({ excluded }: Found, { places }: Asked): Sentence {
+  const where = { sv: placeWords(places, 'den här mappen'), en: placeWords(places, 'this folder') };
   return excluded > 0
     ? {
         sv: `Inget att pröva i ${where.sv}: include och exclude utelämnar alla .rutin-filer (${excluded}). Rätta rutin.config.json, eller ange --allow-empty.`,
@@ -66,17 +84,17 @@ function noneExcluded(pattern: string): Sentence {
   };
 }
 
-function leftOut(names: readonly string[], { root }: Target): Sentence {
-  const list = shown(names, root);
+function leftOut(names: readonly string[], asked: Asked): Sentence {
+  const list = shown(names, asked);
   return {
     sv: `Läses inte: ${list.sv}, som .gitignore eller inställningarna lämnar utanför arbetsytan.`,
     en: `Not read: ${list.en}, which .gitignore or the settings leave out of the workspace.`,
   };
 }
 
-function nearMisses({ nearMisses: names }: FoundFiles, { root }: Target): readonly Sentence[] {
+function nearMisses({ nearMisses: names }: Found, asked: Asked): readonly Sentence[] {
   if (names.length === 0) return [];
-  const list = shown(names, root);
+  const list = shown(names, asked);
   return [
     {
       sv: `Läses inte för namnets skull: ${list.sv}. Filer ska heta något på .rutin, och inställningarna rutin.config.json.`,
@@ -85,9 +103,9 @@ function nearMisses({ nearMisses: names }: FoundFiles, { root }: Target): readon
   ];
 }
 
-function nested({ nested: names }: FoundFiles, { root }: Target): readonly Sentence[] {
+function nested({ nested: names }: Found, asked: Asked): readonly Sentence[] {
   if (names.length === 0) return [];
-  const list = shown(names, root);
+  const list = shown(names, asked);
   return [
     {
       sv: `Egna arbetsytor, som inte prövas här: ${list.sv}. Ange dem var för sig.`,
@@ -96,8 +114,8 @@ function nested({ nested: names }: FoundFiles, { root }: Target): readonly Sente
   ];
 }
 
-function shown(names: readonly string[], root: string): Sentence {
-  const first = names.slice(0, SHOWN).map((name) => fromHere(`${root}/${name}`));
+function shown(names: readonly string[], asked: Asked): Sentence {
+  const first = names.slice(0, SHOWN).map(asked.shown);
   const rest = names.length - first.length;
   const list = first.join(', ');
   return { sv: list + andMore(rest, 'sv'), en: list + andMore(rest, 'en') };

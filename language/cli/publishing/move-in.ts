@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { pathOf } from './beside.ts';
 import type { Disk } from './disk.ts';
 import { foreignFiles, MANIFEST, manifestIn } from './manifest.ts';
 
@@ -15,29 +16,10 @@ export interface Move {
   readonly draft: string;
 }
 
-/** Signals that a terminal sends to all processes of a command are ignored, so that all is moved. */
-const SCRIPT = `
-const { existsSync, readdirSync, renameSync, rmdirSync } = require('node:fs');
-const [target, draft, last] = process.argv.slice(1);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
-const moved = [];
-try {
-  for (const name of [...readdirSync(draft).filter((one) => one !== last), last]) {
-    if (existsSync(target + '/' + name)) throw new Error(name);
-    renameSync(draft + '/' + name, target + '/' + name);
-    moved.push(name);
-  }
-} catch (fault) {
-  for (const name of moved.reverse()) renameSync(target + '/' + name, draft + '/' + name);
-  throw fault;
-}
-rmdirSync(draft);
-`;
-
 /** Moves all in a process of its own; in this one, if that could not be done there. */
 export function moveInAnotherProcess(move: Move, disk: Disk): void {
   const { target, draft } = move;
-  spawnSync(process.execPath, ['-e', SCRIPT, target, draft, MANIFEST], { stdio: 'ignore', windowsHide: true });
+  spawnSync(process.execPath, [pathOf('move-in'), target, draft], { stdio: 'ignore', windowsHide: true });
   if (disk.kindOf(draft) !== undefined) moveHere(move, disk);
 }
 

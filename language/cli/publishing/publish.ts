@@ -3,9 +3,9 @@
  * one, whole.
  *
  * The new set is written into a draft beside the target. A target that is missing is taken by one rename. An empty folder is
- * filled where it stands (move-in.ts). A target that holds a set changes places with the draft at one moment, where the system can do that (exchange.ts). Where it
- * cannot, two renames are left to a process of its own (two-renames.ts): stopping this program does not stop them. Should the
- * machine itself stop between the two, both sets lie whole beside the target, and the next run puts one in its place.
+ * filled where it stands (move-in.ts). A target that holds a set changes places with the draft at one moment, where the system can do
+ * that (exchange.ts). Where it cannot, two renames are left to a process of its own (two-renames.ts). Should the machine itself
+ * stop between the two, both sets lie whole beside the target, and the next run puts one in its place.
  */
 import { dirname } from 'node:path';
 import type { GeneratedFile } from '../../generators/index.ts';

@@ -1,6 +1,6 @@
 /** Output that could not be written: why, and what to do about it. */
-import type { Sentence } from '../../model/index.ts';
-import { UsageError } from '../../words/index.ts';
+import type { Sentence } from '../model/index.ts';
+import { UsageError } from './usage-error.ts';
 
 const FORBIDDEN: Sentence = {
   sv: 'du får inte skriva där. Ge dig själv skrivrätt till mappen och den ovanför, eller ange en annan',
@@ -39,6 +39,12 @@ const REASONS: Readonly<Record<string, Sentence>> = {
   ENAMETOOLONG: { sv: 'namnet är för långt. Ange ett kortare', en: 'the name is too long. Name a shorter one' },
 };
 
+/** What a system throws. */
+interface SystemFault {
+  readonly code?: string;
+  readonly syscall?: string;
+}
+
 /** Runs what writes to a path: what the system refuses is nothing wrong with the program. */
 export function asWriting<T>(path: string, run: () => T): T {
   try {
@@ -50,13 +56,13 @@ export function asWriting<T>(path: string, run: () => T): T {
 
 /** What the system refuses, in words; any other fault as it is. */
 export function asUnwritable(path: string, fault: unknown): unknown {
-  const { code, syscall } = fault as NodeJS.ErrnoException;
+  const { code, syscall } = fault as SystemFault;
   return fault instanceof UsageError || code === undefined || syscall === undefined ? fault : unwritable(path, fault);
 }
 
 /** Why the system would not let a path be written. */
 export function unwritable(path: string, fault: unknown): UsageError {
-  const code = (fault as NodeJS.ErrnoException).code ?? '';
+  const code = (fault as SystemFault).code ?? '';
   const reason = REASONS[code] ?? {
     sv: `systemet svarar ${code}. Stäng filer därifrån som är öppna, och kontrollera att du får skriva där`,
     en: `the system answers ${code}. Close files from there that are open, and make sure that you may write there`,
