@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importsIn } from './imports.ts';
+import { importsIn } from '../support/architecture/imports.ts';
 
 const CHECKOUT = join(import.meta.dirname, '../..');
 const map = readFileSync(join(CHECKOUT, 'language/ARCHITECTURE.md'), 'utf8');

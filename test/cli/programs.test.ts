@@ -1,16 +1,17 @@
 /** What runs apart from the command line does its work as a source and as a file beside the bundle. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { type Program, pathOf } from '../../language/cli/publishing/beside.ts';
-import { bundledCli, folderOf, removeFolders } from '../support/cli.ts';
+import { bundled, RUTIN } from '../support/bundle.ts';
+import { folderOf, removeFolders } from '../support/cli.ts';
 
-bundledCli('programs');
+bundled();
 removeFolders();
 
-const BUNDLED = join(import.meta.dirname, '../../dist/test/programs/programs');
+const BUNDLED = join(dirname(RUTIN), 'programs');
 
 describe.each([
   ['as a source', pathOf],
