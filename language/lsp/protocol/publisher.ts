@@ -6,7 +6,7 @@ import type { Folder } from '../state/folder.ts';
 import { shippedFile } from '../state/uris.ts';
 import { uriOf } from '../state/workspaces.ts';
 import { diagnosticsFor, isTold } from './diagnostics.ts';
-import type { Server } from './server.ts';
+import type { Serving } from './serving.ts';
 import { judged } from './steps.ts';
 
 /** What the client has been told of a file. */
@@ -18,12 +18,12 @@ interface Published {
 }
 
 export class Publisher {
-  readonly #server: Server;
+  readonly #server: Serving;
   #isWaiting = false;
   /** What was last published, by key. */
   readonly #published = new Map<string, Published>();
 
-  constructor(server: Server) {
+  constructor(server: Serving) {
     this.#server = server;
   }
 

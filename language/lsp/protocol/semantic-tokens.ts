@@ -7,7 +7,7 @@ import type { Server } from './server.ts';
 import { inSteps } from './steps.ts';
 
 /** Keeps what was last sent of each document, so that only what differs is sent next. */
-export function registerColours(server: Server): void {
+export function registerSemanticTokens(server: Server): void {
   const builders = new Map<string, SemanticTokensBuilder>();
   const { semanticTokens } = server.connection.languages;
   semanticTokens.on(async ({ textDocument: { uri } }, token) => {
