@@ -34,13 +34,26 @@ describe('before any of its operations', () => {
   const FEW = 8;
   const child = bundledChild();
 
-  /** One file that is read at once: it is started a hundred times. */
+  /** One file that is read at once, since it is started a hundred times, and beside it what runs apart. */
   function bundledChild(): string {
-    const outfile = join(folderOf({}), 'publish-child.mjs');
-    const entry = join(CHECKOUT, 'test/support/publishing/publish-child.ts');
-    const loader = { '.md': 'text', '.rutin': 'text' } as const;
-    buildSync({ entryPoints: [entry], outfile, loader, bundle: true, platform: 'node', format: 'esm' });
-    return outfile;
+    const outdir = folderOf({});
+    const programs = ['move-in', 'rename-twice', 'write-files'].map((name) => [
+      `programs/${name}`,
+      join(CHECKOUT, `language/cli/publishing/programs/${name}.ts`),
+    ]);
+    buildSync({
+      entryPoints: {
+        'publish-child': join(CHECKOUT, 'test/support/publishing/publish-child.ts'),
+        ...Object.fromEntries(programs),
+      },
+      outdir,
+      outExtension: { '.js': '.mjs' },
+      loader: { '.md': 'text', '.rutin': 'text' },
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+    });
+    return join(outdir, 'publish-child.mjs');
   }
 
   function killed(target: string, at: number, canExchange: boolean): Promise<End> {
