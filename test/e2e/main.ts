@@ -5,17 +5,23 @@
 import assert from 'node:assert/strict';
 import { contents } from './contents.ts';
 import { format, rename } from './story/changes.ts';
+import { closedWindow, killedWindow } from './story/closing.ts';
 import { delegates } from './story/delegates.ts';
 import { english } from './story/english.ts';
 import { explain } from './story/explain.ts';
 import { generate, impact, plan } from './story/files.ts';
 import { colours, firstLook, hover } from './story/first-look.ts';
+import { manyFindings } from './story/many.ts';
+import { oldSide } from './story/old-side.ts';
 import { picture } from './story/picture.ts';
 import { restricted } from './story/restricted.ts';
 import { asOf, routines } from './story/routines.ts';
 import { settings } from './story/settings.ts';
 import { task } from './story/task.ts';
+import { guest, movedFolder } from './story/terminal.ts';
 import { themes } from './story/themes.ts';
+import { twoWindows } from './story/two-windows.ts';
+import { indentation, withinWord } from './story/typing.ts';
 import { web } from './story/web.ts';
 import { week } from './story/week.ts';
 import { walkthrough } from './story/welcome.ts';
@@ -53,6 +59,19 @@ const SWEDISH: readonly Scene[] = [
   settings,
 ];
 
+/** A long day: much at once, what others do to the files, versions of yesterday, several windows. */
+const LONG_DAY: readonly Scene[] = [
+  withinWord,
+  indentation,
+  manyFindings,
+  movedFolder,
+  guest,
+  oldSide,
+  twoWindows,
+  closedWindow,
+  killedWindow,
+];
+
 /** Plays scenes in one window. A scene that fails leaves a picture. */
 async function play(language: 'sv' | 'en', scenes: readonly Scene[], how: WorkbenchOptions = {}): Promise<void> {
   if (scenes.length === 0) return;
@@ -63,7 +82,8 @@ async function play(language: 'sv' | 'en', scenes: readonly Scene[], how: Workbe
     sample.write('narhalsan/ny.rutin', '');
     window = await openFolder(workbench, sample.folder, language);
     const hands = new Hands(window.page);
-    for (const scene of scenes) await playScene(scene, { hands, page: window.page, sample });
+    const { page, another } = window;
+    for (const scene of scenes) await playScene(scene, { hands, page, sample, workbench, another });
     assert.deepEqual(window.outside, []);
     console.log(`${language}: ${hands.retries} keys pressed twice`);
   } catch (error) {
@@ -102,6 +122,7 @@ function chosen(scenes: readonly Scene[]): readonly Scene[] {
 
 await contents();
 await play('sv', chosen(SWEDISH));
+await play('sv', chosen(LONG_DAY), { settings: { 'git.enabled': true, 'editor.formatOnType': true } });
 await play('en', chosen([english]));
 await play('sv', chosen([restricted]), { trust: 'asked' });
 await play('sv', chosen([web]), { vsix: await packWebVariant() });

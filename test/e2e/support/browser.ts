@@ -7,6 +7,8 @@ export interface Window {
   readonly page: Page;
   /** Requests to anywhere else. */
   readonly outside: readonly string[];
+  /** Opens the same folder in one more window. */
+  readonly another: () => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 
@@ -39,11 +41,17 @@ export async function openFolder(workbench: Workbench, folder: string, language:
   const outside = listenFor(context);
   // The editor has no Swedish of its own: it is told which language its extensions are to speak.
   if (language === 'sv') await context.addInitScript('globalThis._VSCODE_NLS_LANGUAGE = "sv";');
-  const page = context.pages()[0] ?? (await context.newPage());
+  const url = `${workbench.url}/?folder=${encodeURIComponent(folder)}`;
+  const page = await opened(context.pages()[0] ?? (await context.newPage()), url);
+  const another = async (): Promise<Page> => opened(await context.newPage(), url);
+  return { page, outside, another, close: () => context.close() };
+}
+
+async function opened(page: Page, url: string): Promise<Page> {
   page.setDefaultTimeout(45_000);
-  await page.goto(`${workbench.url}/?folder=${encodeURIComponent(folder)}`, { waitUntil: 'commit' });
+  await page.goto(url, { waitUntil: 'commit' });
   await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
-  return { page, outside, close: () => context.close() };
+  return page;
 }
 
 function listenFor(context: BrowserContext): readonly string[] {

@@ -34,6 +34,7 @@ const SETTINGS = {
 /** A running workbench. */
 export interface Workbench {
   readonly url: string;
+  /** A folder of its own for all that it keeps; in the arguments of every process that belongs to it. */
   readonly folder: string;
   /** What the server has said. */
   readonly log: () => string;
@@ -45,6 +46,8 @@ export interface WorkbenchOptions {
   readonly vsix?: string;
   /** `asked`: folders are not trusted until someone says so. */
   readonly trust?: 'given' | 'asked';
+  /** Settings of the user, beside those of every workbench. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 const ASKED = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
@@ -52,13 +55,13 @@ const ASKED = { 'security.workspace.trust.enabled': true, 'security.workspace.tr
 /** Installs the extension in a new profile and starts the server. */
 export async function startWorkbench(
   settings: Readonly<Record<string, unknown>>,
-  { vsix = VSIX, trust = 'given' }: WorkbenchOptions = {},
+  { vsix = VSIX, trust = 'given', settings: more = {} }: WorkbenchOptions = {},
 ): Promise<Workbench> {
   const folder = mkdtempSync(join(tmpdir(), 'rutin-e2e-'));
   for (const name of ['user/User', 'extensions', 'home', 'chrome']) mkdirSync(join(folder, name), { recursive: true });
   writeFileSync(
     join(folder, 'user/User/settings.json'),
-    JSON.stringify({ ...SETTINGS, ...(trust === 'asked' ? ASKED : {}), ...settings }),
+    JSON.stringify({ ...SETTINGS, ...(trust === 'asked' ? ASKED : {}), ...settings, ...more }),
   );
   writeFileSync(join(folder, 'config.yaml'), '');
   const env = { PATH: process.env['PATH'], LANG: 'C.UTF-8', HOME: join(folder, 'home'), EXTENSIONS_GALLERY: '{}' };

@@ -186,6 +186,12 @@ export class Hands {
       .map((line) => line.textContent.replaceAll('\\u00a0', ' ')).join('\\n')`);
   }
 
+  /** Opens the list of problems, whether it is open or not. */
+  async showProblems(): Promise<void> {
+    await this.command('Problems: Focus on Problems View');
+    await this.page.locator('.markers-panel').waitFor();
+  }
+
   /** A row of the list of problems. */
   problem(text: string): Locator {
     return this.page.locator('.markers-panel .monaco-list-row', { hasText: text });

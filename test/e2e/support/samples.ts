@@ -1,5 +1,5 @@
 /** A copy of an example to work in, and what its files hold now. */
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const EXAMPLES = join(import.meta.dirname, '../../../examples');
@@ -9,6 +9,7 @@ export interface Sample {
   /** The file as it is on disk. */
   readonly read: (file: string) => string;
   readonly write: (file: string, text: string) => void;
+  readonly remove: (file: string) => void;
 }
 
 /** Copies an example into a folder. */
@@ -22,5 +23,6 @@ export function copyExample(name: string, into: string): Sample {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);
     },
+    remove: (file) => rmSync(join(folder, file)),
   };
 }
