@@ -7,8 +7,7 @@ import { MANY, manyAbsences } from './many.ts';
 
 /** The window is closed: its extension host is told so, or waits in vain for it to come back. */
 export async function closedWindow(stage: Stage): Promise<void> {
-  const { other, server } = await oneMore(stage);
-  await other.open('narhalsan/fristad.rutin');
+  const { other, server } = await oneMore(stage, 'narhalsan/fristad.rutin');
   await other.page.close();
   await gone(stage, server);
 }
@@ -16,8 +15,7 @@ export async function closedWindow(stage: Stage): Promise<void> {
 /** The process of the window dies with a request under way. */
 export async function killedWindow(stage: Stage): Promise<void> {
   stage.sample.write(MANY, manyAbsences());
-  const { other, server } = await oneMore(stage);
-  await other.open(MANY);
+  const { other, server } = await oneMore(stage, MANY);
   await other.page.locator('.squiggly-warning').first().waitFor();
   await other.page.locator('.editor-group-container.active .monaco-editor .view-lines').first().click();
   await other.page.keyboard.press('Control+KeyA');
@@ -28,10 +26,15 @@ export async function killedWindow(stage: Stage): Promise<void> {
   stage.sample.remove(MANY);
 }
 
-async function oneMore({ hands, workbench, another }: Stage): Promise<{ other: Hands; server: LanguageServer }> {
+/** The server starts with the first file that is opened. */
+async function oneMore(
+  { hands, workbench, another }: Stage,
+  file: string,
+): Promise<{ other: Hands; server: LanguageServer }> {
   const before = new Set(languageServers(workbench).map(({ pid }) => pid));
   const fresh = () => languageServers(workbench).filter(({ pid }) => !before.has(pid));
   const other = new Hands(await another());
+  await other.open(file);
   await hands.until('a server for the window', async () => fresh().length > 0, 60_000);
   const [server, ...rest] = fresh();
   assert.ok(server !== undefined);

@@ -7,19 +7,17 @@ import type { Stage } from '../support/stage.ts';
 /** A folder is moved away, back under another name, and copied: what it held is gone, there again, and there twice. */
 export async function movedFolder({ hands, page, sample }: Stage): Promise<void> {
   const run = (program: string, ...words: string[]): Buffer => execFileSync(program, words, { cwd: sample.folder });
-  await hands.command('Rutin: Focus on Organisation View');
-  const unit = hands.treeRow('Närhälsan Fristad').first();
-  await unit.waitFor();
+  await hands.open('region.rutin');
+  // The status tells that the server has read the folder.
+  await page.locator('.statusbar-item', { hasText: '6 rutiner' }).waitFor();
   await hands.showProblems();
   const any = page.locator('.markers-panel .monaco-list-row');
   await hands.until('no problem at first', async () => (await any.count()) === 0);
   const unknown = hands.problem('FristadVC');
   run('mv', 'narhalsan', '../borta');
   await unknown.first().waitFor();
-  await unit.waitFor({ state: 'detached' });
   await hands.shot('mapp-borta');
   run('mv', '../borta', 'primarvard');
-  await unit.waitFor();
   await hands.until('no problem is left', async () => (await any.count()) === 0);
   run('cp', '-r', 'primarvard', 'kopia');
   await any.first().waitFor();
@@ -28,7 +26,6 @@ export async function movedFolder({ hands, page, sample }: Stage): Promise<void>
   await hands.until('no problem is left of the copy', async () => (await any.count()) === 0);
   run('mv', 'primarvard', 'narhalsan');
   await hands.until('no problem at last', async () => (await any.count()) === 0);
-  await unit.waitFor();
 }
 
 /** A file from elsewhere is judged while it is open; an open one that is deleted is judged no more when it is closed. */
