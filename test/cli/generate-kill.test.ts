@@ -10,9 +10,10 @@ import type { Means } from '../../language/cli/generate/means.ts';
 import { isHalfMoved, moveHere, moveInAnotherProcess } from '../../language/cli/generate/move-in.ts';
 import { publish } from '../../language/cli/generate/publish.ts';
 import { renameHere, renameInAnotherProcess } from '../../language/cli/generate/two-renames.ts';
+import { CHECKOUT } from '../support/checkout.ts';
 import { bundledCli, folderOf, fristad, removeFolders } from '../support/cli.ts';
-import { wholeSetIn } from './generated-set.ts';
-import { disk, plainWriter, setOf, stoppingDisk } from './stopping.ts';
+import { wholeSetIn } from '../support/publishing/generated-set.ts';
+import { disk, plainWriter, setOf, stoppingDisk } from '../support/publishing/stopping.ts';
 
 const rutin = bundledCli('generate-kill');
 removeFolders();
@@ -116,7 +117,7 @@ describe.each(TARGETS)('%s', (_, make, states) => {
 });
 
 describe('a process that is killed', () => {
-  const CHILD = join(import.meta.dirname, 'publish-child.ts');
+  const CHILD = join(CHECKOUT, 'test/support/publishing/publish-child.ts');
   const FEW = 8;
 
   function kill(target: string, at: number, canExchange: boolean): NodeJS.Signals | null {
@@ -174,7 +175,7 @@ describe('a process that is killed', () => {
 
   function killedAfter(milliseconds: number, args: readonly string[], cwd: string): Promise<number | null> {
     return new Promise((resolve) => {
-      const cli = join(import.meta.dirname, '../../dist/test/generate-kill/rutin.js');
+      const cli = join(CHECKOUT, 'dist/test/generate-kill/rutin.js');
       const child = spawn(process.execPath, [cli, ...args], { cwd, stdio: 'ignore' });
       const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
       child.on('exit', (code) => {

@@ -4,11 +4,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { CHECKOUT } from '../support/checkout.ts';
 import { bundledCli, folderOf, removeFolders } from '../support/cli.ts';
 
 removeFolders();
 const rutin = bundledCli('old-node');
-const CHECKOUT = join(import.meta.dirname, '../..');
 const ENTRY = join(CHECKOUT, 'dist/test/old-node/rutin.js');
 
 /** What a Node that says it is of this version leaves behind. */

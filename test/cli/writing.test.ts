@@ -10,14 +10,15 @@ import { Cancelled, publish } from '../../language/cli/generate/publish.ts';
 import { threadWriter } from '../../language/cli/generate/thread-writer.ts';
 import { progressOn } from '../../language/cli/terminal/progress.ts';
 import { regionFiles, SIZES } from '../bench/region.ts';
+import { CHECKOUT } from '../support/checkout.ts';
 import { bundledCli, folderOf, removeFolders } from '../support/cli.ts';
-import { wholeSetIn } from './generated-set.ts';
-import { setOf } from './stopping.ts';
+import { wholeSetIn } from '../support/publishing/generated-set.ts';
+import { setOf } from '../support/publishing/stopping.ts';
 
 bundledCli('writing');
 removeFolders();
 
-const CLI = join(import.meta.dirname, '../../dist/test/writing/rutin.js');
+const CLI = join(CHECKOUT, 'dist/test/writing/rutin.js');
 const NEW = '2026-11-21';
 
 describe('a set written in a thread', () => {

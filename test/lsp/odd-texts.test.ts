@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { toOffset } from '../../language/lsp/state/positions.ts';
 import { lineStartsOf } from '../../language/model/index.ts';
 import { folderOf, fristad, removeFolders } from '../support/cli.ts';
-import { VSCODE } from './capabilities.ts';
-import { serverFor } from './client.ts';
-import { askAll } from './questions.ts';
+import { VSCODE } from '../support/lsp/capabilities.ts';
+import { serverFor } from '../support/lsp/client.ts';
+import { askAll } from '../support/lsp/questions.ts';
 
 removeFolders();
 const start = serverFor('lsp-odd-texts');

@@ -3,8 +3,8 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { folderOf, fristad, removeFolders } from '../support/cli.ts';
-import { VSCODE } from './capabilities.ts';
-import { type Client, serverFor } from './client.ts';
+import { VSCODE } from '../support/lsp/capabilities.ts';
+import { type Client, serverFor } from '../support/lsp/client.ts';
 
 removeFolders();
 const start = serverFor('lsp-old-sides');

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { callCli, folderOf, removeFolders } from '../support/cli.ts';
-import { VSCODE } from './capabilities.ts';
-import { serverFor } from './client.ts';
+import { VSCODE } from '../support/lsp/capabilities.ts';
+import { serverFor } from '../support/lsp/client.ts';
 
 removeFolders();
 const start = serverFor('lsp-unreadable');

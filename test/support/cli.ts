@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, vi } from 'vitest';
 import { run } from '../../language/cli/run.ts';
-
-const CHECKOUT = join(import.meta.dirname, '../..');
+import { CHECKOUT } from './checkout.ts';
 
 /** What a run left behind. */
 export interface Ran {
