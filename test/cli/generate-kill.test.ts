@@ -10,12 +10,13 @@ import type { Means } from '../../language/cli/generate/means.ts';
 import { isHalfMoved, moveHere, moveInAnotherProcess } from '../../language/cli/generate/move-in.ts';
 import { publish } from '../../language/cli/generate/publish.ts';
 import { renameHere, renameInAnotherProcess } from '../../language/cli/generate/two-renames.ts';
+import { RUTIN } from '../support/bundle.ts';
 import { CHECKOUT } from '../support/checkout.ts';
 import { bundledCli, folderOf, fristad, removeFolders } from '../support/cli.ts';
 import { wholeSetIn } from '../support/publishing/generated-set.ts';
 import { disk, plainWriter, setOf, stoppingDisk } from '../support/publishing/stopping.ts';
 
-const rutin = bundledCli('generate-kill');
+const rutin = bundledCli();
 removeFolders();
 
 const OLD = '2026-10-05';
@@ -175,8 +176,7 @@ describe('a process that is killed', () => {
 
   function killedAfter(milliseconds: number, args: readonly string[], cwd: string): Promise<number | null> {
     return new Promise((resolve) => {
-      const cli = join(CHECKOUT, 'dist/test/generate-kill/rutin.js');
-      const child = spawn(process.execPath, [cli, ...args], { cwd, stdio: 'ignore' });
+      const child = spawn(process.execPath, [RUTIN, ...args], { cwd, stdio: 'ignore' });
       const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
       child.on('exit', (code) => {
         clearTimeout(timer);

@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { folderOf, removeFolders } from '../support/cli.ts';
 import { VSCODE } from '../support/lsp/capabilities.ts';
-import { serverFor } from '../support/lsp/client.ts';
+import { servers } from '../support/lsp/client.ts';
 
 removeFolders();
-const start = serverFor('lsp-belonging');
+const start = servers();
 
 const ASTRAY = 'förvaltning Ny "Ny" { del av Ingen }\n';
 const EXCLUDING = '{ "exclude": ["a.rutin"] }';

@@ -8,11 +8,11 @@ import { folderOf, removeFolders } from '../support/cli.ts';
 import { textsIn } from '../support/folder.ts';
 import { planted, shownIn } from '../support/identity.ts';
 import { VSCODE } from '../support/lsp/capabilities.ts';
-import { type Client, serverFor } from '../support/lsp/client.ts';
+import { type Client, servers } from '../support/lsp/client.ts';
 import { askAll } from '../support/lsp/questions.ts';
 
 removeFolders();
-const start = serverFor('lsp-identity-numbers');
+const start = servers();
 const EXAMPLES = join(CHECKOUT, 'examples');
 
 /** Requests whose answers hold the text of a file. */

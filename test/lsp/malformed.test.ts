@@ -4,11 +4,11 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { folderOf, fristad, removeFolders } from '../support/cli.ts';
 import { BARE, VSCODE } from '../support/lsp/capabilities.ts';
-import { AnswerError, type Client, serverFor } from '../support/lsp/client.ts';
+import { AnswerError, type Client, servers } from '../support/lsp/client.ts';
 import { askAll, questionsAbout } from '../support/lsp/questions.ts';
 
 removeFolders();
-const start = serverFor('lsp-malformed');
+const start = servers();
 
 const INVALID_REQUEST = -32600;
 const METHOD_NOT_FOUND = -32601;

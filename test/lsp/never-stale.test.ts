@@ -8,11 +8,11 @@ import { callCli, folderOf, removeFolders } from '../support/cli.ts';
 import { Dice, spoiled } from '../support/dice.ts';
 import { textsIn } from '../support/folder.ts';
 import { VSCODE } from '../support/lsp/capabilities.ts';
-import { type Client, serverFor } from '../support/lsp/client.ts';
+import { type Client, servers } from '../support/lsp/client.ts';
 import { positionAt } from '../support/lsp/places.ts';
 
 removeFolders();
-const start = serverFor('lsp-never-stale');
+const start = servers();
 const EXAMPLES = join(CHECKOUT, 'examples');
 const SEVERITIES = ['', 'fel', 'varning', 'upplysning', 'tips'];
 

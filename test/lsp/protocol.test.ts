@@ -6,11 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { CHECKOUT } from '../support/checkout.ts';
 import { exampleFiles, folderOf, fristad, removeFolders } from '../support/cli.ts';
 import { BARE, EDITORS, VSCODE } from '../support/lsp/capabilities.ts';
-import { AnswerError, serverFor } from '../support/lsp/client.ts';
+import { AnswerError, servers } from '../support/lsp/client.ts';
 import { askAll, REFUSED } from '../support/lsp/questions.ts';
 
 removeFolders();
-const start = serverFor('lsp-protocol');
+const start = servers();
 
 function uriIn(folder: string, file: string): string {
   return pathToFileURL(join(folder, file)).href;

@@ -8,7 +8,7 @@ import { folderOf, removeFolders } from '../support/cli.ts';
 import { Dice, spoiled } from '../support/dice.ts';
 import { textsIn } from '../support/folder.ts';
 import { VSCODE } from '../support/lsp/capabilities.ts';
-import { serverFor } from '../support/lsp/client.ts';
+import { servers } from '../support/lsp/client.ts';
 import { isBefore, positionAt } from '../support/lsp/places.ts';
 import { Asker, type Place } from '../support/lsp/random/asker.ts';
 import { checkAround, checkDocument } from '../support/lsp/random/drawing.ts';
@@ -16,7 +16,7 @@ import { checkNames, checkRename } from '../support/lsp/random/navigation.ts';
 import { checkFormatting, checkWriting } from '../support/lsp/random/writing.ts';
 
 removeFolders();
-const start = serverFor('lsp-random-places');
+const start = servers();
 const EXAMPLES = join(CHECKOUT, 'examples');
 
 /** In a word three times of four, else anywhere. */

@@ -9,11 +9,11 @@ import { Session } from '../../../language/services/session.ts';
 import { parseDay } from '../../../language/time/index.ts';
 import { folderOf, fristad, removeFolders } from '../../support/cli.ts';
 import { BARE, VSCODE } from '../../support/lsp/capabilities.ts';
-import { type Client, serverFor } from '../../support/lsp/client.ts';
+import { type Client, servers } from '../../support/lsp/client.ts';
 import { filled, type Hole, holesOf } from '../../support/lsp/snippets.ts';
 
 removeFolders();
-const start = serverFor('lsp-completion');
+const start = servers();
 
 /** What comes of the protocol's `CompletionItem` here. */
 interface Offer {

@@ -9,11 +9,11 @@ import { Session } from '../../../language/services/session.ts';
 import { parseDay } from '../../../language/time/index.ts';
 import { folderOf, fristad, removeFolders } from '../../support/cli.ts';
 import { EDITORS, VSCODE } from '../../support/lsp/capabilities.ts';
-import { type Range, serverFor } from '../../support/lsp/client.ts';
+import { type Range, servers } from '../../support/lsp/client.ts';
 import { edited } from '../../support/lsp/places.ts';
 
 removeFolders();
-const start = serverFor('lsp-completion-within');
+const start = servers();
 const FILE = 'enheter.rutin';
 
 function sessionWith(text: string): Session {

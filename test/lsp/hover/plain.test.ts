@@ -7,10 +7,10 @@ import { escaped } from '../../../language/lsp/escaped.ts';
 import { withoutMarkdown } from '../../../language/lsp/hover/without-markdown.ts';
 import { folderOf, fristad, removeFolders } from '../../support/cli.ts';
 import { EMACS, VSCODE } from '../../support/lsp/capabilities.ts';
-import { serverFor } from '../../support/lsp/client.ts';
+import { servers } from '../../support/lsp/client.ts';
 
 removeFolders();
-const start = serverFor('lsp-hover-plain');
+const start = servers();
 
 describe('without Markdown', () => {
   it('every text that people write is what they wrote', () => {

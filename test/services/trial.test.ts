@@ -8,10 +8,12 @@ import { Session } from '../../language/services/session.ts';
 import { Outdated } from '../../language/services/trial.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { fristad } from '../support/cli.ts';
+import { join } from 'node:path';
+import { CHECKOUT } from '../support/checkout.ts';
 import { textsIn } from '../support/folder.ts';
 
 const OPTIONS = { checks: allChecks, asOf: parseDay('2026-11-21') ?? 0, horizonDays: 90, language: 'sv' } as const;
-const broken = textsIn(new URL('../../examples/regelbrott', import.meta.url).pathname);
+const broken = textsIn(join(CHECKOUT, 'examples/regelbrott'));
 
 function sessionOf(texts: Readonly<Record<string, string>>): Session {
   const session = new Session(OPTIONS);
