@@ -1,29 +1,24 @@
 /** A folder that is filled stays the folder it is, with what it holds and the mode it has; what goes wrong leaves no trace. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
-  existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
-  readlinkSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeWhole } from '../../language/cli/output/write.ts';
-import { writeSet } from '../../language/cli/output/write-set.ts';
-import { UsageError } from '../../language/words/index.ts';
 import { RUTIN } from '../support/bundle.ts';
-import { CHECKOUT } from '../support/checkout.ts';
 import { bundledCli, callCli, folderOf, fristad, QUIET_DAY, removeFolders } from '../support/cli.ts';
 import { contentBelow, wholeSetIn } from '../support/publishing/generated-set.ts';
+import { modeOf } from '../support/publishing/modes.ts';
 
 const rutin = bundledCli();
+
 removeFolders();
 
 const EXPORTS = {
@@ -37,10 +32,6 @@ function identity(folder: string): string {
   return `${dev}:${ino}`;
 }
 
-function modeOf(path: string): string {
-  return (statSync(path).mode & 0o7777).toString(8);
-}
-
 /** Every folder and file below, with its mode. */
 function modesBelow(folder: string): readonly string[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
@@ -52,9 +43,11 @@ function modesBelow(folder: string): readonly string[] {
 }
 
 let before = 0;
+
 beforeEach(() => {
   before = process.umask();
 });
+
 afterEach(() => {
   process.umask(before);
 });
@@ -226,80 +219,5 @@ describe('what stands there', () => {
     const { code, err } = await callCli(args, { cwd: folder });
     expect([code, err]).toEqual([2, expect.stringContaining('Mappen att skriva till saknar namn')]);
     expect(readdirSync(folder).sort()).toEqual(Object.keys(EXPORTS));
-  });
-});
-
-describe('what cannot be finished is undone', () => {
-  const file = (path: string) => ({ path, pieces: [`ny ${path}`] });
-
-  it('in a folder that stands', () => {
-    const folder = folderOf({ 'a.txt': 'gammal', 'bort.txt': 'MÄRKE', 'krock/x.txt': 'kvar' });
-    chmodSync(join(folder, 'a.txt'), 0o640);
-    const was = contentBelow(folder);
-    const options = { force: true, earlier: { names: ['bort.txt'], mark: 'MÄRKE' } };
-    for (const files of [
-      [file('a.txt'), file('ny/b.txt'), file('krock')],
-      [file('a.txt'), file('ny/b.txt'), file('x'), file('x/y')],
-      [file('a.txt'), file('ny/b.txt'), file('ny')],
-    ]) {
-      expect(() => writeSet(folder, files, options)).toThrow(UsageError);
-      expect(contentBelow(folder)).toEqual(was);
-      expect(existsSync(join(folder, 'ny'))).toBe(false);
-    }
-    expect(modeOf(join(folder, 'a.txt'))).toBe('640');
-    writeSet(folder, [file('a.txt'), file('ny/b.txt')], options);
-    expect(contentBelow(folder)).toEqual({ 'a.txt': 'ny a.txt', 'krock/x.txt': 'kvar', 'ny/b.txt': 'ny ny/b.txt' });
-  });
-
-  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('or finished, when %s comes in the midst of it', (signal) => {
-    const folder = folderOf({ 'finns/a.txt': 'gammal' });
-    const script = `
-      import { writeSet } from ${JSON.stringify(pathToFileURL(join(CHECKOUT, 'language/cli/output/write-set.ts')).href)};
-      const stopping = { *[Symbol.iterator]() { process.kill(process.pid, '${signal}'); yield 'ny'; } };
-      for (const out of ['finns', 'ny']) {
-        writeSet(out, [{ path: 'a.txt', pieces: ['ny'] }, { path: 'b/c.txt', pieces: stopping }], { force: true });
-      }
-      process.stdout.write('klar');
-    `;
-    const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: folder, encoding: 'utf8' });
-    expect([run.stdout, run.stderr]).toEqual(['klar', '']);
-    const whole = { 'finns/a.txt': 'ny', 'finns/b/c.txt': 'ny', 'ny/a.txt': 'ny', 'ny/b/c.txt': 'ny' };
-    expect(contentBelow(folder)).toEqual(whole);
-  });
-
-  it('in a folder that is new', () => {
-    const folder = folderOf({});
-    expect(() => writeSet(join(folder, 'a/b/c'), [file('x'), file('x/y')], { force: false })).toThrow();
-    expect(readdirSync(folder)).toEqual([]);
-  });
-});
-
-describe('a file that is written whole', () => {
-  it('stays a link, keeps its mode, and may have the longest name there is', () => {
-    const name = `${'x'.repeat(251)}.txt`;
-    const folder = folderOf({ 'fil.txt': 'gammal', [name]: 'gammal' });
-    chmodSync(join(folder, 'fil.txt'), 0o600);
-    symlinkSync('fil.txt', join(folder, 'länk.txt'));
-    writeWhole(join(folder, 'länk.txt'), 'ny');
-    writeWhole(join(folder, name), 'ny');
-    expect(readlinkSync(join(folder, 'länk.txt'))).toBe('fil.txt');
-    expect([readFileSync(join(folder, 'fil.txt'), 'utf8'), modeOf(join(folder, 'fil.txt'))]).toEqual(['ny', '600']);
-    expect(readFileSync(join(folder, name), 'utf8')).toBe('ny');
-    expect(readdirSync(folder)).toHaveLength(3);
-  });
-
-  it('is not put in place of what is no file', () => {
-    const folder = folderOf(fristad);
-    const script = `cd "$1" && mkfifo rör && { cat rör & "$2" "$3" graph --format dot --out rör --datum ${QUIET_DAY}; wait; }`;
-    const said = execFileSync('sh', ['-c', script, 'sh', folder, process.execPath, RUTIN], {
-      encoding: 'utf8',
-      timeout: 60_000,
-    });
-    expect(said).toMatch(/^digraph/);
-    expect(lstatSync(join(folder, 'rör')).isFIFO()).toBe(true);
-    symlinkSync('finns/inte', join(folder, 'trasig.svg'));
-    expect(() => writeWhole(join(folder, 'trasig.svg'), 'x')).toThrow('är en länk som inte leder någonstans');
-    expect(() => writeWhole('', 'x')).toThrow('saknar namn');
-    expect(() => writeWhole(folder, 'x')).toThrow('det är en mapp. Ange en fil.');
   });
 });

@@ -8,89 +8,14 @@ import type { Item } from '../../../language/lsp/completion/item.ts';
 import { Session } from '../../../language/services/session.ts';
 import { parseDay } from '../../../language/time/index.ts';
 import { folderOf, fristad, removeFolders } from '../../support/cli.ts';
-import { BARE, VSCODE } from '../../support/lsp/capabilities.ts';
-import { type Client, servers } from '../../support/lsp/client.ts';
-import { filled, type Hole, holesOf } from '../../support/lsp/snippets.ts';
+import { VSCODE } from '../../support/lsp/capabilities.ts';
+import { servers } from '../../support/lsp/client.ts';
+import { Newcomer } from '../../support/lsp/offers.ts';
+import { filled } from '../../support/lsp/snippets.ts';
 
 removeFolders();
+
 const start = servers();
-
-/** What comes of the protocol's `CompletionItem` here. */
-interface Offer {
-  readonly label: string;
-  readonly filterText?: string;
-  readonly insertTextFormat?: number;
-  readonly insertTextMode?: number;
-  readonly textEdit: { readonly newText: string };
-  readonly labelDetails?: { readonly description: string };
-}
-
-/** Someone who writes a new file and asks at every place what could stand there. */
-class Newcomer {
-  readonly #client: Client;
-  readonly #uri: string;
-  #text = '';
-  #version = 1;
-
-  constructor(client: Client, uri: string) {
-    this.#client = client;
-    this.#uri = uri;
-    client.open(uri, '');
-  }
-
-  get text(): string {
-    return this.#text;
-  }
-
-  /** What is offered between two texts. */
-  async offers(before: string, after: string): Promise<readonly Offer[]> {
-    this.#write(before + after);
-    const lines = before.split('\n');
-    const position = { line: lines.length - 1, character: (lines.at(-1) ?? '').length };
-    const answer = await this.#client.request('textDocument/completion', {
-      textDocument: { uri: this.#uri },
-      position,
-    });
-    return (answer as { readonly items: readonly Offer[] }).items;
-  }
-
-  /** Takes what is offered under a label, and fills its holes one after the other as `choose` says. */
-  async take(before: string, after: string, label: string, choose: Choose): Promise<string> {
-    const offer = (await this.offers(before, after)).find((one) => one.label === label);
-    if (offer === undefined) throw new Error(`${label} is not offered after ${before}`);
-    const snippet = offer.textEdit.newText;
-    const words: string[] = [];
-    for (const hole of holesOf(snippet)) {
-      const [left, right] = around(snippet, words, hole);
-      const word = await choose(hole, await this.offers(before + left, right + after));
-      words.push(word);
-    }
-    this.#write(before + fill(snippet, words) + after);
-    return this.#text;
-  }
-
-  #write(text: string): void {
-    this.#text = text;
-    this.#version++;
-    const textDocument = { uri: this.#uri, version: this.#version };
-    this.#client.notify('textDocument/didChange', { textDocument, contentChanges: [{ text }] });
-  }
-}
-
-type Choose = (hole: Hole, offers: readonly Offer[]) => string | Promise<string>;
-
-function fill(snippet: string, words: readonly string[]): string {
-  return filled(snippet, ({ number, text }) => words[number - 1] ?? text);
-}
-
-/** What stands on either side of a hole, those before it filled in. */
-function around(snippet: string, words: readonly string[], { number }: Hole): readonly [string, string] {
-  const mark = '\u0001';
-  const [left = '', right = ''] = filled(snippet, (hole) =>
-    hole.number === number ? mark : (words[hole.number - 1] ?? hole.text),
-  ).split(mark);
-  return [left, right];
-}
 
 describe('a newcomer', () => {
   it('types a new unit with completion alone', async () => {
@@ -263,40 +188,5 @@ describe('a part', () => {
     const found = labels('verksamhet A { del av B } verksamhet B { del av ¦ }');
     expect(found).toContain('Närhälsan');
     expect(found.filter((label) => ['A', 'B'].includes(label))).toEqual([]);
-  });
-});
-
-describe('with a client that takes no snippets', () => {
-  it('words are written as they are, and no snippet is sent', async () => {
-    const client = start();
-    const folder = folderOf(fristad);
-    await client.initialize(folder, BARE);
-    const uri = pathToFileURL(join(folder, 'ny.rutin')).href;
-    const offers = await new Newcomer(client, uri).offers('enhet A {\n    ', '\n}\n');
-    expect(offers.map(({ textEdit }) => textEdit.newText)).toContain('administreras av');
-    expect(offers.filter(({ insertTextFormat }) => insertTextFormat === 2)).toEqual([]);
-    expect(client.faults).toEqual([]);
-  });
-});
-
-describe('lines of a snippet', () => {
-  it.each([
-    [[1, 2], 2, /\{\n {4}medlemmar/],
-    [[1], 1, /\{\n {8}medlemmar/],
-    [undefined, undefined, /\{\n {4}medlemmar/],
-  ])('are indented by the client where it says so, else by the server: %j', async (valueSet, mode, expected) => {
-    const client = start();
-    const folder = folderOf(fristad);
-    const completionItem = {
-      snippetSupport: true,
-      ...(valueSet === undefined ? {} : { insertTextModeSupport: { valueSet } }),
-    };
-    await client.initialize(folder, { textDocument: { completion: { completionItem } } });
-    const uri = pathToFileURL(join(folder, 'ny.rutin')).href;
-    const offers = await new Newcomer(client, uri).offers('enhet A {\n    ', '\n}\n');
-    const whole = offers.find(({ label }) => label === 'inkorg …');
-    expect(whole?.insertTextMode).toBe(mode);
-    expect(whole?.textEdit.newText).toMatch(expected);
-    expect(client.faults).toEqual([]);
   });
 });

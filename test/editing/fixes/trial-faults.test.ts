@@ -1,13 +1,16 @@
 /** Checks that fail, where what is said is kept up to date and where a fix is tried: nothing is taken for mended, or for unused, on their account. */
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { allChecks } from '../../language/checks/index.ts';
-import { fixesOf } from '../../language/editing/fixes/fixes.ts';
-import type { Finding } from '../../language/model/index.ts';
-import { Session } from '../../language/services/session.ts';
-import { parseDay } from '../../language/time/index.ts';
-import { textsIn } from '../support/folder.ts';
 
-const broken = textsIn(new URL('../../examples/regelbrott', import.meta.url).pathname);
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { allChecks } from '../../../language/checks/index.ts';
+import { fixesOf } from '../../../language/editing/fixes/fixes.ts';
+import type { Finding } from '../../../language/model/index.ts';
+import { Session } from '../../../language/services/session.ts';
+import { parseDay } from '../../../language/time/index.ts';
+import { CHECKOUT } from '../../support/checkout.ts';
+import { textsIn } from '../../support/folder.ts';
+
+const broken = textsIn(join(CHECKOUT, 'examples/regelbrott'));
 const EXEMPTIONS = '11-undantag.rutin';
 const FILE = 'ny.rutin';
 const TEXT = `huvudman Regionen "Regionen" { typ region organisationsnummer 232100-0131 }
