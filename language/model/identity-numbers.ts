@@ -16,7 +16,7 @@ const COORDINATION_DAYS = 60;
 const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** What must stand before ten digits that no hyphen or plus divides. */
 const ANNOUNCED =
-  /(?<![a-zåäöéü])(?:(?:person|pers|samordnings?|sam|identitets?)[\s_.-]*(?:numret|nummer|nr|no)|pnr|p\.[\s_]?nr|född|fodd|personal[\s_](?:identity[\s_])?number)[\s_.:=#"'([]*$/iu;
+  /(?<![a-zåäöéü])(?:(?:person|pers|samordnings?|sam|identitets?)[\s_.-]*(?:numret|nummer|nr|no)|pnr|p[.-][\s_]?nr|född|fött|fodd|(?:personal(?:[\s_]identity)?|coordination)[\s_](?:number|no))[\s_.:;=#"'([]*(?:(?:är|den|is)[\s_:]+)?$/iu;
 /** A number that goes on from here is an HSA-id. */
 const HSA_BEFORE = /SE[0-9]{10}-[0-9A-Z]*$/iu;
 /** Four digits from which a date goes on are its year. */

@@ -41,6 +41,21 @@ describe('the marked words of a line', () => {
     expect(marker).toBe('^'.repeat(40));
   });
 
+  it('are found as fast in a line with as many findings as words', { timeout: 60_000 }, () => {
+    const line = 'exempel, '.repeat(200_000);
+    for (let word = 0; word < 200_000; word += 10) {
+      expect(excerptOf(line, place(word * 9 + 1, word * 9 + 8), 40).marked).toBe('exempel');
+    }
+  });
+
+  it('show no part of an identity number that begins before what is shown', () => {
+    for (let shift = 0; shift < 30; shift++) {
+      const line = `${'a'.repeat(5000)} 19121212-1212${' '.repeat(shift)}här ${'b'.repeat(5000)}`;
+      const column = line.indexOf('här') + 1;
+      expect(drawn(line, column, column + 3, 40)[0]).not.toMatch(/1212/);
+    }
+  });
+
   it('never take more room than there is, whatever the line', () => {
     const anyLine = fc.string({ unit: 'grapheme', maxLength: 300 });
     fc.assert(

@@ -57,6 +57,13 @@ describe('an identity number', () => {
     '"personnummer": "',
     'pnr_',
     'Personnumret (',
+    'Personnumret är',
+    'född den',
+    'fött',
+    'p-nr',
+    'personnummer;',
+    'personal identity no.',
+    'coordination number is',
   ])('is ten digits, in a row or not, after %s', (word) => {
     for (const number of ['9001011239', '900101 1239', '90 01 01 12 39', '900101.1239']) {
       expect(found(`Se ${word} ${number}`), word + number).toEqual([number]);

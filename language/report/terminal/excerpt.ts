@@ -13,32 +13,31 @@ export interface Excerpt {
   readonly width: number;
 }
 
-/** No terminal is as wide as this: so much of each part is looked at, however long the line. */
-const LONGEST = 1000;
+/** So many characters a column are looked at in each part, however long the line: some take no room. */
+const PER_COLUMN = 4;
 
 /** So far from the words that are shown an identity number can begin, or be announced. */
 const MARGIN = 200;
 
-/** The marked words of a line with as much around them as fits in `width` columns; no identity number can be read in it. */
+/**
+ * The marked words of a line with as much around them as fits in `width` columns. Masked before anything is cut, since a part
+ * of a number is known for none; the rest of the line is left alone: it can have as many findings as words.
+ */
 export function excerptOf(whole: string, place: Place, width: number): Excerpt {
-  const line = maskedAround(whole, place);
-  const from = Math.min(place.column - 1, line.length);
-  const to = place.endLine === place.line ? Math.min(Math.max(place.endColumn - 1, from), line.length) : line.length;
-  const marked = fitStart(defuseLine(line.slice(from, Math.min(to, from + LONGEST))), width);
+  const longest = PER_COLUMN * Math.max(width, 1);
+  const first = Math.max(0, Math.min(place.column - 1, whole.length) - longest - MARGIN);
+  const line = masked(whole.slice(first, first + 3 * longest + 2 * MARGIN));
+  const from = Math.min(place.column - 1, whole.length) - first;
+  const to =
+    place.endLine === place.line ? Math.max(Math.min(place.endColumn - 1 - first, line.length), from) : line.length;
+  const marked = fitStart(defuseLine(line.slice(from, Math.min(to, from + longest))), width);
   const isCut = marked.endsWith('…');
   const room = width - widthOf(marked);
-  const rest = isCut ? '' : defuseLine(line.slice(to, to + LONGEST)).trimEnd();
+  const rest = isCut ? '' : defuseLine(line.slice(to, to + longest)).trimEnd();
   const kept = Math.min(widthOf(rest), Math.floor(room / 3));
-  const before = fitEnd(defuseLine(line.slice(Math.max(0, from - LONGEST), from)), room - kept, from > LONGEST);
+  const before = fitEnd(defuseLine(line.slice(Math.max(0, from - longest), from)), room - kept, from > longest);
   const after = fitStart(rest, room - widthOf(before));
   return { before, marked, after, indent: widthOf(before), width: Math.max(widthOf(marked), 1) };
-}
-
-/** Masked before anything is cut: a part of a number is known for none. */
-function maskedAround(line: string, { column }: Place): string {
-  const from = Math.max(0, column - 1 - LONGEST - MARGIN);
-  const to = column - 1 + 2 * LONGEST + MARGIN;
-  return to - from < line.length ? line.slice(0, from) + masked(line.slice(from, to)) + line.slice(to) : masked(line);
 }
 
 function fitStart(text: string, width: number): string {
