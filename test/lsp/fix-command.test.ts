@@ -1,5 +1,5 @@
 /** `rutin fix` on files as editors save them: the diff of a dry run, once applied, is what it writes, byte by byte, and then it is done. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyPatch, parsePatch } from 'diff';
 import { describe, expect, it } from 'vitest';
@@ -93,4 +93,15 @@ ${persons.map((id) => `person ${id} "Exempel" { uppdrag läkare vid A }\n`).join
     expect(err).toContain('a.rutin: 1 fynd rättades inte (RUT-009 rad 2)');
     expect(err).toMatch(/b\.rutin är inte UTF-8/);
   });
+});
+
+it('takes no exception away that may be needed for what could not be read', async () => {
+  const file = '11-undantag.rutin';
+  const unneeded = 'undantag från MC-BEV-03 för GrundVC.samverkan';
+  const folder = folderOf({ ...BROKEN, 'latin.rutin': Buffer.from('// å\n', 'latin1') });
+  expect((await callCli(['fix', folder, ...DATE])).code).toBe(2);
+  expect(readFileSync(join(folder, file), 'utf8')).toContain(unneeded);
+  unlinkSync(join(folder, 'latin.rutin'));
+  await callCli(['fix', folder, ...DATE]);
+  expect(readFileSync(join(folder, file), 'utf8')).not.toContain(unneeded);
 });

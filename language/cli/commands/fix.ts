@@ -79,6 +79,7 @@ function sessionOf(opened: Opened): Editing {
     const text = isShipped(file) ? undefined : opened.textOf(file);
     if (text !== undefined) editing.setText(file, text);
   }
+  for (const { file, holdsNothing } of opened.unreadable) editing.setUnread(file, holdsNothing !== true);
   return editing;
 }
 

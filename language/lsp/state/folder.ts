@@ -61,7 +61,7 @@ export class Folder {
     if (fault === undefined) this.#faults.delete(file);
     else this.#faults.set(file, fault);
     this.session.setText(file, typeof text === 'string' ? text : undefined);
-    this.session.setUnread(file, fault !== undefined);
+    this.session.setUnread(file, fault !== undefined && fault.holdsNothing !== true);
   }
 
   /** Why a file could not be read; undefined of one that could, or whose text the editor has. */
