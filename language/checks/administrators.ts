@@ -1,5 +1,5 @@
 /** administratörer: that someone is named to manage the members of a shared inbox, with a role that may. */
-import { holdsItsName, principalTypeOf, type SharedInboxSubject, type Unit } from '../model/index.ts';
+import { holdsItsName, principalTypeOf, type SharedInboxSubject, type Unit, type Workspace } from '../model/index.ts';
 import { judgeLine } from './administrators/line.ts';
 import { type AdministratorsJudging, messages, parameters } from './administrators/messages.ts';
 import { defineCheck, markOf } from './api/index.ts';
@@ -44,6 +44,10 @@ function judgeUnit(unit: Unit, judging: AdministratorsJudging): void {
 /** The inboxes of the unit, and the funktionsinkorgar vid it, that nobody administers. */
 function lackingAt(unit: Unit, { ws, parameters }: AdministratorsJudging): readonly SharedInboxSubject[] {
   if (unit.administrators.at !== undefined || parameters.least === 0 || unit.broken) return [];
+  return ws.rememberOf(unit, 'inboxes without administrators', () => lacking(ws, unit));
+}
+
+function lacking(ws: Workspace, unit: Unit): readonly SharedInboxSubject[] {
   const own = unit.inboxes.map((inbox): SharedInboxSubject => ({ owner: unit, inbox })).filter(isInboxThatHolds);
   const beside = ws
     .lookup('at', unit.name)

@@ -2,6 +2,7 @@
 import {
   type Absence,
   absencesOf,
+  type Delegate,
   delegatePeriod,
   departmentsOf,
   holdsOn,
@@ -10,14 +11,13 @@ import {
   type Related,
   type Workspace,
 } from '../model/index.ts';
-import { coveredDays, type Day, type DaySet, daySet } from '../time/index.ts';
+import { type Day, type DaySet, daySet } from '../time/index.ts';
 import { defineCheck, type Judging, markOf, number, type Values, yesNo } from './api/index.ts';
 import { type Cover, coverOf } from './delegate-cover/cover.ts';
 import { messages } from './delegate-cover/messages.ts';
-import type { Stand } from './delegate-cover/stands.ts';
 import { assignmentsBetween } from './support/departments.ts';
 import { either, eitherInEnglish, personTitle, titled } from './support/naming.ts';
-import { absencesOn, note } from './support/notes.ts';
+import { absencesOn, MOST_NOTES, note } from './support/notes.ts';
 
 const parameters = {
   atLeast: number('minst', { tighter: 'higher' }),
@@ -52,9 +52,11 @@ export const delegateCover = defineCheck({
 });
 
 /** A requirement of one speaks of days without any ombud; one of more, of days with some but not enough. */
-function judgeNumber(absence: Absence, { owner, days, stands }: Cover, judging: CoverJudging): void {
+function judgeNumber(absence: Absence, { owner, days, standing }: Cover, judging: CoverJudging): void {
   const needed = judging.parameters.atLeast;
-  const short = needed === 1 ? uncoveredDays(days, stands) : daysWithFewer(days, stands, needed);
+  const covered = daySet.intersect(days, standing.anyone);
+  const short =
+    needed === 1 ? daySet.subtract(days, standing.anyone) : daySet.subtract(covered, standing.enough(needed));
   if (daySet.isEmpty(short)) {
     return;
   }
@@ -64,42 +66,13 @@ function judgeNumber(absence: Absence, { owner, days, stands }: Cover, judging: 
   judging.report(trigger, markOf(absence, absence.person.at), args, { days: short, related });
 }
 
-function judgeSigning(absence: Absence, { owner, days, stands }: Cover, judging: CoverJudging): void {
-  let unsigned = daySet.subtract(
-    days,
-    uncoveredDays(
-      days,
-      stands.map(({ certain }) => ({ days: certain })),
-    ),
-  );
-  for (const stand of stands) {
-    unsigned = stand.maySign ? daySet.subtract(unsigned, stand.days) : unsigned;
-  }
+function judgeSigning(absence: Absence, { owner, days, standing }: Cover, judging: CoverJudging): void {
+  const unsigned = daySet.subtract(daySet.intersect(days, standing.certain), standing.signing);
   if (!daySet.isEmpty(unsigned)) {
     const related = relatedTo(judging.ws, owner, unsigned);
     const args = argsFor(judging.ws, owner, unsigned);
     judging.report('nobodySigns', markOf(absence, absence.person.at), args, { days: unsigned, related });
   }
-}
-
-function uncoveredDays(days: DaySet, stands: readonly Pick<Stand, 'days'>[]): DaySet {
-  let uncovered = days;
-  for (const stand of stands) {
-    uncovered = daySet.subtract(uncovered, stand.days);
-  }
-  return uncovered;
-}
-
-/** The days with at least one ombud and fewer than are needed. Enough the whole time, the common case, is told first. */
-function daysWithFewer(days: DaySet, stands: readonly Stand[], needed: number): DaySet {
-  if (stands.filter((stand) => daySet.isSubset(days, stand.days)).length >= needed) {
-    return daySet.EMPTY;
-  }
-  const enough = coveredDays(
-    stands.map((stand) => stand.days),
-    needed,
-  );
-  return daySet.subtract(daySet.subtract(days, uncoveredDays(days, stands)), enough);
 }
 
 /** Which of the ways to say it: what runs out meanwhile is told only to whom it concerns. */
@@ -128,22 +101,30 @@ function argsFor(
 /** Why those who are named for the first of the days do not count. */
 function relatedTo(ws: Workspace, owner: Person, days: DaySet): readonly Related[] {
   const day = daySet.first(days) as Day;
-  return absencesOf(ws, owner).flatMap((absence) =>
-    absence.delegates
-      .filter((delegate) => holdsOn(delegatePeriod(absence, delegate), day))
-      .flatMap(({ person: { name, at }, onward }) => {
-        if (onward !== undefined) {
-          return [
-            note(absence, onward.at, 'Ett ombud i andra led räknas inte.', 'A second-hand delegate does not count.'),
-          ];
-        }
-        const person = personNamed(ws, name);
-        if (person === undefined && !ws.mayBeDeclared(name)) {
-          return [
-            note(absence, at, `${name} finns inte och räknas inte.`, `${name} does not exist and does not count.`),
-          ];
-        }
-        return person === undefined || person === owner ? [] : absencesOn(ws, person, day);
-      }),
+  return firstDelegatesOn(ws, owner, day).flatMap(({ absence, delegate: { person: named, onward } }) => {
+    const { name, at } = named;
+    if (onward !== undefined) {
+      return [note(absence, onward.at, 'Ett ombud i andra led räknas inte.', 'A second-hand delegate does not count.')];
+    }
+    const person = personNamed(ws, name);
+    if (person === undefined && !ws.mayBeDeclared(name)) {
+      return [note(absence, at, `${name} finns inte och räknas inte.`, `${name} does not exist and does not count.`)];
+    }
+    return person === undefined || person === owner ? [] : absencesOn(ws, person, day);
+  });
+}
+
+interface Named {
+  readonly absence: Absence;
+  readonly delegate: Delegate;
+}
+
+/** The ombud of a person that hold on a day, the first of them. */
+function firstDelegatesOn(ws: Workspace, owner: Person, day: Day): readonly Named[] {
+  return ws.rememberOf(owner, `delegates on:${day}`, () =>
+    absencesOf(ws, owner)
+      .flatMap((absence) => absence.delegates.map((delegate) => ({ absence, delegate })))
+      .filter(({ absence, delegate }) => holdsOn(delegatePeriod(absence, delegate), day))
+      .slice(0, MOST_NOTES),
   );
 }

@@ -1,7 +1,7 @@
 /** inkorgsnamn: that shared inboxes are named as the routine has it, and that no two have names that look the same. */
 import { foldTitle, type Inbox, type SharedInboxSubject, type Unit } from '../model/index.ts';
 import { defineCheck, type Judging, type Messages, markOf, oneOf, only, text, type Values } from './api/index.ts';
-import { inboxesTitled } from './support/inbox-titles.ts';
+import { firstTitled } from './support/inbox-titles.ts';
 import { titled } from './support/naming.ts';
 import { note } from './support/notes.ts';
 import { inboxTitle, isInboxThatHolds } from './support/shared-inboxes.ts';
@@ -87,19 +87,21 @@ function judgeDifference(subject: SharedInboxSubject, judging: InboxNamesJudging
   }
   const others = othersTitled(title, subject, judging);
   if (others.length > 0 && !isSaidOfSibling(subject, (other, at) => othersTitled(other, at, judging).length > 0)) {
-    const related = others
-      .slice(0, MOST_NOTES)
-      .map((other) => note(other.owner, other.inbox.title?.at ?? other.owner.nameAt, 'Samma namn.', 'The same name.'));
+    const related = others.map((other) =>
+      note(other.owner, other.inbox.title?.at ?? other.owner.nameAt, 'Samma namn.', 'The same name.'),
+    );
     judging.report('sameName', mark, { title }, { related });
   }
 }
 
+/** The first of the others with the same title. */
 function othersTitled(
   title: string,
   { inbox }: SharedInboxSubject,
   { ws, asOf }: InboxNamesJudging,
 ): readonly SharedInboxSubject[] {
-  return inboxesTitled(ws, foldTitle(title), asOf).filter((other) => other.inbox !== inbox);
+  const first = firstTitled(ws, foldTitle(title), asOf, MOST_NOTES + 1);
+  return first.filter((other) => other.inbox !== inbox).slice(0, MOST_NOTES);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Undantag: which hold, what they forgive, and which forgive nothing. */
 import {
+  compareAnchors,
   type Declaration,
   type Exemption,
   type Finding,
@@ -67,9 +68,10 @@ export function forgive(
 ): Forgiven {
   const used = new Set<Exemption>();
   const result: Finding[] = [];
+  const bySubject = namesIn(valid);
   for (const finding of findings) {
     let open: Finding | undefined = finding;
-    for (const exemption of valid.get(finding.code) ?? []) {
+    for (const exemption of mayCover(bySubject.get(finding.code), finding)) {
       if (open !== undefined) {
         const parts = split(ws, open, exemption);
         if (parts.forgiven !== undefined) {
@@ -84,6 +86,45 @@ export function forgive(
     }
   }
   return { findings: result, used };
+}
+
+type ByName = ReadonlyMap<string, readonly Exemption[]>;
+
+const known = new WeakMap<ReadonlyMap<string, readonly Exemption[]>, ReadonlyMap<string, ByName>>();
+
+/** By clause and name; worked out once, since what is found is forgiven a declaration at a time. */
+function namesIn(valid: ReadonlyMap<string, readonly Exemption[]>): ReadonlyMap<string, ByName> {
+  let names = known.get(valid);
+  if (names === undefined) {
+    names = new Map([...valid].map(([clause, all]) => [clause, byName(all)]));
+    known.set(valid, names);
+  }
+  return names;
+}
+
+function byName(exemptions: readonly Exemption[]): ByName {
+  const named = new Map<string, Exemption[]>();
+  for (const exemption of exemptions) {
+    const own = named.get(exemption.subject.name);
+    if (own === undefined) named.set(exemption.subject.name, [exemption]);
+    else own.push(exemption);
+  }
+  return named;
+}
+
+/** The exceptions whose name is one that the subject may be called by, in the order in which they were. */
+function mayCover(named: ByName | undefined, { subject, inboxes }: Finding): readonly Exemption[] {
+  if (named === undefined || subject === undefined) {
+    return [];
+  }
+  const { declaration, unit } = subject;
+  const person = declaration.kind === 'absence' ? declaration.person.name : undefined;
+  const owners = inboxes?.map(({ owner }) => owner.name) ?? [];
+  const lists = [...new Set([declaration.name, unit?.name, person, ...owners])].flatMap((name) => {
+    const own = named.get(name ?? '');
+    return own === undefined ? [] : [own];
+  });
+  return lists.length < 2 ? (lists[0] ?? []) : lists.flat().sort((a, b) => compareAnchors(a.anchor, b.anchor));
 }
 
 interface Split {

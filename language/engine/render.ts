@@ -2,7 +2,7 @@
 import { fill } from '../checks/api/index.ts';
 import { listed, listedInEnglish } from '../checks/support/naming.ts';
 import { inboxTitle } from '../checks/support/shared-inboxes.ts';
-import { compareAnchors, type Declaration, type Finding, offsetOf } from '../model/index.ts';
+import { compareAnchors, type Declaration, type Finding, masked, offsetOf } from '../model/index.ts';
 import { type Day, daySet, formatDay, weekdayOf } from '../time/index.ts';
 
 export type Language = 'sv' | 'en';
@@ -17,14 +17,14 @@ export function dayInWords(day: Day, language: Language): string {
   return `${WEEKDAYS[language][weekdayOf(day)]} ${formatDay(day)}`;
 }
 
-/** The headline. */
+/** The headline; no identity number of a person can be read in it. */
 export function messageOf(finding: Finding, language: Language): string {
-  return fill(finding.template[language], valuesOf(finding, language));
+  return masked(fill(finding.template[language], valuesOf(finding, language)));
 }
 
 /** What to do. */
 export function adviceOf(finding: Finding, language: Language): string {
-  return fill(finding.template.advice[language], valuesOf(finding, language));
+  return masked(fill(finding.template.advice[language], valuesOf(finding, language)));
 }
 
 function valuesOf({ args, days, inboxes }: Finding, language: Language): Readonly<Record<string, string | number>> {

@@ -4,6 +4,7 @@ import {
   type Finding,
   lengthOf,
   type Mark,
+  masked,
   offsetOf,
   type Position,
   personNamed,
@@ -87,7 +88,7 @@ function reported(ws: Workspace, finding: Finding, fingerprint: string, language
     advice: adviceOf(finding, language),
     clause: finding.clause === undefined ? null : reportedClause(finding.clause),
     alsoCites: finding.alsoCites,
-    related: finding.related.map(({ mark, message }) => ({ ...placeOf(ws, mark), message: message[language] })),
+    related: finding.related.map(({ mark, message }) => ({ ...placeOf(ws, mark), message: masked(message[language]) })),
     suppressed: finding.suppressedBy === undefined ? null : reportedExemption(ws, finding.suppressedBy),
     fingerprint,
   };

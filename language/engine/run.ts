@@ -38,7 +38,7 @@ export function judge(ws: Workspace, options: Options): readonly Finding[] {
   const settled: Finding[] = [];
   for (const facts of ws.files.values()) {
     for (const declaration of facts.declarations) {
-      settled.push(...judgeOne(declaration, kinds, at, bound, options.checks));
+      for (const finding of judgeOne(declaration, kinds, at, bound, options.checks)) settled.push(finding);
     }
   }
   return conclude(ws, settled, { bound, failed }, options);
@@ -76,7 +76,7 @@ export function judgeOne(
 ): readonly Finding[] {
   const raw: RawFinding[] = judgeDeclaration(declaration, kinds, at);
   if (declaration.kind === 'routine') {
-    raw.push(...judgeRoutineApart(declaration, bound, checks, at));
+    for (const finding of judgeRoutineApart(declaration, bound, checks, at)) raw.push(finding);
   }
   return raw.length === 0 ? [] : settle(raw);
 }

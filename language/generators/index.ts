@@ -5,6 +5,7 @@ import { html } from './html/index.ts';
 import { ics } from './ics/index.ts';
 import { json } from './json/index.ts';
 import { scim } from './scim/index.ts';
+import { maskedFile } from './support/text.ts';
 
 export type { EarlierSet, GeneratedFile, Generator, Material, WordedFinding } from './api/index.ts';
 
@@ -16,9 +17,12 @@ export type Target = keyof typeof generators;
 /** The names of all targets. */
 export const targets = Object.keys(generators) as readonly Target[];
 
-/** The files of the targets asked for, target by target, each made when it is asked for. */
+/**
+ * The files of the targets asked for, target by target, each made when it is asked for. No identity number of a person can be
+ * read in them.
+ */
 export function* filesOf(material: Material, only: readonly Target[] = targets): Iterable<GeneratedFile> {
   for (const target of targets.filter((one) => only.includes(one))) {
-    yield* generators[target](material);
+    for (const file of generators[target](material)) yield maskedFile(file);
   }
 }

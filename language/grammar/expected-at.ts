@@ -3,9 +3,8 @@
 import { parseDeclaration } from './generated/parser.ts';
 import { DECLARATION_STARTS, SITES } from './generated/tables.ts';
 import { KIND } from './generated/tokens.ts';
-import { lex } from './lexer.ts';
+import { lex, type Tokens } from './lexer.ts';
 import { wordBefore } from './lexical/caret.ts';
-import { kindOfWord } from './lexical/keywords.ts';
 import { readDeclarations } from './recovery/declarations.ts';
 import { kindList } from './recovery/sites.ts';
 import { State } from './recovery/state.ts';
@@ -30,9 +29,10 @@ export interface ExpectedAt {
   readonly start: number;
 }
 
-/** What could stand at `offset`. Nothing in comments. Reads from the last declaration that begins before. */
-export function expectedAt(text: string, offset: number): ExpectedAt {
-  const base = declarationBefore(text, offset);
+/** What could stand at `offset` of the text of `whole`. Nothing in comments. Reads from the last declaration that begins before. */
+export function expectedAt(whole: Tokens, offset: number): ExpectedAt {
+  const { text } = whole;
+  const base = declarationBefore(whole, offset);
   const { tokens, start } = wordBefore(lex(text.slice(base, offset)));
   if (tokens === undefined) return { expected: [], places: [], path: [], property: undefined, start: offset };
   const state = new State(tokens);
@@ -47,24 +47,24 @@ export function expectedAt(text: string, offset: number): ExpectedAt {
 /** These begin declarations, but lines inside them too. */
 const DOUBTFUL: ReadonlySet<number> = new Set([KIND.beställning, KIND.funktion]);
 
-/** The start of the last line before `offset` that surely begins a declaration, outside comments; 0 when none does. */
-function declarationBefore(text: string, offset: number): number {
-  let line = offset;
-  while (line > 0) {
-    line = text.lastIndexOf('\n', line - 1) + 1;
-    if (beginsDeclaration(text, line) && !isInComment(text, line)) return line;
-    line--;
+/** The start of the last line before `offset` that surely begins a declaration; 0 when none does. */
+function declarationBefore({ text, kind, start, count }: Tokens, offset: number): number {
+  for (let token = firstFrom(start, count, offset + 1) - 1; token > 0; token--) {
+    const at = start[token] as number;
+    const startsLine = text[at - 1] === '\n' || text[at - 1] === '\r';
+    if (startsLine && DECLARATION_STARTS[kind[token] as number] === 1 && !DOUBTFUL.has(kind[token] as number))
+      return at;
   }
   return 0;
 }
 
-function beginsDeclaration(text: string, line: number): boolean {
-  let end = line;
-  while (end < text.length && /\p{L}|\p{M}/u.test(text.charAt(end))) end++;
-  const kind = end === line ? KIND.NAME : kindOfWord(text.slice(line, end));
-  return DECLARATION_STARTS[kind] === 1 && !DOUBTFUL.has(kind);
-}
-
-function isInComment(text: string, offset: number): boolean {
-  return offset > 0 && text.lastIndexOf('/*', offset - 1) > text.lastIndexOf('*/', offset - 1);
+/** The first token that begins at an offset or after it. */
+function firstFrom(start: Int32Array, count: number, offset: number): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

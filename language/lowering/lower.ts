@@ -12,7 +12,7 @@ import { inboxOrder } from './order.ts';
 import { division, principal } from './organisation.ts';
 import { person } from './person.ts';
 import { routine } from './routine.ts';
-import { scan } from './scan.ts';
+import { isIdentity, scan } from './scan.ts';
 import { Source } from './source.ts';
 import { syntaxProblems } from './syntax-problems.ts';
 import { unit } from './unit.ts';
@@ -35,7 +35,8 @@ export function lower(
   known: (node: DeclarationNode) => Declaration | undefined = () => undefined,
 ): FileFacts {
   const scanned = scan(parsed.tokens);
-  const source = new Source(file, parsed.tokens, scanned.some(isInvisible));
+  const identities = scanned.filter(isIdentity);
+  const source = new Source(file, parsed.tokens, scanned.some(isInvisible), identities);
   const declarations: Declaration[] = [];
   for (const node of parsed.declarations) {
     declarations.push(known(node) ?? withProblems(source, node));
@@ -43,7 +44,7 @@ export function lower(
   return {
     file,
     declarations,
-    problems: inOrder([...syntaxProblems(parsed), ...scanned]),
+    problems: inOrder([...scanned, ...syntaxProblems(parsed, identities)]),
     lost: lostNames(parsed),
     begun: begunNames(parsed),
     lineStarts: lineStartsOf(parsed.text),

@@ -5,8 +5,9 @@ import { type Day, FIRST_DAY, LAST_DAY, type Minute, parseDay, parseTime } from 
 import { noSuchDate, noSuchTime, reversedPeriod } from './problems.ts';
 import type { Source } from './source.ts';
 
-/** The day of a DATE token; undefined, and reported, when there is no such day. */
+/** The day of a DATE token; undefined, and reported, when there is no such day. One that is a part of a personnummer is none. */
 export function dayOf(source: Source, token: Tree.Token): Day | undefined {
+  if (source.isSecret(token)) return undefined;
   const written = source.word(token);
   const day = parseDay(written);
   if (day === undefined) source.report(noSuchDate(written, source.at(token)));

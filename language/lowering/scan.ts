@@ -1,8 +1,7 @@
 /** RUT-008 and RUT-009: what no file may hold anywhere, code or not. */
 import { KIND } from '../grammar/generated/tokens.ts';
 import type { Tokens } from '../grammar/lexer.ts';
-import type { FileProblem } from '../model/index.ts';
-import { findIdentityNumbers, type IdentityNumber } from './identity-numbers.ts';
+import { type FileProblem, type IdentityNumber, identityNumbersIn } from '../model/index.ts';
 import { invisibleIn, invisibleName } from './invisible.ts';
 
 /** What is found in the text of a file; offsets from its start. Linear. */
@@ -13,31 +12,35 @@ export function scan(tokens: Tokens): FileProblem[] {
   return problems;
 }
 
-/** In texts, in names, and in what lies between tokens: comments. Numbers and ids in code are never looked at. */
-function identityNumbers(tokens: Tokens): readonly IdentityNumber[] {
-  const { text, kind, start, end, count } = tokens;
-  const found: IdentityNumber[] = [];
-  let before = 0;
-  for (let token = 0; token < count; token++) {
-    const from = start[token] as number;
-    const to = end[token] as number;
-    if (from - before > SHORTEST) findIdentityNumbers(text, before, from, found);
-    if (to - from >= SHORTEST && (kind[token] === KIND.TEXT || kind[token] === KIND.NAME)) {
-      findIdentityNumbers(text, from, to, found);
-    }
-    before = to;
-  }
-  findIdentityNumbers(text, before, text.length, found);
-  return found;
+/** Whether a problem is that of an identity number. */
+export function isIdentity({ code }: FileProblem): boolean {
+  return code === IDENTITY_NUMBER;
 }
 
-/** Nothing shorter holds an identity number: six digits and four. */
-const SHORTEST = 10;
+/** Anywhere, in what parses and in what does not. The organisation number of a huvudman is judged with the huvudman. */
+function identityNumbers(tokens: Tokens): readonly IdentityNumber[] {
+  const found = identityNumbersIn(tokens.text);
+  if (found.length === 0) return found;
+  const stated = organisationNumbers(tokens);
+  return found.filter(({ start, end }) => stated.get(start) !== end);
+}
 
-function identityProblem(found: IdentityNumber): FileProblem {
-  const { start, end, coordination } = found;
+/** Where the numbers stand that follow `organisationsnummer`: the end of each by its start. */
+function organisationNumbers({ kind, start, end, count }: Tokens): ReadonlyMap<number, number> {
+  const stated = new Map<number, number>();
+  for (let token = 1; token < count; token++) {
+    if (kind[token] === KIND.ORGANISATION_NUMBER && kind[token - 1] === KIND.organisationsnummer) {
+      stated.set(start[token] as number, end[token] as number);
+    }
+  }
+  return stated;
+}
+
+const IDENTITY_NUMBER = 'RUT-008';
+
+function identityProblem({ start, end, coordination }: IdentityNumber): FileProblem {
   return {
-    code: 'RUT-008',
+    code: IDENTITY_NUMBER,
     start,
     end,
     message: coordination ? COORDINATION_NUMBER : PERSONAL_NUMBER,

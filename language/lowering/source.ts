@@ -2,12 +2,13 @@
 
 import type { DeclarationNode, Token } from '../grammar/generated/tree.ts';
 import type { Tokens } from '../grammar/lexer.ts';
-import { type Anchor, type Origin, origin, type Problem, type Ref, type Stated } from '../model/index.ts';
+import { type Anchor, dotted, type Origin, origin, type Problem, type Ref, type Stated } from '../model/index.ts';
 import { documentationBefore } from './documentation.ts';
 import { Interned } from './interned.ts';
 import { withoutInvisible } from './invisible.ts';
 import { added, NONE } from './lists.ts';
 import { addNames, addWords } from './lost.ts';
+import { type Stretch, touched } from './stretches.ts';
 
 /** What a reader needs of a node: its first and its last token. */
 export interface Extent {
@@ -33,14 +34,19 @@ export class Source {
   readonly #tokens: Tokens;
   readonly #interned: Interned;
   readonly #invisible: boolean;
+  readonly #secret: readonly Stretch[];
   #start = 0;
 
-  /** `file`: the path that anchors bear. `invisible`: words and texts may hold characters to read past. */
-  constructor(file: string, tokens: Tokens, invisible: boolean) {
+  /**
+   * `file`: the path that anchors bear. `invisible`: words and texts may hold characters to read past. `secret`: places, in
+   * order, of which a word that holds only a part bears no digit.
+   */
+  constructor(file: string, tokens: Tokens, invisible: boolean, secret: readonly Stretch[]) {
     this.#file = file;
     this.#tokens = tokens;
     this.#interned = new Interned(tokens);
     this.#invisible = invisible;
+    this.#secret = secret;
     this.anchor = { file, start: 0 };
   }
 
@@ -74,7 +80,25 @@ export class Source {
   /** A token's name, word, number or unescaped text, in NFC. */
   word(token: Token): string {
     const word = this.#interned.word(token);
-    return this.#invisible ? withoutInvisible(word) : word;
+    const shown = this.#isPartOfSecret(token) ? dotted(word) : word;
+    return this.#invisible ? withoutInvisible(shown) : shown;
+  }
+
+  /** Whether the token is, or is a part of, a number that nobody may read. */
+  isSecret(token: Token): boolean {
+    return this.#secretAt(token) !== undefined;
+  }
+
+  /** It goes on in the words beside it. */
+  #isPartOfSecret(token: Token): boolean {
+    const place = this.#secretAt(token);
+    if (place === undefined) return false;
+    return place.start < (this.#tokens.start[token] as number) || (this.#tokens.end[token] as number) < place.end;
+  }
+
+  #secretAt(token: Token): Stretch | undefined {
+    if (this.#secret.length === 0) return undefined;
+    return touched(this.#secret, this.#tokens.start[token] as number, this.#tokens.end[token] as number);
   }
 
   /** The words from one token to another, one blank between them. */
@@ -117,9 +141,10 @@ export class Source {
     return value.trim() === '' ? undefined : { value, at: this.at(token) };
   }
 
-  /** A number with its place. */
+  /** A number with its place; one that nobody may read is the largest. */
   number(token: Token): Stated<number> {
-    return { value: Math.min(Number(this.word(token)), LARGEST), at: this.at(token) };
+    const value = this.isSecret(token) ? LARGEST : Math.min(Number(this.word(token)), LARGEST);
+    return { value, at: this.at(token) };
   }
 
   /** A value that was read from a token, with the token's place. */

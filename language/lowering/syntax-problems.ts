@@ -2,15 +2,21 @@
 import type { Parsed } from '../grammar/parse.ts';
 import type { OpenBlock, SyntaxError as ReadingError } from '../grammar/syntax-error.ts';
 import { syntaxMessage } from '../grammar/syntax-messages.ts';
-import type { FileProblem } from '../model/index.ts';
+import { type FileProblem, masked } from '../model/index.ts';
 import { withoutInvisible } from './invisible.ts';
+import { type Stretch, touched } from './stretches.ts';
 import { syntaxAdvice } from './syntax-advice.ts';
 
-/** One problem for each error, save at characters that cannot be seen: they are RUT-009. */
-export function syntaxProblems(parsed: Parsed): FileProblem[] {
+/**
+ * One problem for each error, save at characters that cannot be seen, which are RUT-009, and at what is said of these
+ * places already.
+ */
+export function syntaxProblems(parsed: Parsed, said: readonly Stretch[]): FileProblem[] {
   const problems: FileProblem[] = [];
   for (const error of parsed.errors) {
-    if (!isInvisible(parsed.text, error)) problems.push(syntaxProblem(parsed.text, error));
+    const { start, end } = error;
+    if (isInvisible(parsed.text, error) || touched(said, start, Math.max(end, start + 1)) !== undefined) continue;
+    problems.push(syntaxProblem(parsed.text, error));
   }
   return problems;
 }
@@ -34,7 +40,7 @@ function syntaxProblem(text: string, error: ReadingError): FileProblem {
 
 /** A headline of one sentence bears no full stop. */
 function headline(error: ReadingError, language: 'sv' | 'en'): string {
-  const message = syntaxMessage(error, language);
+  const message = masked(syntaxMessage(error, language));
   return message.includes('. ') ? message : message.replace(/\.$/, '');
 }
 

@@ -4,7 +4,7 @@ import { type Absence, lengthOf, offsetOf, openDaysOf, personNamed, placeOf, uni
 import type { Session } from '../services/session.ts';
 import { daySet, isUnbounded, parseDay } from '../time/index.ts';
 import { namesIn } from './names.ts';
-import { firstEndingAfter } from './tokens.ts';
+import { firstEndingAfter, isOfIdentityNumber } from './tokens.ts';
 import { say, shortWeekday } from './words.ts';
 import { finish, type Work } from './work.ts';
 
@@ -78,7 +78,8 @@ function dateHints(session: Session, file: string, from: number, to: number): re
     const end = tokens.end[token] as number;
     if (end > to) break;
     if (tokens.kind[token] !== KIND.DATE) continue;
-    const day = parseDay(text.slice(tokens.start[token], end));
+    const start = tokens.start[token] as number;
+    const day = isOfIdentityNumber(text, start, end) ? undefined : parseDay(text.slice(start, end));
     if (day !== undefined) hints.push({ offset: end, text: shortWeekday(day, session.options.language) });
   }
   return hints;

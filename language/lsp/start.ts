@@ -4,6 +4,7 @@ import { registerDocuments } from './protocol/documents.ts';
 import { registerFeatures } from './protocol/features.ts';
 import { guarded } from './protocol/guarded.ts';
 import { registerLife } from './protocol/life.ts';
+import { maskedConnection } from './protocol/masked-connection.ts';
 import { Server } from './protocol/server.ts';
 import type { Host } from './state/host.ts';
 import type { StartedWith } from './state/settings.ts';
@@ -19,7 +20,7 @@ export type { StartedWith } from './state/settings.ts';
 /** Starts to answer. The caller listens on the connection. */
 export function startServer(connection: Connection, host: Host, startedWith?: StartedWith): void {
   const note = (what: string, fault: unknown): void => server.faults.tell(what, fault);
-  const server: Server = new Server(guarded(connection, note), host, startedWith);
+  const server: Server = new Server(guarded(maskedConnection(connection), note), host, startedWith);
   registerLife(server);
   registerDocuments(server);
   registerFeatures(server);

@@ -1,5 +1,6 @@
 /** Finding tokens by place. */
 import type { Tokens } from '../grammar/lexer.ts';
+import { identityNumbersIn } from '../model/index.ts';
 
 /** The token that holds an offset, or ends right before it; undefined between tokens. */
 export function tokenAt(tokens: Tokens, offset: number): number | undefined {
@@ -18,4 +19,14 @@ export function firstEndingAfter(tokens: Tokens, offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** As far before words as what announces a number of theirs can stand. */
+const REACH = 64;
+
+/** Whether words of a text are, or are a part of, the identity number of a person: there is nothing to say of those. */
+export function isOfIdentityNumber(text: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - REACH);
+  const numbers = identityNumbersIn(text.slice(from, end + REACH));
+  return numbers.some((number) => from + number.start < end && start < from + number.end);
 }

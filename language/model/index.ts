@@ -2,6 +2,13 @@
 export * from './declarations.ts';
 export * from './file-facts.ts';
 export * from './finding.ts';
+export {
+  dotted,
+  holdsIdentityNumber,
+  type IdentityNumber,
+  identityNumbersIn,
+  masked,
+} from './identity-numbers.ts';
 export * from './name-index.ts';
 export * from './nearest.ts';
 export * from './origin.ts';

@@ -47,7 +47,7 @@ export function editDistance(a: string, b: string, limit: number): number {
       }
       current.push(cost);
     }
-    if (Math.min(...current) > limit) {
+    if (current.every((cost) => cost > limit)) {
       return limit + 1;
     }
     before = previous;

@@ -1,23 +1,39 @@
 /** Coverage: the days on which enough of several sets of days hold at once. */
 
 import type { DaySet } from './day-set.ts';
-import { ALL, EMPTY, intersect, union } from './day-set.ts';
+import { ALL, EMPTY, fromIntervals, intervals } from './day-set.ts';
+import type { Day } from './days.ts';
 
-/**
- * The days that are in at least `atLeast` of the sets; every day where `atLeast` is 0 or less.
- * Linear in the intervals for each set and each level, so meant for a small `atLeast` (a routine asks for 1 or 2).
- */
-export function coveredDays(sets: readonly DaySet[], atLeast: number): DaySet {
-  if (atLeast <= 0) return ALL;
-  const levels: DaySet[] = new Array(atLeast).fill(EMPTY);
-  for (const set of sets) raise(levels, set);
-  return levels[atLeast - 1] as DaySet;
+/** The days that are in one of the sets or more. The work grows as n log n with the intervals. */
+export function unionOf(sets: readonly DaySet[]): DaySet {
+  return fromIntervals(sets.flatMap((set) => [...intervals(set)]));
 }
 
-/** `levels[k]` holds the days seen more than k times so far; counts one more set in, the highest level first. */
-function raise(levels: DaySet[], set: DaySet): void {
-  for (let k = levels.length - 1; k > 0; k--) {
-    levels[k] = union(levels[k] as DaySet, intersect(levels[k - 1] as DaySet, set));
+/** The days that are in at least `atLeast` of the sets; every day where `atLeast` is 0 or less. Grows as n log n with the intervals. */
+export function coveredDays(sets: readonly DaySet[], atLeast: number): DaySet {
+  if (atLeast <= 0) return ALL;
+  if (sets.length < atLeast) return EMPTY;
+  const enough: { from: Day; to: Day }[] = [];
+  let count = 0;
+  let from: Day | undefined;
+  for (const { day, more } of turnsOf(sets)) {
+    count += more;
+    if (count >= atLeast) from ??= day;
+    else if (from !== undefined) {
+      enough.push({ from, to: day - 1 });
+      from = undefined;
+    }
   }
-  levels[0] = union(levels[0] as DaySet, set);
+  return fromIntervals(enough);
+}
+
+/** The days from which one set more holds, or one less, in order. */
+function turnsOf(sets: readonly DaySet[]): readonly { readonly day: Day; readonly more: 1 | -1 }[] {
+  const turns = sets.flatMap((set) =>
+    [...intervals(set)].flatMap(({ from, to }) => [
+      { day: from, more: 1 as const },
+      { day: to + 1, more: -1 as const },
+    ]),
+  );
+  return turns.sort((a, b) => a.day - b.day || b.more - a.more);
 }

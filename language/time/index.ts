@@ -5,6 +5,7 @@ export type { DaySet, Interval } from './day-set.ts';
 export * as daySet from './day-set.ts';
 export * from './days.ts';
 export * from './easter.ts';
+export * from './first-overlaps.ts';
 export * from './holidays.ts';
 export * from './minutes.ts';
 export * from './opening-hours.ts';

@@ -33,6 +33,22 @@ function said(texts: Readonly<Record<string, string>>): readonly string[] {
 const UNDANTAG = 'motivering "Ett skäl" avvikelse "A-1" beslutat av exevc1';
 const KRAV = 'krav EX-ETT-01 upplysning { avsnitt "Ett" citat "Ett." }';
 
+/** Verksamheter each of which is part of the one before, the first of what is named. */
+function nested(count: number, top: string): string {
+  const part = (i: number): string => `verksamhet N${i} "N${i}" { del av ${i === 0 ? top : `N${i - 1}`} }`;
+  return Array.from({ length: count }, (_, i) => part(i)).join('\n');
+}
+
+describe('a chain of del av', () => {
+  it('of some hundred links that leads back to itself is told at each of them', () => {
+    expect(marked(nested(300, 'N299'))).toHaveLength(300);
+  });
+
+  it('of many thousand levels is read and judged', () => {
+    expect(marked(nested(20_000, 'Förvaltningen'))).toHaveLength(20_000 - 97);
+  }, 60_000);
+});
+
 describe('marks', () => {
   it.each([
     ['a name', 'funktion Jour "Jour" { vid Mottagningen bemannas av exeet1, exenn9 }', ['RUT-002 exenn9']],
@@ -107,6 +123,11 @@ describe('marks', () => {
       'every link of a circle',
       'verksamhet A "A" { del av B } verksamhet B "B" { del av C } verksamhet C "C" { del av A }',
       ['RUT-021 A', 'RUT-021 B', 'RUT-021 C'],
+    ],
+    [
+      'what lies deeper than del av is followed',
+      nested(101, 'Förvaltningen'),
+      ['RUT-021 N96', 'RUT-021 N97', 'RUT-021 N98', 'RUT-021 N99'],
     ],
     [
       'the word',

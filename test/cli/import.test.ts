@@ -378,6 +378,28 @@ describe('what rutin generate wrote', () => {
     expect(texts['enheter.rutin']).toContain('exetr1, // ur medlemmar.csv rad 2');
   });
 
+  it.each([
+    'SE2321000131',
+    'se2321000131-e1',
+    'SE2321000132-E1',
+    'x',
+    'SE 2321000131-E1',
+    `SE2321000131-${'E'.repeat(30)}`,
+  ])('tells of the malformed HSA-id %s, and writes the rest', async (hsa) => {
+    const state = JSON.parse(readFileSync(join(await generated(), 'provisionering.json'), 'utf8')) as {
+      readonly units: { hsa: string }[];
+      readonly persons: { hsa: string }[];
+    };
+    for (const list of [state.units, state.persons]) (list[0] as { hsa: string }).hsa = hsa;
+    const { texts, out: said, code } = await imported({ 'p.json': JSON.stringify(state) });
+    expect(code).toBe(1);
+    for (const place of ['units[0]', 'persons[0]']) {
+      expect(said.replace(/ +/g, ' ')).toContain(`p.json ${place} HSA-id ”${hsa}” har fel form`);
+    }
+    expect(Object.values(texts).join('')).not.toContain(`hsa ${hsa}\n`);
+    expectSound(texts);
+  });
+
   it('names what a changed file says that cannot be declared', async () => {
     const out = await generated();
     const state = JSON.parse(readFileSync(join(out, 'provisionering.json'), 'utf8')) as {

@@ -10,7 +10,7 @@ const TEXT = 'huvudman Påhittad "Påhittad" {\n    typ region\n}\n';
 
 /** What stands on standard error about one file of a folder. */
 async function saidOf(content: Buffer): Promise<string> {
-  const { err, code } = await callCli(['check', folderOf({ 'a.rutin': content })]);
+  const { err, code } = await callCli(['check'], { cwd: folderOf({ 'a.rutin': content }) });
   expect(code).toBe(2);
   return err.trimEnd();
 }

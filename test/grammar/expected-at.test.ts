@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { type ExpectedAt, expectedAt } from '../../language/grammar/expected-at.ts';
 import { KIND_NAMES } from '../../language/grammar/generated/tokens.ts';
+import { lex } from '../../language/grammar/lexer.ts';
 
 function at(marked: string): ExpectedAt {
   const offset = marked.indexOf('|');
-  return expectedAt(marked.replace('|', ''), offset);
+  return expectedAt(lex(marked.replace('|', '')), offset);
 }
 
 function names({ expected }: ExpectedAt): string {

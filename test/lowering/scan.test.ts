@@ -74,11 +74,40 @@ describe('RUT-008: an identity number', () => {
     expect(numbers(`// ${text}\nenhet A "${text}" { }`)).toEqual([]);
   });
 
-  test('is never looked for in ids and numbers of the code', () => {
-    const text = `huvudman A { organisationsnummer 121212-1212 option 191212121212 }
-      enhet B { hsa 191212121212 }
+  test.each([
+    ['huvudman A { option 191212121212 }', '191212121212'],
+    ['enhet B { hsa 191212121212 }', '191212121212'],
+    ['enhet B { nivå 19121212-1212 }', '19121212-1212'],
+    ['huvudman A { organisationsnummer 19121212-1212 }', '19121212-1212'],
+    ['frånvaro exetr1 semester från 1990-01-01-1239', '1990-01-01-1239'],
+  ])('in the code: %s', (text, number) => {
+    expect(numbers(text)).toEqual([number]);
+  });
+
+  test('is not the organisation number of a huvudman, which is judged with it, nor what follows an HSA-id', () => {
+    const text = `huvudman A { organisationsnummer 121212-1212 }
       person c { hsa SE2321000131-19121212-1212 }`;
-    expect(fileProblems(text)).toEqual([]);
+    expect(numbers(text)).toEqual([]);
+  });
+
+  test.each([
+    ['person 19121212-1212 "Exempel" { }', '19121212-1212'],
+    ['person 191212121212 "Exempel" { }', '191212121212'],
+    ['person 121212-1212', '121212-1212'],
+    ['enhet A { inkorg meddelande { medlemmar 191212121212 } }', '191212121212'],
+    ['enhet A { inkorg meddelande { medlemmar exeet1, 19121212 1212 } }', '19121212 1212'],
+    ['enhet A { inkorg meddelande { medlemmar p1912 12121212 } }', '1912 12121212'],
+    ['19121212+1212', '19121212+1212'],
+    ['1990-01-01-1239 enhet', '1990-01-01-1239'],
+  ])('goes before what does not parse there: %s', (text, number) => {
+    const [first, ...rest] = fileProblems(text);
+    expect(first).toEqual(['RUT-008', number]);
+    const from = text.indexOf(number);
+    for (const { code, start, end } of factsOf('a.rutin', text).problems) {
+      if (code === 'RUT-001') expect(end <= from || start >= from + number.length, `${start}-${end}`).toBe(true);
+    }
+    expect(rest.filter(([code]) => code === 'RUT-008')).toEqual([]);
+    expect(JSON.stringify(factsOf('a.rutin', text).problems)).not.toMatch(/12121212|1912|9001011239/);
   });
 
   test('several in one text; the message names none of them', () => {

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Parsed, parse } from '../../language/grammar/parse.ts';
 import { gapBefore } from '../../language/lsp/format/comments.ts';
-import { applied, formatEdits, formatted } from '../../language/lsp/format/format.ts';
+import { applied, formatted } from '../../language/lsp/format/format.ts';
 import { indentEdits } from '../../language/lsp/format/on-type.ts';
+import { rangeEdits } from '../../language/lsp/format/range.ts';
 import { randomTexts } from '../grammar/support/random-texts.ts';
 import { textsIn } from '../support/folder.ts';
 import { saidIn } from './said.ts';
@@ -56,10 +57,23 @@ describe('a random text', () => {
       fc.property(sound, fc.nat(), fc.nat(), (mixed, a, b) => {
         const text = mixed.replaceAll('\r\n', '\n');
         const [from, to] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [number, number];
-        const edits = formatEdits(parse(text)).filter(({ start, end }) => from <= end && start <= to);
-        const part = applied(text, edits);
+        const part = applied(text, rangeEdits(parse(text), from, to));
         expect(saidIn(part)).toBe(saidIn(text));
         expect(shape(part)).toBe(shape(text));
+      }),
+      FIXED,
+    );
+  });
+
+  it('formatted in part has the lines before and after the part as they were', () => {
+    fc.assert(
+      fc.property(sound, fc.nat(), fc.nat(), (text, a, b) => {
+        const [from, to] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [number, number];
+        const part = applied(text, rangeEdits(parse(text), from, to));
+        const before = text.slice(0, Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) + 1);
+        const after = /[\r\n][\s\S]*/.exec(text.slice(to > from ? to - 1 : to))?.[0] ?? '';
+        expect(part.startsWith(from === 0 ? '' : before)).toBe(true);
+        expect(part.endsWith(after)).toBe(true);
       }),
       FIXED,
     );

@@ -44,6 +44,11 @@ export function state(parts: Partial<Provisioning> = {}): Provisioning {
   };
 }
 
+/** A well-formed HSA-id. */
+function hsaId(end: string): string {
+  return `SE2321000131-${end}`;
+}
+
 export function unit(key: string, mode: OperatingMode = 'live', hsa: string | null = null): ProvisionedUnit {
   return {
     key,
@@ -152,7 +157,7 @@ const randomUnit = (key: string): fc.Arbitrary<ProvisionedUnit> =>
     .record({
       mode,
       later: fc.option(fc.record({ from: fc.constantFrom('2026-12-01', '2027-01-01'), mode })),
-      hsa: fc.constantFrom(null, `H${key}`, `H${key}`, 'HA'),
+      hsa: fc.constantFrom(null, hsaId(key), hsaId(key), hsaId('A')),
       department: randomDepartment,
     })
     .map((random) => ({
@@ -178,7 +183,7 @@ const randomNamed: fc.Arbitrary<Provisioning> = fc
       .chain((units) => fc.tuple(...units.map((at) => fc.tuple(fc.constant(at), monitored)))),
     delegates: fc.array(fc.tuple(someone, someone, period), { maxLength: 5 }),
     staff: fc.subarray(PERSONS),
-    hsa: fc.tuple(...PERSONS.map((key) => fc.constantFrom(null, `h-${key}`, `h-${key}`, 'h-p1', 'h-p2'))),
+    hsa: fc.tuple(...PERSONS.map((key) => fc.constantFrom(null, hsaId(key), hsaId(key), hsaId('p1'), hsaId('p2')))),
     frozenOwner: someone,
     noInbox: fc.subarray(PERSONS),
     assignments: fc.array(fc.tuple(someone, fc.constantFrom('läkare', 'ST-läkare'), place, period), { maxLength: 6 }),

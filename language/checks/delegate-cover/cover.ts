@@ -2,13 +2,13 @@
 import { type Absence, type Person, personNamed, type Workspace } from '../../model/index.ts';
 import { type DaySet, daySet } from '../../time/index.ts';
 import { type Horizon, needOf } from './need.ts';
-import { type Stand, standsOf } from './stands.ts';
+import { type Standing, standingOf, standsOf } from './stands.ts';
 
 export interface Cover {
   readonly owner: Person;
   /** The days that need an ombud; at least one. */
   readonly days: DaySet;
-  readonly stands: readonly Stand[];
+  readonly standing: Standing;
 }
 
 /** The need and the ombud of an absence; undefined where no day needs one, or where that is not known. */
@@ -19,15 +19,25 @@ export function coverOf(ws: Workspace, absence: Absence, horizon: Horizon): Cove
       return undefined;
     }
     const days = needOf(ws, owner, absence, horizon);
-    return daySet.isEmpty(days) ? undefined : { owner, days, stands: standsOf(ws, owner, horizon) };
+    return daySet.isEmpty(days) ? undefined : { owner, days, standing: allStandsOf(ws, owner, horizon) };
   });
+}
+
+/** The ombud whom the absences of a person name, all of which count for each of them. */
+function allStandsOf(ws: Workspace, owner: Person, horizon: Horizon): Standing {
+  return ws.rememberOf(owner, `stands:${horizon.asOf}:${horizon.until}`, () =>
+    standingOf(standsOf(ws, owner, horizon)),
+  );
 }
 
 /** Whether something about the owner's absences could not be read, so that nothing can be said to be uncovered. */
 function isUncertain(ws: Workspace, owner: Person): boolean {
-  return (
-    owner.broken ||
-    ws.isLost(owner.name) ||
-    (ws.lookup('absences', owner.name) as readonly Absence[]).some((absence) => absence.broken)
+  return ws.rememberOf(
+    owner,
+    'uncertain absences',
+    () =>
+      owner.broken ||
+      ws.isLost(owner.name) ||
+      (ws.lookup('absences', owner.name) as readonly Absence[]).some((absence) => absence.broken),
   );
 }

@@ -24,15 +24,21 @@ export interface Horizon {
 
 /** The days of an absence that need an ombud. A day of two absences is with the one that began first. */
 export function needOf(ws: Workspace, owner: Person, absence: Absence, horizon: Horizon): DaySet {
-  let days = coverDays(ws, owner, absence, horizon);
-  const absences = absencesOf(ws, owner);
-  for (const [index, other] of absences.entries()) {
-    const order = other.period.from - absence.period.from || index - absences.indexOf(absence);
-    if (order < 0) {
-      days = daySet.subtract(days, coverDays(ws, owner, other, horizon));
-    }
+  const { asOf, until } = horizon;
+  const needs = ws.rememberOf(owner, `needs:${asOf}:${until}`, () => needsOf(ws, owner, horizon));
+  return needs.get(absence) ?? daySet.EMPTY;
+}
+
+/** Of all absences of a person, those that begin first taking their days first. */
+function needsOf(ws: Workspace, owner: Person, horizon: Horizon): ReadonlyMap<Absence, DaySet> {
+  const needs = new Map<Absence, DaySet>();
+  let taken = daySet.EMPTY;
+  for (const absence of absencesOf(ws, owner).toSorted((a, b) => a.period.from - b.period.from)) {
+    const days = coverDays(ws, owner, absence, horizon);
+    needs.set(absence, daySet.subtract(days, taken));
+    taken = daySet.union(taken, days);
   }
-  return days;
+  return needs;
 }
 
 /** The days of an absence on which a unit, where the person has an uppdrag, is open and in drift or planerad. */

@@ -8,7 +8,7 @@ import {
   presentDays,
   type Workspace,
 } from '../../model/index.ts';
-import { type DaySet, daySet } from '../../time/index.ts';
+import { coveredDays, type DaySet, daySet, unionOf } from '../../time/index.ts';
 import type { Horizon } from './need.ts';
 
 /** One person as ombud of an owner, all lines that name him taken together. */
@@ -21,19 +21,45 @@ export interface Stand {
   readonly maySign: boolean;
 }
 
+/** All ombud of an owner taken together, which every absence of the owner is held against. */
+export interface Standing {
+  /** Days on which some ombud may be there, is there for certain, and may be there and may sign. */
+  readonly anyone: DaySet;
+  readonly certain: DaySet;
+  readonly signing: DaySet;
+  /** Days on which at least so many may be there. */
+  readonly enough: (atLeast: number) => DaySet;
+}
+
+export function standingOf(stands: readonly Stand[]): Standing {
+  const enough = new Map<number, DaySet>();
+  const all = stands.map(({ days }) => days);
+  return {
+    anyone: unionOf(all),
+    certain: unionOf(stands.map(({ certain }) => certain)),
+    signing: unionOf(stands.flatMap(({ maySign, days }) => (maySign ? [days] : []))),
+    enough: (atLeast) => {
+      const known = enough.get(atLeast) ?? coveredDays(all, atLeast);
+      enough.set(atLeast, known);
+      return known;
+    },
+  };
+}
+
 /** Those who hold the right themselves: not those who were passed it by another ombud, nor names that nobody has. */
 export function standsOf(ws: Workspace, owner: Person, horizon: Horizon): readonly Stand[] {
-  const stands = new Map<string, Stand>();
+  const stands = new Map<string, Stand[]>();
   for (const absence of ws.lookup('absences', owner.name) as readonly Absence[]) {
     for (const delegate of absence.delegates) {
       const stand = delegate.onward === undefined ? standOf(ws, absence, delegate, horizon) : undefined;
       if (stand !== undefined) {
-        const { name } = delegate.person;
-        stands.set(name, together(stands.get(name), stand));
+        const own = stands.get(delegate.person.name);
+        if (own === undefined) stands.set(delegate.person.name, [stand]);
+        else own.push(stand);
       }
     }
   }
-  return [...stands.values()];
+  return [...stands.values()].map(together);
 }
 
 /** Undefined for a name that nobody has. */
@@ -52,12 +78,10 @@ function standOf(ws: Workspace, absence: Absence, delegate: Delegate, { asOf, un
   return { days, certain: isCertain ? days : daySet.EMPTY, maySign: person.signs !== undefined || person.broken };
 }
 
-function together(a: Stand | undefined, b: Stand): Stand {
-  return a === undefined
-    ? b
-    : {
-        days: daySet.union(a.days, b.days),
-        certain: daySet.union(a.certain, b.certain),
-        maySign: a.maySign || b.maySign,
-      };
+function together(stands: readonly Stand[]): Stand {
+  return {
+    days: unionOf(stands.map(({ days }) => days)),
+    certain: unionOf(stands.map(({ certain }) => certain)),
+    maySign: stands.some(({ maySign }) => maySign),
+  };
 }

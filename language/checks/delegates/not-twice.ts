@@ -1,8 +1,8 @@
 /** The same ombud stands once for an owner at a time, whichever absence names the ombud. */
 import { type Absence, absencesOf, type Person, type Workspace } from '../../model/index.ts';
-import type { Day } from '../../time/index.ts';
+import { type Day, firstOverlapsBy } from '../../time/index.ts';
 import { markOf } from '../api/index.ts';
-import { type KnownDelegate, knownDelegates } from '../support/delegation.ts';
+import { type KnownDelegate, knownDelegatesOf } from '../support/delegation.ts';
 import { personTitle } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
 import { demand } from './parameters.ts';
@@ -26,11 +26,8 @@ export const notTwice = demand({
     if (!mayRepeat(ws, absence, owner)) {
       return;
     }
-    const entries = entriesFor(ws, owner, asOf);
-    for (const [index, entry] of entries.entries()) {
-      const first =
-        entry.absence === absence ? entries.slice(0, index).find((other) => clashes(other, entry)) : undefined;
-      if (first !== undefined && entry.person !== owner) {
+    for (const { entry, first } of repeatsFor(ws, owner, asOf).get(absence) ?? []) {
+      if (entry.person !== owner) {
         const args = { delegate: personTitle(entry.person), owner: personTitle(owner) };
         report('twice', markOf(absence, entry.delegate.at), args, {
           related: [
@@ -45,16 +42,39 @@ export const notTwice = demand({
 /** Told cheaply: another absence may name the same ombud, or this one does. */
 function mayRepeat(ws: Workspace, { delegates }: Absence, owner: Person): boolean {
   const names = delegates.map(({ person }) => person.name);
-  return ws.lookup('absences', owner.name).length > 1 || names.some((name, index) => names.indexOf(name) < index);
+  return ws.lookup('absences', owner.name).length > 1 || new Set(names).size < names.length;
 }
 
 /** All ombud of an owner, by file and position. */
 function entriesFor(ws: Workspace, owner: Person, asOf: Day): readonly Entry[] {
   return absencesOf(ws, owner).flatMap((absence) =>
-    knownDelegates(ws, absence, asOf).map((known) => ({ ...known, absence })),
+    knownDelegatesOf(ws, absence, asOf).map((known) => ({ ...known, absence })),
   );
 }
 
-function clashes(a: Entry, b: Entry): boolean {
-  return a.person === b.person && Math.max(a.period.from, b.period.from) <= Math.min(a.period.to, b.period.to);
+/** An ombud of an owner that stands for some time when an earlier one is the same person. */
+interface Repeat {
+  readonly entry: Entry;
+  readonly first: Entry;
+}
+
+/** The repeats among all ombud of an owner, by the absence that they stand in. */
+function repeatsFor(ws: Workspace, owner: Person, asOf: Day): ReadonlyMap<Absence, readonly Repeat[]> {
+  return ws.rememberOf(owner, `repeated delegates:${asOf}`, () => {
+    const entries = entriesFor(ws, owner, asOf);
+    const firsts = firstOverlapsBy(
+      entries,
+      ({ person }) => person,
+      ({ period }) => period,
+    );
+    const repeats = new Map<Absence, Repeat[]>();
+    for (const entry of entries) {
+      const first = firsts.get(entry);
+      if (first === undefined) continue;
+      const own = repeats.get(entry.absence);
+      if (own === undefined) repeats.set(entry.absence, [{ entry, first }]);
+      else own.push({ entry, first });
+    }
+    return repeats;
+  });
 }

@@ -62,8 +62,8 @@ function judgeFunction(watched: Watched, watcher: Watcher, judging: MonitoringJu
     judging.report('unstaffed', mark, { group: titled(group), inbox: title }, { related: [staffed] });
     return;
   }
-  const nobody = group.staff.every(
-    ({ name }) => personNamed(ws, name) !== undefined && isMemberOn(ws, inbox, name, asOf) === 'no',
+  const nobody = ws.rememberLatest(inbox, `no member staffs:${group.name}:${asOf}`, () =>
+    group.staff.every(({ name }) => personNamed(ws, name) !== undefined && isMemberOn(ws, inbox, name, asOf) === 'no'),
   );
   if (nobody) {
     const related = [staffed, ...memberNotes(watched, undefined)];

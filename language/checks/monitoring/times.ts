@@ -83,28 +83,31 @@ function datesOutside(hours: OpeningRules, { days }: MonitoringLine, minute: Min
 }
 
 function judgeDifference(watched: Watched, lines: readonly MonitoringLine[], judging: MonitoringJudging): void {
-  const seen: { readonly line: MonitoringLine; readonly time: Stated<Minute> }[] = [];
+  const seen = new Map<string, { readonly order: number; readonly time: Stated<Minute> }>();
+  const open = watched.hours === undefined ? ALL_WEEKDAYS : openWeekdays(watched.hours);
+  let order = 0;
   for (const line of lines) {
+    const days = daysOf(line, open);
     for (const time of line.times) {
-      const same = seen.find((other) => other.time.value === time.value && meet(other.line, line, watched.hours));
+      const keys = days.map((day) => `${time.value} ${day}`);
+      const [same] = keys.flatMap((key) => seen.get(key) ?? []).sort((a, b) => a.order - b.order);
       if (same !== undefined) {
         const related = [note(watched.owner, same.time.at, 'Samma klockslag.', 'The same time.')];
         const args = { inbox: watched.title, time: formatTime(time.value) };
         judging.report('sameTime', markOf(watched.owner, time.at), args, { related });
       }
-      seen.push({ line, time });
+      order++;
+      for (const key of keys) if (!seen.has(key)) seen.set(key, { order, time });
     }
   }
 }
 
-/** Whether two lines apply to one day: a weekday on which the unit is open, holidays, or the same date. */
-function meet(a: MonitoringLine, b: MonitoringLine, hours: OpeningRules | undefined): boolean {
-  const open = hours === undefined ? ALL_WEEKDAYS : openWeekdays(hours);
-  if ((weekdaysOf(a) & weekdaysOf(b) & open) !== 0) {
-    return true;
-  }
-  if (a.days.kind === 'date' && b.days.kind === 'date') {
-    return a.days.day === b.days.day;
-  }
-  return a.days.kind === 'holidays' && b.days.kind === 'holidays';
+/** What two lines have in common that apply to one day: a weekday on which the unit is open, holidays, or a date. */
+function daysOf(line: MonitoringLine, open: WeekdaySet): readonly string[] {
+  const { days } = line;
+  if (days.kind === 'date') return [`date ${days.day}`];
+  if (days.kind === 'holidays') return ['holidays'];
+  return WEEKDAYS.filter((weekday) => (weekdaysOf(line) & open & (1 << weekday)) !== 0).map(String);
 }
+
+const WEEKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];

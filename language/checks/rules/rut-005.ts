@@ -5,11 +5,11 @@ import {
   type Member,
   type MonitoringLine,
   type Origin,
-  type Period,
   personNamed,
   type Ref,
   type Sentence,
 } from '../../model/index.ts';
+import { firstOverlapsBy } from '../../time/index.ts';
 import { defineRule, type Judging, type Message, markOf } from '../api/index.ts';
 import { titleOfPerson } from '../support/naming.ts';
 
@@ -71,13 +71,14 @@ function judgeMonitoring(declaration: Declaration, lines: readonly MonitoringLin
     const persons = watchers.filter(({ isFunction }) => !isFunction);
     judgeList(declaration, persons, AMONG.watchers, told);
     const standIns = substitutes.filter(({ isFunction }) => !isFunction);
+    const firsts = new Map(persons.toReversed().map(({ name, at }) => [name, at]));
     for (const ref of standIns) {
-      const first = persons.find(({ name }) => name === ref.name);
-      if (first !== undefined) reportSecond('ownSubstitute', declaration, ref, first.at, undefined, told);
+      const first = firsts.get(ref.name);
+      if (first !== undefined) reportSecond('ownSubstitute', declaration, ref, first, undefined, told);
     }
     judgeList(
       declaration,
-      standIns.filter(({ name }) => !persons.some((one) => one.name === name)),
+      standIns.filter(({ name }) => !firsts.has(name)),
       AMONG.watchers,
       told,
     );
@@ -101,19 +102,16 @@ function areDistinct(refs: readonly Ref[]): boolean {
 /** A membership counts as the second where an earlier one of the same person overlaps it. */
 function judgeMembers(declaration: Declaration, members: readonly Member[], told: Told): void {
   if (areDistinct(members.map(({ person }) => person))) return;
-  const earlier = new Map<string, Member[]>();
+  const readable = members.filter(({ period }) => period.readable);
+  const firsts = firstOverlapsBy(
+    readable,
+    ({ person }) => person.name,
+    ({ period }) => period,
+  );
   for (const member of members) {
-    const { person, period } = member;
-    const others = earlier.get(person.name);
-    const first = others?.find((other) => overlap(other.period, period));
-    if (first !== undefined) reportSecond('overlapping', declaration, person, first.person.at, undefined, told);
-    if (others === undefined) earlier.set(person.name, [member]);
-    else others.push(member);
+    const first = firsts.get(member);
+    if (first !== undefined) reportSecond('overlapping', declaration, member.person, first.person.at, undefined, told);
   }
-}
-
-function overlap(a: Period, b: Period): boolean {
-  return a.readable && b.readable && a.from <= b.to && b.from <= a.to;
 }
 
 function reportSecond(

@@ -1,4 +1,30 @@
-/** RUT-008: an identity number of a person. Found while the file is read. */
-import { defineRule } from '../api/index.ts';
+/** RUT-008: an identity number of a person. Found while the file is read, save where the number of an organisation is one. */
+import { holdsIdentityNumber } from '../../model/index.ts';
+import { defineRule, markOf } from '../api/index.ts';
 
-export const rut008 = defineRule({ code: 'RUT-008', severity: 'error', messages: {}, judge: {} });
+export const rut008 = defineRule({
+  code: 'RUT-008',
+  severity: 'error',
+  messages: {
+    organisationNumber: {
+      severity: 'warning',
+      sv: 'Organisationsnumret är ett personnummer eller ett samordningsnummer',
+      en: 'The organisation number is the identity number of a person',
+      advice: {
+        sv:
+          'En enskild firma har sin ägares nummer. Behövs det inte, så ta bort raden: numret stannar kvar i git-historiken. ' +
+          'Det visas inte i det som skrivs ut.',
+        en:
+          'A sole trader has the number of the owner. If it is not needed, remove the line: the number stays in git’s ' +
+          'history. It is not shown in any output.',
+      },
+    },
+  },
+  judge: {
+    principal(principal, { report }) {
+      const number = principal.organisationNumber;
+      if (number === undefined || !holdsIdentityNumber(number.value)) return;
+      report('organisationNumber', markOf(principal, number.at), {});
+    },
+  },
+});

@@ -1,5 +1,5 @@
 /** RUT-012: an undantag that cannot hold: from no clause, without a reason or a decision, or decided by the wrong person. */
-import { type Exemption, nearestName, personNamed, type Workspace } from '../../model/index.ts';
+import { type Exemption, personNamed, type Workspace } from '../../model/index.ts';
 import { type Day, formatDay } from '../../time/index.ts';
 import { defineRule, type Judging, type Message, markOf } from '../api/index.ts';
 import { decides, placesOfSubject } from '../support/deciders.ts';
@@ -77,7 +77,7 @@ function judgeClause(exemption: Exemption, { ws, report }: Told): void {
     return;
   }
   if (ws.lookup('clause', clause).length > 0 || mayBeLost(ws, clause)) return;
-  const nearest = nearestName(clause, ws.keys('clause'));
+  const nearest = ws.nearest(['clause'], clause);
   if (nearest === undefined) report('unknownClause', mark, { clause });
   else report('unknownClauseNear', mark, { clause, nearest });
 }

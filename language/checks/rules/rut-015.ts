@@ -1,6 +1,6 @@
 /** RUT-015: hours that contradict each other: spans of one day that overlap, or a date both closed and with hours of its own. */
 import { type Opening, type Origin, offsetOf, type StatedSpan, type Unit } from '../../model/index.ts';
-import { formatDay, formatTime } from '../../time/index.ts';
+import { firstOverlaps, formatDay, formatTime } from '../../time/index.ts';
 import { defineRule, type Judging, type Message, markOf } from '../api/index.ts';
 
 const messages = {
@@ -52,10 +52,9 @@ export const rut015 = defineRule({
 
 function judgeOverlaps(unit: Unit, { report }: Told): void {
   const spans = spansOf(unit.opening);
+  const firsts = firstsIn(spans);
   for (const [index, second] of spans.entries()) {
-    const first = spans
-      .slice(0, index)
-      .find((earlier) => isSameDay(earlier, second) && overlap(earlier.span, second.span));
+    const first = spans[firsts[index] ?? spans.length];
     if (first !== undefined) {
       const related = [
         { mark: markOf(unit, first.span.at), message: { sv: 'Den första tiden.', en: 'The first hours.' } },
@@ -74,13 +73,35 @@ function spansOf({ lines, deviating }: Opening): readonly DayedSpan[] {
   return [...weekly, ...dated];
 }
 
-function isSameDay({ days: a }: DayedSpan, { days: b }: DayedSpan): boolean {
-  return typeof a === 'number' && typeof b === 'number' ? (a & b) !== 0 : a === b;
+/** For each span the index of the first before it that it goes into on some day; the days are looked at one by one. */
+function firstsIn(spans: readonly DayedSpan[]): readonly number[] {
+  const byDay = new Map<number | string, number[]>();
+  for (const [index, { days }] of spans.entries()) {
+    for (const day of daysOf(days)) {
+      const own = byDay.get(day);
+      if (own === undefined) byDay.set(day, [index]);
+      else own.push(index);
+    }
+  }
+  const firsts = spans.map(() => spans.length);
+  for (const own of byDay.values()) {
+    for (const [at, first] of firstOverlaps(own.map((index) => within((spans[index] as DayedSpan).span))).entries()) {
+      const index = own[at] as number;
+      if (first !== undefined) firsts[index] = Math.min(firsts[index] as number, own[first] as number);
+    }
+  }
+  return firsts;
 }
 
-/** Hours that only meet, one ending when the other starts, do not overlap. */
-function overlap(a: StatedSpan, b: StatedSpan): boolean {
-  return a.start < b.end && b.start < a.end;
+const WEEK: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7];
+
+function daysOf(days: number | string): readonly (number | string)[] {
+  return typeof days === 'string' ? [days] : WEEK.filter((bit) => (days & (1 << bit)) !== 0);
+}
+
+/** In half minutes, the ends left out: hours that only meet, one ending when the other starts, do not overlap. */
+function within({ start, end }: StatedSpan): { readonly from: number; readonly to: number } {
+  return start === end ? { from: 2 * start, to: 2 * start } : { from: 2 * start + 1, to: 2 * end - 1 };
 }
 
 function hours({ start, end }: StatedSpan): string {
@@ -101,8 +122,9 @@ function judgeBesideAlways(unit: Unit, always: Origin, { report }: Told): void {
 
 function judgeClosed(unit: Unit, { report }: Told): void {
   const { deviating, closed } = unit.opening;
-  for (const { day, at } of deviating) {
-    const period = closed.find(({ from, to }) => from <= day && day <= to);
+  const firsts = firstOverlaps([...closed, ...deviating.map(({ day }) => ({ from: day, to: day }))]);
+  for (const [index, { day, at }] of deviating.entries()) {
+    const period = closed[firsts[closed.length + index] ?? closed.length];
     if (period === undefined) continue;
     const [first, second] = offsetOf(at) < offsetOf(period.at) ? [at, period.at] : [period.at, at];
     const related = [{ mark: markOf(unit, first), message: { sv: 'Den första raden.', en: 'The first line.' } }];

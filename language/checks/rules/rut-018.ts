@@ -1,14 +1,13 @@
 /** RUT-018: a unit that someone works in or writes to, and no opening hours. */
 import {
+  assignmentsAtOrAbove,
   type Declaration,
   holdsItsName,
   isChainUncertain,
   isModeUncertain,
-  isWithin,
   modeOn,
   type Origin,
   personsAssignedIn,
-  placeOf,
   statesHours,
   type Unit,
   type Workspace,
@@ -60,10 +59,9 @@ function reasonFor(ws: Workspace, unit: Unit, asOf: Day): Reason | undefined {
   const inbox = ws.lookup('at', unit.name).find((one) => one.kind === 'function-inbox' && holdsItsName(ws, one));
   if (inbox !== undefined) return { declaration: inbox, at: inbox.nameAt };
   for (const person of personsAssignedIn(ws, unit, [])) {
-    const assignment = person.assignments.find((one) => {
-      const place = placeOf(ws, one);
-      return one.period.readable && one.period.to >= asOf && place !== undefined && isWithin(ws, unit, place);
-    });
+    const assignment = assignmentsAtOrAbove(ws, person, unit).find(
+      ({ period }) => period.readable && period.to >= asOf,
+    );
     if (assignment !== undefined) return { declaration: person, at: assignment.place.at };
   }
   return undefined;

@@ -1,5 +1,5 @@
-/** RUT-021: `del av` that leads back to itself. */
-import { chainOf, type Division, type Part, parentOf, type Workspace } from '../../model/index.ts';
+/** RUT-021: `del av` that leads back to itself, or never seems to end. */
+import { chainOf, type Division, MOST_LEVELS, type Part, parentOf, type Workspace } from '../../model/index.ts';
 import { defineRule, markOf } from '../api/index.ts';
 import { titled } from '../support/naming.ts';
 
@@ -15,11 +15,24 @@ export const rut021 = defineRule({
         en: 'Something in the circle must be part of something outside it. Until then none of them has a principal.',
       },
     },
+    deep: {
+      sv: '{part} ligger under fler än {most} led av del av',
+      en: '{part} lies below more than {most} levels of del av',
+      advice: {
+        sv: 'Längre än så följs inte del av, och {part} har därför ingen huvudman. Låt något i kedjan vara del av något högre upp.',
+        en: 'No further is del av followed, and so {part} has no principal. Let something in the chain be part of something higher up.',
+      },
+    },
   },
   judge: {
     division(division, { ws, report }) {
+      if (division.parent === undefined) return;
       const circle = circleOf(ws, division);
-      if (circle === undefined || division.parent === undefined) return;
+      if (circle === undefined) {
+        if (chainOf(ws, division).length < MOST_LEVELS) return;
+        report('deep', markOf(division, division.parent.at), { part: titled(division), most: MOST_LEVELS - 2 });
+        return;
+      }
       const related = circle.flatMap((part) =>
         part.kind === 'principal' || part.parent === undefined || part === division
           ? []

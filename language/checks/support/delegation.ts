@@ -37,8 +37,12 @@ export function delegatedIn(ws: Workspace, absence: Absence): Delegated | undefi
 
 /** The ombud of an absence about whom something can be said as of a day, in the order of the text. */
 export function knownDelegates(ws: Workspace, absence: Absence, asOf: Day): readonly KnownDelegate[] {
-  const known = ws.rememberLatest(absence, 'delegates', () => readableDelegates(ws, absence));
-  return known.some((one) => isPast(one, asOf)) ? known.filter((one) => !isPast(one, asOf)) : known;
+  return ws.rememberLatest(absence, `delegates:${asOf}`, () => knownDelegatesOf(ws, absence, asOf));
+}
+
+/** As `knownDelegates`, for an absence that is not the one being judged. */
+export function knownDelegatesOf(ws: Workspace, absence: Absence, asOf: Day): readonly KnownDelegate[] {
+  return readableDelegates(ws, absence).filter((one) => !isPast(one, asOf));
 }
 
 function readableDelegates(ws: Workspace, absence: Absence): readonly KnownDelegate[] {

@@ -12,14 +12,14 @@ import type { Day } from '../../time/index.ts';
 import { inboxTitle, isInboxThatHolds, unitOfInbox } from './shared-inboxes.ts';
 
 /**
- * The shared inboxes of a name, folded as by `foldTitle`. Those of archived units are gone, and one whose own name may not
- * have been read is left out.
+ * The first `most` shared inboxes of a name, folded as by `foldTitle`. Those of archived units are gone, and one whose own name
+ * may not have been read is left out.
  */
-export function inboxesTitled(ws: Workspace, folded: string, asOf: Day): readonly SharedInboxSubject[] {
+export function firstTitled(ws: Workspace, folded: string, asOf: Day, most: number): readonly SharedInboxSubject[] {
   const owners = ws.lookup('title', folded) as readonly (Unit | FunctionInbox)[];
   return owners.length < 2
-    ? namedAlike(ws, owners, folded, asOf)
-    : ws.remember(`inboxes-titled:${asOf}:${folded}`, () => namedAlike(ws, owners, folded, asOf));
+    ? namedAlike(ws, owners, folded, asOf, most)
+    : ws.remember(`titled:${asOf}:${most}:${folded}`, () => namedAlike(ws, owners, folded, asOf, most));
 }
 
 function namedAlike(
@@ -27,11 +27,18 @@ function namedAlike(
   owners: readonly (Unit | FunctionInbox)[],
   folded: string,
   asOf: Day,
+  most: number,
 ): readonly SharedInboxSubject[] {
-  return owners
-    .filter((owner) => holdsItsName(ws, owner) && !isArchived(ws, owner, asOf))
-    .flatMap(inboxesOf)
-    .filter((subject) => foldTitle(inboxTitle(subject)) === folded && isNameRead(subject) && isInboxThatHolds(subject));
+  const found: SharedInboxSubject[] = [];
+  for (const owner of owners) {
+    if (found.length >= most) break;
+    if (!holdsItsName(ws, owner) || isArchived(ws, owner, asOf)) continue;
+    for (const subject of inboxesOf(owner)) {
+      const isTitled = foldTitle(inboxTitle(subject)) === folded;
+      if (isTitled && isNameRead(subject) && isInboxThatHolds(subject)) found.push(subject);
+    }
+  }
+  return found;
 }
 
 function inboxesOf(owner: Unit | FunctionInbox): readonly SharedInboxSubject[] {

@@ -18,6 +18,9 @@ import { markOf } from '../api/index.ts';
 import { watchersOf } from './monitoring-lines.ts';
 import { personTitle } from './naming.ts';
 
+/** As many other places of one kind are pointed at. */
+export const MOST_NOTES = 20;
+
 /** A note at a place in a declaration: a few finished words in Swedish and English. */
 export function note(declaration: Declaration, at: Origin, sv: string, en: string): Related {
   return { mark: markOf(declaration, at), message: { sv, en } };
@@ -27,6 +30,7 @@ export function note(declaration: Declaration, at: Origin, sv: string, en: strin
 export function openingNotes(unit: Unit, weekdays: WeekdaySet): readonly Related[] {
   return unit.opening.lines
     .filter((line) => (line.weekdays & weekdays) !== 0)
+    .slice(0, MOST_NOTES)
     .map(({ at }) => note(unit, at, 'Öppettiderna står här.', 'The opening hours stand here.'));
 }
 
@@ -45,6 +49,7 @@ export function absencesOn(ws: Workspace, person: Person, day: Day): readonly Re
   const name = personTitle(person);
   return absencesOf(ws, person)
     .filter(({ period }) => period.from <= day && day <= period.to)
+    .slice(0, MOST_NOTES)
     .map((absence) => note(absence, absence.person.at, `${name} är borta.`, `${name} is away.`));
 }
 

@@ -6,8 +6,9 @@ import {
   type Inbox,
   inboxOf,
   type Mark,
-  mayMean,
+  nearestOf,
   openingOf,
+  type Period,
   type SharedInbox,
   type SharedInboxSubject,
   titleOf,
@@ -47,16 +48,30 @@ export function knownHours(unit: Unit | undefined): OpeningRules | undefined {
 
 /** Whether the person of a VGR-id is a member on a day; `unknown` where a member could not be read or may be meant for him. */
 export function isMemberOn(ws: Workspace, inbox: SharedInbox, name: string, day: Day): Certainty {
-  let answer: Certainty = 'no';
-  for (const { person, period } of inbox.members) {
-    if (person.name === name) {
-      if (holdsOn(period, day)) {
-        return 'yes';
-      }
-      answer = period.readable ? answer : 'unknown';
-    } else if (mayMean(ws, 'person', person, name)) {
-      answer = 'unknown';
-    }
+  const { periods, mayBe, isAnyone } = ws.rememberLatest(inbox, 'members', () => membersOf(ws, inbox));
+  const own = periods.get(name) ?? [];
+  if (own.some((period) => holdsOn(period, day))) {
+    return 'yes';
   }
-  return answer;
+  return isAnyone || mayBe.has(name) || own.some(({ readable }) => !readable) ? 'unknown' : 'no';
+}
+
+/** The members of an inbox, by name. */
+interface Members {
+  readonly periods: ReadonlyMap<string, readonly Period[]>;
+  /** Whom names may be meant for that nobody has; anyone, where nothing is near such a name. */
+  readonly mayBe: ReadonlySet<string>;
+  readonly isAnyone: boolean;
+}
+
+function membersOf(ws: Workspace, { members }: SharedInbox): Members {
+  const periods = new Map<string, Period[]>();
+  for (const { person, period } of members) {
+    const own = periods.get(person.name);
+    if (own === undefined) periods.set(person.name, [period]);
+    else own.push(period);
+  }
+  const unknown = [...periods.keys()].filter((name) => ws.lookup('person', name).length === 0);
+  const meant = unknown.map((name) => nearestOf(ws, 'person', name));
+  return { periods, mayBe: new Set(meant.filter((name) => name !== undefined)), isAnyone: meant.includes(undefined) };
 }

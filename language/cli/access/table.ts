@@ -88,7 +88,7 @@ function tableBlock(
     return [];
   }
   const cells = rows.map((row) => columns.map((column) => defuse(column(row))));
-  const widths = columns.map((_, i) => Math.max(...cells.map((row) => widthOf(row[i] ?? ''))));
+  const widths = columns.map((_, i) => cells.reduce((widest, row) => Math.max(widest, widthOf(row[i] ?? '')), 0));
   const lines = cells.map((row, r) => {
     const text = row
       .map((cell, i) => cell + ' '.repeat((widths[i] ?? 0) - widthOf(cell)))

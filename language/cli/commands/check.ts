@@ -11,7 +11,7 @@ import type { Session } from '../frame/registry.ts';
 import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
 import { fromHere } from '../input/paths.ts';
 import { type Output, withOutputs } from '../output/outputs.ts';
-import { writeWhole } from '../output/write.ts';
+import { writeOutput } from '../output/write.ts';
 import { paintFor, plain } from '../terminal/paint.ts';
 import { terminalWidth } from '../terminal/size.ts';
 
@@ -112,6 +112,6 @@ function print({ format, file }: Output, printout: Omit<Printout, 'width' | 'pai
     const paint = paintFor(process.stdout, colour, process.env);
     process.stdout.write(formats[format]({ ...printout, width: terminalWidth(process.stdout), paint }));
   } else {
-    writeWhole(file, formats[format]({ ...printout, width: terminalWidth({}), paint: plain }));
+    writeOutput(file, formats[format]({ ...printout, width: terminalWidth({}), paint: plain }));
   }
 }

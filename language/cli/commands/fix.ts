@@ -94,9 +94,8 @@ function mendable(editing: Editing, { found }: Opened): readonly string[] {
 
 /** What `patch` applies, to the byte; on a terminal, where it is only read, nothing in it can do anything. */
 async function show(file: string, before: string, now: string): Promise<void> {
-  const { createTwoFilesPatch } = await import('diff');
-  // A tab ends a name, so that one with blanks in it is read whole.
-  const patch = createTwoFilesPatch(`a/${file}`, `b/${file}`, before, now, '', '');
+  const { patchOf } = await import('../output/patch.ts');
+  const patch = patchOf(file, before, now);
   process.stdout.write(process.stdout.isTTY ? defusedLines(patch) : patch);
 }
 

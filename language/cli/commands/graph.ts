@@ -7,7 +7,7 @@ import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.t
 import type { Session } from '../frame/registry.ts';
 import { UsageError } from '../frame/usage-error.ts';
 import { openMaterial, PART_OPTION } from '../generate/material.ts';
-import { writeWhole } from '../output/write.ts';
+import { writeOutput } from '../output/write.ts';
 import { progressOn } from '../terminal/progress.ts';
 
 interface GraphOptions extends CommonOptions {
@@ -64,7 +64,7 @@ async function graph(path: string | undefined, options: GraphOptions, { asked }:
   for (const one of format) {
     const { text, note } = await drawGraph(made, one, language);
     if (out === undefined) process.stdout.write(text);
-    else writeWhole(format.length === 1 ? out : out.replace(/\.[^./\\]*$/, '') + SUFFIXES[one], text);
+    else writeOutput(format.length === 1 ? out : out.replace(/\.[^./\\]*$/, '') + SUFFIXES[one], text);
     told = note;
   }
   if (told !== undefined) process.stderr.write(`rutin: ${told}\n`);

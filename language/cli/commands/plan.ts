@@ -6,7 +6,7 @@ import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import type { Session } from '../frame/registry.ts';
 import { UsageError } from '../frame/usage-error.ts';
 import { openWorkspace, warnOf } from '../input/open.ts';
-import { writeWhole } from '../output/write.ts';
+import { writeOutput } from '../output/write.ts';
 import { readCurrent } from '../plan/current.ts';
 import { planJson } from '../plan/json.ts';
 import { type MadePlan, makePlan } from '../plan/made.ts';
@@ -94,7 +94,7 @@ async function plan(path: string | undefined, options: PlanCommandOptions, { ask
   checkNames(made);
   const verdict = verdictOf(made, { detailedExitcode: options.detailedExitcode === true, reviewed });
   if (options.out !== undefined) {
-    writeWhole(options.out, planJson(made, verdict));
+    writeOutput(options.out, planJson(made, verdict));
   }
   const paint = paintFor(process.stdout, options.color, process.env);
   process.stdout.write(

@@ -50,7 +50,7 @@ function totalsBlock(coverage: Coverage, language: Language, paint: Paint): stri
     [sum, coverage.totals, coverage.sentences],
   ];
   const shown = STATUSES.filter((status) => status !== 'oprövat' || coverage.totals.oprövat > 0);
-  const first = Math.max(...rows.map(([name]) => widthOf(name)));
+  const first = rows.reduce((widest, [name]) => Math.max(widest, widthOf(name)), 0);
   const heads = [...shown.map((status) => statusIn(language, status)), language === 'sv' ? 'meningar' : 'sentences'];
   const line = (name: string, cells: readonly string[]) =>
     `  ${name}${' '.repeat(first - widthOf(name))}  ${cells.map((cell, i) => cell.padStart((heads[i] as string).length)).join('  ')}`;

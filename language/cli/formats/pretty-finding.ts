@@ -1,7 +1,7 @@
 /** One finding as a person at a terminal reads it. */
 import type { ReportedFinding, SeverityWord } from '../../engine/index.ts';
 import { defuse } from '../terminal/defuse.ts';
-import { type Excerpt, excerptOf } from '../terminal/excerpt.ts';
+import { excerptOf } from '../terminal/excerpt.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { hanging, shorten, widthOf } from '../terminal/wrap.ts';
 import type { Printout } from './format.ts';
@@ -14,9 +14,6 @@ export const LOOK: Readonly<Record<SeverityWord, { readonly sign: string; readon
   upplysning: { sign: '●', colour: 'blue' },
   tips: { sign: '·', colour: 'cyan' },
 };
-
-/** The rule about personnummer. */
-const IDENTITY_NUMBER = 'RUT-008';
 
 /** The lines of a finding; `source` is the line of the file it marks. */
 export function prettyFinding(printout: Printout, finding: ReportedFinding, source: string | undefined): string {
@@ -51,17 +48,12 @@ function excerpt({ width, paint }: Printout, finding: ReportedFinding, source: s
   }
   const number = ` ${finding.line} `;
   const bar = paint('dim', '│');
-  const shown = hidden(finding, excerptOf(source, finding, width - number.length - 2));
+  const shown = excerptOf(source, finding, width - number.length - 2);
   const { colour } = LOOK[finding.severity];
   return [
     `${paint('dim', number)}${bar} ${shown.before}${paint(colour, shown.marked)}${shown.after}`.trimEnd(),
     `${' '.repeat(number.length)}${bar} ${' '.repeat(shown.indent)}${paint(colour, '^'.repeat(shown.width))}`,
   ];
-}
-
-/** An identity number is not repeated in a log. */
-function hidden({ code }: ReportedFinding, excerpt: Excerpt): Excerpt {
-  return code === IDENTITY_NUMBER ? { ...excerpt, marked: excerpt.marked.replace(/[0-9]/g, '•') } : excerpt;
 }
 
 function related({ width, paint, shown }: Printout, finding: ReportedFinding, indent: string): readonly string[] {

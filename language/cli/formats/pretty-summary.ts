@@ -63,7 +63,7 @@ function routines(printout: Printout): readonly string[] {
   const { report, paint } = printout;
   const sv = report.language === 'sv';
   const names = report.routines.map(({ name, version }) => defuse(`${name} ${version}`.trim()));
-  const widest = Math.max(0, ...names.map((name) => name.length));
+  const widest = names.reduce((most, name) => Math.max(most, name.length), 0);
   const rows = report.routines.map((routine, i) => {
     const until = untilWords(routine, sv);
     return `  ${(names[i] as string).padEnd(widest)}  ${routine.expired ? paint('yellow', until) : until}`;

@@ -3,6 +3,7 @@
 import type { Location, Log, Notification, PhysicalLocation, Result, Run, Suppression } from 'sarif';
 import type { Place, Report, ReportedExemption, ReportedFinding, SeverityWord } from '../../engine/index.ts';
 import { jsonOf } from '../../generators/support/text.ts';
+import { masked } from '../../model/index.ts';
 import { FAULT } from '../frame/exit.ts';
 import { version } from '../frame/version.ts';
 import { type Format, type Printout, repositoryPath } from './format.ts';
@@ -81,7 +82,7 @@ function relatedLocation(printout: Printout, place: ReportedFinding['related'][n
 
 /** A shipped routine stands in no repository; its path is then one under `builtin/`, which no workspace has. */
 function physical(printout: Printout, { file, line, column, endLine, endColumn }: Place): PhysicalLocation {
-  const path = repositoryPath(printout, file) ?? file.replace(':/', '/');
+  const path = masked(repositoryPath(printout, file) ?? file.replace(':/', '/'));
   return {
     artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/') },
     region: {
@@ -106,7 +107,10 @@ function notification(
   { report, prefix }: Printout,
   { file, reason, advice }: Printout['unreadable'][number],
 ): Notification {
-  const uri = (prefix + file).split('/').map(encodeURIComponent).join('/');
+  const uri = masked(prefix + file)
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
   return {
     level: 'error',
     message: { text: messageText(`${file} ${reason[report.language]}. ${advice[report.language]}`) },

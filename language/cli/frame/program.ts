@@ -1,6 +1,7 @@
 /** The program: finds the command in the arguments, loads that one and runs it. */
 import { CommanderError } from 'commander';
 import type { Language } from '../../engine/index.ts';
+import { withMaskedStreams } from '../output/masked-streams.ts';
 import { RutinCommand } from './command.ts';
 import { MISUSE, OK, reportFault } from './exit.ts';
 import { languageIn } from './language.ts';
@@ -14,7 +15,11 @@ const SUMMARY = {
 };
 
 /** Runs the program and gives its exit code. */
-export async function run(args: readonly string[]): Promise<number> {
+export function run(args: readonly string[]): Promise<number> {
+  return withMaskedStreams(() => carriedOut(args));
+}
+
+async function carriedOut(args: readonly string[]): Promise<number> {
   const asked = languageIn(args);
   const language = asked ?? 'sv';
   let code = OK;

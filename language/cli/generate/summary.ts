@@ -30,7 +30,7 @@ export function summaryText({ provisioning, files, tasks, out, language }: Writt
     path: `${folder}${path}`,
     about: about[language],
   }));
-  const width = Math.max(...rows.map(({ path }) => widthOf(path)));
+  const width = rows.reduce((widest, { path }) => Math.max(widest, widthOf(path)), 0);
   const head = {
     sv: `${files.length} filer i ${folder} per den ${stamp.asOf}, till och med ${stamp.until}.`,
     en: `${files.length} files in ${folder} as of ${stamp.asOf}, until ${stamp.until}.`,

@@ -88,7 +88,7 @@ class ThreadWriter implements SetWriter {
   }
 
   #answered({ listed, fault }: Answer): void {
-    this.#listed.push(...listed);
+    for (const one of listed) this.#listed.push(one);
     this.#behind--;
     if (fault === undefined) this.#wake();
     else this.#failed(Object.assign(new Error(fault.message), { code: fault.code, syscall: fault.syscall }));

@@ -1,6 +1,6 @@
 /** Values as they may be copied: one form of each letter, nothing that cannot be seen, and no identity numbers of persons. */
-import { findIdentityNumbers, type IdentityNumber } from '../../lowering/identity-numbers.ts';
 import { withoutInvisible } from '../../lowering/invisible.ts';
+import { holdsIdentityNumber, identityNumbersIn } from '../../model/index.ts';
 
 export interface Cleaned {
   readonly text: string;
@@ -27,8 +27,7 @@ export function cleaned(value: string): Cleaned {
 
 /** The text without identity numbers, and without brackets that then hold nothing. */
 export function withoutIdentityNumbers(text: string): string {
-  const found: IdentityNumber[] = [];
-  findIdentityNumbers(text, 0, text.length, found);
+  const found = identityNumbersIn(text);
   if (found.length === 0) {
     return text;
   }
@@ -43,8 +42,5 @@ export function withoutIdentityNumbers(text: string): string {
 
 /** Whether a value is a personal identity number written as ten or twelve digits, with or without a hyphen. */
 export function isIdentityNumber(text: string): boolean {
-  const found: IdentityNumber[] = [];
-  const announced = `personnummer ${text}`;
-  findIdentityNumbers(announced, 0, announced.length, found);
-  return found.length > 0;
+  return holdsIdentityNumber(`personnummer ${text}`);
 }

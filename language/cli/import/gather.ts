@@ -86,7 +86,7 @@ function addJson({ file, text }: ExportFile, draft: OpenDraft, sorted: Sorted, r
       if (frozen && !placed.has(owner)) remarks.noted({ file, place: `delegates[${i}]` }, ...FROZEN);
     }
   } else {
-    sorted.tables.push(...jsonTables(file, value, remarks));
+    for (const table of jsonTables(file, value, remarks)) sorted.tables.push(table);
   }
   return undefined;
 }

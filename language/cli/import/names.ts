@@ -1,18 +1,19 @@
 /** Names that the language can hold, made of what exports call things. */
 import { KIND } from '../../grammar/generated/tokens.ts';
 import { kindOfWord } from '../../grammar/lexical/keywords.ts';
+import { holdsIdentityNumber } from '../../model/index.ts';
 
 const NAME = /^[A-Za-zåäöéüÅÄÖÉÜ_][0-9A-Za-zåäöéüÅÄÖÉÜ_]*$/;
 const LONGEST = 60;
 
-/** Whether the text can be the name of a declaration as it stands. */
+/** Whether the text can be the name of a declaration as it stands: one that holds a personnummer may not be copied. */
 export function isName(text: string): boolean {
-  return NAME.test(text) && kindOfWord(text) === KIND.NAME;
+  return isWord(text) && kindOfWord(text) === KIND.NAME;
 }
 
 /** Whether a text can stand where the language has a free word. */
 export function isWord(text: string): boolean {
-  return NAME.test(text);
+  return NAME.test(text) && !holdsIdentityNumber(text);
 }
 
 /** `FristadVårdcentral` of `Fristad vårdcentral`; `prefix` stands before what begins with a digit or has no letters. */

@@ -87,7 +87,7 @@ export function reportText(result: ImportResult, language: Language, width: numb
 }
 
 function section(title: string, remarks: readonly Remark[], language: Language, width: number): readonly string[] {
-  const column = Math.max(...remarks.map((remark) => widthOf(defuse(placeText(remark)))));
+  const column = remarks.reduce((widest, remark) => Math.max(widest, widthOf(defuse(placeText(remark)))), 0);
   const rows = remarks.flatMap((remark) => {
     const place = defuse(placeText(remark));
     const text = defuse(`${remark.reason[language]}. ${remark.advice[language]}`);

@@ -1,9 +1,10 @@
 /** What of a state can be declared: its names can be names, what it refers to is there, and its texts may be copied. */
 import { hasPeriod } from '../../generators/text/index.ts';
 import type { MonitoredLine, ProvisionedWatcher, Provisioning } from '../../model/index.ts';
+import { hsaOf } from './keys.ts';
 import { isName, isWord } from './names.ts';
 import { both, type Remarks, type Whence } from './remark.ts';
-import { isDirectoryText, safeTexts } from './safe-texts.ts';
+import { safeTexts } from './safe-texts.ts';
 
 /** Where the item of a list stood. */
 export type PlaceOf = (list: keyof Provisioning, index: number) => Whence;
@@ -107,11 +108,7 @@ function usable(item: Item, whence: Whence, known: Known, remarks: Remarks): Ite
   if ('watchers' in safe) return lineOf(safe);
   if ('monitoring' in safe) return { ...safe, monitoring: safe.monitoring.map(lineOf) };
   if ('staff' in safe) return { ...safe, staff: safe.staff.filter((key) => known.persons.has(key)) };
-  if ('hsa' in safe && safe.hsa !== null && !isDirectoryText(safe.hsa)) {
-    refuse(whence, `hsa ${safe.hsa}`, remarks);
-    return { ...safe, hsa: null };
-  }
-  return safe;
+  return 'hsa' in safe ? { ...safe, hsa: hsaOf(safe.hsa ?? undefined, whence, remarks) } : safe;
 }
 
 function present(

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Language } from '../../engine/index.ts';
+import { maskedFile } from '../../generators/support/text.ts';
 import { draftFileNames, filesOfDraft } from '../../generators/text/index.ts';
 import { fromSystem } from '../../services/unreadable.ts';
 import { UsageError } from '../frame/usage-error.ts';
@@ -40,7 +41,10 @@ export function importFiles(paths: readonly string[], { out, force, language }: 
   const written = [...declared.map(({ path }) => path), REPORT_FILE];
   const result = { draft, remarks: remarks.all, files: written, out };
   const report = { path: REPORT_FILE, pieces: [reportMarkdown(result, language)] };
-  writeSet(out, [...declared, report], { force, earlier: { names: draftFileNames, mark: `// ${MADE_BY}` } });
+  writeSet(out, [...declared, report].map(maskedFile), {
+    force,
+    earlier: { names: draftFileNames, mark: `// ${MADE_BY}` },
+  });
   return result;
 }
 

@@ -44,8 +44,3 @@ function textOf(text: string, faults: Set<CleanFault>): string {
   for (const fault of grave) faults.add(fault);
   return grave.length === 0 ? text : clean;
 }
-
-/** Whether a text can stand after `hsa` as it is, well-formed or not. */
-export function isDirectoryText(text: string): boolean {
-  return /^[^\s}]+$/u.test(text) && !/\/\/|\/\*/.test(text);
-}

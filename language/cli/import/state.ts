@@ -26,6 +26,6 @@ export function addState(state: Provisioning, placeOf: PlaceOf, draft: OpenDraft
     draft.persons.set(person.key, { ...person, assignments: [...person.assignments] });
     draft.personNames.add(person.key, person.key, person.hsa);
   }
-  draft.absences.push(...made.absences);
-  draft.orders.push(...made.orders);
+  for (const absence of made.absences) draft.absences.push(absence);
+  for (const order of made.orders) draft.orders.push(order);
 }

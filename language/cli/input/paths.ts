@@ -40,6 +40,7 @@ function namedBy(path: string): Named {
     if (statSync(full).isDirectory()) return { path: realpathSync(full), kind: 'folder' };
     return { path: join(realpathSync(dirname(full)), basename(full)), kind: 'file' };
   } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).syscall === 'uv_cwd') throw fault;
     throw missing(path, (fault as NodeJS.ErrnoException).code ?? '');
   }
 }

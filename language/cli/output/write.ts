@@ -1,12 +1,18 @@
 /** Files are written whole or not at all: to a name of their own beside the target, then renamed over it. */
 import { chmodSync, lstatSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { masked } from '../../model/index.ts';
 import { UsageError } from '../frame/usage-error.ts';
 import { draftBeside } from './draft-name.ts';
 import { unwritable } from './unwritable.ts';
 
 /** What stands here is a way to something that is open, a file perhaps: that is not to be put another in place of. */
 const OF_SYSTEM = /^\/(?:dev|proc)\//;
+
+/** As `writeWhole`, for what a command has to say: no identity number of a person can be read in it. */
+export function writeOutput(path: string, text: string): void {
+  writeWhole(path, masked(text));
+}
 
 /**
  * Writes a file; a UsageError when its folder does not exist or may not be written. A link stays a link, and what it leads to

@@ -1,18 +1,22 @@
 /** Names and texts come from anybody's files: what could steer a terminal or hide words is shown instead of done. */
+import { masked } from '../../model/index.ts';
 
 /** C0 (with tab and line feed), DEL, C1, bidirectional controls, zero-width characters and other invisible formats. */
 const UNSAFE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take the sting from
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0001}-\u{e007f}]/gu;
 
-/** The text with every control and invisible character replaced by a visible sign: ␛ for escape, <U+202E> for the rest. */
+/**
+ * The text with every control and invisible character replaced by a visible sign: ␛ for escape, <U+202E> for the rest. No
+ * identity number of a person can be read in it.
+ */
 export function defuse(text: string): string {
-  return text.replace(UNSAFE, shown);
+  return masked(text).replace(UNSAFE, shown);
 }
 
 /** As `defuse`, with a tab as so many blanks. */
 export function defuseLine(text: string, tabWidth = 4): string {
-  return defuse(text.replaceAll('\t', ' '.repeat(tabWidth)));
+  return defuse(masked(text).replaceAll('\t', ' '.repeat(tabWidth)));
 }
 
 function shown(character: string): string {

@@ -1,5 +1,6 @@
 /** One line of a file with a marker under some of its words. */
 import type { Place } from '../../engine/index.ts';
+import { masked } from '../../model/index.ts';
 import { defuseLine } from './defuse.ts';
 import { endFitting, startFitting, widthOf } from './wrap.ts';
 
@@ -15,8 +16,12 @@ export interface Excerpt {
 /** No terminal is as wide as this: so much of each part is looked at, however long the line. */
 const LONGEST = 1000;
 
-/** The marked words of a line with as much around them as fits in `width` columns. */
-export function excerptOf(line: string, place: Place, width: number): Excerpt {
+/** So far from the words that are shown an identity number can begin, or be announced. */
+const MARGIN = 200;
+
+/** The marked words of a line with as much around them as fits in `width` columns; no identity number can be read in it. */
+export function excerptOf(whole: string, place: Place, width: number): Excerpt {
+  const line = maskedAround(whole, place);
   const from = Math.min(place.column - 1, line.length);
   const to = place.endLine === place.line ? Math.min(Math.max(place.endColumn - 1, from), line.length) : line.length;
   const marked = fitStart(defuseLine(line.slice(from, Math.min(to, from + LONGEST))), width);
@@ -27,6 +32,13 @@ export function excerptOf(line: string, place: Place, width: number): Excerpt {
   const before = fitEnd(defuseLine(line.slice(Math.max(0, from - LONGEST), from)), room - kept, from > LONGEST);
   const after = fitStart(rest, room - widthOf(before));
   return { before, marked, after, indent: widthOf(before), width: Math.max(widthOf(marked), 1) };
+}
+
+/** Masked before anything is cut: a part of a number is known for none. */
+function maskedAround(line: string, { column }: Place): string {
+  const from = Math.max(0, column - 1 - LONGEST - MARGIN);
+  const to = column - 1 + 2 * LONGEST + MARGIN;
+  return to - from < line.length ? line.slice(0, from) + masked(line.slice(from, to)) + line.slice(to) : masked(line);
 }
 
 function fitStart(text: string, width: number): string {

@@ -1,5 +1,13 @@
 /** From the material to the picture: the tree of the organisation with everything that hangs in it. */
-import { type Part, parentOf, partNamed, principalTypeOf, type Unit, type Workspace } from '../../model/index.ts';
+import {
+  MOST_LEVELS,
+  type Part,
+  parentOf,
+  partNamed,
+  principalTypeOf,
+  type Unit,
+  type Workspace,
+} from '../../model/index.ts';
 import { formatDay } from '../../time/index.ts';
 import type { Material } from '../api/index.ts';
 import { absencesByPlace } from './absences.ts';
@@ -77,10 +85,10 @@ function topsOf({ ws }: Scene): readonly Part[] {
 
 type Upper = Exclude<Part, Unit>;
 
-function partOf(part: Upper, scene: Scene): PicturePart {
+function partOf(part: Upper, scene: Scene, level = 1): PicturePart {
   const { ws, marks, units } = scene;
-  const children = childrenOf(part, scene);
-  const parts = children.flatMap((child) => (child.kind === 'unit' ? [] : [partOf(child, scene)]));
+  const children = level < MOST_LEVELS ? childrenOf(part, scene) : [];
+  const parts = children.flatMap((child) => (child.kind === 'unit' ? [] : [partOf(child, scene, level + 1)]));
   const own = children.flatMap((child) => (child.kind === 'unit' ? (units.get(child.name) ?? []) : []));
   const ownMarks = marks.declared(part);
   const below = sumOf([...parts.map(({ totals }) => totals), ...own.map(totalsOf)]);

@@ -1,5 +1,5 @@
 /** Absences over the horizon, one picture each: the absence, every ombud, and the days that nobody covers. */
-import { type Absence, type Delegate, delegatePeriod, type Person, personNamed } from '../../model/index.ts';
+import { type Absence, type Delegate, delegatePeriod, masked, type Person, personNamed } from '../../model/index.ts';
 import { type Day, type DaySet, daySet, isUnbounded, weekdayOf, ymdOf } from '../../time/index.ts';
 import { absenceInWords } from '../support/words.ts';
 import { dateRange, longDate, monthWord } from './dates.ts';
@@ -113,8 +113,9 @@ function rowOf(label: string, content: Markup, row: number): Markup {
 const LONGEST_LABEL = 28;
 
 function shortened(label: string): string {
-  const characters = [...label];
-  return characters.length <= LONGEST_LABEL ? label : `${characters.slice(0, LONGEST_LABEL - 1).join('')}…`;
+  const shown = masked(label);
+  const characters = [...shown];
+  return characters.length <= LONGEST_LABEL ? shown : `${characters.slice(0, LONGEST_LABEL - 1).join('')}…`;
 }
 
 /** A bar for each run of days; its tooltip says which. */

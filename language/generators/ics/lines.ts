@@ -42,7 +42,7 @@ function octetsOf(code: number): number {
 }
 
 /** Paragraphs as the value of a TEXT property. */
-export function text(...paragraphs: readonly string[]): string {
+export function text(paragraphs: readonly string[]): string {
   return paragraphs.map((one) => visible(one).replace(/[\\;,]/g, '\\$&')).join('\\n');
 }
 

@@ -29,8 +29,8 @@ const AGAIN = 'PT12H';
 export function frameOf(stamp: readonly string[], asOf: Day): Frame {
   return {
     stamp: textOf([
-      `DESCRIPTION:${text(SUBSCRIBE, ...stamp)}`,
-      `X-WR-CALDESC:${text(stamp[0] ?? '', SUBSCRIBE)}`,
+      `DESCRIPTION:${text([SUBSCRIBE, ...stamp])}`,
+      `X-WR-CALDESC:${text([stamp[0] ?? '', SUBSCRIBE])}`,
       `REFRESH-INTERVAL;VALUE=DURATION:${AGAIN}`,
       `X-PUBLISHED-TTL:${AGAIN}`,
     ]),
@@ -45,7 +45,7 @@ export function* calendarPieces(
   { stamp, zone, written }: Frame,
   revisions: Revisions,
 ): IterableIterator<string> {
-  const name = text(calendar.title);
+  const name = text([calendar.title]);
   yield textOf([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -129,8 +129,8 @@ function seriesLines({ first, last, weekdays, except }: Series, minute: Minute |
 }
 
 function occasionDetails({ location, alarm, minute, summary }: Occasion): readonly string[] {
-  const reminder = ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:PT0S', `DESCRIPTION:${text(summary)}`, 'END:VALARM'];
-  return [`LOCATION:${text(location)}`, 'CATEGORIES:Bevakning', ...(alarm && minute !== undefined ? reminder : [])];
+  const reminder = ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:PT0S', `DESCRIPTION:${text([summary])}`, 'END:VALARM'];
+  return [`LOCATION:${text([location])}`, 'CATEGORIES:Bevakning', ...(alarm && minute !== undefined ? reminder : [])];
 }
 
 function stretchBlock(event: Stretch): Block {
@@ -143,8 +143,8 @@ function stretchBlock(event: Stretch): Block {
 
 function blockOf(event: CalendarEvent, which: string, rest: readonly string[]): Block {
   const lines = [
-    `SUMMARY:${text(event.summary)}`,
-    `DESCRIPTION:${text(...event.description)}`,
+    `SUMMARY:${text([event.summary])}`,
+    `DESCRIPTION:${text(event.description)}`,
     'TRANSP:TRANSPARENT',
     ...rest,
   ];

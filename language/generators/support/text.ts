@@ -1,7 +1,7 @@
 /** Texts come from anybody's files: what could hide words, break a line or lead a path astray is taken care of here. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { foldLetters } from '../../model/index.ts';
+import { foldLetters, masked } from '../../model/index.ts';
 import type { GeneratedFile } from '../api/index.ts';
 
 /** Nearly all texts: nothing in them is among the characters below, which take longer to look for. */
@@ -17,12 +17,16 @@ const UNSEEN_IN_JSON = new RegExp(UNSEEN.source.replace('\\p{Cc}', '[\\u007f-\\u
 const LONGEST_SLUG = 40;
 const HASH_DIGITS = 8;
 
-/** The text with every control and invisible character replaced by a sign that can be seen: ␊ for a line feed, <U+202E>. */
+/**
+ * The text with every control and invisible character replaced by a sign that can be seen: ␊ for a line feed, <U+202E>. No
+ * identity number of a person can be read in it.
+ */
 export function visible(text: string): string {
-  if (SEEN.test(text)) {
-    return text;
+  const shown = masked(text);
+  if (SEEN.test(shown)) {
+    return shown;
   }
-  return text.replace(UNSEEN, (character) => {
+  return shown.replace(UNSEEN, (character) => {
     const code = character.codePointAt(0) ?? 0;
     return code < 0x20 ? String.fromCharCode(0x2400 + code) : `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
   });
@@ -30,7 +34,7 @@ export function visible(text: string): string {
 
 /** A name for a file that no text can lead astray: a few ASCII letters to know it by, and a hash of the key to tell it apart. */
 export function fileName(kind: string, key: string, suffix: string): string {
-  const slug = foldLetters(key.normalize('NFC'))
+  const slug = foldLetters(masked(key).normalize('NFC'))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, LONGEST_SLUG)
@@ -51,6 +55,13 @@ export function textFile(path: string, text: string): GeneratedFile {
 /** A file whose pieces are made as they are asked for. */
 export function piecesFile(path: string, pieces: () => Iterator<string>): GeneratedFile {
   return { path, pieces: { [Symbol.iterator]: pieces } };
+}
+
+/** The file with no identity number of a person in its text or its path that can be read. */
+export function maskedFile({ path, pieces }: GeneratedFile): GeneratedFile {
+  return piecesFile(masked(path), function* () {
+    for (const piece of pieces) yield masked(piece);
+  });
 }
 
 /** JSON in which no character hides: what is invisible in a string stands as an escape, which reads the same. */

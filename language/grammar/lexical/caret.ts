@@ -1,6 +1,7 @@
 /** Ends tokens at a caret: the word that is being written there gives way to it. */
 
 import { FIRST_KEYWORD, KIND } from '../generated/tokens.ts';
+import { isInComment } from './hidden.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Tokens that are still being written when the caret touches them. */
@@ -21,7 +22,8 @@ const BEGUN: ReadonlySet<number> = new Set([KIND.NAME, KIND.INT, KIND.CLAUSE_ID,
  * begins. No tokens when the caret is in a comment.
  */
 export function wordBefore(tokens: Tokens): { readonly tokens: Tokens | undefined; readonly start: number } {
-  if (isInComment(tokens)) return { tokens: undefined, start: tokens.text.length };
+  if (isInComment(tokens, tokens.count - 1, tokens.text.length))
+    return { tokens: undefined, start: tokens.text.length };
   const count = countBefore(tokens);
   const start = count < tokens.count ? (tokens.start[count] as number) : tokens.text.length;
   tokens.kind[count] = KIND.CARET;
@@ -34,10 +36,12 @@ export function wordBefore(tokens: Tokens): { readonly tokens: Tokens | undefine
 
 /** How many tokens stand before the word at the caret. */
 function countBefore(tokens: Tokens): number {
+  const open = openText(tokens);
+  if (open !== undefined) return open;
   let last = tokens.count - 1;
   if (last < 0 || !touches(tokens, last)) return last + 1;
   const kind = tokens.kind[last] as number;
-  if (kind >= FIRST_KEYWORD || isOpenText(tokens, last)) return last;
+  if (kind >= FIRST_KEYWORD) return last;
   if (!UNFINISHED.has(kind) && !BEGUN.has(kind)) return last + 1;
   while (isBegun(tokens, last - 1) && tokens.end[last - 1] === tokens.start[last]) last--;
   return tokens.kind[last] === KIND['-'] ? last + 1 : last;
@@ -55,18 +59,8 @@ function touches(tokens: Tokens, token: number): boolean {
   return reach === tokens.text.length;
 }
 
-function isOpenText(tokens: Tokens, token: number): boolean {
-  const error = tokens.errors.at(-1);
-  return error?.kind === 'unterminated-text' && error.token === token;
-}
-
-function isInComment(tokens: Tokens): boolean {
-  if (tokens.errors.at(-1)?.kind === 'unterminated-comment') return true;
-  const after = tokens.count === 0 ? 0 : (tokens.end[tokens.count - 1] as number);
-  const line =
-    tokens.text
-      .slice(after)
-      .split(/[\r\n]/)
-      .at(-1) ?? '';
-  return line.replace(/\/\*.*?\*\//g, '').includes('//');
+/** The text that the caret stands in: one that nothing has ended on the caret's line, whatever its last words look like. */
+function openText({ errors, text }: Tokens): number | undefined {
+  const error = errors.findLast(({ kind }) => kind === 'unterminated-text');
+  return error === undefined || /[\r\n]/.test(text.slice(error.start)) ? undefined : error.token;
 }

@@ -1,7 +1,7 @@
 /** Passes over white space and comments; remembers the comments that document what follows. */
 
 import { ASTERISK, CHAR_CLASS, lineEnd, SLASH, SOLIDUS, SPACE } from './chars.ts';
-import type { TokenBuffer } from './tokens.ts';
+import type { TokenBuffer, Tokens } from './tokens.ts';
 
 /** Where the next token or unreadable character is, at or after `from`. */
 export function skipHidden(buffer: TokenBuffer, from: number): number {
@@ -27,6 +27,26 @@ export function commentEnd(text: string, start: number): number {
   if (next !== ASTERISK) return start;
   const close = text.indexOf('*/', start + 2);
   return close < 0 ? text.length : close + 2;
+}
+
+/** Where the next comment begins before `end`; a slash that begins none is passed over, as whatever else cannot be read. */
+export function commentStart(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    if (text.charCodeAt(at) === SOLIDUS && commentEnd(text, at) > at) return at;
+  }
+  return end;
+}
+
+/** Whether an offset after token `before` (-1 for none) and not past the next lies in a comment; at the end of a line's one it does. */
+export function isInComment({ text, end }: Pick<Tokens, 'text' | 'end'>, before: number, offset: number): boolean {
+  let at = before < 0 ? 0 : (end[before] as number);
+  for (;;) {
+    const open = commentStart(text, at, offset);
+    if (open === offset) return false;
+    at = commentEnd(text, open);
+    const holdsEnd = text.charCodeAt(open + 1) === SOLIDUS || !isFinished(text, open, at);
+    if (at > offset || (at === offset && holdsEnd)) return true;
+  }
 }
 
 function readComment(buffer: TokenBuffer, start: number): number {

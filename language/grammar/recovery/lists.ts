@@ -65,5 +65,6 @@ export function readAgain<T extends TreeNode>(
     return;
   }
   s.at = at;
-  s.errors.splice(errors, s.errors.length, ...kept);
+  s.errors.length = errors;
+  for (const error of kept) s.errors.push(error);
 }

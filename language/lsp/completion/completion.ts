@@ -14,14 +14,17 @@ import { numberItems, rangeItems, textItems } from './values.ts';
 /** So many are told at once. */
 const MOST = 200;
 
+const NOWHERE = { prefix: '', rest: '', items: [], isIncomplete: false };
+
 /** What could stand at an offset of an open file. */
 export function completionAt(session: Session, file: string, offset: number): Completion {
   const context = contextAt(session, file, offset);
-  if (context === undefined) return { start: offset, end: offset, items: [], isIncomplete: false };
-  const { prefix } = context;
+  if (context === undefined) return { ...NOWHERE, start: offset, caret: offset, end: offset };
+  const { prefix, end, parsed } = context;
+  const word = { start: context.offset, caret: offset, end, prefix, rest: parsed.text.slice(offset, end) };
   const all = distinct(itemsFor(context)).filter((item) => matches(item, prefix));
   const ranked = all.sort((a, b) => (a.rank ?? 5) - (b.rank ?? 5));
-  return { start: context.offset, end: offset, items: ranked.slice(0, MOST), isIncomplete: all.length >= MOST };
+  return { ...word, items: ranked.slice(0, MOST), isIncomplete: all.length >= MOST };
 }
 
 function itemsFor(context: WritingContext): Item[] {
@@ -46,7 +49,7 @@ function literalsAt(place: Place, context: WritingContext): readonly Item[] {
   if (rule === 'Parameter' && kinds.some((kind) => VALUES.has(kind))) return valueItems(context);
   const items: Item[] = [];
   if (kinds.includes(KIND.NAME)) items.push(...namesAt(place, context));
-  if (kinds.some((kind) => kind >= FIRST_KEYWORD)) items.push(...rangeItems(place));
+  if (kinds.some((kind) => kind >= FIRST_KEYWORD)) items.push(...rangeItems(place, context));
   if (kinds.includes(KIND.INT)) items.push(...numberItems(place, context));
   if (kinds.includes(KIND.TEXT)) items.push(...textItems(place, context));
   if (kinds.includes(KIND.TIME)) items.push(...timeItems(place, context));

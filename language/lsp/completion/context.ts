@@ -16,7 +16,9 @@ export interface WritingContext {
   /** Where the word begins that the caret stands in or right after. */
   readonly offset: number;
   readonly prefix: string;
-  /** What stands after the caret on its line, without braces and comments: what is offered must not say it again. */
+  /** Where that word ends: the caret, unless it stands within the word. */
+  readonly end: number;
+  /** What stands after the word on its line, without braces and comments: what is offered must not say it again. */
   readonly tail: string;
   /** The block that the caret stands in. */
   readonly block: TreeNode | undefined;
@@ -26,9 +28,10 @@ export interface WritingContext {
 export function contextAt(session: Session, file: string, offset: number): WritingContext | undefined {
   const parsed = session.reading(file)?.parsed;
   if (parsed === undefined) return undefined;
-  const expected = expectedAt(parsed.text, offset);
+  const expected = expectedAt(parsed.tokens, offset);
   const prefix = parsed.text.slice(expected.start, offset);
-  const tail = tailAt(parsed.text, offset);
+  const end = expected.start < offset ? wordEnd(parsed, offset) : offset;
+  const tail = tailAt(parsed.text, end);
   return {
     session,
     file,
@@ -36,9 +39,18 @@ export function contextAt(session: Session, file: string, offset: number): Writi
     expected,
     offset: expected.start,
     prefix,
+    end,
     tail,
     block: blockAt(parsed, expected.start),
   };
+}
+
+/** Where the token ends that an offset lies within; a text that nothing ends is none. */
+function wordEnd({ tokens }: Parsed, offset: number): number {
+  const token = firstEndingAfter(tokens, offset);
+  const isWithin = token < tokens.count && (tokens.start[token] as number) < offset;
+  const isOpen = tokens.errors.some((error) => error.kind === 'unterminated-text' && error.token === token);
+  return isWithin && !isOpen ? (tokens.end[token] as number) : offset;
 }
 
 function tailAt(text: string, offset: number): string {

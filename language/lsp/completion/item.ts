@@ -19,10 +19,14 @@ export interface Item {
   readonly filter?: string;
 }
 
-/** What could stand at a caret, and the range of the word that it would replace. */
+/** What could stand at a caret, and the range of the word that it would replace: up to the caret, or to the word's end. */
 export interface Completion {
   readonly start: number;
+  readonly caret: number;
   readonly end: number;
+  /** What has been typed of the word, and what of it stands after the caret. */
+  readonly prefix: string;
+  readonly rest: string;
   readonly items: readonly Item[];
   /** There is more than could be told: ask again when more has been typed. */
   readonly isIncomplete: boolean;

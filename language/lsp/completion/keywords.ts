@@ -58,7 +58,7 @@ export function followsAt({ rule, property }: Place, word: string, { expected }:
 
 /**
  * An item with each of the ways in which it must go on. Words that follow at once are part of what is chosen. Where something
- * stands after the caret nothing is added to it.
+ * stands after the word nothing is added to it but words that it cannot do without.
  */
 export function dressed(
   item: Item,
@@ -67,9 +67,10 @@ export function dressed(
   joins = false,
 ): readonly Item[] {
   const { session, tail } = context;
+  const isSure = tail === '' || follows.length === 1;
   return follows.map((template) => {
     const words =
-      (joins || !hasHoles(template)) && !tail.startsWith(wordsOf(template).trim().split(' ')[0] || '\n')
+      isSure && (joins || !hasHoles(template)) && !tail.startsWith(wordsOf(template).trim().split(' ')[0] || '\n')
         ? wordsOf(template)
         : '';
     const label = item.label + words;

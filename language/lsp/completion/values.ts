@@ -30,7 +30,8 @@ function municipalityItems({ session }: WritingContext): readonly Item[] {
 const RANGES = ['mån-fre', 'mån-tor', 'mån-sön'];
 
 /** Days in a row. */
-export function rangeItems({ rule, property }: Place): readonly Item[] {
+export function rangeItems({ rule, property }: Place, { tail }: WritingContext): readonly Item[] {
+  if (tail.startsWith('-')) return [];
   return rule === 'DayRange' && property === 'from' ? RANGES.map((label) => ({ label, kind: 'word', rank: 3 })) : [];
 }
 

@@ -108,6 +108,7 @@ export const FIXERS: Readonly<Record<string, readonly Fixer[]>> = {
 export const BY_CODE: Readonly<Record<string, readonly Fixer[]>> = {
   'RUT-003': [words.removeLine],
   'RUT-008': [words.removeMarked],
+  'RUT-008.organisationNumber': [words.removeNode('OrganisationNumber')],
   'RUT-009': [words.removeMarked],
 };
 

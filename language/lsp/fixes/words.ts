@@ -1,5 +1,6 @@
 /** Fixes that put one word in place of another, or take a word away. */
 
+import { masked } from '../../model/index.ts';
 import { between, itemRemoval, lineAt, nodeAt, nodesAround, removal } from './edits.ts';
 import { argOf, type Fix, type Fixer, fix, replacing, type Trouble } from './fix.ts';
 
@@ -62,8 +63,7 @@ export function removeNode(type: string): Fixer {
 }
 
 function removed({ parsed: { text } }: Trouble, edit: Fix['edits'][number]): Fix {
-  const words = text
-    .slice(edit.start, edit.end)
+  const words = masked(text.slice(edit.start, edit.end))
     .replace(/^[\s,]+/, '')
     .split(/[\s,]+/)
     .slice(0, 3);

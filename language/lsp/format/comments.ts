@@ -1,6 +1,6 @@
 /** The comments of a text, each in the gap before the token that follows it. */
 import type { Tokens } from '../../grammar/lexer.ts';
-import { commentEnd } from '../../grammar/lexical/hidden.ts';
+import { commentEnd, commentStart } from '../../grammar/lexical/hidden.ts';
 
 /** A comment as written, and whether line breaks stand before and after it. */
 export interface Comment {
@@ -45,14 +45,6 @@ export function gapBefore(tokens: Tokens, token: number): Gap {
     });
     at = close;
   }
-}
-
-/** Where the next comment begins; a slash that begins none is passed over, as whatever else cannot be read. */
-function commentStart(text: string, from: number, end: number): number {
-  for (let at = text.indexOf('/', from); at >= 0 && at < end; at = text.indexOf('/', at + 1)) {
-    if (commentEnd(text, at) > at) return at;
-  }
-  return end;
 }
 
 /** Line breaks, CRLF as one; two or more mean a blank line. */

@@ -1,5 +1,6 @@
 /** Indentation while one writes: of a new line, also in a list, and of a line that a brace closes. */
 import { FIRST_KEYWORD, KIND } from '../../grammar/generated/tokens.ts';
+import { isInComment } from '../../grammar/lexical/hidden.ts';
 import type { Parsed } from '../../grammar/parse.ts';
 import type { TextEdit } from '../plain.ts';
 import { firstEndingAfter } from '../tokens.ts';
@@ -12,7 +13,8 @@ export function indentEdits(parsed: Parsed, offset: number, typed: string): read
   let end = line;
   while (text[end] === ' ' || text[end] === '\t') end++;
   const closes = text[end] === '}';
-  if ((typed === '}' && !closes) || isInComment(parsed, line)) return [];
+  if ((typed === '}' && !closes) || isInComment(parsed.tokens, firstEndingAfter(parsed.tokens, line) - 1, line))
+    return [];
   const inner = goesOn(parsed, line) ? 1 : 0;
   const depth = Math.max(0, depthAt(parsed, line) - (closes ? 1 : 0)) + inner;
   const indent = ' '.repeat(depth * INDENT);
@@ -51,8 +53,4 @@ const PARTS: ReadonlySet<number> = new Set([KIND.kl, KIND.av, KIND.ersättare]);
 function isListHead({ kind }: Parsed['tokens'], token: number): boolean {
   if (kind[token] !== KIND.av) return kind[token] === KIND.medlemmar || kind[token] === KIND.personer;
   return kind[token - 1] === KIND.administreras || kind[token - 1] === KIND.bemannas;
-}
-
-function isInComment({ text }: Parsed, offset: number): boolean {
-  return offset > 0 && text.lastIndexOf('/*', offset - 1) > text.lastIndexOf('*/', offset - 1);
 }

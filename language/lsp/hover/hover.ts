@@ -17,7 +17,7 @@ import {
 import type { Session } from '../../services/session.ts';
 import { type Day, formatTime, hoursOn, isSpecialDay, parseDay } from '../../time/index.ts';
 import { declarationAt, type NameUse, nameAt } from '../names.ts';
-import { tokenAt } from '../tokens.ts';
+import { isOfIdentityNumber, tokenAt } from '../tokens.ts';
 import { escaped, say } from '../words.ts';
 import { type CardContext, cardOf, inboxCard } from './cards.ts';
 import { clauseCard } from './clause.ts';
@@ -60,6 +60,7 @@ function aboutToken(session: Session, file: string, offset: number): Hover | und
   if (parsed === undefined || token === undefined) return undefined;
   const start = parsed.tokens.start[token] as number;
   const end = parsed.tokens.end[token] as number;
+  if (isOfIdentityNumber(parsed.text, start, end)) return undefined;
   const word = parsed.text.slice(start, end);
   const declaration = declarationAt(session, file, offset);
   const markdown =

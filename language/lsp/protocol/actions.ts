@@ -1,6 +1,6 @@
 /** Quick fixes and "fix all" in the protocol's form. */
 import { type CancellationToken, type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
-import type { Finding } from '../../model/index.ts';
+import { type Finding, holdsIdentityNumber } from '../../model/index.ts';
 import { spanOf } from '../diagnostics.ts';
 import { isSafe } from '../fixes/candidates.ts';
 import { allMended } from '../fixes/fix-all.ts';
@@ -25,7 +25,7 @@ export function registerActions(server: Server): void {
     if (isWanted(context.only, CodeActionKind.QuickFix)) {
       const findings = fixableIn(at.session, at.file, offsetIn(at, range.start), offsetIn(at, range.end));
       const offers = await inSteps(server, at.session, token, offersFor(at.session, at.file, findings));
-      actions.push(...offers.map((offer) => quickFix(server, at, offer, context.diagnostics)));
+      actions.push(...offers.filter(spreadsNothing).map((offer) => quickFix(server, at, offer, context.diagnostics)));
       if (findings.filter(isSafe).length >= SEVERAL && server.client.resolvesEdits) actions.push(promised(at));
     }
     if (context.only !== undefined && isWanted(context.only, FIX_ALL)) {
@@ -40,6 +40,11 @@ export function registerActions(server: Server): void {
     const [found] = at === undefined ? [] : await allFixes(server, at, CodeActionKind.QuickFix, token);
     return found?.edit === undefined ? action : { ...action, edit: found.edit };
   });
+}
+
+/** A fix puts no identity number of a person where none stood. */
+function spreadsNothing({ edits }: Offer): boolean {
+  return !edits.some(({ text }) => holdsIdentityNumber(text));
 }
 
 /** A kind is wanted where it, or one that holds it, is asked for; all are where none is. */

@@ -27,6 +27,8 @@ export interface Client {
   /** It can show documents that exist only in the server. */
   readonly content: boolean;
   readonly snippets: boolean;
+  /** It lets people choose whether the rest of the word at the caret stays. */
+  readonly insertsOrReplaces: boolean;
   /** Who indents the lines of what is put in: the client, by preference; undefined where it does not say. */
   readonly insertTextMode: InsertTextMode | undefined;
   readonly labelDetails: boolean;
@@ -108,6 +110,7 @@ function diagnosticFeatures(
 type DocumentFeatures = Pick<
   Client,
   | 'snippets'
+  | 'insertsOrReplaces'
   | 'insertTextMode'
   | 'labelDetails'
   | 'markdownHover'
@@ -128,6 +131,7 @@ function documentFeatures({ textDocument = {} }: ClientCapabilities): DocumentFe
   const item = completion?.completionItem;
   return {
     snippets: item?.snippetSupport === true,
+    insertsOrReplaces: item?.insertReplaceSupport === true,
     insertTextMode: indentationIn(item?.insertTextModeSupport?.valueSet),
     labelDetails: item?.labelDetailsSupport === true,
     markdownHover: hover?.contentFormat?.[0] === 'markdown',

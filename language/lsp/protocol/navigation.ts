@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { isShipped } from '../../model/index.ts';
 import { hoverAt } from '../hover/hover.ts';
+import { withoutMarkdown } from '../hover/without-markdown.ts';
 import { type OutlineItem, outlineOf, type SymbolSort, symbolsInSteps } from '../outline.ts';
 import { definitionAt, highlightsAt, referencesInSteps } from '../references.ts';
 import type { Folder } from '../state/folder.ts';
@@ -43,7 +44,7 @@ export function registerNavigation(server: Server): void {
     const hover = at && hoverAt(at.session, at.file, offsetIn(at, position));
     if (at === undefined || hover === undefined) return null;
     const kind = server.client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
-    const value = server.client.markdownHover ? hover.markdown : plain(hover.markdown);
+    const value = server.client.markdownHover ? hover.markdown : withoutMarkdown(hover.markdown);
     return { contents: { kind, value }, range: rangeIn(at, hover) };
   });
   connection.onDefinition(async ({ textDocument, position }, token) => {
@@ -123,9 +124,4 @@ function flatSymbols(server: Server, at: Asked, item: OutlineItem, uri: string):
   const own = { name: item.label, kind, location: { uri, range: rangeIn(at, item) } };
   const below = item.children.flatMap((one) => flatSymbols(server, at, one, uri));
   return [own, ...below.map((one) => ({ ...one, containerName: item.label }))];
-}
-
-/** Markdown for those who see it as it is. */
-function plain(markdown: string): string {
-  return markdown.replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1').replace(/\*\*|`/g, '');
 }

@@ -35,7 +35,7 @@ export function registerPull(server: Server): void {
     const all: WorkspaceDocumentDiagnosticReport[] = [];
     const tell = (items: WorkspaceDocumentDiagnosticReport[]): void => {
       for (const { uri } of items) told.add(uri);
-      if (partial === undefined) all.push(...items);
+      if (partial === undefined) for (const item of items) all.push(item);
       else if (items.length > 0) partial.report({ items });
     };
     await tellAll(server, known, progress, cancelled, tell).finally(() => progress.done());

@@ -2,21 +2,22 @@
 import {
   type CompletionItem,
   CompletionItemKind,
-  InsertTextFormat,
-  InsertTextMode,
   LSPErrorCodes,
   MarkupKind,
   ResponseError,
 } from 'vscode-languageserver';
+import { holdsIdentityNumber } from '../../model/index.ts';
 import { completionAt } from '../completion/completion.ts';
 import type { Completion, Item, ItemKind } from '../completion/item.ts';
 import { formatEdits } from '../format/format.ts';
 import { indentEdits } from '../format/on-type.ts';
+import { rangeEdits } from '../format/range.ts';
 import { type Refusal, renameableAt, renameInSteps } from '../rename.ts';
 import { registerActions } from './actions.ts';
 import { type Asked, asked, askedAcross, askedOfAll, editsIn, offsetIn, rangeIn, workspaceEdit } from './asked.ts';
 import type { Server } from './server.ts';
 import { inSteps } from './steps.ts';
+import { writtenOf } from './written.ts';
 
 const KINDS: Readonly<Record<ItemKind, CompletionItemKind>> = {
   keyword: CompletionItemKind.Keyword,
@@ -44,6 +45,7 @@ function registerCompletion(server: Server): void {
     const completion = completionAt(at.session, at.file, offsetIn(at, position));
     const items = completion.items
       .filter(({ kind }) => kind !== 'snippet' || server.client.snippets)
+      .filter(({ label, snippet }) => !holdsIdentityNumber(snippet ?? label))
       .map((item, index) => completionItem(server, at, completion, item, index));
     return { isIncomplete: completion.isIncomplete || !(at.folder.isRead || at.folder.isLoaded), items };
   });
@@ -55,7 +57,7 @@ function completionItem(server: Server, at: Asked, completion: Completion, item:
     label: item.label,
     kind: completionKinds.has(KINDS[item.kind]) ? KINDS[item.kind] : CompletionItemKind.Text,
     sortText: String(index).padStart(4, '0'),
-    ...textOf(server, at, completion, item),
+    ...writtenOf(server, at, completion, item),
   };
   if (item.filter !== undefined && item.filter !== item.label) result.filterText = item.filter;
   if (item.detail !== undefined && item.detail !== '') {
@@ -66,28 +68,6 @@ function completionItem(server: Server, at: Asked, completion: Completion, item:
     result.documentation = { kind: MarkupKind.Markdown, value: item.documentation };
   }
   return result;
-}
-
-/** What is written: a snippet where there is one and the client takes it. Lines of it are indented by whoever says that he does. */
-function textOf(
-  { client }: Server,
-  at: Asked,
-  completion: Completion,
-  { label, snippet }: Item,
-): Pick<CompletionItem, 'textEdit' | 'insertTextFormat' | 'insertTextMode'> {
-  const range = rangeIn(at, completion);
-  if (snippet === undefined || !client.snippets) return { textEdit: { range, newText: label } };
-  const insertTextFormat = InsertTextFormat.Snippet;
-  const mode = snippet.includes('\n') ? client.insertTextMode : undefined;
-  if (mode === undefined) return { textEdit: { range, newText: snippet }, insertTextFormat };
-  const newText = mode === InsertTextMode.asIs ? indented(snippet, at, completion.start) : snippet;
-  return { textEdit: { range, newText }, insertTextFormat, insertTextMode: mode };
-}
-
-/** A snippet whose lines stand as deep as the line that it begins in. */
-function indented(snippet: string, { reading }: Asked, offset: number): string {
-  const margin = /(?:^|[\r\n])([ \t]*)[^\r\n]*$/.exec(reading.parsed.text.slice(0, offset))?.[1] ?? '';
-  return snippet.replaceAll('\n', `\n${margin}`);
 }
 
 function registerRename(server: Server): void {
@@ -123,8 +103,7 @@ function registerFormatting(server: Server): void {
     const at = asked(server, textDocument);
     if (at === undefined) return null;
     const [from, to] = [offsetIn(at, range.start), offsetIn(at, range.end)];
-    const edits = formatEdits(at.reading.parsed).filter(({ start, end }) => from <= end && start <= to);
-    return editsIn(at, edits);
+    return editsIn(at, rangeEdits(at.reading.parsed, from, to));
   });
   connection.onDocumentOnTypeFormatting(({ textDocument, position, ch }) => {
     const at = asked(server, textDocument);

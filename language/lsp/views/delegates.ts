@@ -85,7 +85,10 @@ function windowOf(scene: Scene, absences: readonly Absence[]): Window {
   const { asOf } = scene.options;
   const [first] = absences;
   if (first === undefined) return { from: asOf, to: asOf + QUIET - 1 };
-  const last = Math.max(...absences.map(({ period }) => Math.min(period.to, untilOf(scene))));
+  const last = absences.reduce(
+    (latest, { period }) => Math.max(latest, Math.min(period.to, untilOf(scene))),
+    Number.NEGATIVE_INFINITY,
+  );
   const from = Math.max(first.period.from, Math.min(asOf, last)) - MARGIN;
   return { from, to: Math.max(last, from + QUIET / 2) + MARGIN };
 }

@@ -6,6 +6,7 @@ import {
   type Inbox,
   inboxOf,
   inboxWord,
+  MOST_LEVELS,
   type MonitoringLine,
   type Origin,
   type Part,
@@ -68,6 +69,7 @@ function branch(scene: Scene, part: Part, seen: ReadonlySet<Part>): Branch {
 }
 
 function below(scene: Scene, part: Part, seen: ReadonlySet<Part>): readonly Branch[] {
+  if (seen.size >= MOST_LEVELS) return [];
   return (scene.ws.lookup('children', part.name) as readonly Part[])
     .filter((child) => !seen.has(child) && isInTree(scene, child) && parentOf(scene.ws, child) === part)
     .map((child) => branch(scene, child, seen))

@@ -57,26 +57,72 @@ export function holdsRole(
   department: Part,
   day: Day,
 ): Certainty {
-  let answer: Certainty = person.broken || isDepartmentUncertain(ws, department) ? 'unknown' : 'no';
-  for (const assignment of person.assignments) {
-    if (roles !== undefined && !roles.includes(assignment.role.value)) {
-      continue;
-    }
-    const place = placeOf(ws, assignment);
-    if (place === undefined) {
-      if (partNamed(ws, assignment.place.name) === undefined && mayMeanWithin(ws, assignment.place, department)) {
-        answer = 'unknown';
-      }
-    } else if (isWithin(ws, department, place) || departmentOf(ws, place) === department) {
-      if (holdsOn(assignment.period, day)) {
-        return 'yes';
-      }
-      answer = assignment.period.readable ? answer : 'unknown';
-    } else if (isDepartmentUncertain(ws, place)) {
-      answer = 'unknown';
-    }
+  const isRole = ({ role }: Assignment): boolean => roles === undefined || roles.includes(role.value);
+  const { at, inDepartment, unplaced, uncertain } = placedOf(ws, person);
+  const above = chainOf(ws, department).flatMap((part) => at.get(part) ?? []);
+  const here = new Set([...above, ...(inDepartment.get(department) ?? [])].filter(isRole));
+  if ([...here].some(({ period }) => holdsOn(period, day))) {
+    return 'yes';
   }
-  return answer;
+  const isUnknown =
+    person.broken ||
+    isDepartmentUncertain(ws, department) ||
+    [...here].some(({ period }) => !period.readable) ||
+    uncertain.some((one) => isRole(one) && !here.has(one)) ||
+    unplaced.some((one) => isRole(one) && mayMeanWithin(ws, one.place, department));
+  return isUnknown ? 'unknown' : 'no';
+}
+
+/** The uppdrag of a person by where they are, so that one place can be asked about without going through them all. */
+interface PlacedAssignments {
+  readonly at: ReadonlyMap<Part, readonly Assignment[]>;
+  readonly inDepartment: ReadonlyMap<Part, readonly Assignment[]>;
+  /** Those whose place does not exist. */
+  readonly unplaced: readonly Assignment[];
+  /** Those whose verksamhet may be one that is not seen. */
+  readonly uncertain: readonly Assignment[];
+}
+
+function placedOf(ws: Workspace, person: Person): PlacedAssignments {
+  return ws.rememberOf(person, 'placed assignments', () => {
+    const at = new Map<Part, Assignment[]>();
+    const inDepartment = new Map<Part, Assignment[]>();
+    const unplaced: Assignment[] = [];
+    const uncertain: Assignment[] = [];
+    for (const assignment of person.assignments) {
+      const place = placeOf(ws, assignment);
+      if (place !== undefined) {
+        push(at, place, assignment);
+        push(inDepartment, departmentOf(ws, place), assignment);
+        if (isDepartmentUncertain(ws, place)) uncertain.push(assignment);
+      } else if (partNamed(ws, assignment.place.name) === undefined) unplaced.push(assignment);
+    }
+    return { at, inDepartment, unplaced, uncertain };
+  });
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+/** The uppdrag of a person at a part that holds its name, or above it, those of the nearest place first. */
+export function assignmentsAtOrAbove(ws: Workspace, person: Person, part: Part): readonly Assignment[] {
+  const named = namedPlaces(person);
+  return chainOf(ws, part).flatMap(({ name }) => named.get(name) ?? []);
+}
+
+const byPlaceName = new WeakMap<Person, ReadonlyMap<string, readonly Assignment[]>>();
+
+/** The uppdrag of a person by the name of their place: asks nothing of the workspace. */
+function namedPlaces(person: Person): ReadonlyMap<string, readonly Assignment[]> {
+  const known = byPlaceName.get(person);
+  if (known !== undefined) return known;
+  const named = new Map<string, Assignment[]>();
+  for (const assignment of person.assignments) push(named, assignment.place.name, assignment);
+  byPlaceName.set(person, named);
+  return named;
 }
 
 /** Everyone with an uppdrag, on any day, in the part, above it or (for a verksamhet) in its units. */

@@ -37,11 +37,12 @@ function rulesOf(unit: Unit): OpeningRules {
   let holidays: Span[] | undefined;
   for (const line of unit.opening.lines) {
     if (line.holidays !== undefined) {
-      holidays = [...(holidays ?? []), ...line.spans];
+      holidays ??= [];
+      for (const span of line.spans) holidays.push(span);
     }
     for (const [weekday, spans] of weekly.entries()) {
       if ((line.weekdays & (1 << weekday)) !== 0) {
-        spans.push(...line.spans);
+        for (const span of line.spans) spans.push(span);
       }
     }
   }
@@ -60,10 +61,13 @@ function rulesOf(unit: Unit): OpeningRules {
 
 /** The hours of each date; those of several lines for one date add up. */
 function deviatingOf({ opening }: Unit): ReadonlyMap<Day, readonly Span[]> {
-  const days = new Map<Day, readonly Span[]>();
+  const days = new Map<Day, Span[]>();
   for (const { day, spans } of opening.deviating) {
-    days.set(day, inOrder([...(days.get(day) ?? []), ...spans]));
+    const own = days.get(day) ?? [];
+    days.set(day, own);
+    for (const span of spans) own.push(span);
   }
+  for (const own of days.values()) own.sort((a, b) => a.start - b.start);
   return days;
 }
 

@@ -14,12 +14,17 @@ export function parentOf(ws: Workspace, part: Part): Part | undefined {
   return parent?.kind === 'unit' ? undefined : parent;
 }
 
-/** The part itself and everything above it, nearest first. A cycle is walked once. */
+/** So many levels of `del av` are followed. What lies deeper hangs on nothing that is known, and RUT-021 says so. */
+export const MOST_LEVELS = 100;
+
+/** The part itself and everything above it, nearest first, up to `MOST_LEVELS`. A cycle is walked once. */
 export function chainOf(ws: Workspace, part: Part): readonly Part[] {
   return ws.rememberOf(part, 'chain', () => {
     const chain: Part[] = [part];
     const seen = new Set<Part>(chain);
-    for (let above = parentOf(ws, part); above !== undefined && !seen.has(above); above = parentOf(ws, above)) {
+    const isNext = (above: Part | undefined): above is Part =>
+      above !== undefined && !seen.has(above) && chain.length < MOST_LEVELS;
+    for (let above = parentOf(ws, part); isNext(above); above = parentOf(ws, above)) {
       seen.add(above);
       chain.push(above);
     }
@@ -48,29 +53,30 @@ export function isWithin(ws: Workspace, part: Part, above: Part): boolean {
   return chainOf(ws, part).includes(above);
 }
 
-/** All units at or under a part, in the order of files. */
+/** All units at or under a part, in the order of files; those that `chainOf` leads from to the part. */
 export function unitsUnder(ws: Workspace, part: Part): readonly Unit[] {
   return ws.rememberOf(part, 'units', () => {
     const units: Unit[] = [];
     const seen = new Set<Part>();
-    const visit = (current: Part): void => {
-      if (seen.has(current)) {
-        return;
-      }
+    const open = [{ part, level: 1 }];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const { part: current, level } = next;
+      if (seen.has(current)) continue;
       seen.add(current);
-      if (current.kind === 'unit') {
-        units.push(current);
-        return;
+      if (current.kind === 'unit') units.push(current);
+      else if (level < MOST_LEVELS) {
+        for (const child of childrenOf(ws, current).reverse()) open.push({ part: child, level: level + 1 });
       }
-      for (const child of ws.lookup('children', current.name) as readonly Part[]) {
-        if (parentOf(ws, child) === current && partNamed(ws, child.name) === child) {
-          visit(child);
-        }
-      }
-    };
-    visit(part);
+    }
     return units;
   });
+}
+
+/** What is part of a part and holds its name. */
+function childrenOf(ws: Workspace, part: Part): Part[] {
+  return (ws.lookup('children', part.name) as readonly Part[]).filter(
+    (child) => parentOf(ws, child) === part && partNamed(ws, child.name) === child,
+  );
 }
 
 /** The område stated nearest. */

@@ -1,5 +1,5 @@
 /** Who is there on which days: uppdrag in force, employment, absences. */
-import { type Day, type DaySet, daySet } from '../../time/index.ts';
+import { type Day, type DaySet, daySet, unionOf } from '../../time/index.ts';
 import type { Absence, FunctionGroup, Person, Unit, Watcher } from '../declarations.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { isWithin } from './organisation.ts';
@@ -19,57 +19,66 @@ export function presentDays(ws: Workspace, person: Person, at: Unit | undefined,
   if (person.broken) {
     return daySet.of(from, to);
   }
-  let days = assignedDays(ws, person, from, to);
-  if (person.employment?.readable) {
-    days = daySet.intersect(days, daySet.of(person.employment.from, person.employment.to));
-  }
-  for (const absence of absencesOf(ws, person)) {
-    if (countsAt(ws, absence, at)) {
-      days = daySet.subtract(days, daySet.of(absence.period.from, absence.period.to));
+  const { present, limited } = presenceOf(ws, person);
+  let days = daySet.clip(present, from, to);
+  for (const [name, away] of at === undefined ? [] : limited) {
+    const place = partNamed(ws, name);
+    if (place !== undefined && isWithin(ws, at as Unit, place)) {
+      days = daySet.subtract(days, away);
     }
   }
   return days;
 }
 
-/** The days on which some uppdrag is in force. One that could not be read, or whose place is unknown, counts as in force. */
-function assignedDays(ws: Workspace, person: Person, from: Day, to: Day): DaySet {
-  const intervals: daySet.Interval[] = [];
-  for (const assignment of person.assignments) {
-    if (!assignment.period.readable || partNamed(ws, assignment.place.name) === undefined) {
-      return daySet.of(from, to);
-    }
-    const first = Math.max(assignment.period.from, from);
-    const last = Math.min(assignment.period.to, to);
-    if (first <= last) {
-      intervals.push({ from: first, to: last });
-    }
-  }
-  return intervals.length === 0 ? daySet.EMPTY : daySet.fromIntervals(intervals);
+/** When a person is there. Made once of all uppdrag and absences, which may be many, and then asked of often. */
+interface Presence {
+  /** The days on which he is somewhere: some uppdrag and the employment in force, and no absence from everything. */
+  readonly present: DaySet;
+  /** The days of the absences that concern one place alone, by its name. */
+  readonly limited: ReadonlyMap<string, DaySet>;
 }
 
-/**
- * Whether an absence takes the person away from a unit (or, without a unit, from being an ombud). A broken one proves nothing:
- * what was lost may have limited it.
- */
-function countsAt(ws: Workspace, absence: Absence, at: Unit | undefined): boolean {
-  if (absence.broken) {
-    return false;
-  }
-  if (absence.concerns === undefined) {
-    return true;
-  }
-  const place = partNamed(ws, absence.concerns.name);
-  return at !== undefined && place !== undefined && isWithin(ws, at, place);
+function presenceOf(ws: Workspace, person: Person): Presence {
+  return ws.rememberOf(person, 'presence', () => {
+    const { employment } = person;
+    const assigned = assignedDays(ws, person);
+    const employed = employment?.readable
+      ? daySet.intersect(assigned, daySet.of(employment.from, employment.to))
+      : assigned;
+    // A broken absence proves nothing: what was lost may have limited it.
+    const absences = absencesOf(ws, person).filter(({ broken }) => !broken);
+    const away = new Map<string | undefined, daySet.Interval[]>();
+    for (const { concerns, period } of absences) {
+      away.set(concerns?.name, pushed(away.get(concerns?.name), period));
+    }
+    const everywhere = daySet.fromIntervals(away.get(undefined) ?? []);
+    const limited = [...away].flatMap(([name, periods]) =>
+      name === undefined ? [] : [[name, daySet.fromIntervals(periods)] as const],
+    );
+    return { present: daySet.subtract(employed, everywhere), limited: new Map(limited) };
+  });
+}
+
+function pushed<T>(list: T[] | undefined, item: T): T[] {
+  if (list === undefined) return [item];
+  list.push(item);
+  return list;
+}
+
+/** The days on which some uppdrag is in force. One that could not be read, or whose place is unknown, counts as in force. */
+function assignedDays(ws: Workspace, { assignments }: Person): DaySet {
+  const isKnown = assignments.every(({ period, place }) => period.readable && partNamed(ws, place.name) !== undefined);
+  return isKnown ? daySet.fromIntervals(assignments.map(({ period }) => period)) : daySet.ALL;
 }
 
 /** The days on which someone who staffs the funktion is present. */
 export function functionPresentDays(ws: Workspace, group: FunctionGroup, at: Unit, from: Day, to: Day): DaySet {
-  let days: DaySet = group.broken ? daySet.of(from, to) : daySet.EMPTY;
-  for (const ref of group.staff) {
-    const person = personNamed(ws, ref.name);
-    days = daySet.union(days, person === undefined ? daySet.of(from, to) : presentDays(ws, person, at, from, to));
-  }
-  return days;
+  return ws.rememberLatest(at, `staff:${group.name}:${from}:${to}`, () => {
+    if (group.broken) return daySet.of(from, to);
+    const persons = group.staff.map((ref) => personNamed(ws, ref.name));
+    if (persons.includes(undefined)) return daySet.of(from, to);
+    return unionOf(persons.map((person) => presentDays(ws, person as Person, at, from, to)));
+  });
 }
 
 /** The days on which the one who watches is present; a name that refers to nothing counts as present. */

@@ -8,6 +8,8 @@ interface Remembered {
   readonly reads: readonly AnySlot[] | undefined;
   /** The revision in which it was last found to hold. */
   heldAt: number;
+  /** The recording that was told of its reads last. */
+  notedIn: number;
 }
 
 export class Memory {
@@ -75,7 +77,7 @@ export class Memory {
     if (known === undefined || (known.heldAt !== this.#revision && !this.#isUnchanged(known))) return undefined;
     if (this.#recorder.isOn) {
       if (known.reads === undefined) return undefined;
-      for (const slot of known.reads) this.#recorder.note(slot);
+      if (known.notedIn !== this.#recorder.number) this.#note(known, known.reads);
     }
     known.heldAt = this.#revision;
     return known;
@@ -85,10 +87,16 @@ export class Memory {
     return reads?.every(({ changedAt }) => changedAt <= heldAt) === true;
   }
 
-  #computed(compute: () => unknown): Remembered {
-    if (!this.#recorder.isOn) return { value: compute(), reads: undefined, heldAt: this.#revision };
-    const { result, reads } = this.#recorder.record(compute);
+  #note(known: Remembered, reads: readonly AnySlot[]): void {
     for (const slot of reads) this.#recorder.note(slot);
-    return { value: result, reads, heldAt: this.#revision };
+    known.notedIn = this.#recorder.number;
+  }
+
+  #computed(compute: () => unknown): Remembered {
+    if (!this.#recorder.isOn) return { value: compute(), reads: undefined, heldAt: this.#revision, notedIn: 0 };
+    const { result, reads } = this.#recorder.record(compute);
+    const known = { value: result, reads, heldAt: this.#revision, notedIn: 0 };
+    this.#note(known, reads);
+    return known;
   }
 }

@@ -15,6 +15,11 @@ export class Recorder {
     return this.#current !== undefined;
   }
 
+  /** The recording that is running; 0 where none is. */
+  get number(): number {
+    return this.#current?.number ?? 0;
+  }
+
   /** Notes a slot. The one that a recording has noted last knows it, so that few are noted twice. */
   note(slot: AnySlot): void {
     const current = this.#current;

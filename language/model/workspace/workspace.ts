@@ -128,8 +128,8 @@ export class Workspace {
     return this.#memory.ofSubject(subject, what, compute);
   }
 
-  /** As `rememberOf`, but only until it is asked of another declaration: for what the checks of one share. */
-  rememberLatest<T>(subject: Declaration, what: string, compute: () => T): T {
+  /** As `rememberOf`, but only until it is asked of another subject: for what the checks of one share. */
+  rememberLatest<T>(subject: object, what: string, compute: () => T): T {
     return this.#memory.ofLatest(subject, what, compute);
   }
 

@@ -10,7 +10,7 @@ export async function listAllBelow(files: Files, root: string): Promise<readonly
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const listing = await listWorkspace(files, next);
     listings.push(listing);
-    waiting.push(...listing.nested);
+    for (const nested of listing.nested) waiting.push(nested);
   }
   return listings;
 }

@@ -41,15 +41,18 @@ interface Action {
   readonly edit?: object;
 }
 
+interface Offered {
+  readonly label: string;
+  readonly textEdit?: { readonly range?: Range; readonly insert?: Range; readonly replace?: Range };
+}
+
 /** What could be written here. */
 export async function checkWriting(asker: Asker, { uri, text, position, range }: Place): Promise<void> {
   const at = { start: position, end: position };
-  const items = await asker.list<{ label: string; textEdit?: { range: Range } }>('textDocument/completion', uri, {
-    position,
-  });
+  const items = await asker.list<Offered>('textDocument/completion', uri, { position });
   for (const { label, textEdit } of items) {
-    const isHere =
-      textEdit === undefined || (holds(textEdit.range, at) && textEdit.range.start.line === textEdit.range.end.line);
+    const ranges = [textEdit?.range, textEdit?.insert, textEdit?.replace].filter((one) => one !== undefined);
+    const isHere = ranges.every((one) => holds(one, at) && one.start.line === one.end.line);
     asker.expect(label.trim() !== '' && isHere, 'what is offered would stand elsewhere', { uri, position, label });
   }
   const context = { diagnostics: [] };

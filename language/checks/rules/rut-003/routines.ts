@@ -1,5 +1,6 @@
 /** Routines with one name, versions of one document that hold at once, and krav with one id. */
-import { isShipped, type Period, type Routine, type Workspace } from '../../../model/index.ts';
+import { isShipped, type Routine, type Workspace } from '../../../model/index.ts';
+import { firstOverlaps } from '../../../time/index.ts';
 import { markOf } from '../../api/index.ts';
 import { firstOf } from './first.ts';
 import type { Told } from './messages.ts';
@@ -13,9 +14,7 @@ export function judgeRoutine(routine: Routine, told: Told): void {
 
 /** Versions of one document may bear one name: what tells them apart is the version. */
 function judgeRoutineName(routine: Routine, { ws, report }: Told): void {
-  const clash = earlier(ws, 'routine', routine.name, routine).find(
-    ({ document }) => document === undefined || document.value !== routine.document?.value,
-  );
+  const clash = clashOf(ws, routine);
   if (clash === undefined) return;
   report('sameName', markOf(routine, routine.nameAt), { name: routine.name }, { related: [firstOf(clash)] });
 }
@@ -23,30 +22,64 @@ function judgeRoutineName(routine: Routine, { ws, report }: Told): void {
 function judgeVersion(routine: Routine, { ws, report }: Told): void {
   if (routine.document === undefined) return;
   const args = { document: routine.text?.value ?? routine.document.value };
-  const others = earlier(ws, 'document', routine.document.value, routine);
-  const overlapping = others.find(({ validity }) => overlap(validity, routine.validity));
+  const { overlapping, same } = versionsBeside(ws, routine.document.value).get(routine) ?? {};
   if (overlapping !== undefined && routine.validityAt !== undefined) {
     const message = { sv: 'Den här gäller redan då.', en: 'This one is already valid then.' };
     const mark = markOf(overlapping, overlapping.validityAt ?? overlapping.nameAt);
     report('overlap', markOf(routine, routine.validityAt), args, { related: [{ mark, message }] });
     return;
   }
-  const same = others.find(({ version }) => version?.value === routine.version?.value);
   if (same === undefined || (routine.version === undefined && routine.type !== 'source')) return;
   report('sameVersion', markOf(routine, routine.version?.at ?? routine.nameAt), args, { related: [firstOf(same)] });
 }
 
-/** The routines under a key that go before: those that ship with the product, then by file and position. */
-function earlier(ws: Workspace, table: 'routine' | 'document', key: string, routine: Routine): readonly Routine[] {
-  const all = ws.lookup(table, key) as readonly Routine[];
-  if (all.length < 2) return [];
-  const isFromProduct = (one: Routine): boolean => isShipped(one.anchor.file);
-  const ordered = [...all.filter(isFromProduct), ...all.filter((one) => !isFromProduct(one))];
-  return ordered.slice(0, ordered.indexOf(routine));
+/** The first routine before this one that has its name and is no version of the same document. */
+function clashOf(ws: Workspace, routine: Routine): Routine | undefined {
+  const { ordered, firstOther } = ws.remember(`routines named:${routine.name}`, () => {
+    const all = inOrder(ws.lookup('routine', routine.name) as readonly Routine[]);
+    const [first] = all;
+    const index = all.findIndex(({ document }) => document === undefined || document.value !== first?.document?.value);
+    return { ordered: new Map(all.map((one, at) => [one, at])), firstOther: { index, first, other: all[index] } };
+  });
+  const at = ordered.get(routine) ?? 0;
+  const { index, first, other } = firstOther;
+  if (at === 0 || first === undefined) return undefined;
+  if (first.document === undefined || first.document.value !== routine.document?.value) return first;
+  return index >= 0 && index < at ? other : undefined;
 }
 
-function overlap(a: Period | undefined, b: Period | undefined): boolean {
-  return a?.readable === true && b?.readable === true && a.from <= b.to && b.from <= a.to;
+/** What stands before a version of a document: the first that is valid at the same time, and the first of the same number. */
+interface Beside {
+  readonly overlapping: Routine | undefined;
+  readonly same: Routine | undefined;
+}
+
+/** Of each version of a document what stands before it, those left out that stand alone. */
+function versionsBeside(ws: Workspace, document: string): ReadonlyMap<Routine, Beside> {
+  return ws.remember(`versions of:${document}`, () => {
+    const all = ws.lookup('document', document) as readonly Routine[];
+    return all.length < 2 ? new Map() : besideIn(inOrder(all));
+  });
+}
+
+function besideIn(versions: readonly Routine[]): ReadonlyMap<Routine, Beside> {
+  const overlaps = firstOverlaps(versions.map(({ validity }) => (validity?.readable === true ? validity : NEVER)));
+  const numbered = new Map<string | undefined, Routine>();
+  return new Map(
+    versions.map((routine, index) => {
+      const same = numbered.get(routine.version?.value);
+      if (same === undefined) numbered.set(routine.version?.value, routine);
+      return [routine, { overlapping: versions[overlaps[index] ?? versions.length], same }];
+    }),
+  );
+}
+
+const NEVER = { from: 1, to: 0 };
+
+/** Those that ship with the product, then by file and position. */
+function inOrder(routines: readonly Routine[]): readonly Routine[] {
+  const isFromProduct = ({ anchor }: Routine): boolean => isShipped(anchor.file);
+  return [...routines.filter(isFromProduct), ...routines.filter((one) => !isFromProduct(one))];
 }
 
 function judgeClauses(routine: Routine, { report }: Told): void {

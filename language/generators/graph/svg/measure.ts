@@ -1,5 +1,7 @@
 /** How wide a text is drawn, reckoned without fonts so that it is the same everywhere: the widths of a common sans-serif. */
 
+import { masked } from '../../../model/index.ts';
+
 /** Thousandths of the size, of the characters from the blank to the tilde. */
 const WIDTHS = [
   278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,
@@ -30,8 +32,9 @@ function characterWidth(code: number): number {
   return WIDTHS[code - FIRST] ?? (code >= 0x1100 ? SQUARE : OTHER);
 }
 
-/** As much of the text as fits, with … where something was left out. */
-export function fitted(text: string, size: number, width: number, bold = false): string {
+/** As much of the text as fits, with … where something was left out. Of a number that nobody may read no part is left. */
+export function fitted(whole: string, size: number, width: number, bold = false): string {
+  const text = masked(whole);
   if (widthOf(text, size, bold) <= width) {
     return text;
   }
@@ -46,7 +49,7 @@ export function fitted(text: string, size: number, width: number, bold = false):
 export function wrapped(text: string, size: number, width: number, most: number, bold = false): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of masked(text).split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && widthOf(longer, size, bold) > width) {
       lines.push(line);
