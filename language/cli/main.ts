@@ -6,5 +6,5 @@ import module from 'node:module';
 
 // The first versions of Node 22 have no such cache.
 module.enableCompileCache?.();
-const { start } = await import('./frame/start.ts');
+const { start } = await import('./start.ts');
 await start();

@@ -1,6 +1,5 @@
 /** What is wrong with the words of a file, in the form of findings, so that everything said about a file is of one kind. */
-import type { FileFacts, FileProblem, Finding, Workspace } from '../model/index.ts';
-import { origin } from '../model/index.ts';
+import { type FileFacts, type FileProblem, type Finding, origin, type Workspace } from '../model/index.ts';
 import { configured, judge, type Options } from './run.ts';
 
 /** Everything there is to say about a workspace and the words of its files, in no particular order. */

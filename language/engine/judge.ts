@@ -1,8 +1,7 @@
 /** Judges one declaration by every check that looks at its kind. */
 import type { Judging, Message, More, SubjectKind } from '../checks/api/index.ts';
 import type { Declaration, Finding, Mark, Problem, Workspace } from '../model/index.ts';
-import type { Day } from '../time/index.ts';
-import { daySet, LAST_DAY } from '../time/index.ts';
+import { type Day, daySet, LAST_DAY } from '../time/index.ts';
 import type { BoundCheck } from './bindings.ts';
 import type { OnFault } from './faults.ts';
 import { isJudged, severityInMode } from './mode-effects.ts';

@@ -2,10 +2,8 @@
 import { fill } from '../checks/api/index.ts';
 import { listed, listedInEnglish } from '../checks/support/naming.ts';
 import { inboxTitle } from '../checks/support/shared-inboxes.ts';
-import { compareAnchors, type Declaration, type Finding, masked, offsetOf } from '../model/index.ts';
+import { compareAnchors, type Declaration, type Finding, type Language, masked, offsetOf } from '../model/index.ts';
 import { type Day, daySet, formatDay, weekdayOf } from '../time/index.ts';
-
-export type Language = 'sv' | 'en';
 
 const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
   sv: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],

@@ -1,5 +1,5 @@
 /** What a report is made of: plain data in one language. */
-import type { Language } from './render.ts';
+import type { Language } from '../model/index.ts';
 
 export type SeverityWord = 'fel' | 'varning' | 'upplysning' | 'tips';
 

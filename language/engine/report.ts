@@ -1,7 +1,9 @@
 /** A judgement as plain data in one language: what every report format prints, and what an editor shows. */
+
 import {
   type Exemption,
   type Finding,
+  type Language,
   lengthOf,
   type Mark,
   masked,
@@ -16,7 +18,7 @@ import {
 import { type Day, formatDay, isUnbounded } from '../time/index.ts';
 import { absencesBeyond } from './beyond.ts';
 import { fingerprints } from './fingerprint.ts';
-import { adviceOf, inOrder, type Language, messageOf } from './render.ts';
+import { adviceOf, inOrder, messageOf } from './render.ts';
 import type {
   Place,
   Report,

@@ -1,13 +1,13 @@
 /** What could stand at a place in a text: reads the text up to there and asks the parser what it awaits. */
 
-import { parseDeclaration } from './generated/parser.ts';
 import { DECLARATION_STARTS, SITES } from './generated/tables.ts';
 import { KIND } from './generated/tokens.ts';
 import { lex, type Tokens } from './lexer.ts';
 import { wordBefore } from './lexical/caret.ts';
+import { parseDeclaration } from './parser/parser.ts';
 import { readDeclarations } from './recovery/declarations.ts';
-import { kindList } from './recovery/sites.ts';
 import { State } from './recovery/state.ts';
+import { kindList } from './sites.ts';
 
 /** Tokens of these kinds could stand there; `rule` would read them, into `property` where it keeps them. */
 export interface Place {

@@ -1,8 +1,8 @@
 /** Text to syntax tree: the parser that checking and the editor stand on. It never fails, whatever the text. */
 
-import { parseDeclaration } from './generated/parser.ts';
 import type { DeclarationNode, TokenRange } from './generated/tree.ts';
 import { lex, type Tokens } from './lexer.ts';
+import { parseDeclaration } from './parser/parser.ts';
 import { readDeclarations } from './recovery/declarations.ts';
 import { allErrors } from './recovery/errors.ts';
 import { State } from './recovery/state.ts';

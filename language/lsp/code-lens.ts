@@ -1,11 +1,11 @@
 /** What is said above a line: how an inbox is kept, how an absence is covered, when a routine expired. */
-import type { Language } from '../engine/index.ts';
 import {
   type Absence,
   type Declaration,
   delegatePeriod,
   type FunctionInbox,
   type Inbox,
+  type Language,
   type Origin,
   openDaysOf,
   openingOf,
@@ -13,17 +13,17 @@ import {
   placeOf,
   presentDays,
   type Routine,
+  type Span,
+  spanOf,
   type Unit,
   unitNamed,
   unitsUnder,
 } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
+import { finish, type Work } from '../services/work.ts';
 import { type Day, daySet, formatDay, isOpenOn, isUnbounded, weekdayOf } from '../time/index.ts';
-import { spanOf } from './diagnostics.ts';
-import type { Span } from './plain.ts';
+import { say } from '../words/index.ts';
 import { checksOn, checksPerDay } from './schedule.ts';
-import { say } from './words.ts';
-import { finish, type Work } from './work.ts';
 
 /** A line of text above a place. */
 export interface Lens extends Span {

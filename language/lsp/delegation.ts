@@ -1,9 +1,8 @@
 /** Who stands in for whom: persons as a hierarchy of calls. */
-import { type Absence, type Person, personNamed } from '../model/index.ts';
+
+import { type Absence, type Person, personNamed, type Span, spanOf } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
-import { spanOf } from './diagnostics.ts';
 import { nameAt } from './names.ts';
-import type { Span } from './plain.ts';
 
 /** A person in the hierarchy. */
 export interface Link {

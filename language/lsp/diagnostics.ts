@@ -1,7 +1,6 @@
 /** What is to be said about a file, as an editor shows it. */
-import { adviceOf, inOrder, type Language, messageOf } from '../engine/index.ts';
-import { type Finding, isShipped, lengthOf, type Mark, offsetOf, type Severity } from '../model/index.ts';
-import type { Span } from './plain.ts';
+import { adviceOf, inOrder, messageOf } from '../engine/index.ts';
+import { type Finding, isShipped, type Language, type Severity, type Span, spanOf } from '../model/index.ts';
 
 /** A finding in words, with its place. */
 export interface PlainDiagnostic extends Span {
@@ -31,12 +30,6 @@ export function diagnosticsOf(findings: readonly Finding[], language: Language):
     related: finding.related.map(({ mark, message }) => ({ ...spanOf(mark), message: message[language] })),
     tag: TAGS[finding.code],
   }));
-}
-
-/** A mark as a range in its file. */
-export function spanOf({ anchor, at }: Mark): Span {
-  const start = anchor.start + offsetOf(at);
-  return { file: anchor.file, start, end: start + lengthOf(at) };
 }
 
 /** Whether a link leads to a document that ships with the product. */

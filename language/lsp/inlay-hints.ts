@@ -1,12 +1,13 @@
 /** What is shown between the words: a person's name after the VGR-id, the weekday after a date, opening days of an absence. */
 import { KIND } from '../grammar/generated/tokens.ts';
+import { firstEndingAfter } from '../grammar/token-at.ts';
 import { type Absence, lengthOf, offsetOf, openDaysOf, personNamed, placeOf, unitsUnder } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
+import { finish, type Work } from '../services/work.ts';
 import { daySet, isUnbounded, parseDay } from '../time/index.ts';
+import { say, shortWeekday } from '../words/index.ts';
+import { isOfIdentityNumber } from './identity-numbers.ts';
 import { namesIn } from './names.ts';
-import { firstEndingAfter, isOfIdentityNumber } from './tokens.ts';
-import { say, shortWeekday } from './words.ts';
-import { finish, type Work } from './work.ts';
 
 export interface Hint {
   readonly offset: number;

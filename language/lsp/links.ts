@@ -1,8 +1,8 @@
 /** Clause ids as links to the routine that has them. */
+
+import { type Span, spanOf } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
-import { spanOf } from './diagnostics.ts';
 import { namesIn } from './names.ts';
-import type { Span } from './plain.ts';
 import { definitionsOf } from './references.ts';
 
 /** A range, and where it leads. */

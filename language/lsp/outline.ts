@@ -1,11 +1,18 @@
 /** The outline of a file and the names of a workspace. */
-import { comparePaths, type Declaration, lengthOf, type Origin, offsetOf, personNamed } from '../model/index.ts';
+import {
+  comparePaths,
+  type Declaration,
+  lengthOf,
+  type Origin,
+  offsetOf,
+  personNamed,
+  type Span,
+  spanOf,
+} from '../model/index.ts';
 import type { Session } from '../services/session.ts';
-import { spanOf } from './diagnostics.ts';
+import { finish, type Work } from '../services/work.ts';
+import { partInWords, periodInWords } from '../words/index.ts';
 import { Firsts } from './firsts.ts';
-import type { Span } from './plain.ts';
-import { partInWords, periodInWords } from './words.ts';
-import { finish, type Work } from './work.ts';
 
 /** What a symbol is, for its icon. */
 export type SymbolSort =

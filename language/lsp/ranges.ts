@@ -1,11 +1,11 @@
 /** Ranges that follow the tree: what can be folded, and what a selection grows to. */
 
+import { gapBefore } from '../editing/format/comments.ts';
+import { propertiesOf } from '../editing/format/shapes.ts';
 import type { TreeNode } from '../grammar/generated/tree.ts';
+import { nodesAround } from '../grammar/nodes.ts';
 import type { Parsed } from '../grammar/parse.ts';
-import { gapBefore } from './format/comments.ts';
-import { propertiesOf } from './format/shapes.ts';
-import { nodesAround } from './nodes.ts';
-import { tokenAt } from './tokens.ts';
+import { tokenAt } from '../grammar/token-at.ts';
 
 /** From the end of a block's opening line to its closing brace, or a comment of several lines. */
 export interface Fold {

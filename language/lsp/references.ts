@@ -1,10 +1,8 @@
 /** Where a name is declared, and everywhere it is used. */
-import { type Declaration, inboxOf, type Unit } from '../model/index.ts';
+import { type Declaration, inboxOf, type Span, spanOf, type Unit } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
-import { spanOf } from './diagnostics.ts';
+import { finish, type Work } from '../services/work.ts';
 import { isSameName, type NameUse, nameAt, namesIn } from './names.ts';
-import type { Span } from './plain.ts';
-import { finish, type Work } from './work.ts';
 
 const NONE: readonly never[] = [];
 

@@ -1,13 +1,13 @@
 /** Renaming what is declared in the workspace, everywhere at once, or saying why that cannot be. */
+
+import type { Edits, TextEdit } from '../editing/text-edit.ts';
 import { FIRST_KEYWORD } from '../grammar/generated/tokens.ts';
 import { kindOfWord } from '../grammar/lexical/keywords.ts';
-import { isShipped, type Sentence } from '../model/index.ts';
+import { isShipped, type Sentence, type Span, spanOf } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
-import { spanOf } from './diagnostics.ts';
+import { finish, type Work } from '../services/work.ts';
 import { type NameUse, nameAt } from './names.ts';
-import type { Edits, Span, TextEdit } from './plain.ts';
 import { definitionsOf, usesInSteps } from './references.ts';
-import { finish, type Work } from './work.ts';
 
 const NAME = /^[A-Za-zåäöéüÅÄÖÉÜ_][0-9A-Za-zåäöéüÅÄÖÉÜ_]*$/;
 

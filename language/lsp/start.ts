@@ -1,5 +1,6 @@
 /** The language server: answers a client over a connection, on files that a host reads. */
 import type { Connection } from 'vscode-languageserver';
+import { registerViewRequests } from './panels/requests.ts';
 import { registerDocuments } from './protocol/documents.ts';
 import { registerFeatures } from './protocol/features.ts';
 import { guarded } from './protocol/guarded.ts';
@@ -8,12 +9,10 @@ import { maskedConnection } from './protocol/masked-connection.ts';
 import { Server } from './protocol/server.ts';
 import type { Host } from './state/host.ts';
 import type { StartedWith } from './state/settings.ts';
-import { registerViewRequests } from './views/requests.ts';
 
 export { CONFIG_NAME } from '../services/config/config.ts';
-export { notText } from '../services/not-text.ts';
-export { fromSystem, LARGEST_FILE, notAFile, tooLarge } from '../services/unreadable.ts';
 export * from '../services/workspace/index.ts';
+export { fromSystem, LARGEST_FILE, notAFile, notText, tooLarge } from '../words/index.ts';
 export type { FileText, Host } from './state/host.ts';
 export type { StartedWith } from './state/settings.ts';
 

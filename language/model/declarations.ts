@@ -1,7 +1,7 @@
 /** What a file declares: plain readonly values, each with its place, names unresolved. */
 import type { Day, Minute } from '../time/index.ts';
-import type { Anchor, Origin } from './origin.ts';
-import type { Problem } from './problem.ts';
+import type { Declared } from './declared.ts';
+import type { Origin } from './origin.ts';
 import type { Routine } from './routine.ts';
 import type {
   AbsenceKind,
@@ -15,28 +15,6 @@ import type {
   StatedSpan,
   WeekdaySet,
 } from './values.ts';
-
-/** What every declaration has. */
-export interface Declared {
-  readonly anchor: Anchor;
-  /** NFC; empty for a declaration that has no name (frånvaro, undantag, beställning). */
-  readonly name: string;
-  readonly nameAt: Origin;
-  /** The display text after the name; undefined when missing, empty or blank. */
-  readonly text: Stated<string> | undefined;
-  /** The first to the last character of the declaration. */
-  readonly whole: Origin;
-  /** A syntax error stands in it: what it lacks proves nothing. */
-  readonly broken: boolean;
-  /** Names that stand in the parts of it that could not be read. */
-  readonly lost: readonly string[];
-  /** Keywords that stand in the parts of it that could not be read. */
-  readonly lostWords: readonly string[];
-  /** What was wrong with its own words. */
-  readonly problems: readonly Problem[];
-  /** Text of the documentation comment before it. */
-  readonly documentation: string | undefined;
-}
 
 export interface Principal extends Declared {
   readonly kind: 'principal';

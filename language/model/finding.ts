@@ -2,8 +2,8 @@
 import type { DaySet } from '../time/index.ts';
 import type { Declaration, Exemption, FunctionInbox, Inbox, Unit } from './declarations.ts';
 import type { Mark } from './origin.ts';
-import type { Sentence } from './problem.ts';
 import type { Requirement, Routine } from './routine.ts';
+import type { Sentence } from './sentence.ts';
 import type { Severity } from './values.ts';
 
 /** What a finding is about: a declaration, or one inbox of a unit. */

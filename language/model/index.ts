@@ -1,5 +1,6 @@
 /** The model: what a workspace declares, and the questions that can be asked of it. */
 export * from './declarations.ts';
+export * from './declared.ts';
 export * from './file-facts.ts';
 export * from './finding.ts';
 export {
@@ -13,23 +14,17 @@ export * from './name-index.ts';
 export * from './nearest.ts';
 export * from './origin.ts';
 export * from './problem.ts';
-export * from './provisioning.ts';
 export * from './queries/assignments.ts';
 export * from './queries/delegation.ts';
-export * from './queries/frozen.ts';
 export * from './queries/opening.ts';
 export * from './queries/organisation.ts';
 export * from './queries/presence.ts';
-export * from './queries/provisioned-assignments.ts';
-export * from './queries/provisioned-inboxes.ts';
-export * from './queries/provisioned-monitoring.ts';
-export * from './queries/provisioned-order.ts';
-export * from './queries/provisioned-units.ts';
-export * from './queries/provisioning.ts';
 export * from './queries/references.ts';
 export * from './queries/resolve.ts';
 export * from './queries/role-holders.ts';
 export * from './routine.ts';
+export * from './sentence.ts';
+export * from './span.ts';
 export * from './tables.ts';
 export * from './titles.ts';
 export * from './values.ts';

@@ -1,11 +1,6 @@
 /** What is wrong with the words themselves, found while a file is read. */
 import type { Origin } from './origin.ts';
-
-/** A finished sentence in both languages of the product. */
-export interface Sentence {
-  readonly sv: string;
-  readonly en: string;
-}
+import type { Sentence } from './sentence.ts';
 
 /** Something wrong inside a declaration. */
 export interface Problem {

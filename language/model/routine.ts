@@ -1,6 +1,6 @@
 /** The written routines as data: what a region may change stands here and not in the program. */
 import type { Day } from '../time/index.ts';
-import type { Declared } from './declarations.ts';
+import type { Declared } from './declared.ts';
 import type { Origin } from './origin.ts';
 import type { Period, PrincipalType, Ref, Stated } from './values.ts';
 

@@ -1,8 +1,16 @@
 /** A workspace that is being worked in: texts come and go, and after each change it is known what is to be said where. */
-import { Analysis, configured, fromFileProblem, fromProblem, type Language, type Options } from '../engine/index.ts';
+import { Analysis, configured, fromFileProblem, fromProblem, type Options } from '../engine/index.ts';
 import { factsOf } from '../lowering/lower.ts';
 import { type Reading, read } from '../lowering/reuse.ts';
-import { type Declaration, type FileFacts, type Finding, isShipped, type ReadKey, Workspace } from '../model/index.ts';
+import {
+  type Declaration,
+  type FileFacts,
+  type Finding,
+  isShipped,
+  type Language,
+  type ReadKey,
+  Workspace,
+} from '../model/index.ts';
 import { shippedRoutines } from './builtin.ts';
 import { Conclusions } from './session-conclusions.ts';
 import { type Ground, Trial } from './trial.ts';

@@ -1,7 +1,6 @@
 /** Coverage: the days on which enough of several sets of days hold at once. */
 
-import type { DaySet } from './day-set.ts';
-import { ALL, EMPTY, fromIntervals, intervals } from './day-set.ts';
+import { ALL, type DaySet, EMPTY, fromIntervals, intervals } from './day-set.ts';
 import type { Day } from './days.ts';
 
 /** The days that are in one of the sets or more. The work grows as n log n with the intervals. */

@@ -1,7 +1,6 @@
 /** Union, intersection, difference and comparison of sets of days: linear merges that allocate nothing but their result. */
 
-import type { DaySet } from './day-set-form.ts';
-import { append, at, EMPTY, seal, search } from './day-set-form.ts';
+import { append, at, type DaySet, EMPTY, seal, search } from './day-set-form.ts';
 import type { Day } from './days.ts';
 
 /** The days in a, in b or in both. */

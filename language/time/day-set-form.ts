@@ -1,7 +1,6 @@
 /** The normal form of a set of days: its type, its constants, and how its numbers are added, found and read. */
 
-import type { Day } from './days.ts';
-import { FIRST_DAY, LAST_DAY } from './days.ts';
+import { type Day, FIRST_DAY, LAST_DAY } from './days.ts';
 
 declare const normalised: unique symbol;
 

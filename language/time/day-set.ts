@@ -1,9 +1,7 @@
 /** Sets of days as sorted intervals: how to make one, ask it and walk through it. The merges are in day-set-algebra.ts. */
 
-import type { DaySet } from './day-set-form.ts';
-import { append, at, EMPTY, seal, search } from './day-set-form.ts';
-import type { Day, Weekday } from './days.ts';
-import { weekdayOf } from './days.ts';
+import { append, at, type DaySet, EMPTY, seal, search } from './day-set-form.ts';
+import { type Day, type Weekday, weekdayOf } from './days.ts';
 
 export { clip, equals, intersect, isSubset, overlaps, subtract, union } from './day-set-algebra.ts';
 export type { DaySet } from './day-set-form.ts';

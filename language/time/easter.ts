@@ -1,7 +1,6 @@
 /** The date of Easter, on which six of the holidays hang. */
 
-import type { Day } from './days.ts';
-import { dayOf } from './days.ts';
+import { type Day, dayOf } from './days.ts';
 
 /** Easter Sunday of a Gregorian year (the anonymous algorithm of 1876, as in J. Meeus, Astronomical Algorithms, ch. 8). */
 export function easterOf(year: number): Day {

@@ -1,7 +1,6 @@
 /** Swedish public holidays by lag (1989:253) om allmänna helgdagar, and the three eves that count beside them. */
 
-import type { Day } from './days.ts';
-import { dayOf, FIRST_YEAR, LAST_YEAR, weekdayOf, yearOf } from './days.ts';
+import { type Day, dayOf, FIRST_YEAR, LAST_YEAR, weekdayOf, yearOf } from './days.ts';
 import { easterOf } from './easter.ts';
 
 /** A holiday or an eve, with its Swedish and its English name. */

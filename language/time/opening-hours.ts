@@ -2,13 +2,11 @@
 
 import type { DaySet } from './day-set.ts';
 import * as daySet from './day-set.ts';
-import type { Day, Weekday } from './days.ts';
-import { weekdayOf } from './days.ts';
+import { type Day, type Weekday, weekdayOf } from './days.ts';
 import { isSpecialDay, specialDays } from './holidays.ts';
 import type { Minute } from './minutes.ts';
 import { ordinaryDays } from './ordinary-days.ts';
-import type { Span } from './spans.ts';
-import { isInside, NO_HOURS, WHOLE_DAY } from './spans.ts';
+import { isInside, NO_HOURS, type Span, WHOLE_DAY } from './spans.ts';
 
 /** When a unit is open. A special day is a holiday or one of the three eves (`isSpecialDay`). */
 export interface OpeningRules {

@@ -1,7 +1,6 @@
 /** The days on which some weekdays are open, with or without holidays: a few sets that all units of a region share. */
 
-import type { DaySet } from './day-set.ts';
-import { fromDays, onWeekdays, subtract, union } from './day-set.ts';
+import { type DaySet, fromDays, onWeekdays, subtract, union } from './day-set.ts';
 import type { Day } from './days.ts';
 import { specialDays } from './holidays.ts';
 

@@ -1,7 +1,6 @@
 /** Spans of a day's clock: what is inside one and which two overlap. */
 
-import type { Minute } from './minutes.ts';
-import { END_OF_DAY } from './minutes.ts';
+import { END_OF_DAY, type Minute } from './minutes.ts';
 
 /** Part of a day, from `start` to `end`; a time is inside when start ≤ time ≤ end. */
 export interface Span {

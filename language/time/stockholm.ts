@@ -1,7 +1,6 @@
 /** Clock time in Stockholm by the common European summer time, as arithmetic: no time zone data, no clock. */
 
-import type { Day } from './days.ts';
-import { dayOf, weekdayOf, yearOf } from './days.ts';
+import { type Day, dayOf, weekdayOf, yearOf } from './days.ts';
 import type { Minute } from './minutes.ts';
 
 /** How often the clock shows a time on a day: in March an hour is skipped, in October one comes twice. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { registry } from '../../language/cli/frame/registry.ts';
+import { registry } from '../../language/cli/commands/registry.ts';
 import { callCli, folderOf, fristad, removeFolders } from '../support/cli.ts';
 import { contentBelow } from './generated-set.ts';
 

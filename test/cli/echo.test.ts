@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { registry } from '../../language/cli/frame/registry.ts';
+import { registry } from '../../language/cli/commands/registry.ts';
 import { callCli, folderOf, fristad, QUIET_DAY, removeFolders } from '../support/cli.ts';
 import { git, repository, write } from '../support/git.ts';
 

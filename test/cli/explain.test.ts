@@ -1,14 +1,13 @@
 /** `rutin explain`: clauses and rules as people read them. */
 import { describe, expect, it } from 'vitest';
 import { pages } from '../../language/checks/pages.ts';
-import { type Explanation, explain } from '../../language/cli/explain/explanation.ts';
-import { examplesFor, readPage } from '../../language/cli/explain/page.ts';
-import { phrases } from '../../language/cli/explain/phrases.ts';
-import { renderExplanation } from '../../language/cli/explain/render.ts';
 import { shippedWorkspace } from '../../language/cli/input/load.ts';
-import { plain } from '../../language/cli/terminal/paint.ts';
-import type { Language } from '../../language/engine/index.ts';
-import type { Routine } from '../../language/model/index.ts';
+import type { Language, Routine } from '../../language/model/index.ts';
+import { type Explanation, explain } from '../../language/report/explain/explanation.ts';
+import { examplesFor, readPage } from '../../language/report/explain/page.ts';
+import { phrases } from '../../language/report/explain/phrases.ts';
+import { renderExplanation } from '../../language/report/explain/render.ts';
+import { plain } from '../../language/report/terminal/paint.ts';
 import { type Day, parseDay } from '../../language/time/index.ts';
 import { callCli, folderOf, fristad, QUIET_DAY, removeFolders } from '../support/cli.ts';
 

@@ -74,7 +74,7 @@ interface Published {
 
 describe('json', () => {
   it('is as its schema says', async () => {
-    const path = join(import.meta.dirname, '../../language/cli/schemas/findings.schema.json');
+    const path = join(import.meta.dirname, '../../language/report/schemas/findings.schema.json');
     const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(readFileSync(path, 'utf8')));
     expect(validate(JSON.parse(await written('json'))), JSON.stringify(validate.errors)).toBe(true);
   });

@@ -1,9 +1,9 @@
 /** Any state that a workspace declares comes back from provisionering.json through import, and nothing is said to be lost. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { gather } from '../../language/cli/import/gather.ts';
 import { provisioningPieces } from '../../language/generators/json/index.ts';
 import { filesOfDraft } from '../../language/generators/text/index.ts';
+import { gather } from '../../language/import/gather.ts';
 import { provisioned, writtenAs } from '../generators/text/written.ts';
 import { randomState } from '../plan/states.ts';
 

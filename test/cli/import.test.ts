@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formatted } from '../../language/editing/format/format.ts';
 import { parse } from '../../language/grammar/parse.ts';
-import { formatted } from '../../language/lsp/format/format.ts';
-import type { Provisioning } from '../../language/model/index.ts';
+import type { Provisioning } from '../../language/provisioning/index.ts';
 import { provisioned } from '../generators/text/written.ts';
 import { callCli, folderOf, fristad, type Ran, removeFolders } from '../support/cli.ts';
 import { textsIn } from '../support/folder.ts';

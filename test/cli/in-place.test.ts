@@ -14,9 +14,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { UsageError } from '../../language/cli/frame/usage-error.ts';
 import { writeWhole } from '../../language/cli/output/write.ts';
 import { writeSet } from '../../language/cli/output/write-set.ts';
+import { UsageError } from '../../language/words/index.ts';
 import { bundledCli, callCli, folderOf, fristad, QUIET_DAY, removeFolders } from '../support/cli.ts';
 import { contentBelow, wholeSetIn } from './generated-set.ts';
 

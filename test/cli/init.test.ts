@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formatted } from '../../language/editing/format/format.ts';
 import { parse } from '../../language/grammar/parse.ts';
-import { formatted } from '../../language/lsp/format/format.ts';
 import { callCli, folderOf, QUIET_DAY, removeFolders } from '../support/cli.ts';
 import { textsIn } from '../support/folder.ts';
 

@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Provisioning } from '../../language/model/index.ts';
+import type { Provisioning } from '../../language/provisioning/index.ts';
 import { fristad } from '../plan/fristad.ts';
 import { callCli, folderOf, type Ran, removeFolders } from '../support/cli.ts';
 import { valid } from './schemas.ts';

@@ -1,6 +1,7 @@
 /** Publishes a set and kills itself before one of the operations: `node publish-child.ts TARGET DAY FILES STOP EXCHANGE`. */
 import { tidy } from '../../language/cli/generate/leftovers.ts';
-import { publish, realMeans } from '../../language/cli/generate/publish.ts';
+import { realMeans } from '../../language/cli/generate/means.ts';
+import { publish } from '../../language/cli/generate/publish.ts';
 import { plainWriter, setOf, stoppingDisk } from './stopping.ts';
 
 const [target = '', asOf = '', files = '0', at = '0', exchange = 'ja'] = process.argv.slice(2);

@@ -2,8 +2,9 @@
 import { gzipSync } from 'node:zlib';
 import type { Log, Run } from 'sarif';
 import { describe, expect, it } from 'vitest';
-import { sarif } from '../../language/cli/formats/sarif.ts';
-import type { Language, Report, ReportedFinding } from '../../language/engine/index.ts';
+import type { Report, ReportedFinding } from '../../language/engine/index.ts';
+import type { Language } from '../../language/model/index.ts';
+import { sarif } from '../../language/report/findings/sarif.ts';
 
 const MOST = 25_000;
 const LARGEST = 10_000_000;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'vitest';
 
-const SCHEMAS = join(import.meta.dirname, '../../language/cli/schemas');
+const SCHEMAS = join(import.meta.dirname, '../../language/report/schemas');
 
 /** The value of a text that is as the schema of that name says; anything else fails the test. */
 export function valid<T>(name: string, text: string): T {

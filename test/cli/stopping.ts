@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { type Disk, disk as realDisk } from '../../language/cli/generate/disk.ts';
 import type { GeneratedSet } from '../../language/cli/generate/publish.ts';
 import type { ListedFile, SetWriter } from '../../language/cli/generate/writer.ts';
-import type { Stamp } from '../../language/model/index.ts';
+import type { Stamp } from '../../language/provisioning/index.ts';
 
 /** The real disk, but what is written goes to it in its own time: thousands of runs would wait for it. */
 export const disk: Disk = { ...realDisk, settle: () => {} };

@@ -1,11 +1,11 @@
 /** What is printed on a terminal: widths, wrapping, the marked words of a line, colours, and signs for what must not be obeyed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defuse, defuseLine } from '../../language/cli/terminal/defuse.ts';
-import { type Excerpt, excerptOf } from '../../language/cli/terminal/excerpt.ts';
 import { paintFor } from '../../language/cli/terminal/paint.ts';
 import { terminalWidth } from '../../language/cli/terminal/size.ts';
-import { endFitting, hanging, shorten, startFitting, widthOf, wrap } from '../../language/cli/terminal/wrap.ts';
+import { defuse, defuseLine } from '../../language/report/terminal/defuse.ts';
+import { type Excerpt, excerptOf } from '../../language/report/terminal/excerpt.ts';
+import { endFitting, hanging, shorten, startFitting, widthOf, wrap } from '../../language/report/terminal/wrap.ts';
 
 const place = (column: number, endColumn: number) => ({ file: 'a.rutin', line: 1, column, endLine: 1, endColumn });
 

@@ -1,6 +1,6 @@
 /** Whoever has typed no command is told no options: what the command line says is cut to what goes for the editor. */
 import { describe, expect, it } from 'vitest';
-import { sentenceOf } from '../../extension/src/commands/sentence.mts';
+import { sentenceOf } from '../../extension/src/sentence.mts';
 
 describe('what the command line says', () => {
   it.each([

@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
-import { partChoices, placeNamed } from '../../language/lsp/views/declared.ts';
-import { delegatesView, personKeyAt } from '../../language/lsp/views/delegates.ts';
-import { routinesView } from '../../language/lsp/views/routines.ts';
-import type { Scene } from '../../language/lsp/views/scene.ts';
-import { treeLevel, treePath } from '../../language/lsp/views/tree.ts';
-import { inboxKeyAt, weekView } from '../../language/lsp/views/week.ts';
+import { partChoices, placeNamed } from '../../language/lsp/panels/declared.ts';
+import { delegatesView, personKeyAt } from '../../language/lsp/panels/delegates.ts';
+import { routinesView } from '../../language/lsp/panels/routines.ts';
+import type { Scene } from '../../language/lsp/panels/scene.ts';
+import { treeLevel, treePath } from '../../language/lsp/panels/tree.ts';
+import { inboxKeyAt, weekView } from '../../language/lsp/panels/week.ts';
 import { Session } from '../../language/services/session.ts';
 import { parseDay } from '../../language/time/index.ts';
 

@@ -2,7 +2,8 @@
 import { allChecks } from '../../language/checks/index.ts';
 import { inOrder, judgeAll, reportOf } from '../../language/engine/index.ts';
 import { filesOf as generated, type Material, type Target } from '../../language/generators/index.ts';
-import { partNamed, provisioningOf } from '../../language/model/index.ts';
+import { partNamed } from '../../language/model/index.ts';
+import { provisioningOf } from '../../language/provisioning/index.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { workspaceOf } from '../support/judged.ts';
 

@@ -1,7 +1,7 @@
 /** What is to stand in the real system, from what is declared. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Provisioning, provisioningOf } from '../../language/model/index.ts';
+import { type Provisioning, provisioningOf } from '../../language/provisioning/index.ts';
 import { formatDay, parseDay } from '../../language/time/index.ts';
 import { workspaceOf } from '../support/judged.ts';
 import { materialOf } from './material.ts';

@@ -11,7 +11,7 @@ import { depth, predictions } from '../../language/grammar/derive/lookahead.ts';
 import { readGrammar } from '../../language/grammar/derive/read-grammar.ts';
 import { language } from './support/random-texts.ts';
 
-const generated = new URL('../../language/grammar/generated/', import.meta.url);
+const generated = new URL('../../language/grammar/', import.meta.url);
 const TERMINALS = 'terminal NAME: /[a-z]+/; terminal INT: /[0-9]+/; hidden terminal WS: /\\s+/;';
 
 function read(rules: string) {
@@ -26,11 +26,11 @@ function deepest(rules: string): number {
 
 describe('what is written', () => {
   it.each([
-    ['tree.ts', emitTree(language)],
-    ['tokens.ts', emitTokens(language)],
-    ['parser.ts', emitParser(language, beyondGrammar(language)).parser],
-    ['tables.ts', emitParser(language, beyondGrammar(language)).tables],
-  ])('%s is what lies in the folder of generated files', (name, text) => {
+    ['generated/tree.ts', emitTree(language)],
+    ['generated/tokens.ts', emitTokens(language)],
+    ['parser/parser.ts', emitParser(language, beyondGrammar(language)).parser],
+    ['generated/tables.ts', emitParser(language, beyondGrammar(language)).tables],
+  ])('%s is what lies beside the grammar', (name, text) => {
     expect(readFileSync(new URL(name, generated), 'utf8')).toBe(text);
   });
 

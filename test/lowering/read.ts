@@ -1,7 +1,13 @@
 /** Reads a text for a test: one declaration of it, and the words that an origin marks. */
 import { factsOf } from '../../language/lowering/lower.ts';
-import type { Declaration, FileFacts, Origin, Problem } from '../../language/model/index.ts';
-import { lengthOf, offsetOf } from '../../language/model/index.ts';
+import {
+  type Declaration,
+  type FileFacts,
+  lengthOf,
+  type Origin,
+  offsetOf,
+  type Problem,
+} from '../../language/model/index.ts';
 
 export type Kind = Declaration['kind'];
 export type Of<K extends Kind> = Declaration & { readonly kind: K };

@@ -1,20 +1,20 @@
 /** A fault in the midst of a feature: the session is afterwards as if it had not been asked. */
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
+import { fixAll } from '../../language/editing/fixes/fix-all.ts';
+import { fixesIn } from '../../language/editing/fixes/fixes.ts';
 import { inOrder, messageOf } from '../../language/engine/index.ts';
 import { lensesIn } from '../../language/lsp/code-lens.ts';
-import { wordTokens } from '../../language/lsp/colours/words.ts';
 import { completionAt } from '../../language/lsp/completion/completion.ts';
 import { personAt, standInsOf, standsInFor } from '../../language/lsp/delegation.ts';
-import { spanOf } from '../../language/lsp/diagnostics.ts';
-import { fixAll } from '../../language/lsp/fixes/fix-all.ts';
-import { fixesIn } from '../../language/lsp/fixes/fixes.ts';
 import { hoverAt } from '../../language/lsp/hover/hover.ts';
 import { hintsIn } from '../../language/lsp/inlay-hints.ts';
 import { linksIn } from '../../language/lsp/links.ts';
 import { outlineOf, symbolsMatching } from '../../language/lsp/outline.ts';
 import { definitionAt, highlightsAt, referencesAt } from '../../language/lsp/references.ts';
 import { renameAt, renameableAt } from '../../language/lsp/rename.ts';
+import { wordTokens } from '../../language/lsp/semantic-tokens/words.ts';
+import { spanOf } from '../../language/model/index.ts';
 import { Session } from '../../language/services/session.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { fristad } from '../support/cli.ts';

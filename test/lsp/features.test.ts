@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
 import { lensesIn } from '../../language/lsp/code-lens.ts';
-import { wordTokens } from '../../language/lsp/colours/words.ts';
 import { completionAt } from '../../language/lsp/completion/completion.ts';
 import { standInsOf, standsInFor } from '../../language/lsp/delegation.ts';
 import { hoverAt } from '../../language/lsp/hover/hover.ts';
@@ -11,6 +10,7 @@ import { outlineOf } from '../../language/lsp/outline.ts';
 import { foldsOf, selectionAt } from '../../language/lsp/ranges.ts';
 import { definitionAt, referencesAt } from '../../language/lsp/references.ts';
 import { renameAt } from '../../language/lsp/rename.ts';
+import { wordTokens } from '../../language/lsp/semantic-tokens/words.ts';
 import { Session } from '../../language/services/session.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { fristad } from '../support/cli.ts';

@@ -1,11 +1,11 @@
 /** The formatter on random texts of the grammar: once is enough, nothing is said anew, and comments stay where they belong. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { gapBefore } from '../../language/editing/format/comments.ts';
+import { applied, formatted } from '../../language/editing/format/format.ts';
+import { indentEdits } from '../../language/editing/format/on-type.ts';
+import { rangeEdits } from '../../language/editing/format/range.ts';
 import { type Parsed, parse } from '../../language/grammar/parse.ts';
-import { gapBefore } from '../../language/lsp/format/comments.ts';
-import { applied, formatted } from '../../language/lsp/format/format.ts';
-import { indentEdits } from '../../language/lsp/format/on-type.ts';
-import { rangeEdits } from '../../language/lsp/format/range.ts';
 import { randomTexts } from '../grammar/support/random-texts.ts';
 import { textsIn } from '../support/folder.ts';
 import { saidIn } from './said.ts';

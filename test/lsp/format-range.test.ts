@@ -1,9 +1,9 @@
 /** Formatting some lines, and indenting while one writes: the lines beside stay as they are, and lists are broken up whole. */
 import { describe, expect, it } from 'vitest';
+import { applied } from '../../language/editing/format/format.ts';
+import { indentEdits } from '../../language/editing/format/on-type.ts';
+import { rangeEdits } from '../../language/editing/format/range.ts';
 import { parse } from '../../language/grammar/parse.ts';
-import { applied } from '../../language/lsp/format/format.ts';
-import { indentEdits } from '../../language/lsp/format/on-type.ts';
-import { rangeEdits } from '../../language/lsp/format/range.ts';
 
 /** The text after the part between the marks has been formatted. */
 function shaped(marked: string): string {

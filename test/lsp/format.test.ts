@@ -1,11 +1,11 @@
 /** The formatter: the same facts in one shape, whatever the shape they came in. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applied, formatEdits, formatted } from '../../language/editing/format/format.ts';
+import { indentEdits } from '../../language/editing/format/on-type.ts';
 import { KIND } from '../../language/grammar/generated/tokens.ts';
 import { lex, textOf } from '../../language/grammar/lexer.ts';
 import { parse } from '../../language/grammar/parse.ts';
-import { applied, formatEdits, formatted } from '../../language/lsp/format/format.ts';
-import { indentEdits } from '../../language/lsp/format/on-type.ts';
 import { textsIn } from '../support/folder.ts';
 import { saidIn } from './said.ts';
 

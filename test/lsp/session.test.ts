@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
 import { adviceOf, inOrder, messageOf } from '../../language/engine/index.ts';
-import { spanOf } from '../../language/lsp/diagnostics.ts';
+import { spanOf } from '../../language/model/index.ts';
 import { Session } from '../../language/services/session.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { fristad } from '../support/cli.ts';

@@ -1,9 +1,9 @@
 /** A plan leads where it says: carried out on its current state it gives the desired one, as far as it may. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Provisioning } from '../../language/model/index.ts';
 import { apply, type Item, itemsOf, keyOfLine, type Plan, planOf } from '../../language/plan/index.ts';
 import { daysOfAll, remaining } from '../../language/plan/state/periods.ts';
+import type { Provisioning } from '../../language/provisioning/index.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { AS_OF, randomState } from './states.ts';
 

@@ -1,7 +1,7 @@
 /** What is planned, for whom, and what is held back in läsläge. */
 import { describe, expect, it } from 'vitest';
-import type { Dated, Provisioning } from '../../language/model/index.ts';
 import { type Plan, planOf } from '../../language/plan/index.ts';
+import type { Dated, Provisioning } from '../../language/provisioning/index.ts';
 import { delegate, inbox, line, state, unit } from './states.ts';
 
 function plan(current: Provisioning, desired: Provisioning): Plan {

@@ -1,7 +1,7 @@
 /** Two versions of a workspace for tests of diffs. */
 import { allChecks } from '../../language/checks/index.ts';
-import { provisioningOf } from '../../language/model/index.ts';
 import { type Diff, diffOf, type Side } from '../../language/plan/index.ts';
+import { provisioningOf } from '../../language/provisioning/index.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { workspaceOf } from '../support/judged.ts';
 

@@ -1,6 +1,5 @@
 /** The real system may write ids in another case than the declarations: they are the same ids, as they are for `import`. */
 import { describe, expect, it } from 'vitest';
-import { type Provisioning, provisioningOf } from '../../language/model/index.ts';
 import {
   apply,
   type Plan,
@@ -9,6 +8,7 @@ import {
   stateOfWorkList,
   UNTOLD_IN_WORK_LISTS,
 } from '../../language/plan/index.ts';
+import { type Provisioning, provisioningOf } from '../../language/provisioning/index.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { filesOf } from '../generators/material.ts';
 import { workspaceOf } from '../support/judged.ts';

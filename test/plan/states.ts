@@ -1,8 +1,8 @@
 /** States of the real system for tests: written by hand, and random ones. */
 import fc from 'fast-check';
+import type { OperatingMode } from '../../language/model/index.ts';
 import {
   type MonitoredLine,
-  type OperatingMode,
   PROVISIONING_VERSION,
   type ProvisionedDelegate,
   type ProvisionedInbox,
@@ -10,7 +10,7 @@ import {
   type ProvisionedUnit,
   type Provisioning,
   sortedBy,
-} from '../../language/model/index.ts';
+} from '../../language/provisioning/index.ts';
 
 export const AS_OF = '2026-11-21';
 

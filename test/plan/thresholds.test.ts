@@ -1,7 +1,7 @@
 /** How much may be taken away before someone must approve it. */
 import { describe, expect, it } from 'vitest';
-import type { Provisioning } from '../../language/model/index.ts';
 import { type Breach, planOf } from '../../language/plan/index.ts';
+import type { Provisioning } from '../../language/provisioning/index.ts';
 import { inbox, line, state, unit } from './states.ts';
 
 function members(to: string, count: number) {

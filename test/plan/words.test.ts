@@ -1,7 +1,7 @@
 /** What changes mean, in plain words. */
 import { describe, expect, it } from 'vitest';
-import type { Dated, Provisioning } from '../../language/model/index.ts';
 import { detailOf, groupsOf, planOf, renameSentence, sentenceOf, tellingOf } from '../../language/plan/index.ts';
+import type { Dated, Provisioning } from '../../language/provisioning/index.ts';
 import { delegate, inbox, line, person, state, unit } from './states.ts';
 
 const world = state({

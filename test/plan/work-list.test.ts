@@ -2,10 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineInWords } from '../../language/generators/support/words.ts';
-import type { MonitoredLine, Provisioning, Workspace } from '../../language/model/index.ts';
-import { provisioningOf, WEEKDAY_NAMES } from '../../language/model/index.ts';
+import type { Workspace } from '../../language/model/index.ts';
 import { missingHeads, planOf, rowsUnder, stateOfWorkList, UNTOLD_IN_WORK_LISTS } from '../../language/plan/index.ts';
 import { monitoredLineIn } from '../../language/plan/work-list/monitored-line.ts';
+import {
+  type MonitoredLine,
+  type Provisioning,
+  provisioningOf,
+  WEEKDAY_NAMES,
+} from '../../language/provisioning/index.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { filesOf } from '../generators/material.ts';
 import { exampleFiles } from '../support/cli.ts';

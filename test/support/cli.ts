@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, vi } from 'vitest';
-import { run } from '../../language/cli/frame/program.ts';
+import { run } from '../../language/cli/run.ts';
 
 const CHECKOUT = join(import.meta.dirname, '../..');
 

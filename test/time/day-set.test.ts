@@ -2,8 +2,15 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DaySet, Interval } from '../../language/time/index.ts';
-import { coveredDays, daySet, FIRST_DAY, LAST_DAY, weekdayOf } from '../../language/time/index.ts';
+import {
+  coveredDays,
+  type DaySet,
+  daySet,
+  FIRST_DAY,
+  type Interval,
+  LAST_DAY,
+  weekdayOf,
+} from '../../language/time/index.ts';
 
 const SPAN = 40;
 const universe = Array.from({ length: SPAN }, (_, day) => day);

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Day, OpeningRules, Span, Weekday } from '../../language/time/index.ts';
 import {
   ASSUMED_HOURS,
+  type Day,
   dayOf,
   daySet,
   easterOf,
@@ -15,12 +15,15 @@ import {
   isOpenOn,
   isOutsideOn,
   isOutsideWeekly,
+  type OpeningRules,
   openDays,
   otherHoursDays,
   parseTime,
   ruleOn,
+  type Span,
   spansOverlap,
   specialDays,
+  type Weekday,
   WHOLE_DAY,
   weeklyHours,
 } from '../../language/time/index.ts';

@@ -1,10 +1,10 @@
 /** Writes the work lists, calendars and the report, and leads to them. */
 import * as vscode from 'vscode';
 import { openReport, showFiles } from '../reports/files.ts';
+import { runAloud, savedFirst, type Tools, tellWhy } from '../running.ts';
 import { t } from '../text.ts';
-import type { Row } from '../tree/tree.ts';
+import type { Row } from '../tree/row.ts';
 import { type Candidate, choosePlace, chooseWorkspace } from './choose.ts';
-import { runAloud, savedFirst, type Tools, tellWhy } from './running.ts';
 
 /** Where the folder that was written last is remembered. */
 export const LAST_OUT = 'rutin.out';

@@ -4,11 +4,11 @@ import type { Wish } from '../panels/messages.ts';
 import { isLocal } from '../reports/files.ts';
 import { make } from '../reports/make.ts';
 import type { Recipe, Report } from '../reports/report.ts';
+import type { Tools } from '../running.ts';
 import type { Server } from '../server.ts';
 import { t } from '../text.ts';
-import type { Row } from '../tree/tree.ts';
+import type { Row } from '../tree/row.ts';
 import { choosePart, chooseWorkspace } from './choose.ts';
-import type { Tools } from './running.ts';
 
 /** What draws and shows pictures. */
 export interface Gallery {

@@ -2,12 +2,12 @@
 import * as vscode from 'vscode';
 import { openPlace, shortPath } from '../open.ts';
 import type { Wish } from '../panels/messages.ts';
+import type { ImpactJson } from '../report-shapes.ts';
 import { jsonIn, make } from '../reports/make.ts';
 import type { Recipe, Report } from '../reports/report.ts';
-import type { ImpactJson } from '../reports/shapes.ts';
+import { savedFirst, type Tools } from '../running.ts';
 import { t } from '../text.ts';
 import { type Candidate, choosePlace, chooseWorkspace } from './choose.ts';
-import { savedFirst, type Tools } from './running.ts';
 
 const ROUTINE = /^\s*(?:lokal\s+)?rutin\s+[\p{L}_]/mu;
 const LAST = 'rutin.routine';

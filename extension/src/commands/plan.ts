@@ -5,13 +5,13 @@ import type { Outcome } from '../cli.ts';
 import { language } from '../language.ts';
 import { shortPath } from '../open.ts';
 import type { Wish } from '../panels/messages.ts';
+import type { PlanContent, PlanJson } from '../report-shapes.ts';
 import { jsonIn, make } from '../reports/make.ts';
 import type { Recipe, Report } from '../reports/report.ts';
-import type { PlanContent, PlanJson } from '../reports/shapes.ts';
+import { savedFirst, type Tools } from '../running.ts';
 import { t } from '../text.ts';
 import { chooseWorkspace } from './choose.ts';
 import { chooseState, rememberState } from './current-state.ts';
-import { savedFirst, type Tools } from './running.ts';
 
 /** What makes plans and remembers what they were made from. */
 export interface Desk {

@@ -2,14 +2,14 @@
 import * as vscode from 'vscode';
 import type { Cli } from '../cli.ts';
 import { Report } from '../reports/report.ts';
+import type { Tools } from '../running.ts';
 import type { Server } from '../server.ts';
 import { t } from '../text.ts';
-import type { Row } from '../tree/tree.ts';
+import type { Row } from '../tree/row.ts';
 import { generate } from './generate.ts';
 import { graph } from './graph.ts';
 import { impact } from './impact.ts';
 import { plan } from './plan.ts';
-import type { Tools } from './running.ts';
 
 export function registerCliCommands(context: vscode.ExtensionContext, cli: Cli, server: Server): void {
   const tools: Tools = { cli, log: (text) => server.log(text), showLog: () => server.showOutput() };

@@ -1,5 +1,5 @@
 /** What a panel and the extension say to each other. */
-import type { ReportView } from '../reports/shapes.ts';
+import type { ReportView } from '../report-shapes.ts';
 import type { DelegatesView, ViewPlace, WeekView } from '../shapes.ts';
 import type { Dictionary } from '../text.ts';
 

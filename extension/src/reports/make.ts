@@ -1,6 +1,6 @@
 /** Makes a report for the first time, where the user sees that it is under way and hears why it did not come. */
 import type { Outcome } from '../cli.ts';
-import { runAloud, type Tools, tellWhy } from '../commands/running.ts';
+import { runAloud, type Tools, tellWhy } from '../running.ts';
 import type { Recipe, Report } from './report.ts';
 
 /** The words around the making. */

@@ -1,14 +1,14 @@
 /** A panel with what the command line has made: it is made anew when files are saved or settings change. */
 import * as vscode from 'vscode';
 import type { Outcome } from '../cli.ts';
-import type { Tools } from '../commands/running.ts';
-import { sentenceOf } from '../commands/sentence.mts';
 import { openPlace } from '../open.ts';
 import { Frame } from '../panels/frame.ts';
 import type { FromPanel, Wish } from '../panels/messages.ts';
+import type { ReportContent } from '../report-shapes.ts';
+import type { Tools } from '../running.ts';
+import { sentenceOf } from '../sentence.mts';
 import type { Server } from '../server.ts';
 import { t } from '../text.ts';
-import type { ReportContent } from './shapes.ts';
 
 /** What a report is made of: how it is asked for, and what its buttons do. */
 export interface Recipe {

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { NodeKind, TreeNode } from '../shapes.ts';
 import { t } from '../text.ts';
-import type { Row } from './tree.ts';
+import type { Row } from './row.ts';
 
 const ICONS: Readonly<Record<NodeKind, string>> = {
   principal: 'organization',

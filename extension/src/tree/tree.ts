@@ -6,13 +6,7 @@ import { openPlace } from '../open.ts';
 import { cursorOf, type Keyed, type Server } from '../server.ts';
 import type { TreeAnswer, TreeNode } from '../shapes.ts';
 import { itemOf } from './item.ts';
-
-/** A node in the workspace it belongs to. A row of a workspace has no node. */
-export interface Row {
-  readonly folder: string;
-  readonly node: TreeNode | undefined;
-  readonly above: Row | undefined;
-}
+import type { Row } from './row.ts';
 
 const RETRY_MS = 400;
 const FOLLOW_MS = 200;

@@ -1,6 +1,6 @@
 /** What reports have in common: groups that lead to where they are declared, signs, and things found. */
 import type { ComponentChildren } from 'preact';
-import type { FoundThing, Sentence } from '../reports/shapes.ts';
+import type { FoundThing, Sentence } from '../report-shapes.ts';
 import { t } from '../text.ts';
 import { goTo, inLanguage, openFile } from './host.tsx';
 

@@ -1,6 +1,6 @@
 /** The organisation as a picture: it fits the width at first, and what is drawn in it leads to where it is declared. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { GraphContent, ReportView } from '../reports/shapes.ts';
+import type { GraphContent, ReportView } from '../report-shapes.ts';
 import { t } from '../text.ts';
 import { Button, Empty, goTo, listen, Stale, wish } from './host.tsx';
 import { pictureOf, wordsIn } from './picture.ts';

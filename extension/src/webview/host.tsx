@@ -1,7 +1,7 @@
 /** What all panels share: the line to the extension, dates in words, and a list of what is wrong. */
 import { type ComponentChild, render } from 'preact';
 import type { FromPanel, ToPanel, Wish } from '../panels/messages.ts';
-import type { Sentence } from '../reports/shapes.ts';
+import type { Sentence } from '../report-shapes.ts';
 import type { ViewPlace, ViewProblem } from '../shapes.ts';
 import { setDictionary, t } from '../text.ts';
 

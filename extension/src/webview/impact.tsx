@@ -1,5 +1,5 @@
 /** The impact of a new version of a routine: a verdict a day, units side by side, then each thing found. */
-import type { FoundThing, ImpactContent, ImpactDay, ImpactJson, ImpactPlace, ReportView } from '../reports/shapes.ts';
+import type { FoundThing, ImpactContent, ImpactDay, ImpactJson, ImpactPlace, ReportView } from '../report-shapes.ts';
 import { t } from '../text.ts';
 import { Found, FoundLine, Name, Section, Signed, severityName } from './found.tsx';
 import { Button, Empty, listen, Stale, wish } from './host.tsx';

@@ -1,5 +1,5 @@
 /** A plan: what stands in its way, what it means for whom, and who does what. */
-import type { PlanChange, PlanContent, PlanJson, ReportView } from '../reports/shapes.ts';
+import type { PlanChange, PlanContent, PlanJson, ReportView } from '../report-shapes.ts';
 import { t } from '../text.ts';
 import { Found, Group, Name, Section, Signed } from './found.tsx';
 import { Button, Empty, inLanguage, listen, Stale, wish } from './host.tsx';

@@ -1,18 +1,20 @@
 /** `rutin check`: validates a workspace. */
 import { judgeAll, type Report, reportOf } from '../../engine/index.ts';
 import type { Finding, Sentence } from '../../model/index.ts';
-import { type FailOn, fails, type Printout } from '../formats/format.ts';
-import { formats } from '../formats/index.ts';
+import { FAULT, FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
+import { type FailOn, fails, type Printout } from '../../report/findings/format.ts';
+import { formats } from '../../report/findings/index.ts';
+import { plain } from '../../report/terminal/paint.ts';
 import { RutinCommand } from '../frame/command.ts';
-import { FAULT, FOUND, MISUSE, OK } from '../frame/exit.ts';
+import type { Session } from '../frame/entry.ts';
 import { FaultyChecks } from '../frame/faulty-checks.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
-import type { Session } from '../frame/registry.ts';
+import { version } from '../frame/version.ts';
 import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
 import { fromHere } from '../input/paths.ts';
 import { type Output, withOutputs } from '../output/outputs.ts';
 import { writeOutput } from '../output/write.ts';
-import { paintFor, plain } from '../terminal/paint.ts';
+import { paintFor } from '../terminal/paint.ts';
 import { terminalWidth } from '../terminal/size.ts';
 
 interface CheckOptions extends CommonOptions {
@@ -86,7 +88,11 @@ async function check(
   for (const output of outputs) {
     const { failOn, failOnExpired = false } = options;
     const root = fromHere(target.root);
-    print(output, { report, unreadable, failOn, failOnExpired, exitCode, textOf, prefix, shown, root }, options.color);
+    print(
+      output,
+      { report, unreadable, failOn, failOnExpired, exitCode, programVersion: version(), textOf, prefix, shown, root },
+      options.color,
+    );
   }
   return exitCode;
 }

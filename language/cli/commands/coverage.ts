@@ -1,13 +1,13 @@
 /** `rutin coverage`: every sentence of every routine, checked, manual or information. */
 import { jsonOf } from '../../generators/support/text.ts';
 import type { Sentence } from '../../model/index.ts';
-import { type Coverage, coverageOf } from '../coverage/coverage.ts';
-import { coverageMarkdown } from '../coverage/markdown.ts';
-import { coverageTable } from '../coverage/table.ts';
+import { type Coverage, coverageOf } from '../../report/coverage/coverage.ts';
+import { coverageMarkdown } from '../../report/coverage/markdown.ts';
+import { coverageTable } from '../../report/coverage/table.ts';
+import { MISUSE, OK } from '../../report/exit-codes.ts';
 import { RutinCommand } from '../frame/command.ts';
-import { MISUSE, OK } from '../frame/exit.ts';
+import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
-import type { Session } from '../frame/registry.ts';
 import { openRoutines } from '../input/routines.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { terminalWidth } from '../terminal/size.ts';

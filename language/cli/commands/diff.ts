@@ -1,17 +1,17 @@
 /** `rutin diff`: what a change means, person by person and inbox by inbox. */
-import type { Language } from '../../engine/index.ts';
-import type { Sentence } from '../../model/index.ts';
-import { jsonDiff } from '../diff/json.ts';
-import { markdownDiff } from '../diff/markdown.ts';
-import { prettyDiff } from '../diff/pretty.ts';
-import { diffReport } from '../diff/report.ts';
-import { isEmpty, type OpenedSide, openSides } from '../diff/sides.ts';
+import type { Language, Sentence } from '../../model/index.ts';
+import { jsonDiff } from '../../report/diff/json.ts';
+import { markdownDiff } from '../../report/diff/markdown.ts';
+import { prettyDiff } from '../../report/diff/pretty.ts';
+import { diffReport } from '../../report/diff/report.ts';
+import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
+import { defuse } from '../../report/terminal/defuse.ts';
+import type { OpenedSide } from '../diff/opened-side.ts';
+import { isEmpty, openSides } from '../diff/sides.ts';
 import { RutinCommand } from '../frame/command.ts';
-import { FOUND, MISUSE, OK } from '../frame/exit.ts';
+import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
-import type { Session } from '../frame/registry.ts';
 import { warnOf } from '../input/open.ts';
-import { defuse } from '../terminal/defuse.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { terminalWidth } from '../terminal/size.ts';
 

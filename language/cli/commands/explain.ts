@@ -1,11 +1,11 @@
 /** `rutin explain`: a clause or a rule, its text, validity, what is checked, an example and its mending. */
 import type { Sentence } from '../../model/index.ts';
-import { explain, nearestCode } from '../explain/explanation.ts';
-import { renderExplanation } from '../explain/render.ts';
+import { explain, nearestCode } from '../../report/explain/explanation.ts';
+import { renderExplanation } from '../../report/explain/render.ts';
+import { UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
+import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
-import type { Session } from '../frame/registry.ts';
-import { UsageError } from '../frame/usage-error.ts';
 import { openRoutines } from '../input/routines.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { terminalWidth } from '../terminal/size.ts';

@@ -1,20 +1,19 @@
 /** `rutin fix`: mends what can be mended without inventing a fact or a decision. */
 import { join } from 'node:path';
-import type { Language } from '../../engine/index.ts';
-import { isSafe } from '../../lsp/fixes/candidates.ts';
-import { fixAll } from '../../lsp/fixes/fix-all.ts';
-import { leftIn, sentenceOnLeft } from '../../lsp/fixes/left.ts';
-import { applied } from '../../lsp/format/format.ts';
-import { isShipped, type Sentence } from '../../model/index.ts';
+import { isSafe } from '../../editing/fixes/candidates.ts';
+import { fixAll } from '../../editing/fixes/fix-all.ts';
+import { leftIn, sentenceOnLeft } from '../../editing/fixes/left.ts';
+import { applied } from '../../editing/format/format.ts';
+import { isShipped, type Language, type Sentence } from '../../model/index.ts';
+import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
+import { defuse } from '../../report/terminal/defuse.ts';
 import { Session as Editing } from '../../services/session.ts';
 import { RutinCommand } from '../frame/command.ts';
-import { FOUND, MISUSE, OK } from '../frame/exit.ts';
+import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
-import type { Session } from '../frame/registry.ts';
 import { readBytes } from '../input/door.ts';
 import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
 import { refusalOfWriting } from '../output/refused.ts';
-import { defuse } from '../terminal/defuse.ts';
 
 interface FixOptions extends CommonOptions {
   readonly dryRun?: boolean;

@@ -1,20 +1,20 @@
 /** `rutin fmt`: gives files their shape, or says which do not have it. */
+
+import { formatted } from '../../editing/format/format.ts';
 import { parse } from '../../grammar/parse.ts';
-import { formatted } from '../../lsp/format/format.ts';
 import type { Sentence } from '../../model/index.ts';
-import type { Unreadable } from '../../services/unreadable.ts';
+import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
+import { defuse } from '../../report/terminal/defuse.ts';
+import type { Unreadable, UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
-import { FOUND, MISUSE, OK } from '../frame/exit.ts';
+import type { Session } from '../frame/entry.ts';
 import { ALLOW_EMPTY } from '../frame/options.ts';
-import type { Session } from '../frame/registry.ts';
-import type { UsageError } from '../frame/usage-error.ts';
 import { decode } from '../input/decode.ts';
 import { readBytes } from '../input/door.ts';
 import { type FoundFile, findFiles } from '../input/files.ts';
 import { admit, configOf, shownFrom, warnOf } from '../input/open.ts';
 import { targetOf } from '../input/paths.ts';
 import { refusalOfWriting } from '../output/refused.ts';
-import { defuse } from '../terminal/defuse.ts';
 
 interface FmtOptions {
   readonly check?: boolean;

@@ -1,14 +1,14 @@
 /** `rutin generate`: writes what a workspace declares as work lists, JSON, SCIM, calendars and a report. */
 import { type Target, targets } from '../../generators/index.ts';
 import type { Sentence } from '../../model/index.ts';
+import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
+import { blocking, refusalText } from '../../report/generate/refusal.ts';
+import { summaryText } from '../../report/generate/summary.ts';
 import { formatDay } from '../../time/index.ts';
 import { RutinCommand } from '../frame/command.ts';
-import { FOUND, MISUSE, OK } from '../frame/exit.ts';
+import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
-import type { Session } from '../frame/registry.ts';
 import { openMaterial, PART_OPTION } from '../generate/material.ts';
-import { blocking, refusalText } from '../generate/refusal.ts';
-import { summaryText } from '../generate/summary.ts';
 import { outletFor, writeMaterial } from '../generate/write.ts';
 import type { Opened } from '../input/open.ts';
 import { progressOn } from '../terminal/progress.ts';

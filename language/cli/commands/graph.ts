@@ -1,11 +1,11 @@
 /** `rutin graph`: the organisation, its inboxes, who watches them and who stands in, as a picture. */
 import { drawGraph, type GraphFormat, graphFormats } from '../../generators/graph/index.ts';
 import type { Sentence } from '../../model/index.ts';
+import { MISUSE, OK } from '../../report/exit-codes.ts';
+import { UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
-import { MISUSE, OK } from '../frame/exit.ts';
+import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
-import type { Session } from '../frame/registry.ts';
-import { UsageError } from '../frame/usage-error.ts';
 import { openMaterial, PART_OPTION } from '../generate/material.ts';
 import { writeOutput } from '../output/write.ts';
 import { progressOn } from '../terminal/progress.ts';

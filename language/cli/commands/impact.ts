@@ -1,15 +1,15 @@
 /** `rutin impact`: which verdicts a new version of a routine would change. */
 import type { Sentence } from '../../model/index.ts';
 import { impactOf } from '../../plan/index.ts';
+import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
+import { impactJson } from '../../report/impact/json.ts';
+import { prettyImpact } from '../../report/impact/pretty.ts';
+import { impactReport } from '../../report/impact/report.ts';
+import { UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
-import { FOUND, MISUSE, OK } from '../frame/exit.ts';
+import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
-import type { Session } from '../frame/registry.ts';
-import { UsageError } from '../frame/usage-error.ts';
 import { addedRoutine } from '../impact/added.ts';
-import { impactJson } from '../impact/json.ts';
-import { prettyImpact } from '../impact/pretty.ts';
-import { impactReport } from '../impact/report.ts';
 import { openWorkspace, warnOf } from '../input/open.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { terminalWidth } from '../terminal/size.ts';

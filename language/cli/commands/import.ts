@@ -1,12 +1,12 @@
 /** `rutin import`: writes `.rutin` files from CSV or JSON exports of today's state. */
 import type { Sentence } from '../../model/index.ts';
+import { FOUND, OK } from '../../report/exit-codes.ts';
+import { reportText } from '../../report/import/pretty.ts';
 import { RutinCommand } from '../frame/command.ts';
-import { FOUND, OK } from '../frame/exit.ts';
+import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
-import type { Session } from '../frame/registry.ts';
-import { reportText } from '../import/report.ts';
-import { importFiles } from '../import/run.ts';
 import { terminalWidth } from '../terminal/size.ts';
+import { importFiles } from './import/run.ts';
 
 interface ImportCommandOptions extends CommonOptions {
   readonly out: string;

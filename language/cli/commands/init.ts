@@ -1,16 +1,16 @@
 /** `rutin init`: a workspace to start from, clean and formatted, with files for continuous integration. */
 import { readdirSync } from 'node:fs';
 import type { Sentence } from '../../model/index.ts';
+import { OK } from '../../report/exit-codes.ts';
+import { defuse } from '../../report/terminal/defuse.ts';
+import { UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
-import { OK } from '../frame/exit.ts';
+import type { Session } from '../frame/entry.ts';
 import { withCommonOptions } from '../frame/options.ts';
-import type { Session } from '../frame/registry.ts';
-import { UsageError } from '../frame/usage-error.ts';
 import { starterFiles } from '../init/starter.ts';
 import { standsAt } from '../output/fill.ts';
 import { asWriting } from '../output/unwritable.ts';
 import { folderNamed, writeSet } from '../output/write-set.ts';
-import { defuse } from '../terminal/defuse.ts';
 
 /** A repository that has just been made holds nothing of anybody's. */
 const NOTHING = new Set(['.git']);

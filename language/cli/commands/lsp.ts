@@ -1,10 +1,10 @@
 /** `rutin lsp`: the language server, over standard input and output. */
 import type { StartedWith } from '../../lsp/start.ts';
 import type { Sentence } from '../../model/index.ts';
+import { UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
+import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
-import type { Session } from '../frame/registry.ts';
-import { UsageError } from '../frame/usage-error.ts';
 
 interface LspOptions extends CommonOptions {
   readonly stdio?: boolean;
@@ -39,6 +39,6 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 async function startedWithIn({ datum, horisont, lang, config }: LspOptions): Promise<StartedWith> {
   const settings = { asOf: datum, horizonDays: horisont, language: lang };
   if (config === undefined) return { settings, config: undefined };
-  const { readConfig } = await import('../config/read.ts');
+  const { readConfig } = await import('../input/config/read.ts');
   return { settings, config: readConfig(config) };
 }

@@ -1,19 +1,20 @@
 /** `rutin plan`: what must change in the real system, from its current state. */
 import { nearestName, type Sentence } from '../../model/index.ts';
+import { MISUSE } from '../../report/exit-codes.ts';
+import { planJson, publishedPlan } from '../../report/plan/json.ts';
+import { type MadePlan, makePlan } from '../../report/plan/made.ts';
+import { prettyPlan } from '../../report/plan/pretty.ts';
+import { verdictOf } from '../../report/plan/verdict.ts';
+import { defuse } from '../../report/terminal/defuse.ts';
+import { UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
-import { MISUSE } from '../frame/exit.ts';
+import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
-import type { Session } from '../frame/registry.ts';
-import { UsageError } from '../frame/usage-error.ts';
 import { openWorkspace, warnOf } from '../input/open.ts';
+import { sha256Of } from '../output/sha256.ts';
 import { writeOutput } from '../output/write.ts';
 import { readCurrent } from '../plan/current.ts';
-import { planJson } from '../plan/json.ts';
-import { type MadePlan, makePlan } from '../plan/made.ts';
-import { prettyPlan } from '../plan/pretty.ts';
-import { reviewedIn } from '../plan/reviewed.ts';
-import { verdictOf } from '../plan/verdict.ts';
-import { defuse } from '../terminal/defuse.ts';
+import { isReviewed, reviewedIn } from '../plan/reviewed.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { terminalWidth } from '../terminal/size.ts';
 
@@ -90,9 +91,10 @@ async function plan(path: string | undefined, options: PlanCommandOptions, { ask
   const current = await readCurrent(options.current, (file, sentence) => {
     process.stderr.write(`rutin: ${defuse(file)}: ${sentence[opened.language]}.\n`);
   });
-  const made = makePlan(opened, current, new Set(options.allowRemovals));
+  const made = makePlan(opened, current, new Set(options.allowRemovals), sha256Of);
   checkNames(made);
-  const verdict = verdictOf(made, { detailedExitcode: options.detailedExitcode === true, reviewed });
+  const isOther = reviewed !== undefined && !isReviewed(publishedPlan(made, []), reviewed);
+  const verdict = verdictOf(made, { detailedExitcode: options.detailedExitcode === true, isOther });
   if (options.out !== undefined) {
     writeOutput(options.out, planJson(made, verdict));
   }

@@ -1,6 +1,6 @@
 /** Whether the files of a working copy are there at all: what git has left out is not gone. */
 import { canBelong } from '../../services/workspace/index.ts';
-import { UsageError } from '../frame/usage-error.ts';
+import { UsageError } from '../../words/index.ts';
 import { standingOf } from '../git/revision.ts';
 import { git } from '../git/run.ts';
 import { inOwnWords } from '../git/trouble.ts';

@@ -1,8 +1,8 @@
 /** The files of a workspace as they stand in a revision, and what of it has no text there. */
 import { posix } from 'node:path';
 import { CONFIG_NAME } from '../../services/config/config.ts';
-import type { Unreadable } from '../../services/unreadable.ts';
 import { canBelong, filesOfTree, listWorkspace } from '../../services/workspace/index.ts';
+import type { Unreadable } from '../../words/index.ts';
 import { blobsOf } from '../git/blobs.ts';
 import { commitOf, standingOf } from '../git/revision.ts';
 import { entriesIn, ignoresAbove, type TreeEntry } from '../git/tree.ts';

@@ -3,14 +3,14 @@ import { factsOf } from '../../lowering/lower.ts';
 import { comparePaths } from '../../model/index.ts';
 import { fileFilter } from '../../services/config/apply.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
-import type { Unreadable } from '../../services/unreadable.ts';
-import { type NamedConfig, UNCONFIGURED } from '../config/named.ts';
+import type { Unreadable } from '../../words/index.ts';
 import type { CommonOptions } from '../frame/options.ts';
+import { type NamedConfig, UNCONFIGURED } from '../input/config/named.ts';
 import { decode } from '../input/decode.ts';
 import { shippedWorkspace } from '../input/load.ts';
 import { optionsOf } from '../input/open.ts';
 import { type InRevision, type RevisionFile, readRevision, unreadSubmodule } from './in-revision.ts';
-import type { OpenedSide } from './sides.ts';
+import type { OpenedSide } from './opened-side.ts';
 
 /** The workspace of a folder, as it stood in the revision. One that was not there then is empty. */
 export async function openRevision(folder: string, revision: string, common: CommonOptions): Promise<OpenedSide> {
@@ -42,7 +42,7 @@ export async function openRevision(folder: string, revision: string, common: Com
 }
 
 async function configAmong({ config, label }: InRevision, common: CommonOptions): Promise<NamedConfig> {
-  const { configOf, readConfig } = await import('../config/read.ts');
+  const { configOf, readConfig } = await import('../input/config/read.ts');
   if (common.config !== undefined) {
     return readConfig(common.config);
   }

@@ -1,25 +1,10 @@
 /** The two versions that a command line names: git revisions or folders. */
-import type { Language, Options } from '../../engine/index.ts';
-import { isShipped, provisioningOf, type Workspace } from '../../model/index.ts';
-import type { Side } from '../../plan/index.ts';
-import type { Unreadable } from '../../services/unreadable.ts';
+import { isShipped } from '../../model/index.ts';
+import { UsageError } from '../../words/index.ts';
 import type { CommonOptions } from '../frame/options.ts';
-import { UsageError } from '../frame/usage-error.ts';
 import { openWorkspace } from '../input/open.ts';
 import { targetOf } from '../input/paths.ts';
-
-/** One version, opened. */
-export interface OpenedSide {
-  /** As it is called in the report: `main`, `examples/fristad`. */
-  readonly label: string;
-  readonly ws: Workspace;
-  readonly unreadable: readonly Unreadable[];
-  /** What is not part of it on purpose, and worth a word. */
-  readonly leftOut: readonly Unreadable[];
-  readonly options: Options;
-  /** The language of its configuration. */
-  readonly language: Language | undefined;
-}
+import type { OpenedSide } from './opened-side.ts';
 
 /** The version to compare with and the newer one; without HEAD the current folder, as it stands. */
 export async function openSides(
@@ -68,10 +53,4 @@ function nothingIn(older: OpenedSide, newer: OpenedSide): UsageError {
     `Varken ${a} eller ${b} har någon .rutin-fil här, så inget har jämförts. Gå till arbetsytans mapp och kör igen.`,
     `Neither ${a} nor ${b} has any .rutin file here, so nothing has been compared. Go to the folder of the workspace and run again.`,
   );
-}
-
-/** A version as it is compared, as of the day and horizon given. */
-export function sideOf({ ws, options }: OpenedSide, { asOf, horizonDays }: Options): Side {
-  const state = provisioningOf(ws, { asOf, horizonDays, digest: '', routines: [] });
-  return { ws, state, options: { ...options, asOf, horizonDays } };
 }

@@ -1,8 +1,7 @@
 /** A command whose help and errors are in the user's language. */
 import { Command, Help, type Option } from 'commander';
-import type { Language } from '../../engine/index.ts';
-import { nearestName, type Sentence } from '../../model/index.ts';
-import { UsageError } from './usage-error.ts';
+import { type Language, nearestName, type Sentence } from '../../model/index.ts';
+import { UsageError } from '../../words/index.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Användning:',

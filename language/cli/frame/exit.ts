@@ -1,17 +1,8 @@
-/** Exit codes, and what becomes of faults. */
-import type { Language } from '../../engine/index.ts';
-import { asUnwritable } from '../output/unwritable.ts';
-import { defuse } from '../terminal/defuse.ts';
-import { UsageError } from './usage-error.ts';
-
-/** Nothing at or above the threshold. */
-export const OK = 0;
-/** Findings at or above the threshold. */
-export const FOUND = 1;
-/** Wrong use, wrong configuration, or input that cannot be read. */
-export const MISUSE = 2;
-/** A fault of the program. */
-export const FAULT = 3;
+/** What becomes of faults. */
+import type { Language } from '../../model/index.ts';
+import { FAULT, MISUSE } from '../../report/exit-codes.ts';
+import { defuse } from '../../report/terminal/defuse.ts';
+import { UsageError } from '../../words/index.ts';
 
 const FAULT_SENTENCE = {
   sv: 'Ett fel i programmet Rutin, inte i dina filer. Kör om med RUTIN_DEBUG=1 och skicka det som skrivs till förvaltaren.',
@@ -41,16 +32,4 @@ export function reportFault(fault: unknown, language: Language): number {
     : '';
   process.stderr.write(`rutin: ${FAULT_SENTENCE[language]}${details}\n`);
   return FAULT;
-}
-
-/** A reader that has seen enough (`rutin check | head`) ends the program quietly; a full disk is said to be one. */
-export function guardStreams(language: Language): void {
-  const streams = { stdout: process.stdout, stderr: process.stderr };
-  for (const [name, stream] of Object.entries(streams)) {
-    stream.on('error', (fault: NodeJS.ErrnoException) => {
-      process.exit(
-        fault.code === 'EPIPE' ? (process.exitCode ?? OK) : reportFault(asUnwritable(name, fault), language),
-      );
-    });
-  }
 }

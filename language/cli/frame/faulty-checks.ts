@@ -1,7 +1,7 @@
 /** Checks of the program's own that failed in a run: each is named, and the run ends as one that met a fault. */
-import { type CheckFault, checkFaultText, type Language, type OnFault } from '../../engine/index.ts';
-import type { Workspace } from '../../model/index.ts';
-import { defuse } from '../terminal/defuse.ts';
+import { type CheckFault, checkFaultText, type OnFault } from '../../engine/index.ts';
+import type { Language, Workspace } from '../../model/index.ts';
+import { defuse } from '../../report/terminal/defuse.ts';
 
 /** What failed while a workspace was judged. */
 export class FaultyChecks {

@@ -1,5 +1,5 @@
 /** The language of help texts and errors, found before anything else is parsed. */
-import type { Language } from '../../engine/index.ts';
+import type { Language } from '../../model/index.ts';
 
 /** What `--lang en` or `--lang=en` anywhere before `--` asks for; undefined when nothing does. */
 export function languageIn(args: readonly string[]): Language | undefined {

@@ -1,8 +1,8 @@
 /** The options that hold for every command. */
-import type { Language } from '../../engine/index.ts';
+import type { Language } from '../../model/index.ts';
 import { type Day, parseDay } from '../../time/index.ts';
+import { UsageError } from '../../words/index.ts';
 import type { RutinCommand } from './command.ts';
-import { UsageError } from './usage-error.ts';
 
 /** What every command is given. */
 export interface CommonOptions {

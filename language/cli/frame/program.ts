@@ -1,12 +1,12 @@
 /** The program: finds the command in the arguments, loads that one and runs it. */
 import { CommanderError } from 'commander';
-import type { Language } from '../../engine/index.ts';
-import { withMaskedStreams } from '../output/masked-streams.ts';
+import type { Language } from '../../model/index.ts';
+import { MISUSE, OK } from '../../report/exit-codes.ts';
 import { RutinCommand } from './command.ts';
-import { MISUSE, OK, reportFault } from './exit.ts';
+import type { Entry, Session } from './entry.ts';
+import { reportFault } from './exit.ts';
 import { languageIn } from './language.ts';
 import { readLanguage } from './options.ts';
-import { type Entry, registry, type Session } from './registry.ts';
 import { version } from './version.ts';
 
 const SUMMARY = {
@@ -14,12 +14,8 @@ const SUMMARY = {
   en: 'Routines as code: checks shared inboxes, monitoring and delegates against the written routines.',
 };
 
-/** Runs the program and gives its exit code. */
-export function run(args: readonly string[]): Promise<number> {
-  return withMaskedStreams(() => carriedOut(args));
-}
-
-async function carriedOut(args: readonly string[]): Promise<number> {
+/** Runs one of the commands and gives the exit code. */
+export async function runAmong(registry: readonly Entry[], args: readonly string[]): Promise<number> {
   const asked = languageIn(args);
   const language = asked ?? 'sv';
   let code = OK;
@@ -31,8 +27,8 @@ async function carriedOut(args: readonly string[]): Promise<number> {
     },
   };
   try {
-    const wanted = withoutHelpCommand(args);
-    const program = await programFor(commandIn(wanted), session);
+    const wanted = withoutHelpCommand(registry, args);
+    const program = await programFor(registry, commandIn(wanted), session);
     await program.parseAsync([...wanted], { from: 'user' });
   } catch (fault) {
     if (fault instanceof CommanderError) {
@@ -44,7 +40,7 @@ async function carriedOut(args: readonly string[]): Promise<number> {
 }
 
 /** `rutin help check` is `rutin check --help`. */
-function withoutHelpCommand(args: readonly string[]): readonly string[] {
+function withoutHelpCommand(registry: readonly Entry[], args: readonly string[]): readonly string[] {
   const [first, name] = args;
   if (first === 'help' && name !== undefined) {
     return registry.some((entry) => entry.name === name) ? [...args.slice(1), '--help'] : [name];
@@ -58,7 +54,11 @@ function commandIn(args: readonly string[]): string | undefined {
   return args[index];
 }
 
-async function programFor(name: string | undefined, session: Session): Promise<RutinCommand> {
+async function programFor(
+  registry: readonly Entry[],
+  name: string | undefined,
+  session: Session,
+): Promise<RutinCommand> {
   const { language } = session;
   const program = new RutinCommand('rutin', SUMMARY, language)
     .enablePositionalOptions()

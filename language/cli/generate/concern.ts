@@ -11,12 +11,12 @@ import {
   lengthOf,
   offsetOf,
   type Part,
-  type Provisioning,
   personNamed,
   placedNamed,
   type Routine,
   type Workspace,
 } from '../../model/index.ts';
+import type { Provisioning } from '../../provisioning/index.ts';
 
 /**
  * Whether a finding concerns the part: it is about something at, under or above the part, about someone who works there or

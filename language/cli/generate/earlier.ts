@@ -1,7 +1,7 @@
 /** The set that stands where another is to stand: what is generated says what has changed since. */
 import { join } from 'node:path';
 import type { EarlierSet } from '../../generators/index.ts';
-import type { Stamp } from '../../model/index.ts';
+import type { Stamp } from '../../provisioning/index.ts';
 import type { Disk } from './disk.ts';
 import { manifestIn } from './manifest.ts';
 

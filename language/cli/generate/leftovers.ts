@@ -2,8 +2,8 @@
 import { dirname } from 'node:path';
 import type { Disk } from './disk.ts';
 import { type Draft, draftsBeside, isWhole, removeDraft } from './drafts.ts';
+import type { Means } from './means.ts';
 import { isHalfMoved } from './move-in.ts';
-import type { Means } from './publish.ts';
 
 /** What is left over, unless the target is gone: then the sets are kept for the next run. */
 export function discard(drafts: readonly Draft[], target: string, disk: Disk): void {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { objectPieces } from '../../generators/support/lists.ts';
-import type { Stamp } from '../../model/index.ts';
+import type { Stamp } from '../../provisioning/index.ts';
 import type { Disk } from './disk.ts';
 import type { ListedFile } from './writer.ts';
 

@@ -1,17 +1,10 @@
 /** From an opened workspace to what generators are given. */
-import { type Frame, inOrder, judgeAll, type Language, type ReportedRoutine, reportOf } from '../../engine/index.ts';
+import { type Frame, inOrder, judgeAll, type ReportedRoutine, reportOf } from '../../engine/index.ts';
 import type { Material, WordedFinding } from '../../generators/index.ts';
-import {
-  type Finding,
-  nearestName,
-  type Part,
-  partNamed,
-  provisioningOf,
-  type StampedRoutine,
-  type Workspace,
-} from '../../model/index.ts';
+import { type Finding, type Language, nearestName, type Part, partNamed, type Workspace } from '../../model/index.ts';
+import { provisioningOf, type StampedRoutine } from '../../provisioning/index.ts';
+import { UsageError } from '../../words/index.ts';
 import type { CommonOptions } from '../frame/options.ts';
-import { UsageError } from '../frame/usage-error.ts';
 import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { concerns } from './concern.ts';

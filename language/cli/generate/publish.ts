@@ -9,34 +9,14 @@
  */
 import { dirname } from 'node:path';
 import type { GeneratedFile } from '../../generators/index.ts';
-import type { Stamp } from '../../model/index.ts';
+import type { Stamp } from '../../provisioning/index.ts';
 import type { Disk } from './disk.ts';
 import { beginDraft, completeDraft, type Draft, draftFor, newRun } from './drafts.ts';
 import { discard } from './leftovers.ts';
 import { foreignFiles, manifestIn, manifestText } from './manifest.ts';
-import { type Move, moveInAnotherProcess } from './move-in.ts';
+import type { Means } from './means.ts';
 import { holdsOthers, kindOfTarget, notOurs } from './target.ts';
-import { threadWriter } from './thread-writer.ts';
-import { type Renames, renameInAnotherProcess } from './two-renames.ts';
-import type { ListedFile, SetWriter } from './writer.ts';
-
-/** The parts that differ between the program and its tests. */
-export interface Means {
-  readonly disk: Disk;
-  /** What writes files into a folder that is there. */
-  readonly writerFor: (folder: string) => SetWriter;
-  /** Two renames, one after the other. */
-  readonly renameTwice: (renames: Renames, disk: Disk) => void;
-  /** All that is in a folder into another, one after the other. */
-  readonly moveIn: (move: Move, disk: Disk) => void;
-  /** Whether the process that made a draft is still at work. */
-  readonly isAlive: (pid: number) => boolean;
-}
-
-/** How the program publishes. */
-export function realMeans(disk: Disk): Means {
-  return { disk, writerFor: threadWriter, renameTwice: renameInAnotherProcess, moveIn: moveInAnotherProcess, isAlive };
-}
+import type { ListedFile } from './writer.ts';
 
 /** A set of files, and what it was made from. */
 export interface GeneratedSet {
@@ -119,14 +99,5 @@ function undoIfForeign(target: string, draft: Draft, disk: Disk): void {
   if (manifest === undefined || foreign.length > 0) {
     disk.exchange(draft.path, target);
     throw manifest === undefined ? notOurs(target) : holdsOthers(target, foreign);
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (fault) {
-    return (fault as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,15 +1,17 @@
 /** Writes what generators give to the folder that `--out` names, and tells of it on the way. */
-import type { Language } from '../../engine/index.ts';
+
 import { filesOf, type GeneratedFile, type Material, type Target } from '../../generators/index.ts';
+import type { Language } from '../../model/index.ts';
+import { countingTasks, type Written } from '../../report/generate/summary.ts';
+import { defuse } from '../../report/terminal/defuse.ts';
 import { letYoungHeapGrow } from '../../server/heap.ts';
 import { asUnwritable, asWriting } from '../output/unwritable.ts';
-import { defuse } from '../terminal/defuse.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { disk } from './disk.ts';
 import { earlierSetIn } from './earlier.ts';
 import { tidy } from './leftovers.ts';
-import { type Means, publish, realMeans } from './publish.ts';
-import { countingTasks, type Written } from './summary.ts';
+import { type Means, realMeans } from './means.ts';
+import { publish } from './publish.ts';
 import { mayReplace, targetFor } from './target.ts';
 import { untilCancelled } from './until-cancelled.ts';
 

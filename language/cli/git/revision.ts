@@ -1,5 +1,5 @@
 /** From the words of a command line to the commit that they name: one, and no guess. */
-import { UsageError } from '../frame/usage-error.ts';
+import { UsageError } from '../../words/index.ts';
 import { type Answer, git } from './run.ts';
 import { lacking, noRepository } from './trouble.ts';
 import { shapeFault, shown, unknownRevision } from './unknown.ts';

@@ -1,5 +1,5 @@
 /** What git would not or could not give, in words, with what to do about it. */
-import { UsageError } from '../frame/usage-error.ts';
+import { UsageError } from '../../words/index.ts';
 import { type Answer, git } from './run.ts';
 
 /** Why a folder cannot be asked about a revision. */

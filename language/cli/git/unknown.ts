@@ -1,6 +1,6 @@
 /** Words that name no commit: why, and what to write instead. */
 import { nearestName } from '../../model/index.ts';
-import { UsageError } from '../frame/usage-error.ts';
+import { UsageError } from '../../words/index.ts';
 import { git } from './run.ts';
 
 const LONGEST_SHOWN = 80;

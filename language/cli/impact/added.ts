@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { factsOf } from '../../lowering/lower.ts';
 import { type FileFacts, type FileProblem, offsetOf, positionOf } from '../../model/index.ts';
 import { routinesIn } from '../../plan/index.ts';
-import { UsageError } from '../frame/usage-error.ts';
+import { UsageError } from '../../words/index.ts';
 import { textOrRefusal } from '../input/door.ts';
 import { nameIn } from '../input/paths.ts';
 

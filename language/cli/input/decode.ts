@@ -1,7 +1,6 @@
 /** From bytes to text: UTF-8, with or without a byte order mark, and nothing else. */
 import { constants, isUtf8 } from 'node:buffer';
-import { notText } from '../../services/not-text.ts';
-import { tooLarge, type Unreadable } from '../../services/unreadable.ts';
+import { notText, tooLarge, type Unreadable } from '../../words/index.ts';
 
 /** The text of a file without its byte order mark, or why it has none. */
 export function decode(file: string, bytes: Buffer): string | Unreadable {

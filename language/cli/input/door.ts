@@ -1,7 +1,6 @@
 /** The one door through which files come in: ordinary ones of a reasonable size, and nothing is waited for. */
 import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
-import { fromSystem, LARGEST_FILE, notAFile, tooLarge, type Unreadable } from '../../services/unreadable.ts';
-import { UsageError } from '../frame/usage-error.ts';
+import { fromSystem, LARGEST_FILE, notAFile, tooLarge, type Unreadable, UsageError } from '../../words/index.ts';
 import { decode } from './decode.ts';
 
 /** A pipe is opened without waiting for its other end. */

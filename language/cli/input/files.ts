@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { comparePaths } from '../../model/index.ts';
 import { filesAtOnce } from '../../server/node-files.ts';
 import type { Config } from '../../services/config/config.ts';
-import { linkOut, type Unreadable } from '../../services/unreadable.ts';
 import {
   type FoundFile,
   isNamedAsFile,
@@ -13,6 +12,7 @@ import {
   type Selection,
   selected,
 } from '../../services/workspace/index.ts';
+import { linkOut, type Unreadable } from '../../words/index.ts';
 import { type Named, nameIn, type Target } from './paths.ts';
 
 export type { FoundFile };

@@ -3,7 +3,7 @@ import { factsOf } from '../../lowering/lower.ts';
 import { comparePaths, Workspace } from '../../model/index.ts';
 import { keepYoungHeap } from '../../server/heap.ts';
 import { shippedRoutines } from '../../services/builtin.ts';
-import type { Unreadable } from '../../services/unreadable.ts';
+import type { Unreadable } from '../../words/index.ts';
 import { readText } from './door.ts';
 import type { FoundFile, FoundFiles } from './files.ts';
 

@@ -1,6 +1,6 @@
 /** Nothing judged is no green light: where nothing is read that is refused, and what was passed by is said. */
 import type { Sentence } from '../../model/index.ts';
-import { UsageError } from '../frame/usage-error.ts';
+import { UsageError } from '../../words/index.ts';
 import type { FoundFiles } from './files.ts';
 import { fromHere, type Target } from './paths.ts';
 

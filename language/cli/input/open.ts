@@ -1,14 +1,14 @@
 /** Opens the workspace that a command line names, with its configuration and the circumstances it is judged in. */
 import { join, relative, sep } from 'node:path';
 import { allChecks } from '../../checks/index.ts';
-import type { Language, Options } from '../../engine/index.ts';
-import { isShipped } from '../../model/index.ts';
+import type { Options } from '../../engine/index.ts';
+import { isShipped, type Language } from '../../model/index.ts';
+import { defuse } from '../../report/terminal/defuse.ts';
 import { ownersOf } from '../../services/config/apply.ts';
-import type { Unreadable } from '../../services/unreadable.ts';
+import type { Unreadable } from '../../words/index.ts';
 import { today } from '../clock.ts';
-import { knownSeverities, type NamedConfig, UNCONFIGURED } from '../config/named.ts';
 import { type CommonOptions, DEFAULT_HORIZON } from '../frame/options.ts';
-import { defuse } from '../terminal/defuse.ts';
+import { knownSeverities, type NamedConfig, UNCONFIGURED } from './config/named.ts';
 import { type FoundFiles, findFiles } from './files.ts';
 import { type Loaded, load } from './load.ts';
 import { passedBy, refuseNothing } from './nothing.ts';
@@ -73,7 +73,7 @@ export async function configOf(target: Target, common: Pick<CommonOptions, 'conf
   if (path === undefined) {
     return UNCONFIGURED;
   }
-  const { readConfig } = await import('../config/read.ts');
+  const { readConfig } = await import('./config/read.ts');
   return readConfig(fromHere(path));
 }
 

@@ -3,7 +3,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { filesAtOnce } from '../../server/node-files.ts';
 import { type Place, placeOf } from '../../services/workspace/index.ts';
-import { UsageError } from '../frame/usage-error.ts';
+import { UsageError } from '../../words/index.ts';
 
 /** Something that a command line names; its folder is told as it really is. */
 export interface Named {

@@ -1,8 +1,7 @@
 /** The routines that a command is to look at: those of a workspace, or those that ship with the product. */
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Language } from '../../engine/index.ts';
-import type { Workspace } from '../../model/index.ts';
+import type { Language, Workspace } from '../../model/index.ts';
 import { filesAtOnce } from '../../server/node-files.ts';
 import { configuredAbove, isNamedAsFile } from '../../services/workspace/index.ts';
 import type { Day } from '../../time/index.ts';

@@ -2,7 +2,7 @@
 import { chmodSync, linkSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { GeneratedFile } from '../../generators/index.ts';
-import { UsageError } from '../frame/usage-error.ts';
+import { UsageError } from '../../words/index.ts';
 import { draftBeside } from './draft-name.ts';
 
 /** What stands at a path, links not followed; undefined for nothing. */

@@ -1,9 +1,9 @@
 /** `--format` and `--output-file` belong together by their order: each file goes with the format before it. */
 
-import { type FormatName, formatNames } from '../formats/index.ts';
+import { type FormatName, formatNames } from '../../report/findings/index.ts';
+import { UsageError } from '../../words/index.ts';
 import type { RutinCommand } from '../frame/command.ts';
 import { oneOf } from '../frame/options.ts';
-import { UsageError } from '../frame/usage-error.ts';
 
 /** A format and where it goes; no file: standard output. */
 export interface Output {

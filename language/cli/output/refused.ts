@@ -1,5 +1,5 @@
 /** One of many files: where it cannot be written the others still are. */
-import { UsageError } from '../frame/usage-error.ts';
+import { UsageError } from '../../words/index.ts';
 import { writeWhole } from './write.ts';
 
 /** Writes a file, or gives why it could not be. */

@@ -1,6 +1,6 @@
 /** Output that could not be written: why, and what to do about it. */
 import type { Sentence } from '../../model/index.ts';
-import { UsageError } from '../frame/usage-error.ts';
+import { UsageError } from '../../words/index.ts';
 
 const FORBIDDEN: Sentence = {
   sv: 'du får inte skriva där. Ge dig själv skrivrätt till mappen och den ovanför, eller ange en annan',

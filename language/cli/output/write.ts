@@ -2,7 +2,7 @@
 import { chmodSync, lstatSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { masked } from '../../model/index.ts';
-import { UsageError } from '../frame/usage-error.ts';
+import { UsageError } from '../../words/index.ts';
 import { draftBeside } from './draft-name.ts';
 import { unwritable } from './unwritable.ts';
 

@@ -1,8 +1,14 @@
 /** Work lists in CSV as a state. */
 import { parse } from 'papaparse';
-import { missingHeads, rowsUnder, stateOfWorkList, UNTOLD_IN_WORK_LISTS, type WorkRow } from '../../plan/index.ts';
-import { UsageError } from '../frame/usage-error.ts';
-import type { CurrentState } from './current.ts';
+import {
+  type CurrentState,
+  missingHeads,
+  rowsUnder,
+  stateOfWorkList,
+  UNTOLD_IN_WORK_LISTS,
+  type WorkRow,
+} from '../../plan/index.ts';
+import { UsageError } from '../../words/index.ts';
 
 interface ListFile {
   readonly file: string;

@@ -1,20 +1,11 @@
 /** Reads the current state of the real system: `provisionering.json`, or work lists in CSV of the same columns. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Provisioning, Sentence } from '../../model/index.ts';
-import type { ItemKind } from '../../plan/index.ts';
-import { fromSystem } from '../../services/unreadable.ts';
-import { UsageError } from '../frame/usage-error.ts';
+import { type DecodedText, decodeExport, type NoText } from '../../import/encoding.ts';
+import type { Sentence } from '../../model/index.ts';
+import type { CurrentState } from '../../plan/index.ts';
+import { fromSystem, UsageError } from '../../words/index.ts';
 import { readBytes } from '../input/door.ts';
-import { type DecodedText, decodeExport, type NoText } from '../input/encoding.ts';
-
-/** A state, and the kinds of items that its source has no words for. */
-export interface CurrentState {
-  readonly state: Provisioning;
-  readonly untold: ReadonlySet<ItemKind>;
-  /** It tells of units in läsläge and arkiverad, too. */
-  readonly tellsOfFrozen: boolean;
-}
 
 const JSON_NAME = 'provisionering.json';
 
@@ -35,7 +26,7 @@ export async function readCurrent(paths: readonly string[], remark: Remark): Pro
         'The current state is one provisionering.json or several work lists, not both.',
       );
     }
-    const { provisioningIn } = await import('./current-json.ts');
+    const { provisioningIn } = await import('../../import/provisioning-json.ts');
     return { state: provisioningIn(first.file, first.text), untold: new Set(), tellsOfFrozen: true };
   }
   const { workListsIn } = await import('./current-csv.ts');

@@ -1,15 +1,13 @@
-/** Colours, where the reader wants them. */
+/** The colours of a terminal. */
 import { styleText } from 'node:util';
+import { type Paint, plain, type Style } from '../../report/terminal/paint.ts';
 
-type Style = Parameters<typeof styleText>[0];
+const coloured: Paint = (style, text) =>
+  text === '' ? text : styleText(asNodeHasIt(style), text, { validateStream: false });
 
-/** Dresses a text in a style, or leaves it as it is. */
-export type Paint = (style: Style, text: string) => string;
-
-/** Text without any colour. */
-export const plain: Paint = (_, text) => text;
-
-const coloured: Paint = (style, text) => (text === '' ? text : styleText(style, text, { validateStream: false }));
+function asNodeHasIt(style: Style): Parameters<typeof styleText>[0] {
+  return typeof style === 'string' ? style : [...style];
+}
 
 /** The paint for a stream: none with --no-color, NO_COLOR, a dumb terminal or no terminal; FORCE_COLOR overrides the last. */
 export function paintFor(stream: { readonly isTTY?: boolean }, wanted: boolean, env: NodeJS.ProcessEnv): Paint {

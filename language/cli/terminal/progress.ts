@@ -1,6 +1,7 @@
 /** How far a long run has come: one line on a terminal, written over and taken away at the end; nothing anywhere else. */
+
+import { widthOf } from '../../report/terminal/wrap.ts';
 import { terminalWidth } from './size.ts';
-import { widthOf } from './wrap.ts';
 
 /** Milliseconds between two lines that are written as work goes on. */
 const PAUSE = 100;

@@ -1,5 +1,6 @@
 /** What a generator is given, and what it gives. */
-import type { Finding, Part, Provisioning, Workspace } from '../../model/index.ts';
+import type { Finding, Part, Workspace } from '../../model/index.ts';
+import type { Provisioning } from '../../provisioning/index.ts';
 import type { Day } from '../../time/index.ts';
 
 /** A finding in the words of the report, with what it was made from. */

@@ -1,14 +1,14 @@
 /** The tasks that the verksamhet itself carries out: members, administrators, monitoring, certificates, ombud. */
-import type {
-  MonitoredLine,
-  PrincipalType,
-  ProvisionedCertificates,
-  ProvisionedDelegate,
-  ProvisionedInbox,
-  ProvisionedUnit,
-  Provisioning,
-} from '../../model/index.ts';
-import { refusesFrom } from '../../model/index.ts';
+import type { PrincipalType } from '../../model/index.ts';
+import {
+  type MonitoredLine,
+  type ProvisionedCertificates,
+  type ProvisionedDelegate,
+  type ProvisionedInbox,
+  type ProvisionedUnit,
+  type Provisioning,
+  refusesFrom,
+} from '../../provisioning/index.ts';
 import type { Clauses } from '../support/clauses.ts';
 import { grouped } from '../support/group.ts';
 import { absenceInWords, inboxKindInWords, lineInWords, type Names, namesIn, periodInWords } from '../support/words.ts';

@@ -1,5 +1,5 @@
 /** The tasks that add or remove shared inboxes. */
-import { isFrozen, type ProvisionedInbox, type ProvisionedOrder, type Provisioning } from '../../model/index.ts';
+import { isFrozen, type ProvisionedInbox, type ProvisionedOrder, type Provisioning } from '../../provisioning/index.ts';
 import type { Clauses } from '../support/clauses.ts';
 import { inboxKindInWords } from '../support/words.ts';
 import { MANUAL, type Task } from './row.ts';

@@ -1,5 +1,5 @@
 /** Work lists for those who type into the real system, which takes no import files: one for each who carries changes out. */
-import type { Executor, Stamp } from '../../model/index.ts';
+import type { Executor, Stamp } from '../../provisioning/index.ts';
 import type { Generator } from '../api/index.ts';
 import { clausesOf } from '../support/clauses.ts';
 import { piecesFile } from '../support/text.ts';

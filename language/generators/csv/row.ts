@@ -1,6 +1,5 @@
 /** One line of a work list: what a person is to type into the real system. */
-import type { Executor } from '../../model/index.ts';
-import { type Dated, type Stamp, sortedBy } from '../../model/index.ts';
+import { type Dated, type Executor, type Stamp, sortedBy } from '../../provisioning/index.ts';
 import { routineInWords } from '../support/stamp.ts';
 
 /** What one executor does to one object. Its rows are made when they are asked for. */

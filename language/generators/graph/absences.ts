@@ -4,7 +4,6 @@ import {
   absencesOf,
   delegatePeriod,
   departmentOf,
-  isoOf,
   type Part,
   type Period,
   type Person,
@@ -12,6 +11,7 @@ import {
   placeOf,
   type Workspace,
 } from '../../model/index.ts';
+import { isoOf } from '../../provisioning/index.ts';
 import type { Material } from '../api/index.ts';
 import { grouped } from '../support/group.ts';
 import type { MarksOf } from './marks.ts';

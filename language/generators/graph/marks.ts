@@ -1,5 +1,6 @@
 /** Open findings counted by what they are about. */
-import { type Declaration, type Finding, inboxKeyOf } from '../../model/index.ts';
+import type { Declaration, Finding } from '../../model/index.ts';
+import { inboxKeyOf } from '../../provisioning/index.ts';
 import type { WordedFinding } from '../api/index.ts';
 import { addMarks, type Marks, NO_MARKS } from './picture.ts';
 

@@ -1,5 +1,6 @@
 /** What a picture of the organisation shows, as plain values: parts in parts, units, inboxes, who watches them, who stands in. */
-import type { Dated, MonitoredLine, OperatingMode, PrincipalType } from '../../model/index.ts';
+import type { OperatingMode, PrincipalType } from '../../model/index.ts';
+import type { Dated, MonitoredLine } from '../../provisioning/index.ts';
 
 /** How many open findings a thing has. */
 export interface Marks {

@@ -1,5 +1,6 @@
 /** Units with their inboxes and their intygsbevakning. */
-import { type Provisioning, unitNamed, type Workspace } from '../../model/index.ts';
+import { unitNamed, type Workspace } from '../../model/index.ts';
+import type { Provisioning } from '../../provisioning/index.ts';
 import { grouped } from '../support/group.ts';
 import type { MarksOf } from './marks.ts';
 import { NO_MARKS, type PictureInbox, type PictureUnit } from './picture.ts';

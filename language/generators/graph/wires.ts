@@ -1,5 +1,5 @@
 /** What the languages of graphs share: a name for every node, and the arrows between them. */
-import type { MonitoredLine } from '../../model/index.ts';
+import type { MonitoredLine } from '../../provisioning/index.ts';
 import type { Named, Picture, PictureAbsence, PicturePart, PictureUnit } from './picture.ts';
 import {
   absenceLabel,

@@ -1,5 +1,6 @@
 /** What pictures say, in both languages. */
-import type { Dated, MonitoredLine, OperatingMode, PrincipalType } from '../../model/index.ts';
+import type { OperatingMode, PrincipalType } from '../../model/index.ts';
+import type { Dated, MonitoredLine } from '../../provisioning/index.ts';
 import { checksInWords, MODE_WORDS } from '../support/words.ts';
 import type { Detail, Marks, Picture, PictureInbox, Totals } from './picture.ts';
 

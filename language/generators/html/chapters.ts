@@ -1,5 +1,6 @@
 /** A large report in chapters: a page for each verksamhet, or several for one with very many units. */
-import type { Declaration, ProvisionedUnit, Provisioning } from '../../model/index.ts';
+import type { Declaration } from '../../model/index.ts';
+import type { ProvisionedUnit, Provisioning } from '../../provisioning/index.ts';
 import { grouped } from '../support/group.ts';
 import { fileName } from '../support/text.ts';
 import { type Place, placesOf } from './places.ts';

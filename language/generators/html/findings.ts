@@ -1,6 +1,5 @@
 /** What is to be put right, and what has been excepted. */
-import type { Exemption, RequirementInUse } from '../../model/index.ts';
-import { personNamed } from '../../model/index.ts';
+import { type Exemption, personNamed, type RequirementInUse } from '../../model/index.ts';
 import { isUnbounded } from '../../time/index.ts';
 import type { WordedFinding } from '../api/index.ts';
 import { dateRange, longDate } from './dates.ts';

@@ -1,5 +1,5 @@
 /** The top of the report: what it is about, the figures a chief asks for, and the routines it rests on. */
-import type { StampedRoutine } from '../../model/index.ts';
+import type { StampedRoutine } from '../../provisioning/index.ts';
 import { daySet } from '../../time/index.ts';
 import { routineInWords, validityInWords } from '../support/stamp.ts';
 import { dateRange, longDate } from './dates.ts';

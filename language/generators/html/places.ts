@@ -1,5 +1,5 @@
 /** Where units belong: their huvudman and, below it, their verksamhet. */
-import type { ProvisionedUnit } from '../../model/index.ts';
+import type { ProvisionedUnit } from '../../provisioning/index.ts';
 import { grouped } from '../support/group.ts';
 
 /** The units of one verksamhet, or those of a huvudman that belong to none. */

@@ -3,13 +3,12 @@ import {
   type Absence,
   absencesOf,
   type Declaration,
-  inboxKeyOf,
   type Person,
-  type Provisioning,
   personNamed,
   presentDays,
   type Subject,
 } from '../../model/index.ts';
+import { inboxKeyOf, type Provisioning } from '../../provisioning/index.ts';
 import type { DaySet } from '../../time/index.ts';
 import type { Material, WordedFinding } from '../api/index.ts';
 import { grouped } from '../support/group.ts';

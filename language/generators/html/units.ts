@@ -1,14 +1,12 @@
 /** Every unit with its opening hours and its inboxes: who reads them, who may change that, and when they are checked. */
+import { openingOf, type Unit, unitNamed } from '../../model/index.ts';
 import {
   type Dated,
   isFrozen,
-  openingOf,
   type ProvisionedInbox,
   type ProvisionedMember,
   type ProvisionedUnit,
-  type Unit,
-  unitNamed,
-} from '../../model/index.ts';
+} from '../../provisioning/index.ts';
 import type { WordedFinding } from '../api/index.ts';
 import { MODE_WORDS } from '../support/words.ts';
 import { searchText } from './findings.ts';

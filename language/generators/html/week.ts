@@ -1,5 +1,6 @@
 /** An ordinary week of an inbox: a column a day with its opening hours, a row for each `bevakas` line with its checks. */
-import { type MonitoredLine, openingOf, type ProvisionedWatcher, type Unit, WEEKDAY_NAMES } from '../../model/index.ts';
+import { openingOf, type Unit } from '../../model/index.ts';
+import { type MonitoredLine, type ProvisionedWatcher, WEEKDAY_NAMES } from '../../provisioning/index.ts';
 import { type OpeningRules, type Weekday, weeklyHours } from '../../time/index.ts';
 import { checksInWords } from '../support/words.ts';
 import { hoursInWords, WEEKDAY_HEADS } from './dates.ts';

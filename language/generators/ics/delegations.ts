@@ -1,5 +1,5 @@
 /** The periods of ombud as events, in the calendar of the owner and in that of the ombud. */
-import type { ProvisionedDelegate } from '../../model/index.ts';
+import type { ProvisionedDelegate } from '../../provisioning/index.ts';
 import { type Day, parseDay } from '../../time/index.ts';
 import type { Material } from '../api/index.ts';
 import { grouped } from '../support/group.ts';

@@ -1,5 +1,5 @@
 /** What an event is, whatever its time: a calendar that has it moves it when it is moved, and has it once. */
-import type { MonitoredDays } from '../../model/index.ts';
+import type { MonitoredDays } from '../../provisioning/index.ts';
 
 /** Tells apart what else would be one: the first, the second, and so on. */
 export type Counter = (identity: string) => string;

@@ -1,5 +1,5 @@
 /** Calendars (RFC 5545): when each inbox is checked, what each person is to check, and whose ombud he is. */
-import { sortedBy } from '../../model/index.ts';
+import { sortedBy } from '../../provisioning/index.ts';
 import type { GeneratedFile, Generator, Material } from '../api/index.ts';
 import { stampLines } from '../support/stamp.ts';
 import { fileName, piecesFile } from '../support/text.ts';

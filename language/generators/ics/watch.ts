@@ -1,5 +1,6 @@
 /** The checks of shared inboxes and of intygsbevakning as events: for the inbox, and for each who is to make them. */
-import { type MonitoredLine, type Unit, unitNamed } from '../../model/index.ts';
+import { type Unit, unitNamed } from '../../model/index.ts';
+import type { MonitoredLine } from '../../provisioning/index.ts';
 import { daySet } from '../../time/index.ts';
 import type { Material } from '../api/index.ts';
 import { clausesOf } from '../support/clauses.ts';

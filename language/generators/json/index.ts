@@ -1,5 +1,5 @@
 /** The whole provisioning for programs, and the schema that describes it. */
-import type { Provisioning } from '../../model/index.ts';
+import type { Provisioning } from '../../provisioning/index.ts';
 import type { Generator } from '../api/index.ts';
 import { objectPieces } from '../support/lists.ts';
 import { stampLines } from '../support/stamp.ts';

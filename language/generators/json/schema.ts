@@ -1,5 +1,5 @@
 /** The JSON Schema (2020-12) of provisionering.json. */
-import { PROVISIONING_VERSION, WEEKDAY_NAMES } from '../../model/index.ts';
+import { PROVISIONING_VERSION, WEEKDAY_NAMES } from '../../provisioning/index.ts';
 import { flag, list, object, oneOf, orNull, ref, type Schema, text } from './schema-parts.ts';
 
 const inbox = text('The inbox: FristadVC.samverkan, or the name of a funktionsinkorg');

@@ -1,5 +1,5 @@
 /** The requests that set all of it (RFC 7644, section 3.7). */
-import type { ProvisionedDelegate, Provisioning } from '../../model/index.ts';
+import type { ProvisionedDelegate, Provisioning } from '../../provisioning/index.ts';
 import { grouped } from '../support/group.ts';
 import { fileName } from '../support/text.ts';
 import { namesIn } from '../support/words.ts';

@@ -1,6 +1,12 @@
 /** A shared inbox as a SCIM Group with our extension. */
-import type { Dated, ProvisionedInbox, ProvisionedMember, ProvisionedUnit, Provisioning } from '../../model/index.ts';
-import { refusesFrom } from '../../model/index.ts';
+import {
+  type Dated,
+  type ProvisionedInbox,
+  type ProvisionedMember,
+  type ProvisionedUnit,
+  type Provisioning,
+  refusesFrom,
+} from '../../provisioning/index.ts';
 import { grouped } from '../support/group.ts';
 import { visible } from '../support/text.ts';
 import { lineInWords } from '../support/words.ts';

@@ -1,5 +1,5 @@
 /** What SCIM resources and messages were made from. */
-import type { Stamp } from '../../model/index.ts';
+import type { Stamp } from '../../provisioning/index.ts';
 import { routineInWords, validityInWords } from '../support/stamp.ts';
 
 export interface Provenance {

@@ -1,13 +1,13 @@
 /** Which clause of the routines in use a line of output rests on: found through the checks that the clauses bind. */
-import type {
-  Binding,
-  ParameterValue,
-  PrincipalType,
-  ProvisionedInbox,
-  Requirement,
-  Routine,
+import {
+  type Binding,
+  inboxWord,
+  type ParameterValue,
+  type PrincipalType,
+  type Requirement,
+  type Routine,
 } from '../../model/index.ts';
-import { inboxWord } from '../../model/index.ts';
+import type { ProvisionedInbox } from '../../provisioning/index.ts';
 import type { Material } from '../api/index.ts';
 
 type Kind = ProvisionedInbox['kind'];

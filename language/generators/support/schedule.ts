@@ -2,17 +2,19 @@
 import {
   daysInMode,
   functionNamed,
-  type MonitoredDays,
-  type MonitoredLine,
   openDaysOf,
   openingOf,
-  type ProvisionedWatcher,
   personNamed,
   presentDays,
   type Unit,
-  WEEKDAY_NAMES,
   type Workspace,
 } from '../../model/index.ts';
+import {
+  type MonitoredDays,
+  type MonitoredLine,
+  type ProvisionedWatcher,
+  WEEKDAY_NAMES,
+} from '../../provisioning/index.ts';
 import {
   type Day,
   type DaySet,

@@ -1,5 +1,5 @@
 /** What a file says of what it was made from, in the words that people read. */
-import type { Provisioning, Stamp, StampedRoutine } from '../../model/index.ts';
+import type { Provisioning, Stamp, StampedRoutine } from '../../provisioning/index.ts';
 import { visible } from './text.ts';
 
 /** `giltig från 2024-11-14 till 2026-11-14, har gått ut`. */

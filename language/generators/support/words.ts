@@ -1,17 +1,16 @@
 /** How the values of a provisioning are said in Swedish. */
-import type {
-  AbsenceKind,
-  Dated,
-  MonitoredDays,
-  MonitoredLine,
-  OperatingMode,
-  ProvisionedInbox,
-  ProvisionedPerson,
-  ProvisionedWatcher,
-  Provisioning,
-  WeekdayName,
-} from '../../model/index.ts';
-import { WEEKDAY_NAMES } from '../../model/index.ts';
+import type { AbsenceKind, OperatingMode } from '../../model/index.ts';
+import {
+  type Dated,
+  type MonitoredDays,
+  type MonitoredLine,
+  type ProvisionedInbox,
+  type ProvisionedPerson,
+  type ProvisionedWatcher,
+  type Provisioning,
+  WEEKDAY_NAMES,
+  type WeekdayName,
+} from '../../provisioning/index.ts';
 import { visible } from './text.ts';
 
 /** The word in the language for each state. */

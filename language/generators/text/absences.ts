@@ -1,5 +1,5 @@
 /** Ombud gathered into the absences that name them, so that each absence is written once. */
-import type { IsoDate, ProvisionedDelegate } from '../../model/index.ts';
+import type { IsoDate, ProvisionedDelegate } from '../../provisioning/index.ts';
 import { FIRST_DAY, LAST_DAY, parseDay } from '../../time/index.ts';
 import type { DraftAbsence, DraftMember } from './draft.ts';
 

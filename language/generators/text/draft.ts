@@ -1,14 +1,6 @@
 /** What is to be written as declarations: names as the language has them, each thing with where it was found. */
-import type {
-  Dated,
-  InboxKind,
-  IsoDate,
-  MonitoredLine,
-  OperatingMode,
-  OrderProcess,
-  PrincipalType,
-  ProvisionedDelegate,
-} from '../../model/index.ts';
+import type { InboxKind, OperatingMode, OrderProcess, PrincipalType } from '../../model/index.ts';
+import type { Dated, IsoDate, MonitoredLine, ProvisionedDelegate } from '../../provisioning/index.ts';
 
 /** Comments that say where a thing comes from, and what it was called there. */
 export interface Noted {

@@ -1,12 +1,12 @@
 /** A provisioning as a draft: the declarations from which the same provisioning is made again. */
+import type { InboxKind } from '../../model/index.ts';
 import {
-  type InboxKind,
   type ProvisionedInbox,
   type ProvisionedMember,
   type ProvisionedUnit,
   type Provisioning,
   sortedBy,
-} from '../../model/index.ts';
+} from '../../provisioning/index.ts';
 import { grouped } from '../support/group.ts';
 import { absencesIn } from './absences.ts';
 import type { Draft, DraftCertificates, DraftInbox, DraftPart, DraftShared, DraftUnit } from './draft.ts';

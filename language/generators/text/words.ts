@@ -1,5 +1,6 @@
 /** Values as the language writes them: texts in quotation marks, periods, roles, `bevakas` lines. */
-import { type Dated, KNOWN_WORDS, type OrderProcess, type PrincipalType } from '../../model/index.ts';
+import { KNOWN_WORDS, type OrderProcess, type PrincipalType } from '../../model/index.ts';
+import type { Dated } from '../../provisioning/index.ts';
 import { visible } from '../support/text.ts';
 import { checksInWords, daysInWords } from '../support/words.ts';
 import type { DraftLine, DraftMember, DraftPerson } from './draft.ts';

@@ -1,7 +1,6 @@
 /** Rules of which more is asked than the grammar can say, and the function in recovery/beyond.ts that asks it. */
 
-import type { Language } from './ir.ts';
-import { ruleNamed } from './ir.ts';
+import { type Language, ruleNamed } from './ir.ts';
 
 /** The name of a check by the rule it belongs to. */
 export type Checks = Readonly<Record<string, string>>;

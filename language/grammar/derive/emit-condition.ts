@@ -1,7 +1,6 @@
 /** Writes the tests by which emitted code decides. */
 
-import type { Prediction } from './lookahead.ts';
-import { depth, NEAR } from './lookahead.ts';
+import { depth, NEAR, type Prediction } from './lookahead.ts';
 import type { Tables } from './tables.ts';
 
 /** An expression that is true when the tokens from `ahead` on call for `alternative`. */

@@ -1,14 +1,12 @@
-/** Writes generated/parser.ts and generated/tables.ts: the functions that read the rules, and what they look up. */
+/** Writes parser/parser.ts and generated/tables.ts: the functions that read the rules, and what they look up. */
 
-import type { Automaton } from './automaton.ts';
-import { automatonOf } from './automaton.ts';
+import { type Automaton, automatonOf } from './automaton.ts';
 import type { Checks } from './beyond.ts';
 import { Simulation } from './configurations.ts';
 import { emitRule } from './emit-rule.ts';
 import type { Context } from './emit-scope.ts';
 import { firstOfRule, kindsOf, type Slot } from './first.ts';
-import type { Element, Language } from './ir.ts';
-import { everyElement } from './ir.ts';
+import { type Element, everyElement, type Language } from './ir.ts';
 import { predictions } from './lookahead.ts';
 import { shapesOf } from './shapes.ts';
 import { ranges, Tables } from './tables.ts';
@@ -51,9 +49,9 @@ import { ${checks} } from '../recovery/beyond.ts';
 import { readBlock } from '../recovery/blocks.ts';
 import { farTable, lookFar } from '../recovery/far.ts';
 import { missesComma } from '../recovery/lists.ts';
-import { membership } from '../recovery/sites.ts';
+import { membership } from '../sites.ts';
 import { add, miss, NONE, note, noteNext, type State, up } from '../recovery/state.ts';
-import type * as Tree from './tree.ts';
+import type * as Tree from '../generated/tree.ts';
 
 type Mutable<T extends readonly unknown[]> = T[number][];
 
@@ -75,8 +73,8 @@ function tablesText(language: Language, tables: Tables): string {
   const sites = tables.sites.map(({ rule, slots }) => `  { rule: '${rule}', slots: [${slots.map(slotText)}] },\n`);
   return `/** What recovery and completion look up. Derived from the grammar; do not edit. */
 
-import type { Block, Site } from '../recovery/sites.ts';
-import { membership } from '../recovery/sites.ts';
+import type { Block, Site } from '../sites.ts';
+import { membership } from '../sites.ts';
 
 /** What begins a declaration. */
 export const DECLARATION_STARTS: Uint8Array = membership('${ranges(kindsOf(first))}');

@@ -4,8 +4,7 @@ import { emitElement } from './emit-element.ts';
 import { type Context, local, Scope } from './emit-scope.ts';
 import { firstOfRule, kindsOf } from './first.ts';
 import type { Rule } from './ir.ts';
-import type { Property } from './shapes.ts';
-import { assigns } from './shapes.ts';
+import { assigns, type Property } from './shapes.ts';
 
 /** The text of the function for `rule`. */
 export function emitRule(context: Context, rule: Rule): string {

@@ -1,8 +1,7 @@
 /** What the emission of one rule works with: the lines so far, and what all rules share. */
 
 import type { Checks } from './beyond.ts';
-import type { Slot } from './first.ts';
-import { firstOf } from './first.ts';
+import { firstOf, type Slot } from './first.ts';
 import type { Element, Language, Rule, Target } from './ir.ts';
 import type { Prediction } from './lookahead.ts';
 import type { Shape } from './shapes.ts';

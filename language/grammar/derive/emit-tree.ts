@@ -1,9 +1,7 @@
 /** Writes generated/tree.ts: the types of the syntax tree. */
 
-import type { Language, TokenElement } from './ir.ts';
-import { ruleNamed } from './ir.ts';
-import type { Property, Shape } from './shapes.ts';
-import { shapesOf } from './shapes.ts';
+import { type Language, ruleNamed, type TokenElement } from './ir.ts';
+import { type Property, type Shape, shapesOf } from './shapes.ts';
 
 const PREAMBLE = `/** The syntax tree of Rutin. Derived from the grammar; do not edit. */
 

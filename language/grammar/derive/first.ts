@@ -1,7 +1,6 @@
 /** What can begin an element, token by token, with the rule and the property that would take it. */
 
-import type { Element, Language } from './ir.ts';
-import { ruleNamed } from './ir.ts';
+import { type Element, type Language, ruleNamed } from './ir.ts';
 
 /** Tokens of these kinds would be read by `rule`, into `property` where it keeps them. */
 export interface Slot {

@@ -1,8 +1,7 @@
 /** Works out how many tokens each decision must look at, and what to look for. */
 
 import type { Automaton } from './automaton.ts';
-import type { Configuration } from './configurations.ts';
-import { keyOf, Simulation } from './configurations.ts';
+import { type Configuration, keyOf, Simulation } from './configurations.ts';
 import type { Element } from './ir.ts';
 
 /** What to do once enough is known, or which kinds of the next token lead where. */

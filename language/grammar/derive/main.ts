@@ -1,4 +1,4 @@
-/** Derives the parser from the grammar: `node language/grammar/derive/main.ts` writes language/grammar/generated/. */
+/** Derives the parser from the grammar: `node language/grammar/derive/main.ts` writes language/grammar/generated/ and parser/. */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { beyondGrammar } from './beyond.ts';
@@ -11,11 +11,10 @@ const here = new URL('../', import.meta.url);
 const language = readGrammar(readFileSync(new URL('rutin.langium', here), 'utf8'));
 const { parser, tables } = emitParser(language, beyondGrammar(language));
 const files = {
-  'tree.ts': emitTree(language),
-  'tokens.ts': emitTokens(language),
-  'tables.ts': tables,
-  'parser.ts': parser,
+  'generated/tree.ts': emitTree(language),
+  'generated/tokens.ts': emitTokens(language),
+  'generated/tables.ts': tables,
+  'parser/parser.ts': parser,
 };
-const out = new URL('generated/', here);
-mkdirSync(out, { recursive: true });
-for (const [name, text] of Object.entries(files)) writeFileSync(new URL(name, out), text);
+for (const folder of ['generated/', 'parser/']) mkdirSync(new URL(folder, here), { recursive: true });
+for (const [name, text] of Object.entries(files)) writeFileSync(new URL(name, here), text);

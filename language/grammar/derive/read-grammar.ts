@@ -2,10 +2,8 @@
 
 import { EmptyFileSystem, GrammarAST, URI } from 'langium';
 import { createLangiumGrammarServices } from 'langium/grammar';
-import type { Element, Language, Rule, Target } from './ir.ts';
-import { everyElement } from './ir.ts';
-import type { Kinds } from './kinds.ts';
-import { numberKinds } from './kinds.ts';
+import { type Element, everyElement, type Language, type Rule, type Target } from './ir.ts';
+import { type Kinds, numberKinds } from './kinds.ts';
 
 /** The language that the text of a `.langium` file describes. Throws with a reason when it cannot be derived. */
 export function readGrammar(text: string): Language {

@@ -1,7 +1,6 @@
 /** What the nodes of the tree look like: one shape for each node type, whichever rules make it. */
 
-import type { Element, Language, Rule, TokenElement } from './ir.ts';
-import { everyElement, nodeRules, parts } from './ir.ts';
+import { type Element, everyElement, type Language, nodeRules, parts, type Rule, type TokenElement } from './ir.ts';
 
 /** `definite` says that every way through the rule reads it; lists are always there, and may be empty. */
 export interface Property {

@@ -1,8 +1,7 @@
 /** Gathers what the emitted code looks up: sets of kinds, sites, blocks and far tables, each kept once. */
 
 import { firstOfRule, kindsOf, type Slot } from './first.ts';
-import type { Element, Language, Rule } from './ir.ts';
-import { parts } from './ir.ts';
+import { type Element, type Language, parts, type Rule } from './ir.ts';
 import type { Fork, Prediction } from './lookahead.ts';
 
 /** So few kinds are compared one by one; more are looked up in a set. */

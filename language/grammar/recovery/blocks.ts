@@ -3,12 +3,12 @@
 import { BLOCKS, DECLARATION_STARTS } from '../generated/tables.ts';
 import { KIND } from '../generated/tokens.ts';
 import type { TreeNode } from '../generated/tree.ts';
+import type { Block } from '../sites.ts';
 import { isHyphenatedRole, isLongRole, reportLongRole } from './beyond.ts';
 import { keepCaret } from './caret.ts';
 import { beginsAnew, beginsDeclaration, isEnd, looksLikeProperty, startsLine } from './layout.ts';
 import { readAgain } from './lists.ts';
 import { isGluedHyphen, report } from './report.ts';
-import type { Block } from './sites.ts';
 import { belongsOutside, lose, skipInBlock, skipToBrace } from './skip.ts';
 import { add, NONE, note, type State } from './state.ts';
 

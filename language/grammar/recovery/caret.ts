@@ -2,8 +2,7 @@
 
 import { BLOCKS } from '../generated/tables.ts';
 import { KIND } from '../generated/tokens.ts';
-import type { State } from './state.ts';
-import { sitesAt } from './state.ts';
+import { type State, sitesAt } from './state.ts';
 
 /** To be called where reading stops: keeps the sites noted there if it is at the caret. */
 export function keepCaret(s: State): void {

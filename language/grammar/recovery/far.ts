@@ -1,7 +1,7 @@
 /** Decisions that no fixed number of tokens settles: a table is followed until one way is left. */
 
+import { kindList } from '../sites.ts';
 import { startsLine } from './layout.ts';
-import { kindList } from './sites.ts';
 import type { State } from './state.ts';
 
 /** For each row and kind of token: the next row, or below zero an alternative; `STUCK` where nothing fits. */

@@ -6,12 +6,11 @@ import { LINE_FEED, RETURN } from '../lexical/chars.ts';
 import { kindOfWord } from '../lexical/keywords.ts';
 import { numberInWords } from '../lexical/slips.ts';
 import { textOf } from '../lexical/text-of.ts';
+import { kindList, type Slot } from '../sites.ts';
 import type { OpenBlock, ParserErrorKind } from '../syntax-error.ts';
 import { startsLine } from './layout.ts';
 import { nearest } from './near.ts';
-import { kindList, type Slot } from './sites.ts';
-import type { State } from './state.ts';
-import { sitesAt } from './state.ts';
+import { type State, sitesAt } from './state.ts';
 
 /** So many kinds in one place mean any word. */
 const ANY_WORD = 60;

@@ -1,11 +1,12 @@
 /** Where something is to be written: what is open there, what has been typed, and what stands after it. */
+
+import { propertiesOf } from '../../editing/format/shapes.ts';
 import { type ExpectedAt, expectedAt } from '../../grammar/expected-at.ts';
 import type { TreeNode } from '../../grammar/generated/tree.ts';
+import { nodesAround } from '../../grammar/nodes.ts';
 import type { Parsed } from '../../grammar/parse.ts';
+import { firstEndingAfter } from '../../grammar/token-at.ts';
 import type { Session } from '../../services/session.ts';
-import { propertiesOf } from '../format/shapes.ts';
-import { nodesAround } from '../nodes.ts';
-import { firstEndingAfter } from '../tokens.ts';
 
 /** Where something is to be written, and what has been typed of it. */
 export interface WritingContext {

@@ -1,11 +1,12 @@
 /** Persons who can be named: first those whom the place is for, then those who work there, then those nearby. */
+
+import { propertiesOf } from '../../editing/format/shapes.ts';
 import { KIND } from '../../grammar/generated/tokens.ts';
 import type * as Tree from '../../grammar/generated/tree.ts';
 import { textOf } from '../../grammar/lexer.ts';
 import { departmentOf, type Part, type Person, personNamed, personsAssignedIn, unitsUnder } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
-import { propertiesOf } from '../format/shapes.ts';
-import { rolesOf } from '../words.ts';
+import { rolesOf } from '../../words/index.ts';
 import { lastBefore, type WritingContext } from './context.ts';
 import { partsHere } from './here.ts';
 import type { Item } from './item.ts';

@@ -2,7 +2,7 @@
 import type { Place } from '../../grammar/expected-at.ts';
 import { openingOf, statesHours, unitNamed } from '../../model/index.ts';
 import { formatDay, formatTime, type Weekday, weeklyHours } from '../../time/index.ts';
-import { shortWeekday } from '../words.ts';
+import { shortWeekday } from '../../words/index.ts';
 import type { WritingContext } from './context.ts';
 import { declarationBefore } from './here.ts';
 import type { Item } from './item.ts';

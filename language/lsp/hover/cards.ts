@@ -1,5 +1,4 @@
 /** What a declaration is, on a card: Markdown of a few lines. */
-import type { Language } from '../../engine/index.ts';
 import {
   type Absence,
   absencesOf,
@@ -7,6 +6,7 @@ import {
   type Declaration,
   type FunctionInbox,
   type Inbox,
+  type Language,
   modeOn,
   openingOf,
   type Part,
@@ -18,8 +18,9 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 import { type Day, formatTime, type OpeningRules, type Weekday, weeklyHours } from '../../time/index.ts';
+import { assignmentInWords, lineInWords, periodInWords, personInWords, say, WEEKDAYS } from '../../words/index.ts';
+import { escaped } from '../escaped.ts';
 import { checksOn } from '../schedule.ts';
-import { assignmentInWords, escaped, lineInWords, periodInWords, personInWords, say, WEEKDAYS } from '../words.ts';
 import { flowLine } from './flow.ts';
 
 /** What a card is made from. */

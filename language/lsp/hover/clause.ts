@@ -1,8 +1,8 @@
 /** A clause as text: what it says, in which document, how long that holds, how it is checked. */
-import type { Language } from '../../engine/index.ts';
-import type { Requirement, Routine, Workspace } from '../../model/index.ts';
+import type { Language, Requirement, Routine, Workspace } from '../../model/index.ts';
 import { formatDay, isUnbounded } from '../../time/index.ts';
-import { escaped, say } from '../words.ts';
+import { say } from '../../words/index.ts';
+import { escaped } from '../escaped.ts';
 
 /** The clause with an id, of every routine that has it; undefined where none does. */
 export function clauseCard(ws: Workspace, id: string, language: Language): string | undefined {

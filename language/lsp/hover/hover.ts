@@ -1,12 +1,13 @@
 /** What is shown about the word under the pointer. */
 import { pages } from '../../checks/pages.ts';
-import type { Language } from '../../engine/index.ts';
 import { dayInWords } from '../../engine/index.ts';
 import { KIND } from '../../grammar/generated/tokens.ts';
+import { tokenAt } from '../../grammar/token-at.ts';
 import {
   type Declaration,
   functionInboxNamed,
   inboxOf,
+  type Language,
   lengthOf,
   offsetOf,
   openingOf,
@@ -16,9 +17,10 @@ import {
 } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
 import { type Day, formatTime, hoursOn, isSpecialDay, parseDay } from '../../time/index.ts';
+import { say } from '../../words/index.ts';
+import { escaped } from '../escaped.ts';
+import { isOfIdentityNumber } from '../identity-numbers.ts';
 import { declarationAt, type NameUse, nameAt } from '../names.ts';
-import { isOfIdentityNumber, tokenAt } from '../tokens.ts';
-import { escaped, say } from '../words.ts';
 import { type CardContext, cardOf, inboxCard } from './cards.ts';
 import { clauseCard } from './clause.ts';
 

@@ -1,12 +1,12 @@
 /** Quick fixes and "fix all" in the protocol's form. */
 import { type CancellationToken, type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
-import { type Finding, holdsIdentityNumber } from '../../model/index.ts';
-import { spanOf } from '../diagnostics.ts';
-import { isSafe } from '../fixes/candidates.ts';
-import { allMended } from '../fixes/fix-all.ts';
-import { fixableIn, type Offer, offersFor } from '../fixes/fixes.ts';
+import { isSafe } from '../../editing/fixes/candidates.ts';
+import { allMended } from '../../editing/fixes/fix-all.ts';
+import { fixableIn, type Offer, offersFor } from '../../editing/fixes/fixes.ts';
+import type { TextEdit } from '../../editing/text-edit.ts';
+import { type Finding, holdsIdentityNumber, spanOf } from '../../model/index.ts';
+import { say } from '../../words/index.ts';
 import { uriOf } from '../state/workspaces.ts';
-import { say } from '../words.ts';
 import { type Asked, askedOfAll, offsetIn, rangeIn, workspaceEdit } from './asked.ts';
 import type { Server } from './server.ts';
 import { inSteps } from './steps.ts';
@@ -25,7 +25,11 @@ export function registerActions(server: Server): void {
     if (isWanted(context.only, CodeActionKind.QuickFix)) {
       const findings = fixableIn(at.session, at.file, offsetIn(at, range.start), offsetIn(at, range.end));
       const offers = await inSteps(server, at.session, token, offersFor(at.session, at.file, findings));
-      actions.push(...offers.filter(spreadsNothing).map((offer) => quickFix(server, at, offer, context.diagnostics)));
+      actions.push(
+        ...offers
+          .filter(({ edits }) => spreadsNothing(edits))
+          .map((offer) => quickFix(server, at, offer, context.diagnostics)),
+      );
       if (findings.filter(isSafe).length >= SEVERAL && server.client.resolvesEdits) actions.push(promised(at));
     }
     if (context.only !== undefined && isWanted(context.only, FIX_ALL)) {
@@ -43,7 +47,7 @@ export function registerActions(server: Server): void {
 }
 
 /** A fix puts no identity number of a person where none stood. */
-function spreadsNothing({ edits }: Offer): boolean {
+function spreadsNothing(edits: readonly TextEdit[]): boolean {
   return !edits.some(({ text }) => holdsIdentityNumber(text));
 }
 
@@ -76,7 +80,7 @@ function promised(at: Asked): CodeAction {
 
 async function allFixes(server: Server, at: Asked, kind: string, token: CancellationToken): Promise<CodeAction[]> {
   const edits = await inSteps(server, at.session, token, allMended(at.session, at.file));
-  if (edits.length === 0) return [];
+  if (edits.length === 0 || !spreadsNothing(edits)) return [];
   return [{ title: titleOfAll(at), kind, edit: workspaceEdit(server, at, new Map([[at.file, edits]])) }];
 }
 

@@ -7,10 +7,10 @@ import type {
   Range,
   WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { Edits, TextEdit } from '../../editing/text-edit.ts';
 import type { Reading } from '../../lowering/reuse.ts';
-import { isShipped } from '../../model/index.ts';
+import { isShipped, type Span } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
-import type { Edits, Span, TextEdit } from '../plain.ts';
 import type { Folder } from '../state/folder.ts';
 import { toOffset, toRange } from '../state/positions.ts';
 import { uriOf } from '../state/workspaces.ts';

@@ -1,6 +1,6 @@
 /** What the client can do. Whatever it does not say that it can, it is not sent. */
 import { type ClientCapabilities, type InitializeParams, InsertTextMode } from 'vscode-languageserver';
-import type { Language } from '../../engine/index.ts';
+import type { Language } from '../../model/index.ts';
 import { languageOfLocale } from '../state/settings.ts';
 
 /** Numbers of the protocol's that a client knows. */

@@ -1,6 +1,6 @@
 /** Semantic tokens in the protocol's form: all at once, what differs from last time, or a part. */
 import { type CancellationToken, type Range, SemanticTokensBuilder } from 'vscode-languageserver';
-import { TYPES, type WordToken, wordTokensInSteps } from '../colours/words.ts';
+import { TYPES, type WordToken, wordTokensInSteps } from '../semantic-tokens/words.ts';
 import { toPosition } from '../state/positions.ts';
 import { type Asked, askedAcrossAny, offsetIn } from './asked.ts';
 import type { Server } from './server.ts';

@@ -5,12 +5,10 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
 } from 'vscode-languageserver';
-import type { Language } from '../../engine/index.ts';
-import { type Finding, isShipped, type Severity } from '../../model/index.ts';
+import { type Finding, isShipped, type Language, type Severity, type Span } from '../../model/index.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
-import { faultText, type Unreadable } from '../../services/unreadable.ts';
+import { faultText, type Unreadable } from '../../words/index.ts';
 import { diagnosticsOf, isLinkShipped, type Link, type PlainDiagnostic } from '../diagnostics.ts';
-import type { Span } from '../plain.ts';
 import type { Folder } from '../state/folder.ts';
 import { toRange } from '../state/positions.ts';
 import { shippedUri } from '../state/uris.ts';

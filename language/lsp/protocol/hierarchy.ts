@@ -1,7 +1,7 @@
 /** Call hierarchy: who stands in for whom. */
 import { type CallHierarchyItem, type Range, SymbolKind } from 'vscode-languageserver';
+import type { Span } from '../../model/index.ts';
 import { type Link, personAt, standInsOf, standsInFor } from '../delegation.ts';
-import type { Span } from '../plain.ts';
 import type { Folder } from '../state/folder.ts';
 import { toRange } from '../state/positions.ts';
 import { uriOf } from '../state/workspaces.ts';

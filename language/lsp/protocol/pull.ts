@@ -9,10 +9,10 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { CONFIG_NAME } from '../../services/config/config.ts';
+import { say } from '../../words/index.ts';
 import type { Folder } from '../state/folder.ts';
 import { shippedFile } from '../state/uris.ts';
 import { type Located, uriOf } from '../state/workspaces.ts';
-import { say } from '../words.ts';
 import { diagnosticsFor, isTold } from './diagnostics.ts';
 import type { Server } from './server.ts';
 import { awaited, judged, judgedFirst, pause } from './steps.ts';

@@ -2,7 +2,7 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Session } from '../../services/session.ts';
 import { Outdated } from '../../services/trial.ts';
-import type { Work } from '../work.ts';
+import type { Work } from '../../services/work.ts';
 import type { Server } from './server.ts';
 
 /** So many declarations are judged in one step. */

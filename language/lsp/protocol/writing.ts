@@ -6,12 +6,12 @@ import {
   MarkupKind,
   ResponseError,
 } from 'vscode-languageserver';
+import { formatEdits } from '../../editing/format/format.ts';
+import { indentEdits } from '../../editing/format/on-type.ts';
+import { rangeEdits } from '../../editing/format/range.ts';
 import { holdsIdentityNumber } from '../../model/index.ts';
 import { completionAt } from '../completion/completion.ts';
 import type { Completion, Item, ItemKind } from '../completion/item.ts';
-import { formatEdits } from '../format/format.ts';
-import { indentEdits } from '../format/on-type.ts';
-import { rangeEdits } from '../format/range.ts';
 import { type Refusal, renameableAt, renameInSteps } from '../rename.ts';
 import { registerActions } from './actions.ts';
 import { type Asked, asked, askedAcross, askedOfAll, editsIn, offsetIn, rangeIn, workspaceEdit } from './asked.ts';

@@ -4,7 +4,7 @@ import type { Workspace } from '../../model/index.ts';
 import { fileFilter, unknownCodeIn } from '../../services/config/apply.ts';
 import { type Config, type ConfigFault, NO_CONFIG } from '../../services/config/config.ts';
 import { configIn } from '../../services/config/read.ts';
-import { faultText } from '../../services/unreadable.ts';
+import { faultText } from '../../words/index.ts';
 import type { FileText } from './host.ts';
 
 /** What a new text changes: which files belong to the workspace, how they are judged, or nothing. */

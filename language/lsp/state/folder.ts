@@ -1,8 +1,8 @@
 /** One workspace of the editor: its folder, its configuration, its session, and which files are in it. */
 
 import type { Session } from '../../services/session.ts';
-import type { Unreadable } from '../../services/unreadable.ts';
 import { canBelong } from '../../services/workspace/index.ts';
+import type { Unreadable } from '../../words/index.ts';
 import { Configured } from './configured.ts';
 import { Held } from './held.ts';
 import type { FileText } from './host.ts';

@@ -1,7 +1,8 @@
 /** What the language server asks of the place it runs in: files and today's date. */
-import type { Unreadable } from '../../services/unreadable.ts';
+
 import type { Files } from '../../services/workspace/index.ts';
 import type { Day } from '../../time/index.ts';
+import type { Unreadable } from '../../words/index.ts';
 
 /** The text of a file without its byte order mark, or why it has none; undefined where there is no such file. */
 export type FileText = string | Unreadable | undefined;

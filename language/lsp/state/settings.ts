@@ -1,6 +1,6 @@
 /** What decides how a workspace is judged: the editor's settings, then its configuration, then what is usual. */
 import { allChecks } from '../../checks/index.ts';
-import type { Language } from '../../engine/index.ts';
+import type { Language } from '../../model/index.ts';
 import { ownersOf, severitiesOf } from '../../services/config/apply.ts';
 import type { Config } from '../../services/config/config.ts';
 import type { SessionOptions } from '../../services/session.ts';

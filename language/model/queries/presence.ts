@@ -5,7 +5,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { isWithin } from './organisation.ts';
 import { functionNamed, partNamed, personNamed } from './resolve.ts';
 
-/** The absences daySet.of a person that could be read, in the order daySet.of files. */
+/** The absences of a person that could be read, in the order of files. */
 export function absencesOf(ws: Workspace, person: Person): readonly Absence[] {
   return (ws.lookup('absences', person.name) as readonly Absence[]).filter((absence) => absence.period.readable);
 }

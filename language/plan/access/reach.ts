@@ -1,18 +1,20 @@
 /** Who reaches what on a day, and by which words of which declaration. */
 import {
-  type Dated,
   type Declaration,
-  datedOf,
   holdsOn,
-  type InboxKey,
   type Mark,
   type OperatingMode,
   type Origin,
   type Period,
+} from '../../model/index.ts';
+import {
+  type Dated,
+  datedOf,
+  type InboxKey,
   type PersonKey,
   sortedBy,
   type UnitKey,
-} from '../../model/index.ts';
+} from '../../provisioning/index.ts';
 import type { Day } from '../../time/index.ts';
 
 /**

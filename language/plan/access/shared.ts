@@ -3,7 +3,6 @@ import {
   type FunctionInbox,
   functionInboxNamed,
   type Inbox,
-  inboxKeyOf,
   inboxOf,
   modeOn,
   personNamed,
@@ -12,6 +11,7 @@ import {
   unitNamed,
   type Workspace,
 } from '../../model/index.ts';
+import { inboxKeyOf } from '../../provisioning/index.ts';
 import type { Day } from '../../time/index.ts';
 import { grouped } from '../state/grouped.ts';
 import { ALWAYS, holding, type Reach, wordsOf, writtenPeriod } from './reach.ts';

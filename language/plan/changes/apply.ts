@@ -7,7 +7,7 @@ import {
   type ProvisionedPerson,
   type Provisioning,
   sortedBy,
-} from '../../model/index.ts';
+} from '../../provisioning/index.ts';
 import { grouped } from '../state/grouped.ts';
 import { type Item, type ItemKind, idOf, itemsBy } from '../state/item.ts';
 import { itemsOf } from '../state/items-of.ts';

@@ -1,5 +1,5 @@
 /** What must be done for one item to stand as it is to stand. */
-import { type Executor, sortedBy } from '../../model/index.ts';
+import { type Executor, sortedBy } from '../../provisioning/index.ts';
 import { ITEM_KINDS, type Item, type ItemKind, type ItemValues, type Subject } from '../state/item.ts';
 
 export type Action = 'create' | 'change' | 'remove';

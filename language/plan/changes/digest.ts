@@ -1,8 +1,9 @@
 /** A digest of what a plan was made from. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { comparePaths, type Provisioning } from '../../model/index.ts';
-import type { PlanOptions } from './plan.ts';
+import { comparePaths } from '../../model/index.ts';
+import type { Provisioning } from '../../provisioning/index.ts';
+import type { PlanOptions } from './plan-options.ts';
 
 /** SHA-256 of a text that comes in pieces, as 64 hexadecimal digits. */
 export type Digester = (pieces: Iterable<string>) => string;

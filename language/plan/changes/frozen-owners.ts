@@ -1,5 +1,5 @@
 /** Whose personal inbox nothing may be added to: those who work in läsläge or arkiverad alone. */
-import { type IsoDate, isFrozen, type PersonKey, type Provisioning } from '../../model/index.ts';
+import { type IsoDate, isFrozen, type PersonKey, type Provisioning } from '../../provisioning/index.ts';
 import { grouped } from '../state/grouped.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** What of a comparison belongs to a unit or a person where nothing may be added or changed. */
-import type { PersonKey, ProvisionedUnit, Provisioning, UnitKey } from '../../model/index.ts';
+import type { PersonKey, ProvisionedUnit, Provisioning, UnitKey } from '../../provisioning/index.ts';
 import type { Item } from '../state/item.ts';
 import { frozenOwnersIn } from './frozen-owners.ts';
 

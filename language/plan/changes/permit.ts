@@ -1,5 +1,5 @@
 /** How much of a change may be made: in a unit in läsläge only what takes something away, and that by hand. */
-import { type Dated, isFrozen, refusesFrom } from '../../model/index.ts';
+import { type Dated, isFrozen, refusesFrom } from '../../provisioning/index.ts';
 import { type Day, type DaySet, daySet, formatDay, isUnbounded } from '../../time/index.ts';
 import type { Delegation, Item } from '../state/item.ts';
 import { daysOf, daysOfAll, periodsOf, remaining } from '../state/periods.ts';

@@ -1,7 +1,7 @@
 /** What must change in the real system: from its current state to the desired one. */
-import type { Provisioning } from '../../model/index.ts';
+import type { Provisioning } from '../../provisioning/index.ts';
 import { type Day, daySet, parseDay } from '../../time/index.ts';
-import { type Item, type ItemKind, type Items, itemsBy } from '../state/item.ts';
+import { type Item, type Items, itemsBy } from '../state/item.ts';
 import { itemsOf } from '../state/items-of.ts';
 import { renamed } from '../state/renamed.ts';
 import { type Rename, renamesBetween } from '../state/renames.ts';
@@ -12,16 +12,8 @@ import { pairsOf } from './compare.ts';
 import { type Digester, digestOf } from './digest.ts';
 import { frozenIn } from './frozen.ts';
 import { permitted } from './permit.ts';
+import type { PlanOptions } from './plan-options.ts';
 import { type Breach, breachesOf } from './thresholds.ts';
-
-export interface PlanOptions {
-  /** The shared inboxes whose removals have been approved. */
-  readonly allowRemovals: ReadonlySet<string>;
-  /** Kinds of items that the current state does not tell of: nothing is planned for them. */
-  readonly untold: ReadonlySet<ItemKind>;
-  /** The current state tells of units in läsläge and arkiverad; work lists do not, since nothing is done there. */
-  readonly tellsOfFrozen: boolean;
-}
 
 export interface Plan {
   /** Of the current state, the desired one and the options: what is applied is what was reviewed. */

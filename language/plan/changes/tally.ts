@@ -1,5 +1,5 @@
 /** Who is where in a state, counted by inbox. */
-import type { InboxKey, MonitoredLine, PersonKey, ProvisionedWatcher } from '../../model/index.ts';
+import type { InboxKey, MonitoredLine, PersonKey, ProvisionedWatcher } from '../../provisioning/index.ts';
 import { type DaySet, daySet } from '../../time/index.ts';
 import type { Items } from '../state/item.ts';
 import { daysOfAll } from '../state/periods.ts';

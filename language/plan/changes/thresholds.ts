@@ -1,5 +1,5 @@
 /** How much a plan may take away before someone must approve it. */
-import { type InboxKey, sortedBy } from '../../model/index.ts';
+import { type InboxKey, sortedBy } from '../../provisioning/index.ts';
 import type { DaySet } from '../../time/index.ts';
 import type { Items } from '../state/item.ts';
 import { losersOf, type Tally, tallyOf } from './tally.ts';

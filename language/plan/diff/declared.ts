@@ -1,5 +1,6 @@
 /** What else changed in the declarations, besides who reaches and monitors what. */
-import { type Declaration, type Sentence, sortedBy } from '../../model/index.ts';
+import type { Declaration, Sentence } from '../../model/index.ts';
+import { sortedBy } from '../../provisioning/index.ts';
 import type { Action, Change } from '../changes/change.ts';
 import { grouped } from '../state/grouped.ts';
 import type { Facet } from './facet.ts';

@@ -1,6 +1,7 @@
 /** What a change of the declarations means: who gains and loses access, what is monitored otherwise, what is found. */
 import { judgeAll, type Options } from '../../engine/index.ts';
-import { type Exemption, type Finding, isShipped, type Provisioning, type Workspace } from '../../model/index.ts';
+import { type Exemption, type Finding, isShipped, type Workspace } from '../../model/index.ts';
+import type { Provisioning } from '../../provisioning/index.ts';
 import type { Change } from '../changes/change.ts';
 import { changesBetween } from '../changes/compare.ts';
 import { asOfIn } from '../changes/plan.ts';
@@ -11,8 +12,7 @@ import { type Items, itemsBy } from '../state/item.ts';
 import { itemsOf } from '../state/items-of.ts';
 import { newNames, renamed } from '../state/renamed.ts';
 import { type Rename, renamesBetween } from '../state/renames.ts';
-import type { Telling } from '../words/predicates.ts';
-import { tellingOf } from '../words/telling.ts';
+import { type Telling, tellingOf } from '../words/telling.ts';
 import type { NewNames } from './bare.ts';
 import { type DeclaredChange, declaredChanges } from './declared.ts';
 import { facetedIn } from './facets.ts';

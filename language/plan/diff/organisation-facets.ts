@@ -1,6 +1,5 @@
 /** The properties of what stands in the tree of the organisation. */
-import type { Division, Opening, Principal, Unit } from '../../model/index.ts';
-import { inboxWord } from '../../model/index.ts';
+import { type Division, inboxWord, type Opening, type Principal, type Unit } from '../../model/index.ts';
 import { formatDay } from '../../time/index.ts';
 import {
   bareFlag,

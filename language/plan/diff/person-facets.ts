@@ -1,6 +1,13 @@
 /** The properties of persons, absences, flows, orders and exceptions. */
-import type { Absence, DayedRef, Exemption, Flow, FlowEnd, Person } from '../../model/index.ts';
-import { delegatePeriod } from '../../model/index.ts';
+import {
+  type Absence,
+  type DayedRef,
+  delegatePeriod,
+  type Exemption,
+  type Flow,
+  type FlowEnd,
+  type Person,
+} from '../../model/index.ts';
 import { formatDay, isUnbounded } from '../../time/index.ts';
 import {
   bareFlag,

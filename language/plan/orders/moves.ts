@@ -1,12 +1,6 @@
 /** The organisational inboxes that come and go in a change of state, and whether an order says so. */
-import {
-  type InboxKey,
-  type InboxKind,
-  inboxKindOf,
-  type OrderProcess,
-  type Provisioning,
-  type UnitKey,
-} from '../../model/index.ts';
+import { type InboxKind, inboxKindOf, type OrderProcess } from '../../model/index.ts';
+import type { InboxKey, Provisioning, UnitKey } from '../../provisioning/index.ts';
 import type { Change } from '../changes/change.ts';
 import { grouped } from '../state/grouped.ts';
 

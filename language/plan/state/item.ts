@@ -6,7 +6,7 @@ import type {
   PersonKey,
   ProvisionedDelegate,
   ProvisionedInbox,
-} from '../../model/index.ts';
+} from '../../provisioning/index.ts';
 
 /** What an inbox is, apart from what is set on it. */
 export type InboxValue = Pick<ProvisionedInbox, 'kind' | 'title' | 'unit' | 'purpose'>;

@@ -1,5 +1,10 @@
 /** From a provisioning to items, as of a day: what is wholly past is gone by itself and is no item. */
-import type { ProvisionedDelegate, ProvisionedInbox, ProvisionedMember, Provisioning } from '../../model/index.ts';
+import type {
+  ProvisionedDelegate,
+  ProvisionedInbox,
+  ProvisionedMember,
+  Provisioning,
+} from '../../provisioning/index.ts';
 import { type Day, daySet, formatDay } from '../../time/index.ts';
 import { grouped } from './grouped.ts';
 import type { Delegation, Item } from './item.ts';

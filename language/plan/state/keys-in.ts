@@ -1,5 +1,5 @@
 /** The keys by which a state names persons and units. */
-import type { Provisioning } from '../../model/index.ts';
+import type { Provisioning } from '../../provisioning/index.ts';
 
 /** Every person that a state names anywhere. */
 export function personKeysIn(state: Provisioning): ReadonlySet<string> {

@@ -1,13 +1,13 @@
 /** `bevakas` lines of a state, in one form: two that mean the same are equal. */
+import { comparePaths } from '../../model/index.ts';
 import {
-  comparePaths,
   daysWord,
   type IsoDate,
   type MonitoredDays,
   type MonitoredLine,
   type ProvisionedWatcher,
   WEEKDAY_NAMES,
-} from '../../model/index.ts';
+} from '../../provisioning/index.ts';
 
 /** The lines that are not for a date that is past, each in its one form, in an order of their own. */
 export function settledLines(lines: readonly MonitoredLine[], asOf: IsoDate): readonly MonitoredLine[] {

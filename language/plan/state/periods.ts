@@ -1,5 +1,5 @@
 /** Periods as a state writes them, and as sets of days to reckon with. */
-import { type Dated, datedOf } from '../../model/index.ts';
+import { type Dated, datedOf } from '../../provisioning/index.ts';
 import { type Day, type DaySet, daySet, FIRST_DAY, LAST_DAY, parseDay } from '../../time/index.ts';
 
 /** The days of a period. One whose dates cannot be read, or that ends before it begins, has none. */

@@ -5,7 +5,7 @@ import type {
   ProvisionedFunction,
   ProvisionedWatcher,
   Provisioning,
-} from '../../model/index.ts';
+} from '../../provisioning/index.ts';
 import type { Rename } from './renames.ts';
 
 /** Gives the name that something has now. */

@@ -2,7 +2,7 @@
  * New names for what is known by its HSA-id: a person whose VGR-id has changed, a unit whose name in the declarations
  * has.
  */
-import { type Provisioning, sortedBy } from '../../model/index.ts';
+import { type Provisioning, sortedBy } from '../../provisioning/index.ts';
 import { grouped } from './grouped.ts';
 import { personKeysIn, unitKeysIn } from './keys-in.ts';
 

@@ -2,7 +2,8 @@
  * A current state in the spelling of the declarations. The real system may write an id in another case than they do, or in
  * several; it is one id all the same, as it is for whoever imports it.
  */
-import { foldTitle, type Provisioning } from '../../model/index.ts';
+import { foldTitle } from '../../model/index.ts';
+import type { Provisioning } from '../../provisioning/index.ts';
 import { personKeysIn, unitKeysIn } from './keys-in.ts';
 import { inboxRenamed, type NewNames, rekeyed } from './renamed.ts';
 

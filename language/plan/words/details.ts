@@ -2,8 +2,8 @@
  * Changes in exact terms, keys, dates and `bevakas` lines as the declarations write them, for the one who carries them
  * out.
  */
-import type { Dated, MonitoredLine, ProvisionedWatcher, Sentence } from '../../model/index.ts';
-import { WEEKDAY_NAMES } from '../../model/index.ts';
+import type { Sentence } from '../../model/index.ts';
+import { type Dated, type MonitoredLine, type ProvisionedWatcher, WEEKDAY_NAMES } from '../../provisioning/index.ts';
 import type { Change } from '../changes/change.ts';
 import type { ItemKind, ItemValues } from '../state/item.ts';
 

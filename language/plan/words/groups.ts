@@ -3,8 +3,8 @@ import type { Change } from '../changes/change.ts';
 import type { Rename } from '../state/renames.ts';
 import { inboxGroups } from './inbox-groups.ts';
 import { personGroups } from './person-groups.ts';
-import type { Telling } from './predicates.ts';
 import type { Group } from './sentences.ts';
+import type { Telling } from './telling.ts';
 
 export interface Groups {
   readonly persons: readonly Group[];

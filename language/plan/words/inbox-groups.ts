@@ -1,11 +1,12 @@
 /** Changes by inbox: what becomes of it, and who comes and goes. */
-import { type Sentence, sortedBy } from '../../model/index.ts';
+import type { Sentence } from '../../model/index.ts';
+import { sortedBy } from '../../provisioning/index.ts';
 import type { Action, Change } from '../changes/change.ts';
 import { grouped } from '../state/grouped.ts';
 import type { Rename } from '../state/renames.ts';
 import { listed } from './names.ts';
-import type { Telling } from './predicates.ts';
 import { type Group, type Line, lineOf, renameLine, same, thingName } from './sentences.ts';
+import type { Telling } from './telling.ts';
 
 /** What is said of each shared inbox, unit with intygsbevakning and personal inbox that ombud reach. By name. */
 export function inboxGroups(

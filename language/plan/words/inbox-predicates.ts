@@ -3,7 +3,7 @@ import type { Sentence } from '../../model/index.ts';
 import type { CertificatesValue, InboxValue } from '../state/item.ts';
 import { keyOfLine } from '../state/lines.ts';
 import { linesInWords } from './monitoring.ts';
-import type { Of, Telling } from './predicates.ts';
+import type { Of, Telling } from './telling.ts';
 
 /** That an inbox is added, removed, renamed, moved or given another purpose. */
 export function inboxPredicate({ action, object, before, after }: Of<'inbox'>, { names, orderOf }: Telling): Sentence {

@@ -1,6 +1,6 @@
 /** `bevakas` lines as people say them. */
-import type { MonitoredDays, MonitoredLine, Sentence, WeekdayName } from '../../model/index.ts';
-import { WEEKDAY_NAMES } from '../../model/index.ts';
+import type { Sentence } from '../../model/index.ts';
+import { type MonitoredDays, type MonitoredLine, WEEKDAY_NAMES, type WeekdayName } from '../../provisioning/index.ts';
 import { parseDay } from '../../time/index.ts';
 import { dayWords } from './dates.ts';
 import { listed, type Names, watchersInWords } from './names.ts';

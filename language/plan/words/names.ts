@@ -1,5 +1,6 @@
 /** What things are called: the names of two states, the desired one's first. */
-import type { ProvisionedWatcher, Provisioning, Sentence } from '../../model/index.ts';
+import type { Sentence } from '../../model/index.ts';
+import type { ProvisionedWatcher, Provisioning } from '../../provisioning/index.ts';
 
 /** Names for people to read. A key that nothing has is its own name. */
 export interface Names {

@@ -1,10 +1,10 @@
 /** Changes by person. */
-import { sortedBy } from '../../model/index.ts';
+import { sortedBy } from '../../provisioning/index.ts';
 import type { Change } from '../changes/change.ts';
 import { grouped } from '../state/grouped.ts';
 import type { Rename } from '../state/renames.ts';
-import type { Telling } from './predicates.ts';
 import { type Group, type Line, lineOf, renameLine, same } from './sentences.ts';
+import type { Telling } from './telling.ts';
 
 /** What each person gains, loses and gets otherwise. By name. */
 export function personGroups(

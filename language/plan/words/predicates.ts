@@ -1,22 +1,13 @@
 /** What a change means for the person or inbox it is about, as the rest of a sentence that begins with its name. */
-import type { Dated, InboxKey, Sentence } from '../../model/index.ts';
+import type { Sentence } from '../../model/index.ts';
+import type { Dated } from '../../provisioning/index.ts';
 import { type Day, type DaySet, daySet } from '../../time/index.ts';
 import type { Change } from '../changes/change.ts';
-import type { ItemKind } from '../state/item.ts';
 import { daysOfAll, remaining } from '../state/periods.ts';
 import { lastingWords, whenWords } from './dates.ts';
 import { certificatesPredicate, inboxPredicate, monitoringPredicate } from './inbox-predicates.ts';
-import { listed, type Names } from './names.ts';
-
-/** What is needed to put changes into words. */
-export interface Telling {
-  readonly names: Names;
-  readonly asOf: Day;
-  /** The case or decision that an inbox is added or removed by; empty where none is known. */
-  readonly orderOf: (inbox: InboxKey) => string;
-}
-
-export type Of<K extends ItemKind> = Extract<Change, { kind: K }>;
+import { listed } from './names.ts';
+import type { Of, Telling } from './telling.ts';
 
 /** The words after the name: `får läsa Fristad Samverkan från 1 december`. */
 export function predicateOf(change: Change, telling: Telling): Sentence {

@@ -2,7 +2,8 @@
 import type { Sentence } from '../../model/index.ts';
 import type { Action, Change } from '../changes/change.ts';
 import type { Rename } from '../state/renames.ts';
-import { predicateOf, type Telling } from './predicates.ts';
+import { predicateOf } from './predicates.ts';
+import type { Telling } from './telling.ts';
 
 /** One thing that is said. */
 export interface Line {

@@ -1,6 +1,6 @@
 /** What the rows of work lists tell of, gathered row by row. */
+import { inboxKindOf } from '../../model/index.ts';
 import {
-  inboxKindOf,
   type MonitoredLine,
   PROVISIONING_VERSION,
   type ProvisionedAdministrator,
@@ -13,7 +13,7 @@ import {
   type ProvisionedUnit,
   type Provisioning,
   sortedBy,
-} from '../../model/index.ts';
+} from '../../provisioning/index.ts';
 
 /** What a row says of the inbox it is about; empty where it says nothing. */
 interface InboxWords {

@@ -1,7 +1,12 @@
 /**
  * A `bevakas` line as a work list writes it: `dagligen 3 gånger per dag kl 08:15, 12:00 av exeet1 ersättare exetv1`.
  */
-import { type MonitoredDays, type MonitoredLine, type ProvisionedWatcher, WEEKDAY_NAMES } from '../../model/index.ts';
+import {
+  type MonitoredDays,
+  type MonitoredLine,
+  type ProvisionedWatcher,
+  WEEKDAY_NAMES,
+} from '../../provisioning/index.ts';
 import { parseDay, parseTime } from '../../time/index.ts';
 
 const WEEKDAYS = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'];

@@ -1,5 +1,6 @@
 /** Work lists read back as a state: what someone has been told to type in is what stands in the real system. */
-import type { Provisioning, Sentence } from '../../model/index.ts';
+import type { Sentence } from '../../model/index.ts';
+import type { Provisioning } from '../../provisioning/index.ts';
 import { parseDay } from '../../time/index.ts';
 import type { ItemKind } from '../state/item.ts';
 import { Collected } from './collected.ts';

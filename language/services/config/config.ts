@@ -1,6 +1,6 @@
 /** What a workspace's configuration says, and what is wrong with one. */
-import type { Language, SeverityWord } from '../../engine/index.ts';
-import type { Sentence } from '../../model/index.ts';
+import type { SeverityWord } from '../../engine/index.ts';
+import type { Language, Sentence } from '../../model/index.ts';
 
 /** The name of the configuration file. */
 export const CONFIG_NAME = 'rutin.config.json';

@@ -1,5 +1,5 @@
 /** Links: what one leads to belongs where it lies. Out of the workspace none is followed. */
-import { brokenLink, linkOut, notAFile, type Unreadable } from '../unreadable.ts';
+import { brokenLink, linkOut, notAFile, type Unreadable } from '../../words/index.ts';
 import type { Files } from './files.ts';
 import type { FoundFile } from './listing.ts';
 import { isNamedAsFile } from './names.ts';

@@ -1,5 +1,5 @@
 /** What a workspace holds, as a walk through its folders found it. */
-import type { Unreadable } from '../unreadable.ts';
+import type { Unreadable } from '../../words/index.ts';
 
 /** A file to be read. */
 export interface FoundFile {

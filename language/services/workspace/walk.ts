@@ -1,7 +1,7 @@
 /** Walks through the folders of a workspace: each is listed once, and nothing but links is asked where it really is. */
 import { comparePaths } from '../../model/index.ts';
+import { folderForFile, fromSystem, notAFile, type Unreadable } from '../../words/index.ts';
 import { CONFIG_NAME } from '../config/config.ts';
-import { folderForFile, fromSystem, notAFile, type Unreadable } from '../unreadable.ts';
 import { type Entry, type Files, nameIn } from './files.ts';
 import { type Ignored, isIgnored, rulesAbove, rulesIn } from './ignored.ts';
 import { followed, type Link } from './links.ts';

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatted } from '../../../language/editing/format/format.ts';
 import { parse } from '../../../language/grammar/parse.ts';
-import { formatted } from '../../../language/lsp/format/format.ts';
 import { randomState } from '../../plan/states.ts';
 import { textsIn } from '../../support/folder.ts';
 import { provisioned, writtenAs } from './written.ts';

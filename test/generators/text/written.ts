@@ -1,6 +1,6 @@
 /** A provisioning of texts, and a provisioning as texts. */
 import { draftOf, filesOfDraft } from '../../../language/generators/text/index.ts';
-import { type Provisioning, provisioningOf } from '../../../language/model/index.ts';
+import { type Provisioning, provisioningOf } from '../../../language/provisioning/index.ts';
 import { parseDay } from '../../../language/time/index.ts';
 import { workspaceOf } from '../../support/judged.ts';
 

@@ -1,7 +1,7 @@
 /** The oracle: Langium's own parser for the same grammar, and both trees in one plain form. */
 
-import type { AstNode } from 'langium';
 import {
+  type AstNode,
   createDefaultCoreModule,
   createDefaultSharedCoreModule,
   EmptyFileSystem,

@@ -1,8 +1,7 @@
 /** Random valid texts, made from the grammar itself. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { Element, Language, TokenElement } from '../../../language/grammar/derive/ir.ts';
-import { ruleNamed } from '../../../language/grammar/derive/ir.ts';
+import { type Element, type Language, ruleNamed, type TokenElement } from '../../../language/grammar/derive/ir.ts';
 import { readGrammar } from '../../../language/grammar/derive/read-grammar.ts';
 
 const path = new URL('../../../language/grammar/rutin.langium', import.meta.url);

@@ -1,10 +1,10 @@
 /** What quick fixes cost: that of what they touch, however large the workspace, and of all of a file together hardly more than of one. */
 import { describe, expect, it, vi } from 'vitest';
-import { isSafe } from '../../../language/lsp/fixes/candidates.ts';
-import { fixAll } from '../../../language/lsp/fixes/fix-all.ts';
-import { fixesIn, fixesOf } from '../../../language/lsp/fixes/fixes.ts';
-import { leftIn, sentenceOnLeft } from '../../../language/lsp/fixes/left.ts';
-import { applied } from '../../../language/lsp/format/format.ts';
+import { isSafe } from '../../../language/editing/fixes/candidates.ts';
+import { fixAll } from '../../../language/editing/fixes/fix-all.ts';
+import { fixesIn, fixesOf } from '../../../language/editing/fixes/fixes.ts';
+import { leftIn, sentenceOnLeft } from '../../../language/editing/fixes/left.ts';
+import { applied } from '../../../language/editing/format/format.ts';
 import type { Session } from '../../../language/services/session.ts';
 import { fristad } from '../../support/cli.ts';
 import { sessionOf } from './session.ts';

@@ -1,9 +1,9 @@
 /** Which fixes are not offered, and which are made all at once. */
 import { describe, expect, it } from 'vitest';
-import { isSafe } from '../../../language/lsp/fixes/candidates.ts';
-import { fixAll } from '../../../language/lsp/fixes/fix-all.ts';
-import { fixesOf } from '../../../language/lsp/fixes/fixes.ts';
-import { applied } from '../../../language/lsp/format/format.ts';
+import { isSafe } from '../../../language/editing/fixes/candidates.ts';
+import { fixAll } from '../../../language/editing/fixes/fix-all.ts';
+import { fixesOf } from '../../../language/editing/fixes/fixes.ts';
+import { applied } from '../../../language/editing/format/format.ts';
 import { textsIn } from '../../support/folder.ts';
 import { cases } from './cases.ts';
 import { sessionOf } from './session.ts';

@@ -1,10 +1,10 @@
 /** Every quick fix of the contract: offered where its finding is, and it mends that and adds nothing. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { fixesOf } from '../../../language/editing/fixes/fixes.ts';
+import { FIXERS } from '../../../language/editing/fixes/table.ts';
+import { applied } from '../../../language/editing/format/format.ts';
 import { severityWord } from '../../../language/engine/index.ts';
-import { fixesOf } from '../../../language/lsp/fixes/fixes.ts';
-import { FIXERS } from '../../../language/lsp/fixes/table.ts';
-import { applied } from '../../../language/lsp/format/format.ts';
 import { type Finding, isShipped } from '../../../language/model/index.ts';
 import type { Session } from '../../../language/services/session.ts';
 import { type Case, cases } from './cases.ts';

@@ -1,10 +1,10 @@
 /** Where a fix writes: where a person would, in the shape that the formatter gives. */
 import { describe, expect, it } from 'vitest';
+import { fixesIn, fixesOf } from '../../../language/editing/fixes/fixes.ts';
+import { insertion } from '../../../language/editing/fixes/placing.ts';
+import { shaped } from '../../../language/editing/fixes/shaped.ts';
+import { applied, formatted } from '../../../language/editing/format/format.ts';
 import { parse } from '../../../language/grammar/parse.ts';
-import { fixesIn, fixesOf } from '../../../language/lsp/fixes/fixes.ts';
-import { insertion } from '../../../language/lsp/fixes/placing.ts';
-import { shaped } from '../../../language/lsp/fixes/shaped.ts';
-import { applied, formatted } from '../../../language/lsp/format/format.ts';
 import { isShipped } from '../../../language/model/index.ts';
 import { cases } from './cases.ts';
 import { sessionOf } from './session.ts';

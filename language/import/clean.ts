@@ -1,0 +1,46 @@
+/** Values as they may be copied: one form of each letter, nothing that cannot be seen, and no identity numbers of persons. */
+import { withoutInvisible } from '../lowering/invisible.ts';
+import { holdsIdentityNumber, identityNumbersIn } from '../model/index.ts';
+
+export interface Cleaned {
+  readonly text: string;
+  /** What was taken away or is wrong with the value. */
+  readonly faults: readonly CleanFault[];
+}
+
+/** `identity`: an identity number was removed. `invisible`: so was what cannot be seen. `lost`: a letter is missing. */
+export type CleanFault = 'identity' | 'invisible' | 'lost';
+
+const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+
+/** The value, trimmed, on one line. */
+export function cleaned(value: string): Cleaned {
+  const faults: CleanFault[] = [];
+  const visible = withoutInvisible(value).replaceAll('\0', '');
+  if (visible !== value) faults.push('invisible');
+  if (visible.includes('\ufffd')) faults.push('lost');
+  const oneLine = visible.replace(CONTROLS, ' ').replaceAll('\u00a0', ' ').normalize('NFC');
+  const safe = withoutIdentityNumbers(oneLine);
+  if (safe !== oneLine) faults.push('identity');
+  return { text: safe.replace(/ {2,}/g, ' ').trim(), faults };
+}
+
+/** The text without identity numbers, and without brackets that then hold nothing. */
+export function withoutIdentityNumbers(text: string): string {
+  const found = identityNumbersIn(text);
+  if (found.length === 0) {
+    return text;
+  }
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of found) {
+    kept += text.slice(from, start);
+    from = end;
+  }
+  return (kept + text.slice(from)).replace(/\(\s*\)|\[\s*\]/g, '').trim();
+}
+
+/** Whether a value is a personal identity number written as ten or twelve digits, with or without a hyphen. */
+export function isIdentityNumber(text: string): boolean {
+  return holdsIdentityNumber(`personnummer ${text}`);
+}

@@ -1,0 +1,27 @@
+/** Finds things by whatever an export calls them: id, HSA-id, display name. */
+import { foldTitle } from '../model/index.ts';
+
+/** The key of the one thing called so; `many` where several are, `none` where nothing is. */
+export type Looked = { readonly key: string } | 'none' | 'many';
+
+export class Lookup {
+  readonly #keys = new Map<string, Set<string>>();
+
+  /** Notes that the thing goes by these names; empty ones are no names. */
+  add(key: string, ...aliases: readonly (string | null | undefined)[]): void {
+    for (const alias of aliases) {
+      if (alias === null || alias === undefined || alias === '') continue;
+      const folded = foldTitle(alias);
+      const known = this.#keys.get(folded);
+      if (known === undefined) this.#keys.set(folded, new Set([key]));
+      else known.add(key);
+    }
+  }
+
+  /** Case and white space do not matter. */
+  find(alias: string): Looked {
+    const found = this.#keys.get(foldTitle(alias));
+    const [key] = found ?? [];
+    return key === undefined ? 'none' : found?.size === 1 ? { key } : 'many';
+  }
+}

@@ -1,0 +1,104 @@
+/** A draft that is being filled: the same things, with lists that grow and every place where each was found. */
+import type {
+  Draft,
+  DraftAssignment,
+  DraftFunctionInbox,
+  DraftInbox,
+  DraftLine,
+  DraftMember,
+  DraftPersonal,
+  DraftShared,
+  DraftUnit,
+} from '../generators/text/index.ts';
+import { Lookup } from './lookup.ts';
+import { originNote, type Whence } from './remark.ts';
+
+/** Someone in a list; every row that says so. */
+export interface Listed {
+  readonly person: string;
+  readonly whences: Whence[];
+}
+
+export interface ListedMember extends Listed {
+  from: string | null;
+  to: string | null;
+}
+
+interface OpenShared {
+  readonly administrators: Listed[];
+  readonly members: ListedMember[];
+  readonly monitoring: DraftLine[];
+}
+
+type Lists = 'administrators' | 'members' | 'monitoring';
+
+export type OpenInbox = Omit<DraftInbox, Lists> & OpenShared;
+export type OpenFunctionInbox = Omit<DraftFunctionInbox, Lists> & OpenShared;
+
+export type OpenUnit = Omit<DraftUnit, 'administrators' | 'inboxes'> & {
+  readonly administrators: Listed[];
+  readonly inboxes: OpenInbox[];
+};
+
+export type OpenPerson = Omit<DraftPersonal, 'assignments'> & { readonly assignments: DraftAssignment[] };
+
+export class OpenDraft {
+  readonly parts = new Map<string, Draft['parts'][number]>();
+  readonly units = new Map<string, OpenUnit>();
+  readonly functions = new Map<string, Draft['functions'][number]>();
+  readonly functionInboxes = new Map<string, OpenFunctionInbox>();
+  readonly persons = new Map<string, OpenPerson>();
+  readonly absences: Draft['absences'][number][] = [];
+  readonly orders: Draft['orders'][number][] = [];
+  readonly unitNames = new Lookup();
+  readonly inboxNames = new Lookup();
+  readonly personNames = new Lookup();
+  readonly partNames = new Lookup();
+
+  /** Whether something in the namespace of the organisation has the name. */
+  isPlaced(name: string): boolean {
+    return [this.parts, this.units, this.functions, this.functionInboxes].some((map) => map.has(name));
+  }
+
+  /** The shared inbox with the key. */
+  inbox(key: string): OpenInbox | OpenFunctionInbox | undefined {
+    const [unit = '', word] = key.split('.');
+    return word === undefined
+      ? this.functionInboxes.get(key)
+      : this.units.get(unit)?.inboxes.find(({ kind }) => (kind === 'message') === (word === 'meddelande'));
+  }
+
+  /** What has been gathered. */
+  draft(): Draft {
+    return {
+      parts: [...this.parts.values()],
+      units: [...this.units.values()].map((unit) => ({
+        ...unit,
+        administrators: unit.administrators.map(noted),
+        inboxes: unit.inboxes.map((inbox) => ({ ...inbox, ...closed(inbox) })),
+      })),
+      functions: [...this.functions.values()],
+      functionInboxes: [...this.functionInboxes.values()].map((inbox) => ({ ...inbox, ...closed(inbox) })),
+      persons: [...this.persons.values()],
+      absences: this.absences,
+      orders: this.orders,
+    };
+  }
+}
+
+/** Lists that may grow, with what the lists of a draft hold. */
+export function opened({ administrators, members, monitoring }: Pick<DraftShared, Lists>): OpenShared {
+  return {
+    administrators: administrators.map(({ person }) => ({ person, whences: [] })),
+    members: members.map(({ person, from, to }: DraftMember) => ({ person, from, to, whences: [] })),
+    monitoring: [...monitoring],
+  };
+}
+
+function closed({ administrators, members, monitoring }: OpenShared): Pick<DraftShared, Lists> {
+  return { administrators: administrators.map(noted), members: members.map(noted), monitoring };
+}
+
+function noted<T extends Listed>({ whences, ...rest }: T): Omit<T, 'whences'> & { readonly note?: string } {
+  return whences.length === 0 ? rest : { ...rest, note: originNote(whences) };
+}

@@ -1,0 +1,86 @@
+/** A `provisionering.json` as a state, validated against its schema. */
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { schemaOf } from '../generators/json/schema.ts';
+import type { Sentence } from '../model/index.ts';
+import { PROVISIONING_VERSION, type Provisioning } from '../provisioning/index.ts';
+import { parseDay } from '../time/index.ts';
+import { UsageError } from '../words/index.ts';
+
+/** The state in the text of a file; a UsageError that says what is wrong, and where in the file. */
+export function provisioningIn(file: string, text: string): Provisioning {
+  const value = withLists(parsed(file, text));
+  const version = (value as { readonly stamp?: { readonly version?: unknown } } | null)?.stamp?.version;
+  if (typeof version === 'number' && version !== PROVISIONING_VERSION) {
+    throw new UsageError(
+      `${file} har version ${version} av formatet, och programmet kan version ${PROVISIONING_VERSION}. Gör om filen.`,
+      `${file} has version ${version} of the format, and the program knows ${PROVISIONING_VERSION}. Make it anew.`,
+    );
+  }
+  const ajv = new Ajv2020();
+  ajv.addFormat('date', (date: string) => parseDay(date) !== undefined);
+  const validate = ajv.compile(schemaOf('', true));
+  if (!validate(value)) {
+    throw invalid(file, validate.errors?.[0]);
+  }
+  return normalized(value as Provisioning, text);
+}
+
+/** A file that was written before the format told of verksamheter and uppdrag tells of none. */
+function withLists(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? { departments: [], assignments: [], ...value }
+    : value;
+}
+
+function parsed(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (fault) {
+    const [sv, en] = ['är inte giltig JSON', 'is not valid JSON'];
+    const reason = (fault as Error).message;
+    throw new UsageError(`${file} ${sv} (${reason}).`, `${file} ${en} (${reason}).`);
+  }
+}
+
+function invalid(file: string, error: ErrorObject | undefined): UsageError {
+  const what = faultOf(error);
+  const path = error?.instancePath ?? '';
+  const [at, there] = path === '' ? ['överst i filen', 'at the top of the file'] : [`vid ${path}`, `at ${path}`];
+  return new UsageError(
+    `${file} är ingen provisionering som programmet kan läsa: ${at} ${what.sv}.`,
+    `${file} is not a provisioning that the program can read: ${there} ${what.en}.`,
+  );
+}
+
+/** What is wrong at a place, in words. */
+function faultOf(error: ErrorObject | undefined): Sentence {
+  const params: Readonly<Record<string, unknown>> = error?.params ?? {};
+  switch (error?.keyword) {
+    case 'required':
+      return { sv: `saknas ${params['missingProperty']}`, en: `${params['missingProperty']} is missing` };
+    case 'additionalProperties': {
+      const name = params['additionalProperty'];
+      return { sv: `står ${name}, som inte hör dit`, en: `stands ${name}, which does not belong there` };
+    }
+    case 'type':
+      return {
+        sv: `står något av fel slag (väntat: ${params['type']})`,
+        en: `the kind is wrong (${params['type']} is expected)`,
+      };
+    case 'enum':
+      return { sv: 'står ett ord som formatet inte har', en: 'stands a word that the format does not have' };
+    case 'format':
+    case 'pattern':
+      return { sv: 'står ett värde i fel form', en: 'stands a value of the wrong form' };
+    default:
+      return { sv: 'står något annat än formatet säger', en: 'stands something else than the format says' };
+  }
+}
+
+/** Names and texts are compared in NFC. A text that is in it, and escapes nothing, holds nothing else. */
+function normalized({ stamp, ...rest }: Provisioning, text: string): Provisioning {
+  const { $schema: _, ...lists } = rest as typeof rest & { readonly $schema?: string };
+  const state = { stamp, ...lists };
+  const isNormal = !text.includes('\\u') && text.normalize('NFC') === text;
+  return isNormal ? state : (JSON.parse(JSON.stringify(state).normalize('NFC')) as Provisioning);
+}

@@ -1,0 +1,54 @@
+/** Coverage as Markdown. */
+import type { Language } from '../../model/index.ts';
+import { escapeMarkdown } from '../findings/escape-markdown.ts';
+import { type Coverage, type DocumentCoverage, STATUSES } from './coverage.ts';
+import { documentLine, statusIn, totalLine } from './words.ts';
+
+/** The totals, then a table for each document. */
+export function coverageMarkdown(coverage: Coverage, language: Language): string {
+  const sv = language === 'sv';
+  const parts = [
+    `# ${sv ? 'Täckning' : 'Coverage'} ${coverage.asOf}`,
+    `${totalLine(coverage, language)}.`,
+    totalsTable(coverage, language),
+    ...coverage.documents.map((document) => documentTable(document, language)),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function totalsTable({ documents, totals, sentences }: Coverage, language: Language): string {
+  const sv = language === 'sv';
+  const statuses = STATUSES.filter((status) => totals[status] > 0);
+  const rows = [
+    ...documents.map((one) => ({ name: documentLine(one, language), totals: one.totals, count: one.sentences.length })),
+    { name: sv ? 'Summa' : 'Total', totals, count: sentences },
+  ];
+  return [
+    rowOf([
+      sv ? 'Dokument' : 'Document',
+      ...statuses.map((status) => statusIn(language, status)),
+      sv ? 'meningar' : 'sentences',
+    ]),
+    `|---|${'--:|'.repeat(statuses.length + 1)}`,
+    ...rows.map(({ name, totals: of, count }) =>
+      rowOf([escapeMarkdown(name), ...statuses.map((status) => String(of[status])), String(count)]),
+    ),
+  ].join('\n');
+}
+
+function documentTable(document: DocumentCoverage, language: Language): string {
+  const heads = language === 'sv' ? ['Krav', 'Prövas', 'Hur', 'Mening'] : ['Clause', 'Status', 'How', 'Sentence'];
+  return [
+    `## ${escapeMarkdown(documentLine(document, language))}`,
+    '',
+    rowOf(heads),
+    '|---|---|---|---|',
+    ...document.sentences.map(({ id, status, detail, citat }) =>
+      rowOf([escapeMarkdown(id), statusIn(language, status), escapeMarkdown(detail), escapeMarkdown(citat)]),
+    ),
+  ].join('\n');
+}
+
+function rowOf(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}

@@ -1,0 +1,92 @@
+/** A diff as the three formats print it: findings with their places, and counts of who is concerned. */
+import { type Options, type ReportedFinding, reportedFinding } from '../../engine/index.ts';
+import { comparePaths, type Finding, type Language, type Workspace } from '../../model/index.ts';
+import {
+  type Diff,
+  diffOf,
+  type ExemptionChange,
+  type Groups,
+  groupsOf,
+  isSameMeaning,
+  type Side,
+} from '../../plan/index.ts';
+import { provisioningOf } from '../../provisioning/index.ts';
+
+/** One version, opened. */
+export interface ComparedSide {
+  /** As it is called in the report: `main`, `examples/fristad`. */
+  readonly label: string;
+  readonly ws: Workspace;
+  readonly options: Options;
+}
+
+export interface ReportedExemptionChange {
+  readonly change: ExemptionChange;
+  /** Codes and messages of the findings that came with it. */
+  readonly forgivesNew: readonly ReportedFinding[];
+  readonly forgivesOld: readonly ReportedFinding[];
+}
+
+export interface DiffReport {
+  readonly base: string;
+  readonly head: string;
+  readonly asOf: string;
+  readonly until: string;
+  readonly diff: Diff;
+  readonly groups: Groups;
+  readonly isSame: boolean;
+  readonly appeared: readonly ReportedFinding[];
+  readonly disappeared: readonly ReportedFinding[];
+  readonly changed: readonly { readonly before: ReportedFinding; readonly after: ReportedFinding }[];
+  readonly exemptions: readonly ReportedExemptionChange[];
+}
+
+/** Compares two opened versions, as of the day of the newer. */
+export function diffReport(base: ComparedSide, head: ComparedSide, language: Language): DiffReport {
+  const older = sideOf(base, head.options);
+  const newer = sideOf(head, head.options);
+  const diff = diffOf(older, newer);
+  const was = reporter(older, language);
+  const is = reporter(newer, language);
+  const { appeared, disappeared, changed } = diff.findings;
+  return {
+    base: base.label,
+    head: head.label,
+    asOf: newer.state.stamp.asOf,
+    until: newer.state.stamp.until,
+    diff,
+    groups: groupsOf(diff.changes, diff.renames, diff.telling),
+    isSame: isSameMeaning(diff),
+    appeared: inPlaceOrder(appeared.map(is)),
+    disappeared: inPlaceOrder(disappeared.map(was)),
+    changed: changed.map(({ before, after }) => ({ before: was(before), after: is(after) })),
+    exemptions: diff.exemptions.map((change) => ({
+      change,
+      forgivesNew: change.forgivesNew.map(is),
+      forgivesOld: change.forgivesOld.map(is),
+    })),
+  };
+}
+
+/** A version as it is compared, as of the day and horizon given. */
+function sideOf({ ws, options }: ComparedSide, { asOf, horizonDays }: Options): Side {
+  const state = provisioningOf(ws, { asOf, horizonDays, digest: '', routines: [] });
+  return { ws, state, options: { ...options, asOf, horizonDays } };
+}
+
+function reporter({ ws }: Side, language: Language): (finding: Finding) => ReportedFinding {
+  return (finding) => reportedFinding(ws, finding, language);
+}
+
+/** The gravest first, then by place. */
+function inPlaceOrder(findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
+  const rank = ['fel', 'varning', 'upplysning', 'tips'];
+  return [...findings].sort(
+    (a, b) =>
+      rank.indexOf(a.severity) - rank.indexOf(b.severity) ||
+      comparePaths(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      comparePaths(a.code + a.message, b.code + b.message),
+  );
+}

@@ -1,0 +1,22 @@
+/** In English, where the pages have no words: what the check can say, and what it then advises. */
+import type { Check, Message } from '../../checks/api/index.ts';
+import { inOneText } from '../findings/words.ts';
+import { defuse } from '../terminal/defuse.ts';
+import { hanging } from '../terminal/wrap.ts';
+import type { Explanation } from './explanation.ts';
+import type { Manner } from './manner.ts';
+
+/** The messages of the checks of a code; none in Swedish, where the page says it. */
+export function messageLines({ bound, rule }: Explanation, { language, width, paint }: Manner): readonly string[] {
+  const checks = new Set([rule, ...bound.map(({ check }) => check)]);
+  const messages = [...checks].flatMap((check: Check | undefined) => Object.values(check?.messages ?? {}));
+  if (language === 'sv' || messages.length === 0) {
+    return [];
+  }
+  return [paint('bold', 'What it can say'), ...messages.flatMap((message) => hanging('• ', inWords(message), width))];
+}
+
+/** The holes of a template are shown as …. */
+function inWords({ en, advice }: Message): string {
+  return defuse(inOneText({ message: en, advice: advice.en }).replace(/\{[^}]*\}/g, '…'));
+}

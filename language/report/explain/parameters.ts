@@ -1,0 +1,61 @@
+/** The parameters of a binding in plain words: those the routine states, then those that hold by default. */
+import type { Check, ParameterSpec } from '../../checks/api/index.ts';
+import type { Binding, Language, ParameterValue } from '../../model/index.ts';
+import { formatDay } from '../../time/index.ts';
+import { phrases } from './phrases.ts';
+
+/** So many items of a list are named before the rest is counted. */
+const NAMED = 8;
+
+/** One line for each parameter in force. */
+export function parametersInWords(binding: Binding, check: Check | undefined, language: Language): readonly string[] {
+  const name = binding.check.value;
+  const stated = binding.parameters.map((parameter) =>
+    inWords(name, parameter.name, listed(parameter.values.map(written), language), language),
+  );
+  return [...stated, ...defaults(binding, check, language)];
+}
+
+function defaults(binding: Binding, check: Check | undefined, language: Language): readonly string[] {
+  const stated = new Map(binding.parameters.map((parameter) => [parameter.name, parameter.values[0]]));
+  const variant = check?.variant === undefined ? undefined : stated.get(check.parameters[check.variant]?.name ?? '');
+  return Object.values(check?.parameters ?? {})
+    .filter((spec) => !stated.has(spec.name) && isUsed(spec, variant) && isWorthSaying(spec.default))
+    .map((spec) => inWords(binding.check.value, spec.name, defaultWord(spec.default), language));
+}
+
+/** A parameter of some variants alone is left out where the routine's variant cannot be compared as a word. */
+function isUsed(spec: ParameterSpec<unknown>, variant: ParameterValue | undefined): boolean {
+  return spec.usedIn === undefined || (variant?.type === 'word' && spec.usedIn.includes(variant.value));
+}
+
+function isWorthSaying(value: unknown): boolean {
+  return value === true || (typeof value === 'number' && value > 0) || (typeof value === 'string' && value !== '');
+}
+
+function defaultWord(value: unknown): string {
+  return value === true ? 'ja' : String(value);
+}
+
+function written(value: ParameterValue): string {
+  return value.type === 'date' ? (value.value === undefined ? '?' : formatDay(value.value)) : String(value.value);
+}
+
+function listed(values: readonly string[], language: Language): string {
+  const rest = values.length - NAMED;
+  if (rest <= 1) {
+    return values.join(', ');
+  }
+  return `${values.slice(0, NAMED).join(', ')} ${language === 'sv' ? `och ${rest} till` : `and ${rest} more`}`;
+}
+
+function inWords(check: string, parameter: string, value: string, language: Language): string {
+  const phrase =
+    phrases[`${check}.${parameter}=${value}`] ??
+    phrases[`${check}.${parameter}`] ??
+    phrases[`${parameter}=${value}`] ??
+    phrases[parameter];
+  return phrase === undefined
+    ? `${parameter.replaceAll('_', ' ')}: ${value}`
+    : phrase[language].replaceAll('{v}', () => value);
+}

@@ -1,0 +1,63 @@
+/** What a report format is given, and what it gives back. */
+import { isShipped, type Report, type ReportedFinding, type SeverityWord } from '../../engine/index.ts';
+import type { Unreadable } from '../../words/index.ts';
+import type { Paint } from '../terminal/paint.ts';
+
+/** The least severity that makes the program fail. */
+export type FailOn = 'fel' | 'varning' | 'upplysning' | 'never';
+
+export interface Printout {
+  readonly report: Report;
+  readonly unreadable: readonly Unreadable[];
+  readonly failOn: FailOn;
+  /** A routine that has expired is an error. */
+  readonly failOnExpired: boolean;
+  readonly exitCode: number;
+  /** Of this program, as `1.2.3`. */
+  readonly programVersion: string;
+  /** Text of a file, for quoting; undefined when it is gone. */
+  readonly textOf: (file: string) => string | undefined;
+  /** From the current folder to the workspace: continuous integration names files from the root of the repository. */
+  readonly prefix: string;
+  /** A file as it can be clicked where one stands. */
+  readonly shown: (file: string) => string;
+  /** The folder that was judged, as seen from where one stands; `.` where one stands in it. */
+  readonly root: string;
+  /** Columns to print in. */
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+/** A report as text, ending in a line feed. */
+export type Format = (printout: Printout) => string;
+
+const RANK: Readonly<Record<SeverityWord, number>> = { fel: 0, varning: 1, upplysning: 2, tips: 3 };
+const LIMIT: Readonly<Record<FailOn, number>> = { never: -1, fel: 0, varning: 1, upplysning: 2 };
+
+/** The findings that no exception forgives: those about files of the workspace, and those about shipped routines. */
+export function openFindings({ findings }: Report): {
+  readonly own: readonly ReportedFinding[];
+  readonly shipped: readonly ReportedFinding[];
+} {
+  const open = findings.filter(({ suppressed }) => suppressed === null);
+  return {
+    own: open.filter(({ file }) => !isShipped(file)),
+    shipped: open.filter(({ file }) => isShipped(file)),
+  };
+}
+
+/** What is told at lines of a change: nobody can mend a shipped routine there, unless its age is an error. */
+export function annotated({ report, failOnExpired }: Printout): readonly ReportedFinding[] {
+  const { own, shipped } = openFindings(report);
+  return failOnExpired ? [...own, ...shipped] : own;
+}
+
+/** Whether a finding makes the program fail. */
+export function fails({ severity, suppressed }: ReportedFinding, failOn: FailOn): boolean {
+  return suppressed === null && RANK[severity] <= LIMIT[failOn];
+}
+
+/** A file as continuous integration names it; undefined for one that is not in the repository. */
+export function repositoryPath({ prefix }: Printout, file: string): string | undefined {
+  return isShipped(file) ? undefined : prefix + file;
+}

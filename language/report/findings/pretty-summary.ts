@@ -1,0 +1,162 @@
+/** What a chief reads first: how much was looked at, what was found, by which routines, and what the exceptions forgive. */
+import type { Report, ReportedExemption, ReportedRoutine } from '../../engine/index.ts';
+import { FAULT } from '../exit-codes.ts';
+import { defuse } from '../terminal/defuse.ts';
+import { hanging } from '../terminal/wrap.ts';
+import { openFindings, type Printout } from './format.ts';
+import { headline, LOOK } from './pretty-finding.ts';
+import { beyondLines, counted, countOf, folderWords, SEVERITIES } from './words.ts';
+
+/** The last lines of the report. */
+export function prettySummary(printout: Printout): string {
+  const { width, paint } = printout;
+  const rule = paint('dim', '─'.repeat(Math.min(width, 80)));
+  const blocks = [scope(printout), counts(printout), routines(printout), exceptions(printout), [verdict(printout)]];
+  return [rule, ...blocks.filter((block) => block.length > 0).map((block) => block.join('\n'))]
+    .join('\n\n')
+    .replace('\n\n', '\n');
+}
+
+function scope(printout: Printout): readonly string[] {
+  const { report, paint } = printout;
+  const { summary, units, persons, asOf, until, horizonDays, language } = report;
+  const looked =
+    language === 'sv'
+      ? [
+          counted(summary.files, 'fil', 'filer'),
+          counted(units, 'enhet', 'enheter'),
+          counted(persons, 'person', 'personer'),
+        ]
+      : [
+          counted(summary.files, 'file', 'files'),
+          counted(units, 'unit', 'units'),
+          counted(persons, 'person', 'persons'),
+        ];
+  const period =
+    language === 'sv'
+      ? `bedömda den ${asOf}, och ${horizonDays} dagar framåt till ${until}`
+      : `judged on ${asOf}, and ${horizonDays} days ahead to ${until}`;
+  const where = `${folderWords(printout)}: `;
+  return [
+    `${where}${paint('bold', looked.join(', '))} ${period}.`,
+    ...beyondLines(report).map((line) => paint('yellow', line)),
+  ];
+}
+
+function counts({ report, paint }: Printout): readonly string[] {
+  const { summary, language, findings } = report;
+  const sv = language === 'sv';
+  const forgiven =
+    summary.suppressed === 0 ? [] : [`${summary.suppressed} ${sv ? 'med undantag' : 'under an exception'}`];
+  if (findings.length === summary.suppressed) {
+    return [[paint(['bold', 'green'], sv ? 'Inget att åtgärda.' : 'Nothing to mend.'), ...forgiven].join('  ')];
+  }
+  const found = SEVERITIES.filter((severity) => summary[severity] > 0).map((severity) => {
+    const { sign, colour } = LOOK[severity];
+    return paint(colour, `${sign} ${countOf(language, summary[severity], severity)}`);
+  });
+  return [[...found, ...forgiven].join('   ')];
+}
+
+/** Which routines hold, and what is said of those that ship with the product. */
+function routines(printout: Printout): readonly string[] {
+  const { report, paint } = printout;
+  const sv = report.language === 'sv';
+  const names = report.routines.map(({ name, version }) => defuse(`${name} ${version}`.trim()));
+  const widest = names.reduce((most, name) => Math.max(most, name.length), 0);
+  const rows = report.routines.map((routine, i) => {
+    const until = untilWords(routine, sv);
+    return `  ${(names[i] as string).padEnd(widest)}  ${routine.expired ? paint('yellow', until) : until}`;
+  });
+  const found = openFindings(report).shipped.flatMap((finding) => headline(printout, finding, '  '));
+  const lines = [...rows, ...found];
+  return lines.length === 0 ? [] : [paint('bold', sv ? 'Rutiner' : 'Routines'), ...lines];
+}
+
+function untilWords({ to, expired }: ReportedRoutine, sv: boolean): string {
+  if (to === null) {
+    return sv ? 'utan slutdatum' : 'no end date';
+  }
+  if (expired) {
+    return sv
+      ? `gick ut ${to} och används tills en ny version har kommit`
+      : `expired ${to}, used until a new version comes`;
+  }
+  return sv ? `gäller till och med ${to}` : `in force until ${to}`;
+}
+
+function exceptions(printout: Printout): readonly string[] {
+  const { report, paint } = printout;
+  const forgiving = forgivingIn(report);
+  if (forgiving.length === 0) {
+    return [];
+  }
+  const title = report.language === 'sv' ? 'Undantag som gäller' : 'Exceptions in force';
+  return [paint('bold', title), ...forgiving.flatMap((one) => exceptionLines(printout, one))];
+}
+
+interface Forgiving {
+  readonly code: string;
+  readonly exception: ReportedExemption;
+  readonly count: number;
+}
+
+/** Each exception once, with the number of findings it forgives. */
+function forgivingIn({ findings }: Report): readonly Forgiving[] {
+  const known = new Map<string, Forgiving>();
+  for (const { code, suppressed } of findings) {
+    if (suppressed !== null) {
+      const key = `${suppressed.place.file}:${suppressed.place.line}:${suppressed.place.column}`;
+      known.set(key, { code, exception: suppressed, count: (known.get(key)?.count ?? 0) + 1 });
+    }
+  }
+  return [...known.values()];
+}
+
+function exceptionLines({ report, width }: Printout, { code, exception, count }: Forgiving): readonly string[] {
+  const { subject, to, decider, motivering, avvikelse } = exception;
+  const sv = report.language === 'sv';
+  const parts = [
+    `${code} ${sv ? 'för' : 'for'} ${subject}`,
+    sv ? counted(count, 'fynd', 'fynd') : counted(count, 'finding', 'findings'),
+    ...(to === null ? [] : [`${sv ? 'till och med' : 'until'} ${to}`]),
+    ...(decider === null ? [] : [`${sv ? 'beslutat av' : 'decided by'} ${decider}`]),
+    ...(motivering === null ? [] : [`”${motivering}”`]),
+    ...(avvikelse === null ? [] : [avvikelse]),
+  ];
+  return hanging('  ', defuse(parts.join(', ')), width);
+}
+
+function verdict({ report, unreadable, exitCode, failOn, paint }: Printout): string {
+  const sv = report.language === 'sv';
+  const words = verdictWords(exitCode, unreadable.length, failOn);
+  const text = `${sv ? 'Slutkod' : 'Exit code'} ${exitCode}: ${sv ? words.sv : words.en}`;
+  return paint(exitCode === 0 ? 'green' : 'red', text);
+}
+
+function verdictWords(
+  exitCode: number,
+  unreadable: number,
+  failOn: string,
+): { readonly sv: string; readonly en: string } {
+  if (exitCode === FAULT) {
+    return { sv: 'en kontroll gick inte att göra, se ovan.', en: 'a check could not be made, see above.' };
+  }
+  if (unreadable > 0) {
+    return {
+      sv: `${counted(unreadable, 'fil', 'filer')} gick inte att läsa, resten är prövat.`,
+      en: `${counted(unreadable, 'file', 'files')} could not be read, the rest was checked.`,
+    };
+  }
+  if (failOn === 'never') {
+    return { sv: 'fynd stoppar inte (--fail-on never).', en: 'findings do not fail (--fail-on never).' };
+  }
+  const limit = { fel: ['fel', 'errors'], varning: ['varningar', 'warnings'], upplysning: ['upplysningar', 'notices'] }[
+    failOn
+  ];
+  const [sv = '', en = ''] = limit ?? [];
+  const beyond = failOn === 'fel' ? ['', ''] : [' eller allvarligare', ' or graver'];
+  return exitCode === 0
+    ? { sv: `inga ${sv}${beyond[0]}.`, en: `no ${en}${beyond[1]}.` }
+    : { sv: `det finns ${sv}${beyond[0]}.`, en: `there are ${en}${beyond[1]}.` };
+}

@@ -1,0 +1,130 @@
+/** What was written, and what to open first. */
+
+import type { GeneratedFile } from '../../generators/index.ts';
+import { piecesFile } from '../../generators/support/text.ts';
+import type { Language, Sentence } from '../../model/index.ts';
+import type { Provisioning } from '../../provisioning/index.ts';
+import { defuseLine } from '../terminal/defuse.ts';
+import { widthOf } from '../terminal/wrap.ts';
+
+export interface Written {
+  readonly provisioning: Provisioning;
+  /** Their paths. */
+  readonly files: readonly string[];
+  /** How many rows of each work list are to be carried out, by its path. */
+  readonly tasks: ReadonlyMap<string, number>;
+  /** The folder as the user named it. */
+  readonly out: string;
+  readonly language: Language;
+}
+
+interface Line {
+  readonly path: string;
+  readonly about: Sentence;
+}
+
+/** A few lines for standard output. */
+export function summaryText({ provisioning, files, tasks, out, language }: Written): string {
+  const { stamp } = provisioning;
+  const folder = out.endsWith('/') ? out : `${out}/`;
+  const rows = linesFor(provisioning, files, tasks).map(({ path, about }) => ({
+    path: `${folder}${path}`,
+    about: about[language],
+  }));
+  const width = rows.reduce((widest, { path }) => Math.max(widest, widthOf(path)), 0);
+  const head = {
+    sv: `${files.length} filer i ${folder} per den ${stamp.asOf}, till och med ${stamp.until}.`,
+    en: `${files.length} files in ${folder} as of ${stamp.asOf}, until ${stamp.until}.`,
+  };
+  const first = { sv: 'Öppna först:', en: 'Open first:' };
+  const [top, ...rest] = rows.map(({ path, about }) => `  ${path}${' '.repeat(width - widthOf(path))}  ${about}`);
+  const lines = [
+    head[language],
+    '',
+    first[language],
+    top ?? '',
+    ...(rest.length === 0 ? [] : ['', { sv: 'Sedan:', en: 'Then:' }[language], ...rest]),
+    ...expiredLines(provisioning, language),
+  ];
+  return lines.map((line) => `${defuseLine(line)}\n`).join('');
+}
+
+function expiredLines({ stamp }: Provisioning, language: Language): readonly string[] {
+  const expired = stamp.routines.filter((routine) => routine.expired);
+  if (expired.length === 0) {
+    return [];
+  }
+  const names = expired.map(({ name, version, to }) => `${name} ${version} (${to ?? ''})`).join(', ');
+  return ['', language === 'sv' ? `Rutiner som har gått ut: ${names}.` : `Routines that have expired: ${names}.`];
+}
+
+/** In the order in which they are worth opening. */
+function linesFor(
+  { inboxes, members, delegates }: Provisioning,
+  files: readonly string[],
+  tasks: Written['tasks'],
+): readonly Line[] {
+  const has = (path: string): boolean => files.includes(path);
+  const calendars = files.filter((path) => path.startsWith('kalender/')).length;
+  const lines: (Line & { readonly shown: boolean })[] = [
+    {
+      path: 'rapport/index.html',
+      about: { sv: 'rapporten för chefer och granskare', en: 'the report for chiefs and reviewers' },
+      shown: has('rapport/index.html'),
+    },
+    ...['verksamheten', 'enhetsprocessen', 'support'].map((name) => workList(`arbetslista/${name}.csv`, tasks)),
+    {
+      path: 'kalender/',
+      about: { sv: `${calendars} kalendrar`, en: `${calendars} calendars` },
+      shown: calendars > 0,
+    },
+    {
+      path: 'provisionering.json',
+      about: {
+        sv: `för program: ${inboxes.length} inkorgar, ${members.length} medlemskap, ${delegates.length} ombud`,
+        en: `for programs: ${inboxes.length} inboxes, ${members.length} memberships, ${delegates.length} delegations`,
+      },
+      shown: has('provisionering.json'),
+    },
+    {
+      path: 'scim/bulk.json',
+      about: { sv: 'för identitetssystem (SCIM 2.0)', en: 'for identity systems (SCIM 2.0)' },
+      shown: has('scim/bulk.json'),
+    },
+  ];
+  return lines.filter(({ shown }) => shown);
+}
+
+function workList(path: string, tasks: Written['tasks']): Line & { readonly shown: boolean } {
+  const count = tasks.get(path) ?? 0;
+  return {
+    path,
+    about: {
+      sv: count === 0 ? 'inget att utföra' : `${count} ${count === 1 ? 'rad' : 'rader'} att utföra i Millennium`,
+      en: count === 0 ? 'nothing to do' : `${count} ${count === 1 ? 'row' : 'rows'} to carry out in Millennium`,
+    },
+    shown: tasks.has(path),
+  };
+}
+
+/** The files as they come; how many tasks the work lists among them hold is counted as they are written. */
+export function* countingTasks(
+  files: Iterable<GeneratedFile>,
+  tasks: Map<string, number>,
+): IterableIterator<GeneratedFile> {
+  for (const file of files) {
+    yield file.path.startsWith('arbetslista/') ? counted(file, tasks) : file;
+  }
+}
+
+/** A row a task, but for the head and the rows that say what the list was made from. */
+function counted({ path, pieces }: GeneratedFile, tasks: Map<string, number>): GeneratedFile {
+  return piecesFile(path, function* () {
+    let count = -1;
+    for (const row of pieces) {
+      count += row.startsWith('underlag;') ? 0 : 1;
+      yield row;
+    }
+    tasks.set(path, count);
+  });
+}

@@ -1,0 +1,113 @@
+/** An impact as it is printed: by day and place, with counts side by side. */
+import { type ReportedFinding, reportedFinding, severityWord } from '../../engine/index.ts';
+import type { Finding, Language, Routine, Workspace } from '../../model/index.ts';
+import { type Impact, type ImpactDay, type ImpactPlace, isConcerned, type PlaceImpact } from '../../plan/index.ts';
+import { formatDay, isUnbounded } from '../../time/index.ts';
+import type { SEVERITIES } from '../findings/words.ts';
+
+type Counts = Readonly<Record<(typeof SEVERITIES)[number] | 'suppressed', number>>;
+
+export interface ReportedPlace {
+  readonly place: ImpactPlace;
+  readonly before: Counts;
+  readonly after: Counts;
+  readonly appeared: readonly ReportedFinding[];
+  readonly disappeared: readonly ReportedFinding[];
+  readonly changed: readonly { readonly before: ReportedFinding; readonly after: ReportedFinding }[];
+}
+
+export interface ReportedDay {
+  readonly date: string;
+  readonly inForce: boolean;
+  readonly before: Counts;
+  readonly after: Counts;
+  /** Units in the workspace, and those for which something becomes otherwise. */
+  readonly units: number;
+  readonly unitsConcerned: number;
+  /** The places for which something becomes otherwise. */
+  readonly places: readonly ReportedPlace[];
+}
+
+export interface ReportedVersion {
+  readonly name: string;
+  readonly title: string;
+  readonly dokument: string;
+  readonly version: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface ImpactReport {
+  readonly routines: readonly ReportedVersion[];
+  readonly days: readonly ReportedDay[];
+  readonly own: readonly ReportedFinding[];
+}
+
+/** The report of an impact. */
+export function impactReport(impact: Impact, language: Language): ImpactReport {
+  const is = reporter(impact.after, language);
+  return {
+    routines: impact.routines.map(versionOf),
+    days: impact.days.map((day) => reportedDay(day, impact, language)),
+    own: impact.own.map(is),
+  };
+}
+
+function reporter(ws: Workspace, language: Language): (finding: Finding) => ReportedFinding {
+  return (finding) => reportedFinding(ws, finding, language);
+}
+
+function reportedDay({ day, inForce, places }: ImpactDay, impact: Impact, language: Language): ReportedDay {
+  const concerned = places.filter(isConcerned);
+  return {
+    date: formatDay(day),
+    inForce: inForce.length > 0,
+    before: countsOf(places.flatMap(({ before }) => before)),
+    after: countsOf(places.flatMap(({ after }) => after)),
+    units: unitsIn(impact.after),
+    unitsConcerned: concerned.filter(({ place }) => place.kind === 'unit').length,
+    places: concerned.map((place) => reportedPlace(place, impact, language)),
+  };
+}
+
+function reportedPlace(
+  { place, before, after, ...matched }: PlaceImpact,
+  impact: Impact,
+  language: Language,
+): ReportedPlace {
+  const was = reporter(impact.before, language);
+  const is = reporter(impact.after, language);
+  return {
+    place,
+    before: countsOf(before),
+    after: countsOf(after),
+    appeared: matched.appeared.map(is),
+    disappeared: matched.disappeared.map(was),
+    changed: matched.changed.map((pair) => ({ before: was(pair.before), after: is(pair.after) })),
+  };
+}
+
+function countsOf(findings: readonly Finding[]): Counts {
+  const counts = { fel: 0, varning: 0, upplysning: 0, tips: 0, suppressed: 0 };
+  for (const { severity, suppressedBy } of findings) {
+    counts[suppressedBy === undefined ? severityWord(severity) : 'suppressed']++;
+  }
+  return counts;
+}
+
+function unitsIn(ws: Workspace): number {
+  return [...ws.keys('placed')].filter((name) => ws.lookup('placed', name)[0]?.kind === 'unit').length;
+}
+
+function versionOf({ name, text, document, version, validity }: Routine): ReportedVersion {
+  const iso = (day: number | undefined): string | null =>
+    day === undefined || isUnbounded(day) ? null : formatDay(day);
+  return {
+    name,
+    title: text?.value ?? name,
+    dokument: document?.value ?? name,
+    version: version?.value ?? '',
+    from: iso(validity?.from),
+    to: iso(validity?.to),
+  };
+}
