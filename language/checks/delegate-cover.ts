@@ -32,6 +32,7 @@ type CoverJudging = Judging<Values<typeof parameters>, typeof messages>;
 
 export const delegateCover = defineCheck({
   name: 'ombudstäckning',
+  traits: { about: 'cover' },
   parameters,
   messages,
   judge: {

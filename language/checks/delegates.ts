@@ -28,6 +28,7 @@ const demands = {
 
 export const delegates = defineCheck({
   name: 'ombud',
+  traits: { safe: ['outside'] },
   variant: 'demand',
   parameters,
   messages: messagesOf(demands),

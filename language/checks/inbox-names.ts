@@ -48,6 +48,7 @@ const MOST_NOTES = 5;
 
 export const inboxNames = defineCheck({
   name: 'inkorgsnamn',
+  traits: { safe: ['offPattern'] },
   variant: 'inbox',
   parameters,
   messages,

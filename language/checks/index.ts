@@ -1,6 +1,6 @@
 /** All checks and rules that the program knows. */
 import { administrators } from './administrators.ts';
-import type { Check } from './api/index.ts';
+import type { Check, Traits } from './api/index.ts';
 import { certificateMonitoring } from './certificate-monitoring.ts';
 import { delegateCover } from './delegate-cover.ts';
 import { delegateRoles } from './delegate-roles.ts';
@@ -45,8 +45,7 @@ import { rut022 } from './rules/rut-022.ts';
 import { substitutes } from './substitutes.ts';
 import { validity } from './validity.ts';
 
-/** The checks that a krav may bind. */
-export const checks: readonly Check[] = [
+const bindable = [
   monitoring,
   substitutes,
   certificateMonitoring,
@@ -69,10 +68,12 @@ export const checks: readonly Check[] = [
   municipalOptions,
   exemptions,
   validity,
-];
+] as const satisfies readonly Check[];
 
-/** The rules of the language itself. */
-export const rules: readonly Check[] = [
+/** The checks that a krav may bind. */
+export const checks: readonly Check[] = bindable;
+
+const known = [
   rut001,
   rut002,
   rut003,
@@ -95,7 +96,46 @@ export const rules: readonly Check[] = [
   rut020,
   rut021,
   rut022,
-];
+] as const satisfies readonly Check[];
+
+/** The rules of the language itself. */
+export const rules: readonly Check[] = known;
 
 /** Everything, as the engine takes it. */
 export const allChecks: readonly Check[] = [...rules, ...checks];
+
+/** Those that others speak of by themselves. */
+export {
+  administrators,
+  certificateMonitoring,
+  delegateRoles,
+  functionInbox,
+  inboxOrder,
+  monitoring,
+  municipalities,
+  rut010,
+  rut014,
+  rut016,
+};
+
+type KeysOf<C> = C extends { readonly name: infer N extends string; readonly messages: infer M }
+  ? `${N}.${keyof M & string}`
+  : never;
+
+/** A check or rule and one of its messages, as `RUT-002.near`. */
+export type MessageKey = KeysOf<(typeof bindable)[number] | (typeof known)[number]>;
+
+/** The code of a rule of the language. */
+export type RuleCode = (typeof known)[number]['name'];
+
+const byName: ReadonlyMap<string, Check> = new Map(allChecks.map((check) => [check.name, check]));
+
+/** What the check that found something is. */
+export function traitsOf({ check }: { readonly check: string }): Traits {
+  return byName.get(check)?.traits ?? {};
+}
+
+/** Whether a rule of the language found it, and no routine's requirement. */
+export function isOfLanguage({ check }: { readonly check: string }): boolean {
+  return byName.get(check)?.rule !== undefined;
+}

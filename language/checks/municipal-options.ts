@@ -18,6 +18,7 @@ const rules = {
 
 export const municipalOptions = defineCheck({
   name: 'kommunoption',
+  traits: { safe: ['noBasicOption'] },
   variant: 'rule',
   parameters,
   messages: messagesOf(rules),

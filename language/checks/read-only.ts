@@ -25,6 +25,18 @@ const rules = {
 
 export const readOnly = defineCheck({
   name: 'läsläge',
+  traits: {
+    safe: ['npoNotFirst'],
+    takesAway: [
+      'newAccess',
+      'noAssignment',
+      'delegateInReadOnly',
+      'noReview',
+      'npoNotFirst',
+      'startsUndecided',
+      'archivedUndecided',
+    ],
+  },
   variant: 'rule',
   parameters,
   messages: messagesOf(rules),

@@ -5,6 +5,7 @@ import { titled } from './support/naming.ts';
 
 export const validity = defineCheck({
   name: 'giltighet',
+  traits: { about: 'validity' },
   parameters: { noticeDays: number('förvarna_dagar', { default: 30, tighter: 'higher' }) },
   messages: {
     expired: {

@@ -1,4 +1,5 @@
 /** A judgement that is kept up to date: after a change only the declarations that read what changed are judged again. */
+import { traitsOf } from '../checks/index.ts';
 import type { Declaration, Finding, ReadKey, Workspace } from '../model/index.ts';
 import type { BoundCheck } from './bindings.ts';
 import { Conclusions } from './conclusions.ts';
@@ -9,9 +10,6 @@ import type { ChecksMade } from './own-rules.ts';
 import { ReadIndex } from './read-index.ts';
 import { boundChecks } from './requirements.ts';
 import { circumstances, conclude, judgeOne, type Options } from './run.ts';
-
-/** What can be said only when all has been judged. */
-const UNUSED = 'RUT-010';
 
 /**
  * The findings of a workspace as of a day. Call `update` with what `Workspace.replace` gave back, as often as it was
@@ -115,7 +113,7 @@ export class Analysis {
     const said = [...wanted].flatMap((declaration) => this.#said.get(declaration) ?? []);
     const about = new Set(declarations);
     return conclude(this.#ws, said, this.#made, this.#options).filter(
-      ({ code, subject }) => code !== UNUSED && subject !== undefined && about.has(subject.declaration),
+      (one) => traitsOf(one).isLast !== true && one.subject !== undefined && about.has(one.subject.declaration),
     );
   }
 

@@ -1,4 +1,5 @@
 /** Undantag: which hold, what they forgive, and which forgive nothing. */
+import { traitsOf } from '../checks/index.ts';
 import {
   compareAnchors,
   type Declaration,
@@ -14,9 +15,6 @@ import {
 } from '../model/index.ts';
 import { type Day, daySet } from '../time/index.ts';
 
-/** Codes that make the exception that bears them void. */
-const VOIDING = new Set(['RUT-002', 'RUT-012']);
-
 /** The exceptions whose period holds the day and in which nothing is wrong, by clause. */
 export function validExemptions(
   ws: Workspace,
@@ -28,8 +26,8 @@ export function validExemptions(
 }
 
 /** Whether a finding about an exception makes it void. */
-export function voids({ code }: Finding): boolean {
-  return VOIDING.has(code);
+export function voids(finding: Finding): boolean {
+  return traitsOf(finding).voidsExemption === true;
 }
 
 /** The exceptions whose period holds the day and that are not void, by clause. */

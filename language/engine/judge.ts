@@ -64,7 +64,11 @@ export function judgeDeclaration(declaration: Declaration, kinds: BoundByKind, a
   for (const instance of subjectsOf(ws, declaration)) {
     for (const bound of kinds.get(instance.kind) ?? []) {
       const clause = bound.clause;
-      if (clause === undefined ? past && !concernsPast(bound.code) : past || !isInScope(ws, clause.routine, parts)) {
+      if (
+        clause === undefined
+          ? past && bound.check.traits.saysOfPast !== true
+          : past || !isInScope(ws, clause.routine, parts)
+      ) {
         continue;
       }
       if (isJudged(ws, bound.code, instance.subject, at.asOf)) {
@@ -149,9 +153,4 @@ function isPast(declaration: Declaration, asOf: Day): boolean {
     declaration.period.to !== LAST_DAY &&
     declaration.period.to < asOf
   );
-}
-
-/** RUT-001 to RUT-009 are said about what is past, too. */
-function concernsPast(code: string): boolean {
-  return /^RUT-00[1-9]$/.test(code);
 }

@@ -1,12 +1,7 @@
 /** What a unit's driftläge does to the findings about it. */
+import { KEPT_IN_ARCHIVE, LOWERED_IN_READ_ONLY } from '../checks/families.ts';
 import { type Finding, modeOn, type Severity, type Subject, type Workspace } from '../model/index.ts';
 import type { Day } from '../time/index.ts';
-
-/** Findings of these families say what a unit in use must have; in läsläge nothing may be added, so they only inform. */
-const LOWERED_IN_READ_ONLY = ['MC-ORG-', 'MC-HAN-', 'MC-BEV-', 'MC-ANS-', 'IN-FRS-'];
-
-/** What is said even of an archived unit. */
-const KEPT_IN_ARCHIVE = ['RUT-', 'LL-SAM-03', 'LL-SAM-05'];
 
 /** Whether anything of this code is said about the subject at all. */
 export function isJudged(ws: Workspace, code: string, subject: Subject, asOf: Day): boolean {

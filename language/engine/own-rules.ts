@@ -1,5 +1,6 @@
 /** Rules of the language that only the engine can judge, since they are about its own work. */
 import type { Check } from '../checks/api/index.ts';
+import { rut010 } from '../checks/index.ts';
 import type { Declaration, Exemption, Finding, Origin, Related, Subject, Workspace } from '../model/index.ts';
 import type { BoundCheck } from './bindings.ts';
 import { exemptedDeclaration } from './exemptions.ts';
@@ -60,7 +61,7 @@ export function unusedExemptions(
     if (!used.has(exemption) && !unknown.has(exemption.clause.value) && isReadWhole(ws, exemption)) {
       const { clause } = exemption;
       const args = { clause: clause.value, ...reasonUnused(ws, exemption) };
-      const finding = ruleFinding(checks, 'RUT-010', 'unused', exemption, clause.at, args);
+      const finding = ruleFinding(checks, rut010.name, 'unused', exemption, clause.at, args);
       if (finding !== undefined) {
         unused.push(finding);
       }

@@ -1,5 +1,6 @@
 /** What can be wrong in a routine's own text: checks and parameters (RUT-016), a local routine that loosens (RUT-014). */
 import { type Check, valueInWords } from '../checks/api/index.ts';
+import { rut014, rut016 } from '../checks/index.ts';
 import {
   nearestName,
   type Parameter,
@@ -15,7 +16,7 @@ import { ruleFinding } from './own-rules.ts';
 import { checksByName, defaultSeverity } from './requirements.ts';
 
 /** What is wrong with a routine's bindings. */
-export const ROUTINE_RULE = 'RUT-016';
+export const ROUTINE_RULE = rut016.name;
 
 type Add = (
   code: string,
@@ -104,7 +105,7 @@ function addLoosened(
         regional: written(regional.stated.get(spec.name)) || shown(regional.values[key]),
         clause: regional.code,
       };
-      add('RUT-014', 'looser', parameter.at, args, regionalPlace(regional, spec.name));
+      add(rut014.name, 'looser', parameter.at, args, regionalPlace(regional, spec.name));
     }
   }
 }

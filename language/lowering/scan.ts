@@ -38,6 +38,9 @@ function organisationNumbers({ kind, start, end, count }: Tokens): ReadonlyMap<n
 
 const IDENTITY_NUMBER = 'RUT-008';
 
+/** The rule of characters that cannot be seen. */
+export const INVISIBLE = 'RUT-009';
+
 function identityProblem({ start, end, coordination }: IdentityNumber): FileProblem {
   return {
     code: IDENTITY_NUMBER,
@@ -73,7 +76,7 @@ function invisibleProblem(text: string, offset: number): FileProblem {
   const name = invisibleName(codePoint);
   const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
   return {
-    code: 'RUT-009',
+    code: INVISIBLE,
     start: offset,
     end: offset + (codePoint > 0xffff ? 2 : 1),
     message: { sv: `Osynligt tecken: ${name.sv} (${code})`, en: `Invisible character: ${name.en} (${code})` },

@@ -1,4 +1,5 @@
 /** What is to be said about a file, as an editor shows it. */
+import { traitsOf } from '../checks/index.ts';
 import { adviceOf, inOrder, messageOf } from '../engine/index.ts';
 import { type Finding, isShipped, type Language, type Severity, type Span, spanOf } from '../model/index.ts';
 
@@ -17,8 +18,6 @@ export interface PlainDiagnostic extends Span {
 /** A place in a routine, or the page of a code. */
 export type Link = { readonly kind: 'clause'; readonly at: Span } | { readonly kind: 'page'; readonly code: string };
 
-const TAGS: Readonly<Record<string, PlainDiagnostic['tag']>> = { 'RUT-010': 'unnecessary', 'RUT-011': 'deprecated' };
-
 /** The findings that no exception forgives, in order. */
 export function diagnosticsOf(findings: readonly Finding[], language: Language): readonly PlainDiagnostic[] {
   return inOrder(findings.filter(({ suppressedBy }) => suppressedBy === undefined)).map((finding) => ({
@@ -28,7 +27,7 @@ export function diagnosticsOf(findings: readonly Finding[], language: Language):
     message: `${messageOf(finding, language)}\n${adviceOf(finding, language)}`,
     link: linkOf(finding),
     related: finding.related.map(({ mark, message }) => ({ ...spanOf(mark), message: message[language] })),
-    tag: TAGS[finding.code],
+    tag: traitsOf(finding).tag,
   }));
 }
 

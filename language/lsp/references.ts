@@ -1,4 +1,5 @@
 /** Where a name is declared, and everywhere it is used. */
+import { traitsOf } from '../checks/index.ts';
 import { type Declaration, inboxOf, type Span, spanOf, type Unit } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
 import { finish, type Work } from '../services/work.ts';
@@ -85,8 +86,8 @@ function mayUse(session: Session, { table, name }: NameUse): ReadonlySet<Declara
 
 /** Declarations that another of the same name goes before: nothing in them is judged. */
 function unjudged(session: Session): readonly Declaration[] {
-  return session.analysis.findings.flatMap(({ code, subject }) =>
-    code === 'RUT-003' && subject !== undefined ? [subject.declaration] : [],
+  return session.analysis.findings.flatMap((finding) =>
+    traitsOf(finding).hides === true && finding.subject !== undefined ? [finding.subject.declaration] : [],
   );
 }
 

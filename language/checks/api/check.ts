@@ -24,6 +24,7 @@ import type {
 import type { Day, DaySet } from '../../time/index.ts';
 import type { Args, Messages } from './messages.ts';
 import type { ParameterSpecs, Values } from './parameters.ts';
+import type { Traits } from './traits.ts';
 
 /** The kinds of subjects a check may judge, and what it is handed for each. */
 export interface SubjectTypes {
@@ -90,35 +91,46 @@ export interface Check<P extends ParameterSpecs = ParameterSpecs, M extends Mess
   readonly looksAt: ((parameters: Values<P>) => readonly SubjectKind[]) | undefined;
   /** `plan` for checks that need a current state to compare with, and are judged there. */
   readonly phase: 'check' | 'plan';
+  readonly traits: Traits;
 }
 
+/** A check whose name and messages the compiler knows. */
+export type Known<N extends string, M extends Messages> = Check & { readonly name: N; readonly messages: M };
+
 /** Defines a check that routines bind by name. */
-export function defineCheck<const P extends ParameterSpecs, const M extends Messages>(definition: {
-  readonly name: string;
+export function defineCheck<
+  const N extends string,
+  const P extends ParameterSpecs,
+  const M extends Messages,
+>(definition: {
+  readonly name: N;
   readonly variant?: keyof P & string;
   readonly parameters: P;
   readonly messages: M;
   readonly judge: Judge<Values<P>, M>;
   readonly looksAt?: (parameters: Values<P>) => readonly SubjectKind[];
   readonly phase?: 'plan';
-}): Check {
+  readonly traits?: Traits<keyof M & string>;
+}): Known<N, M> {
   return {
     ...definition,
     rule: undefined,
     variant: definition.variant,
     looksAt: definition.looksAt,
     phase: definition.phase ?? 'check',
-  } as unknown as Check;
+    traits: definition.traits ?? {},
+  } as unknown as Known<N, M>;
 }
 
 /** Defines a rule of the language itself, which no routine binds. */
-export function defineRule<const M extends Messages>(definition: {
-  readonly code: string;
+export function defineRule<const N extends string, const M extends Messages>(definition: {
+  readonly code: N;
   readonly severity: Severity;
   readonly messages: M;
   readonly judge: Judge<Record<string, never>, M>;
-}): Check {
-  const { code, severity, messages, judge } = definition;
+  readonly traits?: Traits<keyof M & string>;
+}): Known<N, M> {
+  const { code, severity, messages, judge, traits = {} } = definition;
   return {
     name: code,
     rule: { code, severity },
@@ -128,7 +140,8 @@ export function defineRule<const M extends Messages>(definition: {
     judge,
     looksAt: undefined,
     phase: 'check',
-  } as unknown as Check;
+    traits,
+  } as unknown as Known<N, M>;
 }
 
 /** A place in a declaration. */

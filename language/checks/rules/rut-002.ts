@@ -22,6 +22,7 @@ type Told = Judging<unknown, typeof messages>;
 export const rut002 = defineRule({
   code: 'RUT-002',
   severity: 'error',
+  traits: { saysOfPast: true, inDoubt: true, voidsExemption: true },
   messages,
   judge: {
     division: judge,

@@ -8,6 +8,7 @@ import { judgeRoutine } from './rut-003/routines.ts';
 export const rut003 = defineRule({
   code: 'RUT-003',
   severity: 'error',
+  traits: { saysOfPast: true, inDoubt: true, hides: true },
   messages,
   judge: {
     principal: judgeName,

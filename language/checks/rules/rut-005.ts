@@ -46,6 +46,7 @@ const AMONG = {
 export const rut005 = defineRule({
   code: 'RUT-005',
   severity: 'warning',
+  traits: { saysOfPast: true, safe: ['twice', 'overlapping', 'ownSubstitute'] },
   messages,
   judge: {
     unit(unit, told) {

@@ -46,6 +46,7 @@ type Told = Judging<unknown, typeof messages>;
 export const rut006 = defineRule({
   code: 'RUT-006',
   severity: 'error',
+  traits: { saysOfPast: true },
   messages,
   judge: { unit: judge, person: judge },
 });

@@ -5,6 +5,7 @@ import { checkDigit, passesLuhn } from '../support/luhn.ts';
 export const rut007 = defineRule({
   code: 'RUT-007',
   severity: 'error',
+  traits: { saysOfPast: true },
   messages: {
     checkDigit: {
       sv: 'Organisationsnumret {number} har fel kontrollsiffra',

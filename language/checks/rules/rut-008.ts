@@ -5,6 +5,7 @@ import { defineRule, markOf } from '../api/index.ts';
 export const rut008 = defineRule({
   code: 'RUT-008',
   severity: 'error',
+  traits: { saysOfPast: true },
   messages: {
     organisationNumber: {
       severity: 'warning',

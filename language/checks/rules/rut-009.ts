@@ -1,4 +1,10 @@
 /** RUT-009: a character that cannot be seen. Found while the file is read. */
 import { defineRule } from '../api/index.ts';
 
-export const rut009 = defineRule({ code: 'RUT-009', severity: 'error', messages: {}, judge: {} });
+export const rut009 = defineRule({
+  code: 'RUT-009',
+  severity: 'error',
+  traits: { saysOfPast: true, safe: 'all' },
+  messages: {},
+  judge: {},
+});

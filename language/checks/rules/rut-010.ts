@@ -4,6 +4,7 @@ import { defineRule } from '../api/index.ts';
 export const rut010 = defineRule({
   code: 'RUT-010',
   severity: 'warning',
+  traits: { tag: 'unnecessary', isLast: true, safe: ['unused'] },
   messages: {
     unused: {
       sv: 'Undantaget från {clause} behövs inte',

@@ -5,6 +5,7 @@ import { defineRule, markOf } from '../api/index.ts';
 export const rut011 = defineRule({
   code: 'RUT-011',
   severity: 'warning',
+  traits: { tag: 'deprecated', safe: ['expired'] },
   messages: {
     expired: {
       sv: 'Undantaget från {clause} gick ut {lastDay}',

@@ -59,6 +59,7 @@ type Told = Judging<unknown, typeof messages>;
 export const rut012 = defineRule({
   code: 'RUT-012',
   severity: 'error',
+  traits: { voidsExemption: true },
   messages,
   judge: {
     exemption(exemption, told) {

@@ -18,6 +18,7 @@ type Told = Judging<unknown, typeof messages>;
 export const rut022 = defineRule({
   code: 'RUT-022',
   severity: 'hint',
+  traits: { safe: ['slip'] },
   messages,
   judge: {
     unit(unit, told) {

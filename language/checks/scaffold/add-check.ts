@@ -33,7 +33,7 @@ export function addCheck(folder: URL, name: string, word: string): readonly stri
   return changed.map(([file]) => file);
 }
 
-const LIST = 'export const checks: readonly Check[] = [';
+const LIST = 'const bindable = [';
 const PAGES = 'export const pages: Readonly<Record<string, string>> = {';
 
 function refuseUnfit(name: string, word: string): void {

@@ -1,4 +1,5 @@
 /** `rutin check`: validates a workspace. */
+import { traitsOf } from '../../checks/index.ts';
 import { judgeAll, type Report, reportOf } from '../../engine/index.ts';
 import type { Finding, Sentence } from '../../model/index.ts';
 import { FAULT, FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
@@ -35,9 +36,6 @@ const EXAMPLES = [
     { sv: 'till terminalen och till en fil', en: 'to the terminal and to a file' },
   ],
 ] as const;
-
-/** The check that speaks of a routine's validity. */
-const VALIDITY_CHECK = 'giltighet';
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('check', summary, session.language);
@@ -109,7 +107,7 @@ function isFailure({ findings, routines }: Report, { failOn, failOnExpired }: Ch
 
 /** With --fail-on-expired what is said of an expired routine is an error. */
 function graver(finding: Finding, { failOnExpired }: CheckOptions): Finding {
-  const isExpiry = finding.check === VALIDITY_CHECK && finding.clause?.expired === true;
+  const isExpiry = traitsOf(finding).about === 'validity' && finding.clause?.expired === true;
   return failOnExpired === true && isExpiry ? { ...finding, severity: 'error' } : finding;
 }
 

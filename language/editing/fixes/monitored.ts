@@ -1,4 +1,5 @@
 /** What fixes of monitoring start from: the inbox and the line that are meant, how often, and by whom. */
+import { monitoring } from '../../checks/index.ts';
 import type * as Tree from '../../grammar/generated/tree.ts';
 import type { FunctionInbox, Inbox, InboxKind, MonitoringLine, Unit } from '../../model/index.ts';
 import { nodeAt, nodesAround } from './edits.ts';
@@ -16,7 +17,7 @@ export function inboxAt({ finding, declaration }: Trouble): Inbox | FunctionInbo
 /** How many checks a day the routine in force asks of a kind of inbox. */
 export function needed({ session, finding }: Trouble, kind: InboxKind | 'function'): number {
   const counts = session.analysis.bound
-    .filter(({ check, values }) => check.name === 'bevakning' && values['inbox'] === kind)
+    .filter(({ check, values }) => check === monitoring && values['inbox'] === kind)
     .map(({ values }) => Number(values['timesPerDay'] ?? 1));
   return Math.max(1, Number(finding.args['needed'] ?? 0), ...counts);
 }

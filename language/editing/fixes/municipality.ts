@@ -1,4 +1,5 @@
 /** Fixes of what a kommun states: its code, its options. */
+import { municipalities } from '../../checks/index.ts';
 import type * as Tree from '../../grammar/generated/tree.ts';
 import { foldTitle } from '../../model/index.ts';
 import { between, nodeAt } from './edits.ts';
@@ -13,10 +14,10 @@ export const ownCode: Fixer = (trouble) => {
 };
 
 function codeOf({ session, declaration }: Trouble): string | undefined {
-  const bound = session.analysis.bound.find(({ check }) => check.name === 'kommun');
-  const municipalities = (bound?.values['municipalities'] ?? []) as readonly string[];
+  const bound = session.analysis.bound.find(({ check }) => check === municipalities);
+  const known = (bound?.values['municipalities'] ?? []) as readonly string[];
   const title = foldTitle(declaration?.text?.value ?? declaration?.name ?? '');
-  const named = municipalities.find((one) => title.startsWith(foldTitle(one.slice(one.indexOf(' ') + 1))));
+  const named = known.find((one) => title.startsWith(foldTitle(one.slice(one.indexOf(' ') + 1))));
   return named?.slice(0, named.indexOf(' '));
 }
 

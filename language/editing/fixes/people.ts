@@ -1,4 +1,5 @@
 /** Who may be named where something is missing: persons of a unit, by uppdrag, role and presence. */
+import { administrators } from '../../checks/index.ts';
 import {
   type Absence,
   departmentOf,
@@ -51,7 +52,7 @@ function byPresence({ ws, options }: Session, persons: readonly Person[]): reado
 
 /** Those in the part's verksamhet who hold one of the roles that the bound check asks for. */
 export function administratorsFor(session: Session, part: Part): readonly Person[] {
-  const roles = rolesAsked(session, 'administratörer') ?? ADMINISTERING;
+  const roles = rolesAsked(session, administrators.name) ?? ADMINISTERING;
   return withRole(session, departmentOf(session.ws, part), roles);
 }
 

@@ -1,4 +1,6 @@
 /** Which fixes there are for which message of which check. */
+import type { MessageKey, RuleCode } from '../../checks/index.ts';
+import type { Finding } from '../../model/index.ts';
 import type { Fixer } from './fix.ts';
 import * as inboxes from './inboxes.ts';
 import { declare, insert, insertDecision, insertEnd, insertHours, insertMissing } from './lines.ts';
@@ -9,11 +11,10 @@ import * as watchers from './watchers.ts';
 import * as words from './words.ts';
 
 /** By check and message. */
-export const FIXERS: Readonly<Record<string, readonly Fixer[]>> = {
+export const FIXERS: Partial<Readonly<Record<MessageKey, readonly Fixer[]>>> = {
   'RUT-002.near': [words.write('nearest'), declare],
   'RUT-002.unknown': [declare],
   'RUT-002.wordMissing': [words.writeBefore],
-  'RUT-003.RUT-003': [words.removeLine],
   'RUT-003.sameName': [words.removeDeclaration],
   'RUT-003.overlap': [words.removeDeclaration],
   'RUT-003.sameVersion': [words.removeDeclaration],
@@ -22,6 +23,7 @@ export const FIXERS: Readonly<Record<string, readonly Fixer[]>> = {
   'RUT-005.overlapping': [words.removeItem],
   'RUT-005.ownSubstitute': [words.removeItem, words.removeNode('Substitutes')],
   'RUT-007.checkDigit': [words.checkDigit],
+  'RUT-008.organisationNumber': [words.removeNode('OrganisationNumber')],
   'RUT-010.unused': [words.removeDeclaration],
   'RUT-011.expired': [words.removeDeclaration],
   'RUT-014.looser': [words.raiseParameter],
@@ -105,35 +107,13 @@ export const FIXERS: Readonly<Record<string, readonly Fixer[]>> = {
 };
 
 /** Problems of the words of a file, by code: their messages have no names. */
-export const BY_CODE: Readonly<Record<string, readonly Fixer[]>> = {
+const BY_CODE: Partial<Readonly<Record<RuleCode, readonly Fixer[]>>> = {
   'RUT-003': [words.removeLine],
   'RUT-008': [words.removeMarked],
-  'RUT-008.organisationNumber': [words.removeNode('OrganisationNumber')],
   'RUT-009': [words.removeMarked],
 };
 
-/** Findings in a unit in läsläge whose fix takes away or only decides; no other fix is offered there. */
-export const TAKES_AWAY: ReadonlySet<string> = new Set([
-  'läsläge.newAccess',
-  'läsläge.noAssignment',
-  'läsläge.delegateInReadOnly',
-  'läsläge.noReview',
-  'läsläge.npoNotFirst',
-  'läsläge.startsUndecided',
-  'läsläge.archivedUndecided',
-]);
-
-/** What can be mended without inventing a fact or a decision. */
-export const SAFE: ReadonlySet<string> = new Set([
-  'RUT-005.twice',
-  'RUT-005.overlapping',
-  'RUT-005.ownSubstitute',
-  'RUT-010.unused',
-  'RUT-011.expired',
-  'RUT-022.slip',
-  'kommunoption.noBasicOption',
-  'inkorgsnamn.offPattern',
-  'ombud.outside',
-  'läsläge.npoNotFirst',
-  'RUT-009',
-]);
+/** What may mend a finding of a check, the best first. */
+export function fixersOf({ check, trigger, code }: Pick<Finding, 'check' | 'trigger' | 'code'>): readonly Fixer[] {
+  return FIXERS[`${check}.${trigger}` as MessageKey] ?? BY_CODE[code as RuleCode] ?? [];
+}

@@ -1,4 +1,5 @@
 /** The top of the report: what it is about, the figures a chief asks for, and the routines it rests on. */
+import { traitsOf } from '../../checks/index.ts';
 import type { StampedRoutine } from '../../provisioning/index.ts';
 import { daySet } from '../../time/index.ts';
 import { routineInWords, validityInWords } from '../support/stamp.ts';
@@ -49,7 +50,7 @@ function figures(reach: Reach): readonly Markup[] {
 /** The days of absences on which nobody stands in, added up. */
 export function uncoveredDays({ open }: Pick<Reach, 'open'>): number {
   return open
-    .filter(({ finding }) => finding.check === 'ombudstäckning' && finding.trigger.startsWith('uncovered'))
+    .filter(({ finding }) => traitsOf(finding).about === 'cover' && finding.trigger.startsWith('uncovered'))
     .reduce((sum, { finding }) => sum + daySet.count(finding.days ?? daySet.EMPTY), 0);
 }
 

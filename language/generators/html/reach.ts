@@ -1,4 +1,5 @@
 /** What the report is about: the material with the look-ups that its sections share. */
+import { traitsOf } from '../../checks/index.ts';
 import {
   type Absence,
   absencesOf,
@@ -51,7 +52,7 @@ export function reachOf(material: Material): Reach {
     certificatesOf: grouped(provisioning.certificates, ({ unit }) => unit),
     findingsOf: grouped(open, ({ finding }) => inboxKey(finding.subject)),
     coverOf: grouped(
-      open.filter(({ finding }) => finding.check === 'ombudstäckning'),
+      open.filter(({ finding }) => traitsOf(finding).about === 'cover'),
       ({ finding }) => finding.subject?.declaration,
     ),
     open,

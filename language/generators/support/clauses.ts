@@ -1,4 +1,13 @@
 /** Which clause of the routines in use a line of output rests on: found through the checks that the clauses bind. */
+import type { Check } from '../../checks/api/index.ts';
+import {
+  administrators,
+  certificateMonitoring,
+  delegateRoles,
+  functionInbox,
+  inboxOrder,
+  monitoring,
+} from '../../checks/index.ts';
 import {
   type Binding,
   inboxWord,
@@ -37,20 +46,20 @@ export function clausesOf(material: Material): Clauses {
     requirements.find(({ bindings }) => bindings.some((binding) => tests.every((test) => test(binding))))?.id ?? '';
   const byPrincipal = (principal: PrincipalType | null): Test =>
     has('huvudmän', PRINCIPAL_WORDS[principal ?? 'region']);
-  const administering = binds('administratörer');
-  const organisational = find(binds('beställning'));
-  const functional = find(binds('funktionsinkorg'), has('kräver', 'ägare'));
+  const administering = binds(administrators);
+  const organisational = find(binds(inboxOrder));
+  const functional = find(binds(functionInbox), has('kräver', 'ägare'));
   return {
     inbox: (kind) => (kind === 'function' ? functional : organisational),
     members: (principal) => find(administering, byPrincipal(principal), lacks('roller')),
     administrators: (principal) =>
       find(administering, byPrincipal(principal), states('roller')) || find(administering, byPrincipal(principal)),
     monitoring: (kind) =>
-      find(binds('bevakning'), has('inkorg', kind === 'function' ? 'funktion' : inboxWord(kind)), isCounted),
-    certificates: find(binds('intygsbevakning'), isCounted),
+      find(binds(monitoring), has('inkorg', kind === 'function' ? 'funktion' : inboxWord(kind)), isCounted),
+    certificates: find(binds(certificateMonitoring), isCounted),
     delegates: [
-      find(binds('ombudsroll'), has('uppgift', 'tilldelat')),
-      find(binds('ombudsroll'), has('uppgift', 'beslutat')),
+      find(binds(delegateRoles), has('uppgift', 'tilldelat')),
+      find(binds(delegateRoles), has('uppgift', 'beslutat')),
     ]
       .filter((id) => id !== '')
       .join(', '),
@@ -65,8 +74,8 @@ function requirementsInUse({ ws, provisioning }: Material): readonly Requirement
     .flatMap(({ requirements }) => requirements);
 }
 
-function binds(check: string): Test {
-  return (binding) => binding.check.value === check;
+function binds({ name }: Check): Test {
+  return (binding) => binding.check.value === name;
 }
 
 function has(parameter: string, word: string): Test {

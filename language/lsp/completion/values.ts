@@ -1,4 +1,5 @@
 /** Values that can stand at the caret: numbers, texts, ranges of days. */
+import { municipalities } from '../../checks/index.ts';
 import type { Place } from '../../grammar/expected-at.ts';
 import type { WritingContext } from './context.ts';
 import { EMPTY_BLOCK } from './follows.ts';
@@ -19,9 +20,9 @@ export function numberItems({ rule, property }: Place, context: WritingContext):
 }
 
 function municipalityItems({ session }: WritingContext): readonly Item[] {
-  const bound = session.analysis.bound.find(({ check }) => check.name === 'kommun');
-  const municipalities = (bound?.values['municipalities'] ?? []) as readonly string[];
-  return municipalities.map((one) => {
+  const bound = session.analysis.bound.find(({ check }) => check === municipalities);
+  const known = (bound?.values['municipalities'] ?? []) as readonly string[];
+  return known.map((one) => {
     const name = one.slice(one.indexOf(' ') + 1);
     return { label: one.slice(0, one.indexOf(' ')), kind: 'word', detail: name, filter: one, rank: 2 };
   });

@@ -1,4 +1,5 @@
 /** The days of an absence that the routines find wanting. */
+import { traitsOf } from '../../checks/index.ts';
 import type { Absence, Finding } from '../../model/index.ts';
 import { daySet } from '../../time/index.ts';
 import { periodsOf, problemOf, type Scene } from './scene.ts';
@@ -20,8 +21,9 @@ function gapOf(scene: Scene, finding: Finding): ViewGap | undefined {
     : { kind, periods: periodsOf(days), days: daySet.count(days), problem: problemOf(scene, finding) };
 }
 
-function kindOf({ check, trigger }: Finding): ViewGap['kind'] | undefined {
-  if (check !== 'ombudstäckning') return undefined;
+function kindOf(finding: Finding): ViewGap['kind'] | undefined {
+  const { trigger } = finding;
+  if (traitsOf(finding).about !== 'cover') return undefined;
   if (trigger.startsWith('uncovered')) return 'none';
   return trigger === 'tooFew' ? 'few' : 'unsigned';
 }

@@ -1,4 +1,5 @@
 /** Judges inboxes that come and go without an order, by the clause of the routines in use that asks for one. */
+import { inboxOrder } from '../../checks/index.ts';
 
 import { forgive, validExemptions } from '../../engine/exemptions.ts';
 import { type BoundCheck, boundChecks, configured, type Options } from '../../engine/index.ts';
@@ -16,9 +17,6 @@ import {
 } from '../../model/index.ts';
 import type { Move } from './moves.ts';
 
-/** The check that is judged where two states are compared. */
-const ORDER_CHECK = 'beställning';
-
 /** What is judged: the desired workspace, what else was found in it, and the circumstances. */
 export interface Judged {
   readonly ws: Workspace;
@@ -33,7 +31,7 @@ export const NOWHERE: Mark = { anchor: { file: '', start: 0 }, at: 0 };
 /** The findings about moves, those that an exception forgives marked as such. */
 export function judgeMoves(moves: readonly Move[], { ws, findings, options }: Judged): readonly Finding[] {
   const bound = boundChecks(ws, options.checks, options.asOf).filter(
-    ({ check, values }) => check.name === ORDER_CHECK && values['required'] === true,
+    ({ check, values }) => check === inboxOrder && values['required'] === true,
   );
   const found = moves.flatMap((move) => judgeMove(move, bound, ws, options));
   const valid = validExemptions(ws, findings, options.asOf);

@@ -1,4 +1,5 @@
 /** A plan together with all that is said about it. */
+import { traitsOf } from '../../checks/index.ts';
 import { judgeAll, type ReportedFinding, reportedFinding } from '../../engine/index.ts';
 import { type Finding, isShipped } from '../../model/index.ts';
 import {
@@ -27,9 +28,6 @@ export interface MadePlan {
   readonly doubts: readonly ReportedFinding[];
 }
 
-/** What could not be read, or is left out, where these are found. */
-const DOUBTFUL = new Set(['RUT-001', 'RUT-002', 'RUT-003', 'RUT-004']);
-
 /** Makes the plan of a workspace. */
 export function makePlan(
   judged: Judged,
@@ -53,6 +51,8 @@ export function makePlan(
   };
 }
 
-function isDoubtful({ code, mark, suppressedBy }: Finding): boolean {
-  return DOUBTFUL.has(code) && suppressedBy === undefined && !isShipped(mark.anchor.file);
+/** It could not be read, or is left out. */
+function isDoubtful(finding: Finding): boolean {
+  const { mark, suppressedBy } = finding;
+  return traitsOf(finding).inDoubt === true && suppressedBy === undefined && !isShipped(mark.anchor.file);
 }
