@@ -12,11 +12,12 @@ import {
   type Workspace,
 } from '../model/index.ts';
 import { type Day, type DaySet, daySet } from '../time/index.ts';
+import { either, personTitle } from '../words/index.ts';
 import { defineCheck, type Judging, markOf, number, type Values, yesNo } from './api/index.ts';
 import { type Cover, coverOf } from './delegate-cover/cover.ts';
 import { messages } from './delegate-cover/messages.ts';
 import { assignmentsBetween } from './support/departments.ts';
-import { either, eitherInEnglish, personTitle, titled } from './support/naming.ts';
+import { titled } from './support/naming.ts';
 import { absencesOn, MOST_NOTES, note } from './support/notes.ts';
 
 const parameters = {
@@ -96,7 +97,7 @@ function argsFor(
 ): Readonly<Record<'owner' | 'departments' | 'departmentsInEnglish', string>> {
   const assignments = assignmentsBetween(ws, owner, daySet.first(days) as Day, daySet.last(days) as Day);
   const titles = [...departmentsOf(ws, assignments)].map(titled);
-  return { owner: personTitle(owner), departments: either(titles), departmentsInEnglish: eitherInEnglish(titles) };
+  return { owner: personTitle(owner), departments: either(titles, 'sv'), departmentsInEnglish: either(titles, 'en') };
 }
 
 /** Why those who are named for the first of the days do not count. */

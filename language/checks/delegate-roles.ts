@@ -10,11 +10,12 @@ import {
   type Workspace,
 } from '../model/index.ts';
 import { type Day, FIRST_DAY } from '../time/index.ts';
+import { either, personTitle } from '../words/index.ts';
 import { defineCheck, type Judging, markOf, oneOf, type Values, words, yesNo } from './api/index.ts';
 import { messages } from './delegate-roles/messages.ts';
 import { type Delegated, delegatedIn, knownDelegates } from './support/delegation.ts';
 import { assignmentsBetween, mayWorkElsewhere } from './support/departments.ts';
-import { either, eitherInEnglish, personTitle, titled } from './support/naming.ts';
+import { titled } from './support/naming.ts';
 import { note } from './support/notes.ts';
 
 const parameters = {
@@ -109,7 +110,7 @@ function departmentsFrom(ws: Workspace, owner: Person, day: Day, { period }: Abs
 }
 
 function rolesOf({ roles }: Values<typeof parameters>): { readonly roles: string; readonly rolesInEnglish: string } {
-  return { roles: either(roles), rolesInEnglish: eitherInEnglish(roles) };
+  return { roles: either(roles, 'sv'), rolesInEnglish: either(roles, 'en') };
 }
 
 function inWords(departments: readonly Part[]): {
@@ -119,5 +120,5 @@ function inWords(departments: readonly Part[]): {
   const titles = departments.map(titled);
   return titles.length === 0
     ? { departments: 'ägarens verksamhet', departmentsInEnglish: 'the owner’s department' }
-    : { departments: either(titles), departmentsInEnglish: eitherInEnglish(titles) };
+    : { departments: either(titles, 'sv'), departmentsInEnglish: either(titles, 'en') };
 }

@@ -4,21 +4,19 @@ import {
   departmentOf,
   isModeUncertain,
   modeOn,
+  PRINCIPAL_TYPE_WORDS,
   principalTypeOf,
   someoneHolds,
   type Unit,
   unitsUnder,
+  valuesOfWords,
 } from '../model/index.ts';
 import { defineCheck, type Judging, type Messages, markOf, someOf, type Values, word } from './api/index.ts';
 import { titled } from './support/naming.ts';
 
 const parameters = {
   role: word('roll', { default: 'verksamhetschef' }),
-  principals: someOf(
-    'huvudmän',
-    { region: 'region', privat: 'private', kommun: 'municipality' },
-    { default: ['region', 'private'] },
-  ),
+  principals: someOf('huvudmän', valuesOfWords(PRINCIPAL_TYPE_WORDS), { default: ['region', 'private'] }),
 };
 
 const messages = {

@@ -1,5 +1,12 @@
 /** inkorgsnamn: that shared inboxes are named as the routine has it, and that no two have names that look the same. */
-import { foldTitle, type Inbox, type SharedInboxSubject, type Unit } from '../model/index.ts';
+import {
+  foldTitle,
+  INBOX_WORDS,
+  type Inbox,
+  type SharedInboxSubject,
+  type Unit,
+  valuesOfWords,
+} from '../model/index.ts';
 import { defineCheck, type Judging, type Messages, markOf, oneOf, only, text, type Values } from './api/index.ts';
 import { firstTitled } from './support/inbox-titles.ts';
 import { titled } from './support/naming.ts';
@@ -7,7 +14,7 @@ import { note } from './support/notes.ts';
 import { inboxTitle, isInboxThatHolds } from './support/shared-inboxes.ts';
 
 const parameters = {
-  inbox: oneOf('inkorg', { meddelande: 'message', samverkan: 'collaboration', alla: 'all' }, { tighter: 'identity' }),
+  inbox: oneOf('inkorg', { ...valuesOfWords(INBOX_WORDS), alla: 'all' as const }, { tighter: 'identity' }),
   pattern: only(['message', 'collaboration'], text('mönster')),
 };
 

@@ -1,12 +1,21 @@
 /** inkorgsuppsättning: that units of the level have the organisational inboxes of the routine, one of each, and others none. */
-import { type Inbox, type InboxKind, inboxOf, inboxWord, type Stated, type Unit } from '../model/index.ts';
+import {
+  INBOX_WORDS,
+  type Inbox,
+  type InboxKind,
+  inboxOf,
+  inboxWord,
+  type Stated,
+  type Unit,
+  valuesOfWords,
+} from '../model/index.ts';
 import { defineCheck, type Judging, type Messages, markOf, number, someOf, type Values } from './api/index.ts';
 import { titled } from './support/naming.ts';
 import { note } from './support/notes.ts';
 
 const parameters = {
   level: number('nivå_hsa', { default: 5 }),
-  inboxes: someOf('inkorgar', { meddelande: 'message', samverkan: 'collaboration' }, { tighter: 'superset' }),
+  inboxes: someOf('inkorgar', valuesOfWords(INBOX_WORDS), { tighter: 'superset' }),
 };
 
 const messages = {

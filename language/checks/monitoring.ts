@@ -1,4 +1,5 @@
 /** bevakning: that a shared inbox is checked often enough, within the opening hours, by someone who is there. */
+import { personTitle } from '../words/index.ts';
 import { defineCheck, markOf } from './api/index.ts';
 import { judgeDates } from './monitoring/dates.ts';
 import { judgeDesignated } from './monitoring/designated.ts';
@@ -7,7 +8,6 @@ import { parameters } from './monitoring/parameters.ts';
 import { judgeTimes } from './monitoring/times.ts';
 import { type MonitoringJudging, type Watched, watched } from './monitoring/watched.ts';
 import { judgeWeek } from './monitoring/weekly.ts';
-import { personTitle } from './support/naming.ts';
 import { isInboxThatHolds } from './support/shared-inboxes.ts';
 import { singleWatcher } from './support/single-watcher.ts';
 

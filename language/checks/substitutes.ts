@@ -1,7 +1,8 @@
 /** ersättare: a `bevakas` line that hangs on one person. Gives way to a routine that itself asks for a stand-in. */
 import type { Declaration, MonitoringLine } from '../model/index.ts';
+import { personTitle } from '../words/index.ts';
 import { defineCheck, type Judging, type Messages, markOf } from './api/index.ts';
-import { personTitle, titled } from './support/naming.ts';
+import { titled } from './support/naming.ts';
 import { inboxTitle, isInboxThatHolds } from './support/shared-inboxes.ts';
 import { SINGLE_WATCHER, singleWatcher } from './support/single-watcher.ts';
 

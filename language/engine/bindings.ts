@@ -1,6 +1,14 @@
 /** From a `kontroll` as written to a check with typed parameter values. */
 import type { Check, ParameterSpec } from '../checks/api/index.ts';
-import type { Binding, Origin, Parameter, RequirementInUse, Severity } from '../model/index.ts';
+import {
+  type Binding,
+  type Origin,
+  type Parameter,
+  type RequirementInUse,
+  SEVERITY_WORDS,
+  type Severity,
+  valuesOfWords,
+} from '../model/index.ts';
 
 /** A check bound to a requirement (or a rule of the language, bound to none), ready to judge. */
 export interface BoundCheck {
@@ -41,12 +49,7 @@ export interface ReadBinding {
 /** The word of the parameter that every check takes. */
 export const SEVERITY_PARAMETER = 'nivå';
 
-const SEVERITIES: Readonly<Record<string, Severity>> = {
-  fel: 'error',
-  varning: 'warning',
-  upplysning: 'information',
-  tips: 'hint',
-};
+const SEVERITIES = valuesOfWords(SEVERITY_WORDS);
 
 /** Reads a binding against the checks that the program knows. */
 export function readBinding(binding: Binding, checks: ReadonlyMap<string, Check>): ReadBinding {

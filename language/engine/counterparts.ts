@@ -86,6 +86,8 @@ function isLooser(spec: ParameterSpec<unknown>, local: unknown, regional: unknow
       return false;
     case 'none':
       return !isSame(local, regional);
+    default:
+      return spec.tighter satisfies never;
   }
 }
 

@@ -79,7 +79,7 @@ export function judgeDeclaration(declaration: Declaration, kinds: BoundByKind, a
   return found;
 }
 
-/** A check that fails says nothing of its subject, and keeps no other from saying what it has to. */
+/** A check that fails says nothing of its subject; the other checks of that subject are not affected. */
 function judgeApart(instance: SubjectInstance, bound: BoundCheck, at: Circumstances, found: RawFinding[]): void {
   const before = found.length;
   try {

@@ -1,19 +1,9 @@
 /** Findings as words in one language, in an order that is the same everywhere. */
 import { fill } from '../checks/api/index.ts';
-import { listed, listedInEnglish } from '../checks/support/naming.ts';
 import { inboxTitle } from '../checks/support/shared-inboxes.ts';
 import { compareAnchors, type Declaration, type Finding, type Language, masked, offsetOf } from '../model/index.ts';
-import { type Day, daySet, formatDay, weekdayOf } from '../time/index.ts';
-
-const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
-  sv: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-};
-
-/** A day as people read it: `torsdag 2026-12-24`. */
-export function dayInWords(day: Day, language: Language): string {
-  return `${WEEKDAYS[language][weekdayOf(day)]} ${formatDay(day)}`;
-}
+import { daySet } from '../time/index.ts';
+import { dayInWords, listed } from '../words/index.ts';
 
 /** The headline; no identity number of a person can be read in it. */
 export function messageOf(finding: Finding, language: Language): string {
@@ -33,7 +23,7 @@ function valuesOf({ args, days, inboxes }: Finding, language: Language): Readonl
     ...(days === undefined || from === undefined
       ? {}
       : { firstDay: dayInWords(from, language), dayCount: daySet.count(days) }),
-    ...(titles === undefined ? {} : { inboxesSv: listed(titles), inboxesEn: listedInEnglish(titles) }),
+    ...(titles === undefined ? {} : { inboxesSv: listed(titles, 'sv'), inboxesEn: listed(titles, 'en') }),
   };
 }
 
@@ -56,7 +46,7 @@ function byFile(a: Finding, b: Finding): number {
   return compareAnchors({ file: a.mark.anchor.file, start: 0 }, { file: b.mark.anchor.file, start: 0 });
 }
 
-/** Offset of the finding's daySet.first character in its file. */
+/** Offset of the finding's first character in its file. */
 export function startOf({ mark }: Finding): number {
   return mark.anchor.start + offsetOf(mark.at);
 }
@@ -74,7 +64,17 @@ export function keyOf(declaration: Declaration): string {
       return `exemption:${declaration.clause.value}:${declaration.subject.name}`;
     case 'inbox-order':
       return `order:${declaration.target.name}:${declaration.reference?.value ?? ''}`;
-    default:
+    case 'principal':
+    case 'administration':
+    case 'department':
+    case 'unit':
+    case 'function':
+    case 'function-inbox':
+    case 'person':
+    case 'flow':
+    case 'routine':
       return `${declaration.kind}:${declaration.name}`;
+    default:
+      return declaration satisfies never;
   }
 }

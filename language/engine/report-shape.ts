@@ -1,7 +1,5 @@
 /** What a report is made of: plain data in one language. */
-import type { Language } from '../model/index.ts';
-
-export type SeverityWord = 'fel' | 'varning' | 'upplysning' | 'tips';
+import type { Language, SeverityWord } from '../model/index.ts';
 
 /** Lines and columns from 1, columns in UTF-16 units. */
 export interface Place {

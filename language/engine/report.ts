@@ -12,7 +12,10 @@ import {
   personNamed,
   positionOf,
   type RequirementInUse,
+  SEVERITY_WORDS,
   type Severity,
+  type SeverityWord,
+  valuesOfWords,
   type Workspace,
 } from '../model/index.ts';
 import { type Day, formatDay, isUnbounded } from '../time/index.ts';
@@ -26,7 +29,6 @@ import type {
   ReportedExemption,
   ReportedFinding,
   ReportedRoutine,
-  SeverityWord,
   Summary,
 } from './report-shape.ts';
 import { routinesInUse } from './routines-in-use.ts';
@@ -39,21 +41,16 @@ export interface Frame {
   readonly only?: ReadonlySet<string> | undefined;
 }
 
-const WORDS: Readonly<Record<Severity, SeverityWord>> = {
-  error: 'fel',
-  warning: 'varning',
-  information: 'upplysning',
-  hint: 'tips',
-};
-
 /** The word a report and a configuration file use for a severity. */
 export function severityWord(severity: Severity): SeverityWord {
-  return WORDS[severity];
+  return SEVERITY_WORDS[severity];
 }
+
+const SEVERITIES = valuesOfWords(SEVERITY_WORDS);
 
 /** The severity a word stands for. */
 export function severityOf(word: SeverityWord): Severity {
-  return (Object.keys(WORDS) as Severity[]).find((severity) => WORDS[severity] === word) as Severity;
+  return SEVERITIES[word] as Severity;
 }
 
 /** The report of a workspace and what was found in it. */

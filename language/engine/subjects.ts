@@ -50,8 +50,17 @@ function kindOf(declaration: Declaration): SubjectKind {
       return 'functionInbox';
     case 'inbox-order':
       return 'order';
-    default:
+    case 'principal':
+    case 'unit':
+    case 'function':
+    case 'person':
+    case 'absence':
+    case 'flow':
+    case 'exemption':
+    case 'routine':
       return declaration.kind;
+    default:
+      return declaration satisfies never;
   }
 }
 
@@ -82,8 +91,12 @@ export function partsConcerned(ws: Workspace, declaration: Declaration): readonl
       return placesOf(ws, personNamed(ws, declaration.person.name));
     case 'flow':
       return present([endPart(ws, declaration.from), endPart(ws, declaration.to)].flat());
-    default:
+    case 'exemption':
+    case 'inbox-order':
+    case 'routine':
       return undefined;
+    default:
+      return declaration satisfies never;
   }
 }
 

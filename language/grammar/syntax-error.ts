@@ -1,4 +1,5 @@
 /** What is wrong with a text: one value for each error, of the lexer or of the parser. */
+import type { BlockType } from './generated/properties.ts';
 
 /** A character or a word that is not written as the language writes it; the lexer mended it or left it out. */
 export type LexicalErrorKind =
@@ -24,7 +25,7 @@ export type ParserErrorKind =
 
 /** A block that is open where an error is: the rule that makes it, its name as written, and where it begins. */
 export interface OpenBlock {
-  readonly rule: string;
+  readonly rule: BlockType;
   readonly name: string;
   readonly start: number;
   /** Counted from 1. */

@@ -1,23 +1,27 @@
 /** What is said about an error, in words that whoever wrote the text understands. */
 
+import type { Language } from '../model/index.ts';
 import { isConjunction } from './lexical/slips.ts';
 import { notClosed } from './messages/blocks.ts';
 import { expectedPhrase } from './messages/expected.ts';
-import type { MessageLanguage } from './messages/language.ts';
-import { lexicalMessage } from './messages/lexical.ts';
+import { isLexical, lexicalMessage } from './messages/lexical.ts';
 import { unexpectedMessage } from './messages/unexpected.ts';
-import type { SyntaxError as ReadingError } from './syntax-error.ts';
+import type { ParserErrorKind, SyntaxError as ReadingError } from './syntax-error.ts';
 
 /** The message of `error`: one sentence or two, on one line. */
-export function syntaxMessage(error: ReadingError, language: MessageLanguage): string {
-  return lexicalMessage(error, language) ?? MESSAGES[language](error);
+export function syntaxMessage(error: ReadingError, language: Language): string {
+  const { kind } = error;
+  return isLexical(kind) ? lexicalMessage(kind, error, language) : MESSAGES[language](kind, error);
 }
 
-const MESSAGES: Readonly<Record<MessageLanguage, (error: ReadingError) => string>> = { sv: swedish, en: english };
+const MESSAGES: Readonly<Record<Language, (kind: ParserErrorKind, error: ReadingError) => string>> = {
+  sv: swedish,
+  en: english,
+};
 
-function swedish(error: ReadingError): string {
+function swedish(kind: ParserErrorKind, error: ReadingError): string {
   const { found, block } = error;
-  switch (error.kind) {
+  switch (kind) {
     case 'missing-comma':
       return isConjunction(found) ? `Skriv ett komma i stället för ${found}.` : `Ett komma saknas före ${found}.`;
     case 'missing-brace':
@@ -36,14 +40,16 @@ function swedish(error: ReadingError): string {
       return found.includes('-')
         ? 'Rollnamn med bindestreck skrivs inom citattecken.'
         : 'Rollnamn med flera ord skrivs inom citattecken.';
-    default:
+    case 'unexpected':
       return unexpectedMessage(error, 'sv');
+    default:
+      return kind satisfies never;
   }
 }
 
-function english(error: ReadingError): string {
+function english(kind: ParserErrorKind, error: ReadingError): string {
   const { found, block } = error;
-  switch (error.kind) {
+  switch (kind) {
     case 'missing-comma':
       return isConjunction(found) ? `Write a comma instead of ${found}.` : `A comma is missing before ${found}.`;
     case 'missing-brace':
@@ -64,7 +70,9 @@ function english(error: ReadingError): string {
       return found.includes('-')
         ? 'A role with a hyphen is written in quotation marks.'
         : 'A role of several words is written in quotation marks.';
-    default:
+    case 'unexpected':
       return unexpectedMessage(error, 'en');
+    default:
+      return kind satisfies never;
   }
 }

@@ -1,11 +1,11 @@
 /** What the name of an organisational inbox says of its unit and kind. */
-import { type InboxKind, inboxWord } from '../model/index.ts';
+import { INBOX_TITLES, type InboxKind, inboxWord } from '../model/index.ts';
 import type { OpenDraft } from './open-draft.ts';
 
 /** What a display name adds to the unit's. */
 export const SUFFIXES: readonly (readonly [string, InboxKind])[] = [
-  [' Meddelande', 'message'],
-  [' Samverkan', 'collaboration'],
+  [` ${INBOX_TITLES.message}`, 'message'],
+  [` ${INBOX_TITLES.collaboration}`, 'collaboration'],
 ];
 
 /** The unit and kind of `FristadVC.samverkan` and of `Fristad vårdcentral Samverkan`, where the unit is known. */

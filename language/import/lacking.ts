@@ -1,14 +1,13 @@
 /** What the declarations still lack, since no export told it: counted, so that someone can fill it in. */
-import { ABSENCE_WORDS } from '../generators/support/words.ts';
 import { type Draft, UNTOLD_KIND } from '../generators/text/index.ts';
-import type { Sentence } from '../model/index.ts';
+import { ABSENCE_WORDS, inboxWord, type Sentence } from '../model/index.ts';
 import { both } from './remark.ts';
 
 /** One sentence for each thing that is lacking somewhere, with how many and the first few names. */
 export function lackingIn(draft: Draft): readonly Sentence[] {
   const { parts, units, functionInboxes, persons, absences } = draft;
   const inboxes = units.flatMap(({ key, inboxes }) =>
-    inboxes.map((inbox) => ({ ...inbox, key: `${key}.${inbox.kind === 'message' ? 'meddelande' : 'samverkan'}` })),
+    inboxes.map((inbox) => ({ ...inbox, key: `${key}.${inboxWord(inbox.kind)}` })),
   );
   const shared = [...inboxes, ...functionInboxes];
   return [

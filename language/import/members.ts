@@ -1,5 +1,5 @@
 /** Rows about who is a member or administrator of which inbox. */
-import { inboxWord, type Sentence } from '../model/index.ts';
+import { inboxKindOf, inboxWord, type Sentence } from '../model/index.ts';
 import { addAdministrators, addListed } from './administrators.ts';
 import { folded } from './columns.ts';
 import { periodIn } from './dates.ts';
@@ -93,9 +93,7 @@ function inboxIn(row: Row, draft: OpenDraft, remarks: Remarks): Inbox | undefine
 function byUnit(unit: string | undefined, kind: string | undefined, draft: OpenDraft): Inbox | undefined {
   const found = unit === undefined ? 'none' : draft.unitNames.find(unit);
   const word = folded(kind ?? '');
-  return typeof found === 'object' && (word === 'meddelande' || word === 'samverkan')
-    ? draft.inbox(`${found.key}.${word}`)
-    : undefined;
+  return typeof found === 'object' && inboxKindOf(word) !== undefined ? draft.inbox(`${found.key}.${word}`) : undefined;
 }
 
 function personNamed(

@@ -10,6 +10,7 @@ import type {
   DraftShared,
   DraftUnit,
 } from '../generators/text/index.ts';
+import { inboxKindOf } from '../model/index.ts';
 import { Lookup } from './lookup.ts';
 import { originNote, type Whence } from './remark.ts';
 
@@ -65,7 +66,7 @@ export class OpenDraft {
     const [unit = '', word] = key.split('.');
     return word === undefined
       ? this.functionInboxes.get(key)
-      : this.units.get(unit)?.inboxes.find(({ kind }) => (kind === 'message') === (word === 'meddelande'));
+      : this.units.get(unit)?.inboxes.find(({ kind }) => (kind === 'message') === (inboxKindOf(word) === 'message'));
   }
 
   /** What has been gathered. */

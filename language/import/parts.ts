@@ -1,6 +1,6 @@
 /** The parts of the organisation that a row about a unit names above it. */
 import type { DraftPart } from '../generators/text/index.ts';
-import type { PrincipalType } from '../model/index.ts';
+import { PRINCIPAL_TYPE_WORDS, type PrincipalType, valuesOfWords } from '../model/index.ts';
 import { folded } from './columns.ts';
 import { keyFor } from './keys.ts';
 import type { OpenDraft } from './open-draft.ts';
@@ -61,11 +61,9 @@ function partCalled(name: string, whence: Whence, draft: OpenDraft, remarks: Rem
 }
 
 const TYPES: Readonly<Record<string, PrincipalType>> = {
-  region: 'region',
+  ...valuesOfWords(PRINCIPAL_TYPE_WORDS),
   regional: 'region',
-  privat: 'private',
   private: 'private',
-  kommun: 'municipality',
   kommunal: 'municipality',
   municipality: 'municipality',
 };

@@ -1,5 +1,6 @@
 /** What an import has to say about a place in a file: what was left out and why, or what was done that is worth knowing. */
 import type { Sentence } from '../model/index.ts';
+import { andMore } from '../words/index.ts';
 
 /** `skipped`: something in the file is not among the declarations. `noted`: nothing was lost. */
 export type RemarkLevel = 'skipped' | 'noted';
@@ -56,5 +57,5 @@ export function originNote(whences: readonly Whence[]): string {
     return same ? whence.place : placeText(whence);
   });
   const more = whences.length - shown.length;
-  return `ur ${shown.join(', ')}${more > 0 ? ` och ${more} till` : ''}`;
+  return `ur ${shown.join(', ')}${andMore(more, 'sv')}`;
 }

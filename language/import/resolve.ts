@@ -1,5 +1,6 @@
 /** What of a state can be declared: its names can be names, what it refers to is there, and its texts may be copied. */
 import { hasPeriod } from '../generators/text/index.ts';
+import { inboxWord } from '../model/index.ts';
 import type { MonitoredLine, ProvisionedWatcher, Provisioning } from '../provisioning/index.ts';
 import { hsaOf } from './keys.ts';
 import { isName, isWord } from './names.ts';
@@ -64,8 +65,7 @@ function knownIn({ departments, units, inboxes, persons, functions }: Provisioni
 }
 
 function isInbox({ key, kind, unit }: Lists['inboxes'][number], units: ReadonlySet<string>): boolean {
-  const word = { message: `${unit}.meddelande`, collaboration: `${unit}.samverkan`, function: undefined }[kind];
-  return units.has(unit) && (word === undefined ? isName(key) : key === word);
+  return units.has(unit) && (kind === 'function' ? isName(key) : key === `${unit}.${inboxWord(kind)}`);
 }
 
 function isPart(part: { readonly key: string } | null): boolean {

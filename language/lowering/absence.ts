@@ -2,6 +2,7 @@
 import type * as Tree from '../grammar/generated/tree.ts';
 import type { Absence, AbsenceKind, DayedRef, Delegate, Ref, Stated } from '../model/index.ts';
 import type { Draft } from './draft.ts';
+import { headWithoutName } from './head.ts';
 import { added, NONE } from './lists.ts';
 import { Once } from './once.ts';
 import { always, dayOf, period } from './periods.ts';
@@ -12,19 +13,10 @@ import { ABSENCE_KINDS } from './words.ts';
 export function absence(source: Source, node: Tree.Absence): Absence {
   const person = source.ref(node.person);
   const draft: Draft<Absence> = {
+    ...headWithoutName(source, node, person.at),
     kind: 'absence',
-    anchor: source.anchor,
-    name: '',
-    nameAt: person.at,
-    text: undefined,
-    whole: source.whole(node),
-    broken: node.$broken,
-    lost: source.lost,
-    lostWords: source.lostWords,
-    problems: NONE,
-    documentation: source.documentation,
     person,
-    absenceKind: ABSENCE_KINDS.get(source.word(node.kind)) as AbsenceKind,
+    absenceKind: ABSENCE_KINDS[source.word(node.kind)] as AbsenceKind,
     kindAt: source.at(node.kind),
     period: period(source, node.period),
     delegates: NONE,
@@ -61,6 +53,8 @@ function absenceProperty(source: Source, draft: Draft<Absence>, property: Tree.A
     case 'ConcernsAssignment':
       draft.concerns = source.ref(property.place);
       return;
+    default:
+      property satisfies never;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Exemption } from '../model/index.ts';
 import { dayedRef } from './absence.ts';
 import type { Draft } from './draft.ts';
 import { inboxRef } from './flow.ts';
-import { NONE } from './lists.ts';
+import { headWithoutName } from './head.ts';
 import { Once } from './once.ts';
 import { period } from './periods.ts';
 import type { Source } from './source.ts';
@@ -13,17 +13,8 @@ import type { Source } from './source.ts';
 export function exemption(source: Source, node: Tree.Exemption): Exemption {
   const clause = source.stated(node.clause);
   const draft: Draft<Exemption> = {
+    ...headWithoutName(source, node, clause.at),
     kind: 'exemption',
-    anchor: source.anchor,
-    name: '',
-    nameAt: clause.at,
-    text: undefined,
-    whole: source.whole(node),
-    broken: node.$broken,
-    lost: source.lost,
-    lostWords: source.lostWords,
-    problems: NONE,
-    documentation: source.documentation,
     clause,
     subject: inboxRef(source, node.subject, node.inbox),
     period: undefined,
@@ -52,5 +43,7 @@ function exemptionProperty(source: Source, draft: Draft<Exemption>, property: Tr
     case 'DecidedBy':
       draft.decidedBy = dayedRef(source, property);
       return;
+    default:
+      property satisfies never;
   }
 }

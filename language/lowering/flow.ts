@@ -2,24 +2,15 @@
 import type * as Tree from '../grammar/generated/tree.ts';
 import type { Flow, FlowEnd, InboxRef } from '../model/index.ts';
 import type { Draft } from './draft.ts';
-import { NONE } from './lists.ts';
+import { headOf } from './head.ts';
 import { Once } from './once.ts';
 import type { Source } from './source.ts';
 
 /** A `flöde`. */
 export function flow(source: Source, node: Tree.Flow): Flow {
   const draft: Draft<Flow> = {
+    ...headOf(source, node),
     kind: 'flow',
-    anchor: source.anchor,
-    name: source.word(node.name),
-    nameAt: source.at(node.name),
-    text: source.filled(node.text),
-    whole: source.whole(node),
-    broken: node.$broken,
-    lost: source.lost,
-    lostWords: source.lostWords,
-    problems: NONE,
-    documentation: source.documentation,
     from: undefined,
     to: undefined,
     channel: undefined,
@@ -58,6 +49,8 @@ function flowProperty(source: Source, draft: Draft<Flow>, property: Tree.FlowPro
     case 'Justification':
       draft.justification = source.filled(property.value);
       return;
+    default:
+      property satisfies never;
   }
 }
 

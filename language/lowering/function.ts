@@ -2,6 +2,7 @@
 import type * as Tree from '../grammar/generated/tree.ts';
 import type { FunctionGroup, FunctionInbox } from '../model/index.ts';
 import type { Draft } from './draft.ts';
+import { headOf } from './head.ts';
 import { addAdministrators, noAdministrators, withMembers, withRefs } from './inbox.ts';
 import { added, NONE } from './lists.ts';
 import { monitoringLine } from './monitoring.ts';
@@ -11,17 +12,8 @@ import type { Source } from './source.ts';
 /** A `funktion`. */
 export function functionGroup(source: Source, node: Tree.FunctionGroup): FunctionGroup {
   const draft: Draft<FunctionGroup> = {
+    ...headOf(source, node),
     kind: 'function',
-    anchor: source.anchor,
-    name: source.word(node.name),
-    nameAt: source.at(node.name),
-    text: source.filled(node.text),
-    whole: source.whole(node),
-    broken: node.$broken,
-    lost: source.lost,
-    lostWords: source.lostWords,
-    problems: NONE,
-    documentation: source.documentation,
     place: undefined,
     staff: NONE,
   };
@@ -37,17 +29,8 @@ export function functionGroup(source: Source, node: Tree.FunctionGroup): Functio
 /** A `funktionsinkorg`. */
 export function functionInbox(source: Source, node: Tree.FunctionInbox): FunctionInbox {
   const draft: Draft<FunctionInbox> = {
+    ...headOf(source, node),
     kind: 'function-inbox',
-    anchor: source.anchor,
-    name: source.word(node.name),
-    nameAt: source.at(node.name),
-    text: source.filled(node.text),
-    whole: source.whole(node),
-    broken: node.$broken,
-    lost: source.lost,
-    lostWords: source.lostWords,
-    problems: NONE,
-    documentation: source.documentation,
     place: undefined,
     purpose: undefined,
     decision: undefined,
@@ -92,5 +75,7 @@ function functionInboxProperty(
     case 'Monitoring':
       draft.monitoring = added(draft.monitoring, monitoringLine(source, property));
       return;
+    default:
+      property satisfies never;
   }
 }

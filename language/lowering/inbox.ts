@@ -13,7 +13,7 @@ import { INBOX_KINDS } from './words.ts';
 /** An `inkorg` block of a unit. */
 export function inbox(source: Source, node: Tree.Inbox): Inbox {
   const draft: Draft<Inbox> = {
-    kind: INBOX_KINDS.get(source.word(node.kind)) as InboxKind,
+    kind: INBOX_KINDS[source.word(node.kind)] as InboxKind,
     at: source.span(node.$first, node.kind),
     whole: source.whole(node),
     order: undefined,
@@ -48,6 +48,8 @@ function inboxProperty(source: Source, draft: Draft<Inbox>, property: Tree.Inbox
     case 'Monitoring':
       draft.monitoring = added(draft.monitoring, monitoringLine(source, property));
       return;
+    default:
+      property satisfies never;
   }
 }
 

@@ -84,6 +84,8 @@ function declaration(source: Source, node: DeclarationNode): Declaration {
     case 'Routine':
     case 'Source':
       return routine(source, node);
+    default:
+      return node satisfies never;
   }
 }
 

@@ -1,53 +1,87 @@
 /** Properties that may stand once in their block: the first holds, each further one is RUT-003. */
+import { NAME_LENGTHS, type PropertyNode, type PropertyType } from '../grammar/generated/properties.ts';
 import type { Token } from '../grammar/generated/tree.ts';
 import { secondProperty } from './problems.ts';
 import type { Source } from './source.ts';
 
-/** Properties whose lines add up. What is not named here may stand once, wherever it stands. */
-const REPEATABLE: ReadonlySet<string> = new Set([
-  'Administrators',
-  'Assignment',
-  'CheckBinding',
-  'Closed',
-  'Delegate',
-  'Deviating',
-  'Inbox',
-  'JudgedBy',
-  'Members',
-  'Mode',
-  'Monitoring',
-  'Opening',
-  'Readers',
-  'Requirement',
-  'Staff',
-]);
+/** Whether the lines of a property add up. One whose lines do not may stand once, wherever it stands. */
+const ADDS_UP: Readonly<Record<PropertyType, boolean>> = {
+  Administrators: true,
+  Agreement: false,
+  AppliesTo: false,
+  Area: false,
+  AssignedBy: false,
+  Assignment: true,
+  CertificateMonitoring: false,
+  CertificateResponsible: false,
+  Channel: false,
+  CheckBinding: true,
+  Closed: true,
+  ConcernsAssignment: false,
+  ConcernsPatient: false,
+  Content: false,
+  DecidedBy: false,
+  DecisionReference: false,
+  Delegate: true,
+  Deviating: true,
+  Deviation: false,
+  Document: false,
+  Employment: false,
+  FlowFrom: false,
+  FlowTo: false,
+  Hsa: false,
+  Inbox: true,
+  Journal: false,
+  JudgedBy: true,
+  Justification: false,
+  Kind: false,
+  Level: false,
+  LogReview: false,
+  ManualReason: false,
+  Members: true,
+  Mode: true,
+  Monitoring: true,
+  MunicipalityCode: false,
+  NoPersonalInbox: false,
+  Opening: true,
+  OpeningOrder: false,
+  OptionLine: false,
+  OrganisationNumber: false,
+  Parameter: false,
+  PartOf: false,
+  Period: false,
+  PlacedAt: false,
+  Prescriber: false,
+  PrincipalType: false,
+  Purpose: false,
+  Quote: false,
+  ReadAccess: false,
+  Readers: true,
+  Requirement: true,
+  ResponseTime: false,
+  Returns: false,
+  SavedToJournal: false,
+  Scope: false,
+  Section: false,
+  SigningRight: false,
+  Staff: true,
+  Title: false,
+  Updated: false,
+  Validity: false,
+  Version: false,
+  Via: false,
+  WritesCertificates: false,
+};
 
 /** Whether a kind of property may stand more than once in its block. */
 export function isRepeatable(type: string): boolean {
-  return REPEATABLE.has(type);
-}
-
-/** How many words name a property, where it is more than one. */
-const WORDS: ReadonlyMap<string, number> = new Map([
-  ['AssignedBy', 2],
-  ['ConcernsAssignment', 3],
-  ['ConcernsPatient', 2],
-  ['DecidedBy', 2],
-  ['NoPersonalInbox', 3],
-  ['PartOf', 2],
-  ['SavedToJournal', 3],
-  ['WritesCertificates', 2],
-]);
-
-interface Property {
-  readonly $type: string;
-  readonly $first: Token;
+  return (ADDS_UP as Readonly<Record<string, boolean>>)[type] === true;
 }
 
 /** Remembers which properties one block has had. */
 export class Once {
   readonly #source: Source;
-  readonly #types: string[] = [];
+  readonly #types: PropertyType[] = [];
   readonly #firsts: Token[] = [];
 
   constructor(source: Source) {
@@ -55,23 +89,23 @@ export class Once {
   }
 
   /** Whether the property is to be read: always for one that may be repeated, else the first time only. */
-  allows(property: Property): boolean {
-    if (isRepeatable(property.$type)) return true;
-    const index = this.#types.indexOf(property.$type);
+  allows({ $type, $first }: PropertyNode): boolean {
+    if (ADDS_UP[$type]) return true;
+    const index = this.#types.indexOf($type);
     if (index < 0) {
-      this.#types.push(property.$type);
-      this.#firsts.push(property.$first);
+      this.#types.push($type);
+      this.#firsts.push($first);
       return true;
     }
-    this.#refuse(property, this.#firsts[index] as Token);
+    this.#refuse($type, $first, this.#firsts[index] as Token);
     return false;
   }
 
-  #refuse(property: Property, first: Token): void {
+  #refuse(type: PropertyType, second: Token, first: Token): void {
     const source = this.#source;
-    const more = (WORDS.get(property.$type) ?? 1) - 1;
-    const words = source.words(property.$first, property.$first + more);
-    const at = source.span(property.$first, property.$first + more);
+    const more = NAME_LENGTHS[type] - 1;
+    const words = source.words(second, second + more);
+    const at = source.span(second, second + more);
     source.report(secondProperty(words, at, source.span(first, first + more)));
   }
 }

@@ -8,8 +8,29 @@ import { reversedSpan } from './problems.ts';
 import type { Source } from './source.ts';
 import { weekdaysBetween } from './words.ts';
 
+/** Adds a line of the hours. */
+export function addHours(
+  source: Source,
+  opening: Draft<Opening>,
+  node: Tree.Opening | Tree.Deviating | Tree.Closed,
+): void {
+  switch (node.$type) {
+    case 'Opening':
+      addOpening(source, opening, node);
+      return;
+    case 'Deviating':
+      addDeviating(source, opening, node);
+      return;
+    case 'Closed':
+      addClosed(source, opening, node);
+      return;
+    default:
+      node satisfies never;
+  }
+}
+
 /** Adds an `öppet` line. */
-export function addOpening(source: Source, opening: Draft<Opening>, node: Tree.Opening): void {
+function addOpening(source: Source, opening: Draft<Opening>, node: Tree.Opening): void {
   if (node.days === undefined) {
     opening.always ??= source.span(node.always as Tree.Token, node.$last);
     return;
@@ -24,7 +45,7 @@ export function addOpening(source: Source, opening: Draft<Opening>, node: Tree.O
 }
 
 /** Adds an `avvikande` line. One whose date does not exist is left out, and the hours are then unreadable. */
-export function addDeviating(source: Source, opening: Draft<Opening>, node: Tree.Deviating): void {
+function addDeviating(source: Source, opening: Draft<Opening>, node: Tree.Deviating): void {
   const day = dayOf(source, node.date);
   const spans = spansOf(source, opening, node.spans);
   if (day === undefined) {
@@ -35,7 +56,7 @@ export function addDeviating(source: Source, opening: Draft<Opening>, node: Tree
 }
 
 /** Adds a `stängt` line. One whose dates cannot be read is left out, and the hours are then unreadable. */
-export function addClosed(source: Source, opening: Draft<Opening>, node: Tree.Closed): void {
+function addClosed(source: Source, opening: Draft<Opening>, node: Tree.Closed): void {
   const at = source.span(node.from, node.to ?? node.from);
   const { from, to, readable } = periodBetween(source, node.from, node.to, at);
   if (!readable) {

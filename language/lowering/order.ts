@@ -1,7 +1,7 @@
 /** beställning: the process that adds an inbox, in its block, or removes one, by itself. */
 import type * as Tree from '../grammar/generated/tree.ts';
 import type { Inbox, InboxOrder, OrderProcess } from '../model/index.ts';
-import { NONE } from './lists.ts';
+import { headWithoutName } from './head.ts';
 import type { Source } from './source.ts';
 import { PROCESSES } from './words.ts';
 
@@ -9,7 +9,7 @@ import { PROCESSES } from './words.ts';
 export function openingOrder(source: Source, node: Tree.OpeningOrder): Inbox['order'] {
   const reference = source.filled(node.reference);
   if (reference === undefined) return undefined;
-  const process = PROCESSES.get(source.word(node.process)) as OrderProcess;
+  const process = PROCESSES[source.word(node.process)] as OrderProcess;
   return { value: { process, reference: reference.value }, at: source.whole(node) };
 }
 
@@ -17,18 +17,9 @@ export function openingOrder(source: Source, node: Tree.OpeningOrder): Inbox['or
 export function inboxOrder(source: Source, node: Tree.InboxOrder): InboxOrder {
   const at = source.at(node.unit);
   return {
+    ...headWithoutName(source, node, at),
     kind: 'inbox-order',
-    anchor: source.anchor,
-    name: '',
-    nameAt: at,
-    text: undefined,
-    whole: source.whole(node),
-    broken: node.$broken,
-    lost: source.lost,
-    lostWords: source.lostWords,
-    problems: NONE,
-    documentation: source.documentation,
-    process: PROCESSES.get(source.word(node.process)) as OrderProcess,
+    process: PROCESSES[source.word(node.process)] as OrderProcess,
     reference: source.filled(node.reference),
     target: { name: source.word(node.unit), at, inbox: source.stated(node.inbox) },
   };

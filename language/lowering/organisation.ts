@@ -3,6 +3,7 @@ import type * as Tree from '../grammar/generated/tree.ts';
 import type { Division, ModeLine, OperatingMode, Principal, PrincipalType } from '../model/index.ts';
 import { FIRST_DAY } from '../time/index.ts';
 import type { Draft } from './draft.ts';
+import { headOf } from './head.ts';
 import { added, NONE } from './lists.ts';
 import { Once } from './once.ts';
 import { dayOf } from './periods.ts';
@@ -12,17 +13,8 @@ import { MODES, PRINCIPAL_TYPES } from './words.ts';
 /** A `huvudman`. */
 export function principal(source: Source, node: Tree.Principal): Principal {
   const draft: Draft<Principal> = {
+    ...headOf(source, node),
     kind: 'principal',
-    anchor: source.anchor,
-    name: source.word(node.name),
-    nameAt: source.at(node.name),
-    text: source.filled(node.text),
-    whole: source.whole(node),
-    broken: node.$broken,
-    lost: source.lost,
-    lostWords: source.lostWords,
-    problems: NONE,
-    documentation: source.documentation,
     type: undefined,
     organisationNumber: undefined,
     agreement: undefined,
@@ -42,7 +34,7 @@ export function principal(source: Source, node: Tree.Principal): Principal {
 function principalProperty(source: Source, draft: Draft<Principal>, property: Tree.PrincipalProperty): void {
   switch (property.$type) {
     case 'PrincipalType':
-      draft.type = source.value(property.value, PRINCIPAL_TYPES.get(source.word(property.value)) as PrincipalType);
+      draft.type = source.value(property.value, PRINCIPAL_TYPES[source.word(property.value)] as PrincipalType);
       return;
     case 'OrganisationNumber':
       draft.organisationNumber = source.stated(property.value);
@@ -63,23 +55,16 @@ function principalProperty(source: Source, draft: Draft<Principal>, property: Tr
     case 'Mode':
       draft.modes = added(draft.modes, modeLine(source, property));
       return;
+    default:
+      property satisfies never;
   }
 }
 
 /** A `förvaltning` or a `verksamhet`. */
 export function division(source: Source, node: Tree.Administration | Tree.Department): Division {
   const draft: Draft<Division> = {
+    ...headOf(source, node),
     kind: node.$type === 'Administration' ? 'administration' : 'department',
-    anchor: source.anchor,
-    name: source.word(node.name),
-    nameAt: source.at(node.name),
-    text: source.filled(node.text),
-    whole: source.whole(node),
-    broken: node.$broken,
-    lost: source.lost,
-    lostWords: source.lostWords,
-    problems: NONE,
-    documentation: source.documentation,
     parent: undefined,
     area: undefined,
     modes: NONE,
@@ -102,6 +87,8 @@ function divisionProperty(source: Source, draft: Draft<Division>, property: Tree
     case 'Mode':
       draft.modes = added(draft.modes, modeLine(source, property));
       return;
+    default:
+      property satisfies never;
   }
 }
 
@@ -109,7 +96,7 @@ function divisionProperty(source: Source, draft: Draft<Division>, property: Tree
 export function modeLine(source: Source, node: Tree.Mode): ModeLine {
   const from = node.from === undefined ? FIRST_DAY : dayOf(source, node.from);
   return {
-    mode: MODES.get(source.word(node.value)) as OperatingMode,
+    mode: MODES[source.word(node.value)] as OperatingMode,
     from: from ?? FIRST_DAY,
     fromAt: node.from === undefined ? undefined : source.at(node.from),
     readable: from !== undefined,

@@ -2,6 +2,7 @@
 import type * as Tree from '../grammar/generated/tree.ts';
 import type { Assignment, Person, Stated } from '../model/index.ts';
 import type { Draft } from './draft.ts';
+import { headOf } from './head.ts';
 import { added, NONE } from './lists.ts';
 import { Once } from './once.ts';
 import { always, period } from './periods.ts';
@@ -10,17 +11,8 @@ import type { Source } from './source.ts';
 /** A `person`. */
 export function person(source: Source, node: Tree.Person): Person {
   const draft: Draft<Person> = {
+    ...headOf(source, node),
     kind: 'person',
-    anchor: source.anchor,
-    name: source.word(node.name),
-    nameAt: source.at(node.name),
-    text: source.filled(node.text),
-    whole: source.whole(node),
-    broken: node.$broken,
-    lost: source.lost,
-    lostWords: source.lostWords,
-    problems: NONE,
-    documentation: source.documentation,
     hsa: undefined,
     assignments: NONE,
     signs: undefined,
@@ -59,6 +51,8 @@ function personProperty(source: Source, draft: Draft<Person>, property: Tree.Per
     case 'Employment':
       draft.employment = period(source, property.period);
       return;
+    default:
+      property satisfies never;
   }
 }
 

@@ -7,15 +7,14 @@ import { Once } from './once.ts';
 import { dayOf } from './periods.ts';
 import { secondParameter } from './problems.ts';
 import type { Source } from './source.ts';
-import { MODALITIES, NEGATED_MODALITIES } from './words.ts';
+import { MODALITIES } from './words.ts';
 
 /** A `krav`. */
 export function requirement(source: Source, node: Tree.Requirement): Requirement {
-  const modalities = node.negated === undefined ? MODALITIES : NEGATED_MODALITIES;
   const draft: Draft<Requirement> = {
     id: source.word(node.id),
     at: source.at(node.id),
-    modality: modalities.get(source.word(node.modality)) as Modality,
+    modality: modalityOf(source, node),
     section: undefined,
     quote: undefined,
     bindings: NONE,
@@ -27,6 +26,13 @@ export function requirement(source: Source, node: Tree.Requirement): Requirement
     if (once.allows(property)) requirementProperty(source, draft, property);
   }
   return draft;
+}
+
+/** An upplysning with `inte` after it is one all the same. */
+function modalityOf(source: Source, node: Tree.Requirement): Modality {
+  const word = source.word(node.modality);
+  const negated = node.negated === undefined ? undefined : MODALITIES[`${word} inte`];
+  return negated ?? (MODALITIES[word] as Modality);
 }
 
 function requirementProperty(source: Source, draft: Draft<Requirement>, property: Tree.RequirementProperty): void {
@@ -46,6 +52,8 @@ function requirementProperty(source: Source, draft: Draft<Requirement>, property
     case 'JudgedBy':
       draft.judgedBy = added(draft.judgedBy, source.stated(property.clause));
       return;
+    default:
+      property satisfies never;
   }
 }
 

@@ -2,6 +2,7 @@
 import type * as Tree from '../grammar/generated/tree.ts';
 import type { PrincipalType, Routine } from '../model/index.ts';
 import type { Draft } from './draft.ts';
+import { headOf } from './head.ts';
 import { added, NONE } from './lists.ts';
 import { Once } from './once.ts';
 import { dayOf, period } from './periods.ts';
@@ -12,17 +13,8 @@ import { PRINCIPAL_TYPES } from './words.ts';
 /** A `rutin`, `lokal rutin` or `källa`. */
 export function routine(source: Source, node: Tree.Routine | Tree.Source): Routine {
   const draft: Draft<Routine> = {
+    ...headOf(source, node),
     kind: 'routine',
-    anchor: source.anchor,
-    name: source.word(node.name),
-    nameAt: source.at(node.name),
-    text: source.filled(node.text),
-    whole: source.whole(node),
-    broken: node.$broken,
-    lost: source.lost,
-    lostWords: source.lostWords,
-    problems: NONE,
-    documentation: source.documentation,
     type: typeOf(node),
     document: undefined,
     version: undefined,
@@ -62,7 +54,7 @@ function routineProperty(
       draft.validity = period(source, property.period);
       return;
     case 'Scope':
-      draft.scope = property.values.map((token) => PRINCIPAL_TYPES.get(source.word(token)) as PrincipalType);
+      draft.scope = property.values.map((token) => PRINCIPAL_TYPES[source.word(token)] as PrincipalType);
       return;
     case 'AppliesTo':
       for (const item of property.places) draft.appliesTo = added(draft.appliesTo, source.ref(item.place));
@@ -73,5 +65,7 @@ function routineProperty(
     case 'Requirement':
       draft.requirements = added(draft.requirements, requirement(source, property));
       return;
+    default:
+      property satisfies never;
   }
 }

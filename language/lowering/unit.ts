@@ -2,28 +2,20 @@
 import type * as Tree from '../grammar/generated/tree.ts';
 import type { LogReview, ReadAccess, Unit } from '../model/index.ts';
 import type { Draft } from './draft.ts';
+import { headOf } from './head.ts';
 import { addAdministrators, inbox, noAdministrators, withRefs } from './inbox.ts';
 import { added, NONE } from './lists.ts';
 import { certificateMonitoring } from './monitoring.ts';
 import { Once } from './once.ts';
-import { addClosed, addDeviating, addOpening } from './opening.ts';
+import { addHours } from './opening.ts';
 import { modeLine } from './organisation.ts';
 import type { Source } from './source.ts';
 
 /** An `enhet`. */
 export function unit(source: Source, node: Tree.Unit): Unit {
   const draft: Draft<Unit> = {
+    ...headOf(source, node),
     kind: 'unit',
-    anchor: source.anchor,
-    name: source.word(node.name),
-    nameAt: source.at(node.name),
-    text: source.filled(node.text),
-    whole: source.whole(node),
-    broken: node.$broken,
-    lost: source.lost,
-    lostWords: source.lostWords,
-    problems: NONE,
-    documentation: source.documentation,
     parent: undefined,
     hsa: undefined,
     level: undefined,
@@ -41,53 +33,41 @@ export function unit(source: Source, node: Tree.Unit): Unit {
   };
   const once = new Once(source);
   for (const property of node.properties) {
-    if (once.allows(property) && !fact(source, draft, property)) gather(source, draft, property);
+    if (once.allows(property)) unitProperty(source, draft, property);
   }
   return draft;
 }
 
-/** Reads a property that is one line of one value; false for any other. */
-function fact(source: Source, draft: Draft<Unit>, property: Tree.UnitProperty): boolean {
+function unitProperty(source: Source, draft: Draft<Unit>, property: Tree.UnitProperty): void {
   switch (property.$type) {
     case 'PartOf':
       draft.parent = source.ref(property.parent);
-      return true;
+      return;
     case 'Hsa':
       draft.hsa = source.stated(property.value);
-      return true;
+      return;
     case 'Level':
       draft.level = source.number(property.value);
-      return true;
+      return;
     case 'Area':
       draft.area = source.stated(property.value);
-      return true;
+      return;
     case 'Kind':
       draft.unitKind = source.stated(property.value);
-      return true;
+      return;
     case 'Journal':
       draft.journal = source.whole(property);
-      return true;
+      return;
     case 'WritesCertificates':
       draft.writesCertificates = source.whole(property);
-      return true;
-    default:
-      return false;
-  }
-}
-
-function gather(source: Source, draft: Draft<Unit>, property: Tree.UnitProperty): void {
-  switch (property.$type) {
+      return;
     case 'Mode':
       draft.modes = added(draft.modes, modeLine(source, property));
       return;
     case 'Opening':
-      addOpening(source, draft.opening, property);
-      return;
     case 'Deviating':
-      addDeviating(source, draft.opening, property);
-      return;
     case 'Closed':
-      addClosed(source, draft.opening, property);
+      addHours(source, draft.opening, property);
       return;
     case 'Administrators':
       addAdministrators(source, draft.administrators, property);
@@ -105,7 +85,7 @@ function gather(source: Source, draft: Draft<Unit>, property: Tree.UnitProperty)
       draft.logReview = logReview(source, property);
       return;
     default:
-      return;
+      property satisfies never;
   }
 }
 

@@ -1,77 +1,25 @@
-/** The Swedish words of the language and the model's values they stand for. */
-import type {
-  AbsenceKind,
-  InboxKind,
-  Modality,
-  OperatingMode,
-  OrderProcess,
-  PrincipalType,
-  WeekdaySet,
+/** The Swedish words of the language read as the model's values. */
+import {
+  ABSENCE_WORDS,
+  INBOX_WORDS,
+  MODALITY_WORDS,
+  MODE_WORDS,
+  PRINCIPAL_TYPE_WORDS,
+  PROCESS_WORDS,
+  valuesOfWords,
+  WEEKDAY_WORDS,
+  type WeekdaySet,
 } from '../model/index.ts';
 
-/** `typ` and `omfattar`. */
-export const PRINCIPAL_TYPES: ReadonlyMap<string, PrincipalType> = new Map([
-  ['region', 'region'],
-  ['privat', 'private'],
-  ['kommun', 'municipality'],
-]);
-
-/** `driftläge`. */
-export const MODES: ReadonlyMap<string, OperatingMode> = new Map([
-  ['planerad', 'planned'],
-  ['drift', 'live'],
-  ['läsläge', 'read-only'],
-  ['arkiverad', 'archived'],
-]);
-
-/** The two organisational inboxes. */
-export const INBOX_KINDS: ReadonlyMap<string, InboxKind> = new Map([
-  ['meddelande', 'message'],
-  ['samverkan', 'collaboration'],
-]);
-
-/** `beställning`. */
-export const PROCESSES: ReadonlyMap<string, OrderProcess> = new Map([
-  ['uppstart', 'start-up'],
-  ['sammanslagning', 'merger'],
-  ['stängning', 'closure'],
-]);
-
-/** Kinds of `frånvaro`. */
-export const ABSENCE_KINDS: ReadonlyMap<string, AbsenceKind> = new Map([
-  ['semester', 'vacation'],
-  ['sjukfrånvaro', 'sick-leave'],
-  ['ledighet', 'leave'],
-]);
-
-/** What a krav says, plainly. */
-export const MODALITIES: ReadonlyMap<string, Modality> = new Map([
-  ['ska', 'shall'],
-  ['bör', 'should'],
-  ['får', 'may'],
-  ['kan', 'can'],
-  ['upplysning', 'information'],
-]);
-
-/** What a krav says with `inte` after the word. */
-export const NEGATED_MODALITIES: ReadonlyMap<string, Modality> = new Map([
-  ['ska', 'shall-not'],
-  ['bör', 'should-not'],
-  ['får', 'may-not'],
-  ['kan', 'can-not'],
-  ['upplysning', 'information'],
-]);
+export const PRINCIPAL_TYPES = valuesOfWords(PRINCIPAL_TYPE_WORDS);
+export const MODES = valuesOfWords(MODE_WORDS);
+export const INBOX_KINDS = valuesOfWords(INBOX_WORDS);
+export const PROCESSES = valuesOfWords(PROCESS_WORDS);
+export const ABSENCE_KINDS = valuesOfWords(ABSENCE_WORDS);
+export const MODALITIES = valuesOfWords(MODALITY_WORDS);
 
 /** The number of each weekday, Monday 0. */
-const WEEKDAYS: ReadonlyMap<string, number> = new Map([
-  ['mån', 0],
-  ['tis', 1],
-  ['ons', 2],
-  ['tor', 3],
-  ['fre', 4],
-  ['lör', 5],
-  ['sön', 6],
-]);
+const WEEKDAYS: ReadonlyMap<string, number> = new Map(WEEKDAY_WORDS.map((word, weekday) => [word, weekday]));
 
 /**
  * The weekdays from one word to another, both included, as bits. A range may pass the week's end:

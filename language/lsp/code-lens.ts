@@ -22,7 +22,7 @@ import {
 import type { Session } from '../services/session.ts';
 import { finish, type Work } from '../services/work.ts';
 import { type Day, daySet, formatDay, isOpenOn, isUnbounded, weekdayOf } from '../time/index.ts';
-import { say } from '../words/index.ts';
+import { counted, say } from '../words/index.ts';
 import { checksOn, checksPerDay } from './schedule.ts';
 
 /** A line of text above a place. */
@@ -61,8 +61,17 @@ function lensesOf(session: Session, declaration: Declaration): readonly Lens[] {
       return declaration.delegates.length === 0 ? [] : [at(declaration.nameAt, coverTitle(session, declaration))];
     case 'routine':
       return routineLens(session, declaration).map((title) => at(declaration.nameAt, title));
-    default:
+    case 'principal':
+    case 'administration':
+    case 'department':
+    case 'function':
+    case 'person':
+    case 'flow':
+    case 'exemption':
+    case 'inbox-order':
       return [];
+    default:
+      return declaration satisfies never;
   }
 }
 
@@ -72,7 +81,7 @@ function inboxTitle({ options }: Session, inbox: Inbox | FunctionInbox, unit: Un
   const count = inbox.members.length;
   const checks = checksPerDay(inbox.monitoring);
   const parts = [
-    `${count} ${say(language, count === 1 ? 'medlem' : 'medlemmar', count === 1 ? 'member' : 'members')}`,
+    say(language, counted(count, 'medlem', 'medlemmar'), counted(count, 'member', 'members')),
     checks === 0
       ? say(language, 'bevakas inte', 'not monitored')
       : say(
@@ -110,7 +119,7 @@ const COUNTED = 3660;
 function coverTitle({ ws, options }: Session, absence: Absence): string {
   const { language, asOf, horizonDays } = options;
   const count = absence.delegates.length;
-  const ombud = `${count} ${say(language, 'ombud', count === 1 ? 'delegate' : 'delegates')}`;
+  const ombud = say(language, `${count} ombud`, counted(count, 'delegate', 'delegates'));
   const { from } = absence.period;
   const isCounted = !isUnbounded(absence.period.to) && absence.period.to - from < COUNTED;
   const to = isCounted ? absence.period.to : asOf + horizonDays - 1;

@@ -79,8 +79,17 @@ function addOwn(ws: Workspace, declaration: Declaration, add: Add): void {
         for (const { value, at: place } of judgedBy) add('clause', value, place);
       }
       return;
-    default:
+    case 'principal':
+    case 'administration':
+    case 'department':
+    case 'function':
+    case 'function-inbox':
+    case 'person':
+    case 'absence':
+    case 'flow':
       return;
+    default:
+      declaration satisfies never;
   }
 }
 

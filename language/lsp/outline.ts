@@ -2,6 +2,7 @@
 import {
   comparePaths,
   type Declaration,
+  inboxWord,
   lengthOf,
   type Origin,
   offsetOf,
@@ -93,8 +94,19 @@ function detailOf({ ws, options }: Session, declaration: Declaration): string {
       const about = person ?? partInWords(ws, subject.name);
       return `${about}${period === undefined ? '' : periodInWords(period, options.language)}`;
     }
-    default:
+    case 'principal':
+    case 'administration':
+    case 'department':
+    case 'unit':
+    case 'function':
+    case 'function-inbox':
+    case 'person':
+    case 'flow':
+    case 'inbox-order':
+    case 'routine':
       return declaration.text?.value ?? '';
+    default:
+      return declaration satisfies never;
   }
 }
 
@@ -106,15 +118,25 @@ function labelOf(declaration: Declaration): string {
       return `undantag från ${declaration.clause.value} för ${declaration.subject.name}`;
     case 'inbox-order':
       return `beställning för ${declaration.target.name}`;
-    default:
+    case 'principal':
+    case 'administration':
+    case 'department':
+    case 'unit':
+    case 'function':
+    case 'function-inbox':
+    case 'person':
+    case 'flow':
+    case 'routine':
       return declaration.name;
+    default:
+      return declaration satisfies never;
   }
 }
 
 function childrenOf(declaration: Declaration): readonly OutlineItem[] {
   if (declaration.kind === 'unit') {
     return declaration.inboxes.map(({ kind, at, whole }) => {
-      const label = `inkorg ${kind === 'message' ? 'meddelande' : 'samverkan'}`;
+      const label = `inkorg ${inboxWord(kind)}`;
       return child(declaration, label, '', 'inbox', at, whole);
     });
   }

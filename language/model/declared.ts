@@ -24,3 +24,6 @@ export interface Declared {
   /** Text of the documentation comment before it. */
   readonly documentation: string | undefined;
 }
+
+/** What a declaration has besides that: its own properties, the places beside them not counted. */
+export type Own<D extends Declared> = Exclude<keyof D, keyof Declared | 'kind' | `${string}At`>;

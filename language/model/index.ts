@@ -10,6 +10,7 @@ export {
   identityNumbersIn,
   masked,
 } from './identity-numbers.ts';
+export * from './keywords.ts';
 export * from './name-index.ts';
 export * from './nearest.ts';
 export * from './origin.ts';

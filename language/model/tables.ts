@@ -84,6 +84,8 @@ export function forEachKey(declaration: Declaration, add: (table: Table, key: st
     case 'routine':
       addRoutine(declaration, add);
       return;
+    default:
+      declaration satisfies never;
   }
 }
 

@@ -66,6 +66,8 @@ function daysOf(days: MonitoringDays): MonitoredDays {
       return { kind: 'weekdays', weekdays: weekdayNames(days.weekdays) };
     case 'date':
       return { kind: 'date', date: formatDay(days.day) };
+    default:
+      return days satisfies never;
   }
 }
 
@@ -84,6 +86,8 @@ export function daysWord(days: MonitoredDays): string {
       return '2';
     case 'date':
       return `3${days.date}`;
+    default:
+      return days satisfies never;
   }
 }
 

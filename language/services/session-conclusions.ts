@@ -1,4 +1,4 @@
-/** What is to be said, file by file, and which files hear something new after a change. */
+/** What is to be said, file by file, and for which files that may have changed. */
 import type { Finding } from '../model/index.ts';
 
 const NONE: readonly Finding[] = [];
@@ -48,7 +48,7 @@ export class Conclusions {
     return this.#byFile.get(file) ?? NONE;
   }
 
-  /** The files that hear something new since this was last asked; a few may hear the same again. */
+  /** The files for which what is to be said may have changed since this was last asked; for a few it is the same. */
   takeChanged(): ReadonlySet<string> {
     const changed = new Set(this.#changed);
     this.#changed.clear();

@@ -6,13 +6,13 @@ import { easterOf } from './easter.ts';
 /** A holiday or an eve, with its Swedish and its English name. */
 export interface NamedDay {
   readonly day: Day;
-  readonly name: string;
-  readonly english: string;
+  readonly sv: string;
+  readonly en: string;
 }
 
 interface Rule {
-  readonly name: string;
-  readonly english: string;
+  readonly sv: string;
+  readonly en: string;
   /** First and last year in which the rule holds; left out, every year. */
   readonly since?: number;
   readonly until?: number;
@@ -37,27 +37,27 @@ const SATURDAY = 5;
  * The law is in force since 1990-01-01; for earlier years its first wording is carried back, whatever the law of the time.
  */
 const HOLIDAYS: readonly Rule[] = [
-  { name: 'nyårsdagen', english: "New Year's Day", day: (year) => dayOf(year, 1, 1) },
-  { name: 'trettondedag jul', english: 'Epiphany', day: (year) => dayOf(year, 1, 6) },
-  { name: 'långfredagen', english: 'Good Friday', day: (_, easter) => easter - 2 },
-  { name: 'påskdagen', english: 'Easter Sunday', day: (_, easter) => easter },
-  { name: 'annandag påsk', english: 'Easter Monday', day: (_, easter) => easter + 1 },
-  { name: 'första maj', english: 'May Day', day: (year) => dayOf(year, 5, 1) },
-  { name: 'Kristi himmelsfärdsdag', english: 'Ascension Day', day: (_, easter) => easter + 39 },
-  { name: 'pingstdagen', english: 'Whit Sunday', day: (_, easter) => easter + 49 },
-  { name: 'annandag pingst', english: 'Whit Monday', until: 2004, day: (_, easter) => easter + 50 },
-  { name: 'nationaldagen', english: 'National Day', since: 2005, day: (year) => dayOf(year, 6, 6) },
-  { name: 'midsommardagen', english: 'Midsummer Day', day: (year) => nextOn(SATURDAY, dayOf(year, 6, 20)) },
-  { name: 'alla helgons dag', english: "All Saints' Day", day: (year) => nextOn(SATURDAY, dayOf(year, 10, 31)) },
-  { name: 'juldagen', english: 'Christmas Day', day: (year) => dayOf(year, 12, 25) },
-  { name: 'annandag jul', english: 'Boxing Day', day: (year) => dayOf(year, 12, 26) },
+  { sv: 'nyårsdagen', en: "New Year's Day", day: (year) => dayOf(year, 1, 1) },
+  { sv: 'trettondedag jul', en: 'Epiphany', day: (year) => dayOf(year, 1, 6) },
+  { sv: 'långfredagen', en: 'Good Friday', day: (_, easter) => easter - 2 },
+  { sv: 'påskdagen', en: 'Easter Sunday', day: (_, easter) => easter },
+  { sv: 'annandag påsk', en: 'Easter Monday', day: (_, easter) => easter + 1 },
+  { sv: 'första maj', en: 'May Day', day: (year) => dayOf(year, 5, 1) },
+  { sv: 'Kristi himmelsfärdsdag', en: 'Ascension Day', day: (_, easter) => easter + 39 },
+  { sv: 'pingstdagen', en: 'Whit Sunday', day: (_, easter) => easter + 49 },
+  { sv: 'annandag pingst', en: 'Whit Monday', until: 2004, day: (_, easter) => easter + 50 },
+  { sv: 'nationaldagen', en: 'National Day', since: 2005, day: (year) => dayOf(year, 6, 6) },
+  { sv: 'midsommardagen', en: 'Midsummer Day', day: (year) => nextOn(SATURDAY, dayOf(year, 6, 20)) },
+  { sv: 'alla helgons dag', en: "All Saints' Day", day: (year) => nextOn(SATURDAY, dayOf(year, 10, 31)) },
+  { sv: 'juldagen', en: 'Christmas Day', day: (year) => dayOf(year, 12, 25) },
+  { sv: 'annandag jul', en: 'Boxing Day', day: (year) => dayOf(year, 12, 26) },
 ];
 
 /** No holidays by that law, yet days off in practice: semesterlagen (1977:480) counts them as Sundays. */
 const EVES: readonly Rule[] = [
-  { name: 'midsommarafton', english: 'Midsummer Eve', day: (year) => nextOn(FRIDAY, dayOf(year, 6, 19)) },
-  { name: 'julafton', english: 'Christmas Eve', day: (year) => dayOf(year, 12, 24) },
-  { name: 'nyårsafton', english: "New Year's Eve", day: (year) => dayOf(year, 12, 31) },
+  { sv: 'midsommarafton', en: 'Midsummer Eve', day: (year) => nextOn(FRIDAY, dayOf(year, 6, 19)) },
+  { sv: 'julafton', en: 'Christmas Eve', day: (year) => dayOf(year, 12, 24) },
+  { sv: 'nyårsafton', en: "New Year's Eve", day: (year) => dayOf(year, 12, 31) },
 ];
 
 const years = new Map<number, HolidayYear>();
@@ -84,8 +84,7 @@ export function isSpecialDay(day: Day): boolean {
 
 /** The day's name as a holiday or eve (two names where two fall on it); undefined for any other day. */
 export function specialDayName(day: Day, language: 'sv' | 'en'): string | undefined {
-  const special = specialOn(day);
-  return language === 'sv' ? special?.name : special?.english;
+  return specialOn(day)?.[language];
 }
 
 /** The holidays and eves from one day to another, both inclusive, in order; none before year 1 or after year 9999. */
@@ -116,7 +115,7 @@ function applyRules(rules: readonly Rule[], year: number): readonly NamedDay[] {
   const easter = easterOf(year);
   return rules
     .filter(({ since = year, until = year }) => since <= year && year <= until)
-    .map(({ name, english, day }) => ({ day: day(year, easter), name, english }))
+    .map(({ sv, en, day }) => ({ day: day(year, easter), sv, en }))
     .sort((a, b) => a.day - b.day);
 }
 
@@ -135,7 +134,7 @@ function indexByDay(holidays: readonly NamedDay[], eves: readonly NamedDay[]): R
 
 function joined(a: SpecialDay, b: SpecialDay): SpecialDay {
   const isHoliday = a.isHoliday || b.isHoliday;
-  return { day: a.day, name: `${a.name} och ${b.name}`, english: `${a.english} and ${b.english}`, isHoliday };
+  return { day: a.day, sv: `${a.sv} och ${b.sv}`, en: `${a.en} and ${b.en}`, isHoliday };
 }
 
 /** The first such weekday on or after a day. */

@@ -53,7 +53,8 @@ export function ruleOn(rules: OpeningRules, day: Day): HoursRule {
 
 /** The day's hours; empty when it is closed. */
 export function hoursOn(rules: OpeningRules, day: Day): readonly Span[] {
-  switch (ruleOn(rules, day)) {
+  const rule = ruleOn(rules, day);
+  switch (rule) {
     case 'closed':
       return NO_HOURS;
     case 'deviating':
@@ -64,6 +65,8 @@ export function hoursOn(rules: OpeningRules, day: Day): readonly Span[] {
       return rules.holidays ?? NO_HOURS;
     case 'weekly':
       return weeklyHours(rules, weekdayOf(day));
+    default:
+      return rule satisfies never;
   }
 }
 

@@ -2,10 +2,15 @@
 import { type Person, type Placed, personNamed, type Workspace } from '../model/index.ts';
 import type { Day } from '../time/index.ts';
 
-/** `Exempel Ett (exeet1)`, or the id alone where nobody has it. */
+/** `Exempel Ett (exeet1)`; the VGR-id alone for one without a text. */
+export function personTitle({ name, text }: Person): string {
+  return text === undefined ? name : `${text.value} (${name})`;
+}
+
+/** The person of a VGR-id by that title; the id itself where nobody has it. */
 export function personInWords(ws: Workspace, id: string): string {
-  const text = personNamed(ws, id)?.text?.value;
-  return text === undefined ? id : `${text} (${id})`;
+  const person = personNamed(ws, id);
+  return person === undefined ? id : personTitle(person);
 }
 
 /** What a part of the organisation, an inbox or a funktion is called in plain words; its name where it says nothing. */

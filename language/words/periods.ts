@@ -3,8 +3,15 @@ import type { Language, Period } from '../model/index.ts';
 import { FIRST_DAY, formatDay, LAST_DAY } from '../time/index.ts';
 import { say } from './say.ts';
 
-/** ` från 2026-01-01 till 2026-06-30`; empty where nothing is stated. */
+/** A period by its dates as text, null where an end is open: `från 2026-01-01 till 2026-06-30`; empty where both are. */
+export function fromTo(from: string | null, to: string | null, language: Language): string {
+  const start = from === null ? '' : `${say(language, 'från', 'from')} ${from}`;
+  const end = to === null ? '' : `${say(language, 'till', 'to')} ${to}`;
+  return [start, end].filter((part) => part !== '').join(' ');
+}
+
+/** ` från 2026-01-01 till 2026-06-30`, with a blank before; empty where nothing is stated. */
 export function periodInWords({ from, to }: Period, language: Language): string {
-  const start = from === FIRST_DAY ? '' : ` ${say(language, 'från', 'from')} ${formatDay(from)}`;
-  return start + (to === LAST_DAY ? '' : ` ${say(language, 'till', 'to')} ${formatDay(to)}`);
+  const words = fromTo(from === FIRST_DAY ? null : formatDay(from), to === LAST_DAY ? null : formatDay(to), language);
+  return words === '' ? '' : ` ${words}`;
 }

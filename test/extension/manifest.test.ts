@@ -61,7 +61,7 @@ describe('the extension', () => {
 
   it('has the shapes that the server has', () => {
     const rest = (text: string): string => text.slice(text.indexOf('/** A place to jump to'));
-    const server = rest(readFileSync(join(ROOT, 'language/lsp/views/shapes.ts'), 'utf8'));
+    const server = rest(readFileSync(join(ROOT, 'language/lsp/panels/shapes.ts'), 'utf8'));
     expect(rest(readFileSync(join(EXTENSION, 'src/shapes.ts'), 'utf8')).startsWith(server)).toBe(true);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { automatonOf } from '../../language/grammar/derive/automaton.ts';
 import { beyondGrammar } from '../../language/grammar/derive/beyond.ts';
 import { emitParser } from '../../language/grammar/derive/emit-parser.ts';
+import { emitProperties } from '../../language/grammar/derive/emit-properties.ts';
 import { emitTokens } from '../../language/grammar/derive/emit-tokens.ts';
 import { emitTree } from '../../language/grammar/derive/emit-tree.ts';
 import { everyElement } from '../../language/grammar/derive/ir.ts';
@@ -27,6 +28,7 @@ function deepest(rules: string): number {
 describe('what is written', () => {
   it.each([
     ['generated/tree.ts', emitTree(language)],
+    ['generated/properties.ts', emitProperties(language)],
     ['generated/tokens.ts', emitTokens(language)],
     ['parser/parser.ts', emitParser(language, beyondGrammar(language)).parser],
     ['generated/tables.ts', emitParser(language, beyondGrammar(language)).tables],

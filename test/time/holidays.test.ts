@@ -20,7 +20,7 @@ import {
   ymdOf,
 } from '../../language/time/index.ts';
 
-const written = (days: readonly NamedDay[]): string[] => days.map(({ day, name }) => `${formatDay(day)} ${name}`);
+const written = (days: readonly NamedDay[]): string[] => days.map(({ day, sv }) => `${formatDay(day)} ${sv}`);
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 describe('a year', () => {
@@ -121,7 +121,7 @@ describe('every year 1900–2199', () => {
 
   it.each(fixed)('%s falls on its weekday and in its weeks', (name, weekday, earliest, latest) => {
     for (const year of range(1900, 2199)) {
-      const days = [...holidaysOf(year), ...evesOf(year)].filter((day) => day.name === name);
+      const days = [...holidaysOf(year), ...evesOf(year)].filter((day) => day.sv === name);
       expect(days).toHaveLength(1);
       const date = ymdOf(days[0]?.day ?? Number.NaN);
       expect(weekdayOf(days[0]?.day ?? Number.NaN)).toBe(weekday);

@@ -1,4 +1,4 @@
-/** Makes a report for the first time, where the user sees that it is under way and hears why it did not come. */
+/** Makes a report for the first time, where the user sees that it is under way and is told why it did not come. */
 import type { Outcome } from '../cli.ts';
 import { runAloud, type Tools, tellWhy } from '../running.ts';
 import type { Recipe, Report } from './report.ts';

@@ -16,7 +16,7 @@ export interface Zoom {
 /**
  * Makes the picture in the box zoom and move.
  * @param width the width of the picture at 100 %, in pixels
- * @param told hears the scale whenever it changes, 1 for 100 %
+ * @param told is called with the scale whenever it changes, 1 for 100 %
  */
 export function zoomable(box: HTMLElement, picture: SVGElement, width: number, told: (scale: number) => void): Zoom {
   let scale = 1;

@@ -9,8 +9,9 @@ import {
   type Unit,
   type Workspace,
 } from '../../model/index.ts';
+import { listed, personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
-import { listed, listedInEnglish, personTitle, titled } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
 import type { AdministratorsJudging } from './messages.ts';
 
@@ -78,5 +79,5 @@ function judgeRoles({ owner, name, unit, administrators }: AdministratorsLine, j
 }
 
 function inWords(roles: readonly string[]): { readonly rolesSv: string; readonly rolesEn: string } {
-  return { rolesSv: listed(roles), rolesEn: listedInEnglish(roles) };
+  return { rolesSv: listed(roles, 'sv'), rolesEn: listed(roles, 'en') };
 }

@@ -1,12 +1,9 @@
 /** What a routine may say about those who administer shared inboxes, and what can be said about them. */
+import { PRINCIPAL_TYPE_WORDS, valuesOfWords } from '../../model/index.ts';
 import { type Judging, type Messages, number, someOf, type Values, words } from '../api/index.ts';
 
 export const parameters = {
-  principals: someOf(
-    'huvudmän',
-    { region: 'region', privat: 'private', kommun: 'municipality' },
-    { tighter: 'identity' },
-  ),
+  principals: someOf('huvudmän', valuesOfWords(PRINCIPAL_TYPE_WORDS), { tighter: 'identity' }),
   /** Empty: anyone who is named. */
   roles: words('roller', { default: [], tighter: 'subset' }),
   least: number('minst', { default: 1, tighter: 'higher' }),

@@ -1,9 +1,10 @@
 /** Whether the `bevakas` lines of an intygsbevakning are enough, and name people of the unit who are there. */
 import { holdsRole, type MonitoringLine, personNamed, type Unit } from '../../model/index.ts';
 import { daySet } from '../../time/index.ts';
+import { personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
 import { isPastLine, unwatchedDays, watchersOf, weeklyShortfall } from '../support/monitoring-lines.ts';
-import { personTitle, titled } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
 import { absenceNotes, note, openingNotes } from '../support/notes.ts';
 import { knownHours } from '../support/shared-inboxes.ts';
 import { weekdaysInWords } from '../support/weekdays.ts';

@@ -1,8 +1,8 @@
 /** An ombud holds for a period that has an end, its own or that of the absence. */
 import { LAST_DAY } from '../../time/index.ts';
+import { personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
 import { knownDelegates } from '../support/delegation.ts';
-import { personTitle } from '../support/naming.ts';
 import { demand } from './parameters.ts';
 
 export const ends = demand({

@@ -1,9 +1,10 @@
 /** Ombud for someone who works in several verksamheter are given with care: the reason is written down. */
 import { LAST_DAY } from '../../time/index.ts';
+import { listed, personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
 import { knownDelegates } from '../support/delegation.ts';
 import { assignmentsBetween, knownDepartments } from '../support/departments.ts';
-import { listed, listedInEnglish, personTitle, titled } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
 import { demand } from './parameters.ts';
 
@@ -33,8 +34,8 @@ export const justified = demand({
       markOf(absence, absence.person.at),
       {
         owner: personTitle(owner),
-        departments: listed(departments),
-        departmentsInEnglish: listedInEnglish(departments),
+        departments: listed(departments, 'sv'),
+        departmentsInEnglish: listed(departments, 'en'),
       },
       {
         related: assignments.map(({ place }) => note(owner, place.at, 'Ett av uppdragen.', 'One of the assignments.')),

@@ -1,7 +1,7 @@
 /** Nobody is ombud for himself. */
+import { personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
 import { knownDelegates } from '../support/delegation.ts';
-import { personTitle } from '../support/naming.ts';
 import { demand } from './parameters.ts';
 
 export const notOneself = demand({

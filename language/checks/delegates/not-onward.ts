@@ -1,7 +1,7 @@
 /** An ombud is named by those who assign ombud, never by another ombud. */
+import { personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
 import { knownDelegates } from '../support/delegation.ts';
-import { personTitle } from '../support/naming.ts';
 import { demand } from './parameters.ts';
 
 export const notOnward = demand({

@@ -1,9 +1,9 @@
 /** The same ombud stands once for an owner at a time, whichever absence names the ombud. */
 import { type Absence, absencesOf, type Person, type Workspace } from '../../model/index.ts';
 import { type Day, firstOverlapsBy } from '../../time/index.ts';
+import { personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
 import { type KnownDelegate, knownDelegatesOf } from '../support/delegation.ts';
-import { personTitle } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
 import { demand } from './parameters.ts';
 
@@ -39,7 +39,7 @@ export const notTwice = demand({
   },
 });
 
-/** Told cheaply: another absence may name the same ombud, or this one does. */
+/** A cheap test before the others: another absence may name the same ombud, or this one does so twice. */
 function mayRepeat(ws: Workspace, { delegates }: Absence, owner: Person): boolean {
   const names = delegates.map(({ person }) => person.name);
   return ws.lookup('absences', owner.name).length > 1 || new Set(names).size < names.length;

@@ -1,10 +1,11 @@
 /** An ombud reads the whole inbox: also what concerns verksamheter in which only the owner works. */
 import { assignmentsOn, holdsRole, type Workspace } from '../../model/index.ts';
 import type { Day } from '../../time/index.ts';
+import { listed, personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
 import { type Delegated, type KnownDelegate, knownDelegates } from '../support/delegation.ts';
 import { knownDepartments, sharedDepartments } from '../support/departments.ts';
-import { listed, listedInEnglish, personTitle, titled } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
 import { demand } from './parameters.ts';
 
@@ -31,7 +32,7 @@ export const otherDepartments = demand({
         .filter((one) => holdsRole(ws, known.person, undefined, one, asOf) === 'no')
         .map(titled);
       if (others.length > 0 && sharesSome(ws, delegated, known, asOf, until)) {
-        const args = { departments: listed(others), departmentsInEnglish: listedInEnglish(others) };
+        const args = { departments: listed(others, 'sv'), departmentsInEnglish: listed(others, 'en') };
         report(
           'seesOthers',
           markOf(absence, known.delegate.at),

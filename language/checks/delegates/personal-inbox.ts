@@ -1,7 +1,7 @@
 /** Only someone with a personal inbox can have ombud. */
+import { personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
 import { knownDelegates } from '../support/delegation.ts';
-import { personTitle } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
 import { demand } from './parameters.ts';
 

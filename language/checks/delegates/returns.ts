@@ -11,10 +11,11 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 import { type Day, type DaySet, daySet, LAST_DAY } from '../../time/index.ts';
+import { personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
 import { type Delegated, knownDelegates } from '../support/delegation.ts';
 import { assignmentsBetween } from '../support/departments.ts';
-import { personTitle, titled } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
 import { demand } from './parameters.ts';
 

@@ -1,10 +1,10 @@
 /** Owner and ombud both work in some verksamhet on every day on which the ombud holds. */
 import { departmentsOf, type Person, partNamed, type Related, type Workspace } from '../../model/index.ts';
 import { type Day, formatDay } from '../../time/index.ts';
+import { personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
 import { knownDelegates } from '../support/delegation.ts';
 import { assignmentsBetween, mayWorkElsewhere, sharedDepartments } from '../support/departments.ts';
-import { personTitle } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
 import { demand } from './parameters.ts';
 
@@ -50,7 +50,7 @@ function sharesNothing(ws: Workspace, owner: Person, delegate: Person, from: Day
   );
 }
 
-/** The common case, told without sets of days: an uppdrag each at one and the same place, the whole time. */
+/** The common case, settled without sets of days: an uppdrag each at one and the same place, the whole time. */
 function haveOneWorkplace(ws: Workspace, a: Person, b: Person, from: Day, to: Day): boolean {
   return a.assignments.some(
     ({ place, period }) =>

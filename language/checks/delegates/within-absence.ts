@@ -1,9 +1,9 @@
 /** An ombud's period lies within the absence that names the ombud. */
 import { type Period, statesPeriod } from '../../model/index.ts';
 import { FIRST_DAY, LAST_DAY } from '../../time/index.ts';
+import { personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
 import { knownDelegates } from '../support/delegation.ts';
-import { personTitle } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
 import { demand } from './parameters.ts';
 

@@ -1,7 +1,8 @@
 /** Personal inboxes are never used with a municipality, in either direction. */
+import { personInWords } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
 import { isMunicipal, knownEnd } from '../support/flow-ends.ts';
-import { titled, titleOfPerson } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
 import { rule } from './parameters.ts';
 
@@ -27,7 +28,7 @@ export const municipal = rule({
     }
     for (const end of ends) {
       if (end.kind === 'personal') {
-        const args = { flow: titled(flow), person: titleOfPerson(ws, end.person.name) };
+        const args = { flow: titled(flow), person: personInWords(ws, end.person.name) };
         const related = end === other ? [] : [note(flow, other.at, 'Kommunens ände.', 'The municipality’s end.')];
         report('personalWithMunicipality', markOf(flow, end.at), args, { related });
       }

@@ -1,9 +1,10 @@
 /** Whether someone is named to monitor an inbox, is a member of it, and is present. */
 import { functionNamed, type MonitoringLine, personNamed, type Watcher } from '../../model/index.ts';
 import { daySet } from '../../time/index.ts';
+import { personInWords } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
 import { isPastLine, unwatchedDays, watchersOf } from '../support/monitoring-lines.ts';
-import { titled, titleOfPerson } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
 import { absenceNotes, note } from '../support/notes.ts';
 import { isMemberOn } from '../support/shared-inboxes.ts';
 import type { MonitoringJudging, Watched } from './watched.ts';
@@ -45,7 +46,7 @@ function judgeWatcher(watched: Watched, watcher: Watcher, judging: MonitoringJud
   if (personNamed(ws, watcher.name) === undefined || isMemberOn(ws, inbox, watcher.name, asOf) !== 'no') {
     return;
   }
-  const args = { person: titleOfPerson(ws, watcher.name), inbox: title };
+  const args = { person: personInWords(ws, watcher.name), inbox: title };
   judging.report('notMember', markOf(owner, watcher.at), args, { related: memberNotes(watched, watcher.name) });
 }
 

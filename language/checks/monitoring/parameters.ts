@@ -1,12 +1,9 @@
 /** What a routine may say about the monitoring of a shared inbox. */
+import { INBOX_WORDS, valuesOfWords } from '../../model/index.ts';
 import { number, oneOf, yesNo } from '../api/index.ts';
 
 export const parameters = {
-  inbox: oneOf(
-    'inkorg',
-    { meddelande: 'message', samverkan: 'collaboration', funktion: 'function' },
-    { tighter: 'identity' },
-  ),
+  inbox: oneOf('inkorg', { ...valuesOfWords(INBOX_WORDS), funktion: 'function' as const }, { tighter: 'identity' }),
   /** Fewest checks on every opening day; 0 makes no demand on the number. */
   timesPerDay: number('gånger_per_dag', { default: 1, tighter: 'higher' }),
   withinHours: yesNo('inom_öppettid', { default: false, tighter: 'yes' }),

@@ -1,7 +1,8 @@
 /** What is known about the options may have changed since it was written down. */
 import { addMonths, formatDay } from '../../time/index.ts';
+import { listed } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
-import { listed, listedInEnglish, titled } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
 import { rule } from './parameters.ts';
 
 export const age = rule({
@@ -25,8 +26,8 @@ export const age = rule({
     if (principal.type?.value === 'municipality' && principal.optionsAt !== undefined) {
       const numbers = chosen.map(({ value }) => String(value));
       const args = {
-        options: listed(numbers),
-        optionsInEnglish: listedInEnglish(numbers),
+        options: listed(numbers, 'sv'),
+        optionsInEnglish: listed(numbers, 'en'),
         principal: titled(principal),
         updated: formatDay(updated),
         months,

@@ -1,6 +1,7 @@
 /** Only certain options exist. */
+import { listed } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
-import { listed, listedInEnglish, titled } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
 import { rule } from './parameters.ts';
 
 export const allowed = rule({
@@ -18,7 +19,7 @@ export const allowed = rule({
     const known = parameters.options.map(String);
     for (const option of principal.options) {
       if (!parameters.options.includes(option.value)) {
-        const words = { options: listed(known), optionsInEnglish: listedInEnglish(known) };
+        const words = { options: listed(known, 'sv'), optionsInEnglish: listed(known, 'en') };
         report('noSuchOption', markOf(principal, option.at), {
           option: option.value,
           principal: titled(principal),

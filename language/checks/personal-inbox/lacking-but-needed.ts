@@ -1,6 +1,6 @@
 /** Someone without a personal inbox is sent things that go to personal inboxes alone. */
+import { personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
-import { personTitle } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
 import { personalInboxVariant } from './parameters.ts';
 

@@ -1,6 +1,7 @@
 /** Someone works both for a kommun and elsewhere: what is meant for the one shows in the inbox of the other. */
+import { personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
-import { personTitle, titled } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
 import { personalInboxVariant, SEVERAL_PLACES } from './parameters.ts';
 import { currentPrincipals, mayShareInbox } from './places.ts';

@@ -1,8 +1,9 @@
 /** Someone works for a kommun alone, which has taken no option that gives its users a use for a personal inbox. */
 import { holdsOn, type Person, type Principal, placeOf, type Workspace } from '../../model/index.ts';
 import type { Day } from '../../time/index.ts';
+import { personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
-import { personTitle, titled } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
 import { personalInboxVariant, SEVERAL_PLACES } from './parameters.ts';
 import { currentPrincipals, hasPersonalInbox } from './places.ts';

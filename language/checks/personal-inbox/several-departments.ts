@@ -1,6 +1,7 @@
 /** Someone works in several verksamheter, and all that is sent to him there lands in one inbox. */
+import { listed, personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
-import { listed, listedInEnglish, personTitle, titled } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
 import { personalInboxVariant, SEVERAL_PLACES } from './parameters.ts';
 import { currentDepartments, mayShareInbox } from './places.ts';
 
@@ -24,7 +25,7 @@ export const severalDepartments = personalInboxVariant({
     const departments = currentDepartments(ws, person, asOf);
     if (departments.length > 1) {
       const titles = departments.map(titled);
-      const names = { departmentsSv: listed(titles), departmentsEn: listedInEnglish(titles) };
+      const names = { departmentsSv: listed(titles, 'sv'), departmentsEn: listed(titles, 'en') };
       const args = { person: personTitle(person), count: departments.length, ...names };
       report('severalDepartments', markOf(person, person.nameAt), args);
     }

@@ -1,10 +1,10 @@
 /** Someone who works only in read-only mode has no ombud: an ombud would do more than read. */
 import type { Period } from '../../model/index.ts';
 import { type Day, type DaySet, daySet } from '../../time/index.ts';
+import { personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
 import { delegatedIn, knownDelegates } from '../support/delegation.ts';
 import { modeNotes } from '../support/mode-lines.ts';
-import { personTitle } from '../support/naming.ts';
 import { readOnlyWork } from './owners.ts';
 import { rule } from './parameters.ts';
 

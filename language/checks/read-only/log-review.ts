@@ -1,8 +1,9 @@
 /** A unit in read-only mode has a manager who reviews the access logs. */
 import { departmentOf, holdsRole, isModeUncertain, modeOn, personNamed } from '../../model/index.ts';
+import { either, personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
 import { modeNotes } from '../support/mode-lines.ts';
-import { either, eitherInEnglish, personTitle, titled } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
 import { rule } from './parameters.ts';
 
 export const logReview = rule({
@@ -29,7 +30,7 @@ export const logReview = rule({
       return;
     }
     const roles = parameters.roles ?? [];
-    const args = { unit: titled(unit), roles: either(roles), rolesInEnglish: eitherInEnglish(roles) };
+    const args = { unit: titled(unit), roles: either(roles, 'sv'), rolesInEnglish: either(roles, 'en') };
     const related = modeNotes(ws, unit, asOf);
     if (unit.logReview === undefined && !unit.broken) {
       report('noReview', markOf(unit, unit.nameAt), args, { related });

@@ -1,8 +1,9 @@
 /** A unit in read-only mode has a manager who answers for the routine. */
 import { departmentOf, isModeUncertain, modeOn, someoneHolds } from '../../model/index.ts';
+import { either } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
 import { modeNotes } from '../support/mode-lines.ts';
-import { either, eitherInEnglish, titled } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
 import { rule } from './parameters.ts';
 
 export const manager = rule({
@@ -24,7 +25,7 @@ export const manager = rule({
     const roles = parameters.roles ?? [];
     if (someoneHolds(ws, roles, department, asOf) === 'no') {
       const args = { unit: titled(unit), department: titled(department) };
-      const words = { roles: either(roles), rolesInEnglish: eitherInEnglish(roles) };
+      const words = { roles: either(roles, 'sv'), rolesInEnglish: either(roles, 'en') };
       report('noManager', markOf(unit, unit.nameAt), { ...args, ...words }, { related: modeNotes(ws, unit, asOf) });
     }
   },

@@ -10,10 +10,11 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 import { type Day, FIRST_DAY, formatDay } from '../../time/index.ts';
+import { personTitle } from '../../words/index.ts';
 import { type Messages, markOf } from '../api/index.ts';
 import { delegatedIn, knownDelegates } from '../support/delegation.ts';
 import { modeNotes } from '../support/mode-lines.ts';
-import { personTitle, titled } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
 import { isInboxThatHolds, unitOfInbox } from '../support/shared-inboxes.ts';
 import { accessFault } from './access.ts';
 import { isDelegatedIn } from './delegates.ts';

@@ -10,8 +10,8 @@ import {
   type Sentence,
 } from '../../model/index.ts';
 import { firstOverlapsBy } from '../../time/index.ts';
+import { personInWords } from '../../words/index.ts';
 import { defineRule, type Judging, type Message, markOf } from '../api/index.ts';
-import { titleOfPerson } from '../support/naming.ts';
 
 const messages = {
   twice: {
@@ -125,6 +125,6 @@ function reportSecond(
 ): void {
   if (personNamed(ws, ref.name) === undefined) return;
   const related = [{ mark: markOf(declaration, first), message: { sv: 'Den första.', en: 'The first one.' } }];
-  const args = { person: titleOfPerson(ws, ref.name), whereSv: where?.sv ?? '', whereEn: where?.en ?? '' };
+  const args = { person: personInWords(ws, ref.name), whereSv: where?.sv ?? '', whereEn: where?.en ?? '' };
   report(trigger, markOf(declaration, ref.at), args, { related });
 }

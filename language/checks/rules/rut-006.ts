@@ -1,8 +1,9 @@
 /** RUT-006: an HSA-id of the wrong form, or one that two declarations share. */
 import { type Declaration, holdsItsName, type Person, type Stated, type Unit } from '../../model/index.ts';
+import { personTitle } from '../../words/index.ts';
 import { defineRule, type Judging, type Message, markOf } from '../api/index.ts';
 import { passesLuhn } from '../support/luhn.ts';
-import { personTitle, titled } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
 
 const FORM = /^SE[0-9]{10}-[A-Za-z0-9]+$/;
 /** Where the ten digits stand. */

@@ -1,9 +1,10 @@
 /** RUT-012: an undantag that cannot hold: from no clause, without a reason or a decision, or decided by the wrong person. */
 import { type Exemption, personNamed, type Workspace } from '../../model/index.ts';
 import { type Day, formatDay } from '../../time/index.ts';
+import { either, listed, personTitle } from '../../words/index.ts';
 import { defineRule, type Judging, type Message, markOf } from '../api/index.ts';
 import { decides, placesOfSubject } from '../support/deciders.ts';
-import { either, eitherInEnglish, listed, listedInEnglish, personTitle, titled } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
 
 const UNKNOWN = {
   sv: 'Kravet {clause} finns inte i någon rutin',
@@ -96,8 +97,8 @@ function judgeParts(exemption: Exemption, { report }: Told): void {
   if (missing.length === 0) return;
   report('incomplete', markOf(exemption, exemption.clause.at), {
     clause: exemption.clause.value,
-    missingSv: listed(missing),
-    missingEn: listedInEnglish(missing),
+    missingSv: listed(missing, 'sv'),
+    missingEn: listed(missing, 'en'),
   });
 }
 
@@ -115,8 +116,8 @@ function judgeDecider(exemption: Exemption, { ws, asOf, report }: Told): void {
     {
       person: personTitle(person),
       day: formatDay(day),
-      placeSv: either(titles),
-      placeEn: eitherInEnglish(titles),
+      placeSv: either(titles, 'sv'),
+      placeEn: either(titles, 'en'),
     },
   );
 }

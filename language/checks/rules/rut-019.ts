@@ -10,8 +10,8 @@ import {
   type Watcher,
 } from '../../model/index.ts';
 import { type Day, formatDay } from '../../time/index.ts';
+import { personTitle } from '../../words/index.ts';
 import { defineRule, type Judging, type Message, markOf } from '../api/index.ts';
-import { personTitle } from '../support/naming.ts';
 
 /** What LL-ATK-02 says of the same reference goes before. */
 const YIELDING = { cause: 'access', yields: true } as const;

@@ -1,9 +1,10 @@
 /** RUT-020: a property that must be there is not. */
 import type { Declaration } from '../../model/index.ts';
-import { FIRST_DAY, LAST_DAY } from '../../time/index.ts';
+import { listed } from '../../words/index.ts';
 import { defineRule, type Judging, markOf } from '../api/index.ts';
 import { theKind } from '../support/kinds.ts';
-import { listed, listedInEnglish, titled } from '../support/naming.ts';
+import { titled } from '../support/naming.ts';
+import { missingIn } from '../support/needed.ts';
 
 const messages = {
   missing: {
@@ -38,52 +39,20 @@ function judge(declaration: Declaration, { report }: Told): void {
   report('missing', markOf(declaration, declaration.nameAt), {
     subjectSv: `${capital(kind.sv)} ${named(declaration, 'från')}`,
     subjectEn: `${capital(kind.en)} ${named(declaration, 'from')}`,
-    missingSv: listed(missing.map((word) => `”${word}”`)),
-    missingEn: listedInEnglish(missing.map((word) => `“${word}”`)),
+    missingSv: listed(
+      missing.map((word) => `”${word}”`),
+      'sv',
+    ),
+    missingEn: listed(
+      missing.map((word) => `“${word}”`),
+      'en',
+    ),
   });
 }
 
 /** An undantag, which has no name, is called by the clause it is from. */
 function named(declaration: Declaration, from: string): string {
   return declaration.kind === 'exemption' ? `${from} ${declaration.clause.value}` : titled(declaration);
-}
-
-/** The words of the properties that are missing, in the order in which they are usually written. */
-function missingIn(declaration: Declaration): readonly string[] {
-  switch (declaration.kind) {
-    case 'principal':
-      return lacking({ typ: declaration.type });
-    case 'administration':
-    case 'department':
-    case 'unit':
-      return lacking({ 'del av': declaration.parent });
-    case 'function':
-    case 'function-inbox':
-      return lacking({ vid: declaration.place });
-    case 'flow':
-      return lacking({ från: declaration.from, till: declaration.to, kanal: declaration.channel });
-    case 'exemption':
-      return lacking(endsOf(declaration));
-    case 'routine':
-      return lacking(
-        declaration.type === 'source'
-          ? { uppdaterad: declaration.updated }
-          : { dokument: declaration.document, version: declaration.version, giltig: declaration.validity },
-      );
-    default:
-      return [];
-  }
-}
-
-/** An undantag needs both a first and a last day. */
-function endsOf({ period }: Declaration & { kind: 'exemption' }): Readonly<Record<string, unknown>> {
-  const isStated = (bound: number, unbounded: number): true | undefined => (bound === unbounded ? undefined : true);
-  if (period === undefined) return { från: undefined, till: undefined };
-  return period.readable ? { från: isStated(period.from, FIRST_DAY), till: isStated(period.to, LAST_DAY) } : {};
-}
-
-function lacking(properties: Readonly<Record<string, unknown>>): readonly string[] {
-  return Object.keys(properties).filter((property) => properties[property] === undefined);
 }
 
 function capital(text: string): string {

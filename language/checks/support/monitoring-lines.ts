@@ -116,5 +116,7 @@ function lineDays({ days }: MonitoringLine, from: Day, to: Day): DaySet {
       return daySet.fromDays(specialDays(from, to));
     case 'date':
       return daySet.clip(daySet.of(days.day, days.day), from, to);
+    default:
+      return days satisfies never;
   }
 }

@@ -14,9 +14,9 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 import { type Day, type DaySet, daySet } from '../../time/index.ts';
+import { personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
 import { watchersOf } from './monitoring-lines.ts';
-import { personTitle } from './naming.ts';
 
 /** As many other places of one kind are pointed at. */
 export const MOST_NOTES = 20;

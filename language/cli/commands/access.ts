@@ -7,7 +7,7 @@ import { accessCsv } from '../../report/access/csv.ts';
 import { type AccessReport, accessReport } from '../../report/access/json.ts';
 import { accessTable } from '../../report/access/table.ts';
 import { MISUSE, OK } from '../../report/exit-codes.ts';
-import { UsageError } from '../../words/index.ts';
+import { say, UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
@@ -22,15 +22,16 @@ interface AccessOptions extends CommonOptions {
 }
 
 export function define(summary: Sentence, session: Session): RutinCommand {
-  const sv = session.language === 'sv';
   const command = new RutinCommand('access', summary, session.language)
     .argument(
       '<PERSON|INKORG>',
-      sv
-        ? 'ett VGR-id, en inkorg som FristadVC.samverkan eller en enhet'
-        : 'a VGR-id, an inbox such as FristadVC.samverkan or a unit',
+      say(
+        session.language,
+        'ett VGR-id, en inkorg som FristadVC.samverkan eller en enhet',
+        'a VGR-id, an inbox such as FristadVC.samverkan or a unit',
+      ),
     )
-    .argument('[PATH]', sv ? 'arbetsytan (annars den här mappen)' : 'the workspace (else this folder)')
+    .argument('[PATH]', say(session.language, 'arbetsytan (annars den här mappen)', 'the workspace (else this folder)'))
     .with({
       flags: '--format <format>',
       text: { sv: 'table, json eller csv (annars table)', en: 'table, json or csv (else table)' },
@@ -38,7 +39,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       initial: 'table',
     });
   return withCommonOptions(command)
-    .usage(sv ? '<PERSON|INKORG> [PATH] [flaggor]' : '<PERSON|INBOX> [PATH] [options]')
+    .usage(say(session.language, '<PERSON|INKORG> [PATH] [flaggor]', '<PERSON|INBOX> [PATH] [options]'))
     .examples([
       [
         'rutin access exeet1 --datum 2026-12-08',

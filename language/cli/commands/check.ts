@@ -6,6 +6,7 @@ import { FAULT, FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
 import { type FailOn, fails, type Printout } from '../../report/findings/format.ts';
 import { formats } from '../../report/findings/index.ts';
 import { plain } from '../../report/terminal/paint.ts';
+import { say } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { FaultyChecks } from '../frame/faulty-checks.ts';
@@ -39,10 +40,12 @@ const EXAMPLES = [
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('check', summary, session.language);
-  const sv = session.language === 'sv';
   command
-    .usage(sv ? '[PATH...] [flaggor]' : '[PATH...] [options]')
-    .argument('[PATH...]', sv ? 'mappar eller filer (annars den här mappen)' : 'folders or files (else this folder)');
+    .usage(say(session.language, '[PATH...] [flaggor]', '[PATH...] [options]'))
+    .argument(
+      '[PATH...]',
+      say(session.language, 'mappar eller filer (annars den här mappen)', 'folders or files (else this folder)'),
+    );
   const outputs = withOutputs(command);
   return withCommonOptions(withThresholds(command))
     .examples(EXAMPLES)

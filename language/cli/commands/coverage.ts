@@ -5,6 +5,7 @@ import { type Coverage, coverageOf } from '../../report/coverage/coverage.ts';
 import { coverageMarkdown } from '../../report/coverage/markdown.ts';
 import { coverageTable } from '../../report/coverage/table.ts';
 import { MISUSE, OK } from '../../report/exit-codes.ts';
+import { say } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
@@ -19,13 +20,14 @@ interface CoverageOptions extends CommonOptions {
 }
 
 export function define(summary: Sentence, session: Session): RutinCommand {
-  const sv = session.language === 'sv';
   const command = new RutinCommand('coverage', summary, session.language)
     .argument(
       '[PATH...]',
-      sv
-        ? 'en arbetsyta med egna rutiner (annars den här mappen, om den är en)'
-        : 'a workspace with routines of its own',
+      say(
+        session.language,
+        'en arbetsyta med egna rutiner (annars den här mappen, om den är en)',
+        'a workspace with routines of its own',
+      ),
     )
     .with({
       flags: '--format <format>',
@@ -34,7 +36,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       initial: 'table',
     });
   return withCommonOptions(command)
-    .usage(sv ? '[PATH...] [flaggor]' : '[PATH...] [options]')
+    .usage(say(session.language, '[PATH...] [flaggor]', '[PATH...] [options]'))
     .examples([
       ['rutin coverage', { sv: 'en tabell över alla meningar', en: 'a table of all sentences' }],
       ['rutin coverage --format markdown', { sv: 'samma sak för en webbsida', en: 'the same for a web page' }],

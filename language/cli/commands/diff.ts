@@ -6,6 +6,7 @@ import { prettyDiff } from '../../report/diff/pretty.ts';
 import { diffReport } from '../../report/diff/report.ts';
 import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
+import { say } from '../../words/index.ts';
 import type { OpenedSide } from '../diff/opened-side.ts';
 import { isEmpty, openSides } from '../diff/sides.ts';
 import { RutinCommand } from '../frame/command.ts';
@@ -23,13 +24,19 @@ interface DiffOptions extends CommonOptions {
 }
 
 export function define(summary: Sentence, session: Session): RutinCommand {
-  const sv = session.language === 'sv';
   const command = new RutinCommand('diff', summary, session.language)
     .argument(
       '<BASE>',
-      sv ? 'det som jämförs med: en revision i git eller en mapp' : 'what to compare with: a git revision or a folder',
+      say(
+        session.language,
+        'det som jämförs med: en revision i git eller en mapp',
+        'what to compare with: a git revision or a folder',
+      ),
     )
-    .argument('[HEAD]', sv ? 'det nya (annars den här mappen som den är)' : 'the newer one (else this folder as it is)')
+    .argument(
+      '[HEAD]',
+      say(session.language, 'det nya (annars den här mappen som den är)', 'the newer one (else this folder as it is)'),
+    )
     .with({
       flags: '--format <format>',
       text: { sv: 'pretty, markdown eller json (annars pretty)', en: 'pretty, markdown or json (else pretty)' },
@@ -41,7 +48,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       text: { sv: 'slutkod 1 när något skiljer', en: 'exit code 1 when there is a difference' },
     });
   return withCommonOptions(command)
-    .usage(sv ? '<BASE> [HEAD] [flaggor]' : '<BASE> [HEAD] [options]')
+    .usage(say(session.language, '<BASE> [HEAD] [flaggor]', '<BASE> [HEAD] [options]'))
     .examples([
       ['rutin diff main', { sv: 'vad som ändrats här sedan main', en: 'what has changed here since main' }],
       ['rutin diff HEAD~1 HEAD', { sv: 'vad den senaste ändringen betyder', en: 'what the latest change means' }],
@@ -81,7 +88,9 @@ async function diff(base: string, head: string | undefined, options: DiffOptions
 /** All is new, or all is gone: that may be so, or the workspace stood elsewhere then. */
 function emptyText({ label }: OpenedSide, language: Language): string {
   const name = defuse(label);
-  return language === 'sv'
-    ? `${name} har ingen .rutin-fil här: allt i den andra räknas som skillnad. Stod arbetsytan i en annan mapp då, jämför två mappar.`
-    : `${name} has no .rutin file here: all of the other counts as a difference. If the workspace stood in another folder then, compare two folders.`;
+  return say(
+    language,
+    `${name} har ingen .rutin-fil här: allt i den andra räknas som skillnad. Stod arbetsytan i en annan mapp då, jämför två mappar.`,
+    `${name} has no .rutin file here: all of the other counts as a difference. If the workspace stood in another folder then, compare two folders.`,
+  );
 }

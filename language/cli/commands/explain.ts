@@ -2,7 +2,7 @@
 import type { Sentence } from '../../model/index.ts';
 import { explain, nearestCode } from '../../report/explain/explanation.ts';
 import { renderExplanation } from '../../report/explain/render.ts';
-import { UsageError } from '../../words/index.ts';
+import { say, UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
@@ -11,20 +11,25 @@ import { paintFor } from '../terminal/paint.ts';
 import { terminalWidth } from '../terminal/size.ts';
 
 export function define(summary: Sentence, session: Session): RutinCommand {
-  const sv = session.language === 'sv';
   const command = new RutinCommand('explain', summary, session.language)
     .argument(
       '<CODE>',
-      sv ? 'ett kravs eller en regels kod, som MC-BEV-03 eller RUT-002' : 'the code of a clause or a rule',
+      say(
+        session.language,
+        'ett kravs eller en regels kod, som MC-BEV-03 eller RUT-002',
+        'the code of a clause or a rule',
+      ),
     )
     .argument(
       '[PATH...]',
-      sv
-        ? 'en arbetsyta med egna rutiner (annars den här mappen, om den är en)'
-        : 'a workspace with routines of its own',
+      say(
+        session.language,
+        'en arbetsyta med egna rutiner (annars den här mappen, om den är en)',
+        'a workspace with routines of its own',
+      ),
     );
   return withCommonOptions(command as RutinCommand)
-    .usage(sv ? '<CODE> [PATH...] [flaggor]' : '<CODE> [PATH...] [options]')
+    .usage(say(session.language, '<CODE> [PATH...] [flaggor]', '<CODE> [PATH...] [options]'))
     .examples([
       [
         'rutin explain MC-BEV-03',

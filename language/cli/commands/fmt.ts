@@ -6,6 +6,7 @@ import type { Sentence } from '../../model/index.ts';
 import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
 import type { Unreadable, UsageError } from '../../words/index.ts';
+import { say } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { ALLOW_EMPTY } from '../frame/options.ts';
@@ -24,10 +25,9 @@ interface FmtOptions {
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('fmt', summary, session.language);
-  const sv = session.language === 'sv';
   command.argument(
     '[PATH...]',
-    sv ? 'mappar eller filer (annars den här mappen)' : 'folders or files (else this folder)',
+    say(session.language, 'mappar eller filer (annars den här mappen)', 'folders or files (else this folder)'),
   );
   return command
     .with({
@@ -39,7 +39,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
     })
     .with(ALLOW_EMPTY)
     .with({ flags: '--config <fil>', text: { sv: 'inställningar', en: 'settings' } })
-    .usage(sv ? '[PATH...] [flaggor]' : '[PATH...] [options]')
+    .usage(say(session.language, '[PATH...] [flaggor]', '[PATH...] [options]'))
     .examples([
       ['rutin fmt', { sv: 'ger alla filer här deras form', en: 'gives all files here their shape' }],
       [

@@ -5,6 +5,7 @@ import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
 import { blocking, refusalText } from '../../report/generate/refusal.ts';
 import { summaryText } from '../../report/generate/summary.ts';
 import { formatDay } from '../../time/index.ts';
+import { say } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
@@ -22,8 +23,10 @@ interface GenerateOptions extends CommonOptions {
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('generate', summary, session.language);
-  const sv = session.language === 'sv';
-  command.argument('[PATH]', sv ? 'arbetsytan (annars den här mappen)' : 'the workspace (else this folder)');
+  command.argument(
+    '[PATH]',
+    say(session.language, 'arbetsytan (annars den här mappen)', 'the workspace (else this folder)'),
+  );
   command
     .with({
       flags: '--out <mapp>',
@@ -47,7 +50,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       },
     });
   return withCommonOptions(command)
-    .usage(sv ? '[PATH] [flaggor]' : '[PATH] [options]')
+    .usage(say(session.language, '[PATH] [flaggor]', '[PATH] [options]'))
     .examples([
       ['rutin generate --out out', { sv: 'skriver allt för den här mappen', en: 'writes everything for this folder' }],
       [

@@ -2,7 +2,7 @@
 import { drawGraph, type GraphFormat, graphFormats } from '../../generators/graph/index.ts';
 import type { Sentence } from '../../model/index.ts';
 import { MISUSE, OK } from '../../report/exit-codes.ts';
-import { UsageError } from '../../words/index.ts';
+import { say, UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
@@ -17,9 +17,8 @@ interface GraphOptions extends CommonOptions {
 }
 
 export function define(summary: Sentence, session: Session): RutinCommand {
-  const sv = session.language === 'sv';
   const command = new RutinCommand('graph', summary, session.language)
-    .argument('[PATH]', sv ? 'arbetsytan (annars den här mappen)' : 'the workspace (else this folder)')
+    .argument('[PATH]', say(session.language, 'arbetsytan (annars den här mappen)', 'the workspace (else this folder)'))
     .with({
       flags: '--format <format>',
       text: { sv: `${graphFormats.join(', ')} (annars svg)`, en: `${graphFormats.join(', ')} (else svg)` },
@@ -32,7 +31,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
     })
     .with(PART_OPTION);
   return withCommonOptions(command)
-    .usage(sv ? '[PATH] [flaggor]' : '[PATH] [options]')
+    .usage(say(session.language, '[PATH] [flaggor]', '[PATH] [options]'))
     .examples([
       ['rutin graph --out karta.svg', { sv: 'en bild att skriva ut på A3', en: 'a picture to print on A3' }],
       ['rutin graph --for Närhälsan --format mermaid', { sv: 'en del, för en webbsida', en: 'a part, for a web page' }],

@@ -5,7 +5,7 @@ import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
 import { impactJson } from '../../report/impact/json.ts';
 import { prettyImpact } from '../../report/impact/pretty.ts';
 import { impactReport } from '../../report/impact/report.ts';
-import { UsageError } from '../../words/index.ts';
+import { say, UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
@@ -22,9 +22,8 @@ interface ImpactOptions extends CommonOptions {
 }
 
 export function define(summary: Sentence, session: Session): RutinCommand {
-  const sv = session.language === 'sv';
   const command = new RutinCommand('impact', summary, session.language)
-    .argument('[PATH]', sv ? 'arbetsytan (annars den här mappen)' : 'the workspace (else this folder)')
+    .argument('[PATH]', say(session.language, 'arbetsytan (annars den här mappen)', 'the workspace (else this folder)'))
     .with({
       flags: '--routine <fil>',
       text: { sv: '.rutin-filen med den nya versionen', en: 'the .rutin file with the new version' },
@@ -36,7 +35,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       initial: 'pretty',
     });
   return withCommonOptions(command)
-    .usage(sv ? '--routine <fil> [PATH] [flaggor]' : '--routine <file> [PATH] [options]')
+    .usage(say(session.language, '--routine <fil> [PATH] [flaggor]', '--routine <file> [PATH] [options]'))
     .examples([
       [
         'rutin impact --routine meddelandecenter-4.0.rutin',

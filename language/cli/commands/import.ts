@@ -2,6 +2,7 @@
 import type { Sentence } from '../../model/index.ts';
 import { FOUND, OK } from '../../report/exit-codes.ts';
 import { reportText } from '../../report/import/pretty.ts';
+import { say } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
@@ -14,13 +15,14 @@ interface ImportCommandOptions extends CommonOptions {
 }
 
 export function define(summary: Sentence, session: Session): RutinCommand {
-  const sv = session.language === 'sv';
   const command = new RutinCommand('import', summary, session.language)
     .argument(
       '<FILE...>',
-      sv
-        ? 'exporter av enheter, inkorgar, personer och medlemmar (.csv, .json), provisionering.json eller arbetslistor'
-        : 'exports of units, inboxes, persons and members (.csv, .json), provisionering.json or work lists',
+      say(
+        session.language,
+        'exporter av enheter, inkorgar, personer och medlemmar (.csv, .json), provisionering.json eller arbetslistor',
+        'exports of units, inboxes, persons and members (.csv, .json), provisionering.json or work lists',
+      ),
     )
     .with({
       flags: '--out <mapp>',
@@ -35,7 +37,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       },
     });
   return withCommonOptions(command)
-    .usage(sv ? 'FILE... --out <mapp> [flaggor]' : 'FILE... --out <folder> [options]')
+    .usage(say(session.language, 'FILE... --out <mapp> [flaggor]', 'FILE... --out <folder> [options]'))
     .examples([
       [
         'rutin import enheter.csv inkorgar.csv personer.csv medlemmar.csv --out vard',

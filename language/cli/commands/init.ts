@@ -1,9 +1,9 @@
 /** `rutin init`: a workspace to start from, clean and formatted, with files for continuous integration. */
 import { readdirSync } from 'node:fs';
-import type { Sentence } from '../../model/index.ts';
+import type { Language, Sentence } from '../../model/index.ts';
 import { OK } from '../../report/exit-codes.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
-import { UsageError } from '../../words/index.ts';
+import { say, UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { withCommonOptions } from '../frame/options.ts';
@@ -12,7 +12,7 @@ import { standsAt } from '../output/fill.ts';
 import { asWriting } from '../output/unwritable.ts';
 import { folderNamed, writeSet } from '../output/write-set.ts';
 
-/** A repository that has just been made holds nothing of anybody's. */
+/** What may stand in a folder that counts as empty: a repository that has just been made. */
 const NOTHING = new Set(['.git']);
 
 interface InitOptions {
@@ -20,9 +20,11 @@ interface InitOptions {
 }
 
 export function define(summary: Sentence, session: Session): RutinCommand {
-  const sv = session.language === 'sv';
   const command = new RutinCommand('init', summary, session.language)
-    .argument('[DIR]', sv ? 'en ny eller tom mapp (annars den här mappen)' : 'a new or empty folder (else this folder)')
+    .argument(
+      '[DIR]',
+      say(session.language, 'en ny eller tom mapp (annars den här mappen)', 'a new or empty folder (else this folder)'),
+    )
     .with({
       flags: '--force',
       text: {
@@ -31,14 +33,14 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       },
     });
   return withCommonOptions(command)
-    .usage(sv ? '[DIR] [flaggor]' : '[DIR] [options]')
+    .usage(say(session.language, '[DIR] [flaggor]', '[DIR] [options]'))
     .examples([['rutin init vard', { sv: 'en ny arbetsyta i mappen vard', en: 'a new workspace in the folder vard' }]])
     .action((folder: string | undefined, options: InitOptions) => {
       const target = folder ?? '.';
       const force = options.force === true;
       if (!force) refuseUnlessEmpty(target);
       writeSet(target, starterFiles, { force });
-      process.stdout.write(doneText(target, sv));
+      process.stdout.write(doneText(target, session.language));
       session.exit(OK);
     }) as RutinCommand;
 }
@@ -54,13 +56,15 @@ function refuseUnlessEmpty(folder: string): void {
   }
 }
 
-function doneText(folder: string, sv: boolean): string {
+function doneText(folder: string, language: Language): string {
   const name = defuse(folder);
   const names = starterFiles.map(({ path }) => `  ${path}`).join('\n');
   const check = folder === '.' ? 'rutin check' : `rutin check ${quoted(name)}`;
-  return sv
-    ? `Skapade en arbetsyta i ${name}:\n${names}\nBörja i README.md, och pröva med: ${check}\n`
-    : `Made a workspace in ${name}:\n${names}\nBegin in README.md, and check it with: ${check}\n`;
+  return say(
+    language,
+    `Skapade en arbetsyta i ${name}:\n${names}\nBörja i README.md, och pröva med: ${check}\n`,
+    `Made a workspace in ${name}:\n${names}\nBegin in README.md, and check it with: ${check}\n`,
+  );
 }
 
 /** A name as a shell reads it as one word. */

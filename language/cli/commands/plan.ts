@@ -6,7 +6,7 @@ import { type MadePlan, makePlan } from '../../report/plan/made.ts';
 import { prettyPlan } from '../../report/plan/pretty.ts';
 import { verdictOf } from '../../report/plan/verdict.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
-import { UsageError } from '../../words/index.ts';
+import { say, UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
@@ -27,9 +27,8 @@ interface PlanCommandOptions extends CommonOptions {
 }
 
 export function define(summary: Sentence, session: Session): RutinCommand {
-  const sv = session.language === 'sv';
   const command = new RutinCommand('plan', summary, session.language)
-    .argument('[PATH]', sv ? 'arbetsytan (annars den här mappen)' : 'the workspace (else this folder)')
+    .argument('[PATH]', say(session.language, 'arbetsytan (annars den här mappen)', 'the workspace (else this folder)'))
     .with({
       flags: '--current <fil>',
       text: {
@@ -59,7 +58,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       text: { sv: 'slutkod 1 så snart något ändras', en: 'exit code 1 whenever something changes' },
     });
   return withCommonOptions(command)
-    .usage(sv ? '[PATH] --current <fil> [flaggor]' : '[PATH] --current <file> [options]')
+    .usage(say(session.language, '[PATH] --current <fil> [flaggor]', '[PATH] --current <file> [options]'))
     .examples([
       [
         'rutin plan --current nu.json',

@@ -1,4 +1,4 @@
-/** Every command with its summary, and how to load it: nothing of a command is read until it is asked for. */
+/** Every command with its summary, and how to load it: a command is loaded only when it is asked for. */
 import type { Entry } from '../frame/entry.ts';
 
 /** In the order of the help text. */

@@ -1,7 +1,7 @@
 /** A command whose help and errors are in the user's language. */
 import { Command, Help, type Option } from 'commander';
 import { type Language, nearestName, type Sentence } from '../../model/index.ts';
-import { UsageError } from '../../words/index.ts';
+import { say, UsageError } from '../../words/index.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Användning:',
@@ -30,7 +30,7 @@ export class RutinCommand extends Command {
     super(name);
     this.language = language;
     this.description(summary[language]).helpOption('-h, --help', HELP[language]).helpCommand(false).exitOverride();
-    this.usage(language === 'sv' ? '[flaggor]' : '[options]');
+    this.usage(say(language, '[flaggor]', '[options]'));
   }
 
   /** Adds an option. */
@@ -49,13 +49,13 @@ export class RutinCommand extends Command {
   examples(lines: readonly (readonly [string, Sentence])[]): this {
     const width = Math.max(...lines.map(([line]) => line.length));
     const rows = lines.map(([line, text]) => `  ${line.padEnd(width)}  ${text[this.language]}`);
-    const title = this.language === 'sv' ? 'Exempel:' : 'Examples:';
+    const title = say(this.language, 'Exempel:', 'Examples:');
     return this.addHelpText('after', `\n${title}\n${rows.join('\n')}`);
   }
 
   override createHelp(): Help {
     const help = new Help();
-    help.styleTitle = (title) => (this.language === 'sv' ? (TITLES[title] ?? title) : title);
+    help.styleTitle = (title) => say(this.language, TITLES[title] ?? title, title);
     help.optionDescription = (option: Option) => option.description;
     return help;
   }
@@ -116,6 +116,6 @@ export class RutinCommand extends Command {
 
   #seeHelp(language: Language): string {
     const path = this.parent === null ? this.name() : `${this.parent.name()} ${this.name()}`;
-    return language === 'sv' ? `Se ${path} --help.` : `See ${path} --help.`;
+    return say(language, `Se ${path} --help.`, `See ${path} --help.`);
   }
 }

@@ -9,7 +9,7 @@ const FAULT_SENTENCE = {
   en: 'A fault in the program Rutin, not in your files. Run again with RUTIN_DEBUG=1 and send what it prints to support.',
 };
 
-/** A shell may stand in a folder that has been removed: there is then no here to begin from. */
+/** A shell may stand in a folder that has been removed: there is then no folder to begin from. */
 const NOWHERE = new UsageError(
   'Mappen du står i finns inte längre. Gå till en som finns (cd) och kör igen.',
   'The folder you stand in no longer exists. Go to one that does (cd) and run again.',

@@ -2,6 +2,7 @@
 import { CommanderError } from 'commander';
 import type { Language } from '../../model/index.ts';
 import { MISUSE, OK } from '../../report/exit-codes.ts';
+import { say } from '../../words/index.ts';
 import { RutinCommand } from './command.ts';
 import type { Entry, Session } from './entry.ts';
 import { reportFault } from './exit.ts';
@@ -62,8 +63,8 @@ async function programFor(
   const { language } = session;
   const program = new RutinCommand('rutin', SUMMARY, language)
     .enablePositionalOptions()
-    .usage(language === 'sv' ? '<kommando> [flaggor]' : '<command> [options]')
-    .version(version(), '-V, --version', language === 'sv' ? 'visar versionen' : 'shows the version')
+    .usage(say(language, '<kommando> [flaggor]', '<command> [options]'))
+    .version(version(), '-V, --version', say(language, 'visar versionen', 'shows the version'))
     .with({ flags: '--lang <sv|en>', text: { sv: 'språk', en: 'language' }, parse: readLanguage })
     .examples([
       ['rutin check', { sv: 'prövar den här mappen', en: 'checks this folder' }],

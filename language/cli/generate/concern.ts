@@ -43,8 +43,16 @@ function touches(ws: Workspace, declaration: Declaration, part: Part, persons: R
       return targetTouches(ws, declaration.target, part);
     case 'routine':
       return routineTouches(ws, declaration, part);
-    default:
+    case 'principal':
+    case 'administration':
+    case 'department':
+    case 'unit':
+    case 'function':
+    case 'function-inbox':
+    case 'flow':
       return liesAround(ws, declaration, part);
+    default:
+      return declaration satisfies never;
   }
 }
 

@@ -1,6 +1,6 @@
 /** The folder that `--out` names: where it really is, and whether it may be replaced. */
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { UsageError } from '../../words/index.ts';
+import { andMore, UsageError } from '../../words/index.ts';
 import type { Disk } from './disk.ts';
 import { changedFiles, foreignFiles, manifestIn } from './manifest.ts';
 
@@ -110,9 +110,8 @@ const MOST_NAMED = 5;
 export function holdsOthers(target: string, foreign: readonly string[]): UsageError {
   const names = foreign.slice(0, MOST_NAMED).join(', ');
   const more = foreign.length - MOST_NAMED;
-  const [sv, en] = more > 0 ? [` och ${more} till`, ` and ${more} more`] : ['', ''];
   return new UsageError(
-    `${target} innehåller filer som rutin generate inte har skrivit: ${names}${sv}. Flytta dem och kör igen.`,
-    `${target} holds files that rutin generate did not write: ${names}${en}. Move them and run again.`,
+    `${target} innehåller filer som rutin generate inte har skrivit: ${names}${andMore(more, 'sv')}. Flytta dem och kör igen.`,
+    `${target} holds files that rutin generate did not write: ${names}${andMore(more, 'en')}. Move them and run again.`,
   );
 }

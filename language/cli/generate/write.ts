@@ -5,6 +5,7 @@ import type { Language } from '../../model/index.ts';
 import { countingTasks, type Written } from '../../report/generate/summary.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
 import { letYoungHeapGrow } from '../../server/heap.ts';
+import { andMore } from '../../words/index.ts';
 import { asUnwritable, asWriting } from '../output/unwritable.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { disk } from './disk.ts';
@@ -84,8 +85,8 @@ function noteChanged(changed: readonly string[], language: Language): void {
     const names = defuse(changed.slice(0, MOST_NAMED).join(', '));
     const more = changed.length - MOST_NAMED;
     const text = {
-      sv: `Filer som hade ändrats för hand har ersatts: ${names}${more > 0 ? ` och ${more} till` : ''}`,
-      en: `Files that had been changed by hand were replaced: ${names}${more > 0 ? ` and ${more} more` : ''}`,
+      sv: `Filer som hade ändrats för hand har ersatts: ${names}${andMore(more, 'sv')}`,
+      en: `Files that had been changed by hand were replaced: ${names}${andMore(more, 'en')}`,
     };
     process.stderr.write(`rutin: ${text[language]}\n`);
   }

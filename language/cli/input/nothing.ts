@@ -1,6 +1,6 @@
 /** Nothing judged is no green light: where nothing is read that is refused, and what was passed by is said. */
 import type { Sentence } from '../../model/index.ts';
-import { UsageError } from '../../words/index.ts';
+import { andMore, UsageError } from '../../words/index.ts';
 import type { FoundFiles } from './files.ts';
 import { fromHere, type Target } from './paths.ts';
 
@@ -100,5 +100,5 @@ function shown(names: readonly string[], root: string): Sentence {
   const first = names.slice(0, SHOWN).map((name) => fromHere(`${root}/${name}`));
   const rest = names.length - first.length;
   const list = first.join(', ');
-  return rest === 0 ? { sv: list, en: list } : { sv: `${list} och ${rest} till`, en: `${list} and ${rest} more` };
+  return { sv: list + andMore(rest, 'sv'), en: list + andMore(rest, 'en') };
 }

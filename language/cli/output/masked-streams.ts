@@ -1,4 +1,4 @@
-/** Whatever a command says, in words of its own or in anybody's, no identity number of a person can be read in it. */
+/** Standard output and error without the identity numbers of persons, whatever a command writes there. */
 import { masked } from '../../model/index.ts';
 
 /** Runs something that writes to the standard streams; each text is masked before it goes there. Bytes go as they are. */

@@ -6,7 +6,7 @@ import { UsageError } from '../../words/index.ts';
 import { draftBeside } from './draft-name.ts';
 import { unwritable } from './unwritable.ts';
 
-/** What stands here is a way to something that is open, a file perhaps: that is not to be put another in place of. */
+/** What stands here leads to something that is open, perhaps a file: nothing may be put in its place. */
 const OF_SYSTEM = /^\/(?:dev|proc)\//;
 
 /** As `writeWhole`, for what a command has to say: no identity number of a person can be read in it. */

@@ -9,7 +9,7 @@ import { readBytes } from '../input/door.ts';
 
 const JSON_NAME = 'provisionering.json';
 
-/** Hears what is worth knowing about a file that could be read. */
+/** Is told what is worth knowing about a file that could be read. */
 export type Remark = (file: string, sentence: Sentence) => void;
 
 /**

@@ -1,20 +1,22 @@
 /** What the formatter needs to know of each kind of node: its properties, its items, and where a long one may break. */
+import type { PropertyType } from '../../grammar/generated/properties.ts';
 import type * as Tree from '../../grammar/generated/tree.ts';
 
 type Node = Tree.TreeNode;
 
 const NONE: readonly never[] = [];
 
-/** Lists that go one item a line when they are long. Hours, times and who watches are read as one line and stay so. */
-const LISTS: ReadonlySet<string> = new Set([
-  'Members',
-  'Administrators',
-  'Readers',
-  'Staff',
-  'AppliesTo',
-  'Parameter',
-  'Via',
-]);
+/** Nodes of a type. */
+type Of<Type> = Extract<Tree.AnyNode, { readonly $type: Type }>;
+
+type Values<T> = T[keyof T];
+
+/** Properties that hold a list of something, a block's properties not counted. */
+type ListType = {
+  [Type in PropertyType]: [Extract<Values<Omit<Of<Type>, 'properties'>>, readonly unknown[]>] extends [never]
+    ? never
+    : Type;
+}[PropertyType];
 
 /** The properties of a block; undefined for what is no block. */
 export function propertiesOf(node: Node): readonly Node[] | undefined {
@@ -24,7 +26,7 @@ export function propertiesOf(node: Node): readonly Node[] | undefined {
 
 /** Whether the node is a list that may go one item a line. */
 export function isList(node: Node): boolean {
-  return LISTS.has(node.$type);
+  return readerOf(node) !== undefined;
 }
 
 /** Whether the node is a parameter whose values are words. */
@@ -34,22 +36,28 @@ export function isWordList(node: Node): boolean {
 
 /** The items of a list. */
 export function itemsOf(node: Node): readonly Node[] {
-  switch (node.$type) {
-    case 'Members':
-      return (node as Tree.Members).members;
-    case 'Administrators':
-    case 'Readers':
-    case 'Staff':
-      return (node as Tree.Staff).persons;
-    case 'AppliesTo':
-      return (node as Tree.AppliesTo).places;
-    case 'Parameter':
-      return parameterItems(node as Tree.Parameter);
-    case 'Via':
-      return (node as Tree.Via).values.map(tokenItem);
-    default:
-      return NONE;
-  }
+  return readerOf(node)?.(node) ?? NONE;
+}
+
+/** The items of each list that goes one item a line when it is long. Hours, times and who watches are read as one line and stay so. */
+const ITEMS: { readonly [Type in ListType]: ((node: Of<Type>) => readonly Node[]) | 'one line' } = {
+  Administrators: ({ persons }) => persons,
+  AppliesTo: ({ places }) => places,
+  CheckBinding: 'one line',
+  Deviating: 'one line',
+  Members: ({ members }) => members,
+  Opening: 'one line',
+  OptionLine: 'one line',
+  Parameter: parameterItems,
+  Readers: ({ persons }) => persons,
+  Scope: 'one line',
+  Staff: ({ persons }) => persons,
+  Via: ({ values }) => values.map(tokenItem),
+};
+
+function readerOf({ $type }: Node): ((node: Node) => readonly Node[]) | undefined {
+  const reader = Object.hasOwn(ITEMS, $type) ? ITEMS[$type as ListType] : 'one line';
+  return reader === 'one line' ? undefined : (reader as (node: Node) => readonly Node[]);
 }
 
 function parameterItems({ texts, numbers, words }: Tree.Parameter): readonly Node[] {

@@ -1,12 +1,12 @@
 /** What a generator is given, and what it gives. */
-import type { Finding, Part, Workspace } from '../../model/index.ts';
+import type { Finding, Part, SeverityWord, Workspace } from '../../model/index.ts';
 import type { Provisioning } from '../../provisioning/index.ts';
 import type { Day } from '../../time/index.ts';
 
 /** A finding in the words of the report, with what it was made from. */
 export interface WordedFinding {
   readonly finding: Finding;
-  readonly severity: 'fel' | 'varning' | 'upplysning' | 'tips';
+  readonly severity: SeverityWord;
   readonly message: string;
   readonly advice: string;
   readonly file: string;

@@ -56,8 +56,8 @@ function cellOf(text: string): string {
 
 /**
  * The text as a cell that a spreadsheet shows as it stands, without characters that cannot be seen. An apostrophe before it
- * makes it text; one is also put before a text that begins with an apostrophe, so that who reads the cell back can take one
- * away and is right.
+ * makes it text; one is also put before a text that begins with an apostrophe, so that whoever reads the cell back can always take
+ * one away.
  */
 export function defuse(text: string): string {
   const isTaken = text.startsWith("'") || FORMULA.test(text) || VALUE.test(text);

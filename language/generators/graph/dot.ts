@@ -1,8 +1,9 @@
 /** The picture as DOT, for Graphviz. */
+import type { Language } from '../../model/index.ts';
 import { visible } from '../support/text.ts';
 import type { Marks, PictureInbox, PicturePart, PictureUnit } from './picture.ts';
 import { isFolded, numbersOf, type Wired } from './wires.ts';
-import { inboxLabel, modeLabel, type PictureLanguage, titleLabel } from './words.ts';
+import { inboxLabel, modeLabel, titleLabel } from './words.ts';
 
 const SHAPES: Readonly<Record<PictureInbox['kind'], string>> = {
   message: 'box',
@@ -12,7 +13,7 @@ const SHAPES: Readonly<Record<PictureInbox['kind'], string>> = {
 };
 
 /** The DOT document. */
-export function dotOf(wired: Wired, language: PictureLanguage): string {
+export function dotOf(wired: Wired, language: Language): string {
   const { picture, persons, watching, standing, idOf } = wired;
   const lines = [
     `digraph rutin {`,
@@ -35,7 +36,7 @@ export function dotOf(wired: Wired, language: PictureLanguage): string {
   return `${lines.join('\n')}\n`;
 }
 
-function partLines(part: PicturePart, depth: number, wired: Wired, language: PictureLanguage): readonly string[] {
+function partLines(part: PicturePart, depth: number, wired: Wired, language: Language): readonly string[] {
   const indent = '  '.repeat(depth);
   if (isFolded(part, depth, wired.picture)) {
     return [`${indent}${wired.idOf(`part ${part.key}`)} [label=${label(numbersOf(part, language))}]`];
@@ -49,7 +50,7 @@ function partLines(part: PicturePart, depth: number, wired: Wired, language: Pic
   ];
 }
 
-function unitLines(unit: PictureUnit, depth: number, wired: Wired, language: PictureLanguage): readonly string[] {
+function unitLines(unit: PictureUnit, depth: number, wired: Wired, language: Language): readonly string[] {
   const indent = '  '.repeat(depth);
   const title = label(`${unit.name} (${modeLabel(unit.mode, language)})`);
   const id = wired.idOf(`unit ${unit.key}`);

@@ -1,4 +1,5 @@
 /** Pictures of the organisation with its inboxes, who watches them and who stands in. */
+import type { Language } from '../../model/index.ts';
 import type { Material } from '../api/index.ts';
 import { namesIn } from '../support/words.ts';
 import { dotOf } from './dot.ts';
@@ -7,10 +8,9 @@ import type { Picture } from './picture.ts';
 import { pictureOf } from './picture-of.ts';
 import { svgOf } from './svg/index.ts';
 import { wiredOf } from './wires.ts';
-import { detailNote, type PictureLanguage } from './words.ts';
+import { detailNote } from './words.ts';
 
 export type { Picture } from './picture.ts';
-export type { PictureLanguage } from './words.ts';
 
 /** The languages that a picture can be written in. */
 export const graphFormats = ['svg', 'mermaid', 'dot'] as const;
@@ -24,7 +24,7 @@ export interface Drawn {
 }
 
 /** Draws the material. The same material gives the same text. */
-export async function drawGraph(material: Material, format: GraphFormat, language: PictureLanguage): Promise<Drawn> {
+export async function drawGraph(material: Material, format: GraphFormat, language: Language): Promise<Drawn> {
   const picture = pictureOf(material);
   const { short } = namesIn(material.provisioning);
   return { text: await written(picture, format, language, short), note: detailNote(picture, language) };
@@ -33,7 +33,7 @@ export async function drawGraph(material: Material, format: GraphFormat, languag
 async function written(
   picture: Picture,
   format: GraphFormat,
-  language: PictureLanguage,
+  language: Language,
   nameOf: ReturnType<typeof namesIn>['short'],
 ): Promise<string> {
   switch (format) {
@@ -43,5 +43,7 @@ async function written(
       return mermaidOf(wiredOf(picture, nameOf, language), language);
     case 'dot':
       return dotOf(wiredOf(picture, nameOf, language), language);
+    default:
+      return format satisfies never;
   }
 }

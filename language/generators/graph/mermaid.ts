@@ -1,8 +1,9 @@
 /** The picture as Mermaid: boxes in boxes, inboxes, and arrows to those who watch and stand in. */
+import type { Language } from '../../model/index.ts';
 import { visible } from '../support/text.ts';
 import type { PictureInbox, PicturePart, PictureUnit } from './picture.ts';
 import { isFolded, numbersOf, type Wired } from './wires.ts';
-import { inboxLabel, modeLabel, type PictureLanguage, titleLabel } from './words.ts';
+import { inboxLabel, modeLabel, titleLabel } from './words.ts';
 
 const SHAPES: Readonly<Record<PictureInbox['kind'], readonly [string, string]>> = {
   message: ['[', ']'],
@@ -12,7 +13,7 @@ const SHAPES: Readonly<Record<PictureInbox['kind'], readonly [string, string]>> 
 };
 
 /** The Mermaid document. */
-export function mermaidOf(wired: Wired, language: PictureLanguage): string {
+export function mermaidOf(wired: Wired, language: Language): string {
   const { picture, persons, watching, standing, idOf } = wired;
   const lines = [
     '---',
@@ -35,7 +36,7 @@ export function mermaidOf(wired: Wired, language: PictureLanguage): string {
   return `${lines.join('\n')}\n`;
 }
 
-function partLines(part: PicturePart, depth: number, wired: Wired, language: PictureLanguage): readonly string[] {
+function partLines(part: PicturePart, depth: number, wired: Wired, language: Language): readonly string[] {
   const indent = '  '.repeat(depth);
   if (isFolded(part, depth, wired.picture)) {
     return [`${indent}${wired.idOf(`part ${part.key}`)}[${label(numbersOf(part, language))}]`];
@@ -48,7 +49,7 @@ function partLines(part: PicturePart, depth: number, wired: Wired, language: Pic
   ];
 }
 
-function unitLines(unit: PictureUnit, depth: number, wired: Wired, language: PictureLanguage): readonly string[] {
+function unitLines(unit: PictureUnit, depth: number, wired: Wired, language: Language): readonly string[] {
   const indent = '  '.repeat(depth);
   const title = `${unit.name} (${modeLabel(unit.mode, language)})`;
   const id = wired.idOf(`unit ${unit.key}`);

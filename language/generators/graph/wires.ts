@@ -1,15 +1,8 @@
 /** What the languages of graphs share: a name for every node, and the arrows between them. */
+import type { Language } from '../../model/index.ts';
 import type { MonitoredLine } from '../../provisioning/index.ts';
 import type { Named, Picture, PictureAbsence, PicturePart, PictureUnit } from './picture.ts';
-import {
-  absenceLabel,
-  checksLabel,
-  detailNote,
-  type NameOf,
-  type PictureLanguage,
-  TEXTS,
-  totalsLabel,
-} from './words.ts';
+import { absenceLabel, checksLabel, detailNote, type NameOf, TEXTS, totalsLabel } from './words.ts';
 
 /** An arrow between two nodes. */
 export interface Wire {
@@ -33,7 +26,7 @@ export interface Wired {
 }
 
 /** The nodes and arrows of a picture. */
-export function wiredOf(picture: Picture, nameOf: NameOf, language: PictureLanguage): Wired {
+export function wiredOf(picture: Picture, nameOf: NameOf, language: Language): Wired {
   const units = [...picture.parts.flatMap(unitsIn), ...picture.loose];
   const showsInboxes = picture.detail === 'units';
   const absences = showsInboxes ? [...picture.parts.flatMap(absencesIn), ...picture.looseAbsences] : [];
@@ -66,7 +59,7 @@ export function isFolded(part: PicturePart, depth: number, { detail, levels }: P
 }
 
 /** `Närhälsan: 12 enheter, 24 inkorgar, 80 medlemskap`. */
-export function numbersOf({ name, totals }: PicturePart, language: PictureLanguage): string {
+export function numbersOf({ name, totals }: PicturePart, language: Language): string {
   return `${name}: ${totalsLabel(totals, language)}`;
 }
 
@@ -78,7 +71,7 @@ function absencesIn({ parts, absences }: PicturePart): readonly PictureAbsence[]
   return [...parts.flatMap(absencesIn), ...absences];
 }
 
-function watchWires(inbox: string, line: MonitoredLine, language: PictureLanguage): readonly Wire[] {
+function watchWires(inbox: string, line: MonitoredLine, language: Language): readonly Wire[] {
   const words = checksLabel(line, language);
   const wire =
     (substitute: boolean) =>
@@ -91,7 +84,7 @@ function watchWires(inbox: string, line: MonitoredLine, language: PictureLanguag
   return [...line.watchers.map(wire(false)), ...line.substitutes.map(wire(true))];
 }
 
-function standWires({ owner, period, delegates }: PictureAbsence, language: PictureLanguage): readonly Wire[] {
+function standWires({ owner, period, delegates }: PictureAbsence, language: Language): readonly Wire[] {
   const words = absenceLabel(period, language);
   const from = `person ${owner.key}`;
   return delegates.length === 0
@@ -104,7 +97,7 @@ function personsIn(
   wires: readonly Wire[],
   absences: readonly PictureAbsence[],
   nameOf: NameOf,
-  language: PictureLanguage,
+  language: Language,
 ): readonly Named[] {
   const names = new Map(
     absences.flatMap(({ owner, delegates }) => [owner, ...delegates]).map(({ key, name }) => [key, name]),

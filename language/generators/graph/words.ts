@@ -1,94 +1,60 @@
 /** What pictures say, in both languages. */
-import type { OperatingMode, PrincipalType } from '../../model/index.ts';
+import {
+  type Language,
+  type OperatingMode,
+  PRINCIPAL_TYPE_WORDS,
+  type PrincipalType,
+  type Sentence,
+} from '../../model/index.ts';
 import type { Dated, MonitoredLine } from '../../provisioning/index.ts';
-import { checksInWords, MODE_WORDS } from '../support/words.ts';
+import { counted, countOf, INBOX_HEADINGS, modeInWords, say } from '../../words/index.ts';
+import { checksInWords } from '../support/words.ts';
 import type { Detail, Marks, Picture, PictureInbox, Totals } from './picture.ts';
 
-export type PictureLanguage = 'sv' | 'en';
-
-type Words = Readonly<Record<PictureLanguage, string>>;
-
-const KINDS: Readonly<Record<PictureInbox['kind'], Words>> = {
-  message: { sv: 'Meddelande', en: 'Messages' },
-  collaboration: { sv: 'Samverkan', en: 'Collaboration' },
-  function: { sv: 'Funktionsinkorg', en: 'Function inbox' },
-  certificates: { sv: 'Intyg', en: 'Certificates' },
-};
-
-const TYPES: Readonly<Record<PrincipalType, Words>> = {
-  region: { sv: 'region', en: 'region' },
-  private: { sv: 'privat', en: 'private' },
-  municipality: { sv: 'kommun', en: 'municipality' },
-};
-
-const ENGLISH_MODES: Readonly<Record<OperatingMode, string>> = {
-  planned: 'planned',
-  live: 'live',
-  'read-only': 'read-only',
-  archived: 'archived',
-};
-
 /** `Samverkan`; a funktionsinkorg by its own name. */
-export function inboxLabel({ kind, title }: PictureInbox, language: PictureLanguage): string {
-  return kind === 'function' ? title : KINDS[kind][language];
+export function inboxLabel({ kind, title }: PictureInbox, language: Language): string {
+  return kind === 'function' ? title : INBOX_HEADINGS[kind][language];
 }
 
-export function kindLabel(kind: PictureInbox['kind'], language: PictureLanguage): string {
-  return KINDS[kind][language];
+export function kindLabel(kind: PictureInbox['kind'], language: Language): string {
+  return INBOX_HEADINGS[kind][language];
 }
 
-export function typeLabel(type: PrincipalType, language: PictureLanguage): string {
-  return TYPES[type][language];
+export function typeLabel(type: PrincipalType, language: Language): string {
+  return say(language, PRINCIPAL_TYPE_WORDS[type], type);
 }
 
-export function modeLabel(mode: OperatingMode, language: PictureLanguage): string {
-  return language === 'sv' ? MODE_WORDS[mode] : ENGLISH_MODES[mode];
+export function modeLabel(mode: OperatingMode, language: Language): string {
+  return modeInWords(mode, language);
 }
 
 /** `frånvaro 2026-12-07 – 2026-12-18`: why someone is away is nothing for a picture. */
-export function absenceLabel(period: Dated, language: PictureLanguage): string {
-  return `${language === 'sv' ? 'frånvaro' : 'absence'} ${periodLabel(period, language)}`.trim();
+export function absenceLabel(period: Dated, language: Language): string {
+  return `${say(language, 'frånvaro', 'absence')} ${periodLabel(period, language)}`.trim();
 }
 
 /** `2026-12-07 – 2026-12-18`, `från 2026-12-07` where it has no end. */
-export function periodLabel({ from, to }: Dated, language: PictureLanguage): string {
+export function periodLabel({ from, to }: Dated, language: Language): string {
   if (from !== null && to !== null) return `${from} – ${to}`;
-  const sv = language === 'sv';
   return (
-    (from === null ? '' : `${sv ? 'från' : 'from'} ${from}`) + (to === null ? '' : `${sv ? 'till' : 'until'} ${to}`)
+    (from === null ? '' : `${say(language, 'från', 'from')} ${from}`) +
+    (to === null ? '' : `${say(language, 'till', 'until')} ${to}`)
   );
 }
 
-export function membersLabel(count: number, language: PictureLanguage): string {
-  return language === 'sv'
-    ? `${count} ${count === 1 ? 'medlem' : 'medlemmar'}`
-    : `${count} ${count === 1 ? 'member' : 'members'}`;
+export function membersLabel(count: number, language: Language): string {
+  return say(language, counted(count, 'medlem', 'medlemmar'), counted(count, 'member', 'members'));
 }
 
-const DAYS: readonly (readonly [RegExp, string])[] = [
-  [/\bdagligen\b/, 'daily'],
-  [/\bhelgdagar\b/, 'holidays'],
-  [/\bgånger per dag\b/, 'times a day'],
-  [/\bkl\b/, 'at'],
-  [/\bmån\b/g, 'Mon'],
-  [/\btis\b/g, 'Tue'],
-  [/\bons\b/g, 'Wed'],
-  [/\btor\b/g, 'Thu'],
-  [/\bfre\b/g, 'Fri'],
-  [/\blör(?=[-, ]|$)/g, 'Sat'],
-  [/\bsön(?=[-, ]|$)/g, 'Sun'],
-];
-
 /** When a line has its checks: `dagligen kl 08:15, 12:00`. */
-export function checksLabel(line: MonitoredLine, language: PictureLanguage): string {
-  const words = checksInWords(line);
-  return language === 'sv' ? words : DAYS.reduce((text, [swedish, english]) => text.replace(swedish, english), words);
+export function checksLabel(line: MonitoredLine, language: Language): string {
+  return checksInWords(line, language);
 }
 
 /** Who watches: `Exempel Ett, ersätts av Exempel Två`. */
-export function watchersLabel(line: MonitoredLine, nameOf: NameOf, language: PictureLanguage): string {
+export function watchersLabel(line: MonitoredLine, nameOf: NameOf, language: Language): string {
   const names = (who: MonitoredLine['watchers']): string => who.map(nameOf).join(', ');
-  const substitute = language === 'sv' ? 'ersätts av' : 'replaced by';
+  const substitute = say(language, 'ersätts av', 'replaced by');
   return [names(line.watchers), line.substitutes.length === 0 ? '' : `${substitute} ${names(line.substitutes)}`]
     .filter((part) => part !== '')
     .join(', ');
@@ -97,31 +63,30 @@ export function watchersLabel(line: MonitoredLine, nameOf: NameOf, language: Pic
 export type NameOf = (watcher: MonitoredLine['watchers'][number]) => string;
 
 /** `12 enheter, 24 inkorgar, 80 medlemskap`. */
-export function totalsLabel({ units, inboxes, members }: Totals, language: PictureLanguage): string {
-  return language === 'sv'
-    ? `${units} ${units === 1 ? 'enhet' : 'enheter'}, ${inboxes} ${inboxes === 1 ? 'inkorg' : 'inkorgar'}, ${members} medlemskap`
-    : `${units} ${units === 1 ? 'unit' : 'units'}, ${inboxes} ${inboxes === 1 ? 'inbox' : 'inboxes'}, ${members} memberships`;
+export function totalsLabel({ units, inboxes, members }: Totals, language: Language): string {
+  return say(
+    language,
+    `${counted(units, 'enhet', 'enheter')}, ${counted(inboxes, 'inkorg', 'inkorgar')}, ${members} medlemskap`,
+    `${counted(units, 'unit', 'units')}, ${counted(inboxes, 'inbox', 'inboxes')}, ${members} memberships`,
+  );
 }
 
 /** `2 fel, 1 varning`; empty for none. */
-export function marksLabel({ errors, warnings }: Marks, language: PictureLanguage): string {
-  const sv = language === 'sv';
+export function marksLabel({ errors, warnings }: Marks, language: Language): string {
   return [
-    errors === 0 ? '' : `${errors} ${sv ? 'fel' : errors === 1 ? 'error' : 'errors'}`,
-    warnings === 0
-      ? ''
-      : `${warnings} ${sv ? (warnings === 1 ? 'varning' : 'varningar') : warnings === 1 ? 'warning' : 'warnings'}`,
+    errors === 0 ? '' : countOf(language, errors, 'fel'),
+    warnings === 0 ? '' : countOf(language, warnings, 'varning'),
   ]
     .filter((part) => part !== '')
     .join(', ');
 }
 
 /** Says what a picture of a large region leaves out, and how to see it; undefined where it leaves out nothing. */
-export function detailNote(picture: Picture, language: PictureLanguage): string | undefined {
+export function detailNote(picture: Picture, language: Language): string | undefined {
   return NOTES[picture.detail]?.[language];
 }
 
-const NOTES: Readonly<Record<Detail, Words | undefined>> = {
+const NOTES: Readonly<Record<Detail, Sentence | undefined>> = {
   units: undefined,
   lists: {
     sv: 'Enheterna är för många för att visas en och en: de står som rader. Se en del av organisationen med --for.',
@@ -134,13 +99,13 @@ const NOTES: Readonly<Record<Detail, Words | undefined>> = {
 };
 
 /** The heading: the part, or the organisation as a whole. */
-export function titleLabel({ title }: Picture, language: PictureLanguage): string {
-  const whole = language === 'sv' ? 'Delade inkorgar, bevakning och ombud' : 'Shared inboxes, monitoring and delegates';
+export function titleLabel({ title }: Picture, language: Language): string {
+  const whole = say(language, 'Delade inkorgar, bevakning och ombud', 'Shared inboxes, monitoring and delegates');
   return title === '' ? whole : `${whole}: ${title}`;
 }
 
-export function emptyLabel(count: number, language: PictureLanguage): string {
-  return language === 'sv' ? `${count} huvudmän utan enheter` : `${count} huvudmän without units`;
+export function emptyLabel(count: number, language: Language): string {
+  return say(language, `${count} huvudmän utan enheter`, `${count} huvudmän without units`);
 }
 
 export const TEXTS = {
@@ -150,4 +115,4 @@ export const TEXTS = {
   loose: { sv: 'Utan huvudman', en: 'Without a huvudman' },
   others: { sv: 'Övriga', en: 'Others' },
   noInboxes: { sv: 'inga inkorgar', en: 'no inboxes' },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Readonly<Record<string, Sentence>>;

@@ -76,7 +76,7 @@ interface ChaptersByPart {
   readonly ofPerson: (person: string) => ReadonlySet<number>;
 }
 
-/** In which chapters something is told of: where its unit is, where its person works, all of its verksamhet. */
+/** The chapters in which something is shown: that of its unit, those where its person works, all of its verksamhet. */
 function chaptersByPart({ assignments, members, inboxes }: Provisioning, places: readonly Place[]): ChaptersByPart {
   const byPart = new Map<string, Set<number>>();
   const byPerson = new Map<string, Set<number>>();
@@ -121,8 +121,16 @@ function chaptersOfDeclaration(
       return ofPerson(declaration.name);
     case 'absence':
       return ofPerson(declaration.person.name);
-    default:
+    case undefined:
+    case 'principal':
+    case 'administration':
+    case 'flow':
+    case 'exemption':
+    case 'inbox-order':
+    case 'routine':
       return NONE;
+    default:
+      return declaration satisfies never;
   }
 }
 

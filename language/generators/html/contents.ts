@@ -1,8 +1,9 @@
 /** The first page of a large report: the figures of all of it, its chapters, and a register to search in. */
+import { countOf } from '../../words/index.ts';
 import { jsonOf } from '../support/text.ts';
 import type { Chapter, Chapters } from './chapters.ts';
 import { exceptionsSection, findingsSection, SEVERITIES, searchText } from './findings.ts';
-import { basis, counted, overview, uncoveredDays } from './overview.ts';
+import { basis, overview, uncoveredDays } from './overview.ts';
 import { pageOf, scriptOf } from './page.ts';
 import type { Reach } from './reach.ts';
 import { SEARCH_IN_REGISTER } from './register-script.ts';
@@ -66,8 +67,7 @@ function findingChips({ open }: Reach): readonly Markup[] | Markup {
   return found.length === 0
     ? html`0`
     : found.map(
-        ({ one, title, kind, count }) =>
-          html`<span class="chip ${kind}">${counted(count, one, title.toLowerCase())}</span> `,
+        ({ severity, kind, count }) => html`<span class="chip ${kind}">${countOf('sv', count, severity)}</span> `,
       );
 }
 

@@ -1,15 +1,10 @@
 /** Days as a Swedish reader sees them: no locale data, the same everywhere. */
-import { type Day, END_OF_DAY, formatTime, type Span, specialDayName, weekdayOf, ymdOf } from '../../time/index.ts';
-
-const MONTHS = ['jan', 'feb', 'mars', 'april', 'maj', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const WEEKDAYS = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'];
-
-/** `mån` … `sön`, Monday first. */
-export const WEEKDAY_HEADS: readonly string[] = WEEKDAYS;
+import { type Day, END_OF_DAY, formatTime, type Span, specialDayName, ymdOf } from '../../time/index.ts';
+import { shortMonth, shortWeekday } from '../../words/index.ts';
 
 /** `dec`. */
 export function monthWord(day: Day): string {
-  return MONTHS[ymdOf(day).month - 1] ?? '';
+  return shortMonth(ymdOf(day).month, 'sv');
 }
 
 /** `24 dec 2026`. */
@@ -20,7 +15,7 @@ export function longDate(day: Day): string {
 
 /** `tor 24 dec`. */
 export function shortDate(day: Day): string {
-  return `${WEEKDAYS[weekdayOf(day)]} ${ymdOf(day).day} ${monthWord(day)}`;
+  return `${shortWeekday(day, 'sv')} ${ymdOf(day).day} ${monthWord(day)}`;
 }
 
 /** `7–18 dec 2026`, `28 dec 2026 – 3 jan 2027`. */

@@ -1,18 +1,18 @@
 /** What is to be put right, and what has been excepted. */
 import { type Exemption, personNamed, type RequirementInUse } from '../../model/index.ts';
 import { isUnbounded } from '../../time/index.ts';
+import { counted } from '../../words/index.ts';
 import type { WordedFinding } from '../api/index.ts';
 import { dateRange, longDate } from './dates.ts';
-import { counted } from './overview.ts';
 import type { Reach } from './reach.ts';
 import { html, type Markup, NOTHING } from './template.ts';
 
 /** The gravest first. */
 export const SEVERITIES = [
-  { severity: 'fel', one: 'fel', title: 'Fel', kind: 'bad' },
-  { severity: 'varning', one: 'varning', title: 'Varningar', kind: 'warn' },
-  { severity: 'upplysning', one: 'upplysning', title: 'Upplysningar', kind: 'note' },
-  { severity: 'tips', one: 'tips', title: 'Tips', kind: 'note' },
+  { severity: 'fel', title: 'Fel', kind: 'bad' },
+  { severity: 'varning', title: 'Varningar', kind: 'warn' },
+  { severity: 'upplysning', title: 'Upplysningar', kind: 'note' },
+  { severity: 'tips', title: 'Tips', kind: 'note' },
 ] as const;
 
 /**

@@ -2,6 +2,7 @@
 import { traitsOf } from '../../checks/index.ts';
 import type { StampedRoutine } from '../../provisioning/index.ts';
 import { daySet } from '../../time/index.ts';
+import { countOf } from '../../words/index.ts';
 import { routineInWords, validityInWords } from '../support/stamp.ts';
 import { dateRange, longDate } from './dates.ts';
 import type { Reach } from './reach.ts';
@@ -23,12 +24,12 @@ function verdict({ open }: Reach): Markup {
   const count = (severity: string): number => open.filter((one) => one.severity === severity).length;
   const [errors, warnings, notes] = [count('fel'), count('varning'), count('upplysning')];
   if (errors + warnings === 0) {
-    return html`<p class="verdict good"><b>Inget att åtgärda.</b>${notes === 0 ? '' : ` ${counted(notes, 'upplysning', 'upplysningar')} att känna till.`}</p>`;
+    return html`<p class="verdict good"><b>Inget att åtgärda.</b>${notes === 0 ? '' : ` ${countOf('sv', notes, 'upplysning')} att känna till.`}</p>`;
   }
   const words = [
-    errors === 0 ? '' : counted(errors, 'fel', 'fel'),
-    warnings === 0 ? '' : counted(warnings, 'varning', 'varningar'),
-    notes === 0 ? '' : counted(notes, 'upplysning', 'upplysningar'),
+    errors === 0 ? '' : countOf('sv', errors, 'fel'),
+    warnings === 0 ? '' : countOf('sv', warnings, 'varning'),
+    notes === 0 ? '' : countOf('sv', notes, 'upplysning'),
   ].filter((word) => word !== '');
   return html`<p class="verdict ${errors === 0 ? 'warn' : 'bad'}"><b>${words.join(', ')}.</b> <a href="#fynd">Se vad som ska åtgärdas</a></p>`;
 }
@@ -56,11 +57,6 @@ export function uncoveredDays({ open }: Pick<Reach, 'open'>): number {
 
 function figure(value: number, label: string, kind = 'figure'): Markup {
   return html`<div class="${kind}"><dd>${value}</dd><dt>${label}</dt></div>`;
-}
-
-/** `3 varningar`. */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** The routines in use, and what the report was made from. */

@@ -1,10 +1,10 @@
 /** Absences over the horizon, one picture each: the absence, every ombud, and the days that nobody covers. */
 import { type Absence, type Delegate, delegatePeriod, masked, type Person, personNamed } from '../../model/index.ts';
 import { type Day, type DaySet, daySet, isUnbounded, weekdayOf, ymdOf } from '../../time/index.ts';
+import { counted } from '../../words/index.ts';
 import { absenceInWords } from '../support/words.ts';
 import { dateRange, longDate, monthWord } from './dates.ts';
 import { searchText } from './findings.ts';
-import { counted } from './overview.ts';
 import type { Reach } from './reach.ts';
 import { html, type Markup, NOTHING } from './template.ts';
 

@@ -1,5 +1,5 @@
 /** Every unit with its opening hours and its inboxes: who reads them, who may change that, and when they are checked. */
-import { openingOf, type Unit, unitNamed } from '../../model/index.ts';
+import { MODE_WORDS, openingOf, type Unit, unitNamed } from '../../model/index.ts';
 import {
   type Dated,
   isFrozen,
@@ -8,7 +8,6 @@ import {
   type ProvisionedUnit,
 } from '../../provisioning/index.ts';
 import type { WordedFinding } from '../api/index.ts';
-import { MODE_WORDS } from '../support/words.ts';
 import { searchText } from './findings.ts';
 import { otherDays } from './other-days.ts';
 import { placesOf } from './places.ts';

@@ -2,8 +2,9 @@
 import { openingOf, type Unit } from '../../model/index.ts';
 import { type MonitoredLine, type ProvisionedWatcher, WEEKDAY_NAMES } from '../../provisioning/index.ts';
 import { type OpeningRules, type Weekday, weeklyHours } from '../../time/index.ts';
+import { weekdayWord } from '../../words/index.ts';
 import { checksInWords } from '../support/words.ts';
-import { hoursInWords, WEEKDAY_HEADS } from './dates.ts';
+import { hoursInWords } from './dates.ts';
 import type { Reach } from './reach.ts';
 import { html, type Markup, NOTHING } from './template.ts';
 
@@ -32,7 +33,7 @@ function weekTable(lines: readonly MonitoredLine[], hours: OpeningRules, reach: 
 }
 
 function dayHead(weekday: Weekday, hours: OpeningRules): Markup {
-  return html`<th scope="col">${WEEKDAY_HEADS[weekday] ?? ''}<span class="hours">${hoursOf(weekday, hours)}</span></th>`;
+  return html`<th scope="col">${weekdayWord(weekday, 'sv')}<span class="hours">${hoursOf(weekday, hours)}</span></th>`;
 }
 
 function hoursOf(weekday: Weekday, hours: OpeningRules): string {
@@ -48,7 +49,7 @@ function dayCell(line: MonitoredLine, weekday: Weekday, hours: OpeningRules): Ma
   const applies =
     line.days.kind === 'every' ||
     (line.days.kind === 'weekdays' && line.days.weekdays.includes(WEEKDAY_NAMES[weekday] ?? 'mon'));
-  const head = WEEKDAY_HEADS[weekday] ?? '';
+  const head = weekdayWord(weekday, 'sv');
   if (!isOpen) {
     return html`<td class="closed" data-l="${head}"><span class="hidden">stängt</span></td>`;
   }

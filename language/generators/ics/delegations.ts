@@ -1,6 +1,7 @@
 /** The periods of ombud as events, in the calendar of the owner and in that of the ombud. */
 import type { ProvisionedDelegate } from '../../provisioning/index.ts';
 import { type Day, parseDay } from '../../time/index.ts';
+import { listed } from '../../words/index.ts';
 import type { Material } from '../api/index.ts';
 import { grouped } from '../support/group.ts';
 import { absenceInWords, type Names, periodInWords } from '../support/words.ts';
@@ -30,7 +31,10 @@ export function delegationsIn({ provisioning, asOf, until }: Material, names: Na
         ...together(byOwner(person), names, nth).map(({ alike, first, identity, description }) => ({
           ...stretchOf(first),
           identity,
-          summary: `${inSeries(alike.map(({ delegate }) => names.person(delegate)))} är ombud för din inkorg`,
+          summary: `${listed(
+            alike.map(({ delegate }) => names.person(delegate)),
+            'sv',
+          )} är ombud för din inkorg`,
           description,
         })),
         ...byDelegate(person).map((one) => ({
@@ -69,11 +73,6 @@ function together(own: readonly ProvisionedDelegate[], names: Names, nth: Counte
     }
   }
   return [...found.values()];
-}
-
-/** `A, B och C`. */
-function inSeries(words: readonly string[]): string {
-  return [words.slice(0, -1).join(', '), words.at(-1)].filter((part) => part !== '').join(' och ');
 }
 
 function descriptionOf({ absence, decidedBy, assignedBy, to }: ProvisionedDelegate, names: Names): readonly string[] {

@@ -1,4 +1,5 @@
 /** What an event is, whatever its time: a calendar that has it moves it when it is moved, and has it once. */
+import { DAYS_WORDS } from '../../model/index.ts';
 import type { MonitoredDays } from '../../provisioning/index.ts';
 
 /** Tells apart what else would be one: the first, the second, and so on. */
@@ -32,8 +33,10 @@ function rowOf(days: MonitoredDays): string {
     case 'weekdays':
       return 'veckor';
     case 'holidays':
-      return 'helgdagar';
+      return DAYS_WORDS.holidays;
     case 'date':
       return days.date;
+    default:
+      return days satisfies never;
   }
 }

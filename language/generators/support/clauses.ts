@@ -12,6 +12,7 @@ import {
   type Binding,
   inboxWord,
   type ParameterValue,
+  PRINCIPAL_TYPE_WORDS,
   type PrincipalType,
   type Requirement,
   type Routine,
@@ -31,12 +32,6 @@ export interface Clauses {
   readonly delegates: string;
 }
 
-const PRINCIPAL_WORDS: Readonly<Record<PrincipalType, string>> = {
-  region: 'region',
-  private: 'privat',
-  municipality: 'kommun',
-};
-
 type Test = (binding: Binding) => boolean;
 
 /** The clauses of the regional routines in use. */
@@ -45,7 +40,7 @@ export function clausesOf(material: Material): Clauses {
   const find = (...tests: readonly Test[]): string =>
     requirements.find(({ bindings }) => bindings.some((binding) => tests.every((test) => test(binding))))?.id ?? '';
   const byPrincipal = (principal: PrincipalType | null): Test =>
-    has('huvudmän', PRINCIPAL_WORDS[principal ?? 'region']);
+    has('huvudmän', PRINCIPAL_TYPE_WORDS[principal ?? 'region']);
   const administering = binds(administrators);
   const organisational = find(binds(inboxOrder));
   const functional = find(binds(functionInbox), has('kräver', 'ägare'));

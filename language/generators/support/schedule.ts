@@ -74,6 +74,8 @@ function lineDays(days: MonitoredDays, from: Day, to: Day): DaySet {
       const day = parseDay(days.date) as Day;
       return daySet.clip(daySet.of(day, day), from, to);
     }
+    default:
+      return days satisfies never;
   }
 }
 

@@ -1,4 +1,4 @@
-/** Texts come from anybody's files: what could hide words, break a line or lead a path astray is taken care of here. */
+/** Anyone may have written the files that texts come from: what could hide words, break a line or lead a path astray is taken care of here. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { foldLetters, masked } from '../../model/index.ts';

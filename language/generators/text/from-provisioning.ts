@@ -1,5 +1,5 @@
 /** A provisioning as a draft: the declarations from which the same provisioning is made again. */
-import type { InboxKind } from '../../model/index.ts';
+import { INBOX_TITLES, type InboxKind } from '../../model/index.ts';
 import {
   type ProvisionedInbox,
   type ProvisionedMember,
@@ -10,9 +10,6 @@ import {
 import { grouped } from '../support/group.ts';
 import { absencesIn } from './absences.ts';
 import type { Draft, DraftCertificates, DraftInbox, DraftPart, DraftShared, DraftUnit } from './draft.ts';
-
-/** What a display name adds to the unit's name, where `namn` does not state it. */
-const SUFFIX: Readonly<Record<InboxKind, string>> = { message: 'Meddelande', collaboration: 'Samverkan' };
 
 /** Says where something stood, for the comment before it: `provisionering.json units[3]`. */
 export type Whence = (list: keyof Provisioning, index: number) => string;
@@ -146,7 +143,7 @@ function organisational(
     ...shared,
     kind,
     order: inbox.order,
-    title: inbox.title === `${unit.name} ${SUFFIX[kind]}` ? null : inbox.title,
+    title: inbox.title === `${unit.name} ${INBOX_TITLES[kind]}` ? null : inbox.title,
     administrators: own.join() === common.join() ? [] : shared.administrators,
   };
 }

@@ -1,6 +1,5 @@
 /** Parts of the organisation, units with their inboxes, funktioner and funktionsinkorgar as blocks. */
-import { inboxWord } from '../../model/index.ts';
-import { MODE_WORDS } from '../support/words.ts';
+import { inboxWord, MODE_WORDS, PRINCIPAL_TYPE_WORDS, PROCESS_WORDS } from '../../model/index.ts';
 import type {
   DraftCertificates,
   DraftFunction,
@@ -11,13 +10,13 @@ import type {
   DraftUnit,
 } from './draft.ts';
 import type { BlockShape, LineShape, Shape } from './shapes.ts';
-import { memberList, PROCESS_WORDS, personList, quoted, TYPE_WORDS, titled, watchShape } from './words.ts';
+import { memberList, personList, quoted, titled, watchShape } from './words.ts';
 
 const PART_WORDS = { principal: 'huvudman', administration: 'förvaltning', department: 'verksamhet' } as const;
 
 export function partBlock({ kind, key, name, type, parent, notes }: DraftPart): BlockShape {
   const properties = [
-    ...line(type, (value) => `typ ${TYPE_WORDS[value]}`),
+    ...line(type, (value) => `typ ${PRINCIPAL_TYPE_WORDS[value]}`),
     ...line(parent, (value) => `del av ${value}`),
   ];
   return { kind: 'block', notes, head: titled(PART_WORDS[kind], key, name), properties };

@@ -1,10 +1,9 @@
 /** Persons, absences with their ombud, and orders as blocks and lines. */
-import type { AbsenceKind } from '../../model/index.ts';
-import { ABSENCE_WORDS } from '../support/words.ts';
+import { ABSENCE_WORDS, type AbsenceKind, PROCESS_WORDS } from '../../model/index.ts';
 import type { DraftAbsence, DraftOrder, DraftPersonal } from './draft.ts';
 import { line } from './organisation.ts';
 import type { BlockShape, LineShape } from './shapes.ts';
-import { PROCESS_WORDS, periodText, quoted, roleText, titled } from './words.ts';
+import { periodText, quoted, roleText, titled } from './words.ts';
 
 export function personBlock(person: DraftPersonal): BlockShape {
   const properties: readonly LineShape[] = [

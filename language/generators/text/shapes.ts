@@ -65,6 +65,8 @@ function linesOf(shape: Shape, depth: number): readonly string[] {
       return watchLines(shape, depth);
     case 'block':
       return blockLines(shape, depth);
+    default:
+      return shape satisfies never;
   }
 }
 

@@ -1,23 +1,11 @@
 /** Values as the language writes them: texts in quotation marks, periods, roles, `bevakas` lines. */
-import { KNOWN_WORDS, type OrderProcess, type PrincipalType } from '../../model/index.ts';
+import { KNOWN_WORDS } from '../../model/index.ts';
 import type { Dated } from '../../provisioning/index.ts';
+import { fromTo, writtenWatchers } from '../../words/index.ts';
 import { visible } from '../support/text.ts';
 import { checksInWords, daysInWords } from '../support/words.ts';
 import type { DraftLine, DraftMember, DraftPerson } from './draft.ts';
 import type { ItemShape, ListShape, WatchShape } from './shapes.ts';
-
-/** The word in the language for each kind of huvudman. */
-export const TYPE_WORDS: Readonly<Record<PrincipalType, string>> = {
-  region: 'region',
-  private: 'privat',
-  municipality: 'kommun',
-};
-
-export const PROCESS_WORDS: Readonly<Record<OrderProcess, string>> = {
-  'start-up': 'uppstart',
-  merger: 'sammanslagning',
-  closure: 'stängning',
-};
 
 /** A text in quotation marks. Line breaks become `\n`, what cannot be seen a sign that can. */
 export function quoted(text: string): string {
@@ -35,7 +23,8 @@ export function titled(keyword: string, key: string, name: string | null): strin
 
 /** ` från 2026-12-01 till 2026-12-18`, with a blank before; empty for no period. */
 export function periodText({ from, to }: Dated): string {
-  return (from === null ? '' : ` från ${from}`) + (to === null ? '' : ` till ${to}`);
+  const words = fromTo(from, to, 'sv');
+  return words === '' ? '' : ` ${words}`;
 }
 
 /** A role that the language knows stands as words, any other as a text, so that it is never taken for a slip. */
@@ -67,11 +56,11 @@ export function watchShape(line: DraftLine): WatchShape {
   const times = line.times.length === 0 ? '' : `kl ${line.times.join(', ')}`;
   const checks = times === '' ? checksInWords(line) : checksInWords(line).slice(0, -times.length).trimEnd();
   const days = checks === '' ? daysInWords(line.days) : checks;
-  const parts = [`bevakas ${days}`, times, whoText('av', line.watchers), whoText('ersättare', line.substitutes)];
+  const parts = [
+    `bevakas ${days}`,
+    times,
+    writtenWatchers('av', line.watchers),
+    writtenWatchers('ersättare', line.substitutes),
+  ];
   return { kind: 'watch', parts: parts.filter((part) => part !== ''), note: line.note };
-}
-
-function whoText(word: string, who: DraftLine['watchers']): string {
-  const names = who.map(({ kind, key }) => (kind === 'function' ? `funktion ${key}` : key));
-  return names.length === 0 ? '' : `${word} ${names.join(', ')}`;
 }

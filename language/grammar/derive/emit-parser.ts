@@ -75,6 +75,7 @@ function tablesText(language: Language, tables: Tables): string {
 
 import type { Block, Site } from '../sites.ts';
 import { membership } from '../sites.ts';
+import type { BlockType } from './properties.ts';
 
 /** What begins a declaration. */
 export const DECLARATION_STARTS: Uint8Array = membership('${ranges(kindsOf(first))}');
@@ -83,7 +84,7 @@ export const DECLARATION_STARTS: Uint8Array = membership('${ranges(kindsOf(first
 export const DECLARATION_SITE = ${site};
 
 /** Every block, in the order of the grammar. */
-export const BLOCKS: readonly Block[] = [
+export const BLOCKS: readonly (Block & { readonly rule: BlockType })[] = [
 ${blocks.join('')}];
 
 /** Every place at which the parser decides, and what could stand there. */

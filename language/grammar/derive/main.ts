@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { beyondGrammar } from './beyond.ts';
 import { emitParser } from './emit-parser.ts';
+import { emitProperties } from './emit-properties.ts';
 import { emitTokens } from './emit-tokens.ts';
 import { emitTree } from './emit-tree.ts';
 import { readGrammar } from './read-grammar.ts';
@@ -12,6 +13,7 @@ const language = readGrammar(readFileSync(new URL('rutin.langium', here), 'utf8'
 const { parser, tables } = emitParser(language, beyondGrammar(language));
 const files = {
   'generated/tree.ts': emitTree(language),
+  'generated/properties.ts': emitProperties(language),
   'generated/tokens.ts': emitTokens(language),
   'generated/tables.ts': tables,
   'parser/parser.ts': parser,

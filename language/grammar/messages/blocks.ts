@@ -1,10 +1,12 @@
 /** What the blocks of the language are called in running text. */
 
+import type { Language, Sentence } from '../../model/index.ts';
+import { say } from '../../words/index.ts';
+import type { BlockType } from '../generated/properties.ts';
 import type { OpenBlock } from '../syntax-error.ts';
-import type { MessageLanguage, Phrase } from './language.ts';
 
 /** By the rule that makes the block, in the definite form. */
-const NAMES: Readonly<Record<string, Phrase>> = {
+const NAMES: Readonly<Record<BlockType, Sentence>> = {
   Principal: { sv: 'huvudmannen', en: 'the huvudman' },
   Administration: { sv: 'förvaltningen', en: 'the förvaltning' },
   Department: { sv: 'verksamheten', en: 'the verksamhet' },
@@ -24,17 +26,18 @@ const NAMES: Readonly<Record<string, Phrase>> = {
   CheckBinding: { sv: 'kontrollen', en: 'the kontroll' },
 };
 
-const UNNAMED: Phrase = { sv: 'blocket', en: 'the block' };
-
 /** `enheten`, `the unit`. */
-export function blockNoun(block: OpenBlock, language: MessageLanguage): string {
-  return (NAMES[block.rule] ?? UNNAMED)[language];
+export function blockNoun(block: OpenBlock, language: Language): string {
+  return NAMES[block.rule][language];
 }
 
 /** `enheten FristadVC som börjar på rad 3 är inte avslutad`. */
-export function notClosed(block: OpenBlock, language: MessageLanguage): string {
+export function notClosed(block: OpenBlock, language: Language): string {
   const noun = blockNoun(block, language);
   const named = block.name === '' ? noun : `${noun} ${block.name}`;
-  if (language === 'en') return `${named}, which begins on line ${block.line}, is not closed`;
-  return `${named} som börjar på rad ${block.line} är inte ${noun.endsWith('t') ? 'avslutat' : 'avslutad'}`;
+  return say(
+    language,
+    `${named} som börjar på rad ${block.line} är inte ${noun.endsWith('t') ? 'avslutat' : 'avslutad'}`,
+    `${named}, which begins on line ${block.line}, is not closed`,
+  );
 }

@@ -1,12 +1,13 @@
 /** What could have stood in a place, in plain words. */
 
+import { type Language, type Sentence, WEEKDAY_WORDS } from '../../model/index.ts';
+import { either, say } from '../../words/index.ts';
 import { BLOCKS, DECLARATION_STARTS } from '../generated/tables.ts';
 import { KIND_NAMES } from '../generated/tokens.ts';
 import type { SyntaxError as ReadingError } from '../syntax-error.ts';
 import { blockNoun } from './blocks.ts';
-import type { MessageLanguage, Phrase } from './language.ts';
 
-const TERMINALS: Readonly<Record<string, Phrase>> = {
+const TERMINALS: Readonly<Record<string, Sentence>> = {
   NAME: { sv: 'ett namn', en: 'a name' },
   WORD: { sv: 'ett ord', en: 'a word' },
   TEXT: { sv: 'en text inom citattecken', en: 'a text in quotation marks' },
@@ -24,9 +25,8 @@ const TERMINALS: Readonly<Record<string, Phrase>> = {
   '-': { sv: 'ett bindestreck', en: 'a hyphen' },
 };
 
-const WEEKDAYS = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'];
-const WEEKDAY: Phrase = { sv: 'en veckodag som mån', en: 'a weekday such as mån' };
-const DECLARATION: Phrase = {
+const WEEKDAY: Sentence = { sv: 'en veckodag som mån', en: 'a weekday such as mån' };
+const DECLARATION: Sentence = {
   sv: 'en ny deklaration, som enhet eller person',
   en: 'a new declaration, such as enhet or person',
 };
@@ -35,30 +35,29 @@ const DECLARATIONS = KIND_NAMES.filter((_, kind) => DECLARATION_STARTS[kind] ===
 /** No more alternatives than this are named. */
 const MOST = 5;
 
-const SOME_OF_THEM: Phrase = { sv: 'bland annat ', en: 'among other things ' };
+const SOME_OF_THEM: Sentence = { sv: 'bland annat ', en: 'among other things ' };
 
 /** `ett namn, en text inom citattecken eller }`; empty when nothing is known. */
-export function expectedPhrase(error: ReadingError, language: MessageLanguage): string {
+export function expectedPhrase(error: ReadingError, language: Language): string {
   const { special, usual } = alternatives(error, language);
   const all = [...special.slice(0, MOST - Math.min(usual.length, MOST - 1)), ...usual].slice(0, MOST);
-  const last = all.at(-1) ?? '';
-  if (all.length < 2) return last;
+  if (all.length < 2) return all[0] ?? '';
   const some = special.length + usual.length > all.length ? SOME_OF_THEM[language] : '';
-  return `${some}${all.slice(0, -1).join(', ')} ${language === 'sv' ? 'eller' : 'or'} ${last}`;
+  return some + either(all, language);
 }
 
 /** What belongs to just this place, and what can stand between any two properties or declarations. */
-function alternatives(error: ReadingError, language: MessageLanguage) {
+function alternatives(error: ReadingError, language: Language) {
   const left = new Set(error.expected);
   const usual: string[] = [];
   if (error.properties && error.block !== undefined) {
     for (const word of propertyWords(error.block.rule)) left.delete(word);
     const noun = blockNoun(error.block, language);
-    usual.push(language === 'sv' ? `en uppgift om ${noun}` : `a property of ${noun}`);
+    usual.push(say(language, `en uppgift om ${noun}`, `a property of ${noun}`));
   }
   if (left.delete('}')) usual.push('}');
   const special: string[] = [];
-  if (takeAll(left, WEEKDAYS)) special.push(WEEKDAY[language]);
+  if (takeAll(left, WEEKDAY_WORDS)) special.push(WEEKDAY[language]);
   if (takeAll(left, DECLARATIONS)) usual.push(DECLARATION[language]);
   const names = left.has('WORD') ? [...left].filter((name) => name === 'WORD' || name in TERMINALS) : [...left];
   const plain = names.filter((name) => name !== 'NAME' || !left.has('WORD'));

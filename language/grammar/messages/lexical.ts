@@ -1,9 +1,14 @@
 /** Messages for what is not written as the language writes it. */
 
+import type { Language, Sentence } from '../../model/index.ts';
+import { say } from '../../words/index.ts';
 import type { LexicalErrorKind, SyntaxError as ReadingError } from '../syntax-error.ts';
-import type { MessageLanguage, Phrase } from './language.ts';
 
-const FIXED: Readonly<Partial<Record<LexicalErrorKind, Phrase>>> = {
+/** Kinds that are told of by the characters that stand there. */
+type ToldOf = 'bad-character' | 'invisible-character' | 'dash';
+
+/** What is said of each kind, where it does not depend on what stands there. */
+const FIXED: Readonly<Record<Exclude<LexicalErrorKind, ToldOf>, Sentence>> = {
   'date-shape': { sv: 'Datum skrivs 2026-07-06.', en: 'Dates are written 2026-07-06.' },
   'time-shape': { sv: 'Klockslag skrivs 08:00.', en: 'Times are written 08:00.' },
   quotes: {
@@ -23,45 +28,61 @@ const FIXED: Readonly<Partial<Record<LexicalErrorKind, Phrase>>> = {
 /** No more characters than this are shown. */
 const MOST = 10;
 
-/** The message of an error of the lexer; undefined for the others. */
-export function lexicalMessage(error: ReadingError, language: MessageLanguage): string | undefined {
-  const { kind } = error;
-  if (kind === 'bad-character') return badCharacter(error, language);
-  if (kind === 'invisible-character') return invisible(error, language);
-  if (kind === 'dash') return dash(error, language);
-  return FIXED[kind as LexicalErrorKind]?.[language];
+/** What is said of each kind that depends on what stands there. */
+const TOLD: Readonly<Record<ToldOf, (error: ReadingError, language: Language) => string>> = {
+  'bad-character': badCharacter,
+  'invisible-character': invisible,
+  dash,
+};
+
+/** Whether an error is of the lexer. */
+export function isLexical(kind: ReadingError['kind']): kind is LexicalErrorKind {
+  return isTold(kind) || Object.hasOwn(FIXED, kind);
+}
+
+/** The message of an error of the lexer, of its kind. */
+export function lexicalMessage(kind: LexicalErrorKind, error: ReadingError, language: Language): string {
+  return isTold(kind) ? TOLD[kind](error, language) : FIXED[kind][language];
+}
+
+function isTold(kind: ReadingError['kind']): kind is ToldOf {
+  return Object.hasOwn(TOLD, kind);
 }
 
 /** Signs that something else is written with: to take them away would not be enough. */
 const ELSEWHERE = /^(?:[()[\]#]+|<!)$/;
 
-function badCharacter({ found }: ReadingError, language: MessageLanguage): string {
+function badCharacter({ found }: ReadingError, language: Language): string {
   const characters = [...found].map(shown);
   if (ELSEWHERE.test(found)) return notUsed(characters.join(''), characters.length === 1, language);
   const some = characters.slice(0, MOST).join('') + (characters.length > MOST ? '…' : '');
-  const one = characters.length === 1;
-  if (language === 'en') {
-    return one ? `The character ${some} is not used in Rutin. Remove it.` : `${some} is not used in Rutin. Remove it.`;
-  }
+  return characters.length === 1
+    ? say(
+        language,
+        `Tecknet ${some} används inte i Rutin. Ta bort det.`,
+        `The character ${some} is not used in Rutin. Remove it.`,
+      )
+    : say(language, `Tecknen ${some} används inte i Rutin. Ta bort dem.`, `${some} is not used in Rutin. Remove it.`);
+}
+
+function notUsed(some: string, one: boolean, language: Language): string {
   return one
-    ? `Tecknet ${some} används inte i Rutin. Ta bort det.`
-    : `Tecknen ${some} används inte i Rutin. Ta bort dem.`;
+    ? say(language, `Tecknet ${some} används inte i Rutin.`, `The character ${some} is not used in Rutin.`)
+    : say(language, `Tecknen ${some} används inte i Rutin.`, `${some} is not used in Rutin.`);
 }
 
-function notUsed(some: string, one: boolean, language: MessageLanguage): string {
-  if (language === 'en') return one ? `The character ${some} is not used in Rutin.` : `${some} is not used in Rutin.`;
-  return one ? `Tecknet ${some} används inte i Rutin.` : `Tecknen ${some} används inte i Rutin.`;
-}
-
-function invisible({ found }: ReadingError, language: MessageLanguage): string {
+function invisible({ found }: ReadingError, language: Language): string {
   const code = codePoint(found);
-  if (language === 'en') return `There is an invisible character here (${code}). Remove it.`;
-  return `Här finns ett osynligt tecken (${code}). Ta bort det.`;
+  return say(
+    language,
+    `Här finns ett osynligt tecken (${code}). Ta bort det.`,
+    `There is an invisible character here (${code}). Remove it.`,
+  );
 }
 
-function dash({ found }: ReadingError, language: MessageLanguage): string {
+function dash({ found }: ReadingError, language: Language): string {
   const some = found.length > 1 ? `${found[0]}…` : found;
-  return language === 'sv' ? `Skriv bindestreck (-) i stället för ${some}.` : `Write a hyphen (-) instead of ${some}.`;
+  return say(language, `Skriv bindestreck (-) i stället för ${some}.`, `Write a hyphen (-) instead of ${some}.`);
 }
 
 /** The character, or its number where it cannot be seen. */

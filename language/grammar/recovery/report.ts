@@ -92,11 +92,11 @@ function foundAt(s: State, first: number, last: number): string {
 }
 
 function openBlock(s: State): OpenBlock | undefined {
-  const block = s.blocks.at(-1);
+  const block = BLOCKS[s.blocks.at(-1) ?? -1];
   const header = s.headers.at(-1);
   if (block === undefined || header === undefined) return undefined;
   const start = s.tokens.start[header] as number;
-  return { rule: BLOCKS[block]?.rule ?? '', name: headerName(s, header), start, line: lineAt(s, start) };
+  return { rule: block.rule, name: headerName(s, header), start, line: lineAt(s, start) };
 }
 
 /** What follows the keywords of a header, as written; empty when nothing does. */

@@ -1,12 +1,22 @@
 /** What must be written after a word or a value for it to be whole, as templates. */
+import type { FirstWords, PropertyType } from '../../grammar/generated/properties.ts';
+
+/** By a rule and its word or property: the ways to go on. */
+type Templates = Readonly<Record<string, readonly string[]>>;
+
+/** A property by its first word. A parameter may begin with any. */
+type PropertyStart = {
+  [Type in Exclude<PropertyType, 'Parameter'>]: `${Type}.${FirstWords[Type]}`;
+}[Exclude<PropertyType, 'Parameter'>];
 
 const NAMED = ' <Namn> "<Namn i klartext>" {\n    <>\n}';
 const BLOCK = ' {\n    <>\n}';
 const HOURS = ' <08:00>-<17:00>';
 const INBOX = '<Enhet>.<samverkan|meddelande>';
+const NOTHING: readonly string[] = [''];
 
 /** Words that begin a declaration, in short; `declarations.ts` has them with what they usually hold. */
-const DECLARATIONS: Readonly<Record<string, readonly string[]>> = {
+const DECLARATIONS: Templates = {
   'Principal.huvudman': [NAMED],
   'Administration.förvaltning': [NAMED],
   'Department.verksamhet': [NAMED],
@@ -24,7 +34,7 @@ const DECLARATIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What must stand after the parts of a declaration's first line. */
-const HEADERS: Readonly<Record<string, readonly string[]>> = {
+const HEADERS: Templates = {
   'Absence.person': [' <semester|sjukfrånvaro|ledighet> från <datum> till <slutdatum>'],
   'Absence.kind': [' från <datum> till <slutdatum>'],
   'Exemption.från': [` <KRAV-ID> för <Enhet>${BLOCK}`],
@@ -41,7 +51,7 @@ const HEADERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The properties of the organisation and of units. */
-const PARTS: Readonly<Record<string, readonly string[]>> = {
+const PARTS = {
   'PrincipalType.typ': [' <region|privat|kommun>'],
   'OrganisationNumber.organisationsnummer': [' <000000-0001>'],
   'Agreement.avtal': [' "<Avtalets nummer>"'],
@@ -56,6 +66,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   'Hsa.hsa': [' <HSA-id>'],
   'Level.nivå': [' <5>'],
   'Kind.slag': [' <vårdcentral|rehabmottagning|klinik|mottagning|elevhälsa|hemsjukvård|laboratorium>'],
+  'Journal.journal': NOTHING,
   'WritesCertificates.skriver': [' intyg'],
   'Opening.öppet': [` <mån-fre|mån-tor|mån|tis|ons|tor|fre|lör|sön>${HOURS}`, ' dygnet runt', ` helgdagar${HOURS}`],
   'Opening.always': [' runt'],
@@ -70,10 +81,10 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   'LogReview.varje': [' <månad|kvartal|vecka> av <vgrid>'],
   'LogReview.interval': [' av <vgrid>'],
   'LogReview.av': [' <vgrid>'],
-};
+} satisfies Templates;
 
 /** The properties of inboxes, of what is watched and of who may read. */
-const INBOXES: Readonly<Record<string, readonly string[]>> = {
+const INBOXES = {
   'Inbox.inkorg': [` <meddelande|samverkan>${BLOCK}`],
   'Inbox.kind': [BLOCK],
   'Title.namn': [' "<Inkorgens namn>"'],
@@ -106,14 +117,17 @@ const INBOXES: Readonly<Record<string, readonly string[]>> = {
   'Staff.av': [' <vgrid>'],
   'Purpose.för': [' "<Vilka>"'],
   'DecisionReference.beslut': [' "<Diarienummer>"'],
-};
+} satisfies Templates;
 
 /** The properties of persons, absences, flows and exceptions. */
-const PEOPLE: Readonly<Record<string, readonly string[]>> = {
+const PEOPLE = {
   'Assignment.uppdrag': [' <läkare> vid <Enhet>'],
   'Assignment.vid': [' <Enhet>'],
   'Assignment.roleText': [' vid <Enhet>'],
   'Role.words': [' vid <Enhet>'],
+  'SigningRight.signeringsrätt': NOTHING,
+  'Prescriber.ordinerar': NOTHING,
+  'CertificateResponsible.intygsansvarig': NOTHING,
   'NoPersonalInbox.utan': [' personlig inkorg'],
   'NoPersonalInbox.personlig': [' inkorg'],
   'Employment.anställd': [' från <datum>'],
@@ -125,6 +139,7 @@ const PEOPLE: Readonly<Record<string, readonly string[]>> = {
   'AssignedBy.tilldelat': [' av <vgrid>'],
   'AssignedBy.av': [' <vgrid>'],
   'Justification.motivering': [' "<Varför>"'],
+  'Returns.återkommer': NOTHING,
   'ConcernsAssignment.gäller': [' uppdrag vid <Enhet>'],
   'ConcernsAssignment.uppdrag': [' vid <Enhet>'],
   'ConcernsAssignment.vid': [' <Enhet>'],
@@ -136,10 +151,10 @@ const PEOPLE: Readonly<Record<string, readonly string[]>> = {
   'SavedToJournal.sparas': [' till journal'],
   'SavedToJournal.till': [' journal'],
   'Deviation.avvikelse': [' "<Ärendenummer>"'],
-};
+} satisfies Templates;
 
 /** The properties of routines and their requirements. */
-const ROUTINES: Readonly<Record<string, readonly string[]>> = {
+const ROUTINES = {
   'Document.dokument': [' "<Dokumentets nummer>"'],
   'Version.version': [' "<1.0>"'],
   'Validity.giltig': [' från <datum> till <slutdatum>'],
@@ -153,18 +168,21 @@ const ROUTINES: Readonly<Record<string, readonly string[]>> = {
   'JudgedBy.prövas': [' genom <KRAV-ID>'],
   'JudgedBy.genom': [' <KRAV-ID>'],
   'CheckBinding.kontroll': [` <kontrollens_namn>${BLOCK}`],
-};
+} satisfies Templates;
 
-const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
-  ...DECLARATIONS,
-  ...HEADERS,
+/** Each property is here by the word that begins it, and what else is within it. */
+const PROPERTIES: Templates & Readonly<Record<PropertyStart, readonly string[]>> = {
   ...PARTS,
   ...INBOXES,
   ...PEOPLE,
   ...ROUTINES,
 };
 
-const NOTHING: readonly string[] = [''];
+const FOLLOWS: Templates = {
+  ...DECLARATIONS,
+  ...HEADERS,
+  ...PROPERTIES,
+};
 
 /** What must follow: the ways to go on, the usual one first; one that is empty where nothing must. */
 export function followsOf(rule: string, property: string | undefined, word: string): readonly string[] {

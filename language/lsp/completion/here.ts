@@ -29,8 +29,16 @@ export function partsHere(context: WritingContext): readonly Part[] {
       );
     case 'exemption':
       return present([partNamed(ws, declaration.subject.name)]);
-    default:
+    case undefined:
+    case 'principal':
+    case 'administration':
+    case 'person':
+    case 'flow':
+    case 'inbox-order':
+    case 'routine':
       return [];
+    default:
+      return declaration satisfies never;
   }
 }
 

@@ -1,5 +1,6 @@
 /** Names that can stand at the caret, by what they would be there. */
 import type { Place } from '../../grammar/expected-at.ts';
+import { REFERS_TO } from '../../grammar/generated/properties.ts';
 import { checkItems, parameterItems, valueItems } from './clauses.ts';
 import type { WritingContext } from './context.ts';
 import type { Item } from './item.ts';
@@ -7,41 +8,34 @@ import { personItems } from './persons.ts';
 import { functionItems, inboxItems, parentItems, partItems, subjectItems } from './references.ts';
 import { wordItems } from './words.ts';
 
-const PERSONS: ReadonlySet<string> = new Set([
-  'PersonItem.person',
-  'Membership.person',
-  'Watcher.person',
-  'PersonWatcher.person',
-  'LogReview.person',
-  'Absence.person',
-  'Delegate.person',
-  'Onward.person',
-  'DecidedBy.person',
-  'AssignedBy.person',
-  'FlowEnd.person',
-]);
+/** Places where something is named that is no person. */
+type NamedPlace = {
+  [Place in keyof typeof REFERS_TO]: (typeof REFERS_TO)[Place] extends 'Person' ? never : Place;
+}[keyof typeof REFERS_TO];
+
+const NAMES: Readonly<Record<NamedPlace, (context: WritingContext) => readonly Item[]>> = {
+  'PartOf.parent': parentItems,
+  'Watcher.function': functionItems,
+  'PlacedAt.place': (context) =>
+    partItems(context, context.expected.path.includes('FunctionInbox') ? ['unit'] : ['department', 'unit']),
+  'Assignment.place': workplaceItems,
+  'ConcernsAssignment.place': workplaceItems,
+  'FlowEnd.target': inboxItems,
+  'Exemption.subject': subjectItems,
+  'PlaceItem.place': (context) => partItems(context, ['principal', 'administration', 'department', 'unit']),
+};
+
+function workplaceItems(context: WritingContext): readonly Item[] {
+  return partItems(context, ['department', 'unit']);
+}
 
 /** The names, words and values that a place takes. */
 export function namesAt({ rule, property }: Place, context: WritingContext): readonly Item[] {
   const place = `${rule}.${property ?? ''}`;
-  if (PERSONS.has(place)) return personItems(context);
+  if (isReference(place)) return isNamed(place) ? NAMES[place](context) : personItems(context);
   switch (place) {
-    case 'Watcher.function':
-      return functionItems(context);
-    case 'PartOf.parent':
-      return parentItems(context);
-    case 'PlacedAt.place':
-      return partItems(context, context.expected.path.includes('FunctionInbox') ? ['unit'] : ['department', 'unit']);
-    case 'Assignment.place':
-    case 'ConcernsAssignment.place':
-      return partItems(context, ['department', 'unit']);
-    case 'PlaceItem.place':
-      return partItems(context, ['principal', 'administration', 'department', 'unit']);
-    case 'FlowEnd.target':
     case 'InboxOrder.unit':
       return inboxItems(context);
-    case 'Exemption.subject':
-      return subjectItems(context);
     case 'CheckBinding.check':
       return checkItems();
     case 'Parameter.name':
@@ -52,4 +46,12 @@ export function namesAt({ rule, property }: Place, context: WritingContext): rea
     default:
       return wordItems(rule, property, context);
   }
+}
+
+function isReference(place: string): place is keyof typeof REFERS_TO {
+  return Object.hasOwn(REFERS_TO, place);
+}
+
+function isNamed(place: string): place is NamedPlace {
+  return Object.hasOwn(NAMES, place);
 }

@@ -1,5 +1,5 @@
 /** Names that may be referred to: parts of the organisation, inboxes, functions, what an exception is for. */
-import { chainOf, type Placed, partNamed, unitNamed } from '../../model/index.ts';
+import { chainOf, inboxWord, type Placed, partNamed, unitNamed } from '../../model/index.ts';
 import type { WritingContext } from './context.ts';
 import { declarationBefore } from './here.ts';
 import type { Item } from './item.ts';
@@ -40,12 +40,10 @@ export function inboxItems(context: WritingContext): readonly Item[] {
   return partItems(context, ['unit', 'function-inbox']).flatMap((item): readonly Item[] => {
     const unit = unitNamed(ws, item.label);
     if (unit === undefined) return [item];
-    const kinds = unit.inboxes.map(({ kind }) => INBOX_WORDS[kind]);
+    const kinds = unit.inboxes.map(({ kind }) => inboxWord(kind));
     return [...new Set(kinds)].map((word) => ({ ...item, label: `${item.label}.${word}` }));
   });
 }
-
-const INBOX_WORDS = { collaboration: 'samverkan', message: 'meddelande' } as const;
 
 /** Funktioner, to stand after the word `funktion`. */
 export function functionItems(context: WritingContext): readonly Item[] {

@@ -15,10 +15,11 @@ import {
   titleOf,
   type Unit,
   unitNamed,
+  WEEKDAY_WORDS,
   type Workspace,
 } from '../../model/index.ts';
 import { type Day, formatTime, type OpeningRules, type Weekday, weeklyHours } from '../../time/index.ts';
-import { assignmentInWords, lineInWords, periodInWords, personInWords, say, WEEKDAYS } from '../../words/index.ts';
+import { assignmentInWords, inModeInWords, lineInWords, periodInWords, personInWords, say } from '../../words/index.ts';
 import { escaped } from '../escaped.ts';
 import { checksOn } from '../schedule.ts';
 import { flowLine } from './flow.ts';
@@ -29,11 +30,6 @@ export interface CardContext {
   readonly asOf: Day;
   readonly language: Language;
 }
-
-const MODES = {
-  sv: { planned: 'planerad', live: 'i drift', 'read-only': 'i läsläge', archived: 'arkiverad' },
-  en: { planned: 'planned', live: 'live', 'read-only': 'read-only', archived: 'archived' },
-} as const;
 
 /** The card of a declaration. */
 export function cardOf(declaration: Declaration, context: CardContext): string {
@@ -62,8 +58,13 @@ function linesOf(declaration: Declaration, context: CardContext): readonly strin
       return [inboxCard(declaration, unitNamed(context.ws, declaration.place?.name ?? ''), context)];
     case 'flow':
       return [flowLine(declaration, context.ws, context.language)];
-    default:
+    case 'absence':
+    case 'exemption':
+    case 'inbox-order':
+    case 'routine':
       return [];
+    default:
+      return declaration satisfies never;
   }
 }
 
@@ -97,13 +98,15 @@ function partLine(part: Part, { ws, asOf, language }: CardContext): string {
   const above = chainOf(ws, part)
     .slice(1)
     .map((one) => escaped(one.text?.value ?? one.name));
-  const state = MODES[language][modeOn(ws, part, asOf)];
+  const state = inModeInWords(modeOn(ws, part, asOf), language);
   return [...above, state].join(' · ');
 }
 
 function hoursTable(rules: OpeningRules, unit: Unit, { language }: CardContext): string {
   if (!statesHours(unit)) return say(language, 'Inga öppettider angivna', 'No opening hours stated');
-  return WEEKDAYS.map((name, weekday) => `${name} ${hoursInWords(rules, weekday as Weekday, language)}`).join('  \n');
+  return WEEKDAY_WORDS.map((name, weekday) => `${name} ${hoursInWords(rules, weekday as Weekday, language)}`).join(
+    '  \n',
+  );
 }
 
 function hoursInWords(rules: OpeningRules, weekday: Weekday, language: Language): string {
@@ -128,7 +131,7 @@ export function inboxCard(inbox: Inbox | FunctionInbox, unit: Unit | undefined, 
 
 function weekTable(inbox: Inbox | FunctionInbox, unit: Unit, language: Language): string {
   const rules = openingOf(unit);
-  const rows = WEEKDAYS.map((name, weekday) => {
+  const rows = WEEKDAY_WORDS.map((name, weekday) => {
     const isOpen = weeklyHours(rules, weekday as Weekday).length > 0 || !statesHours(unit);
     const lines = isOpen ? inbox.monitoring : inbox.monitoring.filter(({ days }) => days.kind !== 'every');
     const checks = checksOn(lines, weekday as Weekday);

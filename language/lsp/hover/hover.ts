@@ -1,6 +1,5 @@
 /** What is shown about the word under the pointer. */
 import { pages } from '../../checks/pages.ts';
-import { dayInWords } from '../../engine/index.ts';
 import { KIND } from '../../grammar/generated/tokens.ts';
 import { tokenAt } from '../../grammar/token-at.ts';
 import {
@@ -17,7 +16,7 @@ import {
 } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
 import { type Day, formatTime, hoursOn, isSpecialDay, parseDay } from '../../time/index.ts';
-import { say } from '../../words/index.ts';
+import { dayInWords, say } from '../../words/index.ts';
 import { escaped } from '../escaped.ts';
 import { isOfIdentityNumber } from '../identity-numbers.ts';
 import { declarationAt, type NameUse, nameAt } from '../names.ts';
@@ -109,7 +108,16 @@ function unitOf(declaration: Declaration | undefined, ws: Workspace): Unit | und
       const person = ws.lookup('person', declaration.person.name)[0];
       return person === undefined ? undefined : unitOf(person, ws);
     }
-    default:
+    case undefined:
+    case 'principal':
+    case 'administration':
+    case 'department':
+    case 'function':
+    case 'flow':
+    case 'inbox-order':
+    case 'routine':
       return undefined;
+    default:
+      return declaration satisfies never;
   }
 }

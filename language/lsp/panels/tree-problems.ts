@@ -53,8 +53,12 @@ export function nodeOfDeclaration({ ws }: Scene, declaration: Declaration): stri
       return declaration.subject.inbox === undefined
         ? declaration.subject.name
         : `${declaration.subject.name}.${declaration.subject.inbox.value}`;
-    default:
+    case 'flow':
+    case 'inbox-order':
+    case 'routine':
       return undefined;
+    default:
+      return declaration satisfies never;
   }
 }
 

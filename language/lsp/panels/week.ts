@@ -14,6 +14,7 @@ import {
   type Unit,
   unitNamed,
 } from '../../model/index.ts';
+import { say } from '../../words/index.ts';
 import { type Cursor, declarationAt, isIn, openFindings, placeAt, problemOf, type Scene } from './scene.ts';
 import type { ViewPlace, ViewProblem, WeekView } from './shapes.ts';
 import { otherDays, weekOf } from './week-days.ts';
@@ -98,7 +99,7 @@ function boxesOf(scene: Scene, unit: Unit): readonly Box[] {
 function certificateBox(unit: Unit, language: 'sv' | 'en'): readonly Box[] {
   const declared = unit.certificateMonitoring;
   if (declared === undefined) return [];
-  const what = language === 'sv' ? 'Intygsbevakning' : 'Certificate monitoring';
+  const what = say(language, 'Intygsbevakning', 'Certificate monitoring');
   const title = `${unit.text?.value ?? unit.name} ${what}`;
   const key = `${unit.name}.${CERTIFICATES}`;
   return [{ key, title, unit, lines: declared.monitoring, anchor: unit.anchor, at: declared.at }];

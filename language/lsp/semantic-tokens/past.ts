@@ -10,8 +10,18 @@ export function isPast(declaration: Declaration, asOf: Day): boolean {
       return hasEnded(declaration.period, asOf);
     case 'routine':
       return hasEnded(declaration.validity, asOf);
-    default:
+    case 'principal':
+    case 'administration':
+    case 'department':
+    case 'unit':
+    case 'function':
+    case 'function-inbox':
+    case 'person':
+    case 'flow':
+    case 'inbox-order':
       return false;
+    default:
+      return declaration satisfies never;
   }
 }
 
@@ -34,8 +44,18 @@ function placesWithPeriods(declaration: Declaration): readonly Placed[] {
       return declaration.members.map(memberPlace);
     case 'person':
       return declaration.assignments.map(({ role, place, period }) => ({ at: [role.at, place.at], period }));
-    default:
+    case 'principal':
+    case 'administration':
+    case 'department':
+    case 'function':
+    case 'absence':
+    case 'flow':
+    case 'exemption':
+    case 'inbox-order':
+    case 'routine':
       return [];
+    default:
+      return declaration satisfies never;
   }
 }
 

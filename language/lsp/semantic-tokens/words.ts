@@ -1,6 +1,6 @@
 /** The words of a text by what they are, for colours that follow meaning. */
 import { FIRST_KEYWORD, KIND } from '../../grammar/generated/tokens.ts';
-import { type Declaration, lengthOf, offsetOf, type Workspace } from '../../model/index.ts';
+import { type Declaration, inboxWord, lengthOf, offsetOf, type Workspace } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
 import { finish, type Work } from '../../services/work.ts';
 import { type NameUse, namesIn } from '../names.ts';
@@ -145,7 +145,7 @@ function* meaningsIn(
 /** Where the name begins; of `inkorg samverkan` the second word. */
 function wordAt({ table, declares, inbox, at }: NameUse): number {
   if (table !== 'inbox' || !declares) return offsetOf(at);
-  return offsetOf(at) + lengthOf(at) - (inbox === 'message' ? 'meddelande' : 'samverkan').length;
+  return offsetOf(at) + lengthOf(at) - inboxWord(inbox === 'message' ? 'message' : 'collaboration').length;
 }
 
 /** Nothing for a name that refers to nothing: it is not known what it is. */

@@ -1,6 +1,7 @@
 /** The tree of the organisation: who is part of what, whose huvudman, which verksamhet, which state on which day. */
 import { type Day, type DaySet, daySet, LAST_DAY } from '../../time/index.ts';
 import type { ModeLine, Part, Principal, Unit } from '../declarations.ts';
+import { MODE_WORDS } from '../keywords.ts';
 import type { OperatingMode, PrincipalType } from '../values.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { nearestOf, partNamed } from './resolve.ts';
@@ -123,12 +124,12 @@ export function daysInMode(ws: Workspace, part: Part, mode: OperatingMode): DayS
   return intervals.length === 0 ? daySet.EMPTY : daySet.fromIntervals(intervals);
 }
 
-const MODE_WORDS: ReadonlySet<string> = new Set(['driftläge', 'planerad', 'drift', 'läsläge', 'arkiverad']);
+const WORDS_OF_MODES: ReadonlySet<string> = new Set(['driftläge', ...Object.values(MODE_WORDS)]);
 
 /** Whether some line of the part's history could not be read, so that its state is not certain. */
 export function isModeUncertain(ws: Workspace, part: Part): boolean {
   return chainOf(ws, part).some(
-    (above) => above.lostWords.some((word) => MODE_WORDS.has(word)) || above.modes.some((line) => !line.readable),
+    (above) => above.lostWords.some((word) => WORDS_OF_MODES.has(word)) || above.modes.some((line) => !line.readable),
   );
 }
 

@@ -1,15 +1,27 @@
 /** Every name by which a declaration refers to another, and what may stand there. */
 import type {
+  Absence,
   Administrators,
   Declaration,
+  Delegate,
+  Division,
+  Exemption,
   Flow,
   FlowEnd,
+  FunctionGroup,
+  FunctionInbox,
   Inbox,
+  InboxOrder,
   InboxRef,
+  Member,
   MonitoringLine,
+  Person,
+  Principal,
   SharedInbox,
   Unit,
 } from '../declarations.ts';
+import type { Declared, Own } from '../declared.ts';
+import type { Parameter, Routine } from '../routine.ts';
 import type { Ref } from '../values.ts';
 
 /**
@@ -26,73 +38,125 @@ export type Wanted = 'person' | 'watcher' | 'function' | 'above' | 'workplace' |
 /** Called for each reference; an InboxRef for `inbox` and `subject`. */
 export type VisitReference = (ref: Ref | InboxRef, wanted: Wanted) => void;
 
-/** Calls `visit` for each reference of a declaration. What `beställning` removes or merges need not exist: no reference. */
+/** Whether a value is a reference or holds one. The name of a parameter refers to no declaration. */
+type Refers<T> = T extends Parameter
+  ? false
+  : T extends Ref
+    ? true
+    : T extends readonly (infer Item)[]
+      ? Refers<Item>
+      : T extends object
+        ? Refers<T[keyof T]>
+        : false;
+
+/** How each property of a declaration that refers to others is visited. */
+type Visitors<D extends Declared> = {
+  readonly [Property in Own<D> as true extends Refers<D[Property]> ? Property : never]: Visitor<D[Property], D>;
+};
+
+type Visitor<Value, D> = (value: Value, visit: VisitReference, declaration: D) => void;
+
+const PRINCIPAL: Visitors<Principal> = {};
+
+const DIVISION: Visitors<Division> = { parent: one('above') };
+
+const UNIT: Visitors<Unit> = {
+  parent: one('above'),
+  administrators: visitAdministrators,
+  inboxes: (inboxes, visit) => {
+    for (const inbox of inboxes) visitInbox(inbox, visit);
+  },
+  certificateMonitoring: (declared, visit) => visitMonitoring(declared?.monitoring ?? [], visit),
+  readAccess: (declared, visit) => visitPersons(declared?.persons ?? [], visit),
+  logReview: (declared, visit) => visitOne(declared?.person, 'person', visit),
+};
+
+const FUNCTION: Visitors<FunctionGroup> = { place: one('workplace'), staff: visitPersons };
+
+const FUNCTION_INBOX: Visitors<FunctionInbox> = {
+  place: one('unit'),
+  members: visitMembers,
+  administrators: visitAdministrators,
+  monitoring: visitMonitoring,
+};
+
+const PERSON: Visitors<Person> = {
+  assignments: (assignments, visit) => {
+    for (const { place } of assignments) visit(place, 'workplace');
+  },
+};
+
+const ABSENCE: Visitors<Absence> = {
+  person: one('person'),
+  delegates: visitDelegates,
+  decidedBy: one('person'),
+  assignedBy: one('person'),
+  concerns: one('workplace'),
+};
+
+const FLOW: Visitors<Flow> = { from: visitEnd, to: visitEnd };
+
+const EXEMPTION: Visitors<Exemption> = { subject: one('subject'), decidedBy: one('person') };
+
+/** What `beställning` removes or merges need not exist: no reference. */
+const INBOX_ORDER: Visitors<InboxOrder> = {
+  target: (target, visit, { process }) => visitOne(process === 'start-up' ? target : undefined, 'inbox', visit),
+};
+
+const ROUTINE: Visitors<Routine> = {
+  appliesTo: (places, visit) => {
+    for (const place of places) visit(place, 'part');
+  },
+};
+
+type Entries = readonly (readonly [property: string, visitor: Visitor<never, never>])[];
+
+const BY_KIND: Readonly<Record<Declaration['kind'], Entries>> = {
+  principal: Object.entries(PRINCIPAL),
+  administration: Object.entries(DIVISION),
+  department: Object.entries(DIVISION),
+  unit: Object.entries(UNIT),
+  function: Object.entries(FUNCTION),
+  'function-inbox': Object.entries(FUNCTION_INBOX),
+  person: Object.entries(PERSON),
+  absence: Object.entries(ABSENCE),
+  flow: Object.entries(FLOW),
+  exemption: Object.entries(EXEMPTION),
+  'inbox-order': Object.entries(INBOX_ORDER),
+  routine: Object.entries(ROUTINE),
+};
+
+/** Calls `visit` for each reference of a declaration. */
 export function forEachReference(declaration: Declaration, visit: VisitReference): void {
-  switch (declaration.kind) {
-    case 'principal':
-      return;
-    case 'administration':
-    case 'department':
-      visitOne(declaration.parent, 'above', visit);
-      return;
-    case 'unit':
-      visitUnit(declaration, visit);
-      return;
-    case 'function':
-      visitOne(declaration.place, 'workplace', visit);
-      visitAll(declaration.staff, visit);
-      return;
-    case 'function-inbox':
-      visitOne(declaration.place, 'unit', visit);
-      visitInbox(declaration, visit);
-      return;
-    case 'person':
-      for (const assignment of declaration.assignments) visit(assignment.place, 'workplace');
-      return;
-    case 'absence':
-      visitAbsence(declaration, visit);
-      return;
-    case 'flow':
-      visitFlow(declaration, visit);
-      return;
-    case 'exemption':
-      visit(declaration.subject, 'subject');
-      visitOne(declaration.decidedBy, 'person', visit);
-      return;
-    case 'inbox-order':
-      visitOne(declaration.process === 'start-up' ? declaration.target : undefined, 'inbox', visit);
-      return;
-    case 'routine':
-      for (const place of declaration.appliesTo) visit(place, 'part');
-      return;
+  for (const [property, visitor] of BY_KIND[declaration.kind]) {
+    visitor(declaration[property as keyof Declaration] as never, visit, declaration as never);
   }
+}
+
+function one(wanted: Wanted): (ref: Ref | InboxRef | undefined, visit: VisitReference) => void {
+  return (ref, visit) => visitOne(ref, wanted, visit);
 }
 
 function visitOne(ref: Ref | undefined, wanted: Wanted, visit: VisitReference): void {
   if (ref !== undefined) visit(ref, wanted);
 }
 
-function visitAll(persons: readonly Ref[], visit: VisitReference): void {
+function visitPersons(persons: readonly Ref[], visit: VisitReference): void {
   for (const person of persons) visit(person, 'person');
 }
 
-function visitUnit(unit: Unit, visit: VisitReference): void {
-  visitOne(unit.parent, 'above', visit);
-  visitAdministrators(unit.administrators, visit);
-  for (const inbox of unit.inboxes) visitInbox(inbox, visit);
-  visitMonitoring(unit.certificateMonitoring?.monitoring ?? [], visit);
-  visitAll(unit.readAccess?.persons ?? [], visit);
-  visitOne(unit.logReview?.person, 'person', visit);
+function visitMembers(members: readonly Member[], visit: VisitReference): void {
+  for (const { person } of members) visit(person, 'person');
 }
 
 function visitInbox(inbox: SharedInbox | Inbox, visit: VisitReference): void {
-  for (const member of inbox.members) visit(member.person, 'person');
+  visitMembers(inbox.members, visit);
   visitAdministrators(inbox.administrators, visit);
   visitMonitoring(inbox.monitoring, visit);
 }
 
 function visitAdministrators(administrators: Administrators, visit: VisitReference): void {
-  visitAll(administrators.persons, visit);
+  visitPersons(administrators.persons, visit);
 }
 
 function visitMonitoring(lines: readonly MonitoringLine[], visit: VisitReference): void {
@@ -102,20 +166,11 @@ function visitMonitoring(lines: readonly MonitoringLine[], visit: VisitReference
   }
 }
 
-function visitAbsence(absence: Declaration & { kind: 'absence' }, visit: VisitReference): void {
-  visit(absence.person, 'person');
-  for (const delegate of absence.delegates) {
-    visit(delegate.person, 'person');
-    visitOne(delegate.onward?.value, 'person', visit);
+function visitDelegates(delegates: readonly Delegate[], visit: VisitReference): void {
+  for (const { person, onward } of delegates) {
+    visit(person, 'person');
+    visitOne(onward?.value, 'person', visit);
   }
-  visitOne(absence.decidedBy, 'person', visit);
-  visitOne(absence.assignedBy, 'person', visit);
-  visitOne(absence.concerns, 'workplace', visit);
-}
-
-function visitFlow(flow: Flow, visit: VisitReference): void {
-  visitEnd(flow.from, visit);
-  visitEnd(flow.to, visit);
 }
 
 function visitEnd(end: FlowEnd | undefined, visit: VisitReference): void {

@@ -60,8 +60,15 @@ export function namespaceOf(declaration: Declaration): Table | undefined {
     case 'exemption':
     case 'inbox-order':
       return undefined;
-    default:
+    case 'principal':
+    case 'administration':
+    case 'department':
+    case 'unit':
+    case 'function':
+    case 'function-inbox':
       return 'placed';
+    default:
+      return declaration satisfies never;
   }
 }
 

@@ -44,7 +44,7 @@ function mayHoldUnseen(ws: Workspace, roles: readonly string[], department: Part
   );
 }
 
-/** Names at which someone has an uppdrag and which nothing is called. Rests on which names there are alone. */
+/** Names of places where someone has an uppdrag, though nothing has that name. Depends on nothing but which names there are. */
 function unresolvedPlaces(ws: Workspace): readonly string[] {
   return ws.remember('places:unresolved', () => {
     const placed = new Set(ws.keys('placed'));

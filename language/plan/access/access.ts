@@ -1,5 +1,13 @@
 /** The answer to who reaches what on a day. */
-import { functionInboxNamed, inboxKindOf, inboxOf, personNamed, unitNamed, type Workspace } from '../../model/index.ts';
+import {
+  functionInboxNamed,
+  inboxKindOf,
+  inboxOf,
+  inboxWord,
+  personNamed,
+  unitNamed,
+  type Workspace,
+} from '../../model/index.ts';
 import type { Day } from '../../time/index.ts';
 import { personalReaches } from './personal.ts';
 import { type AccessSubject, type Reach, reachesInOrder } from './reach.ts';
@@ -23,6 +31,8 @@ function concerns({ person, kind, object, unit }: Reach, subject: AccessSubject)
       return !isPersonal && kind !== 'reader' && object === subject.key;
     case 'unit':
       return unit === subject.key;
+    default:
+      return subject satisfies never;
   }
 }
 
@@ -52,7 +62,7 @@ export function accessWords(ws: Workspace): readonly string[] {
 function sharedReachable(ws: Workspace): readonly string[] {
   return [...ws.keys('placed')].flatMap((name) => {
     const unit = unitNamed(ws, name);
-    const own = unit?.inboxes.map(({ kind }) => `${name}.${kind === 'message' ? 'meddelande' : 'samverkan'}`) ?? [];
+    const own = unit?.inboxes.map(({ kind }) => `${name}.${inboxWord(kind)}`) ?? [];
     return unit !== undefined ? [name, ...own] : functionInboxNamed(ws, name) === undefined ? [] : [name];
   });
 }

@@ -73,5 +73,5 @@ export function writtenPeriod(period: Period): Dated {
   return datedOf(period);
 }
 
-/** What holds as long as it stands there. */
+/** No limits: it holds as long as it is declared. */
 export const ALWAYS: Dated = { from: null, to: null };

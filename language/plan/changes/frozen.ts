@@ -41,6 +41,8 @@ function unitKeyOf(
     case 'personal-inbox':
     case 'delegate':
       return undefined;
+    default:
+      return kind satisfies never;
   }
 }
 

@@ -2,8 +2,11 @@
 import {
   comparePaths,
   type InboxRef,
+  MODE_WORDS,
   type ModeLine,
   type Period,
+  PRINCIPAL_TYPE_WORDS,
+  PROCESS_WORDS,
   type Ref,
   type Stated,
   type StatedSpan,
@@ -66,28 +69,23 @@ export function bareModes(modes: readonly ModeLine[]): Bare {
   return [...modes]
     .sort((a, b) => a.from - b.from)
     .map(({ mode, from, readable, decision }) =>
-      [MODES[mode], isUnbounded(from) ? '' : `från ${readable ? formatDay(from) : '(oläsligt)'}`, bareStated(decision)]
+      [
+        MODE_WORDS[mode],
+        isUnbounded(from) ? '' : `från ${readable ? formatDay(from) : '(oläsligt)'}`,
+        bareStated(decision),
+      ]
         .filter((part) => part !== '')
         .join(' '),
     )
     .join('; ');
 }
 
-/** The words of the language for values that the model names in English. */
-const WORDS: Readonly<Record<string, string>> = {
-  private: 'privat',
-  municipality: 'kommun',
-  'start-up': 'uppstart',
-  merger: 'sammanslagning',
-  closure: 'stängning',
-};
+const WORDS: Readonly<Record<string, string>> = { ...PRINCIPAL_TYPE_WORDS, ...PROCESS_WORDS };
 
 /** A value as the language writes it. */
 export function written(value: string): string {
   return WORDS[value] ?? value;
 }
-
-const MODES = { planned: 'planerad', live: 'drift', 'read-only': 'läsläge', archived: 'arkiverad' } as const;
 
 export function bareSpans(spans: readonly StatedSpan[]): Bare {
   return bareSet(spans.map(({ start, end }) => `${formatTime(start)}-${formatTime(end)}`));

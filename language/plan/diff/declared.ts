@@ -7,7 +7,7 @@ import type { Facet } from './facet.ts';
 import type { Faceted } from './facets.ts';
 
 /**
- * A property that is otherwise; `before` and `after` are empty where nothing is stated, null where they are too long to
+ * A property that differs; `before` and `after` are empty where nothing is stated, null where they are too long to
  * show.
  */
 export interface FacetChange {
@@ -16,12 +16,12 @@ export interface FacetChange {
   readonly after: string | null;
 }
 
-/** A declaration that is new, gone or otherwise. */
+/** A declaration that is new, gone or changed. */
 export interface DeclaredChange {
   readonly action: Action;
   readonly kind: Declaration['kind'];
   readonly title: string;
-  /** Of one that is otherwise. */
+  /** Of one that has changed. */
   readonly facets: readonly FacetChange[];
   readonly before: Declaration | undefined;
   readonly after: Declaration | undefined;
@@ -75,7 +75,7 @@ function changeIn([before, after]: Pair, seen: ReadonlySet<string>): readonly De
   return changed.length === 0 ? [] : [{ action: 'change', facets: changed, ...shared }];
 }
 
-/** The properties that are otherwise, each as it is now or as it was. */
+/** The properties that differ, each as it is now or as it was. */
 function differing(before: Faceted, after: Faceted): readonly Facet[] {
   const old = valuesOf(before);
   const now = valuesOf(after);

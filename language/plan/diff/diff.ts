@@ -1,4 +1,4 @@
-/** What a change of the declarations means: who gains and loses access, what is monitored otherwise, what is found. */
+/** What a change of the declarations means: who gains and loses access, what is monitored differently, what is found. */
 import { judgeAll, type Options } from '../../engine/index.ts';
 import { type Exemption, type Finding, isShipped, type Workspace } from '../../model/index.ts';
 import type { Provisioning } from '../../provisioning/index.ts';
@@ -31,9 +31,9 @@ export interface Diff {
   /** Who reaches, administers, monitors and reads what. */
   readonly changes: readonly Change[];
   readonly findings: Matched;
-  /** Exceptions that are new, gone or otherwise. */
+  /** Exceptions that are new, gone or changed. */
   readonly exemptions: readonly ExemptionChange[];
-  /** All else that is declared otherwise. */
+  /** All else that is declared differently. */
   readonly declared: readonly DeclaredChange[];
 }
 

@@ -27,3 +27,10 @@ export function named(sv: string, en: string, value: Bare): Facet {
 export function covered(sv: string, en: string, value: Bare, kind: ItemKind, ...objects: readonly string[]): Facet {
   return { label: { sv, en }, value, shown: false, covered: objects.map((object) => ({ kind, object })) };
 }
+
+/** The facets of each property that there is, in the order in which they are written. One without any is told elsewhere. */
+export function told<Property extends string>(
+  facets: Readonly<Record<Property, Facet | readonly Facet[]>>,
+): readonly Facet[] {
+  return Object.values<Facet | readonly Facet[]>(facets).flat();
+}

@@ -71,11 +71,18 @@ function identity(declaration: Declaration, names: NewNames): { readonly key: st
       const key = bareWords(bareStated(declaration.document) || declaration.name, bareStated(declaration.version));
       return { key, title: bareWords('rutin', declaration.name, key) };
     }
-    default:
+    case 'principal':
+    case 'administration':
+    case 'department':
+    case 'function':
+    case 'function-inbox':
+    case 'flow':
       return {
         key: declaration.name,
         title: bareWords(KINDS[declaration.kind], declaration.name, quoted(declaration)),
       };
+    default:
+      return declaration satisfies never;
   }
 }
 
@@ -108,5 +115,7 @@ function facetsOf(declaration: Declaration, names: NewNames): readonly Facet[] {
       return [];
     case 'routine':
       return routineFacets(declaration, names);
+    default:
+      return declaration satisfies never;
   }
 }

@@ -5,21 +5,31 @@ import type {
   FunctionInbox,
   Inbox,
   MonitoringLine,
+  Own,
   SharedInbox,
   Watcher,
 } from '../../model/index.ts';
 import { formatDay, formatTime } from '../../time/index.ts';
 import { barePeriod, barePerson, barePlace, bareSet, bareStated, bareWords, type NewNames, written } from './bare.ts';
-import { covered, type Facet, shown } from './facet.ts';
+import { covered, type Facet, shown, told } from './facet.ts';
+
+/** What is told of an organisational inbox: all but what it is known by, and places. */
+type InboxProperty = Exclude<keyof Inbox, 'kind' | 'at' | 'whole' | `${string}At`>;
+
+/** What is told of both sorts of shared inboxes in the same words. */
+type Content = Exclude<keyof SharedInbox, 'title' | `${string}At`>;
 
 /** The properties of an organisational inbox; `key` is its name now. */
 export function inboxFacets(inbox: Inbox, key: string, names: NewNames): readonly Facet[] {
   const order = inbox.order?.value;
+  const ordered = bareWords(written(order?.process ?? ''), order?.reference ?? '');
   return [
     covered(`inkorgen ${key}`, `the inbox ${key}`, 'ja', 'inbox', key),
-    covered(`namn på ${key}`, `name of ${key}`, bareStated(inbox.title), 'inbox', key),
-    shown(`beställning av ${key}`, `order of ${key}`, bareWords(written(order?.process ?? ''), order?.reference ?? '')),
-    ...contentFacets(inbox, key, names),
+    ...told<InboxProperty>({
+      title: covered(`namn på ${key}`, `name of ${key}`, bareStated(inbox.title), 'inbox', key),
+      order: shown(`beställning av ${key}`, `order of ${key}`, ordered),
+      ...contentFacets(inbox, key, names),
+    }),
   ];
 }
 
@@ -27,10 +37,13 @@ export function functionInboxFacets(inbox: FunctionInbox, names: NewNames): read
   const key = inbox.name;
   return [
     covered('namn', 'name', bareWords(bareStated(inbox.text), bareStated(inbox.title)), 'inbox', key),
-    covered('vid', 'at', barePlace(inbox.place, names), 'inbox', key),
-    covered('för', 'for', bareStated(inbox.purpose), 'inbox', key),
-    shown('beslut', 'decision', bareStated(inbox.decision)),
-    ...contentFacets(inbox, key, names),
+    ...told<Own<FunctionInbox>>({
+      title: [],
+      place: covered('vid', 'at', barePlace(inbox.place, names), 'inbox', key),
+      purpose: covered('för', 'for', bareStated(inbox.purpose), 'inbox', key),
+      decision: shown('beslut', 'decision', bareStated(inbox.decision)),
+      ...contentFacets(inbox, key, names),
+    }),
   ];
 }
 
@@ -38,18 +51,21 @@ export function functionFacets(group: FunctionGroup, names: NewNames): readonly 
   const staff = bareSet(group.staff.map((ref) => barePerson(ref, names)));
   return [
     shown('namn', 'name', bareStated(group.text)),
-    shown('vid', 'at', barePlace(group.place, names)),
-    covered('bemannas av', 'staffed by', staff, 'staff', group.name),
+    ...told<Own<FunctionGroup>>({
+      place: shown('vid', 'at', barePlace(group.place, names)),
+      staff: covered('bemannas av', 'staffed by', staff, 'staff', group.name),
+    }),
   ];
 }
 
-function contentFacets(inbox: SharedInbox, key: string, names: NewNames): readonly Facet[] {
+function contentFacets(inbox: SharedInbox, key: string, names: NewNames): Readonly<Record<Content, Facet>> {
   const members = inbox.members.map(({ person, period }) => bareWords(barePerson(person, names), barePeriod(period)));
-  return [
-    covered(`medlemmar i ${key}`, `members of ${key}`, bareSet(members), 'member', key),
-    administratorsFacet(inbox.administrators, names, key, key),
-    covered(`bevakning av ${key}`, `monitoring of ${key}`, linesValue(inbox.monitoring, names), 'monitoring', key),
-  ];
+  const lines = linesValue(inbox.monitoring, names);
+  return {
+    members: covered(`medlemmar i ${key}`, `members of ${key}`, bareSet(members), 'member', key),
+    administrators: administratorsFacet(inbox.administrators, names, key, key),
+    monitoring: covered(`bevakning av ${key}`, `monitoring of ${key}`, lines, 'monitoring', key),
+  };
 }
 
 /**

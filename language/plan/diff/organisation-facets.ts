@@ -1,5 +1,5 @@
 /** The properties of what stands in the tree of the organisation. */
-import { type Division, inboxWord, type Opening, type Principal, type Unit } from '../../model/index.ts';
+import { type Division, inboxWord, type Opening, type Own, type Principal, type Unit } from '../../model/index.ts';
 import { formatDay } from '../../time/index.ts';
 import {
   bareFlag,
@@ -13,31 +13,38 @@ import {
   type NewNames,
   written,
 } from './bare.ts';
-import { covered, type Facet, named, shown } from './facet.ts';
+import { covered, type Facet, named, shown, told } from './facet.ts';
 import { administratorsFacet, inboxFacets, linesValue } from './inbox-facets.ts';
 
 export function principalFacets(principal: Principal): readonly Facet[] {
   return [
     shown('namn', 'name', bareStated(principal.text)),
-    shown('typ', 'type', written(bareStated(principal.type))),
-    shown('organisationsnummer', 'organisation number', bareStated(principal.organisationNumber)),
-    shown('avtal', 'agreement', bareStated(principal.agreement)),
-    shown('kommunkod', 'municipality code', bareStated(principal.municipalityCode)),
-    shown('option', 'option', bareSet(principal.options.map(({ value }) => String(value)))),
-    ...placedFacets(principal),
+    ...told<Own<Principal>>({
+      type: shown('typ', 'type', written(bareStated(principal.type))),
+      organisationNumber: shown('organisationsnummer', 'organisation number', bareStated(principal.organisationNumber)),
+      agreement: shown('avtal', 'agreement', bareStated(principal.agreement)),
+      municipalityCode: shown('kommunkod', 'municipality code', bareStated(principal.municipalityCode)),
+      options: shown('option', 'option', bareSet(principal.options.map(({ value }) => String(value)))),
+      ...placedFacets(principal),
+    }),
   ];
 }
 
 export function divisionFacets(division: Division, names: NewNames): readonly Facet[] {
   return [
     shown('namn', 'name', bareStated(division.text)),
-    shown('del av', 'part of', barePlace(division.parent, names)),
-    ...placedFacets(division),
+    ...told<Own<Division>>({
+      parent: shown('del av', 'part of', barePlace(division.parent, names)),
+      ...placedFacets(division),
+    }),
   ];
 }
 
-function placedFacets({ area, modes }: Principal | Division | Unit): readonly Facet[] {
-  return [shown('område', 'area', bareStated(area)), shown('driftläge', 'mode', bareModes(modes))];
+function placedFacets({ area, modes }: Principal | Division | Unit): Readonly<Record<'area' | 'modes', Facet>> {
+  return {
+    area: shown('område', 'area', bareStated(area)),
+    modes: shown('driftläge', 'mode', bareModes(modes)),
+  };
 }
 
 /** The properties of a unit; `key` is its name now. */
@@ -45,18 +52,21 @@ export function unitFacets(unit: Unit, key: string, names: NewNames): readonly F
   const inboxKeys = unit.inboxes.map(({ kind }) => `${key}.${inboxWord(kind)}`);
   return [
     shown('namn', 'name', bareStated(unit.text)),
-    shown('del av', 'part of', barePlace(unit.parent, names)),
-    shown('HSA-id', 'HSA-id', bareStated(unit.hsa)),
-    shown('nivå', 'level', bareStated(unit.level)),
-    shown('slag', 'kind', bareStated(unit.unitKind)),
-    shown('journal', 'record system', bareFlag(unit.journal)),
-    shown('skriver intyg', 'writes certificates', bareFlag(unit.writesCertificates)),
-    ...placedFacets(unit),
-    named('öppettider', 'opening hours', openingValue(unit.opening)),
-    administratorsFacet(unit.administrators, names, '', ...inboxKeys),
-    ...unit.inboxes.flatMap((inbox) => inboxFacets(inbox, `${key}.${inboxWord(inbox.kind)}`, names)),
-    ...certificateFacets(unit, key, names),
-    ...readFacets(unit, key, names),
+    ...told<Own<Unit>>({
+      parent: shown('del av', 'part of', barePlace(unit.parent, names)),
+      hsa: shown('HSA-id', 'HSA-id', bareStated(unit.hsa)),
+      level: shown('nivå', 'level', bareStated(unit.level)),
+      unitKind: shown('slag', 'kind', bareStated(unit.unitKind)),
+      journal: shown('journal', 'record system', bareFlag(unit.journal)),
+      writesCertificates: shown('skriver intyg', 'writes certificates', bareFlag(unit.writesCertificates)),
+      ...placedFacets(unit),
+      opening: named('öppettider', 'opening hours', openingValue(unit.opening)),
+      administrators: administratorsFacet(unit.administrators, names, '', ...inboxKeys),
+      inboxes: unit.inboxes.flatMap((inbox) => inboxFacets(inbox, `${key}.${inboxWord(inbox.kind)}`, names)),
+      certificateMonitoring: certificateFacet(unit, key, names),
+      readAccess: readFacet(unit, key, names),
+      logReview: reviewFacet(unit, names),
+    }),
   ];
 }
 
@@ -74,7 +84,7 @@ function openingValue({ always, lines, deviating, closed }: Opening): string {
   );
 }
 
-function certificateFacets({ certificateMonitoring: declared }: Unit, key: string, names: NewNames): readonly Facet[] {
+function certificateFacet({ certificateMonitoring: declared }: Unit, key: string, names: NewNames): Facet {
   const value =
     declared === undefined
       ? ''
@@ -84,18 +94,16 @@ function certificateFacets({ certificateMonitoring: declared }: Unit, key: strin
           bareStated(declared.responseDays),
           linesValue(declared.monitoring, names),
         );
-  return [covered('intygsbevakning', 'certificate monitoring', value, 'certificates', key)];
+  return covered('intygsbevakning', 'certificate monitoring', value, 'certificates', key);
 }
 
-function readFacets({ readAccess, logReview }: Unit, key: string, names: NewNames): readonly Facet[] {
+function readFacet({ readAccess }: Unit, key: string, names: NewNames): Facet {
   const via = (readAccess?.via ?? []).map(({ value }) => value).join(', ');
   const persons = bareSet((readAccess?.persons ?? []).map((ref) => barePerson(ref, names)));
-  return [
-    covered('läsåtkomst', 'read access', bareWords(via, persons), 'reader', key),
-    shown(
-      'logggranskning',
-      'log review',
-      bareWords(bareStated(logReview?.interval), barePerson(logReview?.person, names)),
-    ),
-  ];
+  return covered('läsåtkomst', 'read access', bareWords(via, persons), 'reader', key);
+}
+
+function reviewFacet({ logReview }: Unit, names: NewNames): Facet {
+  const value = bareWords(bareStated(logReview?.interval), barePerson(logReview?.person, names));
+  return shown('logggranskning', 'log review', value);
 }

@@ -6,6 +6,7 @@ import {
   type Exemption,
   type Flow,
   type FlowEnd,
+  type Own,
   type Person,
 } from '../../model/index.ts';
 import { formatDay, isUnbounded } from '../../time/index.ts';
@@ -20,7 +21,7 @@ import {
   bareWords,
   type NewNames,
 } from './bare.ts';
-import { covered, type Facet, named, shown } from './facet.ts';
+import { covered, type Facet, named, shown, told } from './facet.ts';
 
 export function personFacets(person: Person, names: NewNames): readonly Facet[] {
   const assignments = person.assignments.map(({ role, place, period }) =>
@@ -29,19 +30,25 @@ export function personFacets(person: Person, names: NewNames): readonly Facet[] 
   const employment = person.employment === undefined ? '' : barePeriod(person.employment);
   return [
     shown('namn', 'name', bareStated(person.text)),
-    shown('HSA-id', 'HSA-id', bareStated(person.hsa)),
-    shown('uppdrag', 'assignments', bareSet(assignments)),
-    shown('signeringsrätt', 'right to sign', bareFlag(person.signs)),
-    shown('ordinerar', 'prescribes', bareFlag(person.prescribes)),
-    shown('intygsansvarig', 'responsible for certificates', bareFlag(person.certificateResponsible)),
-    covered(
-      'utan personlig inkorg',
-      'no personal inbox',
-      bareFlag(person.noPersonalInbox),
-      'personal-inbox',
-      names.person(person.name),
-    ),
-    shown('anställd', 'employed', employment),
+    ...told<Own<Person>>({
+      hsa: shown('HSA-id', 'HSA-id', bareStated(person.hsa)),
+      assignments: shown('uppdrag', 'assignments', bareSet(assignments)),
+      signs: shown('signeringsrätt', 'right to sign', bareFlag(person.signs)),
+      prescribes: shown('ordinerar', 'prescribes', bareFlag(person.prescribes)),
+      certificateResponsible: shown(
+        'intygsansvarig',
+        'responsible for certificates',
+        bareFlag(person.certificateResponsible),
+      ),
+      noPersonalInbox: covered(
+        'utan personlig inkorg',
+        'no personal inbox',
+        bareFlag(person.noPersonalInbox),
+        'personal-inbox',
+        names.person(person.name),
+      ),
+      employment: shown('anställd', 'employed', employment),
+    }),
   ];
 }
 
@@ -55,16 +62,17 @@ export function absenceFacets(absence: Absence, owner: string, names: NewNames):
     ),
   );
   const { to, readable } = absence.period;
-  return [
-    named('slag', 'kind', absence.absenceKind),
-    shown('till', 'to', readable && !isUnbounded(to) ? formatDay(to) : ''),
-    covered('ombud', 'delegates', bareSet(delegates), 'delegate', owner),
-    shown('beslutat av', 'decided by', bareDayed(absence.decidedBy, names)),
-    shown('tilldelat av', 'assigned by', bareDayed(absence.assignedBy, names)),
-    shown('motivering', 'justification', bareStated(absence.justification)),
-    shown('återkommer', 'returns', bareFlag(absence.returns)),
-    shown('gäller uppdrag vid', 'concerns the assignment at', barePlace(absence.concerns, names)),
-  ];
+  return told<Own<Absence>>({
+    person: [],
+    absenceKind: named('slag', 'kind', absence.absenceKind),
+    period: shown('till', 'to', readable && !isUnbounded(to) ? formatDay(to) : ''),
+    delegates: covered('ombud', 'delegates', bareSet(delegates), 'delegate', owner),
+    decidedBy: shown('beslutat av', 'decided by', bareDayed(absence.decidedBy, names)),
+    assignedBy: shown('tilldelat av', 'assigned by', bareDayed(absence.assignedBy, names)),
+    justification: shown('motivering', 'justification', bareStated(absence.justification)),
+    returns: shown('återkommer', 'returns', bareFlag(absence.returns)),
+    concerns: shown('gäller uppdrag vid', 'concerns the assignment at', barePlace(absence.concerns, names)),
+  });
 }
 
 function bareOnward({ onward }: Absence['delegates'][number], names: NewNames): string {
@@ -78,13 +86,15 @@ function bareDayed(ref: DayedRef | undefined, names: NewNames): string {
 export function flowFacets(flow: Flow, names: NewNames): readonly Facet[] {
   return [
     shown('namn', 'name', bareStated(flow.text)),
-    shown('från', 'from', bareEnd(flow.from, names)),
-    shown('till', 'to', bareEnd(flow.to, names)),
-    shown('kanal', 'channel', bareStated(flow.channel)),
-    shown('innehåll', 'content', bareStated(flow.content)),
-    shown('gäller patient', 'concerns a patient', bareFlag(flow.concernsPatient)),
-    shown('sparas till journal', 'saved to the record', bareFlag(flow.savedToJournal)),
-    shown('motivering', 'justification', bareStated(flow.justification)),
+    ...told<Own<Flow>>({
+      from: shown('från', 'from', bareEnd(flow.from, names)),
+      to: shown('till', 'to', bareEnd(flow.to, names)),
+      channel: shown('kanal', 'channel', bareStated(flow.channel)),
+      content: shown('innehåll', 'content', bareStated(flow.content)),
+      concernsPatient: shown('gäller patient', 'concerns a patient', bareFlag(flow.concernsPatient)),
+      savedToJournal: shown('sparas till journal', 'saved to the record', bareFlag(flow.savedToJournal)),
+      justification: shown('motivering', 'justification', bareStated(flow.justification)),
+    }),
   ];
 }
 
@@ -96,10 +106,12 @@ function bareEnd(end: FlowEnd | undefined, names: NewNames): string {
 }
 
 export function exemptionFacets(exemption: Exemption, names: NewNames): readonly Facet[] {
-  return [
-    shown('tid', 'period', barePeriod(exemption.period)),
-    shown('motivering', 'justification', bareStated(exemption.justification)),
-    shown('avvikelse', 'deviation', bareStated(exemption.deviation)),
-    shown('beslutat av', 'decided by', bareDayed(exemption.decidedBy, names)),
-  ];
+  return told<Own<Exemption>>({
+    clause: [],
+    subject: [],
+    period: shown('tid', 'period', barePeriod(exemption.period)),
+    justification: shown('motivering', 'justification', bareStated(exemption.justification)),
+    deviation: shown('avvikelse', 'deviation', bareStated(exemption.deviation)),
+    decidedBy: shown('beslutat av', 'decided by', bareDayed(exemption.decidedBy, names)),
+  });
 }

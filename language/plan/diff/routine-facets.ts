@@ -1,20 +1,25 @@
 /** The properties of a written routine: what it is, and each of its requirements. */
-import { comparePaths, type Parameter, type Requirement, type Routine } from '../../model/index.ts';
+import { comparePaths, type Own, type Parameter, type Requirement, type Routine } from '../../model/index.ts';
 import { formatDay } from '../../time/index.ts';
 import { barePeriod, barePlace, bareSet, bareStated, bareWords, type NewNames, written } from './bare.ts';
-import { type Facet, named, shown } from './facet.ts';
+import { type Facet, named, shown, told } from './facet.ts';
 
 export function routineFacets(routine: Routine, names: NewNames): readonly Facet[] {
   const updated = routine.updated?.value;
   return [
     shown('namn', 'name', bareWords(routine.type, routine.name, bareStated(routine.text))),
-    shown('giltig', 'valid', barePeriod(routine.validity)),
-    shown('omfattar', 'applies to', routine.scope === undefined ? '' : bareSet(routine.scope.map(written))),
-    shown('gäller', 'for', bareSet(routine.appliesTo.map((ref) => barePlace(ref, names)))),
-    shown('uppdaterad', 'updated', updated === undefined ? '' : formatDay(updated)),
-    ...routine.requirements.map((requirement) =>
-      named(`krav ${requirement.id}`, `requirement ${requirement.id}`, requirementValue(requirement)),
-    ),
+    ...told<Own<Routine>>({
+      type: [],
+      document: [],
+      version: [],
+      validity: shown('giltig', 'valid', barePeriod(routine.validity)),
+      scope: shown('omfattar', 'applies to', routine.scope === undefined ? '' : bareSet(routine.scope.map(written))),
+      appliesTo: shown('gäller', 'for', bareSet(routine.appliesTo.map((ref) => barePlace(ref, names)))),
+      updated: shown('uppdaterad', 'updated', updated === undefined ? '' : formatDay(updated)),
+      requirements: routine.requirements.map((requirement) =>
+        named(`krav ${requirement.id}`, `requirement ${requirement.id}`, requirementValue(requirement)),
+      ),
+    }),
   ];
 }
 

@@ -1,4 +1,4 @@
-/** Two sets of findings side by side: which are new, which are gone, which are otherwise. */
+/** Two sets of findings side by side: which are new, which are gone, which have changed. */
 import { keyOf, messageOf } from '../../engine/index.ts';
 import { comparePaths, type Finding } from '../../model/index.ts';
 import { grouped } from '../state/grouped.ts';

@@ -93,7 +93,7 @@ function placeImpact(place: ImpactPlace, before: readonly Finding[], after: read
   return { place, before, after, appeared, disappeared, changed };
 }
 
-/** Whether anything becomes otherwise there. */
+/** Whether anything changes there. */
 export function isConcerned({ appeared, disappeared, changed }: PlaceImpact): boolean {
   return appeared.length + disappeared.length + changed.length > 0;
 }

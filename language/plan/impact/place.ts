@@ -66,6 +66,8 @@ function partOf(ws: Workspace, declaration: Declaration, day: Day): Part | undef
       return unitNamed(ws, declaration.target.name);
     case 'routine':
       return undefined;
+    default:
+      return declaration satisfies never;
   }
 }
 

@@ -24,6 +24,8 @@ export function sameItem(a: Item, b: Item, asOf: Day): boolean {
     case 'administrator':
     case 'staff':
       return a.kind === b.kind;
+    default:
+      return a satisfies never;
   }
 }
 

@@ -44,7 +44,7 @@ function spelling(declared: ReadonlySet<string>, current: ReadonlySet<string>): 
   return (key) => (declared.has(key) ? key : (byFold.get(foldTitle(key)) ?? key));
 }
 
-/** What two spellings told of twice is told once. */
+/** What was told under each of two spellings is told once. */
 function once(state: Provisioning): Provisioning {
   return {
     ...state,

@@ -1,7 +1,7 @@
 /** Overstepped thresholds in words: what would be lost, and how it is approved. */
 import type { Sentence } from '../../model/index.ts';
 import type { Breach } from '../changes/thresholds.ts';
-import { listed, type Names } from './names.ts';
+import { listedInBoth, type Names } from './names.ts';
 
 /** What would be lost. */
 export function breachSentence(breach: Breach, names: Names): Sentence {
@@ -15,7 +15,7 @@ export function breachSentence(breach: Breach, names: Names): Sentence {
       };
     }
     case 'all-members': {
-      const inboxes = listed(breach.inboxes.map(names.inbox));
+      const inboxes = listedInBoth(breach.inboxes.map(names.inbox));
       const { removed, of } = breach;
       return {
         sv: `${removed} av alla ${of} medlemskap tas bort, mer än en tiondel: ${inboxes.sv}`,
@@ -30,6 +30,8 @@ export function breachSentence(breach: Breach, names: Names): Sentence {
       const inbox = names.inbox(breach.inbox);
       return { sv: `${inbox} blir utan någon som bevakar`, en: `${inbox} is left without anyone who monitors it` };
     }
+    default:
+      return breach satisfies never;
   }
 }
 

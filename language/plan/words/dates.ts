@@ -1,23 +1,15 @@
 /** Days and periods as people say them. */
 import type { Sentence } from '../../model/index.ts';
 import { type Day, type DaySet, daySet, FIRST_DAY, LAST_DAY, yearOf, ymdOf } from '../../time/index.ts';
-
-const MONTHS: Readonly<Record<keyof Sentence, readonly string[]>> = {
-  sv: ['januari', 'februari', 'mars', 'april', 'maj', 'juni'].concat([
-    ...['juli', 'augusti', 'september', 'oktober', 'november', 'december'],
-  ]),
-  en: ['January', 'February', 'March', 'April', 'May', 'June'].concat([
-    ...['July', 'August', 'September', 'October', 'November', 'December'],
-  ]),
-};
+import { monthName } from '../../words/index.ts';
 
 /** `1 december`; with the year where it is not that of the as-of date. */
 export function dayWords(day: Day, asOf: Day): Sentence {
   const { year, month, day: number } = ymdOf(day);
   const suffix = year === yearOf(asOf) ? '' : ` ${year}`;
   return {
-    sv: `${number} ${MONTHS.sv[month - 1]}${suffix}`,
-    en: `${number} ${MONTHS.en[month - 1]}${suffix}`,
+    sv: `${number} ${monthName(month, 'sv')}${suffix}`,
+    en: `${number} ${monthName(month, 'en')}${suffix}`,
   };
 }
 

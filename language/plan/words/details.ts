@@ -2,12 +2,11 @@
  * Changes in exact terms, keys, dates and `bevakas` lines as the declarations write them, for the one who carries them
  * out.
  */
-import type { Sentence } from '../../model/index.ts';
-import { type Dated, type MonitoredLine, type ProvisionedWatcher, WEEKDAY_NAMES } from '../../provisioning/index.ts';
+import { DAYS_WORDS, type Language, type Sentence, WEEKDAY_WORDS } from '../../model/index.ts';
+import { type Dated, type MonitoredLine, WEEKDAY_NAMES } from '../../provisioning/index.ts';
+import { fromTo, say, writtenLine } from '../../words/index.ts';
 import type { Change } from '../changes/change.ts';
 import type { ItemKind, ItemValues } from '../state/item.ts';
-
-type Language = keyof Sentence;
 
 /** One change as a row of a list. */
 export interface Detail {
@@ -65,21 +64,18 @@ function valueText(kind: ItemKind, value: NonNullable<Change['before']>, languag
     case 'personal-inbox':
     case 'staff':
       return '';
+    default:
+      return kind satisfies never;
   }
 }
 
 function inboxText({ title, unit, purpose }: ItemValues['inbox'], language: Language): string {
-  const [at, use] = { sv: ['vid', 'för'], en: ['at', 'for'] }[language];
-  return `”${title}” ${at} ${unit}${purpose === null ? '' : ` ${use} ”${purpose}”`}`;
+  const use = purpose === null ? '' : ` ${say(language, 'för', 'for')} ”${purpose}”`;
+  return `”${title}” ${say(language, 'vid', 'at')} ${unit}${use}`;
 }
 
 function periodText({ from, to }: Dated, language: Language): string {
-  const [first, last, always = ''] = {
-    sv: ['från', 'till', 'tills vidare'],
-    en: ['from', 'to', 'until further notice'],
-  }[language];
-  const ends = [from === null ? '' : `${first} ${from}`, to === null ? '' : `${last} ${to}`];
-  return ends.filter((end) => end !== '').join(' ') || always;
+  return fromTo(from, to, language) || say(language, 'tills vidare', 'until further notice');
 }
 
 function certificatesText({ channel, responseDays, monitoring }: ItemValues['certificates']): string {
@@ -92,36 +88,20 @@ function certificatesText({ channel, responseDays, monitoring }: ItemValues['cer
 }
 
 function linesText(lines: readonly MonitoredLine[]): string {
-  return lines.map(lineText).join('; ');
+  return lines.map((line) => writtenLine(daysText(line.days), line)).join('; ');
 }
-
-/** As the language writes it after `bevakas`. */
-function lineText({ days, count, times, watchers, substitutes }: MonitoredLine): string {
-  const parts = [
-    daysText(days),
-    count === Math.max(times.length, 1) ? '' : `${count} gånger per dag`,
-    times.length === 0 ? '' : `kl ${times.join(', ')}`,
-    watchers.length === 0 ? '' : `av ${watchers.map(watcherText).join(', ')}`,
-    substitutes.length === 0 ? '' : `ersättare ${substitutes.map(watcherText).join(', ')}`,
-  ];
-  return parts.filter((part) => part !== '').join(' ');
-}
-
-const WEEKDAYS = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'];
 
 function daysText(days: MonitoredLine['days']): string {
   switch (days.kind) {
     case 'every':
-      return 'dagligen';
+      return DAYS_WORDS.every;
     case 'holidays':
-      return 'helgdagar';
+      return DAYS_WORDS.holidays;
     case 'date':
       return days.date;
     case 'weekdays':
-      return days.weekdays.map((name) => WEEKDAYS[WEEKDAY_NAMES.indexOf(name)] ?? name).join(', ');
+      return days.weekdays.map((name) => WEEKDAY_WORDS[WEEKDAY_NAMES.indexOf(name)] ?? name).join(', ');
+    default:
+      return days satisfies never;
   }
-}
-
-function watcherText({ kind, key }: ProvisionedWatcher): string {
-  return kind === 'function' ? `funktion ${key}` : key;
 }

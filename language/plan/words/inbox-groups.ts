@@ -4,7 +4,7 @@ import { sortedBy } from '../../provisioning/index.ts';
 import type { Action, Change } from '../changes/change.ts';
 import { grouped } from '../state/grouped.ts';
 import type { Rename } from '../state/renames.ts';
-import { listed } from './names.ts';
+import { listedInBoth } from './names.ts';
 import { type Group, type Line, lineOf, renameLine, same, thingName } from './sentences.ts';
 import type { Telling } from './telling.ts';
 
@@ -76,7 +76,7 @@ function comings(changes: readonly Change[], kind: Peopled, { names }: Telling):
   );
   return [...own.values()].map((list) => {
     const { action, manual } = list[0] as Change;
-    const people = listed(list.map(({ person }) => names.person(person ?? '')));
+    const people = listedInBoth(list.map(({ person }) => names.person(person ?? '')));
     const words = COMINGS[kind][action];
     return { action, manual, words: { sv: words.sv + people.sv, en: words.en + people.en } };
   });

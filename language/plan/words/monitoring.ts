@@ -1,14 +1,10 @@
 /** `bevakas` lines as people say them. */
-import type { Sentence } from '../../model/index.ts';
+import { DAYS_WORDS, type Language, type Sentence } from '../../model/index.ts';
 import { type MonitoredDays, type MonitoredLine, WEEKDAY_NAMES, type WeekdayName } from '../../provisioning/index.ts';
 import { parseDay } from '../../time/index.ts';
+import { listed, say, weekdayName } from '../../words/index.ts';
 import { dayWords } from './dates.ts';
-import { listed, type Names, watchersInWords } from './names.ts';
-
-const WEEKDAYS: Readonly<Record<keyof Sentence, readonly string[]>> = {
-  sv: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-};
+import { type Names, watchersInWords } from './names.ts';
 
 /** `dagligen kl 08:00 av Exempel Ett, ersättare Exempel Två; helgdagar …`; `3 gånger per dag` is every day, too. */
 export function linesInWords(lines: readonly MonitoredLine[], names: Names, asOf: number): Sentence {
@@ -33,26 +29,28 @@ function lineInWords(line: MonitoredLine, names: Names, asOf: number): Sentence 
   };
 }
 
-function countInWords({ count, times }: MonitoredLine, language: keyof Sentence): string {
-  const clock = times.length === 0 ? '' : ` ${language === 'sv' ? 'kl' : 'at'} ${times.join(', ')}`;
+function countInWords({ count, times }: MonitoredLine, language: Language): string {
+  const clock = times.length === 0 ? '' : ` ${say(language, 'kl', 'at')} ${times.join(', ')}`;
   if (count === 1) {
     return clock.trim();
   }
-  return `${count} ${language === 'sv' ? 'gånger per dag' : 'times a day'}${clock}`;
+  return `${count} ${say(language, 'gånger per dag', 'times a day')}${clock}`;
 }
 
 function daysInWords(days: MonitoredDays, asOf: number): Sentence {
   switch (days.kind) {
     case 'every':
-      return { sv: 'dagligen', en: 'daily' };
+      return { sv: DAYS_WORDS.every, en: 'daily' };
     case 'holidays':
-      return { sv: 'helgdagar', en: 'on holidays' };
+      return { sv: DAYS_WORDS.holidays, en: 'on holidays' };
     case 'weekdays':
       return weekdaysInWords(days.weekdays);
     case 'date': {
       const day = parseDay(days.date);
       return day === undefined ? { sv: days.date, en: days.date } : onDay(dayWords(day, asOf));
     }
+    default:
+      return days satisfies never;
   }
 }
 
@@ -65,9 +63,8 @@ function weekdaysInWords(weekdays: readonly WeekdayName[]): Sentence {
   const indexes = weekdays.map((name) => WEEKDAY_NAMES.indexOf(name));
   const first = indexes[0] ?? 0;
   const isRange = indexes.length > 2 && indexes.every((index, i) => index === first + i);
-  const words = (language: keyof Sentence): readonly string[] =>
-    indexes.map((index) => WEEKDAYS[language][index] ?? '');
-  const joined = (language: keyof Sentence): string =>
-    isRange ? `${words(language)[0]}–${words(language).at(-1)}` : listed(words(language))[language];
+  const words = (language: Language): readonly string[] => indexes.map((index) => weekdayName(index, language));
+  const joined = (language: Language): string =>
+    isRange ? `${words(language)[0]}–${words(language).at(-1)}` : listed(words(language), language);
   return { sv: joined('sv'), en: `on ${joined('en')}` };
 }

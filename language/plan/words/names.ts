@@ -1,6 +1,7 @@
 /** What things are called: the names of two states, the desired one's first. */
 import type { Sentence } from '../../model/index.ts';
 import type { ProvisionedWatcher, Provisioning } from '../../provisioning/index.ts';
+import { listed } from '../../words/index.ts';
 
 /** Names for people to read. A key that nothing has is its own name. */
 export interface Names {
@@ -35,12 +36,10 @@ function finder(names: readonly (readonly [string, string])[]): (key: string) =>
 
 /** The persons and funktioner that watch: `Exempel Ett och Vårdkoordinator`. */
 export function watchersInWords(watchers: readonly ProvisionedWatcher[], names: Names): Sentence {
-  return listed(watchers.map(({ kind, key }) => (kind === 'person' ? names.person(key) : names.function(key))));
+  return listedInBoth(watchers.map(({ kind, key }) => (kind === 'person' ? names.person(key) : names.function(key))));
 }
 
-/** `a`, `a och b`, `a, b och c`. */
-export function listed(items: readonly string[]): Sentence {
-  const join = (conjunction: string): string =>
-    items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
-  return { sv: join('och'), en: join('and') };
+/** `a`, `a och b`, `a, b och c`, in both languages. */
+export function listedInBoth(items: readonly string[]): Sentence {
+  return { sv: listed(items, 'sv'), en: listed(items, 'en') };
 }

@@ -6,7 +6,7 @@ import type { Rename } from '../state/renames.ts';
 import { type Group, type Line, lineOf, renameLine, same } from './sentences.ts';
 import type { Telling } from './telling.ts';
 
-/** What each person gains, loses and gets otherwise. By name. */
+/** What each person gains and loses, and what changes for each. By name. */
 export function personGroups(
   changes: readonly Change[],
   renames: readonly Rename[],

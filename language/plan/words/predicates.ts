@@ -6,7 +6,7 @@ import type { Change } from '../changes/change.ts';
 import { daysOfAll, remaining } from '../state/periods.ts';
 import { lastingWords, whenWords } from './dates.ts';
 import { certificatesPredicate, inboxPredicate, monitoringPredicate } from './inbox-predicates.ts';
-import { listed } from './names.ts';
+import { listedInBoth } from './names.ts';
 import type { Of, Telling } from './telling.ts';
 
 /** The words after the name: `får läsa Fristad Samverkan från 1 december`. */
@@ -41,6 +41,8 @@ export function predicateOf(change: Change, telling: Telling): Sentence {
         : { sv: 'blir utan personlig inkorg', en: 'is left without a personal inbox' };
     case 'reader':
       return readerPredicate(change, telling);
+    default:
+      return change satisfies never;
   }
 }
 
@@ -118,6 +120,6 @@ function readerPredicate({ action, object, before, after }: Of<'reader'>, { name
 }
 
 function through(via: readonly string[]): Sentence {
-  const words = listed(via);
+  const words = listedInBoth(via);
   return via.length === 0 ? { sv: '', en: '' } : { sv: ` via ${words.sv}`, en: ` through ${words.en}` };
 }

@@ -68,8 +68,13 @@ export function thingName({ kind, object }: Change, { names }: Telling): Sentenc
       return same(names.unit(object));
     case 'staff':
       return same(names.function(object));
-    default:
+    case 'inbox':
+    case 'member':
+    case 'administrator':
+    case 'monitoring':
       return same(names.inbox(object));
+    default:
+      return kind satisfies never;
   }
 }
 

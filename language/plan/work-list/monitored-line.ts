@@ -1,6 +1,7 @@
 /**
  * A `bevakas` line as a work list writes it: `dagligen 3 gånger per dag kl 08:15, 12:00 av exeet1 ersättare exetv1`.
  */
+import { DAYS_WORDS, WEEKDAY_WORDS } from '../../model/index.ts';
 import {
   type MonitoredDays,
   type MonitoredLine,
@@ -9,7 +10,7 @@ import {
 } from '../../provisioning/index.ts';
 import { parseDay, parseTime } from '../../time/index.ts';
 
-const WEEKDAYS = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'];
+const WEEKDAYS: readonly string[] = WEEKDAY_WORDS;
 
 /** The parts of a line, each with the words that begin it; any may be missing. */
 const LINE = new RegExp(
@@ -42,10 +43,10 @@ export function monitoredLineIn(text: string): MonitoredLine | undefined {
 }
 
 function daysIn(text: string): MonitoredDays | undefined {
-  if (text === '' || text === 'dagligen') {
+  if (text === '' || text === DAYS_WORDS.every) {
     return { kind: 'every' };
   }
-  if (text === 'helgdagar') {
+  if (text === DAYS_WORDS.holidays) {
     return { kind: 'holidays' };
   }
   if (parseDay(text) !== undefined) {

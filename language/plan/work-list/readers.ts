@@ -1,5 +1,5 @@
 /** What each kind of row of a work list says, noted in what is collected. */
-import type { AbsenceKind, Sentence } from '../../model/index.ts';
+import { ABSENCE_WORDS, type Sentence, valuesOfWords } from '../../model/index.ts';
 import type { Collected } from './collected.ts';
 import type { WorkRow } from './columns.ts';
 import { monitoredLineIn } from './monitored-line.ts';
@@ -79,11 +79,7 @@ function readDelegate(row: WorkRow, owner: string, into: Collected): undefined {
   return undefined;
 }
 
-const KINDS: Readonly<Record<string, AbsenceKind>> = {
-  semester: 'vacation',
-  sjukfrånvaro: 'sick-leave',
-  ledighet: 'leave',
-};
+const KINDS = valuesOfWords(ABSENCE_WORDS);
 
 function absenceIn(note: string): Collected['delegates'][number]['absence'] {
   const [, word, from, to] = /^(\S+?)(?: från (\S{10}))?(?: till (\S{10}))?(?:;|$)/u.exec(note) ?? [];

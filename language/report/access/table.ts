@@ -1,5 +1,6 @@
 /** An access report as a table for a terminal. */
 import type { Language } from '../../model/index.ts';
+import { counted, say } from '../../words/index.ts';
 import { joinedBlocks, type Page } from '../changes/look.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { widthOf } from '../terminal/wrap.ts';
@@ -14,33 +15,30 @@ export function accessTable(report: AccessReport, page: Page): string {
     subject.kind === 'person'
       ? personBlocks(report, page)
       : [tableBlock('', rows, whoColumns(language, subject.kind), page)];
-  const none = { sv: 'Ingen når något här den dagen.', en: 'Nobody reaches anything here on that day.' }[language];
+  const none = say(language, 'Ingen når något här den dagen.', 'Nobody reaches anything here on that day.');
   return joinedBlocks([heading(report, page), ...(rows.length === 0 ? [[paint('dim', none)]] : blocks)]);
 }
 
 function heading({ name, subject, date, rows }: AccessReport, { language, paint }: Page): readonly string[] {
   const id = name === subject.key ? '' : ` ${paint('dim', `(${defuse(subject.key)})`)}`;
-  const day = { sv: `den ${date}`, en: `on ${date}` }[language];
+  const day = say(language, `den ${date}`, `on ${date}`);
   const people = new Set(rows.map(({ person }) => person)).size;
   const count = subject.kind === 'person' ? [] : [paint('dim', countWords(people, language))];
   return [`${paint('bold', defuse(name))}${id} ${day}`, ...count];
 }
 
 function countWords(people: number, language: Language): string {
-  return language === 'sv'
-    ? `${people} ${people === 1 ? 'person' : 'personer'}`
-    : `${people} ${people === 1 ? 'person' : 'persons'}`;
+  return say(language, counted(people, 'person', 'personer'), counted(people, 'person', 'persons'));
 }
 
 function personBlocks({ subject, rows, name }: AccessReport, page: Page): readonly (readonly string[])[] {
-  const sv = page.language === 'sv';
   const reached = rows.filter(({ person }) => person === subject.key);
   const reaching = rows.filter(({ person }) => person !== subject.key);
   const shown = defuse(name);
   return [
-    tableBlock(sv ? `${shown} når` : `${shown} reaches`, reached, whatColumns(page.language), page),
+    tableBlock(say(page.language, `${shown} når`, `${shown} reaches`), reached, whatColumns(page.language), page),
     tableBlock(
-      sv ? 'Den personliga inkorgen nås också av' : 'The personal inbox is also reached by',
+      say(page.language, 'Den personliga inkorgen nås också av', 'The personal inbox is also reached by'),
       reaching,
       whoColumns(page.language, 'inbox'),
       page,

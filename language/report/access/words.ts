@@ -1,6 +1,7 @@
 /** The words of an access report, in both languages. */
 import type { Language, OperatingMode } from '../../model/index.ts';
 import type { ReachKind } from '../../plan/index.ts';
+import { modeInWords, say } from '../../words/index.ts';
 import type { AccessRow } from './json.ts';
 
 const KINDS: Readonly<Record<Language, Readonly<Record<ReachKind, string>>>> = {
@@ -18,17 +19,12 @@ export function objectWords({ kind, title }: AccessRow, language: Language): str
   if (kind !== 'own' && kind !== 'delegate') {
     return title;
   }
-  return { sv: `Personlig inkorg, ${title}`, en: `Personal inbox, ${title}` }[language];
+  return say(language, `Personlig inkorg, ${title}`, `Personal inbox, ${title}`);
 }
-
-const MODES: Readonly<Record<Language, Readonly<Record<OperatingMode, string>>>> = {
-  sv: { planned: 'planerad', live: 'drift', 'read-only': 'läsläge', archived: 'arkiverad' },
-  en: { planned: 'planned', live: 'live', 'read-only': 'read-only', archived: 'archived' },
-};
 
 /** The state of the unit; empty for what belongs to none. */
 export function modeWord(mode: OperatingMode | null, language: Language): string {
-  return mode === null ? '' : MODES[language][mode];
+  return mode === null ? '' : modeInWords(mode, language);
 }
 
 /** `2026-12-07 – 2026-12-18`; empty for what has no limits. */

@@ -1,7 +1,7 @@
 /** Findings as short blocks in a list of changes: what, where and what to do. */
 import type { ReportedFinding } from '../../engine/index.ts';
+import { say, severityIn } from '../../words/index.ts';
 import { LOOK } from '../findings/pretty-finding.ts';
-import { severityIn } from '../findings/words.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { hanging } from '../terminal/wrap.ts';
 import type { Page } from './look.ts';
@@ -25,13 +25,13 @@ function placeLines(
 ): readonly string[] {
   const place = file === '' ? [] : [`    ${paint('cyan', `${defuse(file)}:${line}`)}`];
   if (suppressed !== null) {
-    const words = { sv: 'undantag till', en: 'excepted until' }[language];
+    const words = say(language, 'undantag till', 'excepted until');
     return [
       ...place,
       `    ${paint('dim', `${words} ${suppressed.to ?? '–'}: ${defuse(suppressed.motivering ?? '')}`)}`,
     ];
   }
-  const heading = `    ${{ sv: 'Gör så här', en: 'What to do' }[language]}: `;
+  const heading = `    ${say(language, 'Gör så här', 'What to do')}: `;
   const [first = '', ...rest] = hanging(heading, defuse(advice), width);
   return [...place, paint('green', heading) + first.slice(heading.length), ...rest];
 }

@@ -1,6 +1,7 @@
-/** How changes look in a terminal: a sign and a colour for what comes, what goes and what becomes otherwise. */
+/** How changes look in a terminal: a sign and a colour for what comes, what goes and what changes. */
 import type { Language } from '../../model/index.ts';
 import type { Action, Group, Line } from '../../plan/index.ts';
+import { say } from '../../words/index.ts';
 import { defuse } from '../terminal/defuse.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { hanging } from '../terminal/wrap.ts';
@@ -34,7 +35,7 @@ function groupBlock({ key, name, lines }: Group, page: Page): readonly string[] 
 }
 
 function sentenceLines({ action, words, manual }: Line, page: Page): readonly string[] {
-  const byHand = manual ? { sv: ' (görs för hand)', en: ' (by hand)' }[page.language] : '';
+  const byHand = manual ? say(page.language, ' (görs för hand)', ' (by hand)') : '';
   return signed(action, defuse(words[page.language]) + byHand, page, 4);
 }
 

@@ -1,14 +1,14 @@
 /** Coverage as Markdown. */
 import type { Language } from '../../model/index.ts';
+import { say } from '../../words/index.ts';
 import { escapeMarkdown } from '../findings/escape-markdown.ts';
 import { type Coverage, type DocumentCoverage, STATUSES } from './coverage.ts';
 import { documentLine, statusIn, totalLine } from './words.ts';
 
 /** The totals, then a table for each document. */
 export function coverageMarkdown(coverage: Coverage, language: Language): string {
-  const sv = language === 'sv';
   const parts = [
-    `# ${sv ? 'Täckning' : 'Coverage'} ${coverage.asOf}`,
+    `# ${say(language, 'Täckning', 'Coverage')} ${coverage.asOf}`,
     `${totalLine(coverage, language)}.`,
     totalsTable(coverage, language),
     ...coverage.documents.map((document) => documentTable(document, language)),
@@ -17,17 +17,16 @@ export function coverageMarkdown(coverage: Coverage, language: Language): string
 }
 
 function totalsTable({ documents, totals, sentences }: Coverage, language: Language): string {
-  const sv = language === 'sv';
   const statuses = STATUSES.filter((status) => totals[status] > 0);
   const rows = [
     ...documents.map((one) => ({ name: documentLine(one, language), totals: one.totals, count: one.sentences.length })),
-    { name: sv ? 'Summa' : 'Total', totals, count: sentences },
+    { name: say(language, 'Summa', 'Total'), totals, count: sentences },
   ];
   return [
     rowOf([
-      sv ? 'Dokument' : 'Document',
+      say(language, 'Dokument', 'Document'),
       ...statuses.map((status) => statusIn(language, status)),
-      sv ? 'meningar' : 'sentences',
+      say(language, 'meningar', 'sentences'),
     ]),
     `|---|${'--:|'.repeat(statuses.length + 1)}`,
     ...rows.map(({ name, totals: of, count }) =>
@@ -37,7 +36,7 @@ function totalsTable({ documents, totals, sentences }: Coverage, language: Langu
 }
 
 function documentTable(document: DocumentCoverage, language: Language): string {
-  const heads = language === 'sv' ? ['Krav', 'Prövas', 'Hur', 'Mening'] : ['Clause', 'Status', 'How', 'Sentence'];
+  const heads = say(language, ['Krav', 'Prövas', 'Hur', 'Mening'], ['Clause', 'Status', 'How', 'Sentence']);
   return [
     `## ${escapeMarkdown(documentLine(document, language))}`,
     '',

@@ -1,5 +1,6 @@
 /** Coverage as a table for a terminal. */
 import type { Language } from '../../model/index.ts';
+import { say } from '../../words/index.ts';
 import { defuse } from '../terminal/defuse.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { shorten, widthOf } from '../terminal/wrap.ts';
@@ -40,7 +41,7 @@ function wordsOf({ detail, citat, status }: Sentence): string {
 }
 
 function totalsBlock(coverage: Coverage, language: Language, paint: Paint): string {
-  const sum = language === 'sv' ? 'Summa' : 'Total';
+  const sum = say(language, 'Summa', 'Total');
   const rows: readonly (readonly [string, Totals, number])[] = [
     ...coverage.documents.map((one): [string, Totals, number] => [
       defuse(`${one.name} ${one.version}`),
@@ -51,7 +52,7 @@ function totalsBlock(coverage: Coverage, language: Language, paint: Paint): stri
   ];
   const shown = STATUSES.filter((status) => status !== 'oprövat' || coverage.totals.oprövat > 0);
   const first = rows.reduce((widest, [name]) => Math.max(widest, widthOf(name)), 0);
-  const heads = [...shown.map((status) => statusIn(language, status)), language === 'sv' ? 'meningar' : 'sentences'];
+  const heads = [...shown.map((status) => statusIn(language, status)), say(language, 'meningar', 'sentences')];
   const line = (name: string, cells: readonly string[]) =>
     `  ${name}${' '.repeat(first - widthOf(name))}  ${cells.map((cell, i) => cell.padStart((heads[i] as string).length)).join('  ')}`;
   const body = rows.map(([name, totals, count]) =>

@@ -1,5 +1,6 @@
 /** The words of a coverage report, in both languages. */
 import type { Language } from '../../model/index.ts';
+import { say } from '../../words/index.ts';
 import type { Coverage, DocumentCoverage, Status } from './coverage.ts';
 
 const ENGLISH: Readonly<Record<Status, string>> = {
@@ -12,18 +13,20 @@ const ENGLISH: Readonly<Record<Status, string>> = {
 
 /** The word for a status. */
 export function statusIn(language: Language, status: Status): string {
-  return language === 'sv' ? status : ENGLISH[status];
+  return say(language, status, ENGLISH[status]);
 }
 
 /** `287 av 287 meningar är genomgångna`. */
 export function totalLine({ accountedFor, sentences }: Coverage, language: Language): string {
-  return language === 'sv'
-    ? `${accountedFor} av ${sentences} meningar är genomgångna`
-    : `${accountedFor} of ${sentences} sentences are accounted for`;
+  return say(
+    language,
+    `${accountedFor} av ${sentences} meningar är genomgångna`,
+    `${accountedFor} of ${sentences} sentences are accounted for`,
+  );
 }
 
 /** `Meddelandecenter 3.0 (gick ut 2026-11-14)`. */
 export function documentLine({ name, version, expired, to }: DocumentCoverage, language: Language): string {
-  const end = expired ? ` (${language === 'sv' ? 'gick ut' : 'expired'} ${to})` : '';
+  const end = expired ? ` (${say(language, 'gick ut', 'expired')} ${to})` : '';
   return `${name} ${version}`.trim() + end;
 }

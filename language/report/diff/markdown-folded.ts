@@ -2,8 +2,8 @@
 import type { ReportedFinding } from '../../engine/index.ts';
 import type { Language } from '../../model/index.ts';
 import { type Action, type Change, detailOf } from '../../plan/index.ts';
+import { say, severityIn } from '../../words/index.ts';
 import { codeSpan, escapeMarkdown } from '../findings/escape-markdown.ts';
-import { severityIn } from '../findings/words.ts';
 import type { DiffReport, ReportedExemptionChange } from './report.ts';
 import { becameWords, declaredWords, olderWords, togetherWords } from './words.ts';
 
@@ -11,34 +11,33 @@ export const SIGNS: Readonly<Record<Action, string>> = { create: '➕', change: 
 
 /** Each part as lines, those without content empty. */
 export function foldedBlocks(report: DiffReport, language: Language): readonly (readonly string[])[] {
-  const sv = language === 'sv';
   const { appeared, disappeared, changed, exemptions, diff } = report;
   return [
     folded(
-      sv ? 'Nya fynd' : 'New findings',
+      say(language, 'Nya fynd', 'New findings'),
       appeared.map((one) => findingItem(one, language)),
     ),
     folded(
-      sv ? 'Ändrade fynd' : 'Changed findings',
+      say(language, 'Ändrade fynd', 'Changed findings'),
       changed.map(
         ({ before, after }) =>
           `${findingItem(after, language)} (${escapeMarkdown(becameWords(before, after, language))})`,
       ),
     ),
     folded(
-      sv ? 'Fynd som är borta' : 'Findings that are gone',
+      say(language, 'Fynd som är borta', 'Findings that are gone'),
       disappeared.map((one) => findingItem(one, language)),
     ),
     folded(
-      sv ? 'Undantag' : 'Exceptions',
+      say(language, 'Undantag', 'Exceptions'),
       exemptions.map((one) => exemptionItem(one, language)),
     ),
     folded(
-      sv ? 'Annat som ändras' : 'Other changes',
+      say(language, 'Annat som ändras', 'Other changes'),
       diff.declared.map((one) => `${SIGNS[one.action]} ${escapeMarkdown(declaredWords(one, language))}`),
     ),
     folded(
-      sv ? 'I detalj' : 'In detail',
+      say(language, 'I detalj', 'In detail'),
       diff.changes.map((change) => detailItem(change, language)),
     ),
   ];
@@ -61,7 +60,7 @@ function findingItem(
   language: Language,
 ): string {
   const place = file === '' ? '' : ` ${codeSpan(`${file}:${line}`)}`;
-  const excepted = suppressed === null ? '' : ` (${{ sv: 'med undantag', en: 'excepted' }[language]})`;
+  const excepted = suppressed === null ? '' : ` (${say(language, 'med undantag', 'excepted')})`;
   return `${severityIn(language, severity)} ${escapeMarkdown(clause)}: ${escapeMarkdown(message)}${place}${excepted}`;
 }
 

@@ -4,8 +4,8 @@
  */
 import type { Language } from '../../model/index.ts';
 import type { Group } from '../../plan/index.ts';
+import { countOf, SEVERITIES, say } from '../../words/index.ts';
 import { codeSpan, escapeMarkdown } from '../findings/escape-markdown.ts';
-import { countOf, SEVERITIES } from '../findings/words.ts';
 import { foldedBlocks, SIGNS } from './markdown-folded.ts';
 import type { DiffReport } from './report.ts';
 import { diffSummary, togetherWords } from './words.ts';
@@ -15,8 +15,7 @@ const ROOM = 60_000;
 
 /** The whole comment. */
 export function markdownDiff(report: DiffReport, language: Language): string {
-  const sv = language === 'sv';
-  const title = sv ? 'Vad ändringen betyder' : 'What the change means';
+  const title = say(language, 'Vad ändringen betyder', 'What the change means');
   const parts = [
     [
       `### ${title}, ${report.asOf}`,
@@ -24,8 +23,8 @@ export function markdownDiff(report: DiffReport, language: Language): string {
       `**${escapeMarkdown(diffSummary(report, language))}**`,
       ...alarms(report, language),
     ],
-    groupBlock(sv ? 'Personer' : 'Persons', report.groups.persons, language),
-    groupBlock(sv ? 'Inkorgar' : 'Inboxes', report.groups.inboxes, language),
+    groupBlock(say(language, 'Personer', 'Persons'), report.groups.persons, language),
+    groupBlock(say(language, 'Inkorgar', 'Inboxes'), report.groups.inboxes, language),
     ...foldedBlocks(report, language),
   ].filter((part) => part.length > 0);
   return `${withinRoom(parts, language)}\n`;
@@ -42,9 +41,7 @@ function alarms({ appeared, exemptions }: DiffReport, language: Language): reado
     .map(({ severity, count }) => countOf(language, count, severity));
   const together = exemptions.filter(({ forgivesNew }) => forgivesNew.length > 0);
   return [
-    ...(counts.length === 0
-      ? []
-      : ['', `⚠️ ${{ sv: 'Nya fynd', en: 'New findings' }[language]}: ${counts.join(', ')}.`]),
+    ...(counts.length === 0 ? [] : ['', `⚠️ ${say(language, 'Nya fynd', 'New findings')}: ${counts.join(', ')}.`]),
     ...together.flatMap(({ change, forgivesNew }) => [
       '',
       `⚠️ ${escapeMarkdown(`${change.title}. ${togetherWords(forgivesNew, language)}`)}.`,
@@ -82,10 +79,7 @@ function withinRoom(parts: readonly (readonly string[])[], language: Language): 
     left -= kept.at(-1)?.length ?? 0;
     if (fitting.length < lines.length) {
       kept.push(
-        {
-          sv: '… resten får inte plats här. Kör rutin diff.',
-          en: '… the rest does not fit here. Run rutin diff.',
-        }[language],
+        say(language, '… resten får inte plats här. Kör rutin diff.', '… the rest does not fit here. Run rutin diff.'),
       );
       break;
     }

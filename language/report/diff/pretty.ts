@@ -1,4 +1,5 @@
 /** A diff for a person at a terminal. */
+import { say } from '../../words/index.ts';
 import { findingLines } from '../changes/finding-lines.ts';
 import { groupLines, joinedBlocks, type Page, signed, titled } from '../changes/look.ts';
 import { defuse } from '../terminal/defuse.ts';
@@ -8,19 +9,18 @@ import { actionWord, becameWords, declaredWords, diffSummary, facetWords, olderW
 
 /** The whole page. */
 export function prettyDiff(report: DiffReport, page: Page): string {
-  const sv = page.language === 'sv';
   return joinedBlocks([
     heading(report, page),
-    groupLines(sv ? 'Personer' : 'Persons', report.groups.persons, page),
-    groupLines(sv ? 'Inkorgar' : 'Inboxes', report.groups.inboxes, page),
+    groupLines(say(page.language, 'Personer', 'Persons'), report.groups.persons, page),
+    groupLines(say(page.language, 'Inkorgar', 'Inboxes'), report.groups.inboxes, page),
     ...findingBlocks(report, page),
     titled(
-      sv ? 'Undantag' : 'Exceptions',
+      say(page.language, 'Undantag', 'Exceptions'),
       report.exemptions.flatMap((one) => exemptionLines(one, page)),
       page,
     ),
     titled(
-      sv ? 'Annat som ändras' : 'Other changes',
+      say(page.language, 'Annat som ändras', 'Other changes'),
       report.diff.declared.flatMap((one) => signed(one.action, defuse(declaredWords(one, page.language)), page, 2)),
       page,
     ),
@@ -29,34 +29,28 @@ export function prettyDiff(report: DiffReport, page: Page): string {
 }
 
 function heading({ base, head, asOf, until }: DiffReport, { language, paint }: Page): readonly string[] {
-  const [from, to] = [
-    defuse(base),
-    head === '.' ? { sv: 'arbetskopian', en: 'the working copy' }[language] : defuse(head),
-  ];
-  const title = { sv: `Från ${from} till ${to}`, en: `From ${from} to ${to}` }[language];
-  const time = { sv: `Som det är den ${asOf} och fram till ${until}.`, en: `As of ${asOf} and until ${until}.` }[
-    language
-  ];
+  const [from, to] = [defuse(base), head === '.' ? say(language, 'arbetskopian', 'the working copy') : defuse(head)];
+  const title = say(language, `Från ${from} till ${to}`, `From ${from} to ${to}`);
+  const time = say(language, `Som det är den ${asOf} och fram till ${until}.`, `As of ${asOf} and until ${until}.`);
   return [paint('bold', title), paint('dim', time)];
 }
 
 function findingBlocks(report: DiffReport, page: Page): readonly (readonly string[])[] {
-  const sv = page.language === 'sv';
   return [
     titled(
-      sv ? 'Nya fynd' : 'New findings',
+      say(page.language, 'Nya fynd', 'New findings'),
       report.appeared.flatMap((finding) => findingLines(finding, page)),
       page,
     ),
     titled(
-      sv ? 'Ändrade fynd' : 'Changed findings',
+      say(page.language, 'Ändrade fynd', 'Changed findings'),
       report.changed.flatMap(({ before, after }) =>
         findingLines(after, page, ` (${defuse(becameWords(before, after, page.language))})`),
       ),
       page,
     ),
     titled(
-      sv ? 'Fynd som är borta' : 'Findings that are gone',
+      say(page.language, 'Fynd som är borta', 'Findings that are gone'),
       report.disappeared.flatMap(({ code, message }) => signed('remove', `${code}  ${defuse(message)}`, page, 2)),
       page,
     ),

@@ -11,6 +11,7 @@ import {
   type Side,
 } from '../../plan/index.ts';
 import { provisioningOf } from '../../provisioning/index.ts';
+import { SEVERITIES } from '../../words/index.ts';
 
 /** One version, opened. */
 export interface ComparedSide {
@@ -80,10 +81,9 @@ function reporter({ ws }: Side, language: Language): (finding: Finding) => Repor
 
 /** The gravest first, then by place. */
 function inPlaceOrder(findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
-  const rank = ['fel', 'varning', 'upplysning', 'tips'];
   return [...findings].sort(
     (a, b) =>
-      rank.indexOf(a.severity) - rank.indexOf(b.severity) ||
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
       comparePaths(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||

@@ -2,36 +2,37 @@
 import type { ReportedFinding } from '../../engine/index.ts';
 import type { Language } from '../../model/index.ts';
 import type { Action, DeclaredChange, FacetChange } from '../../plan/index.ts';
-import { counted } from '../findings/words.ts';
+import { counted, say } from '../../words/index.ts';
 import type { DiffReport } from './report.ts';
 
 /** `4 personer, 2 inkorgar, 1 nytt fynd, 1 fynd borta`. */
 export function diffSummary(report: DiffReport, language: Language): string {
   if (report.isSame) {
-    return { sv: 'Ingen skillnad i sak.', en: 'No difference in meaning.' }[language];
+    return say(language, 'Ingen skillnad i sak.', 'No difference in meaning.');
   }
   const { groups, appeared, disappeared, changed, exemptions, diff } = report;
   const count = (number: number, one: string, many: string): string => (number === 0 ? '' : counted(number, one, many));
-  const parts =
-    language === 'sv'
-      ? [
-          count(groups.persons.length, 'person berörs', 'personer berörs'),
-          count(groups.inboxes.length, 'inkorg berörs', 'inkorgar berörs'),
-          count(appeared.length, 'nytt fynd', 'nya fynd'),
-          count(changed.length, 'ändrat fynd', 'ändrade fynd'),
-          count(disappeared.length, 'fynd borta', 'fynd borta'),
-          count(exemptions.length, 'undantag ändras', 'undantag ändras'),
-          count(diff.declared.length, 'annan ändring', 'andra ändringar'),
-        ]
-      : [
-          count(groups.persons.length, 'person concerned', 'persons concerned'),
-          count(groups.inboxes.length, 'inbox concerned', 'inboxes concerned'),
-          count(appeared.length, 'new finding', 'new findings'),
-          count(changed.length, 'changed finding', 'changed findings'),
-          count(disappeared.length, 'finding gone', 'findings gone'),
-          count(exemptions.length, 'exception changed', 'exceptions changed'),
-          count(diff.declared.length, 'other change', 'other changes'),
-        ];
+  const parts = say(
+    language,
+    [
+      count(groups.persons.length, 'person berörs', 'personer berörs'),
+      count(groups.inboxes.length, 'inkorg berörs', 'inkorgar berörs'),
+      count(appeared.length, 'nytt fynd', 'nya fynd'),
+      count(changed.length, 'ändrat fynd', 'ändrade fynd'),
+      count(disappeared.length, 'fynd borta', 'fynd borta'),
+      count(exemptions.length, 'undantag ändras', 'undantag ändras'),
+      count(diff.declared.length, 'annan ändring', 'andra ändringar'),
+    ],
+    [
+      count(groups.persons.length, 'person concerned', 'persons concerned'),
+      count(groups.inboxes.length, 'inbox concerned', 'inboxes concerned'),
+      count(appeared.length, 'new finding', 'new findings'),
+      count(changed.length, 'changed finding', 'changed findings'),
+      count(disappeared.length, 'finding gone', 'findings gone'),
+      count(exemptions.length, 'exception changed', 'exceptions changed'),
+      count(diff.declared.length, 'other change', 'other changes'),
+    ],
+  );
   return `${parts.filter((part) => part !== '').join(', ')}.`;
 }
 
@@ -53,7 +54,7 @@ export function facetWords({ label, before, after }: FacetChange, language: Lang
     : `${label[language]}: ${before || none} → ${after || none}`;
 }
 
-/** The properties that are otherwise, in one line. */
+/** The properties that differ, in one line. */
 export function declaredWords({ action, title, facets }: DeclaredChange, language: Language): string {
   const words = facets.map((facet) => facetWords(facet, language)).join('; ');
   return action === 'change' ? `${title}: ${words}` : `${title} (${actionWord(action, language)})`;
@@ -62,27 +63,24 @@ export function declaredWords({ action, title, facets }: DeclaredChange, languag
 /** That an exception came with the finding it forgives. */
 export function togetherWords(findings: readonly ReportedFinding[], language: Language): string {
   const messages = findings.map(({ message }) => message).join('; ');
-  return {
-    sv: `Kom i samma ändring som det den undantar: ${messages}`,
-    en: `Came with the very thing that it excepts: ${messages}`,
-  }[language];
+  return say(
+    language,
+    `Kom i samma ändring som det den undantar: ${messages}`,
+    `Came with the very thing that it excepts: ${messages}`,
+  );
 }
 
 /** That an exception forgives what was there before. */
 export function olderWords(findings: readonly ReportedFinding[], language: Language): string {
   const messages = findings.map(({ message }) => message).join('; ');
-  return { sv: `Undantar något som redan fanns: ${messages}`, en: `Excepts what was there before: ${messages}` }[
-    language
-  ];
+  return say(language, `Undantar något som redan fanns: ${messages}`, `Excepts what was there before: ${messages}`);
 }
 
-/** What became otherwise with a finding. */
+/** What changed in a finding. */
 export function becameWords(before: ReportedFinding, after: ReportedFinding, language: Language): string {
   const parts = [
     before.severity === after.severity ? '' : `${before.severity} → ${after.severity}`,
-    before.message === after.message
-      ? ''
-      : { sv: `förut: ${before.message}`, en: `before: ${before.message}` }[language],
+    before.message === after.message ? '' : say(language, `förut: ${before.message}`, `before: ${before.message}`),
     forgivenWords(before, after, language),
   ];
   return parts.filter((part) => part !== '').join(', ');
@@ -93,6 +91,6 @@ function forgivenWords(before: ReportedFinding, after: ReportedFinding, language
     return '';
   }
   return after.suppressed === null
-    ? { sv: 'inte längre undantaget', en: 'no longer excepted' }[language]
-    : { sv: 'nu undantaget', en: 'now excepted' }[language];
+    ? say(language, 'inte längre undantaget', 'no longer excepted')
+    : say(language, 'nu undantaget', 'now excepted');
 }

@@ -1,4 +1,5 @@
 /** The example of a page and its mending, with what is found at each line set out to the right. */
+import { say } from '../../words/index.ts';
 import { defuse, defuseLine } from '../terminal/defuse.ts';
 import { widthOf } from '../terminal/wrap.ts';
 import type { Manner } from './manner.ts';
@@ -11,16 +12,19 @@ export function exampleLines(
   { avoid, prefer }: { readonly avoid?: Example; readonly prefer?: Example },
   manner: Manner,
 ): readonly string[] {
-  const sv = manner.language === 'sv';
   const bad =
     avoid === undefined
       ? []
-      : [manner.paint(['bold', 'red'], sv ? 'Så blir det fel' : 'This is wrong'), '', ...annotated(avoid.code, manner)];
+      : [
+          manner.paint(['bold', 'red'], say(manner.language, 'Så blir det fel', 'This is wrong')),
+          '',
+          ...annotated(avoid.code, manner),
+        ];
   const good =
     prefer === undefined
       ? []
       : [
-          manner.paint(['bold', 'green'], sv ? 'Så här i stället' : 'Write this instead'),
+          manner.paint(['bold', 'green'], say(manner.language, 'Så här i stället', 'Write this instead')),
           '',
           ...annotated(prefer.code, manner),
         ];

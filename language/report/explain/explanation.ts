@@ -3,13 +3,14 @@
 import type { Check } from '../../checks/api/index.ts';
 import { allChecks, rules } from '../../checks/index.ts';
 import { pages } from '../../checks/pages.ts';
-import { checksByName, defaultSeverity, routinesInUse, type SeverityWord, severityWord } from '../../engine/index.ts';
+import { checksByName, defaultSeverity, routinesInUse, severityWord } from '../../engine/index.ts';
 import {
   type Binding,
   nearestName,
   type RequirementInUse,
   type Routine,
   type Severity,
+  type SeverityWord,
   type Workspace,
 } from '../../model/index.ts';
 import type { Day } from '../../time/index.ts';

@@ -1,5 +1,7 @@
 /** The page of a check or a rule: its prose, and the example that shows a code. */
 import { lexer, type Token, type Tokens } from 'marked';
+import type { SeverityWord } from '../../model/index.ts';
+import { SEVERITIES } from '../../words/index.ts';
 
 export interface Example {
   readonly kind: 'undvik' | 'föredra';
@@ -69,14 +71,12 @@ function linesOf({ code }: Example): ReadonlySet<string> {
   return new Set(code.split('\n').map((line) => line.replace(/\s*\/\/ <- .*$/, '').trim()));
 }
 
-const SEVERITY_WORDS = ['fel', 'varning', 'upplysning', 'tips'];
-
 /** Less is clearer: the code in its gravest form, and as little else as may be. */
 function clarity({ code: text }: Example, code: string): number {
   const found = [...text.matchAll(/<- (.*)$/gm)].flatMap(([, list = '']) => list.split(',').map((one) => one.trim()));
   const shown = found
     .filter((one) => one.endsWith(` ${code}`))
-    .map((one) => SEVERITY_WORDS.indexOf(one.split(' ')[0] ?? ''));
+    .map((one) => SEVERITIES.indexOf(one.split(' ')[0] as SeverityWord));
   return shown.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...shown) * 100 + found.length - 1;
 }
 

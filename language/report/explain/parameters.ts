@@ -2,6 +2,7 @@
 import type { Check, ParameterSpec } from '../../checks/api/index.ts';
 import type { Binding, Language, ParameterValue } from '../../model/index.ts';
 import { formatDay } from '../../time/index.ts';
+import { andMore } from '../../words/index.ts';
 import { phrases } from './phrases.ts';
 
 /** So many items of a list are named before the rest is counted. */
@@ -11,7 +12,7 @@ const NAMED = 8;
 export function parametersInWords(binding: Binding, check: Check | undefined, language: Language): readonly string[] {
   const name = binding.check.value;
   const stated = binding.parameters.map((parameter) =>
-    inWords(name, parameter.name, listed(parameter.values.map(written), language), language),
+    inWords(name, parameter.name, shortened(parameter.values.map(written), language), language),
   );
   return [...stated, ...defaults(binding, check, language)];
 }
@@ -41,12 +42,12 @@ function written(value: ParameterValue): string {
   return value.type === 'date' ? (value.value === undefined ? '?' : formatDay(value.value)) : String(value.value);
 }
 
-function listed(values: readonly string[], language: Language): string {
+function shortened(values: readonly string[], language: Language): string {
   const rest = values.length - NAMED;
   if (rest <= 1) {
     return values.join(', ');
   }
-  return `${values.slice(0, NAMED).join(', ')} ${language === 'sv' ? `och ${rest} till` : `and ${rest} more`}`;
+  return values.slice(0, NAMED).join(', ') + andMore(rest, language);
 }
 
 function inWords(check: string, parameter: string, value: string, language: Language): string {

@@ -1,7 +1,7 @@
 /** An explanation as text for a terminal. */
 import type { Language, Requirement, Routine } from '../../model/index.ts';
 import { formatDay, isUnbounded } from '../../time/index.ts';
-import { severityIn } from '../findings/words.ts';
+import { say, severityIn } from '../../words/index.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { renderMarkdown } from '../terminal/markdown.ts';
 import { hanging, wrap } from '../terminal/wrap.ts';
@@ -11,7 +11,7 @@ import type { Manner } from './manner.ts';
 import { messageLines } from './messages.ts';
 import { examplesFor, type Page, readPage } from './page.ts';
 import { parametersInWords } from './parameters.ts';
-import { modalities } from './words.ts';
+import { modalityIn } from './words.ts';
 
 /** The whole explanation, ending in a line feed. */
 export function renderExplanation(explanation: Explanation, manner: Manner): string {
@@ -58,29 +58,30 @@ function facts(explanation: Explanation, { language, width, paint }: Manner): re
 }
 
 function ruleRows({ severity }: Explanation, language: Language): readonly (readonly [string, string])[] {
-  return language === 'sv'
-    ? [
-        ['Regel', 'språkets egen, inte ur någon rutin'],
-        ['Nivå', severityIn(language, severity)],
-      ]
-    : [
-        ['Rule', 'of the language itself, of no routine'],
-        ['Severity', severityIn(language, severity)],
-      ];
+  return say(
+    language,
+    [
+      ['Regel', 'språkets egen, inte ur någon rutin'],
+      ['Nivå', severityIn(language, severity)],
+    ],
+    [
+      ['Rule', 'of the language itself, of no routine'],
+      ['Severity', severityIn(language, severity)],
+    ],
+  );
 }
 
 function clauseRows(explanation: Explanation, language: Language): readonly (readonly [string, string])[] {
   const { routine, requirement, expired } = explanation.clause as NonNullable<Explanation['clause']>;
-  const sv = language === 'sv';
   const rows: (readonly [string, string])[] = [
-    [sv ? 'Dokument' : 'Document', documentWords(routine)],
-    [sv ? 'Giltighet' : 'Validity', validityWords(routine, expired, language)],
-    [sv ? 'Avsnitt' : 'Section', requirement.section?.value ?? '–'],
-    [sv ? 'Ordet' : 'Modality', modalities[requirement.modality][language]],
-    [sv ? 'Prövas' : 'Checked', judgedWords(requirement, language)],
+    [say(language, 'Dokument', 'Document'), documentWords(routine)],
+    [say(language, 'Giltighet', 'Validity'), validityWords(routine, expired, language)],
+    [say(language, 'Avsnitt', 'Section'), requirement.section?.value ?? '–'],
+    [say(language, 'Ordet', 'Modality'), modalityIn(language, requirement.modality)],
+    [say(language, 'Prövas', 'Checked'), judgedWords(requirement, language)],
   ];
   if (explanation.alsoJudges.length > 0) {
-    rows.push([sv ? 'Prövar även' : 'Also judges', explanation.alsoJudges.join(', ')]);
+    rows.push([say(language, 'Prövar även', 'Also judges'), explanation.alsoJudges.join(', ')]);
   }
   return rows;
 }
@@ -90,40 +91,41 @@ function documentWords({ text, name, version, document }: Routine): string {
 }
 
 function validityWords({ validity, updated }: Routine, expired: boolean, language: Language): string {
-  const sv = language === 'sv';
   if (validity === undefined) {
     const day = updated?.value;
-    return day === undefined ? '–' : `${sv ? 'uppdaterad' : 'updated'} ${formatDay(day)}`;
+    return day === undefined ? '–' : `${say(language, 'uppdaterad', 'updated')} ${formatDay(day)}`;
   }
   const end = isUnbounded(validity.to) ? '' : formatDay(validity.to);
-  const period = `${isUnbounded(validity.from) ? '' : formatDay(validity.from)} ${sv ? 'till' : 'to'} ${end}`.trim();
+  const period =
+    `${isUnbounded(validity.from) ? '' : formatDay(validity.from)} ${say(language, 'till', 'to')} ${end}`.trim();
   if (!expired) {
     return period;
   }
-  return sv
-    ? `${period}; gick ut och prövas tills en ny version har kommit`
-    : `${period}; expired, judged until a new version comes`;
+  return say(
+    language,
+    `${period}; gick ut och prövas tills en ny version har kommit`,
+    `${period}; expired, judged until a new version comes`,
+  );
 }
 
 function judgedWords({ bindings, judgedBy, manual }: Requirement, language: Language): string {
-  const sv = language === 'sv';
   if (bindings.length > 0) {
     const names = bindings.map((binding) => binding.check.value).join(', ');
-    return sv ? `av programmet, genom ${names}` : `by the program, through ${names}`;
+    return say(language, `av programmet, genom ${names}`, `by the program, through ${names}`);
   }
   if (judgedBy.length > 0) {
     const clauses = judgedBy.map(({ value }) => value).join(', ');
-    return sv ? `genom ${clauses}, som säger samma sak` : `through ${clauses}, which says the same`;
+    return say(language, `genom ${clauses}, som säger samma sak`, `through ${clauses}, which says the same`);
   }
   if (manual !== undefined) {
-    return sv ? `inte av programmet. ${manual.value}` : `not by the program. ${manual.value}`;
+    return say(language, `inte av programmet. ${manual.value}`, `not by the program. ${manual.value}`);
   }
-  return sv ? 'inte: meningen är en upplysning' : 'not at all: the sentence informs';
+  return say(language, 'inte: meningen är en upplysning', 'not at all: the sentence informs');
 }
 
 function boundLines({ binding, check }: BoundPage, { language, width, paint }: Manner): readonly string[] {
   const words = parametersInWords(binding, check, language);
-  const title = language === 'sv' ? `Så är ${binding.check.value} inställd` : `How ${binding.check.value} is set`;
+  const title = say(language, `Så är ${binding.check.value} inställd`, `How ${binding.check.value} is set`);
   return words.length === 0
     ? []
     : [paint('bold', title), ...words.flatMap((text) => hanging('• ', defuse(text), width))];

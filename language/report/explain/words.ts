@@ -1,14 +1,21 @@
-/** The words of a clause's modality, in both languages. */
-import type { Modality, Sentence } from '../../model/index.ts';
+/** What a clause says, in words. */
+import { type Keywords, type Language, MODALITY_WORDS, type Modality } from '../../model/index.ts';
+import { say } from '../../words/index.ts';
 
-export const modalities: Readonly<Record<Modality, Sentence>> = {
-  shall: { sv: 'ska', en: 'shall (ska)' },
-  'shall-not': { sv: 'ska inte', en: 'shall not (ska inte)' },
-  should: { sv: 'bör', en: 'should (bör)' },
-  'should-not': { sv: 'bör inte', en: 'should not (bör inte)' },
-  may: { sv: 'får', en: 'may (får)' },
-  'may-not': { sv: 'får inte', en: 'may not (får inte)' },
-  can: { sv: 'kan', en: 'can (kan)' },
-  'can-not': { sv: 'kan inte', en: 'cannot (kan inte)' },
-  information: { sv: 'upplysning', en: 'information (upplysning)' },
+const ENGLISH: Keywords<Modality> = {
+  shall: 'shall',
+  'shall-not': 'shall not',
+  should: 'should',
+  'should-not': 'should not',
+  may: 'may',
+  'may-not': 'may not',
+  can: 'can',
+  'can-not': 'cannot',
+  information: 'information',
 };
+
+/** `ska inte`; in English with the word of the language after it. */
+export function modalityIn(language: Language, modality: Modality): string {
+  const word = MODALITY_WORDS[modality];
+  return say(language, word, `${ENGLISH[modality]} (${word})`);
+}

@@ -1,7 +1,7 @@
 /** One line for each finding: `file:line:column: fel MC-BEV-03 message`. */
+import { severityIn } from '../../words/index.ts';
 import { defuse } from '../terminal/defuse.ts';
 import type { Format } from './format.ts';
-import { severityIn } from './words.ts';
 
 export const concise: Format = ({ report, paint, shown }) => {
   const lines = report.findings

@@ -1,6 +1,6 @@
 /** What a report format is given, and what it gives back. */
-import { isShipped, type Report, type ReportedFinding, type SeverityWord } from '../../engine/index.ts';
-import type { Unreadable } from '../../words/index.ts';
+import { isShipped, type Report, type ReportedFinding } from '../../engine/index.ts';
+import { SEVERITIES, type Unreadable } from '../../words/index.ts';
 import type { Paint } from '../terminal/paint.ts';
 
 /** The least severity that makes the program fail. */
@@ -31,7 +31,6 @@ export interface Printout {
 /** A report as text, ending in a line feed. */
 export type Format = (printout: Printout) => string;
 
-const RANK: Readonly<Record<SeverityWord, number>> = { fel: 0, varning: 1, upplysning: 2, tips: 3 };
 const LIMIT: Readonly<Record<FailOn, number>> = { never: -1, fel: 0, varning: 1, upplysning: 2 };
 
 /** The findings that no exception forgives: those about files of the workspace, and those about shipped routines. */
@@ -54,7 +53,7 @@ export function annotated({ report, failOnExpired }: Printout): readonly Reporte
 
 /** Whether a finding makes the program fail. */
 export function fails({ severity, suppressed }: ReportedFinding, failOn: FailOn): boolean {
-  return suppressed === null && RANK[severity] <= LIMIT[failOn];
+  return suppressed === null && SEVERITIES.indexOf(severity) <= LIMIT[failOn];
 }
 
 /** A file as continuous integration names it; undefined for one that is not in the repository. */

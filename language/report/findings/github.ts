@@ -1,5 +1,6 @@
 /** Workflow commands that GitHub Actions turns into annotations in a pull request. */
-import type { ReportedFinding, SeverityWord } from '../../engine/index.ts';
+import type { ReportedFinding } from '../../engine/index.ts';
+import type { SeverityWord } from '../../model/index.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { annotated, type Format, type Printout, repositoryPath } from './format.ts';
 import { inOneText } from './words.ts';

@@ -1,7 +1,7 @@
 /** GitLab's Code Quality report. */
 
-import type { SeverityWord } from '../../engine/index.ts';
 import { jsonOf } from '../../generators/support/text.ts';
+import type { SeverityWord } from '../../model/index.ts';
 import { annotated, type Format, repositoryPath } from './format.ts';
 import { inOneText } from './words.ts';
 

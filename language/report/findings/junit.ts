@@ -4,10 +4,10 @@
  * A report without any finding holds one case that passes, since Jenkins takes an empty report for a fault.
  */
 import type { ReportedFinding } from '../../engine/index.ts';
-import type { Unreadable } from '../../words/index.ts';
+import { severityIn, type Unreadable } from '../../words/index.ts';
 import { defuseLine } from '../terminal/defuse.ts';
 import { type Format, fails, type Printout } from './format.ts';
-import { clauseHeading, severityIn } from './words.ts';
+import { clauseHeading } from './words.ts';
 
 interface Case {
   readonly kind: 'failure' | 'error' | 'skipped' | 'passed';

@@ -1,8 +1,10 @@
 /** The report as a comment on a pull request. */
-import type { Report, ReportedFinding, SeverityWord } from '../../engine/index.ts';
+import type { Report, ReportedFinding } from '../../engine/index.ts';
+import type { SeverityWord } from '../../model/index.ts';
+import { counted, countOf, SEVERITIES, say, severityIn } from '../../words/index.ts';
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import { type Format, openFindings, type Printout } from './format.ts';
-import { beyondLines, clauseHeading, counted, countOf, SEVERITIES, severityIn } from './words.ts';
+import { beyondLines, clauseHeading } from './words.ts';
 
 const SIGNS: Readonly<Record<SeverityWord, string>> = { fel: '❌', varning: '⚠️', upplysning: 'ℹ️', tips: '💡' };
 
@@ -21,13 +23,13 @@ export const markdown: Format = (printout) => {
 
 function headline(printout: Printout, open: readonly ReportedFinding[]): string {
   const { summary, language } = printout.report;
-  const sv = language === 'sv';
-  const files = sv ? counted(summary.files, 'fil', 'filer') : counted(summary.files, 'file', 'files');
-  const here = sv ? ' i den här mappen' : ' in this folder';
-  const where = printout.root === '.' ? here : ` ${sv ? 'i' : 'in'} ${codeSpan(printout.root)}`;
-  const forgiven = summary.suppressed === 0 ? '' : `, ${summary.suppressed} ${sv ? 'med undantag' : 'excepted'}`;
+  const files = say(language, counted(summary.files, 'fil', 'filer'), counted(summary.files, 'file', 'files'));
+  const here = say(language, ' i den här mappen', ' in this folder');
+  const where = printout.root === '.' ? here : ` ${say(language, 'i', 'in')} ${codeSpan(printout.root)}`;
+  const forgiven =
+    summary.suppressed === 0 ? '' : `, ${summary.suppressed} ${say(language, 'med undantag', 'excepted')}`;
   if (open.length === 0) {
-    return `✅ ${sv ? 'Inget att åtgärda' : 'Nothing to mend'} (${files}${where}${forgiven}).`;
+    return `✅ ${say(language, 'Inget att åtgärda', 'Nothing to mend')} (${files}${where}${forgiven}).`;
   }
   const counts = SEVERITIES.filter((severity) => summary[severity] > 0).map(
     (severity) => `${SIGNS[severity]} ${countOf(language, summary[severity], severity)}`,
@@ -40,14 +42,14 @@ function tableOf(open: readonly ReportedFinding[], printout: Printout, room: num
     return [];
   }
   const { language } = printout.report;
-  const titles = language === 'sv' ? ['', 'Plats', 'Krav', 'Fynd'] : ['', 'Place', 'Clause', 'Finding'];
+  const titles = say(language, ['', 'Plats', 'Krav', 'Fynd'], ['', 'Place', 'Clause', 'Finding']);
   const lines = [`| ${titles.join(' | ')} |`, '|---|---|---|---|'];
   let used = 0;
   for (const [i, finding] of open.entries()) {
     const line = rowOf(finding, printout);
     used += line.length + 1;
     if (used > room) {
-      return [...lines, '', language === 'sv' ? `… och ${open.length - i} till.` : `… and ${open.length - i} more.`];
+      return [...lines, '', say(language, `… och ${open.length - i} till.`, `… and ${open.length - i} more.`)];
     }
     lines.push(line);
   }
@@ -75,7 +77,7 @@ function unreadableLines({ unreadable, report, shown }: Printout): readonly stri
 function routineLines({ routines, language }: Report, shipped: readonly ReportedFinding[]): readonly string[] {
   const told = new Set(shipped.map(({ clause }) => clause?.name));
   const expired = routines.filter((routine) => routine.expired && !told.has(routine.name));
-  const what = language === 'sv' ? 'gick ut' : 'expired';
+  const what = say(language, 'gick ut', 'expired');
   const lines = [
     ...shipped.map(
       ({ severity, code, message }) =>
@@ -83,5 +85,5 @@ function routineLines({ routines, language }: Report, shipped: readonly Reported
     ),
     ...expired.map(({ name, version, to }) => `- ${escapeMarkdown(`${name} ${version} ${what} ${to}`)}`),
   ];
-  return lines.length === 0 ? [] : ['', `#### ${language === 'sv' ? 'Rutiner' : 'Routines'}`, '', ...lines];
+  return lines.length === 0 ? [] : ['', `#### ${say(language, 'Rutiner', 'Routines')}`, '', ...lines];
 }

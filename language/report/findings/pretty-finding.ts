@@ -1,11 +1,13 @@
 /** One finding as a person at a terminal reads it. */
-import type { ReportedFinding, SeverityWord } from '../../engine/index.ts';
+import type { ReportedFinding } from '../../engine/index.ts';
+import type { SeverityWord } from '../../model/index.ts';
+import { say, severityIn } from '../../words/index.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { excerptOf } from '../terminal/excerpt.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { hanging, shorten, widthOf } from '../terminal/wrap.ts';
 import type { Printout } from './format.ts';
-import { clauseHeading, severityIn } from './words.ts';
+import { clauseHeading } from './words.ts';
 
 /** Sign and colour of each severity. */
 export const LOOK: Readonly<Record<SeverityWord, { readonly sign: string; readonly colour: Parameters<Paint>[0] }>> = {
@@ -73,12 +75,12 @@ function clause({ report, width, paint }: Printout, finding: ReportedFinding, in
   const also =
     finding.alsoCites.length === 0
       ? []
-      : hanging(`${indent}  `, `${report.language === 'sv' ? 'även' : 'also'} ${finding.alsoCites.join(', ')}`, width);
+      : hanging(`${indent}  `, `${say(report.language, 'även', 'also')} ${finding.alsoCites.join(', ')}`, width);
   return [...lines, ...also].map((line) => indent + paint('dim', line.slice(indent.length)));
 }
 
 function advice({ report, width, paint }: Printout, finding: ReportedFinding, indent: string): readonly string[] {
-  const heading = report.language === 'sv' ? 'Gör så här: ' : 'What to do: ';
+  const heading = say(report.language, 'Gör så här: ', 'What to do: ');
   const [first = '', ...rest] = hanging(indent + heading, defuse(finding.advice), width);
   return [indent + paint('green', heading) + first.slice(indent.length + heading.length), ...rest];
 }

@@ -1,11 +1,13 @@
 /** What a chief reads first: how much was looked at, what was found, by which routines, and what the exceptions forgive. */
 import type { Report, ReportedExemption, ReportedRoutine } from '../../engine/index.ts';
+import type { Language, Sentence } from '../../model/index.ts';
+import { counted, countOf, SEVERITIES, say, severityPlural } from '../../words/index.ts';
 import { FAULT } from '../exit-codes.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { hanging } from '../terminal/wrap.ts';
-import { openFindings, type Printout } from './format.ts';
+import { type FailOn, openFindings, type Printout } from './format.ts';
 import { headline, LOOK } from './pretty-finding.ts';
-import { beyondLines, counted, countOf, folderWords, SEVERITIES } from './words.ts';
+import { beyondLines, folderWords } from './words.ts';
 
 /** The last lines of the report. */
 export function prettySummary(printout: Printout): string {
@@ -20,22 +22,20 @@ export function prettySummary(printout: Printout): string {
 function scope(printout: Printout): readonly string[] {
   const { report, paint } = printout;
   const { summary, units, persons, asOf, until, horizonDays, language } = report;
-  const looked =
-    language === 'sv'
-      ? [
-          counted(summary.files, 'fil', 'filer'),
-          counted(units, 'enhet', 'enheter'),
-          counted(persons, 'person', 'personer'),
-        ]
-      : [
-          counted(summary.files, 'file', 'files'),
-          counted(units, 'unit', 'units'),
-          counted(persons, 'person', 'persons'),
-        ];
-  const period =
-    language === 'sv'
-      ? `bedömda den ${asOf}, och ${horizonDays} dagar framåt till ${until}`
-      : `judged on ${asOf}, and ${horizonDays} days ahead to ${until}`;
+  const looked = say(
+    language,
+    [
+      counted(summary.files, 'fil', 'filer'),
+      counted(units, 'enhet', 'enheter'),
+      counted(persons, 'person', 'personer'),
+    ],
+    [counted(summary.files, 'file', 'files'), counted(units, 'unit', 'units'), counted(persons, 'person', 'persons')],
+  );
+  const period = say(
+    language,
+    `bedömda den ${asOf}, och ${horizonDays} dagar framåt till ${until}`,
+    `judged on ${asOf}, and ${horizonDays} days ahead to ${until}`,
+  );
   const where = `${folderWords(printout)}: `;
   return [
     `${where}${paint('bold', looked.join(', '))} ${period}.`,
@@ -45,11 +45,12 @@ function scope(printout: Printout): readonly string[] {
 
 function counts({ report, paint }: Printout): readonly string[] {
   const { summary, language, findings } = report;
-  const sv = language === 'sv';
   const forgiven =
-    summary.suppressed === 0 ? [] : [`${summary.suppressed} ${sv ? 'med undantag' : 'under an exception'}`];
+    summary.suppressed === 0 ? [] : [`${summary.suppressed} ${say(language, 'med undantag', 'under an exception')}`];
   if (findings.length === summary.suppressed) {
-    return [[paint(['bold', 'green'], sv ? 'Inget att åtgärda.' : 'Nothing to mend.'), ...forgiven].join('  ')];
+    return [
+      [paint(['bold', 'green'], say(language, 'Inget att åtgärda.', 'Nothing to mend.')), ...forgiven].join('  '),
+    ];
   }
   const found = SEVERITIES.filter((severity) => summary[severity] > 0).map((severity) => {
     const { sign, colour } = LOOK[severity];
@@ -61,28 +62,29 @@ function counts({ report, paint }: Printout): readonly string[] {
 /** Which routines hold, and what is said of those that ship with the product. */
 function routines(printout: Printout): readonly string[] {
   const { report, paint } = printout;
-  const sv = report.language === 'sv';
   const names = report.routines.map(({ name, version }) => defuse(`${name} ${version}`.trim()));
   const widest = names.reduce((most, name) => Math.max(most, name.length), 0);
   const rows = report.routines.map((routine, i) => {
-    const until = untilWords(routine, sv);
+    const until = untilWords(routine, report.language);
     return `  ${(names[i] as string).padEnd(widest)}  ${routine.expired ? paint('yellow', until) : until}`;
   });
   const found = openFindings(report).shipped.flatMap((finding) => headline(printout, finding, '  '));
   const lines = [...rows, ...found];
-  return lines.length === 0 ? [] : [paint('bold', sv ? 'Rutiner' : 'Routines'), ...lines];
+  return lines.length === 0 ? [] : [paint('bold', say(report.language, 'Rutiner', 'Routines')), ...lines];
 }
 
-function untilWords({ to, expired }: ReportedRoutine, sv: boolean): string {
+function untilWords({ to, expired }: ReportedRoutine, language: Language): string {
   if (to === null) {
-    return sv ? 'utan slutdatum' : 'no end date';
+    return say(language, 'utan slutdatum', 'no end date');
   }
   if (expired) {
-    return sv
-      ? `gick ut ${to} och används tills en ny version har kommit`
-      : `expired ${to}, used until a new version comes`;
+    return say(
+      language,
+      `gick ut ${to} och används tills en ny version har kommit`,
+      `expired ${to}, used until a new version comes`,
+    );
   }
-  return sv ? `gäller till och med ${to}` : `in force until ${to}`;
+  return say(language, `gäller till och med ${to}`, `in force until ${to}`);
 }
 
 function exceptions(printout: Printout): readonly string[] {
@@ -91,7 +93,7 @@ function exceptions(printout: Printout): readonly string[] {
   if (forgiving.length === 0) {
     return [];
   }
-  const title = report.language === 'sv' ? 'Undantag som gäller' : 'Exceptions in force';
+  const title = say(report.language, 'Undantag som gäller', 'Exceptions in force');
   return [paint('bold', title), ...forgiving.flatMap((one) => exceptionLines(printout, one))];
 }
 
@@ -115,12 +117,11 @@ function forgivingIn({ findings }: Report): readonly Forgiving[] {
 
 function exceptionLines({ report, width }: Printout, { code, exception, count }: Forgiving): readonly string[] {
   const { subject, to, decider, motivering, avvikelse } = exception;
-  const sv = report.language === 'sv';
   const parts = [
-    `${code} ${sv ? 'för' : 'for'} ${subject}`,
-    sv ? counted(count, 'fynd', 'fynd') : counted(count, 'finding', 'findings'),
-    ...(to === null ? [] : [`${sv ? 'till och med' : 'until'} ${to}`]),
-    ...(decider === null ? [] : [`${sv ? 'beslutat av' : 'decided by'} ${decider}`]),
+    `${code} ${say(report.language, 'för', 'for')} ${subject}`,
+    say(report.language, counted(count, 'fynd', 'fynd'), counted(count, 'finding', 'findings')),
+    ...(to === null ? [] : [`${say(report.language, 'till och med', 'until')} ${to}`]),
+    ...(decider === null ? [] : [`${say(report.language, 'beslutat av', 'decided by')} ${decider}`]),
     ...(motivering === null ? [] : [`”${motivering}”`]),
     ...(avvikelse === null ? [] : [avvikelse]),
   ];
@@ -128,17 +129,12 @@ function exceptionLines({ report, width }: Printout, { code, exception, count }:
 }
 
 function verdict({ report, unreadable, exitCode, failOn, paint }: Printout): string {
-  const sv = report.language === 'sv';
   const words = verdictWords(exitCode, unreadable.length, failOn);
-  const text = `${sv ? 'Slutkod' : 'Exit code'} ${exitCode}: ${sv ? words.sv : words.en}`;
+  const text = `${say(report.language, 'Slutkod', 'Exit code')} ${exitCode}: ${words[report.language]}`;
   return paint(exitCode === 0 ? 'green' : 'red', text);
 }
 
-function verdictWords(
-  exitCode: number,
-  unreadable: number,
-  failOn: string,
-): { readonly sv: string; readonly en: string } {
+function verdictWords(exitCode: number, unreadable: number, failOn: FailOn): Sentence {
   if (exitCode === FAULT) {
     return { sv: 'en kontroll gick inte att göra, se ovan.', en: 'a check could not be made, see above.' };
   }
@@ -151,12 +147,8 @@ function verdictWords(
   if (failOn === 'never') {
     return { sv: 'fynd stoppar inte (--fail-on never).', en: 'findings do not fail (--fail-on never).' };
   }
-  const limit = { fel: ['fel', 'errors'], varning: ['varningar', 'warnings'], upplysning: ['upplysningar', 'notices'] }[
-    failOn
-  ];
-  const [sv = '', en = ''] = limit ?? [];
   const beyond = failOn === 'fel' ? ['', ''] : [' eller allvarligare', ' or graver'];
-  return exitCode === 0
-    ? { sv: `inga ${sv}${beyond[0]}.`, en: `no ${en}${beyond[1]}.` }
-    : { sv: `det finns ${sv}${beyond[0]}.`, en: `there are ${en}${beyond[1]}.` };
+  const sv = `${severityPlural('sv', failOn)}${beyond[0]}.`;
+  const en = `${severityPlural('en', failOn)}${beyond[1]}.`;
+  return exitCode === 0 ? { sv: `inga ${sv}`, en: `no ${en}` } : { sv: `det finns ${sv}`, en: `there are ${en}` };
 }

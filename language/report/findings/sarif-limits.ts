@@ -1,6 +1,6 @@
 /** What GitHub's code scanning takes of a SARIF log: a file beyond any of this is refused whole. */
 import type { Report, ReportedFinding } from '../../engine/index.ts';
-import { SEVERITIES } from './words.ts';
+import { SEVERITIES } from '../../words/index.ts';
 
 /** Results in a run. */
 const MOST_RESULTS = 25_000;

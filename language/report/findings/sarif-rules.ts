@@ -1,11 +1,12 @@
 /** The rules of a SARIF log: one for each code that was found, with its clause as help. */
 import type { ReportingDescriptor, Result } from 'sarif';
-import type { ReportedFinding, SeverityWord } from '../../engine/index.ts';
-import type { Language } from '../../model/index.ts';
+import type { ReportedFinding } from '../../engine/index.ts';
+import type { Language, SeverityWord } from '../../model/index.ts';
+import { SEVERITIES } from '../../words/index.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { descriptionWithin } from './sarif-limits.ts';
 import { messageText } from './sarif-message.ts';
-import { clauseHeading, SEVERITIES } from './words.ts';
+import { clauseHeading } from './words.ts';
 
 export type Rule = ReportingDescriptor & { readonly id: string };
 

@@ -1,9 +1,9 @@
 /** SARIF 2.1.0, for GitHub code scanning and other readers of static analysis. Each rule's help is its clause. */
 
 import type { Location, Log, Notification, PhysicalLocation, Result, Run, Suppression } from 'sarif';
-import type { Place, Report, ReportedExemption, ReportedFinding, SeverityWord } from '../../engine/index.ts';
+import type { Place, Report, ReportedExemption, ReportedFinding } from '../../engine/index.ts';
 import { jsonOf } from '../../generators/support/text.ts';
-import { masked } from '../../model/index.ts';
+import { masked, type SeverityWord } from '../../model/index.ts';
 import { FAULT } from '../exit-codes.ts';
 import { type Format, type Printout, repositoryPath } from './format.ts';
 import { fitting, relatedOf } from './sarif-limits.ts';

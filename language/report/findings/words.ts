@@ -1,42 +1,15 @@
 /** The words that reports use, in both languages. */
-import type { Report, ReportedClause, SeverityWord } from '../../engine/index.ts';
+import type { Report, ReportedClause } from '../../engine/index.ts';
 import type { Language } from '../../model/index.ts';
+import { counted, say } from '../../words/index.ts';
 import { defuse } from '../terminal/defuse.ts';
 import type { Printout } from './format.ts';
-
-const SEVERITY: Readonly<Record<Language, Readonly<Record<SeverityWord, string>>>> = {
-  sv: { fel: 'fel', varning: 'varning', upplysning: 'upplysning', tips: 'tips' },
-  en: { fel: 'error', varning: 'warning', upplysning: 'information', tips: 'hint' },
-};
-
-const PLURAL: Readonly<Record<Language, Readonly<Record<SeverityWord, string>>>> = {
-  sv: { fel: 'fel', varning: 'varningar', upplysning: 'upplysningar', tips: 'tips' },
-  en: { fel: 'errors', varning: 'warnings', upplysning: 'notices', tips: 'hints' },
-};
-
-/** All severities, the gravest first. */
-export const SEVERITIES: readonly SeverityWord[] = ['fel', 'varning', 'upplysning', 'tips'];
-
-/** The word for a severity. */
-export function severityIn(language: Language, severity: SeverityWord): string {
-  return SEVERITY[language][severity];
-}
-
-/** `1 varning`, `2 varningar`. */
-export function countOf(language: Language, count: number, severity: SeverityWord): string {
-  return `${count} ${(count === 1 ? SEVERITY : PLURAL)[language][severity]}`;
-}
-
-/** A number with the noun that fits it. */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 /** `Meddelandecenter 3.0, Bevakning av delade inkorgar, gick ut 2026-11-14`. */
 export function clauseHeading({ name, version, avsnitt, expired, to }: ReportedClause, language: Language): string {
   const parts = [`${name} ${version}`.trim(), avsnitt];
   if (expired && to !== null) {
-    parts.push(language === 'sv' ? `gick ut ${to}` : `expired ${to}`);
+    parts.push(say(language, `gick ut ${to}`, `expired ${to}`));
   }
   return parts.filter((part) => part !== '').join(', ');
 }
@@ -49,7 +22,7 @@ export function inOneText({ message, advice }: { readonly message: string; reado
 /** The folder that was judged, as one would write it where one stands. */
 export function folderWords({ root, report: { language } }: Printout): string {
   if (root !== '.') return defuse(root);
-  return language === 'sv' ? 'Den här mappen' : 'This folder';
+  return say(language, 'Den här mappen', 'This folder');
 }
 
 /** What was not judged since it lies beyond the horizon; nothing where all was. */
@@ -63,7 +36,9 @@ export function beyondLines({ beyond: { starting, lasting }, until, language }: 
     ...(starting > 0 ? [`${counted(starting, 'absence begins', 'absences begin')} after ${until}`] : []),
     ...(lasting > 0 ? [`${counted(lasting, 'absence lasts', 'absences last')} beyond ${until}`] : []),
   ];
-  return language === 'sv'
-    ? [`Inte bedömt: ${sv.join(' och ')}. Bedöm längre fram med --horisont.`]
-    : [`Not judged: ${en.join(' and ')}. Judge further ahead with --horisont.`];
+  return say(
+    language,
+    [`Inte bedömt: ${sv.join(' och ')}. Bedöm längre fram med --horisont.`],
+    [`Not judged: ${en.join(' and ')}. Judge further ahead with --horisont.`],
+  );
 }

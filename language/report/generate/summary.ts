@@ -4,6 +4,7 @@ import type { GeneratedFile } from '../../generators/index.ts';
 import { piecesFile } from '../../generators/support/text.ts';
 import type { Language, Sentence } from '../../model/index.ts';
 import type { Provisioning } from '../../provisioning/index.ts';
+import { counted, say } from '../../words/index.ts';
 import { defuseLine } from '../terminal/defuse.ts';
 import { widthOf } from '../terminal/wrap.ts';
 
@@ -43,7 +44,7 @@ export function summaryText({ provisioning, files, tasks, out, language }: Writt
     '',
     first[language],
     top ?? '',
-    ...(rest.length === 0 ? [] : ['', { sv: 'Sedan:', en: 'Then:' }[language], ...rest]),
+    ...(rest.length === 0 ? [] : ['', say(language, 'Sedan:', 'Then:'), ...rest]),
     ...expiredLines(provisioning, language),
   ];
   return lines.map((line) => `${defuseLine(line)}\n`).join('');
@@ -55,7 +56,7 @@ function expiredLines({ stamp }: Provisioning, language: Language): readonly str
     return [];
   }
   const names = expired.map(({ name, version, to }) => `${name} ${version} (${to ?? ''})`).join(', ');
-  return ['', language === 'sv' ? `Rutiner som har gått ut: ${names}.` : `Routines that have expired: ${names}.`];
+  return ['', say(language, `Rutiner som har gått ut: ${names}.`, `Routines that have expired: ${names}.`)];
 }
 
 /** In the order in which they are worth opening. */
@@ -100,8 +101,8 @@ function workList(path: string, tasks: Written['tasks']): Line & { readonly show
   return {
     path,
     about: {
-      sv: count === 0 ? 'inget att utföra' : `${count} ${count === 1 ? 'rad' : 'rader'} att utföra i Millennium`,
-      en: count === 0 ? 'nothing to do' : `${count} ${count === 1 ? 'row' : 'rows'} to carry out in Millennium`,
+      sv: count === 0 ? 'inget att utföra' : `${counted(count, 'rad', 'rader')} att utföra i Millennium`,
+      en: count === 0 ? 'nothing to do' : `${counted(count, 'row', 'rows')} to carry out in Millennium`,
     },
     shown: tasks.has(path),
   };
@@ -113,12 +114,12 @@ export function* countingTasks(
   tasks: Map<string, number>,
 ): IterableIterator<GeneratedFile> {
   for (const file of files) {
-    yield file.path.startsWith('arbetslista/') ? counted(file, tasks) : file;
+    yield file.path.startsWith('arbetslista/') ? withTasksCounted(file, tasks) : file;
   }
 }
 
 /** A row a task, but for the head and the rows that say what the list was made from. */
-function counted({ path, pieces }: GeneratedFile, tasks: Map<string, number>): GeneratedFile {
+function withTasksCounted({ path, pieces }: GeneratedFile, tasks: Map<string, number>): GeneratedFile {
   return piecesFile(path, function* () {
     let count = -1;
     for (const row of pieces) {

@@ -1,17 +1,17 @@
 /** An impact for a chief at a terminal: the verdict in a sentence, units side by side, then each finding. */
 import type { ReportedFinding } from '../../engine/index.ts';
 import type { Action } from '../../plan/index.ts';
+import { countOf, fromTo, SEVERITIES, say, severityIn } from '../../words/index.ts';
 import { findingLines } from '../changes/finding-lines.ts';
 import { joinedBlocks, type Page, signed, titled } from '../changes/look.ts';
 import { becameWords } from '../diff/words.ts';
-import { countOf, SEVERITIES, severityIn } from '../findings/words.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { hanging, widthOf } from '../terminal/wrap.ts';
 import type { ImpactReport, ReportedDay, ReportedPlace, ReportedVersion } from './report.ts';
 
 /** The whole page. */
 export function prettyImpact(report: ImpactReport, page: Page): string {
-  const own = { sv: 'Om den nya versionen själv', en: 'About the new version itself' }[page.language];
+  const own = say(page.language, 'Om den nya versionen själv', 'About the new version itself');
   return joinedBlocks([
     heading(report, page),
     titled(
@@ -24,21 +24,17 @@ export function prettyImpact(report: ImpactReport, page: Page): string {
 }
 
 function heading({ routines }: ImpactReport, { language, paint }: Page): readonly string[] {
-  const title = { sv: 'Om den här versionen införs', en: 'If this version is introduced' }[language];
+  const title = say(language, 'Om den här versionen införs', 'If this version is introduced');
   return [paint('bold', title), ...routines.map((routine) => `  ${defuse(versionWords(routine, language))}`)];
 }
 
 function versionWords({ name, version, dokument, from, to }: ReportedVersion, language: Page['language']): string {
-  const ends =
-    language === 'sv'
-      ? [from === null ? '' : `från ${from}`, to === null ? '' : `till ${to}`]
-      : [from === null ? '' : `from ${from}`, to === null ? '' : `to ${to}`];
-  return [`${name} ${version}`.trim(), dokument, ends.join(' ').trim()].filter((part) => part !== '').join(', ');
+  return [`${name} ${version}`.trim(), dokument, fromTo(from, to, language)].filter((part) => part !== '').join(', ');
 }
 
 function dayBlocks(day: ReportedDay, page: Page): readonly (readonly string[])[] {
   const { language, paint, width } = page;
-  const title = { sv: `Den ${day.date}`, en: `On ${day.date}` }[language];
+  const title = say(language, `Den ${day.date}`, `On ${day.date}`);
   return [
     [paint(['bold', 'underline'], title), ...hanging('', verdict(day, language), width)],
     unitTable(day, page),
@@ -49,13 +45,14 @@ function dayBlocks(day: ReportedDay, page: Page): readonly (readonly string[])[]
 /** What a chief wants to know, in two sentences. */
 function verdict(day: ReportedDay, language: Page['language']): string {
   if (!day.inForce) {
-    return {
-      sv: 'Den nya versionen gäller inte än, och inget ändras.',
-      en: 'The new version does not hold yet, and nothing changes.',
-    }[language];
+    return say(
+      language,
+      'Den nya versionen gäller inte än, och inget ändras.',
+      'The new version does not hold yet, and nothing changes.',
+    );
   }
   if (day.places.length === 0) {
-    return { sv: 'Inget utfall ändras.', en: 'No verdict changes.' }[language];
+    return say(language, 'Inget utfall ändras.', 'No verdict changes.');
   }
   const appeared = day.places.flatMap((place) => place.appeared);
   const gone = day.places.flatMap((place) => place.disappeared).length;
@@ -66,15 +63,17 @@ function verdict(day: ReportedDay, language: Page['language']): string {
   const news = SEVERITIES.flatMap((severity, i) =>
     (worse[i] ?? 0) > 0 ? [countOf(language, worse[i] ?? 0, severity)] : [],
   );
-  const units = {
-    sv: `${day.unitsConcerned} av ${day.units} enheter berörs.`,
-    en: `${day.unitsConcerned} of ${day.units} units are concerned.`,
-  }[language];
-  const none = { sv: 'inget nytt', en: 'nothing new' }[language];
-  const rest =
-    language === 'sv'
-      ? `Tillkommer: ${news.join(', ') || none}. Försvinner: ${gone}. Ändras: ${changed}.`
-      : `New: ${news.join(', ') || none}. Gone: ${gone}. Changed: ${changed}.`;
+  const units = say(
+    language,
+    `${day.unitsConcerned} av ${day.units} enheter berörs.`,
+    `${day.unitsConcerned} of ${day.units} units are concerned.`,
+  );
+  const none = say(language, 'inget nytt', 'nothing new');
+  const rest = say(
+    language,
+    `Tillkommer: ${news.join(', ') || none}. Försvinner: ${gone}. Ändras: ${changed}.`,
+    `New: ${news.join(', ') || none}. Gone: ${gone}. Changed: ${changed}.`,
+  );
   return `${units} ${rest}`;
 }
 
@@ -83,10 +82,10 @@ function unitTable({ places, before, after }: ReportedDay, { language, paint }: 
   if (places.length === 0) {
     return [];
   }
-  const total = { sv: 'Alla', en: 'All' }[language];
+  const total = say(language, 'Alla', 'All');
   const rows = [...places.map((one) => ({ name: placeName(one, language), ...one })), { name: total, before, after }];
   const shown = SEVERITIES.filter((severity) => rows.some((row) => row.before[severity] + row.after[severity] > 0));
-  const caption = { sv: 'nu → med den nya versionen', en: 'now → with the new version' }[language];
+  const caption = say(language, 'nu → med den nya versionen', 'now → with the new version');
   const nameWidth = Math.max(widthOf(caption), ...rows.map(({ name }) => widthOf(name)));
   const heads = shown.map((severity) => severityIn(language, severity).padStart(9));
   return [
@@ -106,7 +105,7 @@ function countCell(was: number, is: number, paint: Page['paint']): string {
 
 function placeName({ place }: Pick<ReportedPlace, 'place'>, language: Page['language']): string {
   if (place.kind === 'other') {
-    return { sv: 'Övrigt', en: 'Other' }[language];
+    return say(language, 'Övrigt', 'Other');
   }
   return defuse(place.name);
 }
@@ -115,7 +114,7 @@ function placeBlock(place: ReportedPlace, page: Page): readonly string[] {
   const { language } = page;
   const line = (action: Action, finding: ReportedFinding, note = ''): readonly string[] => {
     const severity = severityIn(language, finding.severity);
-    const excepted = finding.suppressed === null ? '' : { sv: ' (med undantag)', en: ' (excepted)' }[language];
+    const excepted = finding.suppressed === null ? '' : say(language, ' (med undantag)', ' (excepted)');
     const at = finding.file === '' ? '' : ` (${finding.file}:${finding.line})`;
     return signed(action, defuse(`${severity} ${finding.code}  ${finding.message}${note}${excepted}${at}`), page, 4);
   };

@@ -3,7 +3,7 @@ import { type ReportedFinding, reportedFinding, severityWord } from '../../engin
 import type { Finding, Language, Routine, Workspace } from '../../model/index.ts';
 import { type Impact, type ImpactDay, type ImpactPlace, isConcerned, type PlaceImpact } from '../../plan/index.ts';
 import { formatDay, isUnbounded } from '../../time/index.ts';
-import type { SEVERITIES } from '../findings/words.ts';
+import type { SEVERITIES } from '../../words/index.ts';
 
 type Counts = Readonly<Record<(typeof SEVERITIES)[number] | 'suppressed', number>>;
 
@@ -21,10 +21,10 @@ export interface ReportedDay {
   readonly inForce: boolean;
   readonly before: Counts;
   readonly after: Counts;
-  /** Units in the workspace, and those for which something becomes otherwise. */
+  /** Units in the workspace, and those for which something changes. */
   readonly units: number;
   readonly unitsConcerned: number;
-  /** The places for which something becomes otherwise. */
+  /** The places for which something changes. */
   readonly places: readonly ReportedPlace[];
 }
 

@@ -1,4 +1,5 @@
 /** The end of a plan's page: how much there is to do, the digest, and the exit code with its reason. */
+import { say } from '../../words/index.ts';
 import type { Page } from '../changes/look.ts';
 import { countsOf } from './json.ts';
 import type { MadePlan } from './made.ts';
@@ -10,11 +11,11 @@ export function planSummary(
   { exitCode, obstacles }: Verdict,
   { paint, language, width }: Page,
 ): readonly string[] {
-  const code = { sv: 'Slutkod', en: 'Exit code' }[language];
+  const code = say(language, 'Slutkod', 'Exit code');
   return [
     paint('dim', '─'.repeat(Math.min(width, 80))),
     paint('bold', countLine(made, language)),
-    `${{ sv: 'Kontrollsumma', en: 'Digest' }[language]} ${made.plan.digest}`,
+    `${say(language, 'Kontrollsumma', 'Digest')} ${made.plan.digest}`,
     paint(exitCode === 0 ? 'green' : 'red', `${code} ${exitCode}: ${reason(obstacles, exitCode, language)}`),
   ];
 }
@@ -22,30 +23,21 @@ export function planSummary(
 function countLine(made: MadePlan, language: Page['language']): string {
   const { create, change, remove, manual, renames, held } = countsOf(made);
   if (create + change + remove + renames === 0) {
-    const none = { sv: 'Inget att göra', en: 'Nothing to do' }[language];
+    const none = say(language, 'Inget att göra', 'Nothing to do');
     return `${none}.${held === 0 ? '' : ` ${heldWords(held, language)}.`}`;
   }
-  const parts =
-    language === 'sv'
-      ? [
-          `${create} läggs till`,
-          `${change} ändras`,
-          `${remove} tas bort`,
-          manual === 0 ? '' : `${manual} av dem för hand`,
-        ]
-      : [
-          `${create} to add`,
-          `${change} to change`,
-          `${remove} to remove`,
-          manual === 0 ? '' : `${manual} of them by hand`,
-        ];
-  const renamed = renames === 0 ? '' : { sv: `${renames} byter namn`, en: `${renames} renamed` }[language];
+  const parts = say(
+    language,
+    [`${create} läggs till`, `${change} ändras`, `${remove} tas bort`, manual === 0 ? '' : `${manual} av dem för hand`],
+    [`${create} to add`, `${change} to change`, `${remove} to remove`, manual === 0 ? '' : `${manual} of them by hand`],
+  );
+  const renamed = renames === 0 ? '' : say(language, `${renames} byter namn`, `${renames} renamed`);
   const words = [...parts, renamed, held === 0 ? '' : heldWords(held, language)];
   return `${words.filter((word) => word !== '').join(', ')}.`;
 }
 
 function heldWords(held: number, language: Page['language']): string {
-  return language === 'sv' ? `${held} görs inte` : `${held} not done`;
+  return say(language, `${held} görs inte`, `${held} not done`);
 }
 
 const REASONS: Readonly<Record<Obstacle, Readonly<Record<Page['language'], string>>>> = {
@@ -63,6 +55,6 @@ function reason(obstacles: readonly Obstacle[], exitCode: number, language: Page
     return `${obstacles.map((obstacle) => REASONS[obstacle][language]).join(', ')}.`;
   }
   return exitCode === 0
-    ? { sv: 'inget hindrar.', en: 'nothing hinders.' }[language]
-    : { sv: 'det finns ändringar.', en: 'there are changes.' }[language];
+    ? say(language, 'inget hindrar.', 'nothing hinders.')
+    : say(language, 'det finns ändringar.', 'there are changes.');
 }

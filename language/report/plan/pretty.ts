@@ -10,6 +10,7 @@ import {
   inboxesToApprove,
   sentenceOf,
 } from '../../plan/index.ts';
+import { say } from '../../words/index.ts';
 import { findingLines } from '../changes/finding-lines.ts';
 import { groupLines, joinedBlocks, type Page, signed, titled } from '../changes/look.ts';
 import { defuse } from '../terminal/defuse.ts';
@@ -20,16 +21,15 @@ import type { Verdict } from './verdict.ts';
 
 /** The whole page. */
 export function prettyPlan(made: MadePlan, verdict: Verdict, page: Page): string {
-  const sv = page.language === 'sv';
   const { persons, inboxes } = groupsOf(made.plan.changes, made.plan.renames, made.telling);
   return joinedBlocks([
     heading(made, page),
-    groupLines(sv ? 'Personer' : 'Persons', persons, page),
-    groupLines(sv ? 'Inkorgar' : 'Inboxes', inboxes, page),
+    groupLines(say(page.language, 'Personer', 'Persons'), persons, page),
+    groupLines(say(page.language, 'Inkorgar', 'Inboxes'), inboxes, page),
     ...executorBlocks(made, page),
     heldBlock(made, page),
     titled(
-      sv ? 'Utan beställning' : 'Without an order',
+      say(page.language, 'Utan beställning', 'Without an order'),
       made.findings.flatMap((finding) => findingLines(finding, page)),
       page,
     ),
@@ -43,11 +43,9 @@ function heading({ plan }: MadePlan, { language, paint }: Page): readonly string
   const { asOf, until, only } = plan.desired.stamp;
   const from = plan.current.stamp.asOf;
   const part = only === null ? '' : ` (${defuse(only)})`;
-  const title = { sv: `Plan för ${asOf}`, en: `Plan for ${asOf}` }[language];
-  const state = from === '' ? '' : { sv: `, från läget ${from}`, en: `, from the state of ${from}` }[language];
-  const ahead = { sv: `Det som ska gälla till ${until}${state}.`, en: `What is to hold until ${until}${state}.` }[
-    language
-  ];
+  const title = say(language, `Plan för ${asOf}`, `Plan for ${asOf}`);
+  const state = from === '' ? '' : say(language, `, från läget ${from}`, `, from the state of ${from}`);
+  const ahead = say(language, `Det som ska gälla till ${until}${state}.`, `What is to hold until ${until}${state}.`);
   return [paint('bold', title) + part, paint('dim', ahead)];
 }
 
@@ -64,7 +62,7 @@ function executorBlocks({ plan }: MadePlan, page: Page): readonly (readonly stri
     changes: plan.changes.filter((change) => change.executor === executor && !change.manual),
   }));
   const manual = {
-    title: { sv: 'För hand, i läsläge eller arkiverat', en: 'By hand, in läsläge or archived' }[language],
+    title: say(language, 'För hand, i läsläge eller arkiverat', 'By hand, in läsläge or archived'),
     changes: plan.changes.filter((change) => change.manual),
   };
   return [...lists, manual].map(({ title, changes }) =>
@@ -90,10 +88,11 @@ function arrow(before: string | null, after: string | null): string {
 }
 
 function heldBlock({ plan, telling }: MadePlan, page: Page): readonly string[] {
-  const title = {
-    sv: 'Görs inte: enheten är i läsläge eller arkiverad',
-    en: 'Not done: the unit is in läsläge or archived',
-  }[page.language];
+  const title = say(
+    page.language,
+    'Görs inte: enheten är i läsläge eller arkiverad',
+    'Not done: the unit is in läsläge or archived',
+  );
   const lines = plan.held.flatMap((change) =>
     signed(change.action, defuse(sentenceOf(change, telling)[page.language]), page, 2),
   );
@@ -101,10 +100,11 @@ function heldBlock({ plan, telling }: MadePlan, page: Page): readonly string[] {
 }
 
 function doubtBlock({ doubts }: MadePlan, page: Page): readonly string[] {
-  const title = {
-    sv: 'Osäkert: det här gick inte att läsa, och kan se ut som om det ska bort',
-    en: 'In doubt: this could not be read, and may look as if it were to go',
-  }[page.language];
+  const title = say(
+    page.language,
+    'Osäkert: det här gick inte att läsa, och kan se ut som om det ska bort',
+    'In doubt: this could not be read, and may look as if it were to go',
+  );
   return titled(
     title,
     doubts.flatMap((finding) => findingLines(finding, page)),
@@ -117,15 +117,16 @@ function breachBlock({ plan, telling }: MadePlan, page: Page): readonly string[]
     return [];
   }
   const { paint, width, language } = page;
-  const title = { sv: 'Måste godkännas', en: 'Must be approved' }[language];
+  const title = say(language, 'Måste godkännas', 'Must be approved');
   const lines = plan.breaches.flatMap((breach) => {
     const text = defuse(breachSentence(breach, telling.names)[language]);
     return hanging('  ✖ ', text, width).map((line) => paint('red', line));
   });
   const names = inboxesToApprove(plan.breaches).join(',');
-  const advice = {
-    sv: `Stämmer det, kör om med --allow-removals ${names}`,
-    en: `If this is right, run again with --allow-removals ${names}`,
-  }[language];
+  const advice = say(
+    language,
+    `Stämmer det, kör om med --allow-removals ${names}`,
+    `If this is right, run again with --allow-removals ${names}`,
+  );
   return [paint(['bold', 'underline'], title), ...lines, ...hanging('    ', defuse(advice), width)];
 }

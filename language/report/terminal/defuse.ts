@@ -1,4 +1,4 @@
-/** Names and texts come from anybody's files: what could steer a terminal or hide words is shown instead of done. */
+/** Anyone may have written the files that names and texts come from: what could steer a terminal or hide words is shown instead of done. */
 import { masked } from '../../model/index.ts';
 
 /** C0 (with tab and line feed), DEL, C1, bidirectional controls, zero-width characters and other invisible formats. */

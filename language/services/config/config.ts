@@ -1,6 +1,5 @@
 /** What a workspace's configuration says, and what is wrong with one. */
-import type { SeverityWord } from '../../engine/index.ts';
-import type { Language, Sentence } from '../../model/index.ts';
+import type { Language, Sentence, SeverityWord } from '../../model/index.ts';
 
 /** The name of the configuration file. */
 export const CONFIG_NAME = 'rutin.config.json';

@@ -1,6 +1,7 @@
 /** The card of absences: who is away when, with arrows to those who stand in. */
+import type { Language } from '../../../model/index.ts';
 import type { Marks, PictureAbsence } from '../picture.ts';
-import { absenceLabel, type PictureLanguage, periodLabel, TEXTS } from '../words.ts';
+import { absenceLabel, periodLabel, TEXTS } from '../words.ts';
 import { badges, box, named, type Piece, pill, stacked, text } from './draw.ts';
 import { fitted, widthOf, wrapped } from './measure.ts';
 import { INNER, LINE_STEP, type Setting } from './setting.ts';
@@ -63,7 +64,7 @@ function arrows(fromX: number, fromY: number, toX: number, targets: readonly Pie
 function delegateRow(
   { name, period }: PictureAbsence['delegates'][number],
   whole: PictureAbsence['period'],
-  language: PictureLanguage,
+  language: Language,
 ): Piece {
   const width = INNER - RIGHT - 22;
   const isWhole = period.from === whole.from && period.to === whole.to;
@@ -78,7 +79,7 @@ function delegateRow(
 }
 
 /** Nobody stands in: in red only where somebody should. */
-function nobody({ errors, warnings }: Marks, language: PictureLanguage): Piece {
+function nobody({ errors, warnings }: Marks, language: Language): Piece {
   const strong = errors + warnings > 0 ? ERROR : DIM;
   return pill(TEXTS.noDelegate[language], { strong, soft: PAPER }, true);
 }

@@ -1,7 +1,8 @@
 /** Cards for regions that are too large for a card a unit: units as lines, a part as numbers. */
+import type { Language } from '../../../model/index.ts';
 import type { PicturePart, PictureUnit, Totals } from '../picture.ts';
 import { sumOf, totalsOf } from '../picture-of.ts';
-import { marksLabel, modeLabel, type PictureLanguage, totalsLabel } from '../words.ts';
+import { marksLabel, modeLabel, totalsLabel } from '../words.ts';
 import { badges, box, named, type Piece, pill, text } from './draw.ts';
 import { fitted, wrapped } from './measure.ts';
 import { INNER, LINE_STEP, type Setting } from './setting.ts';
@@ -20,7 +21,7 @@ export function unitsCard(units: readonly PictureUnit[], { language }: Setting):
   };
 }
 
-function unitLine(unit: PictureUnit, x: number, y: number, language: PictureLanguage): string {
+function unitLine(unit: PictureUnit, x: number, y: number, language: Language): string {
   const mode = pill(modeLabel(unit.mode, language), MODE_TONES[unit.mode]);
   const marks = badges(totalsOf(unit).marks);
   const name = fitted(unit.name, LABEL, INNER - mode.width - marks.width - 8);

@@ -1,5 +1,6 @@
 /** The picture as SVG: a page that can be printed and hung on a wall, without anything from outside. */
 import type { OperatingMode } from '../../../model/index.ts';
+import { say } from '../../../words/index.ts';
 import type { Picture } from '../picture.ts';
 import { detailNote, kindLabel, marksLabel, modeLabel, titleLabel, totalsLabel, typeLabel } from '../words.ts';
 import { badges, box, dayStrip, escaped, num, type Piece, pill, text } from './draw.ts';
@@ -50,9 +51,9 @@ export async function svgOf(picture: Picture, setting: Setting): Promise<string>
 
 function headOf(picture: Picture, { language }: Setting, title: string): string {
   const { asOf, until, totals } = picture;
-  const days = language === 'sv' ? `Per den ${asOf}, frånvaro till ${until}` : `As of ${asOf}, absences until ${until}`;
+  const days = say(language, `Per den ${asOf}, frånvaro till ${until}`, `As of ${asOf}, absences until ${until}`);
   const found = marksLabel(totals.marks, language);
-  const clean = language === 'sv' ? 'inga fel, inga varningar' : 'no errors, no warnings';
+  const clean = say(language, 'inga fel, inga varningar', 'no errors, no warnings');
   const facts = `${days}. ${totalsLabel(totals, language)}; ${found === '' ? clean : found}.`;
   const note = detailNote(picture, language);
   return [
@@ -67,7 +68,6 @@ const STEP = 26;
 
 /** What colours and signs mean, in rows. */
 function legend({ language }: Setting): Piece {
-  const sv = language === 'sv';
   const types = (['region', 'private', 'municipality'] as const).map((type) =>
     swatch(typeLabel(type, language), PRINCIPAL_TONES[type].strong),
   );
@@ -76,9 +76,9 @@ function legend({ language }: Setting): Piece {
     signed(kindLabel(kind, language), 16, (x, y) => inboxIcon(kind, x, y)),
   );
   const marks = [
-    signed(sv ? 'fel' : 'errors', 30, (x, y) => badges({ errors: 2, warnings: 0 }).at(x, y)),
-    signed(sv ? 'varningar' : 'warnings', 30, (x, y) => badges({ errors: 0, warnings: 1 }).at(x, y)),
-    signed(sv ? 'bevakas kl' : 'checked at', 90, (x, y) => dayStrip(x, y + 4, 84, ['08:00', '12:00'])),
+    signed(say(language, 'fel', 'errors'), 30, (x, y) => badges({ errors: 2, warnings: 0 }).at(x, y)),
+    signed(say(language, 'varningar', 'warnings'), 30, (x, y) => badges({ errors: 0, warnings: 1 }).at(x, y)),
+    signed(say(language, 'bevakas kl', 'checked at'), 90, (x, y) => dayStrip(x, y + 4, 84, ['08:00', '12:00'])),
   ];
   const rows = [[...types, ...modes], kinds, marks].map((row) => beside(row, 14));
   const width = Math.max(...rows.map((row) => row.width));

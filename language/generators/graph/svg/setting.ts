@@ -1,10 +1,11 @@
 /** What all cards share: the language, the names of those who watch, and their measures. */
-import type { NameOf, PictureLanguage } from '../words.ts';
+import type { Language } from '../../../model/index.ts';
+import type { NameOf } from '../words.ts';
 import { CARD, EDGE } from './theme.ts';
 
 /** What all cards need to know. */
 export interface Setting {
-  readonly language: PictureLanguage;
+  readonly language: Language;
   readonly nameOf: NameOf;
 }
 

@@ -1,14 +1,7 @@
 /** The card of a unit: its inboxes, when each is checked and by whom. */
+import type { Language } from '../../../model/index.ts';
 import type { PictureInbox, PictureUnit } from '../picture.ts';
-import {
-  checksLabel,
-  inboxLabel,
-  membersLabel,
-  modeLabel,
-  type PictureLanguage,
-  TEXTS,
-  watchersLabel,
-} from '../words.ts';
+import { checksLabel, inboxLabel, membersLabel, modeLabel, TEXTS, watchersLabel } from '../words.ts';
 import { badges, box, dayStrip, named, type Piece, pill, STRIP_HEIGHT, stacked, text } from './draw.ts';
 import { inboxIcon } from './icons.ts';
 import { fitted, widthOf, wrapped } from './measure.ts';
@@ -77,7 +70,7 @@ function inboxRow(inbox: PictureInbox, setting: Setting): Piece {
   };
 }
 
-function unwatched(language: PictureLanguage): Piece {
+function unwatched(language: Language): Piece {
   return {
     width: INNER - 24,
     height: LINE_STEP,
