@@ -1,11 +1,11 @@
 /** The language server: answers a client over a connection, on files that a host reads. */
 import type { Connection } from 'vscode-languageserver';
-import { registerViewRequests } from './panels/requests.ts';
 import { registerDocuments } from './protocol/documents.ts';
 import { registerFeatures } from './protocol/features.ts';
 import { guarded } from './protocol/guarded.ts';
 import { registerLife } from './protocol/life.ts';
 import { maskedConnection } from './protocol/masked-connection.ts';
+import { registerViewRequests } from './protocol/panels.ts';
 import { Server } from './protocol/server.ts';
 import type { Host } from './state/host.ts';
 import type { StartedWith } from './state/settings.ts';

@@ -1,18 +1,18 @@
 /** The requests by which an editor's tree, panels and status bar ask for what they show; they stand beside the protocol's own. */
 import type { CancellationToken, Position } from 'vscode-languageserver';
-import type { Server } from '../protocol/server.ts';
-import { judged } from '../protocol/steps.ts';
+import { partChoices, placeNamed } from '../panels/declared.ts';
+import { delegatesView, personKeyAt } from '../panels/delegates.ts';
+import { explanationOf } from '../panels/explain.ts';
+import { routinesView } from '../panels/routines.ts';
+import type { Cursor, Scene } from '../panels/scene.ts';
+import type { DelegatesView, PartChoice, RoutinesView, TreeNode, ViewPlace, WeekView } from '../panels/shapes.ts';
+import { treeLevel, treePath } from '../panels/tree.ts';
+import { inboxKeyAt, weekView } from '../panels/week.ts';
 import type { Folder } from '../state/folder.ts';
 import { toOffset } from '../state/positions.ts';
 import { uriOf } from '../state/workspaces.ts';
-import { partChoices, placeNamed } from './declared.ts';
-import { delegatesView, personKeyAt } from './delegates.ts';
-import { explanationOf } from './explain.ts';
-import { routinesView } from './routines.ts';
-import type { Cursor, Scene } from './scene.ts';
-import type { DelegatesView, PartChoice, RoutinesView, TreeNode, ViewPlace, WeekView } from './shapes.ts';
-import { treeLevel, treePath } from './tree.ts';
-import { inboxKeyAt, weekView } from './week.ts';
+import type { Server } from './server.ts';
+import { judged } from './steps.ts';
 
 /** A node by its key, in the workspace with the URI. */
 export interface NodeParams {
