@@ -12,5 +12,10 @@ const asText = {
 
 export default defineConfig({
   plugins: [asText],
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], testTimeout: 30_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/e2e/**'],
+    globalSetup: ['test/support/bundle-setup.ts'],
+    testTimeout: 30_000,
+  },
 });

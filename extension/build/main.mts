@@ -1,6 +1,6 @@
 /** Builds the extension: bundles for desktop and web, the panels' scripts, the colours the schema, and the notices. */
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { NOTICES, noticesOf } from './notices.mts';
 import { textMate } from './textmate.mts';
@@ -31,16 +31,26 @@ const desktop: BuildOptions = {
   external: ['vscode'],
 };
 
-/** The server and the command line, as they are: what they share is bundled once. */
+/** What runs apart from what starts it lies beside that, in `programs`. */
+const programs = Object.fromEntries(
+  [
+    'server/programs/watch-client',
+    'cli/publishing/programs/write-files',
+    'cli/publishing/programs/rename-twice',
+    'cli/publishing/programs/move-in',
+  ].map((path) => [`programs/${basename(path)}`, `language/${path}.ts`]),
+);
+
+/** The server and the command line, as they are: what they share is bundled once, and beside them, where `programs` is. */
 const node: BuildOptions = {
-  entryPoints: { server: 'extension/build/server.mts', rutin: 'extension/build/command-line.mts' },
+  entryPoints: { server: 'extension/build/server.mts', rutin: 'extension/build/command-line.mts', ...programs },
   outdir: 'extension/dist/node',
   outExtension: { '.js': '.mjs' },
   platform: 'node',
   format: 'esm',
   target: 'node20',
   splitting: true,
-  chunkNames: 'parts/[hash]',
+  chunkNames: 'part-[hash]',
   banner: { js: REQUIRE },
 };
 

@@ -1,8 +1,8 @@
 /** What becomes of the streams that the program writes to. */
 import type { Language } from '../model/index.ts';
 import { OK } from '../report/exit-codes.ts';
+import { asUnwritable } from '../words/index.ts';
 import { reportFault } from './frame/exit.ts';
-import { asUnwritable } from './output/unwritable.ts';
 
 /** A reader that has seen enough (`rutin check | head`) ends the program quietly; a full disk is said to be one. */
 export function guardStreams(language: Language): void {

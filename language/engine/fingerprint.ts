@@ -2,15 +2,15 @@
 import type { Finding } from '../model/index.ts';
 import { keyOf } from './render.ts';
 
-/** A fingerprint for each finding, unique within the run: equal ones are told apart by their order. */
-export function fingerprints(findings: readonly Finding[]): readonly string[] {
+/** Gives each finding of a run its fingerprint, unique within the run: equal ones are told apart by the order they come in. */
+export function fingerprinter(): (finding: Finding) => string {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
+  return (finding) => {
     const identity = identityOf(finding);
     const nth = seen.get(identity) ?? 0;
     seen.set(identity, nth + 1);
     return hash(`${identity}|${nth}`);
-  });
+  };
 }
 
 function identityOf(finding: Finding): string {

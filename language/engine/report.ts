@@ -20,7 +20,7 @@ import {
 } from '../model/index.ts';
 import { type Day, formatDay, isUnbounded } from '../time/index.ts';
 import { absencesBeyond } from './beyond.ts';
-import { fingerprints } from './fingerprint.ts';
+import { fingerprinter } from './fingerprint.ts';
 import { adviceOf, inOrder, messageOf } from './render.ts';
 import type {
   Place,
@@ -57,9 +57,7 @@ export function severityOf(word: SeverityWord): Severity {
 export function reportOf(ws: Workspace, found: readonly Finding[], frame: Frame): Report {
   const { only } = frame;
   const wanted = only === undefined ? found : found.filter(({ mark }) => isReported(mark.anchor.file, only));
-  const ordered = inOrder(wanted);
-  const prints = fingerprints(ordered);
-  const findings = ordered.map((finding, i) => reported(ws, finding, prints[i] as string, frame.language));
+  const findings = wordedFindings(ws, wanted, frame.language).map(({ worded }) => worded);
   return {
     asOf: formatDay(frame.asOf),
     horizonDays: frame.horizonDays,
@@ -73,9 +71,21 @@ export function reportOf(ws: Workspace, found: readonly Finding[], frame: Frame)
   };
 }
 
+/** A finding, and what a report says of it. */
+export interface WordedFinding {
+  readonly finding: Finding;
+  readonly worded: ReportedFinding;
+}
+
+/** All that was found, in the order of a report. */
+export function wordedFindings(ws: Workspace, found: readonly Finding[], language: Language): readonly WordedFinding[] {
+  const print = fingerprinter();
+  return inOrder(found).map((finding) => ({ finding, worded: reported(ws, finding, print(finding), language) }));
+}
+
 /** One finding as a report has it; its fingerprint is that of a run in which nothing else is found. */
 export function reportedFinding(ws: Workspace, finding: Finding, language: Language): ReportedFinding {
-  return reported(ws, finding, fingerprints([finding])[0] as string, language);
+  return reported(ws, finding, fingerprinter()(finding), language);
 }
 
 function reported(ws: Workspace, finding: Finding, fingerprint: string, language: Language): ReportedFinding {
@@ -132,7 +142,8 @@ function reportedExemption(ws: Workspace, exemption: Exemption): ReportedExempti
   };
 }
 
-function reportedRoutines(ws: Workspace, asOf: Day): readonly ReportedRoutine[] {
+/** The routines that hold on a day, or have expired, as a report names them: by document. */
+export function reportedRoutines(ws: Workspace, asOf: Day): readonly ReportedRoutine[] {
   const routines = routinesInUse(ws, asOf).map(({ routine, expired }) => ({
     dokument: routine.document?.value ?? routine.name,
     version: routine.version?.value ?? '',

@@ -5,7 +5,7 @@ import { registerFeatures } from './protocol/features.ts';
 import { guarded } from './protocol/guarded.ts';
 import { registerLife } from './protocol/life.ts';
 import { maskedConnection } from './protocol/masked-connection.ts';
-import { registerViewRequests } from './protocol/panels.ts';
+import { registerPanels } from './protocol/panels.ts';
 import { Server } from './protocol/server.ts';
 import type { Host } from './state/host.ts';
 import type { StartedWith } from './state/settings.ts';
@@ -23,7 +23,7 @@ export function startServer(connection: Connection, host: Host, startedWith?: St
   registerLife(server);
   registerDocuments(server);
   registerFeatures(server);
-  registerViewRequests(server);
+  registerPanels(server);
   host.onNewDay(() => server.newDay());
   connection.listen();
 }

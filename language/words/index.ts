@@ -1,6 +1,7 @@
 /** What is said in Swedish and in English, once. */
 export * from './counted.ts';
 export * from './days.ts';
+export * from './in-revision.ts';
 export * from './inboxes.ts';
 export * from './lines.ts';
 export * from './lists.ts';
@@ -13,5 +14,6 @@ export * from './periods.ts';
 export * from './say.ts';
 export * from './severities.ts';
 export * from './unreadable.ts';
+export * from './unwritable.ts';
 export * from './usage-error.ts';
 export * from './weekdays.ts';

@@ -1,5 +1,6 @@
 /** Input that could not be read: which, why, and what to do about it. */
 import type { Sentence } from '../model/index.ts';
+import { UsageError } from './usage-error.ts';
 
 /** A file or folder that was to be read and could not be. */
 export interface Unreadable {
@@ -14,6 +15,11 @@ export interface Unreadable {
 /** Why a file could not be read, as a text that stands at the file itself. */
 export function faultText({ reason, advice }: Unreadable): Sentence {
   return { sv: `Filen ${reason.sv}. ${advice.sv}`, en: `The file ${reason.en}. ${advice.en}` };
+}
+
+/** Why a command cannot go on without a file that was named. */
+export function cannotRead(file: string, { reason, advice }: Pick<Unreadable, 'reason' | 'advice'>): UsageError {
+  return new UsageError(`${file} ${reason.sv}. ${advice.sv}`, `${file} ${reason.en}. ${advice.en}`);
 }
 
 /** A file of more than this is not read; the largest of a whole region is some megabytes. */

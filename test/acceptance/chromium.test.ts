@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { filesOf, materialOf, textIn } from '../generators/material.ts';
 import { fristad } from '../support/cli.ts';
+import { filesOf, materialOf, textIn } from '../support/generators/material.ts';
 import { itIsInstalled, toolAt } from './tools.ts';
 
 const executablePath = toolAt('/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome');

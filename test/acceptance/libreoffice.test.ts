@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
-import { filesOf, materialOf, textIn } from '../generators/material.ts';
-import { small } from '../generators/small.ts';
 import { fristad } from '../support/cli.ts';
+import { filesOf, materialOf, textIn } from '../support/generators/material.ts';
+import { small } from '../support/generators/small.ts';
 import { itIsInstalled, toolAt } from './tools.ts';
 
 const office = toolAt('/usr/bin/soffice', '/usr/bin/libreoffice', '/opt/homebrew/bin/soffice');

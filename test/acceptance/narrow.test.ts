@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { region } from '../generators/many-units.ts';
-import { filesOf, materialOf } from '../generators/material.ts';
 import { fristad } from '../support/cli.ts';
+import { region } from '../support/generators/many-units.ts';
+import { filesOf, materialOf } from '../support/generators/material.ts';
 import { toolAt } from './tools.ts';
 
 const executablePath = toolAt('/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome');

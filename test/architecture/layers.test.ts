@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CHECKOUT } from '../support/checkout.ts';
 
-const LANGUAGE = join(import.meta.dirname, '../../language');
+const LANGUAGE = join(CHECKOUT, 'language');
 const map = readFileSync(join(LANGUAGE, 'ARCHITECTURE.md'), 'utf8');
 
 const folders = readdirSync(LANGUAGE, { withFileTypes: true })

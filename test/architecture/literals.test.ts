@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../language/checks/index.ts';
-import { importsIn } from './imports.ts';
+import { importsIn } from '../support/architecture/imports.ts';
 
 const CHECKOUT = join(import.meta.dirname, '../..');
 

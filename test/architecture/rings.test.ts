@@ -1,7 +1,7 @@
 /** No two files and no two folders import each other in a ring, at any depth, types included. */
 import { describe, expect, it } from 'vitest';
-import { importsIn } from './imports.ts';
-import { ringsOfFiles, ringsOfFolders } from './rings.ts';
+import { importsIn } from '../support/architecture/imports.ts';
+import { ringsOfFiles, ringsOfFolders } from '../support/architecture/rings.ts';
 
 const sources = importsIn(['language', 'extension']);
 

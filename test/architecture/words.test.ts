@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importsIn } from './imports.ts';
+import { importsIn } from '../support/architecture/imports.ts';
 
 const CHECKOUT = join(import.meta.dirname, '../..');
 

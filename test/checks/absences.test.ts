@@ -1,12 +1,10 @@
 /** Ombud and absences: what exactly each finding marks, which other places it points at, and what follows from nothing. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Finding, lengthOf, offsetOf } from '../../language/model/index.ts';
 import { daySet } from '../../language/time/index.ts';
+import { BASE } from '../support/checks/base.ts';
 import { findingsIn, markedWords } from '../support/judged.ts';
 
-const BASE = readFileSync(join(import.meta.dirname, 'base.rutin'), 'utf8');
 const UNIT = 'enhet Mottagningen "Mottagningen" { del av Exempelverksamheten öppet mån-fre 08:00-17:00 }\n';
 const ROLES = 'beslutat av exeec1 tilldelat av exems1';
 

@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { offsetOf, positionOf } from '../../language/model/index.ts';
+import { CHECKOUT } from '../support/checkout.ts';
 import { findingsIn, workspaceOf } from '../support/judged.ts';
 
-const EXAMPLE = join(import.meta.dirname, '../../examples/fristad');
+const EXAMPLE = join(CHECKOUT, 'examples/fristad');
 const FILES = Object.fromEntries(
   readdirSync(EXAMPLE)
     .filter((name) => name.endsWith('.rutin'))

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { messageOf } from '../../language/engine/index.ts';
 import { factsOf } from '../../language/lowering/lower.ts';
+import { CHECKOUT } from '../support/checkout.ts';
+import { BASE } from '../support/checks/base.ts';
 import { findingsIn } from '../support/judged.ts';
 
-const BASE = readFileSync(join(import.meta.dirname, 'base.rutin'), 'utf8');
 const FILE = 'meddelandecenter.rutin';
-const ROUTINE = readFileSync(join(import.meta.dirname, '../../language/routines', FILE), 'utf8');
+const ROUTINE = readFileSync(join(CHECKOUT, 'language/routines', FILE), 'utf8');
 
 const UNIT = 'enhet Vardag { del av Exempelverksamheten öppet mån-fre 08:00-17:00 }\n';
 

@@ -1,11 +1,9 @@
 /** Ombud on the days of an absence, against a wall calendar, and how the message speaks of long absences. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messageOf } from '../../language/engine/index.ts';
 import { type Day, daySet, formatDay, parseDay } from '../../language/time/index.ts';
-import { findingsIn, shipped } from '../support/judged.ts';
+import { BASE } from '../support/checks/base.ts';
 import {
   expected,
   type GeneratedAbsence,
@@ -15,9 +13,9 @@ import {
   type GeneratedUnit,
   type Situation,
   textOf,
-} from './delegate-cover-oracle.ts';
+} from '../support/checks/delegate-cover-oracle.ts';
+import { findingsIn, shipped } from '../support/judged.ts';
 
-const BASE = readFileSync(join(import.meta.dirname, 'base.rutin'), 'utf8');
 const ROUTINE = shipped.filter(({ file }) => file.endsWith('/meddelandecenter.rutin'));
 const AS_OF = '2026-12-14';
 const HORIZON = 30;

@@ -1,10 +1,8 @@
 /** Flows: what exactly each finding marks, and what follows from nothing. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BASE } from '../support/checks/base.ts';
 import { findingsIn, markedWords } from '../support/judged.ts';
 
-const BASE = readFileSync(join(import.meta.dirname, 'base.rutin'), 'utf8');
 const MUNICIPAL = `enhet Hemsjukvården "Hemsjukvården" { del av Borås öppet mån-fre 08:00-17:00 }
 funktionsinkorg KommunInkorg "Kommunens" { vid Hemsjukvården }
 `;

@@ -1,13 +1,11 @@
 /** Who is present for a bevakas line, day by day, against a naive reading: for a shared inbox and for certificates. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Day, daySet, formatDay, isSpecialDay, parseDay, weekdayOf } from '../../language/time/index.ts';
+import { BASE } from '../support/checks/base.ts';
+import { WEEKDAYS } from '../support/checks/monitoring-oracle.ts';
 import { findingsIn, shipped } from '../support/judged.ts';
-import { WEEKDAYS } from './monitoring-oracle.ts';
 
-const BASE = readFileSync(join(import.meta.dirname, 'base.rutin'), 'utf8');
 const ROUTINES = shipped.filter(({ file }) => /\/(meddelandecenter|intyg)\.rutin$/.test(file));
 const AS_OF = '2026-11-21';
 const FROM = parseDay(AS_OF) as Day;

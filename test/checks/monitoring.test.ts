@@ -1,12 +1,10 @@
 /** bevakning by weekday and by date, against a naive reading of the routine. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weekdaysInWords } from '../../language/checks/support/weekdays.ts';
 import type { Finding } from '../../language/model/index.ts';
 import { type Day, daySet, parseDay, specialDays } from '../../language/time/index.ts';
-import { findingsIn, markedWords, shipped } from '../support/judged.ts';
+import { BASE } from '../support/checks/base.ts';
 import {
   type GeneratedLine,
   type GeneratedUnit,
@@ -16,9 +14,9 @@ import {
   textOf,
   timesOutside,
   timesTwice,
-} from './monitoring-oracle.ts';
+} from '../support/checks/monitoring-oracle.ts';
+import { findingsIn, markedWords, shipped } from '../support/judged.ts';
 
-const BASE = readFileSync(join(import.meta.dirname, 'base.rutin'), 'utf8');
 const ROUTINE = shipped.filter(({ file }) => file.endsWith('/meddelandecenter.rutin'));
 const AS_OF = '2026-11-21';
 const FROM = parseDay(AS_OF) as Day;

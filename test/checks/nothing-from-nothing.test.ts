@@ -1,10 +1,7 @@
 /** What could not be read or does not exist is said once, and nothing is said to be missing because of it. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BASE } from '../support/checks/base.ts';
 import { saidAbout } from '../support/judged.ts';
-
-const BASE = readFileSync(join(import.meta.dirname, 'base.rutin'), 'utf8');
 
 const UNIT = `enhet Norra "Norra mottagningen" {
     del av Exempelverksamheten

@@ -1,12 +1,9 @@
 /** One cause, one finding: what a unit lacks is said once, at the unit, and names the inboxes it concerns. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { messageOf } from '../../language/engine/index.ts';
 import { lengthOf, offsetOf } from '../../language/model/index.ts';
+import { BASE } from '../support/checks/base.ts';
 import { findingsIn } from '../support/judged.ts';
-
-const BASE = readFileSync(join(import.meta.dirname, 'base.rutin'), 'utf8');
 
 const UNIT = `enhet Norra "Norra" {
     del av Exempelverksamheten

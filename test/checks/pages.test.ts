@@ -2,11 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CHECKOUT } from '../support/checkout.ts';
+import { BASE } from '../support/checks/base.ts';
 import { saidAbout } from '../support/judged.ts';
 import { announced, type Example, examplesOf } from '../support/page.ts';
 
-const CHECKS = join(import.meta.dirname, '../../language/checks');
-const BASE = readFileSync(join(import.meta.dirname, 'base.rutin'), 'utf8');
+const CHECKS = join(CHECKOUT, 'language/checks');
 
 const pages = readdirSync(CHECKS, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.md'))

@@ -1,10 +1,8 @@
 /** Read-only mode and starts: what exactly each finding marks, and what follows from nothing. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BASE } from '../support/checks/base.ts';
 import { findingsIn, markedWords } from '../support/judged.ts';
 
-const BASE = readFileSync(join(import.meta.dirname, 'base.rutin'), 'utf8');
 const MODE = 'område södra driftläge läsläge från 2024-11-21';
 
 /** Code and marked words of what is found about read-only mode and starts. */

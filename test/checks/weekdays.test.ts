@@ -1,7 +1,7 @@
 /** Weekdays in the words of findings: every day by its own name, three in a row by the first and the last. */
 import { describe, expect, it } from 'vitest';
 import { weekdaysInWords } from '../../language/checks/support/weekdays.ts';
-import { small } from '../generators/small.ts';
+import { small } from '../support/generators/small.ts';
 import { findingsIn } from '../support/judged.ts';
 
 const DAYS = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'];

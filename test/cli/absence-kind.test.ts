@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../language/cli/commands/registry.ts';
+import { CHECKOUT } from '../support/checkout.ts';
 import { callCli, folderOf, fristad, removeFolders } from '../support/cli.ts';
-import { contentBelow } from './generated-set.ts';
+import { contentBelow } from '../support/publishing/generated-set.ts';
 
 removeFolders();
 
@@ -20,7 +21,7 @@ const after = { ...fristad, 'franvaro.rutin': away('sjukfrånvaro') };
 const folder = folderOf(after);
 
 const newRoutine = (() => {
-  const path = join(import.meta.dirname, '../../language/routines/meddelandecenter.rutin');
+  const path = join(CHECKOUT, 'language/routines/meddelandecenter.rutin');
   return readFileSync(path, 'utf8')
     .replace('version "3.0"', 'version "4.0"')
     .replace('giltig från 2024-11-14 till 2026-11-14', 'giltig från 2026-12-01 till 2028-11-30')

@@ -1,9 +1,9 @@
 /** `rutin access` from the outside: who reaches what, by which line, in three formats. */
 import { describe, expect, it } from 'vitest';
-import { rowsOfCsv } from '../plan/csv.ts';
-import { fristad } from '../plan/fristad.ts';
 import { callCli, folderOf, type Ran, removeFolders } from '../support/cli.ts';
-import { valid } from './schemas.ts';
+import { rowsOfCsv } from '../support/plan/csv.ts';
+import { fristad } from '../support/plan/fristad.ts';
+import { valid } from '../support/schemas.ts';
 
 removeFolders();
 

@@ -3,10 +3,10 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { fristad } from '../plan/fristad.ts';
 import { callCli, folderOf, type Ran, removeFolders } from '../support/cli.ts';
 import { git, repository, type Texts, write } from '../support/git.ts';
-import { valid } from './schemas.ts';
+import { fristad } from '../support/plan/fristad.ts';
+import { valid } from '../support/schemas.ts';
 
 removeFolders();
 

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { callCli, folderOf, fristad, QUIET_DAY, removeFolders } from '../support/cli.ts';
-import { contentBelow, wholeSetIn } from './generated-set.ts';
+import { contentBelow, wholeSetIn } from '../support/publishing/generated-set.ts';
 
 removeFolders();
 

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundledCli, callCli, folderOf, fristad, QUIET_DAY, removeFolders } from '../support/cli.ts';
-import { contentBelow, filesBelow, wholeSetIn } from './generated-set.ts';
+import { contentBelow, filesBelow, wholeSetIn } from '../support/publishing/generated-set.ts';
 
-const rutin = bundledCli('generate');
+const rutin = bundledCli();
 removeFolders();
 
 const onDay = ['--datum', QUIET_DAY];

@@ -2,9 +2,9 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fristad } from '../plan/fristad.ts';
 import { callCli, folderOf, type Ran, removeFolders } from '../support/cli.ts';
 import { cloneOf, commit, git, repository, repositoryOf, type Texts, write } from '../support/git.ts';
+import { fristad } from '../support/plan/fristad.ts';
 
 removeFolders();
 afterEach(() => vi.unstubAllEnvs());

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { bundledCli, callCli, folderOf, fristad, QUIET_DAY, removeFolders } from '../support/cli.ts';
 
 removeFolders();
-const rutin = bundledCli('graph');
+const rutin = bundledCli();
 const onDay = ['--datum', QUIET_DAY];
 
 it('draws an SVG to standard output, the bundled program as well as this one', async () => {

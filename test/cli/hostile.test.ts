@@ -3,9 +3,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { RUTIN } from '../support/bundle.ts';
 import { bundledCli, callCli, folderOf, fristad, QUIET_DAY, removeFolders } from '../support/cli.ts';
 
-const rutin = bundledCli('hostile');
+const rutin = bundledCli();
 removeFolders();
 
 const onDay = ['--datum', QUIET_DAY];
@@ -152,8 +153,7 @@ describe('text that no one writes', () => {
 
 describe('a full disk under the output', () => {
   it.runIf(process.platform === 'linux')('is said to be one, and is no fault of the program', () => {
-    const cli = join(import.meta.dirname, '../../dist/test/hostile/rutin.js');
-    const command = `"${process.execPath}" "${cli}" check "${folderOf(fristad)}" --datum ${QUIET_DAY} > /dev/full`;
+    const command = `"${process.execPath}" "${RUTIN}" check "${folderOf(fristad)}" --datum ${QUIET_DAY} > /dev/full`;
     const { status, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
     expect([status, stderr]).toEqual([
       2,
@@ -165,8 +165,7 @@ describe('a full disk under the output', () => {
 describe('a reader that leaves', () => {
   it('is not a fault', () => {
     const folder = folderOf({ 'a.rutin': FAULTY.repeat(3000) });
-    const cli = join(import.meta.dirname, '../../dist/test/hostile/rutin.js');
-    const command = `"${process.execPath}" "${cli}" check "${folder}" --datum ${QUIET_DAY} | head -n 1; echo "\${PIPESTATUS[0]}"`;
+    const command = `"${process.execPath}" "${RUTIN}" check "${folder}" --datum ${QUIET_DAY} | head -n 1; echo "\${PIPESTATUS[0]}"`;
     const { stdout, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
     expect(stdout.split('\n')).toEqual([expect.stringMatching(/fel RUT-00/), expect.stringMatching(/^[01]$/), '']);
     expect(stderr).toBe('');

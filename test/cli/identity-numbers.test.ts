@@ -4,13 +4,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyPatch } from 'diff';
 import { describe, expect, it } from 'vitest';
+import { CHECKOUT } from '../support/checkout.ts';
 import { callCli, folderOf, removeFolders } from '../support/cli.ts';
 import { textsIn } from '../support/folder.ts';
 import { planted, SPELLINGS, shownIn } from '../support/identity.ts';
 
 removeFolders();
 
-const EXAMPLES = join(import.meta.dirname, '../../examples');
+const EXAMPLES = join(CHECKOUT, 'examples');
 const ON = ['--datum', '2026-11-21', '--no-color'];
 const FORMATS = ['pretty', 'concise', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'];
 /** With these, what stands in the way of generating does not. */

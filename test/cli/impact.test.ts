@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fristad } from '../plan/fristad.ts';
+import { CHECKOUT } from '../support/checkout.ts';
 import { callCli, folderOf, type Ran, removeFolders } from '../support/cli.ts';
-import { valid } from './schemas.ts';
+import { fristad } from '../support/plan/fristad.ts';
+import { valid } from '../support/schemas.ts';
 
 removeFolders();
 
-const shipped = readFileSync(join(import.meta.dirname, '../../language/routines/meddelandecenter.rutin'), 'utf8');
+const shipped = readFileSync(join(CHECKOUT, 'language/routines/meddelandecenter.rutin'), 'utf8');
 const start = shipped.indexOf('krav MC-BEV-03');
 const next = `${shipped.slice(0, start)}${shipped.slice(start).replace('gånger_per_dag 3', 'gånger_per_dag 4')}`
   .replace('version "3.0"', 'version "4.0"')

@@ -13,14 +13,17 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeWhole } from '../../language/cli/output/write.ts';
 import { writeSet } from '../../language/cli/output/write-set.ts';
 import { UsageError } from '../../language/words/index.ts';
+import { RUTIN } from '../support/bundle.ts';
+import { CHECKOUT } from '../support/checkout.ts';
 import { bundledCli, callCli, folderOf, fristad, QUIET_DAY, removeFolders } from '../support/cli.ts';
-import { contentBelow, wholeSetIn } from './generated-set.ts';
+import { contentBelow, wholeSetIn } from '../support/publishing/generated-set.ts';
 
-const rutin = bundledCli('in-place');
+const rutin = bundledCli();
 removeFolders();
 
 const EXPORTS = {
@@ -70,9 +73,8 @@ describe('the folder one stands in', () => {
 
   it('is what a shell still stands in afterwards', () => {
     const folder = folderOf({});
-    const cli = join(import.meta.dirname, '../../dist/test/in-place/rutin.js');
     const script = `cd "$1" && "$2" "$3" init >/dev/null && ls && "$2" "$3" check --datum ${QUIET_DAY} >/dev/null && echo bra`;
-    const said = execFileSync('sh', ['-c', script, 'sh', folder, process.execPath, cli], { encoding: 'utf8' });
+    const said = execFileSync('sh', ['-c', script, 'sh', folder, process.execPath, RUTIN], { encoding: 'utf8' });
     expect(said).toMatch(/README\.md[\s\S]*organisation\.rutin[\s\S]*bra\n$/);
   });
 
@@ -96,9 +98,8 @@ describe('the folder one stands in', () => {
 
   it('that is gone is said to be gone', async () => {
     const folder = folderOf({});
-    const cli = join(import.meta.dirname, '../../dist/test/in-place/rutin.js');
     const script = 'mkdir "$1/borta" && cd "$1/borta" && rmdir "$1/borta"; { "$2" "$3" check; echo "kod $?"; } 2>&1';
-    const said = execFileSync('sh', ['-c', script, 'sh', folder, process.execPath, cli], {
+    const said = execFileSync('sh', ['-c', script, 'sh', folder, process.execPath, RUTIN], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -253,7 +254,7 @@ describe('what cannot be finished is undone', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('or finished, when %s comes in the midst of it', (signal) => {
     const folder = folderOf({ 'finns/a.txt': 'gammal' });
     const script = `
-      import { writeSet } from ${JSON.stringify(new URL('../../language/cli/output/write-set.ts', import.meta.url).href)};
+      import { writeSet } from ${JSON.stringify(pathToFileURL(join(CHECKOUT, 'language/cli/output/write-set.ts')).href)};
       const stopping = { *[Symbol.iterator]() { process.kill(process.pid, '${signal}'); yield 'ny'; } };
       for (const out of ['finns', 'ny']) {
         writeSet(out, [{ path: 'a.txt', pieces: ['ny'] }, { path: 'b/c.txt', pieces: stopping }], { force: true });
@@ -289,9 +290,8 @@ describe('a file that is written whole', () => {
 
   it('is not put in place of what is no file', () => {
     const folder = folderOf(fristad);
-    const cli = join(import.meta.dirname, '../../dist/test/in-place/rutin.js');
     const script = `cd "$1" && mkfifo rör && { cat rör & "$2" "$3" graph --format dot --out rör --datum ${QUIET_DAY}; wait; }`;
-    const said = execFileSync('sh', ['-c', script, 'sh', folder, process.execPath, cli], {
+    const said = execFileSync('sh', ['-c', script, 'sh', folder, process.execPath, RUTIN], {
       encoding: 'utf8',
       timeout: 60_000,
     });

@@ -4,18 +4,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { RUTIN } from '../support/bundle.ts';
+import { CHECKOUT } from '../support/checkout.ts';
 import { bundledCli, folderOf, removeFolders } from '../support/cli.ts';
 
 removeFolders();
-const rutin = bundledCli('old-node');
-const CHECKOUT = join(import.meta.dirname, '../..');
-const ENTRY = join(CHECKOUT, 'dist/test/old-node/rutin.js');
+const rutin = bundledCli();
 
 /** What a Node that says it is of this version leaves behind. */
 function runAs(version: string, ...args: readonly string[]) {
   const fake = `Object.defineProperty(process.versions, 'node', { value: '${version}' });`;
   const preload = join(folderOf({ 'gammal.cjs': fake }), 'gammal.cjs');
-  return spawnSync(process.execPath, ['--require', preload, ENTRY, ...args], { encoding: 'utf8' });
+  return spawnSync(process.execPath, ['--require', preload, RUTIN, ...args], { encoding: 'utf8' });
 }
 
 describe('a Node that is too old', () => {
@@ -37,7 +37,7 @@ describe('a Node that is too old', () => {
     (path) => existsSync(path) && /^v(?:1\d|2[01])\./.test(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout),
   );
   it.runIf(ancient !== undefined)('is really run here', () => {
-    const { status, stderr } = spawnSync(ancient as string, [ENTRY, '--version'], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(ancient as string, [RUTIN, '--version'], { encoding: 'utf8' });
     expect([status, stderr.split('\n')]).toEqual([
       2,
       [expect.stringMatching(/^rutin: Programmet behöver Node 22/), ''],
@@ -45,7 +45,7 @@ describe('a Node that is too old', () => {
   });
 
   it('can read the entry: it is a script without words of later years', () => {
-    const text = readFileSync(ENTRY, 'utf8');
+    const text = readFileSync(RUTIN, 'utf8');
     expect(() => new vm.Script(text.replace(/^#!.*/, ''))).not.toThrow();
     expect(text).not.toMatch(/=>|`|\b(?:const|let|class|async|await|export)\b|^import/m);
   });
@@ -70,7 +70,7 @@ describe('one truth about Node', () => {
   it('is what package.json, the bundle, the entry and README say', () => {
     const [, needed] = /^>=(\d+)$/.exec(manifest.engines.node) ?? [];
     expect(manifest.scripts.bundle).toContain(`--target=node${needed}`);
-    expect(readFileSync(ENTRY, 'utf8')).toContain(`parseInt(version, 10) >= ${needed}`);
+    expect(readFileSync(RUTIN, 'utf8')).toContain(`parseInt(version, 10) >= ${needed}`);
     expect(readFileSync(join(CHECKOUT, 'README.md'), 'utf8')).toContain(`behöver Node ${needed} eller senare`);
   });
 });

@@ -3,9 +3,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { RUTIN } from '../support/bundle.ts';
 import { bundledCli, callCli, folderOf, fristad, QUIET_DAY, removeFolders } from '../support/cli.ts';
 
-const rutin = bundledCli('one-door');
+const rutin = bundledCli();
 removeFolders();
 
 const onDay = ['--datum', QUIET_DAY];
@@ -66,8 +67,7 @@ describe.runIf(process.platform === 'linux')('files that cannot be read', () => 
   });
 
   it('what is meant to be read through a pipe is', () => {
-    const cli = join(import.meta.dirname, '../../dist/test/one-door/rutin.js');
-    const command = `"${process.execPath}" "${cli}" plan . --current <(echo '{}') --datum ${QUIET_DAY}`;
+    const command = `"${process.execPath}" "${RUTIN}" plan . --current <(echo '{}') --datum ${QUIET_DAY}`;
     const { stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8', cwd: folderOf(fristad) });
     expect(stderr).not.toMatch(/vanlig fil/);
   });
@@ -105,11 +105,10 @@ describe.runIf(process.platform === 'linux')('long paths', () => {
 
 describe.runIf(process.platform === 'linux')('a disk that takes no more', () => {
   it.each(['fmt', 'fix'])('%s names no file as changed that was not', (command) => {
-    const cli = join(import.meta.dirname, '../../dist/test/one-door/rutin.js');
     const before = { 'a.rutin': `\u200b${UNSHAPED}`, 'b.rutin': `\u200b${UNSHAPED.replaceAll(' A ', ' B ')}` };
     const files = command === 'fix' ? { ...fristad, ...before } : { 'a.rutin': UNSHAPED, 'b.rutin': UNSHAPED };
     const folder = folderOf(files);
-    const script = `trap '' XFSZ; ulimit -f 0; "${process.execPath}" "${cli}" ${command}`;
+    const script = `trap '' XFSZ; ulimit -f 0; "${process.execPath}" "${RUTIN}" ${command}`;
     const { status, stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8', cwd: folder });
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr.match(/^rutin: \S*[ab]\.rutin gick inte att skriva: /gm)).toHaveLength(2);

@@ -3,15 +3,16 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Provisioning } from '../../language/provisioning/index.ts';
-import { fristad } from '../plan/fristad.ts';
+import { CHECKOUT } from '../support/checkout.ts';
 import { callCli, folderOf, type Ran, removeFolders } from '../support/cli.ts';
-import { valid } from './schemas.ts';
+import { fristad } from '../support/plan/fristad.ts';
+import { valid } from '../support/schemas.ts';
 
 removeFolders();
 
 const DAY = ['--datum', '2026-10-05'];
 const units = fristad['enheter.rutin'] as string;
-const EXAMPLES = join(import.meta.dirname, '../../examples');
+const EXAMPLES = join(CHECKOUT, 'examples');
 
 type Texts = Readonly<Record<string, string>>;
 

@@ -6,7 +6,7 @@ import { formatNames } from '../../language/report/findings/index.ts';
 import { NO_CONFIG } from '../../language/services/config/config.ts';
 import { bundledCli, callCli, exampleFiles, folderOf, removeFolders } from '../support/cli.ts';
 
-const rutin = bundledCli('same-bytes');
+const rutin = bundledCli();
 removeFolders();
 
 const NAMES = ['01-grund.rutin', '02-tecken.rutin', '03-organisation.rutin'];

@@ -2,11 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CHECKOUT } from '../support/checkout.ts';
 import { callCli, folderOf, QUIET_DAY, removeFolders } from '../support/cli.ts';
 
 removeFolders();
 
-const EXAMPLES = join(import.meta.dirname, '../../examples');
+const EXAMPLES = join(CHECKOUT, 'examples');
 /** UTF-16 with its mark: what Notepad calls Unicode. */
 const UTF_16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
 

@@ -2,8 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { asWriting, unwritable } from '../../language/cli/output/unwritable.ts';
-import { UsageError } from '../../language/words/index.ts';
+import { asWriting, UsageError, unwritable } from '../../language/words/index.ts';
 import { callCli, folderOf, fristad, QUIET_DAY, removeFolders } from '../support/cli.ts';
 
 removeFolders();

@@ -4,20 +4,20 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { disk } from '../../language/cli/generate/disk.ts';
-import { realMeans } from '../../language/cli/generate/means.ts';
-import { Cancelled, publish } from '../../language/cli/generate/publish.ts';
-import { threadWriter } from '../../language/cli/generate/thread-writer.ts';
+import { disk } from '../../language/cli/publishing/disk.ts';
+import { realMeans } from '../../language/cli/publishing/means.ts';
+import { Cancelled, publish } from '../../language/cli/publishing/publish.ts';
+import { threadWriter } from '../../language/cli/publishing/thread-writer.ts';
 import { progressOn } from '../../language/cli/terminal/progress.ts';
 import { regionFiles, SIZES } from '../bench/region.ts';
+import { RUTIN } from '../support/bundle.ts';
 import { bundledCli, folderOf, removeFolders } from '../support/cli.ts';
-import { wholeSetIn } from './generated-set.ts';
-import { setOf } from './stopping.ts';
+import { wholeSetIn } from '../support/publishing/generated-set.ts';
+import { setOf } from '../support/publishing/stopping.ts';
 
-bundledCli('writing');
+bundledCli();
 removeFolders();
 
-const CLI = join(import.meta.dirname, '../../dist/test/writing/rutin.js');
 const NEW = '2026-11-21';
 
 describe('a set written in a thread', () => {
@@ -81,7 +81,7 @@ describe('Ctrl-C', () => {
   it('while files are written leaves nothing behind, and ends the program as by that signal', async () => {
     const folder = folderOf(Object.fromEntries([...regionFiles(SIZES.S)].map(({ path, text }) => [`l/${path}`, text])));
     mkdirSync(join(folder, 'ut'));
-    const args = [CLI, 'generate', 'l', '--out', 'ut/rapport', '--datum', '2026-10-05'];
+    const args = [RUTIN, 'generate', 'l', '--out', 'ut/rapport', '--datum', '2026-10-05'];
     const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';
     child.stderr.on('data', (data) => {

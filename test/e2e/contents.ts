@@ -13,7 +13,8 @@ export async function contents(): Promise<void> {
   const files = await listFiles({ cwd: EXTENSION, packageManager: PackageManager.None });
   const expected = [
     /^(package\.json|package\.nls(\.sv)?\.json|README\.md|language-configuration\.json)$/,
-    /^dist\/node\/(extension\.js|server\.mjs|rutin\.mjs|parts\/\w+\.mjs)$/,
+    /^dist\/node\/(extension\.js|server\.mjs|rutin\.mjs|part-\w+\.mjs)$/,
+    /^dist\/node\/programs\/(watch-client|write-files|rename-twice|move-in)\.mjs$/,
     /^dist\/web\/(extension|server)\.js$/,
     /^dist\/THIRD-PARTY-NOTICES\.txt$/,
     /^dist\/panels\/((week|delegates|graph|plan|impact)\.js|panel\.css)$/,

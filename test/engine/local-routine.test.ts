@@ -1,11 +1,8 @@
 /** A local routine beside the region's: it may ask for more, never for less, and what it leaves out is as the region has it. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../language/model/index.ts';
+import { BASE } from '../support/checks/base.ts';
 import { findingsIn } from '../support/judged.ts';
-
-const BASE = readFileSync(join(import.meta.dirname, '../checks/base.rutin'), 'utf8');
 
 function unit(lines: string): string {
   return `enhet Norra "Norra mottagningen" {

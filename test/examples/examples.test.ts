@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
 import type { Severity } from '../../language/model/index.ts';
+import { CHECKOUT } from '../support/checkout.ts';
 import { textsIn } from '../support/folder.ts';
 import { findingsIn, saidAbout } from '../support/judged.ts';
 
-const EXAMPLES = join(import.meta.dirname, '../../examples');
+const EXAMPLES = join(CHECKOUT, 'examples');
 const AS_OF = '2026-11-21';
 
 /** The contract: every code with its severity, one row each. */

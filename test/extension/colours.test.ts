@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Pattern, textMate } from '../../extension/build/textmate.mts';
+import { CHECKOUT } from '../support/checkout.ts';
 
-const GRAMMAR = join(import.meta.dirname, '../../language/grammar/rutin.langium');
+const GRAMMAR = join(CHECKOUT, 'language/grammar/rutin.langium');
 const { patterns } = textMate(GRAMMAR) as { readonly patterns: readonly Pattern[] };
 
 /** The scopes of the first pattern that matches earliest in a line, as an editor would choose. */

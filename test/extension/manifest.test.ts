@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CHECKOUT } from '../support/checkout.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-const EXTENSION = join(ROOT, 'extension');
+const EXTENSION = join(CHECKOUT, 'extension');
 const manifest = readFileSync(join(EXTENSION, 'package.json'), 'utf8');
 
 interface Matcher {
@@ -61,7 +61,7 @@ describe('the extension', () => {
 
   it('has the shapes that the server has', () => {
     const rest = (text: string): string => text.slice(text.indexOf('/** A place to jump to'));
-    const server = rest(readFileSync(join(ROOT, 'language/lsp/panels/shapes.ts'), 'utf8'));
+    const server = rest(readFileSync(join(CHECKOUT, 'language/lsp/panels/shapes.ts'), 'utf8'));
     expect(rest(readFileSync(join(EXTENSION, 'src/shapes.ts'), 'utf8')).startsWith(server)).toBe(true);
   });
 });

@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CHECKOUT } from '../support/checkout.ts';
 
-const EXTENSION = join(import.meta.dirname, '../../extension');
+const EXTENSION = join(CHECKOUT, 'extension');
 
 const textOf = (file: string): string => readFileSync(join(EXTENSION, file), 'utf8');
 const keysIn = (file: string): readonly string[] => Object.keys(JSON.parse(textOf(file)) as object).sort();

@@ -11,8 +11,9 @@ import { treeLevel, treePath } from '../../language/lsp/panels/tree.ts';
 import { inboxKeyAt, weekView } from '../../language/lsp/panels/week.ts';
 import { Session } from '../../language/services/session.ts';
 import { parseDay } from '../../language/time/index.ts';
+import { CHECKOUT } from '../support/checkout.ts';
 
-const EXAMPLE = join(import.meta.dirname, '../../examples/vastra-gotaland');
+const EXAMPLE = join(CHECKOUT, 'examples/vastra-gotaland');
 const FRISTAD = 'narhalsan/fristad.rutin';
 const textOf = (file: string): string => readFileSync(join(EXAMPLE, file), 'utf8');
 

@@ -1,8 +1,8 @@
 /** The report of a region too large for one page: a page to begin at, and pages that between them hold everything. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { region } from './many-units.ts';
-import { filesOf, materialOf, textIn } from './material.ts';
+import { region } from '../support/generators/many-units.ts';
+import { filesOf, materialOf, textIn } from '../support/generators/material.ts';
 
 const UNITS = 130;
 

@@ -4,8 +4,8 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvPieces, defuse } from '../../language/generators/csv/cells.ts';
 import { fristad } from '../support/cli.ts';
-import { filesOf, type Given, materialOf, textIn } from './material.ts';
-import { small } from './small.ts';
+import { filesOf, type Given, materialOf, textIn } from '../support/generators/material.ts';
+import { small } from '../support/generators/small.ts';
 
 type Row = Readonly<Record<string, string>>;
 

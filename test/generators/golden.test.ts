@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { targets } from '../../language/generators/index.ts';
 import { fristad, QUIET_DAY } from '../support/cli.ts';
-import { filesOf, materialOf } from './material.ts';
+import { filesOf, materialOf } from '../support/generators/material.ts';
 
 const GOLDEN = join(import.meta.dirname, 'golden/fristad');
 

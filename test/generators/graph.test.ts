@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { type Drawn, drawGraph, type GraphFormat, graphFormats } from '../../language/generators/graph/index.ts';
 import { pictureOf } from '../../language/generators/graph/picture-of.ts';
 import { widthOf } from '../../language/generators/graph/svg/measure.ts';
+import { CHECKOUT } from '../support/checkout.ts';
 import { textsIn } from '../support/folder.ts';
+import { type Given, materialOf } from '../support/generators/material.ts';
+import { small } from '../support/generators/small.ts';
+import { expectWellFormed } from '../support/generators/svg.ts';
 
-import { type Given, materialOf } from './material.ts';
-import { small } from './small.ts';
-import { expectWellFormed } from './svg.ts';
-
-const EXAMPLE = textsIn(join(import.meta.dirname, '../../examples/fristad'));
+const EXAMPLE = textsIn(join(CHECKOUT, 'examples/fristad'));
 
 async function drawn(
   format: GraphFormat,

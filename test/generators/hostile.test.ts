@@ -4,8 +4,8 @@ import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { filesOf, type MadeFile, materialOf } from './material.ts';
-import { small } from './small.ts';
+import { filesOf, type MadeFile, materialOf } from '../support/generators/material.ts';
+import { small } from '../support/generators/small.ts';
 
 const NASTY = [
   '=HYPERLINK("http://x.example","klicka")',

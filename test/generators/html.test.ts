@@ -4,8 +4,8 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { html } from '../../language/generators/html/template.ts';
 import { fristad, QUIET_DAY } from '../support/cli.ts';
-import { filesOf, type Given, materialOf, textIn } from './material.ts';
-import { small } from './small.ts';
+import { filesOf, type Given, materialOf, textIn } from '../support/generators/material.ts';
+import { small } from '../support/generators/small.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 

@@ -4,9 +4,9 @@ import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { convertIcsCalendar } from 'ts-ics';
 import { describe, expect, it } from 'vitest';
-import { type Moment, withIcalJs, withNodeIcal, withTsIcs } from './calendar-readers.ts';
-import { filesOf, type Given, materialOf } from './material.ts';
-import { small } from './small.ts';
+import { type Moment, withIcalJs, withNodeIcal, withTsIcs } from '../support/generators/calendar-readers.ts';
+import { filesOf, type Given, materialOf } from '../support/generators/material.ts';
+import { small } from '../support/generators/small.ts';
 
 process.env['TZ'] = 'UTC';
 

@@ -4,10 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { openingOf, unitNamed } from '../../language/model/index.ts';
 import { formatDay, hoursOn, isInside, parseDay, parseTime, ruleOn } from '../../language/time/index.ts';
 import { fristad } from '../support/cli.ts';
+import {
+  type Moment,
+  type Reader,
+  withIcalJs,
+  withNodeIcal,
+  withTsIcs,
+} from '../support/generators/calendar-readers.ts';
+import { filesOf, type Given, materialOf, textIn } from '../support/generators/material.ts';
+import { small } from '../support/generators/small.ts';
 import { workspaceOf } from '../support/judged.ts';
-import { type Moment, type Reader, withIcalJs, withNodeIcal, withTsIcs } from './calendar-readers.ts';
-import { filesOf, type Given, materialOf, textIn } from './material.ts';
-import { small } from './small.ts';
 
 // One of the readers takes whole days for days of the zone the process runs in.
 process.env['TZ'] = 'UTC';

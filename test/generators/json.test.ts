@@ -2,8 +2,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { fristad } from '../support/cli.ts';
-import { filesOf, materialOf, textIn } from './material.ts';
-import { small } from './small.ts';
+import { filesOf, materialOf, textIn } from '../support/generators/material.ts';
+import { small } from '../support/generators/small.ts';
 
 const EVERYTHING = small(
   {

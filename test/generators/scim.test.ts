@@ -1,9 +1,9 @@
 /** SCIM: loaded into an endpoint made by others, the inboxes, their members and the ombud are there. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fristad } from '../support/cli.ts';
-import { filesOf, materialOf, textIn } from './material.ts';
-import { type Endpoint, startEndpoint } from './scim-endpoint.ts';
-import { small } from './small.ts';
+import { filesOf, materialOf, textIn } from '../support/generators/material.ts';
+import { type Endpoint, startEndpoint } from '../support/generators/scim-endpoint.ts';
+import { small } from '../support/generators/small.ts';
 
 const INBOX = 'urn:ietf:params:scim:schemas:extension:rutin-inbox:1.0:Group';
 const DELEGATES = 'urn:ietf:params:scim:schemas:extension:rutin-delegates:1.0:User';

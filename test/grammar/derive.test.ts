@@ -10,7 +10,7 @@ import { emitTree } from '../../language/grammar/derive/emit-tree.ts';
 import { everyElement } from '../../language/grammar/derive/ir.ts';
 import { depth, predictions } from '../../language/grammar/derive/lookahead.ts';
 import { readGrammar } from '../../language/grammar/derive/read-grammar.ts';
-import { language } from './support/random-texts.ts';
+import { language } from '../support/grammar/random-texts.ts';
 
 const generated = new URL('../../language/grammar/', import.meta.url);
 const TERMINALS = 'terminal NAME: /[a-z]+/; terminal INT: /[0-9]+/; hidden terminal WS: /\\s+/;';

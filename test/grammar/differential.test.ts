@@ -4,12 +4,12 @@ import { relative } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../language/grammar/parse.ts';
-import { plainTree, readWithLangium } from './support/langium.ts';
-import { randomTexts } from './support/random-texts.ts';
+import { CHECKOUT } from '../support/checkout.ts';
+import { plainTree, readWithLangium } from '../support/grammar/langium.ts';
+import { randomTexts } from '../support/grammar/random-texts.ts';
 
-const root = new URL('../../', import.meta.url).pathname;
 const FOLDERS = ['../shared/examples', 'language/routines', 'examples'];
-const files = FOLDERS.flatMap((folder) => globSync(`${root}${folder}/**/*.rutin`)).sort();
+const files = FOLDERS.flatMap((folder) => globSync(`${CHECKOUT}/${folder}/**/*.rutin`)).sort();
 
 /** Files with errors in them on purpose are read, but recovery differs between the parsers. */
 function expectSameTree(text: string): boolean {
@@ -23,13 +23,13 @@ function expectSameTree(text: string): boolean {
 }
 
 describe('files', () => {
-  it.each(files.map((file) => [relative(root, file), file]))('%s', (_, file) => {
+  it.each(files.map((file) => [relative(CHECKOUT, file), file]))('%s', (_, file) => {
     const read = expectSameTree(readFileSync(file, 'utf8'));
-    expect(read || file.startsWith(`${root}examples`)).toBe(true);
+    expect(read || file.startsWith(`${CHECKOUT}/examples`)).toBe(true);
   });
 });
 
-const page = `${root}../shared/spec/language.md`;
+const page = `${CHECKOUT}/../shared/spec/language.md`;
 const specification = existsSync(page) ? readFileSync(page, 'utf8') : '';
 const blocks = [...specification.matchAll(/```rutin\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
 

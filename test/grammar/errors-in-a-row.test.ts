@@ -1,7 +1,7 @@
 /** Errors that follow right on one another: one for each cause, whatever stands between them. */
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../language/grammar/parse.ts';
-import { marked, unmarked } from './support/marked.ts';
+import { marked, unmarked } from '../support/grammar/marked.ts';
 
 function check(cases: readonly (readonly [name: string, text: string])[]): void {
   it.each(cases)('%s', (_, text) => {

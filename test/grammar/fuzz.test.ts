@@ -7,10 +7,10 @@ import type { AnyNode } from '../../language/grammar/generated/tree.ts';
 import { lex } from '../../language/grammar/lexer.ts';
 import { type Parsed, parse } from '../../language/grammar/parse.ts';
 import { syntaxMessage } from '../../language/grammar/syntax-messages.ts';
-import { randomTexts } from './support/random-texts.ts';
+import { CHECKOUT } from '../support/checkout.ts';
+import { randomTexts } from '../support/grammar/random-texts.ts';
 
-const root = new URL('../../', import.meta.url).pathname;
-const texts = globSync(`${root}examples/**/*.rutin`).map((file) => readFileSync(file, 'utf8'));
+const texts = globSync(`${CHECKOUT}/examples/**/*.rutin`).map((file) => readFileSync(file, 'utf8'));
 const sound = texts.filter((text) => text.length < 20_000 && parse(text).errors.length === 0);
 
 /** Pieces that people and word processors leave behind. */

@@ -1,6 +1,6 @@
 /** What is said about errors, in both languages. */
 import { describe, expect, it } from 'vitest';
-import { messagesOf } from './support/marked.ts';
+import { messagesOf } from '../support/grammar/marked.ts';
 
 const CASES: readonly (readonly [text: string, sv: string, en: string])[] = [
   ['enhet X {\n  nivå\n}', '} passar inte här. Här väntades ett tal.', 'Did not expect } here. Expected a number.'],

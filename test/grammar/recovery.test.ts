@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lex } from '../../language/grammar/lexer.ts';
 import { parse } from '../../language/grammar/parse.ts';
 import { note, noteNext, State, sitesAt } from '../../language/grammar/recovery/state.ts';
-import { marked, outline, unmarked } from './support/marked.ts';
+import { marked, outline, unmarked } from '../support/grammar/marked.ts';
 
 type Case = readonly [name: string, text: string, outline: string];
 

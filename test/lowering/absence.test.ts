@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FIRST_DAY, LAST_DAY, parseDay } from '../../language/time/index.ts';
-import { read } from './read.ts';
+import { read } from '../support/lowering/read.ts';
 
 describe('frånvaro', () => {
   const { it, words, problems } = read(

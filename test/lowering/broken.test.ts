@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../language/lowering/lower.ts';
-import { fileProblems } from './read.ts';
+import { fileProblems } from '../support/lowering/read.ts';
 
 describe('a syntax error', () => {
   test('is RUT-001 at its words, with what to do about it', () => {

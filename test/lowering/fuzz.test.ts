@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { factsOf } from '../../language/lowering/lower.ts';
 import { lengthOf, offsetOf } from '../../language/model/index.ts';
-import { originsIn } from './read.ts';
+import { originsIn } from '../support/lowering/read.ts';
 
 const ROUTINES = fileURLToPath(new URL('../../language/routines/', import.meta.url));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Declaration } from '../../language/model/index.ts';
-import { type Kind, read } from './read.ts';
+import { type Kind, read } from '../support/lowering/read.ts';
 
 /** Kind, how its block begins, a property twice, the words that RUT-003 marks, and what must hold of the first. */
 type Row = readonly [kind: Kind, head: string, twice: string, marked: string, kept: Partial<Record<string, unknown>>];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../language/lowering/lower.ts';
-import { fileProblems } from './read.ts';
+import { fileProblems } from '../support/lowering/read.ts';
 
 /** The numbers of a text that are RUT-008. */
 function numbers(text: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from './read.ts';
+import { read } from '../support/lowering/read.ts';
 
 const TEXT = `enhet FristadVC "Fristad" {
     del av NärhälsanFristad

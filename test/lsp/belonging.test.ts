@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { folderOf, removeFolders } from '../support/cli.ts';
-import { VSCODE } from './capabilities.ts';
-import { serverFor } from './client.ts';
+import { VSCODE } from '../support/lsp/capabilities.ts';
+import { servers } from '../support/lsp/client.ts';
 
 removeFolders();
-const start = serverFor('lsp-belonging');
+const start = servers();
 
 const ASTRAY = 'förvaltning Ny "Ny" { del av Ingen }\n';
 const EXCLUDING = '{ "exclude": ["a.rutin"] }';

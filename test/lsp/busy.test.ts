@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { folderOf, removeFolders } from '../support/cli.ts';
-import { EMACS, VSCODE } from './capabilities.ts';
-import { type Client, serverFor } from './client.ts';
+import { EMACS, VSCODE } from '../support/lsp/capabilities.ts';
+import { type Client, servers } from '../support/lsp/client.ts';
 
 removeFolders();
-const start = serverFor('lsp-busy');
+const start = servers();
 
 const CANCELLED = -32800;
 const MODIFIED = -32801;

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { callCli, folderOf, fristad, removeFolders } from '../support/cli.ts';
-import { VSCODE } from './capabilities.ts';
-import { type Client, type Diagnostic, serverFor } from './client.ts';
+import { VSCODE } from '../support/lsp/capabilities.ts';
+import { type Client, type Diagnostic, servers } from '../support/lsp/client.ts';
 
 removeFolders();
-const start = serverFor('lsp-configuration');
+const start = servers();
 
 const CONFIG = 'rutin.config.json';
 const FAULTS: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
 /** The judges of what a server says: each lets a right message through and takes a forged one. */
 import { describe, expect, it } from 'vitest';
-import { BARE, EMACS, NEOVIM, VSCODE } from './capabilities.ts';
-import { answerBeyond } from './conformance/answers.ts';
-import type { Json } from './conformance/capabilities.ts';
-import { Told } from './conformance/told.ts';
-import { envelopeFault, Frames } from './envelope.ts';
-import { faultIn, isServerMessage } from './meta-schema.ts';
+import { BARE, EMACS, NEOVIM, VSCODE } from '../support/lsp/capabilities.ts';
+import { answerBeyond } from '../support/lsp/conformance/answers.ts';
+import type { Json } from '../support/lsp/conformance/capabilities.ts';
+import { Told } from '../support/lsp/conformance/told.ts';
+import { envelopeFault, Frames } from '../support/lsp/envelope.ts';
+import { faultIn, isServerMessage } from '../support/lsp/meta-schema.ts';
 
 const RANGE = { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } };
 const LOCATION = { uri: 'file:///a.rutin', range: RANGE };

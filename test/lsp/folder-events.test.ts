@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { callCli, folderOf, fristad, QUIET_DAY, removeFolders } from '../support/cli.ts';
-import { VSCODE } from './capabilities.ts';
-import { type Client, serverFor } from './client.ts';
+import { VSCODE } from '../support/lsp/capabilities.ts';
+import { type Client, servers } from '../support/lsp/client.ts';
 
 removeFolders();
-const start = serverFor('lsp-folder-events');
+const start = servers();
 
 const [CREATED, CHANGED, DELETED] = [1, 2, 3];
 const ASTRAY = 'förvaltning Ny "Ny" { del av Påhittad }\n';

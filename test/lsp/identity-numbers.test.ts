@@ -3,16 +3,17 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
+import { CHECKOUT } from '../support/checkout.ts';
 import { folderOf, removeFolders } from '../support/cli.ts';
 import { textsIn } from '../support/folder.ts';
 import { planted, shownIn } from '../support/identity.ts';
-import { VSCODE } from './capabilities.ts';
-import { type Client, serverFor } from './client.ts';
-import { askAll } from './questions.ts';
+import { VSCODE } from '../support/lsp/capabilities.ts';
+import { type Client, servers } from '../support/lsp/client.ts';
+import { askAll } from '../support/lsp/questions.ts';
 
 removeFolders();
-const start = serverFor('lsp-identity-numbers');
-const EXAMPLES = join(import.meta.dirname, '../../examples');
+const start = servers();
+const EXAMPLES = join(CHECKOUT, 'examples');
 
 /** Requests whose answers hold the text of a file. */
 const EDITS = ['textDocument/formatting', 'textDocument/rangeFormatting', 'textDocument/onTypeFormatting'];

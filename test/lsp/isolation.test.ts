@@ -1,8 +1,8 @@
 /** A check or a feature that fails: what it was about gets no answer, the user hears of it once, and all else goes on. */
 import { afterEach, expect, it, vi } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
-import { VSCODE } from './capabilities.ts';
-import { greet, serverInside } from './inside.ts';
+import { VSCODE } from '../support/lsp/capabilities.ts';
+import { greet, serverInside } from '../support/lsp/inside.ts';
 
 vi.mock('../../language/lsp/hover/hover.ts', () => ({
   hoverAt: () => {

@@ -3,13 +3,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { RUTIN } from '../support/bundle.ts';
 import { folderOf, fristad, removeFolders } from '../support/cli.ts';
-import { BARE, VSCODE } from './capabilities.ts';
-import { type Client, serverFor } from './client.ts';
+import { BARE, VSCODE } from '../support/lsp/capabilities.ts';
+import { type Client, servers } from '../support/lsp/client.ts';
 
 removeFolders();
-const start = serverFor('lsp-life');
-const PROGRAM = join(import.meta.dirname, '../../dist/test/lsp-life/rutin.js');
+const start = servers();
 
 async function initialized(options: Record<string, unknown> = {}): Promise<Client> {
   const client = start();
@@ -100,7 +100,7 @@ function isAlive(id: number): boolean {
 describe.skipIf(process.platform === 'win32')('a server that works and hears nothing', () => {
   it('ends when its client is killed', async () => {
     start().end();
-    const client = spawn(process.execPath, ['-e', CLIENT, PROGRAM, BUSY]);
+    const client = spawn(process.execPath, ['-e', CLIENT, RUTIN, BUSY]);
     const id = Number(await saidBy(client));
     await new Promise((resolve) => setTimeout(resolve, 5000));
     expect(isAlive(id), 'while the client lives').toBe(true);

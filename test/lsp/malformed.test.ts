@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { folderOf, fristad, removeFolders } from '../support/cli.ts';
-import { BARE, VSCODE } from './capabilities.ts';
-import { AnswerError, type Client, serverFor } from './client.ts';
-import { askAll, questionsAbout } from './questions.ts';
+import { BARE, VSCODE } from '../support/lsp/capabilities.ts';
+import { AnswerError, type Client, servers } from '../support/lsp/client.ts';
+import { askAll, questionsAbout } from '../support/lsp/questions.ts';
 
 removeFolders();
-const start = serverFor('lsp-malformed');
+const start = servers();
 
 const INVALID_REQUEST = -32600;
 const METHOD_NOT_FOUND = -32601;

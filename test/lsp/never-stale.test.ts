@@ -3,16 +3,17 @@ import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { CHECKOUT } from '../support/checkout.ts';
 import { callCli, folderOf, removeFolders } from '../support/cli.ts';
+import { Dice, spoiled } from '../support/dice.ts';
 import { textsIn } from '../support/folder.ts';
-import { VSCODE } from './capabilities.ts';
-import { type Client, serverFor } from './client.ts';
-import { positionAt } from './places.ts';
-import { Dice, spoiled } from './random/dice.ts';
+import { VSCODE } from '../support/lsp/capabilities.ts';
+import { type Client, servers } from '../support/lsp/client.ts';
+import { positionAt } from '../support/lsp/places.ts';
 
 removeFolders();
-const start = serverFor('lsp-never-stale');
-const EXAMPLES = join(import.meta.dirname, '../../examples');
+const start = servers();
+const EXAMPLES = join(CHECKOUT, 'examples');
 const SEVERITIES = ['', 'fel', 'varning', 'upplysning', 'tips'];
 
 /** Names that files come under; not all of them belong to a workspace. */

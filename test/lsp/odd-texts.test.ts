@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { toOffset } from '../../language/lsp/state/positions.ts';
 import { lineStartsOf } from '../../language/model/index.ts';
 import { folderOf, fristad, removeFolders } from '../support/cli.ts';
-import { VSCODE } from './capabilities.ts';
-import { serverFor } from './client.ts';
-import { askAll } from './questions.ts';
+import { VSCODE } from '../support/lsp/capabilities.ts';
+import { servers } from '../support/lsp/client.ts';
+import { askAll } from '../support/lsp/questions.ts';
 
 removeFolders();
-const start = serverFor('lsp-odd-texts');
+const start = servers();
 
 /** By what is odd in them; all but the first lines are `person exenn1 …`. */
 const ODD: Readonly<Record<string, string>> = {

@@ -3,11 +3,11 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { folderOf, fristad, removeFolders } from '../support/cli.ts';
-import { VSCODE } from './capabilities.ts';
-import { type Client, serverFor } from './client.ts';
+import { VSCODE } from '../support/lsp/capabilities.ts';
+import { type Client, servers } from '../support/lsp/client.ts';
 
 removeFolders();
-const start = serverFor('lsp-old-sides');
+const start = servers();
 
 const TEXT = `person exepr1 "Exempel Person" {
     hsa SE2321000131-E000000099001

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { folderOf, removeFolders } from '../support/cli.ts';
-import { VSCODE } from './capabilities.ts';
-import { type Client, serverFor } from './client.ts';
+import { VSCODE } from '../support/lsp/capabilities.ts';
+import { type Client, servers } from '../support/lsp/client.ts';
 
 removeFolders();
-const start = serverFor('lsp-one-file');
+const start = servers();
 
 const ASTRAY = 'förvaltning Ny "Ny" { del av Påhittad }\n';
 const PRINCIPAL = 'huvudman Påhittad "Påhittad" { typ region organisationsnummer 232100-0131 }\n';

@@ -3,13 +3,14 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { CHECKOUT } from '../support/checkout.ts';
 import { exampleFiles, folderOf, fristad, removeFolders } from '../support/cli.ts';
-import { BARE, EDITORS, VSCODE } from './capabilities.ts';
-import { AnswerError, serverFor } from './client.ts';
-import { askAll, REFUSED } from './questions.ts';
+import { BARE, EDITORS, VSCODE } from '../support/lsp/capabilities.ts';
+import { AnswerError, servers } from '../support/lsp/client.ts';
+import { askAll, REFUSED } from '../support/lsp/questions.ts';
 
 removeFolders();
-const start = serverFor('lsp-protocol');
+const start = servers();
 
 function uriIn(folder: string, file: string): string {
   return pathToFileURL(join(folder, file)).href;
@@ -57,7 +58,7 @@ describe('diagnostics', () => {
   it('link to the clause and to what plays a part', async () => {
     const client = start();
     const folder = folderOf({});
-    cpSync(join(import.meta.dirname, '../../examples/regelbrott'), folder, { recursive: true });
+    cpSync(join(CHECKOUT, 'examples/regelbrott'), folder, { recursive: true });
     await client.initialize(folder, VSCODE);
     await client.until(() => client.diagnostics.size > 8, 'the whole workspace');
     const all = [...client.diagnostics.values()].flat();

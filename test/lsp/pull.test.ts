@@ -1,7 +1,7 @@
 /** Diagnostics that a client asks for: of the whole workspace, piece by piece, and only what it does not have. */
 import { describe, expect, it } from 'vitest';
-import { VSCODE } from './capabilities.ts';
-import { greet, serverInside } from './inside.ts';
+import { VSCODE } from '../support/lsp/capabilities.ts';
+import { greet, serverInside } from '../support/lsp/inside.ts';
 
 const FOLDER = 'file:///arbetsyta';
 

@@ -3,20 +3,21 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { CHECKOUT } from '../support/checkout.ts';
 import { folderOf, removeFolders } from '../support/cli.ts';
+import { Dice, spoiled } from '../support/dice.ts';
 import { textsIn } from '../support/folder.ts';
-import { VSCODE } from './capabilities.ts';
-import { serverFor } from './client.ts';
-import { isBefore, positionAt } from './places.ts';
-import { Asker, type Place } from './random/asker.ts';
-import { Dice, spoiled } from './random/dice.ts';
-import { checkAround, checkDocument } from './random/drawing.ts';
-import { checkNames, checkRename } from './random/navigation.ts';
-import { checkFormatting, checkWriting } from './random/writing.ts';
+import { VSCODE } from '../support/lsp/capabilities.ts';
+import { servers } from '../support/lsp/client.ts';
+import { isBefore, positionAt } from '../support/lsp/places.ts';
+import { Asker, type Place } from '../support/lsp/random/asker.ts';
+import { checkAround, checkDocument } from '../support/lsp/random/drawing.ts';
+import { checkNames, checkRename } from '../support/lsp/random/navigation.ts';
+import { checkFormatting, checkWriting } from '../support/lsp/random/writing.ts';
 
 removeFolders();
-const start = serverFor('lsp-random-places');
-const EXAMPLES = join(import.meta.dirname, '../../examples');
+const start = servers();
+const EXAMPLES = join(CHECKOUT, 'examples');
 
 /** In a word three times of four, else anywhere. */
 function placeIn(uri: string, text: string, dice: Dice): Place {

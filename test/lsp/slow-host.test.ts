@@ -13,7 +13,7 @@ import {
 } from 'vscode-languageserver/node';
 import { startServer } from '../../language/lsp/start.ts';
 import { parseDay } from '../../language/time/index.ts';
-import { memoryFiles } from './memory-files.ts';
+import { memoryFiles } from '../support/lsp/memory-files.ts';
 
 const FOLDER = 'file:///region';
 const OPEN = `${FOLDER}/oppen.rutin`;

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { callCli, folderOf, removeFolders } from '../support/cli.ts';
-import { VSCODE } from './capabilities.ts';
-import { serverFor } from './client.ts';
+import { VSCODE } from '../support/lsp/capabilities.ts';
+import { servers } from '../support/lsp/client.ts';
 
 removeFolders();
-const start = serverFor('lsp-unreadable');
+const start = servers();
 
 const LATIN = Buffer.from('huvudman Påhittad "Påhittad"\n', 'latin1');
 const BELOW = 'förvaltning Ny "Ny" { del av Påhittad }\n';

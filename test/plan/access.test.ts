@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type AccessSubject, accessSubject, reachesOf } from '../../language/plan/index.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { workspaceOf } from '../support/judged.ts';
-import { fristad } from './fristad.ts';
+import { fristad } from '../support/plan/fristad.ts';
 
 const MORE = `person exefy1 "Exempel Fyra" {
     uppdrag läkare vid FristadVC

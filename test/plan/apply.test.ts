@@ -5,7 +5,7 @@ import { apply, type Item, itemsOf, keyOfLine, type Plan, planOf } from '../../l
 import { daysOfAll, remaining } from '../../language/plan/state/periods.ts';
 import type { Provisioning } from '../../language/provisioning/index.ts';
 import { parseDay } from '../../language/time/index.ts';
-import { AS_OF, randomState } from './states.ts';
+import { AS_OF, randomState } from '../support/plan/states.ts';
 
 const NOTHING_SPECIAL = { allowRemovals: new Set<string>(), untold: new Set<never>(), tellsOfFrozen: true };
 const DAY = parseDay(AS_OF) as number;

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../language/model/index.ts';
 import { type Diff, groupsOf, isSameMeaning, sentenceOf } from '../../language/plan/index.ts';
-import { fristad } from './fristad.ts';
-import { diffBetween, type Texts } from './sides.ts';
+import { fristad } from '../support/plan/fristad.ts';
+import { diffBetween, type Texts } from '../support/plan/sides.ts';
 
 const units = fristad['enheter.rutin'] as string;
 const persons = fristad['personer.rutin'] as string;

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { sha256Of } from '../../language/cli/output/sha256.ts';
 import { stateDigest } from '../../language/plan/changes/digest.ts';
-import { materialOf } from '../generators/material.ts';
 import { fristad } from '../support/cli.ts';
+import { materialOf } from '../support/generators/material.ts';
 
 const state = materialOf(fristad).provisioning;
 

@@ -5,7 +5,7 @@ import { factsOf } from '../../language/lowering/lower.ts';
 import { type Impact, type ImpactDay, impactOf, isConcerned } from '../../language/plan/index.ts';
 import { formatDay, parseDay } from '../../language/time/index.ts';
 import { workspaceOf } from '../support/judged.ts';
-import { fristad } from './fristad.ts';
+import { fristad } from '../support/plan/fristad.ts';
 
 function version(number: string, from: string, to: string, times: number, more = ''): string {
   return `rutin Prov "Provrutin" {

@@ -1,7 +1,7 @@
 /** MC-HAN-01: organisational inboxes come and go by an order. */
 import { describe, expect, it } from 'vitest';
-import { fristad } from './fristad.ts';
-import { diffBetween, type Texts } from './sides.ts';
+import { fristad } from '../support/plan/fristad.ts';
+import { diffBetween, type Texts } from '../support/plan/sides.ts';
 
 const units = fristad['enheter.rutin'] as string;
 const INBOX = `    inkorg samverkan {

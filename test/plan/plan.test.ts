@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Plan, planOf } from '../../language/plan/index.ts';
 import type { Dated, Provisioning } from '../../language/provisioning/index.ts';
-import { delegate, inbox, line, state, unit } from './states.ts';
+import { delegate, inbox, line, state, unit } from '../support/plan/states.ts';
 
 function plan(current: Provisioning, desired: Provisioning): Plan {
   return planOf(current, desired, { allowRemovals: new Set(), untold: new Set(), tellsOfFrozen: true });

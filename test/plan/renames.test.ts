@@ -1,7 +1,7 @@
 /** Who has a new name, and who only looks like it. */
 import { describe, expect, it } from 'vitest';
 import { planOf, renamesBetween } from '../../language/plan/index.ts';
-import { delegate, inbox, line, person, state, unit } from './states.ts';
+import { delegate, inbox, line, person, state, unit } from '../support/plan/states.ts';
 
 const NOTHING_SPECIAL = { allowRemovals: new Set<string>(), untold: new Set<never>(), tellsOfFrozen: true };
 

@@ -10,11 +10,11 @@ import {
 } from '../../language/plan/index.ts';
 import { type Provisioning, provisioningOf } from '../../language/provisioning/index.ts';
 import { parseDay } from '../../language/time/index.ts';
-import { filesOf } from '../generators/material.ts';
+import { filesOf } from '../support/generators/material.ts';
 import { workspaceOf } from '../support/judged.ts';
-import { rowsOfCsv } from './csv.ts';
-import { fristad } from './fristad.ts';
-import { AS_OF, inbox, line, state, unit } from './states.ts';
+import { rowsOfCsv } from '../support/plan/csv.ts';
+import { fristad } from '../support/plan/fristad.ts';
+import { AS_OF, inbox, line, state, unit } from '../support/plan/states.ts';
 
 const asOf = parseDay(AS_OF) as number;
 const ws = workspaceOf(fristad);

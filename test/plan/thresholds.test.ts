@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Breach, planOf } from '../../language/plan/index.ts';
 import type { Provisioning } from '../../language/provisioning/index.ts';
-import { inbox, line, state, unit } from './states.ts';
+import { inbox, line, state, unit } from '../support/plan/states.ts';
 
 function members(to: string, count: number) {
   return Array.from({ length: count }, (_, i) => ({ inbox: to, person: `p${i}`, from: null, to: null }));

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { detailOf, groupsOf, planOf, renameSentence, sentenceOf, tellingOf } from '../../language/plan/index.ts';
 import type { Dated, Provisioning } from '../../language/provisioning/index.ts';
-import { delegate, inbox, line, person, state, unit } from './states.ts';
+import { delegate, inbox, line, person, state, unit } from '../support/plan/states.ts';
 
 const world = state({
   units: [unit('A')],

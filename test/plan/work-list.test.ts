@@ -12,12 +12,12 @@ import {
   WEEKDAY_NAMES,
 } from '../../language/provisioning/index.ts';
 import { parseDay } from '../../language/time/index.ts';
-import { filesOf } from '../generators/material.ts';
 import { exampleFiles } from '../support/cli.ts';
+import { filesOf } from '../support/generators/material.ts';
 import { workspaceOf } from '../support/judged.ts';
-import { rowsOfCsv } from './csv.ts';
-import { fristad } from './fristad.ts';
-import { AS_OF } from './states.ts';
+import { rowsOfCsv } from '../support/plan/csv.ts';
+import { fristad } from '../support/plan/fristad.ts';
+import { AS_OF } from '../support/plan/states.ts';
 
 const asOf = parseDay(AS_OF) as number;
 

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AnswerError, Client } from '../lsp/connection.ts';
-import { questionsAbout } from '../lsp/questions.ts';
+import { AnswerError, Client } from '../support/lsp/connection.ts';
+import { questionsAbout } from '../support/lsp/questions.ts';
 import type { Records } from './command-line.ts';
 import { CHECKOUT, PROGRAM } from './place.ts';
 
@@ -108,5 +108,5 @@ function positionOf(text: string, word: string): { line: number; character: numb
 }
 
 function capabilities(): unknown {
-  return JSON.parse(readFileSync(join(CHECKOUT, 'test/lsp/clients/vscode.json'), 'utf8'));
+  return JSON.parse(readFileSync(join(CHECKOUT, 'test/support/lsp/clients/vscode.json'), 'utf8'));
 }

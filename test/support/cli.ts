@@ -1,12 +1,12 @@
 /** Runs the command line on workspaces made for the occasion: as users do, in a process of its own, or quickly, in this one. */
-import { execSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, vi } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import { run } from '../../language/cli/run.ts';
-
-const CHECKOUT = join(import.meta.dirname, '../..');
+import { bundled, RUTIN } from './bundle.ts';
+import { CHECKOUT } from './checkout.ts';
 
 /** What a run left behind. */
 export interface Ran {
@@ -20,20 +20,11 @@ export interface Circumstances {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Builds the bundle for one test file and gives what runs it. */
-export function bundledCli(name: string): (args: readonly string[], circumstances?: Circumstances) => Ran {
-  const folder = join(CHECKOUT, 'dist/test', name);
-  beforeAll(() => {
-    const manifest = JSON.parse(readFileSync(join(CHECKOUT, 'package.json'), 'utf8')) as {
-      readonly scripts: { readonly bundle: string };
-    };
-    const command = manifest.scripts.bundle.replaceAll('dist/cli', `dist/test/${name}`);
-    const path = `${join(CHECKOUT, 'node_modules/.bin')}:${process.env['PATH']}`;
-    execSync(command, { cwd: CHECKOUT, env: { ...process.env, PATH: path } });
-  });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** Sees to it that the bundle is made, and gives what runs it. */
+export function bundledCli(): (args: readonly string[], circumstances?: Circumstances) => Ran {
+  bundled();
   return (args, { cwd, env } = {}) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'rutin.js'), ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [RUTIN, ...args], {
       cwd: cwd ?? CHECKOUT,
       env: { ...bareEnvironment(), ...env },
       encoding: 'utf8',

@@ -1,5 +1,5 @@
 /** A personnummer that belongs to nobody, put anywhere in any spelling, and whether a text shows a part of it. */
-import { Dice } from '../lsp/random/dice.ts';
+import { Dice } from './dice.ts';
 
 const BIRTH = '19870314';
 const LAST = '2391';

@@ -14,8 +14,9 @@ import {
   Workspace,
 } from '../../language/model/index.ts';
 import { parseDay } from '../../language/time/index.ts';
+import { CHECKOUT } from './checkout.ts';
 
-const ROUTINES = join(import.meta.dirname, '../../language/routines');
+const ROUTINES = join(CHECKOUT, 'language/routines');
 
 /** The shipped routines, lowered once. */
 export const shipped: readonly FileFacts[] = readdirSync(ROUTINES)

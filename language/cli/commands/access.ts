@@ -1,19 +1,18 @@
 /** `rutin access`: who reaches what on a day, and by which line of which file. */
 import { traitsOf } from '../../checks/index.ts';
-import { jsonOf } from '../../generators/support/text.ts';
-import { nearestName, type Sentence, type Workspace } from '../../model/index.ts';
-import { accessSubject, accessWords, reachesOf } from '../../plan/index.ts';
+import type { Sentence, Workspace } from '../../model/index.ts';
+import { accessSubject, reachesOf } from '../../plan/index.ts';
 import { accessCsv } from '../../report/access/csv.ts';
-import { type AccessReport, accessReport } from '../../report/access/json.ts';
+import { accessJson, accessReport } from '../../report/access/json.ts';
 import { accessTable } from '../../report/access/table.ts';
+import { unknownSubject } from '../../report/access/words.ts';
 import { MISUSE, OK } from '../../report/exit-codes.ts';
-import { say, UsageError } from '../../words/index.ts';
+import { say } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
 import { openWorkspace, warnOf } from '../input/open.ts';
-import { paintFor } from '../terminal/paint.ts';
-import { terminalWidth } from '../terminal/size.ts';
+import { printing } from '../terminal/printing.ts';
 
 const FORMATS = ['table', 'json', 'csv'] as const;
 
@@ -63,17 +62,16 @@ async function access(
 ): Promise<number> {
   const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
   const { ws, language, unreadable } = opened;
-  warnOf(unreadable, language, (line) => process.stderr.write(line), opened.shown);
+  warnOf(unreadable, language, opened.shown);
   const { asOf } = opened.options;
   const subject = accessSubject(ws, word.normalize('NFC'));
   if (subject === undefined) {
-    throw unknown(word, nearestName(word.normalize('NFC'), accessWords(ws)), unreadable.length > 0);
+    throw unknownSubject(ws, word, unreadable.length > 0);
   }
   const report = accessReport(ws, subject, asOf, reachesOf(ws, subject, asOf));
-  const paint = paintFor(process.stdout, options.color, process.env);
   process.stdout.write(
     {
-      table: () => accessTable(report, { language, width: terminalWidth(process.stdout), paint }),
+      table: () => accessTable(report, { language, ...printing(options.color) }),
       json: () => accessJson(report),
       csv: () => accessCsv(report, language),
     }[options.format](),
@@ -98,22 +96,4 @@ function isBroken(ws: Workspace): boolean {
       problems.some(({ code }) => traitsOf({ check: code }).unread) ||
       declarations.some(({ broken }) => broken),
   );
-}
-
-function unknown(word: string, near: string | undefined, isIncomplete: boolean): UsageError {
-  if (isIncomplete) {
-    return new UsageError(
-      `${word} finns inte i de filer som gick att läsa. Rätta först de andra.`,
-      `${word} is not in the files that could be read. Mend the others first.`,
-    );
-  }
-  const [sv, en] = near === undefined ? ['', ''] : [` Menade du ${near}?`, ` Did you mean ${near}?`];
-  return new UsageError(
-    `${word} är varken en person, en inkorg eller en enhet i arbetsytan.${sv}`,
-    `${word} is neither a person, an inbox nor a unit in the workspace.${en}`,
-  );
-}
-
-function accessJson({ date, subject, name, rows }: AccessReport): string {
-  return `${jsonOf({ version: 1, date, subject: { ...subject, name }, rows }, 2)}\n`;
 }

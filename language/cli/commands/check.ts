@@ -16,7 +16,7 @@ import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
 import { fromHere } from '../input/paths.ts';
 import { type Output, withOutputs } from '../output/outputs.ts';
 import { writeOutput } from '../output/write.ts';
-import { paintFor } from '../terminal/paint.ts';
+import { printing } from '../terminal/printing.ts';
 import { terminalWidth } from '../terminal/size.ts';
 
 interface CheckOptions extends CommonOptions {
@@ -80,7 +80,7 @@ async function check(
 ): Promise<number> {
   const opened = await openWorkspace(paths, options, asked);
   const { unreadable, language, textOf, prefix, shown, target } = opened;
-  warnOf(unreadable, language, (line) => process.stderr.write(line), shown);
+  warnOf(unreadable, language, shown);
   const faulty = new FaultyChecks();
   const report = judged({ ...opened, options: { ...opened.options, onFault: faulty.note } }, options);
   faulty.tell(opened.ws, language);
@@ -116,8 +116,7 @@ function graver(finding: Finding, { failOnExpired }: CheckOptions): Finding {
 
 function print({ format, file }: Output, printout: Omit<Printout, 'width' | 'paint'>, colour: boolean): void {
   if (file === undefined) {
-    const paint = paintFor(process.stdout, colour, process.env);
-    process.stdout.write(formats[format]({ ...printout, width: terminalWidth(process.stdout), paint }));
+    process.stdout.write(formats[format]({ ...printout, ...printing(colour) }));
   } else {
     writeOutput(file, formats[format]({ ...printout, width: terminalWidth({}), paint: plain }));
   }

@@ -1,7 +1,6 @@
 /** `rutin coverage`: every sentence of every routine, checked, manual or information. */
-import { jsonOf } from '../../generators/support/text.ts';
 import type { Sentence } from '../../model/index.ts';
-import { type Coverage, coverageOf } from '../../report/coverage/coverage.ts';
+import { coverageJson, coverageOf } from '../../report/coverage/coverage.ts';
 import { coverageMarkdown } from '../../report/coverage/markdown.ts';
 import { coverageTable } from '../../report/coverage/table.ts';
 import { MISUSE, OK } from '../../report/exit-codes.ts';
@@ -10,8 +9,7 @@ import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
 import { openRoutines } from '../input/routines.ts';
-import { paintFor } from '../terminal/paint.ts';
-import { terminalWidth } from '../terminal/size.ts';
+import { printing } from '../terminal/printing.ts';
 
 const FORMATS = ['table', 'markdown', 'json'] as const;
 
@@ -47,16 +45,12 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 async function run(paths: readonly string[], options: CoverageOptions, session: Session): Promise<void> {
   const { ws, asOf, language, incomplete } = await openRoutines(paths, options, session.asked);
   const coverage = coverageOf(ws, asOf);
-  const paint = paintFor(process.stdout, options.color, process.env);
+  const { width, paint } = printing(options.color);
   const written = {
-    table: () => coverageTable(coverage, language, terminalWidth(process.stdout), paint),
+    table: () => coverageTable(coverage, language, width, paint),
     markdown: () => coverageMarkdown(coverage, language),
     json: () => coverageJson(coverage),
   };
   process.stdout.write(written[options.format]());
   session.exit(incomplete ? MISUSE : OK);
-}
-
-function coverageJson(coverage: Coverage): string {
-  return `${jsonOf({ version: 1, ...coverage }, 2)}\n`;
 }

@@ -13,8 +13,7 @@ import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
 import { warnOf } from '../input/open.ts';
-import { paintFor } from '../terminal/paint.ts';
-import { terminalWidth } from '../terminal/size.ts';
+import { printing } from '../terminal/printing.ts';
 
 const FORMATS = ['pretty', 'markdown', 'json'] as const;
 
@@ -66,18 +65,17 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 async function diff(base: string, head: string | undefined, options: DiffOptions, { asked }: Session): Promise<number> {
   const [older, newer] = await openSides(base, head, options);
   const language = asked ?? newer.language ?? 'sv';
-  warnOf([...older.leftOut, ...newer.leftOut], language, (line) => process.stderr.write(line));
+  warnOf([...older.leftOut, ...newer.leftOut], language);
   const unreadable = [...older.unreadable, ...newer.unreadable];
   if (unreadable.length > 0) {
-    warnOf(unreadable, language, (line) => process.stderr.write(line));
+    warnOf(unreadable, language);
     return MISUSE;
   }
   for (const side of [older, newer].filter(isEmpty)) process.stderr.write(`rutin: ${emptyText(side, language)}\n`);
   const report = diffReport(older, newer, language);
-  const paint = paintFor(process.stdout, options.color, process.env);
   process.stdout.write(
     {
-      pretty: () => prettyDiff(report, { language, width: terminalWidth(process.stdout), paint }),
+      pretty: () => prettyDiff(report, { language, ...printing(options.color) }),
       markdown: () => markdownDiff(report, language),
       json: () => jsonDiff(report),
     }[options.format](),

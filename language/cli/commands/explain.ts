@@ -1,14 +1,13 @@
 /** `rutin explain`: a clause or a rule, its text, validity, what is checked, an example and its mending. */
 import type { Sentence } from '../../model/index.ts';
-import { explain, nearestCode } from '../../report/explain/explanation.ts';
+import { explain, unknownCode } from '../../report/explain/explanation.ts';
 import { renderExplanation } from '../../report/explain/render.ts';
-import { say, UsageError } from '../../words/index.ts';
+import { say } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { openRoutines } from '../input/routines.ts';
-import { paintFor } from '../terminal/paint.ts';
-import { terminalWidth } from '../terminal/size.ts';
+import { printing } from '../terminal/printing.ts';
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('explain', summary, session.language)
@@ -47,14 +46,7 @@ async function run(word: string, paths: readonly string[], options: CommonOption
   const code = word.normalize('NFC').toUpperCase();
   const explanation = explain(ws, code, asOf);
   if (explanation === undefined) {
-    throw unknown(code, nearestCode(ws, code));
+    throw unknownCode(ws, code);
   }
-  const paint = paintFor(process.stdout, options.color, process.env);
-  process.stdout.write(renderExplanation(explanation, { language, width: terminalWidth(process.stdout), paint }));
-}
-
-function unknown(code: string, near: string | undefined): UsageError {
-  const sv = near === undefined ? 'Koderna står i rutinerna och i varje fynd.' : `Menade du ${near}?`;
-  const en = near === undefined ? 'The codes stand in the routines and in every finding.' : `Did you mean ${near}?`;
-  return new UsageError(`Koden ${code} finns inte. ${sv}`, `There is no code ${code}. ${en}`);
+  process.stdout.write(renderExplanation(explanation, { language, ...printing(options.color) }));
 }

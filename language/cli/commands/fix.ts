@@ -43,7 +43,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 
 async function mend(paths: readonly string[], options: FixOptions, { asked }: Session): Promise<number> {
   const opened = await openWorkspace(paths, options, asked);
-  warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line), opened.shown);
+  warnOf(opened.unreadable, opened.language, opened.shown);
   const editing = sessionOf(opened);
   let isAllWritten = true;
   let isLeft = false;
@@ -93,7 +93,7 @@ function mendable(editing: Editing, { found }: Opened): readonly string[] {
 
 /** What `patch` applies, to the byte; on a terminal, where it is only read, nothing in it can do anything. */
 async function show(file: string, before: string, now: string): Promise<void> {
-  const { patchOf } = await import('../output/patch.ts');
+  const { patchOf } = await import('../../report/terminal/patch.ts');
   const patch = patchOf(file, before, now);
   process.stdout.write(process.stdout.isTTY ? defusedLines(patch) : patch);
 }

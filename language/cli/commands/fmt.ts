@@ -73,7 +73,7 @@ async function format(paths: readonly string[], options: FmtOptions, { language 
       }
     }
   }
-  warnOf(failed, language, (line) => process.stderr.write(line), shown);
+  warnOf(failed, language, shown);
   for (const { sentence } of unwritten) process.stderr.write(`rutin: ${defuse(sentence[language])}\n`);
   if (failed.length + unwritten.length > 0) return MISUSE;
   return options.check === true && changed > 0 ? FOUND : OK;

@@ -1,7 +1,10 @@
 /** `rutin impact`: which verdicts a new version of a routine would change. */
-import type { Sentence } from '../../model/index.ts';
+import { resolve } from 'node:path';
+import { factsOf } from '../../lowering/lower.ts';
+import type { FileFacts, Sentence } from '../../model/index.ts';
 import { impactOf } from '../../plan/index.ts';
 import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
+import { refuseUnlessRoutine } from '../../report/impact/added.ts';
 import { impactJson } from '../../report/impact/json.ts';
 import { prettyImpact } from '../../report/impact/pretty.ts';
 import { impactReport } from '../../report/impact/report.ts';
@@ -9,10 +12,10 @@ import { say, UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
-import { addedRoutine } from '../impact/added.ts';
+import { textOrRefusal } from '../input/door.ts';
 import { openWorkspace, warnOf } from '../input/open.ts';
-import { paintFor } from '../terminal/paint.ts';
-import { terminalWidth } from '../terminal/size.ts';
+import { nameIn } from '../input/paths.ts';
+import { printing } from '../terminal/printing.ts';
 
 const FORMATS = ['pretty', 'json'] as const;
 
@@ -56,15 +59,21 @@ async function impact(path: string | undefined, options: ImpactOptions, { asked 
   }
   const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
   const { ws, language, unreadable, target } = opened;
-  warnOf(unreadable, language, (line) => process.stderr.write(line), opened.shown);
+  warnOf(unreadable, language, opened.shown);
   const report = impactReport(impactOf(ws, addedRoutine(options.routine, target.root), opened.options), language);
-  const paint = paintFor(process.stdout, options.color, process.env);
   process.stdout.write(
     {
-      pretty: () => prettyImpact(report, { language, width: terminalWidth(process.stdout), paint }),
+      pretty: () => prettyImpact(report, { language, ...printing(options.color) }),
       json: () => impactJson(report),
     }[options.format](),
   );
   const isFaulty = report.own.some(({ severity, suppressed }) => severity === 'fel' && suppressed === null);
   return unreadable.length > 0 ? MISUSE : isFaulty ? FOUND : OK;
+}
+
+/** What the file declares, named as a file of the workspace is. */
+function addedRoutine(path: string, root: string): FileFacts {
+  const facts = factsOf(nameIn(root, resolve(path)), textOrRefusal(path));
+  refuseUnlessRoutine(path, facts);
+  return facts;
 }

@@ -3,13 +3,12 @@ import { readdirSync } from 'node:fs';
 import type { Language, Sentence } from '../../model/index.ts';
 import { OK } from '../../report/exit-codes.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
-import { say, UsageError } from '../../words/index.ts';
+import { starterFiles } from '../../services/starter/starter.ts';
+import { asWriting, say, UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { withCommonOptions } from '../frame/options.ts';
-import { starterFiles } from '../init/starter.ts';
 import { standsAt } from '../output/fill.ts';
-import { asWriting } from '../output/unwritable.ts';
 import { folderNamed, writeSet } from '../output/write-set.ts';
 
 /** What may stand in a folder that counts as empty: a repository that has just been made. */

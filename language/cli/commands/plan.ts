@@ -1,8 +1,9 @@
 /** `rutin plan`: what must change in the real system, from its current state. */
-import { nearestName, type Sentence } from '../../model/index.ts';
+import type { Sentence } from '../../model/index.ts';
 import { MISUSE } from '../../report/exit-codes.ts';
+import { refuseUnknownApprovals } from '../../report/plan/approvals.ts';
 import { planJson, publishedPlan } from '../../report/plan/json.ts';
-import { type MadePlan, makePlan } from '../../report/plan/made.ts';
+import { makePlan } from '../../report/plan/made.ts';
 import { prettyPlan } from '../../report/plan/pretty.ts';
 import { verdictOf } from '../../report/plan/verdict.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
@@ -15,8 +16,7 @@ import { sha256Of } from '../output/sha256.ts';
 import { writeOutput } from '../output/write.ts';
 import { readCurrent } from '../plan/current.ts';
 import { isReviewed, reviewedIn } from '../plan/reviewed.ts';
-import { paintFor } from '../terminal/paint.ts';
-import { terminalWidth } from '../terminal/size.ts';
+import { printing } from '../terminal/printing.ts';
 
 interface PlanCommandOptions extends CommonOptions {
   readonly current?: readonly string[];
@@ -84,23 +84,20 @@ async function plan(path: string | undefined, options: PlanCommandOptions, { ask
   const reviewed = options.reviewed === undefined ? undefined : reviewedIn(options.reviewed);
   const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
   if (opened.unreadable.length > 0) {
-    warnOf(opened.unreadable, opened.language, (line) => process.stderr.write(line), opened.shown);
+    warnOf(opened.unreadable, opened.language, opened.shown);
     return MISUSE;
   }
   const current = await readCurrent(options.current, (file, sentence) => {
     process.stderr.write(`rutin: ${defuse(file)}: ${sentence[opened.language]}.\n`);
   });
   const made = makePlan(opened, current, new Set(options.allowRemovals), sha256Of);
-  checkNames(made);
+  refuseUnknownApprovals(made.plan);
   const isOther = reviewed !== undefined && !isReviewed(publishedPlan(made, []), reviewed);
   const verdict = verdictOf(made, { detailedExitcode: options.detailedExitcode === true, isOther });
   if (options.out !== undefined) {
     writeOutput(options.out, planJson(made, verdict));
   }
-  const paint = paintFor(process.stdout, options.color, process.env);
-  process.stdout.write(
-    prettyPlan(made, verdict, { language: opened.language, width: terminalWidth(process.stdout), paint }),
-  );
+  process.stdout.write(prettyPlan(made, verdict, { language: opened.language, ...printing(options.color) }));
   return verdict.exitCode;
 }
 
@@ -114,17 +111,4 @@ function collectedList(value: string, previous: readonly string[] | undefined): 
     .map((name) => name.normalize('NFC').trim())
     .filter((name) => name !== '');
   return [...(previous ?? []), ...names];
-}
-
-/** An approval of an inbox that neither state has is a slip of the pen, and approves nothing. */
-function checkNames({ plan: { current, desired, options } }: MadePlan): void {
-  const known = new Set([...current.inboxes, ...desired.inboxes].map(({ key }) => key));
-  const unknown = [...options.allowRemovals].find((name) => !known.has(name));
-  if (unknown !== undefined) {
-    const near = nearestName(unknown, known);
-    throw new UsageError(
-      `--allow-removals ${unknown}: någon sådan inkorg finns inte.${near === undefined ? '' : ` Menade du ${near}?`}`,
-      `--allow-removals ${unknown}: there is no such inbox.${near === undefined ? '' : ` Did you mean ${near}?`}`,
-    );
-  }
 }

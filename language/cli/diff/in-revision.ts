@@ -1,12 +1,12 @@
 /** The files of a workspace as they stand in a revision, and what of it has no text there. */
 import { posix } from 'node:path';
+import { shown } from '../../report/revisions/faults.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { canBelong, filesOfTree, listWorkspace } from '../../services/workspace/index.ts';
-import type { Unreadable } from '../../words/index.ts';
+import { type Unreadable, unreadLink, unreadName, unreadPointer } from '../../words/index.ts';
 import { blobsOf } from '../git/blobs.ts';
 import { commitOf, standingOf } from '../git/revision.ts';
 import { entriesIn, ignoresAbove, type TreeEntry } from '../git/tree.ts';
-import { shown } from '../git/unknown.ts';
 
 /** A file as it stands in a revision. */
 export interface RevisionFile {
@@ -50,13 +50,13 @@ export async function readRevision(folder: string, revision: string): Promise<In
     config: plain.find(({ file }) => file === CONFIG_NAME),
     files: plain.filter(({ file }) => file !== CONFIG_NAME),
     unreadable: [
-      ...files.filter((entry) => isPointer(contentOf(entry))).map(({ path }) => pointer(path)),
-      ...named.filter((entry) => !entry.isUtf8).map(({ path }) => strangeName(path)),
-      ...named.filter(({ kind, path }) => kind === 'link' && path === CONFIG_NAME).map(({ path }) => linked(path)),
+      ...files.filter((entry) => isPointer(contentOf(entry))).map(({ path }) => unreadPointer(path)),
+      ...named.filter((entry) => !entry.isUtf8).map(({ path }) => unreadName(path)),
+      ...named.filter(({ kind, path }) => kind === 'link' && path === CONFIG_NAME).map(({ path }) => unreadLink(path)),
     ],
     links: named
       .filter((entry) => entry.kind === 'link' && leadsOut(entry.path, contentOf(entry), paths))
-      .map(({ path }) => linked(path)),
+      .map(({ path }) => unreadLink(path)),
     submodules: entries.filter(({ kind }) => kind === 'submodule').map(({ path }) => path),
   };
 }
@@ -104,55 +104,4 @@ const POINTER = Buffer.from('version https://git-lfs.github.com/spec/');
 
 function isPointer(bytes: Buffer): boolean {
   return bytes.subarray(0, POINTER.length).equals(POINTER);
-}
-
-function pointer(file: string): Unreadable {
-  return {
-    file,
-    reason: {
-      sv: 'är lagrad med Git LFS: i revisionen står bara en hänvisning, inte texten',
-      en: 'is stored with Git LFS: the revision holds a pointer, not the text',
-    },
-    advice: {
-      sv: 'Jämför två mappar, eller flytta ut .rutin-filerna ur LFS (git lfs migrate export).',
-      en: 'Compare two folders, or move the .rutin files out of LFS (git lfs migrate export).',
-    },
-  };
-}
-
-function strangeName(file: string): Unreadable {
-  return {
-    file,
-    reason: { sv: 'har ett namn som inte är UTF-8', en: 'has a name that is not UTF-8' },
-    advice: { sv: 'Byt namn på filen (git mv).', en: 'Rename the file (git mv).' },
-  };
-}
-
-function linked(file: string): Unreadable {
-  return {
-    file,
-    reason: {
-      sv: 'är en länk ut ur arbetsytan, och läses inte ur git',
-      en: 'is a link out of the workspace, and is not read from git',
-    },
-    advice: {
-      sv: 'Lägg filen själv i arbetsytan om den ska räknas.',
-      en: 'Put the file itself into the workspace if it is to count.',
-    },
-  };
-}
-
-/** A submodule in which files of the workspace may stand. */
-export function unreadSubmodule(file: string): Unreadable {
-  return {
-    file,
-    reason: {
-      sv: 'är en submodul, ett eget förråd, som inte läses ur git',
-      en: 'is a submodule, a repository of its own, which is not read from git',
-    },
-    advice: {
-      sv: `Jämför två mappar, eller ställ den utanför med exclude i ${CONFIG_NAME}.`,
-      en: `Compare two folders, or leave it out with exclude in ${CONFIG_NAME}.`,
-    },
-  };
 }

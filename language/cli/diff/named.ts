@@ -1,7 +1,7 @@
 /** What a command line names, when it may be a folder or a revision: one of them, and no guess. */
 import { type Stats, statSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
-import { fromSystem, UsageError } from '../../words/index.ts';
+import { cannotRead, fromSystem, UsageError } from '../../words/index.ts';
 import { isReference, isRevision } from '../git/revision.ts';
 
 /** Words that can be nothing but a path: `./main`, `main/`, `/srv/main`. */
@@ -37,7 +37,6 @@ function statsOf(path: string): Stats | undefined {
     return statSync(path);
   } catch (fault) {
     if (NOTHING.has((fault as NodeJS.ErrnoException).code ?? '')) return undefined;
-    const { reason, advice } = fromSystem(path, fault);
-    throw new UsageError(`${path} ${reason.sv}. ${advice.sv}`, `${path} ${reason.en}. ${advice.en}`);
+    throw cannotRead(path, fromSystem(path, fault));
   }
 }

@@ -3,13 +3,13 @@ import { factsOf } from '../../lowering/lower.ts';
 import { comparePaths } from '../../model/index.ts';
 import { fileFilter } from '../../services/config/apply.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
-import type { Unreadable } from '../../words/index.ts';
+import { type Unreadable, unreadSubmodule } from '../../words/index.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { type NamedConfig, UNCONFIGURED } from '../input/config/named.ts';
 import { decode } from '../input/decode.ts';
 import { shippedWorkspace } from '../input/load.ts';
 import { optionsOf } from '../input/open.ts';
-import { type InRevision, type RevisionFile, readRevision, unreadSubmodule } from './in-revision.ts';
+import { type InRevision, type RevisionFile, readRevision } from './in-revision.ts';
 import type { OpenedSide } from './opened-side.ts';
 
 /** The workspace of a folder, as it stood in the revision. One that was not there then is empty. */

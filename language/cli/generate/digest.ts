@@ -1,28 +1,36 @@
-/** A digest of everything that generated files are made from. */
+/** A digest of everything that generated files are made from, taken while it is read. */
 import { createHash } from 'node:crypto';
 import { comparePaths } from '../../model/index.ts';
+import { type ShippedFile, shippedRoutines } from '../../services/builtin.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
-import { textOrRefusal } from '../input/door.ts';
 
-export interface Inputs {
-  readonly files: Iterable<string>;
-  readonly textOf: (file: string) => string | undefined;
-  /** Path of the configuration; undefined where there is none. */
-  readonly config: string | undefined;
-}
+/** Of the names and texts of all files, in the order of their names; LF and CRLF are the same, so is a BOM. */
+export class InputDigest {
+  readonly #hash = createHash('sha256');
+  readonly #shipped: ShippedFile[] = [...shippedRoutines];
 
-/** `sha256:…` of the names and texts of all files, in the order of their names; LF and CRLF are the same, so is a BOM. */
-export function digestOf({ files, textOf, config }: Inputs): string {
-  const hash = createHash('sha256');
-  const add = (name: string, text: string): void => {
-    const normal = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-    hash.update(`${Buffer.byteLength(name)} ${Buffer.byteLength(normal)}\n${name}${normal}`);
+  /** Takes a file of the workspace; they come in the order of their names. */
+  readonly add = (file: string, text: string): void => {
+    this.#takeShipped((shipped) => comparePaths(shipped.file, file) < 0);
+    this.#take(file, text);
   };
-  for (const file of [...files].sort(comparePaths)) {
-    add(file, textOf(file) ?? '');
+
+  /** `sha256:…` when all files have come; the configuration is the last. */
+  end(config: string | undefined): string {
+    this.#takeShipped(() => true);
+    if (config !== undefined) this.#take(CONFIG_NAME, config);
+    return `sha256:${this.#hash.digest('hex')}`;
   }
-  if (config !== undefined) {
-    add(CONFIG_NAME, textOrRefusal(config));
+
+  #takeShipped(isNext: (shipped: ShippedFile) => boolean): void {
+    for (let [next] = this.#shipped; next !== undefined && isNext(next); [next] = this.#shipped) {
+      this.#take(next.file, next.text);
+      this.#shipped.shift();
+    }
   }
-  return `sha256:${hash.digest('hex')}`;
+
+  #take(name: string, text: string): void {
+    const normal = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+    this.#hash.update(`${Buffer.byteLength(name)} ${Buffer.byteLength(normal)}\n${name}${normal}`);
+  }
 }

@@ -5,16 +5,19 @@ import type { Language } from '../../model/index.ts';
 import { countingTasks, type Written } from '../../report/generate/summary.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
 import { letYoungHeapGrow } from '../../server/heap.ts';
-import { andMore } from '../../words/index.ts';
-import { asUnwritable, asWriting } from '../output/unwritable.ts';
+import { andMore, asUnwritable, asWriting } from '../../words/index.ts';
+import {
+  disk,
+  type Means,
+  mayReplace,
+  publish,
+  realMeans,
+  targetFor,
+  tidy,
+  untilCancelled,
+} from '../publishing/index.ts';
 import type { Progress } from '../terminal/progress.ts';
-import { disk } from './disk.ts';
 import { earlierSetIn } from './earlier.ts';
-import { tidy } from './leftovers.ts';
-import { type Means, realMeans } from './means.ts';
-import { publish } from './publish.ts';
-import { mayReplace, targetFor } from './target.ts';
-import { untilCancelled } from './until-cancelled.ts';
 
 /** A folder to write to. */
 export interface Outlet {

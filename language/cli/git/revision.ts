@@ -1,8 +1,9 @@
 /** From the words of a command line to the commit that they name: one, and no guess. */
-import { UsageError } from '../../words/index.ts';
+import { doubtIn, shapeFault, shown } from '../../report/revisions/faults.ts';
+import type { UsageError } from '../../words/index.ts';
 import { type Answer, git } from './run.ts';
 import { lacking, noRepository } from './trouble.ts';
-import { shapeFault, shown, unknownRevision } from './unknown.ts';
+import { unknownRevision } from './unknown.ts';
 
 const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
@@ -66,22 +67,6 @@ function asked(folder: string, revision: string): Answer {
 function idIn({ ok, out }: Answer): string | undefined {
   const text = out.toString('utf8').trim();
   return ok && ID.test(text) ? text : undefined;
-}
-
-/** git chose one of two, or the oldest that it remembers, and only warned. */
-function doubtIn(revision: string, said: string): UsageError | undefined {
-  if (/^warning: refname .* is ambiguous/m.test(said)) {
-    return new UsageError(
-      `${shown(revision)} kan vara flera saker i git, till exempel både en gren och en tagg. Skriv refs/heads/${revision} eller refs/tags/${revision}.`,
-      `${shown(revision)} may be several things in git, such as both a branch and a tag. Write refs/heads/${revision} or refs/tags/${revision}.`,
-    );
-  }
-  return /^warning: log for .* only (?:has|goes back)/m.test(said)
-    ? new UsageError(
-        `git minns inte så långt tillbaka som ${shown(revision)}. Ange en commit: git log visar dem.`,
-        `git does not remember as far back as ${shown(revision)}. Name a commit: git log shows them.`,
-      )
-    : undefined;
 }
 
 function notACommit(folder: string, revision: string, id: string | undefined, said: string): UsageError {

@@ -1,7 +1,8 @@
 /** What a folder of a repository holds at a commit. Nothing is checked out, no hook runs, nothing is fetched. */
 import { isUtf8 } from 'node:buffer';
+import { inOwnWords } from '../../report/revisions/git-said.ts';
 import { git } from './run.ts';
-import { inOwnWords, lacking } from './trouble.ts';
+import { lacking } from './trouble.ts';
 
 export type EntryKind = 'file' | 'link' | 'submodule';
 

@@ -1,4 +1,5 @@
 /** What git would not or could not give, in words, with what to do about it. */
+import { inOwnWords, ownedByOthers } from '../../report/revisions/git-said.ts';
 import { UsageError } from '../../words/index.ts';
 import { type Answer, git } from './run.ts';
 
@@ -12,17 +13,6 @@ export function noRepository(folder: string, revision: string, { said }: Answer)
     );
   }
   return ownedByOthers(said) ?? inOwnWords(revision, said);
-}
-
-/** git does not read what somebody else owns, since it may name commands to run. */
-function ownedByOthers(said: string): UsageError | undefined {
-  if (!/dubious ownership|unsafe repository/.test(said)) return undefined;
-  const [, path = '.'] = /safe\.directory (.+)$/m.exec(said) ?? [];
-  const command = `git config --global --add safe.directory ${path}`;
-  return new UsageError(
-    `Git-förrådet ${path} ägs av någon annan än du, och git läser det inte förrän du säger att du litar på det. Gör du det, kör: ${command}`,
-    `The git repository ${path} is owned by someone other than you, and git does not read it until you say that you trust it. If you do, run: ${command}`,
-  );
 }
 
 /** Objects of a revision that are not here. */
@@ -43,17 +33,4 @@ function promisorOf(folder: string): string | undefined {
   const { ok, out } = git(folder, ['config', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$']);
   const [line = ''] = out.toString('utf8').split('\n');
   return ok ? (/^remote\.(.*)\.promisor/.exec(line)?.[1] ?? line.split(' ')[1] ?? '') : undefined;
-}
-
-const LONGEST_SAID = 200;
-
-/** What no sentence of ours tells: git's own words. */
-export function inOwnWords(revision: string, said: string): UsageError {
-  const lines = said.split('\n').flatMap((line) => /^(?:fatal|error): (.*)/.exec(line)?.[1] ?? []);
-  const words = (lines[0] ?? said.trim()).slice(0, LONGEST_SAID).replace(/\.$/, '');
-  const [sv, en] = words === '' ? ['inget', 'nothing'] : [`”${words}”`, `“${words}”`];
-  return new UsageError(
-    `${revision} gick inte att läsa ur git, som svarar ${sv}. Kör git fsck, och jämför annars två mappar.`,
-    `${revision} could not be read from git, which answers ${en}. Run git fsck, or else compare two folders.`,
-  );
 }

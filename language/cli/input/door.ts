@@ -1,6 +1,6 @@
 /** The one door through which files come in: ordinary ones of a reasonable size, and nothing is waited for. */
 import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
-import { fromSystem, LARGEST_FILE, notAFile, tooLarge, type Unreadable, UsageError } from '../../words/index.ts';
+import { cannotRead, fromSystem, LARGEST_FILE, notAFile, tooLarge, type Unreadable } from '../../words/index.ts';
 import { decode } from './decode.ts';
 
 /** A pipe is opened without waiting for its other end. */
@@ -34,8 +34,7 @@ export function textOrRefusal(path: string): string {
 /** A text, or a UsageError that says why there is none. */
 export function textOf(path: string, text: string | Unreadable): string {
   if (typeof text === 'string') return text;
-  const { reason, advice } = text;
-  throw new UsageError(`${path} ${reason.sv}. ${advice.sv}`, `${path} ${reason.en}. ${advice.en}`);
+  throw cannotRead(path, text);
 }
 
 function refusal(file: string, stats: Stats): Unreadable | undefined {

@@ -7,7 +7,9 @@ import type { Config } from '../../services/config/config.ts';
 import {
   type FoundFile,
   isNamedAsFile,
+  type ListedPart,
   type Listing,
+  listedTogether,
   listWorkspace,
   type Selection,
   selected,
@@ -62,28 +64,11 @@ export async function findFiles(target: Target, config: Config): Promise<FoundFi
 
 /** What the workspace holds; of folders that are read together each holds a part. */
 async function listingOf({ root, config, folders }: Target): Promise<Listing> {
-  const parts: Listing[] = [];
-  for (const folder of folders) parts.push(under(root, await listWorkspace(filesAtOnce, folder)));
-  return {
-    root,
-    config,
-    files: unique(parts.flatMap(({ files }) => files)),
-    nested: [...new Set(parts.flatMap(({ nested }) => nested))],
-    unreadable: unique(parts.flatMap(({ unreadable }) => unreadable)),
-    nearMisses: [...new Set(parts.flatMap(({ nearMisses }) => nearMisses))].sort(comparePaths),
-  };
-}
-
-function under(root: string, listing: Listing): Listing {
-  const start = nameIn(root, listing.root);
-  if (start === '') return listing;
-  const moved = <T extends { readonly file: string }>(one: T): T => ({ ...one, file: `${start}/${one.file}` });
-  return {
-    ...listing,
-    files: listing.files.map(moved),
-    unreadable: listing.unreadable.map(moved),
-    nearMisses: listing.nearMisses.map((name) => `${start}/${name}`),
-  };
+  const parts: ListedPart[] = [];
+  for (const folder of folders) {
+    parts.push({ name: nameIn(root, folder), listing: await listWorkspace(filesAtOnce, folder) });
+  }
+  return listedTogether(root, config, parts);
 }
 
 /** A file that was named outright. */
@@ -113,8 +98,4 @@ function isBelow(folder: string, path: string): boolean {
 
 function sorted<T extends { readonly file: string }>(these: readonly T[]): readonly T[] {
   return [...these].sort((a, b) => comparePaths(a.file, b.file));
-}
-
-function unique<T extends { readonly file: string }>(these: readonly T[]): readonly T[] {
-  return [...new Map(these.map((one) => [one.file, one])).values()];
 }

@@ -24,8 +24,11 @@ export function shippedWorkspace(): Workspace {
   return ws;
 }
 
+/** Hears the text of each file of the workspace as it is read, in the order of their names. */
+export type Hear = (file: string, text: string) => void;
+
 /** The files that were found and the shipped routines. */
-export function load(found: Pick<FoundFiles, 'files' | 'unreadable'>): Loaded {
+export function load(found: Pick<FoundFiles, 'files' | 'unreadable'>, hear?: Hear): Loaded {
   const ws = shippedWorkspace();
   keepYoungHeap();
   const unreadable = [...found.unreadable];
@@ -33,6 +36,7 @@ export function load(found: Pick<FoundFiles, 'files' | 'unreadable'>): Loaded {
     const text = readText(file, path);
     if (typeof text === 'string') {
       ws.load(factsOf(file, text));
+      hear?.(file, text);
     } else if (unreadable.every((known) => known.file !== file)) {
       unreadable.push(text);
     }

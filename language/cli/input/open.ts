@@ -4,14 +4,14 @@ import { allChecks } from '../../checks/index.ts';
 import type { Options } from '../../engine/index.ts';
 import { isShipped, type Language } from '../../model/index.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
+import { nothingFound, passedBy } from '../../report/workspace/nothing.ts';
 import { ownersOf } from '../../services/config/apply.ts';
 import type { Unreadable } from '../../words/index.ts';
 import { today } from '../clock.ts';
 import { type CommonOptions, DEFAULT_HORIZON } from '../frame/options.ts';
 import { knownSeverities, type NamedConfig, UNCONFIGURED } from './config/named.ts';
 import { type FoundFiles, findFiles } from './files.ts';
-import { type Loaded, load } from './load.ts';
-import { passedBy, refuseNothing } from './nothing.ts';
+import { type Hear, type Loaded, load } from './load.ts';
 import { fromHere, type Target, targetOf } from './paths.ts';
 
 /** A workspace ready to be judged. */
@@ -19,6 +19,8 @@ export interface Opened extends Loaded {
   readonly target: Target;
   readonly found: FoundFiles;
   readonly options: Options;
+  /** The text of the configuration; undefined where there is none. */
+  readonly configText: string | undefined;
   readonly language: Language;
   /** From the current folder to the workspace, with `/` at its end; empty where the workspace is not below it. */
   readonly prefix: string;
@@ -34,18 +36,20 @@ export async function openWorkspace(
   paths: readonly string[],
   common: CommonOptions,
   asked: Language | undefined,
+  hear?: Hear,
 ): Promise<Opened> {
   const target = await targetOf(paths);
   const config = await configOf(target, common);
   const found = await findFiles(target, config);
   const language = asked ?? config.values.lang ?? 'sv';
   admit(found, target, common, language);
-  const loaded = load(found);
+  const loaded = load(found, hear);
   return {
     ...loaded,
     target,
     found,
     options: optionsOf(loaded, config, common),
+    configText: config.text,
     language,
     prefix: prefixOf(target.root),
     shown: shownFrom(target.root),
@@ -59,8 +63,12 @@ export function admit(
   { allowEmpty }: Pick<CommonOptions, 'allowEmpty'>,
   language: Language,
 ): void {
-  if (allowEmpty !== true) refuseNothing(found, target);
-  for (const note of passedBy(found, target)) process.stderr.write(`rutin: ${defuse(note[language])}\n`);
+  const { folders, named, root } = target;
+  const places = (folders.length === 0 ? named.map(({ path }) => path) : folders).map(fromHere);
+  const asked = { places, shown: (file: string) => fromHere(`${root}/${file}`) };
+  const refused = allowEmpty === true ? undefined : nothingFound(found, asked);
+  if (refused !== undefined) throw refused;
+  for (const note of passedBy(found, asked)) process.stderr.write(`rutin: ${defuse(note[language])}\n`);
 }
 
 /** How the files of a workspace are shown. */
@@ -98,10 +106,9 @@ function prefixOf(root: string): string {
 export function warnOf(
   unreadable: readonly Unreadable[],
   language: Language,
-  write: (line: string) => void,
   shown: Shown = (file) => file || '.',
 ): void {
   for (const { file, reason, advice } of unreadable) {
-    write(`rutin: ${defuse(shown(file))} ${reason[language]}. ${advice[language]}\n`);
+    process.stderr.write(`rutin: ${defuse(shown(file))} ${reason[language]}. ${advice[language]}\n`);
   }
 }

@@ -28,7 +28,7 @@ export async function openRoutines(
     return { ws: shippedWorkspace(), asOf: common.datum ?? today(), language: asked ?? 'sv', incomplete: false };
   }
   const { ws, options, language, unreadable, shown } = await openWorkspace(paths, common, asked);
-  warnOf(unreadable, language, (line) => process.stderr.write(line), shown);
+  warnOf(unreadable, language, shown);
   return { ws, asOf: options.asOf, language, incomplete: unreadable.length > 0 };
 }
 

@@ -2,10 +2,9 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { GeneratedFile } from '../../generators/index.ts';
-import { UsageError } from '../../words/index.ts';
+import { asWriting, UsageError } from '../../words/index.ts';
 import { fillFolder, makeFolderWith, standsAt } from './fill.ts';
 import { uninterrupted } from './uninterrupted.ts';
-import { asWriting } from './unwritable.ts';
 
 /** What becomes of what the folder holds already. */
 export interface WriteOptions {

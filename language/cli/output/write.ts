@@ -2,9 +2,8 @@
 import { chmodSync, lstatSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { masked } from '../../model/index.ts';
-import { UsageError } from '../../words/index.ts';
+import { UsageError, unwritable } from '../../words/index.ts';
 import { draftBeside } from './draft-name.ts';
-import { unwritable } from './unwritable.ts';
 
 /** What stands here leads to something that is open, perhaps a file: nothing may be put in its place. */
 const OF_SYSTEM = /^\/(?:dev|proc)\//;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type DecodedText, decodeExport, type NoText } from '../../import/encoding.ts';
 import type { Sentence } from '../../model/index.ts';
 import type { CurrentState } from '../../plan/index.ts';
-import { fromSystem, UsageError } from '../../words/index.ts';
+import { cannotRead, fromSystem, UsageError } from '../../words/index.ts';
 import { readBytes } from '../input/door.ts';
 
 const JSON_NAME = 'provisionering.json';
@@ -29,7 +29,7 @@ export async function readCurrent(paths: readonly string[], remark: Remark): Pro
     const { provisioningIn } = await import('../../import/provisioning-json.ts');
     return { state: provisioningIn(first.file, first.text), untold: new Set(), tellsOfFrozen: true };
   }
-  const { workListsIn } = await import('./current-csv.ts');
+  const { workListsIn } = await import('../../import/work-list-state.ts');
   return workListsIn(files);
 }
 
@@ -45,7 +45,7 @@ function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw unreadable(path, fromSystem(path, fault));
+    if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw cannotRead(path, fromSystem(path, fault));
     throw new UsageError(
       `${path} finns inte. Ange filen med nuläget efter --current.`,
       `${path} does not exist. Name the file with the current state after --current.`,
@@ -70,14 +70,10 @@ function filesIn(folder: string): readonly string[] {
 function textOf(file: string, remark: Remark): string {
   const read = decoded(file);
   if (!('text' in read)) {
-    throw unreadable(file, read);
+    throw cannotRead(file, read);
   }
   if (read.note !== undefined) remark(file, read.note);
   return read.text;
-}
-
-function unreadable(file: string, { reason, advice }: NoText): UsageError {
-  return new UsageError(`${file} ${reason.sv}. ${advice.sv}`, `${file} ${reason.en}. ${advice.en}`);
 }
 
 function decoded(file: string): DecodedText | NoText {

@@ -14,7 +14,7 @@ import { toRange } from '../state/positions.ts';
 import { shippedUri } from '../state/uris.ts';
 import { uriOf } from '../state/workspaces.ts';
 import type { Client } from './client.ts';
-import type { OpenDocuments } from './open-documents.ts';
+import type { Serving } from './serving.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -26,7 +26,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 const TAGS = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated };
 
 /** Whether anything is told of a file: of those around a document from elsewhere nothing is, nor of an old version. */
-export function isTold({ documents }: { readonly documents: OpenDocuments }, folder: Folder, file: string): boolean {
+export function isTold({ documents }: Serving, folder: Folder, file: string): boolean {
   return folder.role === 'opened' || (folder.role !== 'old' && documents.of(folder, file) !== undefined);
 }
 

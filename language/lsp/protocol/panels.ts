@@ -37,7 +37,7 @@ export interface FolderLevel {
 }
 
 /** Answers the requests. */
-export function registerViewRequests(server: Server): void {
+export function registerPanels(server: Server): void {
   const answer = <Params>(method: string, answerTo: (params: Params) => unknown): void => {
     server.connection.onRequest(method, async (params: Params, token: CancellationToken) => {
       await judgedAll(server, token);

@@ -1,26 +1,13 @@
 /** Sends what is to be said about files when something else is to be said than last time. */
-import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
+import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import { isShipped } from '../../model/index.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import type { Folder } from '../state/folder.ts';
 import { shippedFile } from '../state/uris.ts';
-import { uriOf, type Workspaces } from '../state/workspaces.ts';
-import type { Client } from './client.ts';
+import { uriOf } from '../state/workspaces.ts';
 import { diagnosticsFor, isTold } from './diagnostics.ts';
-import type { OpenDocuments } from './open-documents.ts';
-import { judged, type Stepping } from './steps.ts';
-
-/** What there is to publish, and to whom: the server. */
-export interface Publishing extends Stepping {
-  readonly connection: Connection;
-  readonly client: Client;
-  readonly workspaces: Workspaces;
-  readonly documents: OpenDocuments;
-  /** Does something that nobody waits for; a fault is told of and harms nothing else. */
-  guard(run: () => void): void;
-  /** Lets something go on that nobody waits for; a fault in it is told of. */
-  background(work: Promise<unknown>): void;
-}
+import type { Serving } from './serving.ts';
+import { judged } from './steps.ts';
 
 /** What the client has been told of a file. */
 interface Published {
@@ -31,12 +18,12 @@ interface Published {
 }
 
 export class Publisher {
-  readonly #server: Publishing;
+  readonly #server: Serving;
   #isWaiting = false;
   /** What was last published, by key. */
   readonly #published = new Map<string, Published>();
 
-  constructor(server: Publishing) {
+  constructor(server: Serving) {
     this.#server = server;
   }
 

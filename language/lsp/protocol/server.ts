@@ -10,8 +10,9 @@ import { type Client, clientOf } from './client.ts';
 import { Faults } from './faults.ts';
 import { type OpenDocument, OpenDocuments } from './open-documents.ts';
 import { Publisher } from './publisher.ts';
+import type { Serving } from './serving.ts';
 
-export class Server {
+export class Server implements Serving {
   readonly connection: Connection;
   readonly host: Host;
   readonly workspaces: Workspaces;

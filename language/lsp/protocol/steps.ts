@@ -3,23 +3,14 @@ import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-lan
 import type { Session } from '../../services/session.ts';
 import { Outdated } from '../../services/trial.ts';
 import type { Work } from '../../services/work.ts';
-import type { Host } from '../state/host.ts';
-import type { OpenDocuments } from './open-documents.ts';
-
-/** What lets others come in between two steps: the server. */
-export interface Stepping {
-  readonly host: Pick<Host, 'pause'>;
-  readonly documents: Pick<OpenDocuments, 'sync'>;
-  /** Told of a fault in a step. */
-  note(fault: unknown): void;
-}
+import type { Serving } from './serving.ts';
 
 /** So many declarations are judged in one step. */
 export const SLICE = 100;
 
 /** Does work about a session in steps. Ends with an error where the client wants it no more, or a text it is about changed. */
 export async function inSteps<T>(
-  server: Stepping,
+  server: Serving,
   session: Session,
   token: CancellationToken,
   work: Work<T>,
@@ -38,12 +29,12 @@ export async function inSteps<T>(
 }
 
 /** Judges in steps all of a session that waits to be judged. What fails is told of, and not tried again: the rest is judged. */
-export async function judged(server: Stepping, session: Session, token?: CancellationToken): Promise<void> {
+export async function judged(server: Serving, session: Session, token?: CancellationToken): Promise<void> {
   while (!worked(server, session)) await pause(server, token);
 }
 
 /** Judges a slice; whether all is judged. */
-function worked(server: Stepping, { analysis }: Session): boolean {
+function worked(server: Serving, { analysis }: Session): boolean {
   try {
     return analysis.work(SLICE);
   } catch (fault) {
@@ -54,7 +45,7 @@ function worked(server: Stepping, { analysis }: Session): boolean {
 
 /** Judges in steps what is said of a file before all has been judged. */
 export async function judgedFirst(
-  server: Stepping,
+  server: Serving,
   session: Session,
   file: string,
   token?: CancellationToken,
@@ -80,7 +71,7 @@ export async function awaited<T>(waited: Promise<T>, token: CancellationToken | 
 }
 
 /** Lets what waits come in, and the sessions see what came. */
-export async function pause({ host, documents }: Stepping, token: CancellationToken | undefined): Promise<void> {
+export async function pause({ host, documents }: Serving, token: CancellationToken | undefined): Promise<void> {
   await host.pause();
   if (token !== undefined) refuseCancelled(token);
   documents.sync();

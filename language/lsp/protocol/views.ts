@@ -6,7 +6,7 @@ import { linksIn } from '../links.ts';
 import { foldsOf, selectionAt } from '../ranges.ts';
 import { toPosition } from '../state/positions.ts';
 import { type Asked, askedAcross, askedOfAny, locationOf, offsetIn, rangeIn } from './asked.ts';
-import { registerColours } from './colours.ts';
+import { registerSemanticTokens } from './semantic-tokens.ts';
 import type { Server } from './server.ts';
 import { inSteps } from './steps.ts';
 
@@ -50,7 +50,7 @@ export function registerViews(server: Server): void {
         : [{ range: rangeIn(at, link), target: `${target.uri}#L${target.range.start.line + 1}` }];
     });
   });
-  registerColours(server);
+  registerSemanticTokens(server);
 }
 
 function foldsIn(at: Asked, wholeLines: boolean): FoldingRange[] {

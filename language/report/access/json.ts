@@ -1,4 +1,5 @@
 /** Who reaches what, with names and places: what the three formats print. */
+import { jsonOf } from '../../generators/support/text.ts';
 import { type Mark, offsetOf, personNamed, positionOf, type Workspace } from '../../model/index.ts';
 import type { AccessSubject, Reach } from '../../plan/index.ts';
 import { type Day, formatDay } from '../../time/index.ts';
@@ -70,4 +71,9 @@ function placeOf(ws: Workspace, { anchor, at }: Mark): Pick<AccessRow, 'file' | 
   const position =
     facts === undefined ? { line: 1, column: 1 } : positionOf(facts.lineStarts, anchor.start + offsetOf(at));
   return { file: anchor.file, ...position };
+}
+
+/** A report as JSON. */
+export function accessJson({ date, subject, name, rows }: AccessReport): string {
+  return `${jsonOf({ version: 1, date, subject: { ...subject, name }, rows }, 2)}\n`;
 }

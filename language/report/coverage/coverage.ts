@@ -1,5 +1,6 @@
 /** How every sentence of every routine in use is dealt with. */
 import { routinesInUse } from '../../engine/index.ts';
+import { jsonOf } from '../../generators/support/text.ts';
 import type { Modality, Requirement, Routine, Workspace } from '../../model/index.ts';
 import { type Day, formatDay, isUnbounded } from '../../time/index.ts';
 
@@ -93,4 +94,9 @@ function totalsOf(sentences: readonly Sentence[]): Totals {
     totals[status]++;
   }
   return totals;
+}
+
+/** A coverage as JSON. */
+export function coverageJson(coverage: Coverage): string {
+  return `${jsonOf({ version: 1, ...coverage }, 2)}\n`;
 }

@@ -14,6 +14,7 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 import type { Day } from '../../time/index.ts';
+import { UsageError } from '../../words/index.ts';
 import { codesOf } from './page.ts';
 
 /** A kontroll of a clause with the check it binds. */
@@ -87,8 +88,15 @@ function clauseNamed(ws: Workspace, code: string, asOf: Day): RequirementInUse |
   return undefined;
 }
 
-/** The nearest code to one that does not exist. */
-export function nearestCode(ws: Workspace, code: string): string | undefined {
+/** A code that neither the program nor any routine has. */
+export function unknownCode(ws: Workspace, code: string): UsageError {
+  const near = nearestCode(ws, code);
+  const sv = near === undefined ? 'Koderna står i rutinerna och i varje fynd.' : `Menade du ${near}?`;
+  const en = near === undefined ? 'The codes stand in the routines and in every finding.' : `Did you mean ${near}?`;
+  return new UsageError(`Koden ${code} finns inte. ${sv}`, `There is no code ${code}. ${en}`);
+}
+
+function nearestCode(ws: Workspace, code: string): string | undefined {
   return nearestName(code, [
     ...ws.keys('clause'),
     ...Object.values(pages).flatMap(codesOf),

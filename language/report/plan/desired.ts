@@ -1,12 +1,12 @@
 /** What a workspace declares, as the state that the real system is to have. */
-import { reportOf } from '../../engine/index.ts';
 import { foldTitle, type Part, partNamed, type Workspace } from '../../model/index.ts';
-import { type Provisioning, provisioningOf, type StampedRoutine } from '../../provisioning/index.ts';
+import { type Provisioning, provisioningOf } from '../../provisioning/index.ts';
 import { UsageError } from '../../words/index.ts';
+import { stampedRoutines } from '../generate/material.ts';
 import type { Judged } from './judged.ts';
 
 /** The desired state; limited to the part of the organisation that the current state is limited to. */
-export function desiredState({ ws, options, language }: Judged, only: string | null): Provisioning {
+export function desiredState({ ws, options }: Judged, only: string | null): Provisioning {
   const { asOf, horizonDays } = options;
   const part = only === null ? undefined : partCalled(ws, only);
   if (only !== null && part === undefined) {
@@ -15,7 +15,7 @@ export function desiredState({ ws, options, language }: Judged, only: string | n
       `The current state is of ${only} alone, and the workspace has no such part of the organisation.`,
     );
   }
-  const routines = stamped(ws, { asOf, horizonDays, language });
+  const routines = stampedRoutines(ws, asOf);
   return provisioningOf(ws, { asOf, horizonDays, digest: '', routines, only: part });
 }
 
@@ -25,9 +25,4 @@ function partCalled(ws: Workspace, name: string): Part | undefined {
   if (exact !== undefined) return exact;
   const [only, ...others] = [...ws.keys('placed')].filter((key) => foldTitle(key) === foldTitle(name));
   return only === undefined || others.length > 0 ? undefined : partNamed(ws, only);
-}
-
-/** The routines in use as states are stamped with them. */
-export function stamped(ws: Workspace, frame: Parameters<typeof reportOf>[2]): readonly StampedRoutine[] {
-  return reportOf(ws, [], frame).routines.map(({ dokument, ...rest }) => ({ document: dokument, ...rest }));
 }

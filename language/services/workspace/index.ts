@@ -5,5 +5,6 @@ export * from './listing.ts';
 export { canBelong, isNamedAsFile } from './names.ts';
 export { configuredAbove, type Place, placeOf, repositoryAround } from './place.ts';
 export { type Selection, selected } from './selection.ts';
+export { type ListedPart, listedTogether } from './together.ts';
 export { filesOfTree, TOP } from './tree.ts';
 export { listWorkspace } from './walk.ts';

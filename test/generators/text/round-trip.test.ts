@@ -4,11 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatted } from '../../../language/editing/format/format.ts';
 import { parse } from '../../../language/grammar/parse.ts';
-import { randomState } from '../../plan/states.ts';
+import { CHECKOUT } from '../../support/checkout.ts';
 import { textsIn } from '../../support/folder.ts';
-import { provisioned, writtenAs } from './written.ts';
+import { provisioned, writtenAs } from '../../support/generators/written.ts';
+import { randomState } from '../../support/plan/states.ts';
 
-const EXAMPLES = join(import.meta.dirname, '../../../examples');
+const EXAMPLES = join(CHECKOUT, 'examples');
 
 function expectFormatted(texts: Readonly<Record<string, string>>): void {
   for (const [file, text] of Object.entries(texts)) {

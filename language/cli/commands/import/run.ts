@@ -1,20 +1,16 @@
 /** From the paths of a command line to files of declarations. */
 import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { maskedFile } from '../../../generators/support/text.ts';
-import { draftFileNames, filesOfDraft } from '../../../generators/text/index.ts';
 import { withoutIdentityNumbers } from '../../../import/clean.ts';
 import { decodeExport } from '../../../import/encoding.ts';
-import { type ExportFile, gather } from '../../../import/gather.ts';
+import type { ExportFile } from '../../../import/gather.ts';
 import { both, Remarks } from '../../../import/remark.ts';
 import type { Language } from '../../../model/index.ts';
-import { type ImportResult, REPORT_FILE, reportMarkdown } from '../../../report/import/pretty.ts';
-import { fromSystem, UsageError } from '../../../words/index.ts';
+import { earlierImport, imported } from '../../../report/import/imported.ts';
+import type { ImportResult } from '../../../report/import/pretty.ts';
+import { cannotRead, fromSystem, UsageError } from '../../../words/index.ts';
 import { readBytes } from '../../input/door.ts';
 import { writeSet } from '../../output/write-set.ts';
-
-/** The first words of every file that an import writes. */
-const MADE_BY = 'Skriven av rutin import';
 
 export interface ImportOptions {
   readonly out: string;
@@ -25,36 +21,18 @@ export interface ImportOptions {
 /** Reads the exports and writes the declarations and the report; a UsageError where a file cannot be read. */
 export function importFiles(paths: readonly string[], { out, force, language }: ImportOptions): ImportResult {
   const remarks = new Remarks();
-  const names = shownNames(paths);
-  const files = paths.map((path, i) => readExport(path, names[i] ?? path, remarks));
-  const { draft, unreadable } = gather(files, remarks);
-  const [first] = unreadable;
-  if (first !== undefined) {
-    throw cannotRead(first.file, first);
-  }
-  const shown = names.join(', ');
-  const declared = filesOfDraft(draft, [
-    `${MADE_BY} ur ${shown}.`,
-    `Granska och fyll i det som saknas: se ${REPORT_FILE}.`,
-  ]);
-  const written = [...declared.map(({ path }) => path), REPORT_FILE];
-  const result = { draft, remarks: remarks.all, files: written, out };
-  const report = { path: REPORT_FILE, pieces: [reportMarkdown(result, language)] };
-  writeSet(out, [...declared, report].map(maskedFile), {
-    force,
-    earlier: { names: draftFileNames, mark: `// ${MADE_BY}` },
-  });
+  const files = paths.map((path) => readExport(path, shownName(path, paths), remarks));
+  const { files: made, result } = imported(files, remarks, out, language);
+  writeSet(out, made, { force, earlier: earlierImport });
   return result;
 }
 
-/** The name of each file; with its folder where two are called the same. */
-function shownNames(paths: readonly string[]): readonly string[] {
-  const short = paths.map((path) => basename(path));
-  const names = paths.map((path, i) => {
-    const name = short[i] ?? path;
-    return short.indexOf(name) === short.lastIndexOf(name) ? name : `${basename(dirname(path))}/${name}`;
-  });
-  return names.map((name) => withoutIdentityNumbers(name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '�')));
+/** The name of a file among all; with its folder where another is called the same. */
+function shownName(path: string, all: readonly string[]): string {
+  const name = basename(path);
+  const isAlone = all.filter((one) => basename(one) === name).length === 1;
+  const shown = isAlone ? name : `${basename(dirname(path))}/${name}`;
+  return withoutIdentityNumbers(shown.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '�'));
 }
 
 function readExport(path: string, file: string, remarks: Remarks): ExportFile {
@@ -89,11 +67,4 @@ function bytesIn(path: string): Buffer {
   const bytes = readBytes(path, path);
   if (Buffer.isBuffer(bytes)) return bytes;
   throw cannotRead(path, bytes);
-}
-
-function cannotRead(
-  file: string,
-  { reason, advice }: { readonly reason: ReturnType<typeof both>; readonly advice: ReturnType<typeof both> },
-): UsageError {
-  return new UsageError(`${file} ${reason.sv}. ${advice.sv}`, `${file} ${reason.en}. ${advice.en}`);
 }

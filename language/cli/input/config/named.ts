@@ -8,10 +8,11 @@ import { UsageError } from '../../../words/index.ts';
 /** A configuration and the name of its file. */
 export interface NamedConfig extends Config {
   readonly path: string;
+  readonly text: string | undefined;
 }
 
 /** Where there is no configuration file. */
-export const UNCONFIGURED: NamedConfig = { ...NO_CONFIG, path: '' };
+export const UNCONFIGURED: NamedConfig = { ...NO_CONFIG, path: '', text: undefined };
 
 /** What is wrong with a configuration, as an error: `rutin.config.json:4:5: …`. */
 export function refusal(path: string, { spot, message }: ConfigFault): UsageError {

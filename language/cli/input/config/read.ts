@@ -15,7 +15,7 @@ export function configNamed(path: string, text: string): NamedConfig {
   if ('fault' in config) {
     throw refusal(path, config.fault);
   }
-  return { ...config, path };
+  return { ...config, path, text };
 }
 
 /** The configuration in the bytes of a file. */

@@ -1,0 +1,8 @@
+/** `move-in TARGET DRAFT`: moves a whole set into an empty folder, whoever presses Ctrl-C meanwhile. */
+import { disk } from '../disk.ts';
+import { moveHere } from '../move-in.ts';
+import { letPassSignals } from '../signals.ts';
+
+letPassSignals();
+const [target = '', draft = ''] = process.argv.slice(2);
+moveHere({ target, draft }, disk);

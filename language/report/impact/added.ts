@@ -1,0 +1,33 @@
+/** Whether a file brings the new version of a routine. */
+import { type FileFacts, type FileProblem, offsetOf, positionOf } from '../../model/index.ts';
+import { routinesIn } from '../../plan/index.ts';
+import { UsageError } from '../../words/index.ts';
+
+/** A UsageError where the file, which was named by the path, cannot be read or brings no routine. */
+export function refuseUnlessRoutine(path: string, facts: FileFacts): void {
+  const problem = facts.problems[0] ?? brokenIn(facts);
+  if (problem !== undefined) {
+    const { line, column } = positionOf(facts.lineStarts, problem.start);
+    throw new UsageError(
+      `${path}:${line}:${column}: ${problem.message.sv}`,
+      `${path}:${line}:${column}: ${problem.message.en}`,
+    );
+  }
+  if (routinesIn(facts).length === 0) {
+    throw new UsageError(
+      `${path} innehåller ingen rutin. Ange filen med den nya versionen efter --routine.`,
+      `${path} holds no routine. Name the file with the new version after --routine.`,
+    );
+  }
+}
+
+/** What is wrong with the words of a declaration, as something wrong with the file. */
+function brokenIn({ declarations }: FileFacts): Pick<FileProblem, 'start' | 'message'> | undefined {
+  const found = declarations.find(({ broken, problems }) => broken || problems.length > 0);
+  const problem = found?.problems[0];
+  if (found === undefined) {
+    return undefined;
+  }
+  const message = problem?.message ?? { sv: 'Rutinen gick inte att läsa.', en: 'The routine could not be read.' };
+  return { start: found.anchor.start + offsetOf(problem?.at ?? 0), message };
+}

@@ -1,0 +1,17 @@
+/** A folder for the bundle of one run of the tests; whoever needs it first makes it (bundle.ts). It goes when the run is over. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { CHECKOUT } from './checkout.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    bundleFolder: string;
+  }
+}
+
+export default function setup(project: TestProject): () => void {
+  const folder = `dist/test/${process.pid}`;
+  project.provide('bundleFolder', folder);
+  return () => rmSync(join(CHECKOUT, folder), { recursive: true, force: true });
+}

@@ -1,0 +1,57 @@
+/** A language server in this process, with files and a calendar of its own. */
+import { PassThrough } from 'node:stream';
+import {
+  createConnection,
+  createMessageConnection,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { type Host, startServer } from '../../../language/lsp/start.ts';
+import { parseDay } from '../../../language/time/index.ts';
+import { memoryFiles } from './memory-files.ts';
+
+/** What the host holds, for a test to change. */
+export interface World {
+  readonly files: Map<string, string>;
+  today: string;
+  /** The new day begins. */
+  readonly begin: (today: string) => void;
+}
+
+/** A client of a new server, and the world that the server sees. URIs are keys of `files`. */
+export function serverInside(files: Readonly<Record<string, string>>, today: string) {
+  const listeners: (() => void)[] = [];
+  const world: World = {
+    files: new Map(Object.entries(files)),
+    today,
+    begin: (day) => {
+      world.today = day;
+      for (const listener of listeners) listener();
+    },
+  };
+  const host: Host = {
+    ...memoryFiles(world.files),
+    read: async (uri) => world.files.get(uri),
+    today: () => parseDay(world.today) ?? 0,
+    onNewDay: (run) => void listeners.push(run),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+  };
+  const [there, back] = [new PassThrough(), new PassThrough()];
+  startServer(createConnection(new StreamMessageReader(there), new StreamMessageWriter(back)), host);
+  const client = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
+  client.listen();
+  return { client, world };
+}
+
+/** Begins the conversation about one folder. */
+export async function greet(client: MessageConnection, folder: string, capabilities: object, options: object = {}) {
+  await client.sendRequest('initialize', {
+    processId: null,
+    rootUri: folder,
+    workspaceFolders: [{ uri: folder, name: 'arbetsyta' }],
+    capabilities,
+    initializationOptions: options,
+  });
+  await client.sendNotification('initialized', {});
+}
