@@ -66,7 +66,7 @@ export function forgive(
 ): Forgiven {
   const used = new Set<Exemption>();
   const result: Finding[] = [];
-  const bySubject = new Map([...valid].map(([clause, all]) => [clause, byName(all)]));
+  const bySubject = namesIn(valid);
   for (const finding of findings) {
     let open: Finding | undefined = finding;
     for (const exemption of mayCover(bySubject.get(finding.code), finding)) {
@@ -87,6 +87,18 @@ export function forgive(
 }
 
 type ByName = ReadonlyMap<string, readonly Exemption[]>;
+
+const known = new WeakMap<ReadonlyMap<string, readonly Exemption[]>, ReadonlyMap<string, ByName>>();
+
+/** By clause and name; worked out once, since what is found is forgiven a declaration at a time. */
+function namesIn(valid: ReadonlyMap<string, readonly Exemption[]>): ReadonlyMap<string, ByName> {
+  let names = known.get(valid);
+  if (names === undefined) {
+    names = new Map([...valid].map(([clause, all]) => [clause, byName(all)]));
+    known.set(valid, names);
+  }
+  return names;
+}
 
 function byName(exemptions: readonly Exemption[]): ByName {
   const named = new Map<string, Exemption[]>();
