@@ -1,5 +1,6 @@
 /** The language server: answers a client over a connection, on files that a host reads. */
 import type { Connection } from 'vscode-languageserver';
+import { arrangerOf } from './protocol/arranging.ts';
 import { registerDocuments } from './protocol/documents.ts';
 import { registerFeatures } from './protocol/features.ts';
 import { guarded } from './protocol/guarded.ts';
@@ -18,8 +19,8 @@ export type { StartedWith } from './state/settings.ts';
 
 /** Starts to answer. The caller listens on the connection. */
 export function startServer(connection: Connection, host: Host, startedWith?: StartedWith): void {
-  const note = (what: string, fault: unknown): void => server.faults.tell(what, fault);
-  const server: Server = new Server(guarded(maskedConnection(connection), note), host, startedWith);
+  const log = (what: string, fault: unknown): void => server.faults.log(what, fault);
+  const server: Server = new Server(guarded(maskedConnection(connection), log), host, arrangerOf, startedWith);
   registerLife(server);
   registerDocuments(server);
   registerFeatures(server);

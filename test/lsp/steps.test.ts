@@ -23,7 +23,7 @@ it('a step that fails is told of, not tried again, and the others are taken', as
   const server = {
     host: { pause: async () => void pauses++ },
     documents: { sync: () => undefined },
-    note: (fault: unknown) => told.push(fault),
+    log: (fault: unknown) => told.push(fault),
   };
   await judged(server as unknown as Server, session);
   expect(told).toEqual([new Error('forced')]);

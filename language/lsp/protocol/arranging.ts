@@ -5,26 +5,14 @@ import { welcome } from './guests.ts';
 import { type Laid, layoutOf } from './layout.ts';
 import { begin, fill, hold, judgeAll } from './loading.ts';
 import { OuterWatch } from './registrations.ts';
-import type { Server } from './server.ts';
+import type { Arrange, Server } from './server.ts';
 
-/** Looks again when it is asked to: once for all that asked while it waited for its turn. */
-export function arrangerOf(server: Server): Server['rearrange'] {
-  const changed = new Set<string>();
+/** Looks again at which workspaces there are and what is in them, and reads again what lies at or below some keys. */
+export function arrangerOf(server: Server): Arrange {
   const outer = new OuterWatch(server);
-  let isWaiting = false;
-  return (more) => {
-    for (const key of more) changed.add(key);
-    if (isWaiting) return server.ready;
-    isWaiting = true;
-    const run = async (): Promise<void> => {
-      isWaiting = false;
-      const these = new Set(changed);
-      changed.clear();
-      await arrange(server, these);
-      await outer.watch(outerFolders(server));
-    };
-    server.ready = server.ready.then(run).catch((fault: unknown) => server.note(fault));
-    return server.ready;
+  return async (changed) => {
+    await arrange(server, changed);
+    await outer.watch(outerFolders(server));
   };
 }
 
@@ -53,7 +41,7 @@ async function arrange(server: Server, changed: ReadonlySet<string>): Promise<vo
   for (const [index, { folder, listing }] of placed.entries()) {
     const told = (part: number): void => progress?.report(Math.floor((100 * (index + part)) / placed.length));
     if (listing !== undefined) await fill(server, folder, listing, { changed, told });
-    folder.isRead = true;
+    folder.markRead();
   }
   server.background(judgeAll(server, folders).finally(() => progress?.done()));
 }

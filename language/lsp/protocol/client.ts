@@ -51,7 +51,7 @@ export interface Client {
   readonly augmentsSyntax: boolean;
   readonly refreshLenses: boolean;
   readonly refreshHints: boolean;
-  readonly refreshColours: boolean;
+  readonly refreshTokens: boolean;
   readonly refreshDiagnostics: boolean;
   /** Diagnostics are asked for rather than sent. */
   readonly pulls: boolean;
@@ -77,7 +77,7 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     content: workspace.textDocumentContent !== undefined,
     refreshLenses: workspace.codeLens?.refreshSupport === true,
     refreshHints: workspace.inlayHint?.refreshSupport === true,
-    refreshColours: workspace.semanticTokens?.refreshSupport === true,
+    refreshTokens: workspace.semanticTokens?.refreshSupport === true,
     refreshDiagnostics: workspace.diagnostics?.refreshSupport === true,
     symbolKinds: kindsIn(workspace.symbol?.symbolKind?.valueSet),
     pulls,

@@ -20,7 +20,7 @@ export class Faults {
   }
 
   /** A fault in something that the server does. */
-  tell(what: string, fault: unknown, text: Sentence = FEATURE(what)): void {
+  log(what: string, fault: unknown, text: Sentence = FEATURE(what)): void {
     if (this.#told.has(what)) return;
     this.#told.add(what);
     const details = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);

@@ -11,7 +11,7 @@ export function welcome(server: Server, uri: string): void {
   if (open === undefined || open.located.folder.role !== 'alone' || open.located.folder.isLoaded) return;
   const { folder } = open.located;
   const found = server.ready.then(() => settle(server, open));
-  folder.ready = found.catch((fault: unknown) => server.note(fault)).then(() => judgeAlone(server, folder));
+  folder.waitFor(found.catch((fault: unknown) => server.log(fault)).then(() => judgeAlone(server, folder)));
 }
 
 async function settle(server: Server, open: OpenDocument): Promise<void> {
@@ -29,7 +29,7 @@ async function settle(server: Server, open: OpenDocument): Promise<void> {
 /** Where there is no workspace around it, the document is one. */
 function judgeAlone(server: Server, folder: Folder): void {
   if (folder.role !== 'alone') return;
-  folder.isRead = true;
-  folder.isLoaded = true;
+  folder.markRead();
+  folder.markLoaded();
   server.publisher.settle();
 }

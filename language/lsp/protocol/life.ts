@@ -8,8 +8,7 @@ import type {
 } from 'vscode-languageserver';
 import { settingsIn } from '../state/settings.ts';
 import { BUILTIN } from '../state/uris.ts';
-import { arrangerOf } from './arranging.ts';
-import { type Client, clientOf } from './client.ts';
+import type { Client } from './client.ts';
 import { LEGEND } from './legend.ts';
 import { SYNC } from './open-documents.ts';
 import { register } from './registrations.ts';
@@ -20,16 +19,14 @@ const ACTION_KINDS: CodeActionKind[] = ['quickfix', 'source.fixAll.rutin', 'sour
 /** Answers the requests that begin and end a connection. */
 export function registerLife(server: Server): void {
   const { connection } = server;
-  server.rearrange = arrangerOf(server);
   connection.onInitialize((params) => {
-    server.client = clientOf(params);
-    server.takeSettings(params.initializationOptions);
-    open(server, foldersIn(params));
+    server.meet(params);
+    server.open(foldersIn(params));
     for (const uri of server.opened) server.workspaces.add(uri, 'opened');
     return resultFor(server.client);
   });
   connection.onInitialized(() => {
-    server.ready = begin(server);
+    void server.readyAfter(() => begin(server));
     void server.rearrange([]);
   });
   connection.onDidChangeConfiguration(({ settings }) => {
@@ -40,15 +37,9 @@ export function registerLife(server: Server): void {
 
 /** What a client refuses keeps nothing else back. */
 async function begin(server: Server): Promise<void> {
-  await register(server).catch((fault: unknown) => server.note(fault));
-  await configure(server, undefined).catch((fault: unknown) => server.note(fault));
+  await register(server).catch((fault: unknown) => server.log(fault));
+  await configure(server, undefined).catch((fault: unknown) => server.log(fault));
   if (server.client.folders) server.guard(() => watchFolders(server));
-}
-
-/** Notes which folders the editor has open. */
-function open(server: Server, folders: readonly string[]): void {
-  server.opened = folders;
-  server.workspaces.judgeSchemesOf(folders);
 }
 
 /** Settings are asked for where the client answers such questions; else they come with the notification. */
@@ -64,7 +55,7 @@ function watchFolders(server: Server): void {
   server.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
     const gone = new Set(removed.map(({ uri }) => server.workspaces.keyOf(uri)));
     const kept = server.opened.filter((uri) => !gone.has(server.workspaces.keyOf(uri)));
-    open(server, [...kept, ...added.map(({ uri }) => uri)]);
+    server.open([...kept, ...added.map(({ uri }) => uri)]);
     void server.rearrange([]);
   });
 }

@@ -84,7 +84,7 @@ async function readFiles(
   );
   for (let first = 0; first < due.length; first += FILES) {
     const some = due.slice(first, first + FILES);
-    await Promise.all(some.map((one) => readOne(server, folder, one).catch((fault: unknown) => server.note(fault))));
+    await Promise.all(some.map((one) => readOne(server, folder, one).catch((fault: unknown) => server.log(fault))));
     told((first + some.length) / due.length);
     await server.host.pause();
   }
@@ -102,16 +102,16 @@ function isAtOrBelow(key: string, these: ReadonlySet<string>): boolean {
 }
 
 export async function judgeAll(server: Server, folders: readonly Folder[]): Promise<void> {
-  for (const folder of folders) await judge(server, folder).catch((fault: unknown) => server.note(fault));
+  for (const folder of folders) await judge(server, folder).catch((fault: unknown) => server.log(fault));
 }
 
 /** Judges a folder whose files have been read. */
 export async function judge(server: Server, folder: Folder): Promise<void> {
   server.documents.sync();
-  folder.isRead = true;
+  folder.markRead();
   server.guard(() => server.publisher.publishOpen(folder));
   await judged(server, folder.session);
-  folder.isLoaded = true;
+  folder.markLoaded();
   server.documents.sync();
   server.guard(() => server.publisher.publish(folder));
 }

@@ -23,8 +23,8 @@ export interface OpenDocument {
 export interface Told {
   /** Told of the text of a configuration that is open. */
   readonly takeConfiguration: (folder: Folder, text: string) => void;
-  /** Told of a fault in reading a text; the other texts are read. */
-  readonly note: (fault: unknown) => void;
+  /** Takes down a fault in reading a text; the other texts are read. */
+  readonly log: (fault: unknown) => void;
 }
 
 export class OpenDocuments {
@@ -132,7 +132,7 @@ export class OpenDocuments {
       try {
         this.#show(open);
       } catch (fault) {
-        this.#told.note(fault);
+        this.#told.log(fault);
       }
     }
   }

@@ -123,7 +123,7 @@ export class Publisher {
     const { client, connection } = this.#server;
     if (client.refreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).then(quiet, quiet);
     if (client.refreshHints) connection.languages.inlayHint.refresh().then(quiet, quiet);
-    if (client.refreshColours) connection.languages.semanticTokens.refresh().then(quiet, quiet);
+    if (client.refreshTokens) connection.languages.semanticTokens.refresh().then(quiet, quiet);
   }
 }
 

@@ -78,7 +78,7 @@ async function tellAll(
   server.documents.sync();
   for (const folder of server.workspaces.all) {
     await judged(server, folder.session, cancelled);
-    folder.isLoaded = true;
+    folder.markLoaded();
     const files = filesOf(server, folder);
     for (let at = 0; at < files.length; at += PIECE) {
       tell(files.slice(at, at + PIECE).flatMap((file) => reportOn(server, folder, file, known) ?? []));

@@ -1,6 +1,7 @@
 /** What the server asks to be told of, beyond the documents in its language. */
 import {
   BulkRegistration,
+  type Connection,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
@@ -9,11 +10,17 @@ import {
   type Disposable,
 } from 'vscode-languageserver';
 import { CONFIG_NAME } from '../../services/config/config.ts';
+import type { Client } from './client.ts';
 import { SYNC } from './open-documents.ts';
-import type { Server } from './server.ts';
+
+/** The client, and what it can be asked for. */
+interface Registrar {
+  readonly client: Client;
+  readonly connection: Connection;
+}
 
 /** Files that change on disk, the text of the configuration, the settings: what the client lets itself be asked. */
-export async function register({ client, connection }: Server): Promise<void> {
+export async function register({ client, connection }: Registrar): Promise<void> {
   if (client.watchesFiles) {
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
       // Of a folder that comes, goes or is put in the stead of another nothing but the folder is told.
@@ -28,17 +35,17 @@ export async function register({ client, connection }: Server): Promise<void> {
 
 /** Watches workspaces that begin above the folders of the editor; what lies in those is told of anyhow. */
 export class OuterWatch {
-  readonly #server: Server;
+  readonly #asked: Registrar;
   #watched = '';
   #registration: Disposable | undefined;
 
-  constructor(server: Server) {
-    this.#server = server;
+  constructor(asked: Registrar) {
+    this.#asked = asked;
   }
 
   /** Lets the client tell of all that changes below these folders and below no others. */
   async watch(folders: readonly string[]): Promise<void> {
-    const { client, connection } = this.#server;
+    const { client, connection } = this.#asked;
     const watched = folders.join('\n');
     if (!client.watchesOutside || watched === this.#watched) return;
     this.#watched = watched;

@@ -1,5 +1,5 @@
 /** The server's state: what the client can do, the workspaces, the documents that are open, the settings. */
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { checkFaultText } from '../../engine/index.ts';
 import type { SessionOptions } from '../../services/session.ts';
 import type { Folder } from '../state/folder.ts';
@@ -12,6 +12,9 @@ import { type OpenDocument, OpenDocuments } from './open-documents.ts';
 import { Publisher } from './publisher.ts';
 import type { Serving } from './serving.ts';
 
+/** Brings the workspaces into line with the folders of the editor; what lies at or below the keys is read again. */
+export type Arrange = (changed: ReadonlySet<string>) => Promise<void>;
+
 export class Server implements Serving {
   readonly connection: Connection;
   readonly host: Host;
@@ -19,23 +22,22 @@ export class Server implements Serving {
   readonly documents: OpenDocuments;
   readonly publisher: Publisher;
   readonly faults: Faults;
-  client: Client = clientOf({ capabilities: {}, processId: null, rootUri: null });
-  settings: Settings;
-  /** Settled when the files of the workspace have been read: what is asked across files waits for it. */
-  ready: Promise<void> = Promise.resolve();
-  /** The folders of the editor, as the client writes them. */
-  opened: readonly string[] = [];
-  /** Looks again at which workspaces there are and what is in them, and reads again what lies at or below some keys. */
-  rearrange: (changed: Iterable<string>) => Promise<void> = async () => undefined;
 
   readonly #startedWith: StartedWith;
+  readonly #arrange: Arrange;
+  /** What is to be read again when the workspaces are next arranged; undefined where nobody waits for that. */
+  #changed: Set<string> | undefined;
+  #client: Client = clientOf({ capabilities: {}, processId: null, rootUri: null });
+  #settings: Settings;
+  #opened: readonly string[] = [];
+  #ready: Promise<void> = Promise.resolve();
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(connection: Connection, host: Host, startedWith = NOTHING) {
+  constructor(connection: Connection, host: Host, arrangerOf: (server: Server) => Arrange, startedWith = NOTHING) {
     this.connection = connection;
     this.host = host;
     this.#startedWith = startedWith;
-    this.settings = startedWith.settings;
+    this.#settings = startedWith.settings;
     this.faults = new Faults(connection, () => this.settings.language ?? this.client.locale);
     this.workspaces = new Workspaces(
       (folder) => this.#optionsFor(folder),
@@ -46,9 +48,61 @@ export class Server implements Serving {
     );
     this.documents = new OpenDocuments(this.workspaces, {
       takeConfiguration: (folder, text) => this.takeConfiguration(folder, text),
-      note: (fault) => this.note(fault),
+      log: (fault) => this.log(fault),
     });
     this.publisher = new Publisher(this);
+    this.#arrange = arrangerOf(this);
+  }
+
+  /** What the client can do. */
+  get client(): Client {
+    return this.#client;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** The folders of the editor, as the client writes them. */
+  get opened(): readonly string[] {
+    return this.#opened;
+  }
+
+  /** Settled when the files of the workspace have been read: what is asked across files waits for it. */
+  get ready(): Promise<void> {
+    return this.#ready;
+  }
+
+  /** Takes what the client says of itself. */
+  meet(params: InitializeParams): void {
+    this.#client = clientOf(params);
+    this.takeSettings(params.initializationOptions);
+  }
+
+  /** Takes which folders the editor has open. */
+  open(folders: readonly string[]): void {
+    this.#opened = folders;
+    this.workspaces.judgeSchemesOf(folders);
+  }
+
+  /** Is ready when this, too, is done. */
+  readyAfter(run: () => Promise<void>): Promise<void> {
+    this.#ready = this.#ready.then(run).catch((fault: unknown) => this.log(fault));
+    return this.#ready;
+  }
+
+  /** Arranges the workspaces anew: once for all that asked while it waited for its turn. */
+  rearrange(changed: Iterable<string>): Promise<void> {
+    if (this.#changed !== undefined) {
+      for (const key of changed) this.#changed.add(key);
+      return this.#ready;
+    }
+    const waiting = new Set(changed);
+    this.#changed = waiting;
+    return this.readyAfter(() => {
+      this.#changed = undefined;
+      return this.#arrange(waiting);
+    });
   }
 
   /**
@@ -98,31 +152,31 @@ export class Server implements Serving {
   /** Lets what reads files go on one after the other, as it was told, so that an old text never comes after a newer. */
   inTurn(work: () => Promise<unknown>): void {
     this.#turn = this.#turn.then(() => this.ready).then(work);
-    this.#turn = this.#turn.catch((fault: unknown) => this.note(fault));
+    this.#turn = this.#turn.catch((fault: unknown) => this.log(fault));
   }
 
-  /** Lets something go on that nobody waits for; a fault in it is told of. */
+  /** Lets something go on that nobody waits for; a fault in it is logged. */
   background(work: Promise<unknown>): void {
-    work.catch((fault: unknown) => this.note(fault));
+    work.catch((fault: unknown) => this.log(fault));
   }
 
-  /** Does something that nobody waits for; a fault is told of and harms nothing else. */
+  /** Does something that nobody waits for; a fault is logged and harms nothing else. */
   guard(run: () => void): void {
     try {
       run();
     } catch (fault) {
-      this.note(fault);
+      this.log(fault);
     }
   }
 
-  /** Tells of a fault in what nobody waits for. */
-  note(fault: unknown): void {
-    this.faults.tell(fault instanceof Error ? fault.message : String(fault), fault);
+  /** Logs a fault in what nobody waits for. */
+  log(fault: unknown): void {
+    this.faults.log(fault instanceof Error ? fault.message : String(fault), fault);
   }
 
   /** What the editor says, and where it says nothing what the server was started with. */
   takeSettings(value: unknown): void {
-    this.settings = settingsOver(settingsIn(value), this.#startedWith.settings);
+    this.#settings = settingsOver(settingsIn(value), this.#startedWith.settings);
   }
 
   /** Settings changed: everything is judged anew. */
@@ -148,11 +202,11 @@ export class Server implements Serving {
 
   /** How a folder is judged; a check that fails there is told of, and the others go on. */
   #optionsFor(folder: Folder): SessionOptions {
-    const options = optionsOf(this.settings, folder.configured.config, this.client.locale, this.host.today());
+    const options = optionsOf(this.#settings, folder.configured.config, this.client.locale, this.host.today());
     return {
       ...options,
       checks: folder.role === 'old' ? [] : options.checks,
-      onFault: (one) => this.faults.tell(one.code, one.fault, checkFaultText(folder.session.ws, one)),
+      onFault: (one) => this.faults.log(one.code, one.fault, checkFaultText(folder.session.ws, one)),
     };
   }
 }

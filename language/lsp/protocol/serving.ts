@@ -11,10 +11,10 @@ export interface Serving {
   readonly workspaces: Workspaces;
   readonly documents: OpenDocuments;
   readonly client: Client;
-  /** Does something that nobody waits for; a fault is told of and harms nothing else. */
+  /** Does something that nobody waits for; a fault is logged and harms nothing else. */
   guard(run: () => void): void;
-  /** Lets something go on that nobody waits for; a fault in it is told of. */
+  /** Lets something go on that nobody waits for; a fault in it is logged. */
   background(work: Promise<unknown>): void;
-  /** Tells of a fault in what nobody waits for. */
-  note(fault: unknown): void;
+  /** Logs a fault in what nobody waits for. */
+  log(fault: unknown): void;
 }

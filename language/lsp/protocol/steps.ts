@@ -38,7 +38,7 @@ function worked(server: Serving, { analysis }: Session): boolean {
   try {
     return analysis.work(SLICE);
   } catch (fault) {
-    server.note(fault);
+    server.log(fault);
     return analysis.work(0);
   }
 }

@@ -22,26 +22,62 @@ export class Folder {
   readonly configured = new Configured();
   /** Which files lie in it, as last listed. */
   readonly held = new Held();
-  role: Role;
-  /** Whether its files have been read, so that names can be resolved. */
-  isRead = false;
-  /** Whether all of it has been judged. */
-  isLoaded = false;
-  /** Settled when it is known which workspace this is, and its files have been read. */
-  ready: Promise<void> = Promise.resolve();
   /** URIs as the client writes them, by file. */
   readonly #uris = new Map<string, string>();
   readonly #faults = new Map<string, Unreadable>();
   readonly #faultsChanged = new Set<string>();
   readonly #uri: string;
+  #role: Role;
+  #isRead = false;
+  #isLoaded = false;
+  #ready: Promise<void> = Promise.resolve();
   readonly #begin: (folder: Folder) => Session;
   #session: Session | undefined;
 
   constructor(key: string, uri: string, role: Role, begin: (folder: Folder) => Session) {
     this.key = key;
-    this.role = role;
+    this.#role = role;
     this.#uri = uri;
     this.#begin = begin;
+  }
+
+  get role(): Role {
+    return this.#role;
+  }
+
+  /** Is there for another reason from now on. */
+  becomes(role: Role): void {
+    this.#role = role;
+  }
+
+  /** Whether its files have been read, so that names can be resolved. */
+  get isRead(): boolean {
+    return this.#isRead;
+  }
+
+  /** Whether all of it has been judged. */
+  get isLoaded(): boolean {
+    return this.#isLoaded;
+  }
+
+  /** Its files have been read. */
+  markRead(): void {
+    this.#isRead = true;
+  }
+
+  /** All of it has been judged. */
+  markLoaded(): void {
+    this.#isLoaded = true;
+  }
+
+  /** Settled when it is known which workspace this is, and its files have been read. */
+  get ready(): Promise<void> {
+    return this.#ready;
+  }
+
+  /** Is ready when this is settled. */
+  waitFor(settled: Promise<void>): void {
+    this.#ready = settled;
   }
 
   /** As the client writes it. */

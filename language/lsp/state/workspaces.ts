@@ -64,7 +64,7 @@ export class Workspaces {
       folder = this.#folder(key, uri, role);
       this.#folders.set(key, folder);
     }
-    folder.role = role;
+    folder.becomes(role);
     return folder;
   }
 
