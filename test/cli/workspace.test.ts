@@ -1,5 +1,5 @@
 /** One rule for what a workspace is, wherever one stands and whatever of it one names. */
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { callCli, folderOf, fristad, QUIET_DAY, removeFolders } from '../support/cli.ts';
@@ -131,5 +131,22 @@ describe('paths', () => {
     expect(await summary('enheter', '.', 'pretty')).toMatch(/^\.\.: 4 filer/m);
     expect(await summary('.', 'egen', 'pretty')).toMatch(/^egen: 1 fil/m);
     expect(await summary('.', 'egen', 'markdown')).toMatch(/\(1 fil i <code>egen<\/code>\)/);
+  });
+});
+
+describe('a name that is empty', () => {
+  it.each([
+    ['check', ''],
+    ['fmt', ''],
+    ['fix', ' '],
+    ['generate', ''],
+    ['diff', ''],
+    ['diff', '.', ''],
+  ])('is not taken for the current folder: %s %j', async (...args) => {
+    const folder = folderOf(files);
+    const { code, out, err } = await callCli(args, { cwd: folder });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/är tomt/);
+    expect(readdirSync(folder).sort()).toEqual(readdirSync(folderOf(files)).sort());
   });
 });

@@ -3,7 +3,7 @@ import { isShipped } from '../../model/index.ts';
 import { UsageError } from '../../words/index.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { openWorkspace } from '../input/open.ts';
-import { targetOf } from '../input/paths.ts';
+import { refuseEmpty, targetOf } from '../input/paths.ts';
 import type { OpenedSide } from './opened-side.ts';
 
 /** The version to compare with and the newer one; without HEAD the current folder, as it stands. */
@@ -12,6 +12,7 @@ export async function openSides(
   head: string | undefined,
   common: CommonOptions,
 ): Promise<readonly [OpenedSide, OpenedSide]> {
+  refuseEmpty([base, ...(head === undefined ? [] : [head])]);
   const { isFolder } = await import('./named.ts');
   const newerFolder = head === undefined ? '.' : isFolder(head, '.') ? head : undefined;
   const { root } = await targetOf([newerFolder ?? '.']);

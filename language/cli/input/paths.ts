@@ -23,6 +23,7 @@ export interface Target extends Place {
 
 /** The workspace that the PATHs (none: the current folder) name; a UsageError when one of them does not exist. */
 export async function targetOf(paths: readonly string[]): Promise<Target> {
+  refuseEmpty(paths);
   const named = (paths.length === 0 ? ['.'] : paths).map(namedBy);
   const places: Place[] = [];
   for (const { path, kind } of named) places.push(await placeOf(filesAtOnce, path, kind));
@@ -32,6 +33,15 @@ export async function targetOf(paths: readonly string[]): Promise<Target> {
   if (places.some(({ config }) => config !== undefined)) throw apart(place, other);
   const root = named.map(folderOf).reduce(commonFolder);
   return { root, config: undefined, named, folders: named.filter(isFolder).map(({ path }) => path) };
+}
+
+/** What a script's unset variable leaves behind is no name: to take it for the current folder would be a guess. */
+export function refuseEmpty(words: readonly string[]): void {
+  if (words.every((one) => one.trim() !== '')) return;
+  throw new UsageError(
+    'Ett namn på kommandoraden är tomt (""). Ange en mapp, en fil eller en revision, eller utelämna det.',
+    'A name on the command line is empty (""). Name a folder, a file or a revision, or leave it out.',
+  );
 }
 
 function namedBy(path: string): Named {
