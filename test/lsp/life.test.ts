@@ -3,10 +3,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { RUTIN } from '../support/bundle.ts';
 import { folderOf, fristad, removeFolders } from '../support/cli.ts';
 import { BARE, VSCODE } from '../support/lsp/capabilities.ts';
 import { type Client, servers } from '../support/lsp/client.ts';
-import { RUTIN } from '../support/bundle.ts';
 
 removeFolders();
 const start = servers();

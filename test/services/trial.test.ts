@@ -1,4 +1,6 @@
 /** A text that is tried: it foresees what a fresh judgement would say, and the session is then as it was. */
+
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
@@ -7,9 +9,8 @@ import { type Finding, spanOf } from '../../language/model/index.ts';
 import { Session } from '../../language/services/session.ts';
 import { Outdated } from '../../language/services/trial.ts';
 import { parseDay } from '../../language/time/index.ts';
-import { fristad } from '../support/cli.ts';
-import { join } from 'node:path';
 import { CHECKOUT } from '../support/checkout.ts';
+import { fristad } from '../support/cli.ts';
 import { textsIn } from '../support/folder.ts';
 
 const OPTIONS = { checks: allChecks, asOf: parseDay('2026-11-21') ?? 0, horizonDays: 90, language: 'sv' } as const;

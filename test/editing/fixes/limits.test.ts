@@ -7,9 +7,9 @@ import { fixAll } from '../../../language/editing/fixes/fix-all.ts';
 import { fixesOf } from '../../../language/editing/fixes/fixes.ts';
 import { applied } from '../../../language/editing/format/format.ts';
 import { CHECKOUT } from '../../support/checkout.ts';
+import { cases } from '../../support/editing/fix-cases.ts';
 import { sessionOf } from '../../support/editing/session.ts';
 import { textsIn } from '../../support/folder.ts';
-import { cases } from '../../support/editing/fix-cases.ts';
 
 describe('a quick fix', () => {
   it('is not offered for a unit in läsläge where it would add', () => {

@@ -1,11 +1,12 @@
 /** Checks that fail, where what is said is kept up to date and where a fix is tried: nothing is taken for mended, or for unused, on their account. */
+
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { allChecks } from '../../../language/checks/index.ts';
 import { fixesOf } from '../../../language/editing/fixes/fixes.ts';
 import type { Finding } from '../../../language/model/index.ts';
 import { Session } from '../../../language/services/session.ts';
 import { parseDay } from '../../../language/time/index.ts';
-import { join } from 'node:path';
 import { CHECKOUT } from '../../support/checkout.ts';
 import { textsIn } from '../../support/folder.ts';
 
