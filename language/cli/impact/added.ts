@@ -1,7 +1,8 @@
 /** The file with the new version of a routine. */
 import { resolve } from 'node:path';
+import { problemInWords } from '../../checks/index.ts';
 import { factsOf } from '../../lowering/lower.ts';
-import { type FileFacts, type FileProblem, offsetOf, positionOf } from '../../model/index.ts';
+import { type FileFacts, offsetOf, positionOf, type Sentence } from '../../model/index.ts';
 import { routinesIn } from '../../plan/index.ts';
 import { UsageError } from '../../words/index.ts';
 import { textOrRefusal } from '../input/door.ts';
@@ -14,7 +15,7 @@ import { nameIn } from '../input/paths.ts';
 export function addedRoutine(path: string, root: string): FileFacts {
   const file = nameIn(root, resolve(path));
   const facts = factsOf(file, textOrRefusal(path));
-  const problem = facts.problems[0] ?? brokenIn(facts);
+  const problem = firstIn(facts);
   if (problem !== undefined) {
     const { line, column } = positionOf(facts.lineStarts, problem.start);
     throw new UsageError(
@@ -31,13 +32,21 @@ export function addedRoutine(path: string, root: string): FileFacts {
   return facts;
 }
 
+/** The first thing that is wrong with the words of a file, its declarations last. */
+function firstIn(facts: FileFacts): { readonly start: number; readonly message: Sentence } | undefined {
+  const [problem] = facts.problems;
+  return problem === undefined ? brokenIn(facts) : { start: problem.start, message: problemInWords(problem) };
+}
+
 /** What is wrong with the words of a declaration, as something wrong with the file. */
-function brokenIn({ declarations }: FileFacts): Pick<FileProblem, 'start' | 'message'> | undefined {
+function brokenIn({ declarations }: FileFacts): { readonly start: number; readonly message: Sentence } | undefined {
   const found = declarations.find(({ broken, problems }) => broken || problems.length > 0);
-  const problem = found?.problems[0];
   if (found === undefined) {
     return undefined;
   }
-  const message = problem?.message ?? { sv: 'Rutinen gick inte att läsa.', en: 'The routine could not be read.' };
+  const [problem] = found.problems;
+  const message = problem === undefined ? UNREADABLE : problemInWords(problem);
   return { start: found.anchor.start + offsetOf(problem?.at ?? 0), message };
 }
+
+const UNREADABLE = { sv: 'Rutinen gick inte att läsa.', en: 'The routine could not be read.' };
