@@ -104,6 +104,7 @@ export const rules: readonly Check[] = known;
 /** Everything, as the engine takes it. */
 export const allChecks: readonly Check[] = [...rules, ...checks];
 
+export * from './problems.ts';
 /** Those that others speak of by themselves. */
 export {
   administrators,
@@ -118,15 +119,16 @@ export {
   rut016,
 };
 
-type KeysOf<C> = C extends { readonly name: infer N extends string; readonly messages: infer M }
-  ? `${N}.${keyof M & string}`
+type KeysOf<C> = C extends {
+  readonly name: infer N extends string;
+  readonly messages: infer M;
+  readonly problems: infer Q;
+}
+  ? `${N}.${(keyof M | keyof Q) & string}`
   : never;
 
 /** A check or rule and one of its messages, as `RUT-002.near`. */
 export type MessageKey = KeysOf<(typeof bindable)[number] | (typeof known)[number]>;
-
-/** The code of a rule of the language. */
-export type RuleCode = (typeof known)[number]['name'];
 
 const byName: ReadonlyMap<string, Check> = new Map(allChecks.map((check) => [check.name, check]));
 

@@ -1,5 +1,7 @@
 /** What is wrong with the words of a file, in the form of findings, so that everything said about a file is of one kind. */
+import { problemInWords } from '../checks/index.ts';
 import { type FileFacts, type FileProblem, type Finding, origin, type Workspace } from '../model/index.ts';
+import { besideOf, tellingOf } from './problems.ts';
 import { configured, judge, type Options } from './run.ts';
 
 /** Everything there is to say about a workspace and the words of its files, in no particular order. */
@@ -23,16 +25,12 @@ export function fileProblems(ws: Workspace): readonly Finding[] {
 export function fromFileProblem({ file }: FileFacts, problem: FileProblem): Finding {
   const mark = (start: number, end: number) => ({ anchor: { file, start }, at: origin(0, end - start) });
   return {
-    code: problem.code,
-    severity: 'error',
-    check: problem.code,
-    trigger: withoutNumbers(problem.message.sv),
+    ...tellingOf(problem),
+    identity: withoutNumbers(problemInWords(problem).sv),
     mark: mark(problem.start, problem.end),
     subject: undefined,
-    template: { ...problem.message, advice: problem.advice },
-    args: {},
     days: undefined,
-    related: (problem.related ?? []).map(({ start, end, message }) => ({ mark: mark(start, end), message })),
+    related: besideOf(problem, problem.beside, ({ start, end }) => mark(start, end)),
     clause: undefined,
     alsoCites: [],
     suppressedBy: undefined,

@@ -1,5 +1,5 @@
 /** Names for findings that stay the same when lines move. */
-import type { Finding } from '../model/index.ts';
+import { distinction, type Finding } from '../model/index.ts';
 import { keyOf } from './render.ts';
 
 /** Gives each finding of a run its fingerprint, unique within the run: equal ones are told apart by the order they come in. */
@@ -14,7 +14,8 @@ export function fingerprinter(): (finding: Finding) => string {
 }
 
 function identityOf(finding: Finding): string {
-  const { code, trigger, subject, args, mark, suppressedBy } = finding;
+  const { code, subject, mark, suppressedBy } = finding;
+  const { trigger, args } = distinction(finding);
   const where = subject === undefined ? mark.anchor.file : `${keyOf(subject.declaration)}.${subject.inbox?.kind ?? ''}`;
   return [code, trigger, where, JSON.stringify(args), suppressedBy === undefined ? '' : 'suppressed'].join('|');
 }

@@ -1,10 +1,12 @@
 /** Judges one declaration by every check that looks at its kind. */
 import type { Judging, Message, More, SubjectKind } from '../checks/api/index.ts';
+import { ruleOf } from '../checks/index.ts';
 import type { Declaration, Finding, Mark, Problem, Workspace } from '../model/index.ts';
 import { type Day, daySet, LAST_DAY } from '../time/index.ts';
 import type { BoundCheck } from './bindings.ts';
 import type { OnFault } from './faults.ts';
 import { isJudged, severityInMode } from './mode-effects.ts';
+import { besideOf, tellingOf } from './problems.ts';
 import { isInScope } from './scope.ts';
 import { partsConcerned, type SubjectInstance, subjectsOf } from './subjects.ts';
 
@@ -126,19 +128,12 @@ function judgeSubject(instance: SubjectInstance, bound: BoundCheck, at: Circumst
 /** What is wrong with a declaration's own words, as a finding. */
 export function fromProblem(declaration: Declaration, problem: Problem): Finding {
   return {
-    code: problem.code,
-    severity: 'error',
-    check: problem.code,
-    trigger: problem.code,
+    ...tellingOf(problem),
+    identity: ruleOf(problem).name,
     mark: { anchor: declaration.anchor, at: problem.at },
     subject: { declaration, inbox: undefined, unit: undefined },
-    template: { ...problem.message, advice: problem.advice },
-    args: {},
     days: undefined,
-    related: (problem.related ?? []).map((related) => ({
-      mark: { anchor: declaration.anchor, at: related.at },
-      message: related.message,
-    })),
+    related: besideOf(problem, problem.beside, (at) => ({ anchor: declaration.anchor, at })),
     clause: undefined,
     alsoCites: [],
     suppressedBy: undefined,

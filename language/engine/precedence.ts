@@ -1,6 +1,6 @@
 /** One cause, one finding: which of several clauses that find the same thing is the one that says it. */
 import type { Message } from '../checks/api/index.ts';
-import type { Finding, Severity } from '../model/index.ts';
+import { distinction, type Finding, type Severity } from '../model/index.ts';
 import type { RawFinding } from './judge.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
@@ -29,7 +29,7 @@ export function settle(raw: readonly RawFinding[]): readonly Finding[] {
 
 function causeOf({ finding, bound }: RawFinding): string {
   const { check, trigger, mark, days, subject } = finding;
-  const cause = messageIn(bound, trigger)?.cause ?? `${check}|${trigger}`;
+  const cause = messageIn(bound, trigger)?.cause ?? `${check}|${distinction(finding).trigger}`;
   const inbox = subject?.inbox === undefined ? '' : subject.inbox.at;
   return `${cause}|${mark.anchor.file}|${mark.anchor.start}|${mark.at}|${inbox}|${days === undefined ? '' : 'd'}`;
 }

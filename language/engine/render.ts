@@ -1,7 +1,15 @@
 /** Findings as words in one language, in an order that is the same everywhere. */
 import { fill } from '../checks/api/index.ts';
 import { inboxTitle } from '../checks/support/shared-inboxes.ts';
-import { compareAnchors, type Declaration, type Finding, type Language, masked, offsetOf } from '../model/index.ts';
+import {
+  compareAnchors,
+  type Declaration,
+  distinction,
+  type Finding,
+  type Language,
+  masked,
+  offsetOf,
+} from '../model/index.ts';
 import { daySet } from '../time/index.ts';
 import { dayInWords, listed } from '../words/index.ts';
 
@@ -37,7 +45,7 @@ function compareFindings(a: Finding, b: Finding): number {
     byFile(a, b) ||
     startOf(a) - startOf(b) ||
     compareText(a.code, b.code) ||
-    compareText(a.trigger, b.trigger) ||
+    compareText(distinction(a).trigger, distinction(b).trigger) ||
     compareText(messageOf(a, 'sv'), messageOf(b, 'sv'))
   );
 }

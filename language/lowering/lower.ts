@@ -12,7 +12,7 @@ import { inboxOrder } from './order.ts';
 import { division, principal } from './organisation.ts';
 import { person } from './person.ts';
 import { routine } from './routine.ts';
-import { INVISIBLE, isIdentity, scan } from './scan.ts';
+import { isIdentity, isInvisible, scan } from './scan.ts';
 import { Source } from './source.ts';
 import { syntaxProblems } from './syntax-problems.ts';
 import { unit } from './unit.ts';
@@ -87,10 +87,6 @@ function declaration(source: Source, node: DeclarationNode): Declaration {
     default:
       return node satisfies never;
   }
-}
-
-function isInvisible(problem: FileProblem): boolean {
-  return problem.code === INVISIBLE;
 }
 
 function inOrder(problems: FileProblem[]): readonly FileProblem[] {

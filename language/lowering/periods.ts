@@ -1,4 +1,4 @@
-/** Dates, times and periods as written → days and minutes. What does not exist is RUT-004 and undefined. */
+/** Dates, times and periods as written → days and minutes. What does not exist is a problem, and undefined. */
 import type * as Tree from '../grammar/generated/tree.ts';
 import type { Origin, Period } from '../model/index.ts';
 import { type Day, FIRST_DAY, LAST_DAY, type Minute, parseDay, parseTime } from '../time/index.ts';

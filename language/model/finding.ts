@@ -39,6 +39,8 @@ export interface Finding {
   /** The check that found it and which of its messages it is. */
   readonly check: string;
   readonly trigger: string;
+  /** What tells it from others for good, where that is not its message with its values. */
+  readonly identity?: string;
   readonly mark: Mark;
   readonly subject: Subject | undefined;
   /** A headline of a few words that stands alone, and what to do: templates, filled from `args` and `days`. */
@@ -55,4 +57,9 @@ export interface Finding {
   readonly alsoCites: readonly string[];
   /** The exception that forgives it. */
   readonly suppressedBy: Exemption | undefined;
+}
+
+/** What tells a finding from others of its code and its subject, whatever its place. */
+export function distinction({ identity, trigger, args }: Finding): Pick<Finding, 'trigger' | 'args'> {
+  return identity === undefined ? { trigger, args } : { trigger: identity, args: {} };
 }

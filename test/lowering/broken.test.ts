@@ -1,17 +1,24 @@
 import { describe, expect, test } from 'vitest';
+import { fill } from '../../language/checks/api/index.ts';
+import { problemInWords, problemMessage, problemValues, ruleOf } from '../../language/checks/index.ts';
 import { factsOf } from '../../language/lowering/lower.ts';
+import type { FileProblem } from '../../language/model/index.ts';
 import { fileProblems } from '../support/lowering/read.ts';
+
+function first(text: string): FileProblem {
+  return factsOf('a.rutin', text).problems[0] as FileProblem;
+}
 
 describe('a syntax error', () => {
   test('is RUT-001 at its words, with what to do about it', () => {
     const text = 'enhet A {\n  nivå fem\n  slag vårdcentral\n}';
     expect(fileProblems(text)).toEqual([['RUT-001', 'fem']]);
-    const problem = factsOf('a.rutin', text).problems[0];
-    expect(problem?.related).toEqual([]);
-    for (const sentence of [problem?.message, problem?.advice]) {
-      expect(sentence?.sv).toMatch(/\S/);
-      expect(sentence?.en).toMatch(/\S/);
-      expect(sentence?.sv).not.toBe(sentence?.en);
+    const problem = first(text);
+    expect(problem.beside).toBeUndefined();
+    for (const sentence of [problemInWords(problem), problemMessage(problem).advice]) {
+      expect(sentence.sv).toMatch(/\S/);
+      expect(sentence.en).toMatch(/\S/);
+      expect(sentence.sv).not.toBe(sentence.en);
     }
   });
 
@@ -21,11 +28,12 @@ describe('a syntax error', () => {
     ['enhet A {', 'Skriv } där blocket slutar.'],
     ['enhet A { ; }', 'Hör tecknet till en text, så skriv texten inom citattecken.'],
   ])('is advised on by what it is: %s', (text, advice) => {
-    expect(factsOf('a.rutin', text).problems[0]?.advice.sv).toBe(advice);
+    const problem = first(text);
+    expect(fill(problemMessage(problem).advice.sv, problemValues(problem))).toBe(advice);
   });
 
   test('in one sentence bears no full stop, and its own in two', () => {
-    const headline = (text: string) => factsOf('a.rutin', text).problems[0]?.message.sv;
+    const headline = (text: string) => problemInWords(first(text)).sv;
     expect(headline('enhet A { } }')).toMatch(/[^.]$/);
     expect(headline('enhet A { ; }')).toMatch(/\.$/);
   });
@@ -66,9 +74,10 @@ describe('a syntax error', () => {
 
   test('a block that is not closed says where it begins', () => {
     const text = 'enhet A {\n  nivå 5\n';
-    const problem = factsOf('a.rutin', text).problems[0];
-    expect(problem?.code).toBe('RUT-001');
-    expect(problem?.related?.map(({ start, end }) => text.slice(start, end))).toEqual(['enhet']);
+    const problem = first(text);
+    expect(ruleOf(problem).name).toBe('RUT-001');
+    expect(text.slice(problem.beside?.start, problem.beside?.end)).toBe('enhet');
+    expect(problemMessage(problem).beside?.en).toBe('The block begins here');
   });
 
   test.each([
@@ -77,7 +86,7 @@ describe('a syntax error', () => {
   ])('what is written another way is read as it was meant: %s', (line, opening) => {
     const facts = factsOf('a.rutin', `enhet A {\n${line}\n}`);
     expect(facts.declarations).toMatchObject([{ opening, problems: [], broken: true }]);
-    expect(new Set(facts.problems.map(({ code }) => code))).toEqual(new Set(['RUT-001']));
+    expect(new Set(facts.problems.map((problem) => ruleOf(problem).name))).toEqual(new Set(['RUT-001']));
   });
 });
 

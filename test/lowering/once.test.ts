@@ -176,9 +176,9 @@ describe('RUT-003: a second of what may stand once', () => {
     const { it, problems, words } = read(kind, `${head} {\n${twice}\n}`);
     expect(problems).toEqual([['RUT-003', marked]]);
     expect(it).toMatchObject(kept);
-    const related = it.problems[0]?.related?.[0];
-    expect(related?.at).toBeLessThan(it.problems[0]?.at as number);
-    expect(words(related?.at)?.slice(0, 3)).toBe(marked.slice(0, 3));
+    const beside = it.problems[0]?.beside;
+    expect(beside).toBeLessThan(it.problems[0]?.at as number);
+    expect(words(beside)?.slice(0, 3)).toBe(marked.slice(0, 3));
   });
 
   test('each further one is marked, and relates to the first', () => {
@@ -187,7 +187,7 @@ describe('RUT-003: a second of what may stand once', () => {
       ['RUT-003', 'nivå'],
       ['RUT-003', 'nivå'],
     ]);
-    expect(it.problems[0]?.related?.[0]?.at).toBe(it.problems[1]?.related?.[0]?.at);
+    expect(it.problems[0]?.beside).toBe(it.problems[1]?.beside);
   });
 
   test('one whose value is missing has stood there all the same', () => {

@@ -1,7 +1,7 @@
 /** Judges texts as a workspace, together with the routines that ship with the product. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allChecks } from '../../language/checks/index.ts';
+import { allChecks, ruleOf } from '../../language/checks/index.ts';
 import { judge, type Options } from '../../language/engine/index.ts';
 import { factsOf } from '../../language/lowering/lower.ts';
 import {
@@ -81,7 +81,9 @@ export function saidAbout(
       return `${file}:${positionOf(lines, start + offsetOf(finding.mark.at)).line} ${WORDS[finding.severity]} ${finding.code}`;
     });
   const problems = [...facts.values()].flatMap((one) =>
-    one.problems.map((problem) => `${one.file}:${positionOf(one.lineStarts, problem.start).line} fel ${problem.code}`),
+    one.problems.map(
+      (problem) => `${one.file}:${positionOf(one.lineStarts, problem.start).line} fel ${ruleOf(problem).name}`,
+    ),
   );
   return [...said, ...problems].sort();
 }

@@ -24,6 +24,7 @@ import type {
 import type { Day, DaySet } from '../../time/index.ts';
 import type { Args, Messages } from './messages.ts';
 import type { ParameterSpecs, Values } from './parameters.ts';
+import type { Filling, ProblemMessages } from './problems.ts';
 import type { Traits } from './traits.ts';
 
 /** The kinds of subjects a check may judge, and what it is handed for each. */
@@ -86,6 +87,8 @@ export interface Check<P extends ParameterSpecs = ParameterSpecs, M extends Mess
   readonly variant: string | undefined;
   readonly parameters: P;
   readonly messages: M;
+  /** What a rule says of what is found while a file is read. */
+  readonly problems: ProblemMessages;
   readonly judge: Judge<Values<P>, M>;
   /** Of the kinds in `judge`, those that matter for the parameter values; undefined: all. */
   readonly looksAt: ((parameters: Values<P>) => readonly SubjectKind[]) | undefined;
@@ -95,7 +98,11 @@ export interface Check<P extends ParameterSpecs = ParameterSpecs, M extends Mess
 }
 
 /** A check whose name and messages the compiler knows. */
-export type Known<N extends string, M extends Messages> = Check & { readonly name: N; readonly messages: M };
+export type Known<N extends string, M extends Messages, Q extends ProblemMessages = Record<never, never>> = Check & {
+  readonly name: N;
+  readonly messages: M;
+  readonly problems: Q;
+};
 
 /** Defines a check that routines bind by name. */
 export function defineCheck<
@@ -115,6 +122,7 @@ export function defineCheck<
   return {
     ...definition,
     rule: undefined,
+    problems: {},
     variant: definition.variant,
     looksAt: definition.looksAt,
     phase: definition.phase ?? 'check',
@@ -123,25 +131,31 @@ export function defineCheck<
 }
 
 /** Defines a rule of the language itself, which no routine binds. */
-export function defineRule<const N extends string, const M extends Messages>(definition: {
+export function defineRule<
+  const N extends string,
+  const M extends Messages,
+  const Q extends ProblemMessages = Record<never, never>,
+>(definition: {
   readonly code: N;
   readonly severity: Severity;
   readonly messages: M;
+  readonly problems?: Q & Filling<Q>;
   readonly judge: Judge<Record<string, never>, M>;
-  readonly traits?: Traits<keyof M & string>;
-}): Known<N, M> {
-  const { code, severity, messages, judge, traits = {} } = definition;
+  readonly traits?: Traits<(keyof M | keyof Q) & string>;
+}): Known<N, M, Q> {
+  const { code, severity, messages, problems = {}, judge, traits = {} } = definition;
   return {
     name: code,
     rule: { code, severity },
     variant: undefined,
     parameters: {},
     messages,
+    problems,
     judge,
     looksAt: undefined,
     phase: 'check',
     traits,
-  } as unknown as Known<N, M>;
+  } as unknown as Known<N, M, Q>;
 }
 
 /** A place in a declaration. */

@@ -3,5 +3,6 @@ export * from './check.ts';
 export * from './messages.ts';
 export * from './parameter-words.ts';
 export * from './parameters.ts';
+export * from './problems.ts';
 export * from './traits.ts';
 export * from './variant.ts';

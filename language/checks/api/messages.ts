@@ -23,7 +23,8 @@ export interface Message {
 
 export type Messages = Readonly<Record<string, Message>>;
 
-type HoleName<H extends string> = H extends `${infer Name}|${string}` ? Name : H;
+/** A brace before a space is a brace. */
+type HoleName<H extends string> = H extends ` ${string}` ? never : H extends `${infer Name}|${string}` ? Name : H;
 type HolesOf<S extends string> = S extends `${string}{${infer H}}${infer Rest}` ? HoleName<H> | HolesOf<Rest> : never;
 type FilledByEngine = 'firstDay' | 'dayCount' | 'inboxesSv' | 'inboxesEn';
 

@@ -18,7 +18,7 @@ export interface Traits<Trigger extends string = string> {
   /** What it speaks of, where others show the same: the days on which an absent person lacks ombud, the validity of a routine. */
   readonly about?: 'cover' | 'validity';
   /** Its messages that can be mended without inventing a fact or a decision. */
-  readonly safe?: readonly Trigger[] | 'all';
+  readonly safe?: readonly Trigger[];
   /** Its messages whose mending takes away or only decides: it is offered in a unit in läsläge, too. */
   readonly takesAway?: readonly Trigger[];
 }

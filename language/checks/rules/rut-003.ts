@@ -3,6 +3,7 @@ import { type Declaration, namespaceOf } from '../../model/index.ts';
 import { defineRule, markOf } from '../api/index.ts';
 import { firstOf } from './rut-003/first.ts';
 import { messages, type Told } from './rut-003/messages.ts';
+import { problems } from './rut-003/problems.ts';
 import { judgeRoutine } from './rut-003/routines.ts';
 
 export const rut003 = defineRule({
@@ -10,6 +11,7 @@ export const rut003 = defineRule({
   severity: 'error',
   traits: { saysOfPast: true, inDoubt: true, hides: true },
   messages,
+  problems,
   judge: {
     principal: judgeName,
     division: judgeName,

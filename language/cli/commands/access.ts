@@ -1,5 +1,5 @@
 /** `rutin access`: who reaches what on a day, and by which line of which file. */
-import { traitsOf } from '../../checks/index.ts';
+import { ruleOf } from '../../checks/index.ts';
 import type { Sentence, Workspace } from '../../model/index.ts';
 import { accessSubject, reachesOf } from '../../plan/index.ts';
 import { accessCsv } from '../../report/access/csv.ts';
@@ -93,7 +93,7 @@ function isBroken(ws: Workspace): boolean {
   return [...ws.files.values()].some(
     ({ declarations, lost, problems }) =>
       lost.length > 0 ||
-      problems.some(({ code }) => traitsOf({ check: code }).unread) ||
+      problems.some((problem) => ruleOf(problem).traits.unread) ||
       declarations.some(({ broken }) => broken),
   );
 }

@@ -9,7 +9,7 @@ import { fixersOf } from './table.ts';
 /** Whether a finding can be mended without inventing anything. */
 export function isSafe(finding: Finding): boolean {
   const { safe = [] } = traitsOf(finding);
-  return safe === 'all' || safe.includes(finding.trigger);
+  return safe.includes(finding.trigger);
 }
 
 /** Whether the table has anything to try for a finding. */

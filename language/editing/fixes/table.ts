@@ -1,5 +1,5 @@
 /** Which fixes there are for which message of which check. */
-import type { MessageKey, RuleCode } from '../../checks/index.ts';
+import type { MessageKey } from '../../checks/index.ts';
 import type { Finding } from '../../model/index.ts';
 import type { Fixer } from './fix.ts';
 import * as inboxes from './inboxes.ts';
@@ -19,11 +19,16 @@ export const FIXERS: Partial<Readonly<Record<MessageKey, readonly Fixer[]>>> = {
   'RUT-003.overlap': [words.removeDeclaration],
   'RUT-003.sameVersion': [words.removeDeclaration],
   'RUT-003.sameClause': [words.removeNode('Requirement')],
+  'RUT-003.secondProperty': [words.removeLine],
+  'RUT-003.secondParameter': [words.removeLine],
   'RUT-005.twice': [words.removeItem],
   'RUT-005.overlapping': [words.removeItem],
   'RUT-005.ownSubstitute': [words.removeItem, words.removeNode('Substitutes')],
   'RUT-007.checkDigit': [words.checkDigit],
   'RUT-008.organisationNumber': [words.removeNode('OrganisationNumber')],
+  'RUT-008.personalNumber': [words.removeMarked],
+  'RUT-008.coordinationNumber': [words.removeMarked],
+  'RUT-009.invisible': [words.removeMarked],
   'RUT-010.unused': [words.removeDeclaration],
   'RUT-011.expired': [words.removeDeclaration],
   'RUT-014.looser': [words.raiseParameter],
@@ -106,14 +111,7 @@ export const FIXERS: Partial<Readonly<Record<MessageKey, readonly Fixer[]>>> = {
   'undantag.noDeviation': [insert('avvikelse "Ange ärendet i avvikelsesystemet"')],
 };
 
-/** Problems of the words of a file, by code: their messages have no names. */
-const BY_CODE: Partial<Readonly<Record<RuleCode, readonly Fixer[]>>> = {
-  'RUT-003': [words.removeLine],
-  'RUT-008': [words.removeMarked],
-  'RUT-009': [words.removeMarked],
-};
-
 /** What may mend a finding of a check, the best first. */
-export function fixersOf({ check, trigger, code }: Pick<Finding, 'check' | 'trigger' | 'code'>): readonly Fixer[] {
-  return FIXERS[`${check}.${trigger}` as MessageKey] ?? BY_CODE[code as RuleCode] ?? [];
+export function fixersOf({ check, trigger }: Pick<Finding, 'check' | 'trigger'>): readonly Fixer[] {
+  return FIXERS[`${check}.${trigger}` as MessageKey] ?? [];
 }

@@ -1,6 +1,6 @@
 /** Tries edits before they are offered: the finding must be gone, and nothing new be said. */
 import { type Difference, keyOf } from '../../engine/index.ts';
-import type { Finding } from '../../model/index.ts';
+import { distinction, type Finding } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
 import type { Trial } from '../../services/trial.ts';
 import type { Work } from '../../services/work.ts';
@@ -70,7 +70,9 @@ function count(findings: readonly Finding[], by: number, counts: Map<string, num
 }
 
 /** What a finding is about, whatever its place and its numbers. */
-export function identityOf({ code, trigger, severity, subject, mark }: Finding): string {
+export function identityOf(finding: Finding): string {
+  const { code, severity, subject, mark } = finding;
+  const { trigger } = distinction(finding);
   const where = subject === undefined ? mark.anchor.file : `${keyOf(subject.declaration)}.${subject.inbox?.kind ?? ''}`;
   return `${code}|${trigger}|${severity}|${where}`;
 }

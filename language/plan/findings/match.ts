@@ -1,6 +1,6 @@
 /** Two sets of findings side by side: which are new, which are gone, which have changed. */
 import { keyOf, messageOf } from '../../engine/index.ts';
-import { comparePaths, type Finding } from '../../model/index.ts';
+import { comparePaths, distinction, type Finding } from '../../model/index.ts';
 import { grouped } from '../state/grouped.ts';
 import type { Rename } from '../state/renames.ts';
 
@@ -66,7 +66,9 @@ function pair(
 }
 
 /** Exactly what is said of what; roughly: but for the numbers, and for whether it is forgiven. */
-function identity({ code, trigger, subject, args, mark, suppressedBy }: Finding, how: 'exact' | 'rough'): string {
+function identity(finding: Finding, how: 'exact' | 'rough'): string {
+  const { code, subject, mark, suppressedBy } = finding;
+  const { trigger, args } = distinction(finding);
   const where = subject === undefined ? mark.anchor.file : `${keyOf(subject.declaration)}.${subject.inbox?.kind ?? ''}`;
   const said = how === 'exact' ? [args, suppressedBy !== undefined] : withoutNumbers(args);
   return JSON.stringify([code, trigger, where, said]);

@@ -1,11 +1,12 @@
 /** Whether a file brings the new version of a routine. */
-import { type FileFacts, type FileProblem, offsetOf, positionOf } from '../../model/index.ts';
+import { problemInWords } from '../../checks/index.ts';
+import { type FileFacts, offsetOf, positionOf, type Sentence } from '../../model/index.ts';
 import { routinesIn } from '../../plan/index.ts';
 import { UsageError } from '../../words/index.ts';
 
 /** A UsageError where the file, which was named by the path, cannot be read or brings no routine. */
 export function refuseUnlessRoutine(path: string, facts: FileFacts): void {
-  const problem = facts.problems[0] ?? brokenIn(facts);
+  const problem = firstIn(facts);
   if (problem !== undefined) {
     const { line, column } = positionOf(facts.lineStarts, problem.start);
     throw new UsageError(
@@ -21,13 +22,21 @@ export function refuseUnlessRoutine(path: string, facts: FileFacts): void {
   }
 }
 
+/** The first thing that is wrong with the words of a file, its declarations last. */
+function firstIn(facts: FileFacts): { readonly start: number; readonly message: Sentence } | undefined {
+  const [problem] = facts.problems;
+  return problem === undefined ? brokenIn(facts) : { start: problem.start, message: problemInWords(problem) };
+}
+
 /** What is wrong with the words of a declaration, as something wrong with the file. */
-function brokenIn({ declarations }: FileFacts): Pick<FileProblem, 'start' | 'message'> | undefined {
+function brokenIn({ declarations }: FileFacts): { readonly start: number; readonly message: Sentence } | undefined {
   const found = declarations.find(({ broken, problems }) => broken || problems.length > 0);
-  const problem = found?.problems[0];
   if (found === undefined) {
     return undefined;
   }
-  const message = problem?.message ?? { sv: 'Rutinen gick inte att läsa.', en: 'The routine could not be read.' };
+  const [problem] = found.problems;
+  const message = problem === undefined ? UNREADABLE : problemInWords(problem);
   return { start: found.anchor.start + offsetOf(problem?.at ?? 0), message };
 }
+
+const UNREADABLE = { sv: 'Rutinen gick inte att läsa.', en: 'The routine could not be read.' };

@@ -41,7 +41,7 @@ function tryOne(session: Session, finding: Finding, texts: Readonly<Record<strin
   session.open(file, text);
   const current = session.findingsIn(file).find((one) => isSame(one, finding));
   const offers = current === undefined ? [] : fixesOf(session, file, current, 1);
-  const key = `${finding.check}.${finding.trigger}` in FIXERS ? `${finding.check}.${finding.trigger}` : finding.code;
+  const key = `${finding.check}.${finding.trigger}`;
   const known = offered.get(key) ?? { fixed: 0, found: 0 };
   offered.set(key, { fixed: known.fixed + (offers.length > 0 ? 1 : 0), found: known.found + 1 });
   const [offer] = offers;

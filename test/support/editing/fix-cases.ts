@@ -24,6 +24,17 @@ const MORE: Readonly<Record<string, string>> = {
         kontroll svarstid { högst_daga 30 }
     }
 }`,
+  'a parameter that stands twice': `rutin Egen "Egen rutin" {
+    dokument "EGEN-1" version "1.0" giltig från 2026-01-01
+    krav EG-A-01 ska {
+        avsnitt "A" citat "B"
+        kontroll svarstid {
+            högst_dagar 30
+            högst_dagar 30
+        }
+    }
+}`,
+  'a coordination number': '// 701063-2391',
   'a kommun with a code that is none': 'huvudman Ale "Ale kommun" { typ kommun kommunkod 9999 option 1 }',
   'a kommun with the code of another': `huvudman Borås "Borås Stad" { typ kommun kommunkod 1490 option 1 }
 huvudman Ale "Ale kommun" { typ kommun kommunkod 1490 option 1 }`,

@@ -1,4 +1,5 @@
 /** Reads a text for a test: one declaration of it, and the words that an origin marks. */
+import { ruleOf } from '../../../language/checks/index.ts';
 import { factsOf } from '../../../language/lowering/lower.ts';
 import {
   type Declaration,
@@ -30,7 +31,12 @@ export function read<K extends Kind>(kind: K, text: string): Reading<K> {
   if (it === undefined) throw new Error(`no ${kind} in ${text}`);
   const words = (at: Origin | undefined): string | undefined =>
     at === undefined ? undefined : marked(whole, it.anchor.start, at);
-  return { it, facts, words, problems: it.problems.map((problem: Problem) => [problem.code, words(problem.at)]) };
+  return {
+    it,
+    facts,
+    words,
+    problems: it.problems.map((problem: Problem) => [ruleOf(problem).name, words(problem.at)]),
+  };
 }
 
 /** The words an origin marks in a text. */
@@ -41,7 +47,10 @@ export function marked(text: string, anchor: number, at: Origin): string {
 
 /** Code and marked words of each problem of a file. */
 export function fileProblems(text: string): readonly (readonly [code: string, words: string])[] {
-  return factsOf('a.rutin', text).problems.map(({ code, start, end }) => [code, text.slice(start, end)]);
+  return factsOf('a.rutin', text).problems.map((problem) => [
+    ruleOf(problem).name,
+    text.slice(problem.start, problem.end),
+  ]);
 }
 
 /** Every place in a value, however deep: the numbers that are origins, by the names of their properties. */
