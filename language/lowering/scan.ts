@@ -45,8 +45,11 @@ function identityProblem({ start, end, coordination }: IdentityNumber): FileProb
   return { trigger: coordination ? 'coordinationNumber' : 'personalNumber', args: {}, start, end };
 }
 
+/** A run of one and the same character is one problem, and is marked whole: what is left of it would be another. */
 function invisibleProblem(text: string, offset: number): FileProblem {
   const codePoint = text.codePointAt(offset) as number;
-  const end = offset + (codePoint > 0xffff ? 2 : 1);
+  const width = codePoint > 0xffff ? 2 : 1;
+  let end = offset + width;
+  while (text.codePointAt(end) === codePoint) end += width;
   return { trigger: 'invisible', args: { codePoint }, start: offset, end };
 }

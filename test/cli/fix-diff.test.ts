@@ -57,6 +57,7 @@ enhet A "Exempel A" {
     inkorg samverkan { medlemmar ${persons.map((id) => `${id}, ${id}`).join(', ')} }
 }
 ${persons.map((id) => `person ${id} "Exempel" { uppdrag läkare vid A }\n`).join('')}`,
+    'rad.rutin': `person exeb3 "E${hidden.repeat(2000)}" { }\n${hidden.repeat(3)}`,
   };
 
   it('are all mended, and as the dry run says', async () => {
