@@ -93,9 +93,10 @@ describe('a new property of enhet', { timeout: 120_000 }, () => {
   it('is then read, and told of', () => {
     FORGOTTEN.forEach(write);
     expect(faults()).toEqual(new Map());
-    const script = `import { factsOf } from './language/lowering/lower.ts';
+    const script = `import { problemInWords } from './language/checks/problems.ts';
+      import { factsOf } from './language/lowering/lower.ts';
       const { declarations } = factsOf('a.rutin', 'enhet A { leds av anvan1 leds av anvan2 }');
-      console.log(declarations[0].leader.name, declarations[0].problems[0].message.sv);`;
+      console.log(declarations[0].leader.name, problemInWords(declarations[0].problems[0]).sv);`;
     expect(node('--input-type=module', '-e', script)).toBe('anvan1 Uppgiften leds av står mer än en gång\n');
   });
 
