@@ -26,7 +26,7 @@ import type { Args, Messages } from './messages.ts';
 import type { ParameterSpecs, Values } from './parameters.ts';
 
 /** The kinds of subjects a check may judge, and what it is handed for each. */
-export interface SubjectTypes {
+interface SubjectTypes {
   readonly principal: Principal;
   readonly division: Division;
   readonly unit: Unit;

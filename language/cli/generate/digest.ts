@@ -4,7 +4,7 @@ import { comparePaths } from '../../model/index.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { textOrRefusal } from '../input/door.ts';
 
-export interface Inputs {
+interface Inputs {
   readonly files: Iterable<string>;
   readonly textOf: (file: string) => string | undefined;
   /** Path of the configuration; undefined where there is none. */

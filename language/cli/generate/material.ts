@@ -48,7 +48,7 @@ function partFor(ws: Workspace, name: string): Part {
 }
 
 /** A workspace that was opened for generators. */
-export interface OpenedMaterial {
+interface OpenedMaterial {
   readonly opened: Opened;
   /** Judges it, and says what there is of it or of the part that is asked for. */
   readonly material: () => Material;

@@ -16,7 +16,7 @@ import { mayReplace, targetFor } from './target.ts';
 import { untilCancelled } from './until-cancelled.ts';
 
 /** A folder to write to. */
-export interface Outlet {
+interface Outlet {
   /** As the user named it. */
   readonly out: string;
   readonly means: Means;

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { git } from './run.ts';
 import { inOwnWords, lacking } from './trouble.ts';
 
-export type EntryKind = 'file' | 'link' | 'submodule';
+type EntryKind = 'file' | 'link' | 'submodule';
 
 /** A thing in a commit that is no folder. */
 export interface TreeEntry {

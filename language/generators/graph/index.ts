@@ -9,9 +9,6 @@ import { svgOf } from './svg/index.ts';
 import { wiredOf } from './wires.ts';
 import { detailNote, type PictureLanguage } from './words.ts';
 
-export type { Picture } from './picture.ts';
-export type { PictureLanguage } from './words.ts';
-
 /** The languages that a picture can be written in. */
 export const graphFormats = ['svg', 'mermaid', 'dot'] as const;
 

@@ -12,7 +12,7 @@ import {
 } from './words.ts';
 
 /** An arrow between two nodes. */
-export interface Wire {
+interface Wire {
   readonly from: string;
   readonly to: string;
   readonly words: string;

@@ -15,7 +15,7 @@ import type { Draft, DraftCertificates, DraftInbox, DraftPart, DraftShared, Draf
 const SUFFIX: Readonly<Record<InboxKind, string>> = { message: 'Meddelande', collaboration: 'Samverkan' };
 
 /** Says where something stood, for the comment before it: `provisionering.json units[3]`. */
-export type Whence = (list: keyof Provisioning, index: number) => string;
+type Whence = (list: keyof Provisioning, index: number) => string;
 
 /** The draft; `whence` words the comment before each thing, none where it is left out. */
 export function draftOf(provisioning: Provisioning, whence?: Whence): Draft {

@@ -24,7 +24,7 @@ import type { Ref } from '../values.ts';
 export type Wanted = 'person' | 'watcher' | 'function' | 'above' | 'workplace' | 'unit' | 'part' | 'inbox' | 'subject';
 
 /** Called for each reference; an InboxRef for `inbox` and `subject`. */
-export type VisitReference = (ref: Ref | InboxRef, wanted: Wanted) => void;
+type VisitReference = (ref: Ref | InboxRef, wanted: Wanted) => void;
 
 /** Calls `visit` for each reference of a declaration. What `beställning` removes or merges need not exist: no reference. */
 export function forEachReference(declaration: Declaration, visit: VisitReference): void {

@@ -10,7 +10,7 @@ import type { ItemKind, ItemValues } from '../state/item.ts';
 type Language = keyof Sentence;
 
 /** One change as a row of a list. */
-export interface Detail {
+interface Detail {
   /** `medlem`. */
   readonly kind: string;
   /** `FristadVC.samverkan`. */

@@ -28,6 +28,6 @@ function partCalled(ws: Workspace, name: string): Part | undefined {
 }
 
 /** The routines in use as states are stamped with them. */
-export function stamped(ws: Workspace, frame: Parameters<typeof reportOf>[2]): readonly StampedRoutine[] {
+function stamped(ws: Workspace, frame: Parameters<typeof reportOf>[2]): readonly StampedRoutine[] {
   return reportOf(ws, [], frame).routines.map(({ dokument, ...rest }) => ({ document: dokument, ...rest }));
 }

@@ -16,7 +16,7 @@ import { writeSet } from '../../output/write-set.ts';
 /** The first words of every file that an import writes. */
 const MADE_BY = 'Skriven av rutin import';
 
-export interface ImportOptions {
+interface ImportOptions {
   readonly out: string;
   readonly force: boolean;
   readonly language: Language;
