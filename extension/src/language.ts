@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import swedish from '../l10n/bundle.l10n.sv.json';
 import { type Dictionary, setDictionary } from './text.ts';
 
-export type Language = 'sv' | 'en';
+type Language = 'sv' | 'en';
 
 /** VS Code itself has no Swedish: an editor in English on a Swedish computer is a Swedish reader's. */
 export function language(): Language {

@@ -35,13 +35,13 @@ export interface PlanChange {
   readonly sentence: Sentence;
 }
 
-export interface PlanGroup {
+interface PlanGroup {
   readonly key: string;
   readonly name: Sentence;
   readonly lines: readonly Sentence[];
 }
 
-export interface PlanBreach {
+interface PlanBreach {
   readonly kind: string;
   readonly inbox?: string;
   readonly inboxes?: readonly string[];

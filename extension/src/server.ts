@@ -18,7 +18,7 @@ export interface Keyed {
   readonly key?: string;
 }
 
-export interface Questions {
+interface Questions {
   'rutin/tree': { readonly ask: Keyed; readonly answer: TreeAnswer };
   'rutin/locate': { readonly ask: Cursor; readonly answer: FolderLevel | null };
   'rutin/week': { readonly ask: Keyed | Cursor; readonly answer: WeekView | null };

@@ -7,7 +7,7 @@ export interface ViewPlace {
   readonly character: number;
 }
 
-export type ViewSeverity = 'error' | 'warning' | 'information' | 'hint';
+type ViewSeverity = 'error' | 'warning' | 'information' | 'hint';
 
 /** Something that was found, in words. */
 export interface ViewProblem {
@@ -59,7 +59,7 @@ export interface PartChoice {
 }
 
 /** A person or a funktion who watches. */
-export interface ViewWatcher {
+interface ViewWatcher {
   readonly key: string;
   readonly name: string;
   /** Those who staff a funktion. */
@@ -131,7 +131,7 @@ export interface ViewDelegate {
   readonly place: ViewPlace;
 }
 
-export interface ViewAbsence extends ViewPeriod {
+interface ViewAbsence extends ViewPeriod {
   /** No end is known; `to` is then the end of the horizon. */
   readonly open: boolean;
   readonly place: ViewPlace;

@@ -5,10 +5,10 @@ import { type ChecksMade, unusedExemptions } from './own-rules.ts';
 import { configured, type Options } from './run.ts';
 
 /** What was found in a declaration, before exceptions; undefined where there is nothing. */
-export type SaidOf = (declaration: Declaration) => readonly Finding[] | undefined;
+type SaidOf = (declaration: Declaration) => readonly Finding[] | undefined;
 
 /** What is said about one declaration, and by which exceptions something of it is forgiven. */
-export interface Conclusion {
+interface Conclusion {
   readonly findings: readonly Finding[];
   readonly used: ReadonlySet<Exemption>;
 }

@@ -52,7 +52,7 @@ function holdsOn({ period, broken }: Exemption, day: Day): boolean {
   return !broken && period?.readable === true && period.from <= day && day <= period.to;
 }
 
-export interface Forgiven {
+interface Forgiven {
   readonly findings: readonly Finding[];
   /** The exceptions that forgave something. */
   readonly used: ReadonlySet<Exemption>;

@@ -11,7 +11,7 @@ export function judgeAll(ws: Workspace, options: Options): readonly Finding[] {
 }
 
 /** The problems of all files that stand outside or across declarations, in no particular order. */
-export function fileProblems(ws: Workspace): readonly Finding[] {
+function fileProblems(ws: Workspace): readonly Finding[] {
   const findings: Finding[] = [];
   for (const facts of ws.files.values()) {
     for (const problem of facts.problems) {

@@ -16,7 +16,7 @@ import { boundChecks } from './requirements.ts';
 import { circumstances, judgeOne, type Options } from './run.ts';
 
 /** What is said as long as the edit has not been made. */
-export interface Present {
+interface Present {
   readonly said: ReadonlyMap<Declaration, readonly Finding[]>;
   readonly conclusions: Conclusions;
   readonly bound: readonly BoundCheck[];
@@ -24,7 +24,7 @@ export interface Present {
 }
 
 /** What the edit concerns. */
-export interface Concern {
+interface Concern {
   readonly gone: ReadonlySet<Declaration>;
   /** Declarations to be judged, new ones among them. */
   readonly again: ReadonlySet<Declaration>;

@@ -5,7 +5,7 @@ export * from './faults.ts';
 export * from './file-problems.ts';
 export * from './fingerprint.ts';
 export type { Difference, Foresight } from './foresight.ts';
-export { type BoundByKind, byKind, type Circumstances, fromProblem } from './judge.ts';
+export { fromProblem } from './judge.ts';
 export * from './precedence.ts';
 export * from './render.ts';
 export * from './report.ts';

@@ -55,7 +55,7 @@ function byFile(a: Finding, b: Finding): number {
 }
 
 /** Offset of the finding's first character in its file. */
-export function startOf({ mark }: Finding): number {
+function startOf({ mark }: Finding): number {
   return mark.anchor.start + offsetOf(mark.at);
 }
 

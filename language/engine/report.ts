@@ -33,7 +33,7 @@ import type {
 } from './report-shape.ts';
 import { routinesInUse } from './routines-in-use.ts';
 
-export interface Frame {
+interface Frame {
   readonly asOf: Day;
   readonly horizonDays: number;
   readonly language: Language;
@@ -72,7 +72,7 @@ export function reportOf(ws: Workspace, found: readonly Finding[], frame: Frame)
 }
 
 /** A finding, and what a report says of it. */
-export interface WordedFinding {
+interface WordedFinding {
   readonly finding: Finding;
   readonly worded: ReportedFinding;
 }

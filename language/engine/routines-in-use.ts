@@ -3,7 +3,7 @@
 import { isShipped, type Routine, type Workspace } from '../model/index.ts';
 import type { Day } from '../time/index.ts';
 
-export interface RoutineInUse {
+interface RoutineInUse {
   readonly routine: Routine;
   /** Its validity has passed and no newer version has begun. */
   readonly expired: boolean;

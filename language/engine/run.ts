@@ -1,6 +1,6 @@
 /** A whole judgement of a workspace as of a day. */
 import type { Check } from '../checks/api/index.ts';
-import type { Declaration, Finding, RequirementInUse, Routine, Severity, Workspace } from '../model/index.ts';
+import type { Declaration, Finding, Routine, Severity, Workspace } from '../model/index.ts';
 import type { Day } from '../time/index.ts';
 import type { BoundCheck } from './bindings.ts';
 import { forgive, validExemptions } from './exemptions.ts';
@@ -25,7 +25,7 @@ export interface Options {
 }
 
 /** The first and last day looked at. */
-export function horizonOf(options: Pick<Options, 'asOf' | 'horizonDays'>): { readonly from: Day; readonly to: Day } {
+function horizonOf(options: Pick<Options, 'asOf' | 'horizonDays'>): { readonly from: Day; readonly to: Day } {
   return { from: options.asOf, to: options.asOf + options.horizonDays - 1 };
 }
 
@@ -118,9 +118,4 @@ export function configured(finding: Finding, severities: Options['severities']):
     return [finding];
   }
   return severity === 'off' ? [] : [{ ...finding, severity }];
-}
-
-/** The requirement a code stands for in the routines in use. */
-export function clauseOf(bound: readonly BoundCheck[], code: string): RequirementInUse | undefined {
-  return bound.find((candidate) => candidate.code === code)?.clause;
 }

@@ -7,10 +7,10 @@ import { json } from './json/index.ts';
 import { scim } from './scim/index.ts';
 import { maskedFile } from './support/text.ts';
 
-export type { EarlierSet, GeneratedFile, Generator, Material, WordedFinding } from './api/index.ts';
+export type { EarlierSet, GeneratedFile, Material, WordedFinding } from './api/index.ts';
 
 /** Every target, in the order in which it is named. */
-export const generators = { csv, json, scim, ics, html } as const satisfies Readonly<Record<string, Generator>>;
+const generators = { csv, json, scim, ics, html } as const satisfies Readonly<Record<string, Generator>>;
 
 export type Target = keyof typeof generators;
 

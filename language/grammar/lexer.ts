@@ -9,7 +9,7 @@ import { TokenBuffer, type Tokens } from './lexical/tokens.ts';
 import { readWord } from './lexical/words.ts';
 
 export { textOf } from './lexical/text-of.ts';
-export type { DocComment, Tokens } from './lexical/tokens.ts';
+export type { Tokens } from './lexical/tokens.ts';
 
 /** The tokens of `text`. A byte order mark at the very start is passed over. Linear in the length of the text. */
 export function lex(text: string): Tokens {

@@ -44,7 +44,7 @@ function isInOrder(nodes: readonly TreeNode[]): boolean {
 const children = new WeakMap<TreeNode, readonly TreeNode[]>();
 
 /** The nodes right inside a node, whatever they are called. */
-export function childrenOf(node: TreeNode): readonly TreeNode[] {
+function childrenOf(node: TreeNode): readonly TreeNode[] {
   let known = children.get(node);
   if (known === undefined) {
     known = Object.values(node)
@@ -56,7 +56,7 @@ export function childrenOf(node: TreeNode): readonly TreeNode[] {
 }
 
 /** Nodes of one type right inside another, and where each stands among them. */
-export interface Siblings {
+interface Siblings {
   readonly nodes: readonly TreeNode[];
   readonly places: ReadonlyMap<TreeNode, number>;
 }

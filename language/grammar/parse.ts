@@ -9,7 +9,7 @@ import { State } from './recovery/state.ts';
 import type { SyntaxError as ReadingError } from './syntax-error.ts';
 
 /** A range of tokens that lies in no declaration of the tree; both ends belong to it. */
-export interface BrokenRegion {
+interface BrokenRegion {
   readonly first: number;
   readonly last: number;
 }

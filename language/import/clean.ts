@@ -2,7 +2,7 @@
 import { withoutInvisible } from '../lowering/invisible.ts';
 import { holdsIdentityNumber, identityNumbersIn } from '../model/index.ts';
 
-export interface Cleaned {
+interface Cleaned {
   readonly text: string;
   /** What was taken away or is wrong with the value. */
   readonly faults: readonly CleanFault[];

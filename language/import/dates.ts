@@ -5,7 +5,7 @@ import { formatDay, parseDay } from '../time/index.ts';
 const FORM = /^(\d{4})([-/.]?)(\d{2})\2(\d{2})(?:[ T]00:00(?::00(?:\.0+)?)?Z?)?$/;
 
 /** The date as `YYYY-MM-DD`; null for an empty one, undefined for one that cannot be read for certain. */
-export function dateIn(text: string | undefined): string | null | undefined {
+function dateIn(text: string | undefined): string | null | undefined {
   if (text === undefined || text.trim() === '') {
     return null;
   }

@@ -22,7 +22,7 @@ export interface ExportFile {
   readonly text: string;
 }
 
-export interface Gathered {
+interface Gathered {
   readonly draft: Draft;
   readonly remarks: Remarks;
   /** Files that could not be read at all. */

@@ -2,7 +2,7 @@
 import { foldTitle } from '../model/index.ts';
 
 /** The key of the one thing called so; `many` where several are, `none` where nothing is. */
-export type Looked = { readonly key: string } | 'none' | 'many';
+type Looked = { readonly key: string } | 'none' | 'many';
 
 export class Lookup {
   readonly #keys = new Map<string, Set<string>>();

@@ -3,7 +3,7 @@ import type { Sentence } from '../model/index.ts';
 import { andMore } from '../words/index.ts';
 
 /** `skipped`: something in the file is not among the declarations. `noted`: nothing was lost. */
-export type RemarkLevel = 'skipped' | 'noted';
+type RemarkLevel = 'skipped' | 'noted';
 
 export interface Remark {
   readonly level: RemarkLevel;

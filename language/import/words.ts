@@ -4,13 +4,13 @@ import type { PeriodFault } from './dates.ts';
 import { both } from './remark.ts';
 
 /** A thing that a row names, in both languages: `enheten`, `the unit`. */
-export const THINGS = {
+const THINGS = {
   unit: both('enheten', 'the unit'),
   inbox: both('inkorgen', 'the inbox'),
   person: both('personen', 'the person'),
 } as const;
 
-export type Thing = keyof typeof THINGS;
+type Thing = keyof typeof THINGS;
 
 /** The row names something that is not among what was read, or that several things are called. */
 export function notFound(

@@ -11,7 +11,7 @@ import { addNames, addWords } from './lost.ts';
 import { type Stretch, touched } from './stretches.ts';
 
 /** What a reader needs of a node: its first and its last token. */
-export interface Extent {
+interface Extent {
   readonly $first: Token;
   readonly $last: Token;
 }

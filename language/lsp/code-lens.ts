@@ -26,7 +26,7 @@ import { counted, say } from '../words/index.ts';
 import { checksOn, checksPerDay } from './schedule.ts';
 
 /** A line of text above a place. */
-export interface Lens extends Span {
+interface Lens extends Span {
   readonly title: string;
 }
 

@@ -9,7 +9,7 @@ import { say, shortWeekday } from '../words/index.ts';
 import { isOfIdentityNumber } from './identity-numbers.ts';
 import { namesIn } from './names.ts';
 
-export interface Hint {
+interface Hint {
   readonly offset: number;
   readonly text: string;
 }

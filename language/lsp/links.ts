@@ -6,7 +6,7 @@ import { namesIn } from './names.ts';
 import { definitionsOf } from './references.ts';
 
 /** A range, and where it leads. */
-export interface DocumentLink extends Span {
+interface DocumentLink extends Span {
   readonly target: Span;
 }
 

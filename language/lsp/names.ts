@@ -15,7 +15,7 @@ import {
 import type { Session } from '../services/session.ts';
 
 /** What can be named: `inbox` is one of a unit's, its word after the unit's name. */
-export type NameTable = 'placed' | 'person' | 'flow' | 'routine' | 'clause' | 'inbox';
+type NameTable = 'placed' | 'person' | 'flow' | 'routine' | 'clause' | 'inbox';
 
 /** A name where it stands. `declares`: it is the name of the declaration itself. */
 export interface NameUse {

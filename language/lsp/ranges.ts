@@ -8,7 +8,7 @@ import type { Parsed } from '../grammar/parse.ts';
 import { tokenAt } from '../grammar/token-at.ts';
 
 /** From the end of a block's opening line to its closing brace, or a comment of several lines. */
-export interface Fold {
+interface Fold {
   readonly start: number;
   readonly end: number;
   readonly sort: 'block' | 'comment';

@@ -8,7 +8,7 @@ import { isSameName, type NameUse, nameAt, namesIn } from './names.ts';
 const NONE: readonly never[] = [];
 
 /** A use of a name. */
-export interface Use extends Span {
+interface Use extends Span {
   readonly declares: boolean;
 }
 

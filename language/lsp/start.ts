@@ -11,7 +11,6 @@ import { Server } from './protocol/server.ts';
 import type { Host } from './state/host.ts';
 import type { StartedWith } from './state/settings.ts';
 
-export { CONFIG_NAME } from '../services/config/config.ts';
 export * from '../services/workspace/index.ts';
 export { fromSystem, LARGEST_FILE, notAFile, notText, tooLarge } from '../words/index.ts';
 export type { FileText, Host } from './state/host.ts';

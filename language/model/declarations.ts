@@ -76,7 +76,7 @@ export interface Opening {
   readonly unreadable: boolean;
 }
 
-export interface OpeningLine {
+interface OpeningLine {
   /** The keyword `öppet`. */
   readonly at: Origin;
   /** `helgdagar` instead of weekdays. */
@@ -85,13 +85,13 @@ export interface OpeningLine {
   readonly spans: readonly StatedSpan[];
 }
 
-export interface DeviatingDay {
+interface DeviatingDay {
   readonly day: Day;
   readonly at: Origin;
   readonly spans: readonly StatedSpan[];
 }
 
-export interface ClosedPeriod {
+interface ClosedPeriod {
   readonly from: Day;
   readonly to: Day;
   readonly at: Origin;

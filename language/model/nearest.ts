@@ -31,7 +31,7 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
 }
 
 /** Insertions, removals, replacements and swaps of neighbours between two words; anything above the limit is limit + 1. */
-export function editDistance(a: string, b: string, limit: number): number {
+function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) {
     return limit + 1;
   }

@@ -13,7 +13,7 @@ export interface DeclarationProblems {
 }
 
 /** The words of the parser, which alone knows what could have stood there. */
-export interface Unreadable {
+interface Unreadable {
   readonly messageSv: string;
   readonly messageEn: string;
 }

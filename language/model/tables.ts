@@ -3,7 +3,7 @@ import type { Declaration, Inbox, Placed, Unit } from './declarations.ts';
 import { foldTitle, titleOf } from './titles.ts';
 
 /** What has a place in the organisation is also found by its kind, so that the names of one kind are a look-up. */
-export type KindTable = Placed['kind'];
+type KindTable = Placed['kind'];
 
 export type Table =
   | KindTable

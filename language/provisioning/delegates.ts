@@ -13,7 +13,7 @@ import { datedOf, dateWord, isoOf, sortedBy } from './order.ts';
 import type { ProvisionedDelegate } from './provisioning.ts';
 
 /** What is asked about ombud: as of which day, and whether why someone is away is to be told. */
-export interface DelegateOptions {
+interface DelegateOptions {
   readonly asOf: Day;
   readonly includeAbsenceKind?: boolean | undefined;
 }

@@ -17,7 +17,7 @@ import type {
 } from './provisioning.ts';
 
 /** One shared inbox with all that is set on it. */
-export interface InboxContent {
+interface InboxContent {
   readonly inbox: ProvisionedInbox;
   readonly members: readonly ProvisionedMember[];
   readonly administrators: readonly ProvisionedAdministrator[];

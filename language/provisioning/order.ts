@@ -15,7 +15,7 @@ export function datedOf(period: { readonly from: Day; readonly to: Day }): Dated
 }
 
 /** A word to sort by; one that is made only where those before it are the same. */
-export type SortWord = string | (() => string);
+type SortWord = string | (() => string);
 
 /** Sorts by the words given, the first that differ decide, in the order of code points. */
 export function sortedBy<T>(values: Iterable<T>, words: (value: T) => readonly SortWord[]): readonly T[] {

@@ -21,7 +21,7 @@ import {
 } from './provisioning.ts';
 import { provisionedPerson, provisionedUnit } from './units.ts';
 
-export interface ProvisioningOptions {
+interface ProvisioningOptions {
   readonly asOf: Day;
   /** Days in the horizon, the as-of date included; at least 1. */
   readonly horizonDays: number;

@@ -86,7 +86,7 @@ export interface ProvisionedUnit {
  * What may not be added to nor changed: it belongs to a unit that is in läsläge or arkiverad on the as-of date. What is to
  * be removed there is a task for a person.
  */
-export interface Freezable {
+interface Freezable {
   readonly frozen: boolean;
 }
 
@@ -170,7 +170,7 @@ export interface ProvisionedDelegate extends Dated, Freezable {
 }
 
 /** The absence that an ombud is for. Why someone is away is told only to those who asked for it. */
-export interface ProvisionedAbsence extends Dated {
+interface ProvisionedAbsence extends Dated {
   readonly kind?: AbsenceKind;
 }
 

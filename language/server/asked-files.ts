@@ -13,7 +13,7 @@ export interface Asked {
 const NOT_FOLLOWED: Fault = { code: 'ELINK' };
 
 /** Each question is put once. */
-export interface AskedFiles extends Files {
+interface AskedFiles extends Files {
   text(uri: string): Promise<string | undefined>;
 }
 

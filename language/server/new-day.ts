@@ -2,7 +2,7 @@
 import { stockholmDay } from '../time/index.ts';
 
 /** Milliseconds since 1970, and something to do time and again. */
-export interface Clock {
+interface Clock {
   readonly now: () => number;
   readonly every: (milliseconds: number, run: () => void) => void;
 }

@@ -9,7 +9,7 @@ export type Day = number;
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 /** A date in its parts: `month` 1–12, `day` 1–31. */
-export interface YearMonthDay {
+interface YearMonthDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;

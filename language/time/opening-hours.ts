@@ -25,7 +25,7 @@ export interface OpeningRules {
 }
 
 /** The rule that decides a day: the first of these, in this order, that has something to say about it. */
-export type HoursRule = 'closed' | 'deviating' | 'always' | 'holiday' | 'weekly';
+type HoursRule = 'closed' | 'deviating' | 'always' | 'holiday' | 'weekly';
 
 /** A day whose hours are stated apart from the week's. */
 export interface OtherHours {

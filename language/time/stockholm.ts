@@ -4,7 +4,7 @@ import { type Day, dayOf, weekdayOf, yearOf } from './days.ts';
 import type { Minute } from './minutes.ts';
 
 /** How often the clock shows a time on a day: in March an hour is skipped, in October one comes twice. */
-export type ClockTimes = 'once' | 'never' | 'twice';
+type ClockTimes = 'once' | 'never' | 'twice';
 
 const WINTER_OFFSET = 60;
 const SUMMER_OFFSET = 120;

@@ -7,6 +7,12 @@ import { allSourcesIn, sourcesIn } from '../support/architecture/sources.ts';
 const CALLED = ['desktop', 'web'].flatMap((name) =>
   ['activate', 'deactivate'].map((called) => `extension/src/${name}.ts: ${called}`),
 );
+/** The compiler names it in the types of what others export. */
+const NAMED = [
+  'language/checks/api/variant.ts: Variant',
+  'language/model/problem.ts: DeclarationProblems',
+  'language/model/problem.ts: FileProblems',
+];
 /** These hold the text of modules that they write. */
 const WRITERS = /\/derive\/emit-/;
 
@@ -15,7 +21,7 @@ describe('exports', () => {
     const files = [...sourcesIn(['language', 'extension/src']).keys()].filter((file) => !WRITERS.test(file));
     const all = allSourcesIn(['language', 'extension', 'test']);
     expect(files.length).toBeGreaterThan(500);
-    expect(deadExports(files, all).filter((one) => !CALLED.includes(one))).toEqual([]);
+    expect(deadExports(files, all).filter((one) => ![...CALLED, ...NAMED].includes(one))).toEqual([]);
   });
 
   it('that nobody imports are told of, also behind an index', () => {

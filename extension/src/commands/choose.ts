@@ -37,7 +37,7 @@ interface Pick extends vscode.QuickPickItem {
 }
 
 /** A way to look for something that is not among the candidates. */
-export interface Search {
+interface Search {
   readonly label: string;
   readonly options: vscode.OpenDialogOptions;
 }

@@ -11,7 +11,7 @@ import type { Row } from '../tree/row.ts';
 import { choosePart, chooseWorkspace } from './choose.ts';
 
 /** What draws and shows pictures. */
-export interface Gallery {
+interface Gallery {
   readonly tools: Tools;
   readonly server: Server;
   readonly report: Report;

@@ -14,7 +14,7 @@ import { chooseWorkspace } from './choose.ts';
 import { chooseState, rememberState } from './current-state.ts';
 
 /** What makes plans and remembers what they were made from. */
-export interface Desk {
+interface Desk {
   readonly tools: Tools;
   readonly report: Report;
   readonly memory: vscode.Memento;

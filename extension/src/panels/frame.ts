@@ -6,7 +6,7 @@ import type { AnyView, FromPanel, ToPanel } from './messages.ts';
 import { pageOf } from './page.ts';
 
 /** The panels, by their scripts. */
-export type FrameKind = 'week' | 'delegates' | 'graph' | 'plan' | 'impact';
+type FrameKind = 'week' | 'delegates' | 'graph' | 'plan' | 'impact';
 
 export class Frame implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;

@@ -4,7 +4,7 @@ import { runAloud, type Tools, tellWhy } from '../running.ts';
 import type { Recipe, Report } from './report.ts';
 
 /** The words around the making. */
-export interface Wording {
+interface Wording {
   /** While it is under way. */
   readonly doing: string;
   /** Begins the message when nothing came of it. */

@@ -4,7 +4,7 @@ import type { FoundThing, Sentence } from '../report-shapes.ts';
 import { t } from '../text.ts';
 import { goTo, inLanguage, openFile } from './host.tsx';
 
-export type Action = 'create' | 'change' | 'remove';
+type Action = 'create' | 'change' | 'remove';
 
 const SIGNS: Readonly<Record<Action, string>> = { create: '+', change: '~', remove: '−' };
 

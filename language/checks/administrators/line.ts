@@ -16,7 +16,7 @@ import { note } from '../support/notes.ts';
 import type { AdministratorsJudging } from './messages.ts';
 
 /** An `administreras av`, of an inbox or of a unit. */
-export interface AdministratorsLine {
+interface AdministratorsLine {
   readonly owner: Unit | FunctionInbox;
   /** What it is for, as messages name it. */
   readonly name: string;

@@ -28,7 +28,7 @@ import type { Filling, ProblemMessages } from './problems.ts';
 import type { Traits } from './traits.ts';
 
 /** The kinds of subjects a check may judge, and what it is handed for each. */
-export interface SubjectTypes {
+interface SubjectTypes {
   readonly principal: Principal;
   readonly division: Division;
   readonly unit: Unit;
@@ -98,7 +98,7 @@ export interface Check<P extends ParameterSpecs = ParameterSpecs, M extends Mess
 }
 
 /** A check whose name and messages the compiler knows. */
-export type Known<N extends string, M extends Messages, Q extends ProblemMessages = Record<never, never>> = Check & {
+type Known<N extends string, M extends Messages, Q extends ProblemMessages = Record<never, never>> = Check & {
   readonly name: N;
   readonly messages: M;
   readonly problems: Q;

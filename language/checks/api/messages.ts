@@ -49,8 +49,3 @@ export function fill(template: string, values: Readonly<Record<string, string | 
     },
   );
 }
-
-/** Both languages of a template, filled. */
-export function fillSentence(template: Sentence, values: Readonly<Record<string, string | number>>): Sentence {
-  return { sv: fill(template.sv, values), en: fill(template.en, values) };
-}

@@ -7,7 +7,7 @@ import type { Day } from '../../time/index.ts';
  * Which way is tighter: a higher or lower number, `ja`, a list with more or with fewer items; `none` may not be moved;
  * `identity` says which requirement it is.
  */
-export type Tighter = 'higher' | 'lower' | 'yes' | 'superset' | 'subset' | 'none' | 'identity';
+type Tighter = 'higher' | 'lower' | 'yes' | 'superset' | 'subset' | 'none' | 'identity';
 
 export interface ParameterSpec<T> {
   /** As written in a routine. */

@@ -12,7 +12,7 @@ import { coveredDays, type DaySet, daySet, unionOf } from '../../time/index.ts';
 import type { Horizon } from './need.ts';
 
 /** One person as ombud of an owner, all lines that name him taken together. */
-export interface Stand {
+interface Stand {
   /** Days on which he may be there: where something could not be read, he is thought to be. */
   readonly days: DaySet;
   /** Days on which he is there for certain. */

@@ -12,7 +12,7 @@ import {
 import type { Day } from '../../time/index.ts';
 
 /** Why a person should not have access: the uppdrag in the unit began too late, or none is in force. */
-export type AccessFault = 'new' | 'none';
+type AccessFault = 'new' | 'none';
 
 /**
  * What is wrong with a person's access by his uppdrag in a unit; undefined where nothing is, or where it is not known.

@@ -13,7 +13,7 @@ import { type Day, type DaySet, daySet } from '../../time/index.ts';
 import { mayWorkElsewhere } from '../support/departments.ts';
 
 /** Where someone works, and the days on which all of it is in read-only mode. */
-export interface ReadOnlyWork {
+interface ReadOnlyWork {
   readonly units: readonly Part[];
   readonly days: DaySet;
 }

@@ -27,7 +27,7 @@ import type { Day } from '../../time/index.ts';
 const ROLES = ['verksamhetschef', 'enhetschef'];
 
 /** A verksamhet of the subject, or with `throughout` a part in which any verksamhet will do. */
-export interface DecidingPlace {
+interface DecidingPlace {
   readonly part: Part;
   readonly throughout: boolean;
   /** Under a kommun any role will do. */

@@ -23,13 +23,13 @@ import { isInboxLevel } from './inbox-levels.ts';
 /** An end whose name could be read and leads somewhere. */
 export type KnownEnd = PersonalEnd | SharedEnd;
 
-export interface PersonalEnd {
+interface PersonalEnd {
   readonly kind: 'personal';
   readonly person: Person;
   readonly at: Origin;
 }
 
-export interface SharedEnd {
+interface SharedEnd {
   readonly kind: 'shared';
   readonly unit: Unit;
   /** Undefined for a funktionsinkorg. */

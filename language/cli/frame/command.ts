@@ -13,7 +13,7 @@ const TITLES: Readonly<Record<string, string>> = {
 const HELP = { sv: 'visar den här hjälpen', en: 'shows this help' };
 
 /** An argument or option of a command, described in both languages. */
-export interface Described {
+interface Described {
   readonly flags: string;
   readonly text: Sentence;
   /** Reads the value; throws a UsageError when it is no good. */

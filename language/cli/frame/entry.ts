@@ -13,7 +13,7 @@ export interface Session {
 }
 
 /** A file under commands/. */
-export interface CommandModule {
+interface CommandModule {
   readonly define: (summary: Sentence, session: Session) => RutinCommand;
 }
 

@@ -15,7 +15,7 @@ export interface CommonOptions {
 }
 
 export const DEFAULT_HORIZON = 90;
-export const LONGEST_HORIZON = 3660;
+const LONGEST_HORIZON = 3660;
 
 /** For scripts: a workspace without files is as good as any other. */
 export const ALLOW_EMPTY = {

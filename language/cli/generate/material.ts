@@ -23,7 +23,7 @@ interface PartOptions {
 }
 
 /** A workspace that was opened for generators. */
-export interface OpenedMaterial {
+interface OpenedMaterial {
   readonly opened: Opened;
   /** Judges it, and says what there is of it or of the part that is asked for. */
   readonly material: () => Material;

@@ -20,7 +20,7 @@ import type { Progress } from '../terminal/progress.ts';
 import { earlierSetIn } from './earlier.ts';
 
 /** A folder to write to. */
-export interface Outlet {
+interface Outlet {
   /** As the user named it. */
   readonly out: string;
   readonly means: Means;

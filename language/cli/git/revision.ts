@@ -8,7 +8,7 @@ import { unknownRevision } from './unknown.ts';
 const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Where a folder stands in its repository. */
-export interface Standing {
+interface Standing {
   /** The path of the folder, with `/` at its end; empty for the top. */
   readonly prefix: string;
   /** Whether files are checked out there: a bare repository has none. */

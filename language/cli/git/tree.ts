@@ -4,7 +4,7 @@ import { inOwnWords } from '../../report/revisions/git-said.ts';
 import { git } from './run.ts';
 import { lacking } from './trouble.ts';
 
-export type EntryKind = 'file' | 'link' | 'submodule';
+type EntryKind = 'file' | 'link' | 'submodule';
 
 /** A thing in a commit that is no folder. */
 export interface TreeEntry {

@@ -29,7 +29,7 @@ export interface Opened extends Loaded {
 }
 
 /** From the name of a file in its workspace to one that can be clicked where one stands. */
-export type Shown = (file: string) => string;
+type Shown = (file: string) => string;
 
 /** Reads the workspace that the PATHs (none: the current folder) are in. Throws a UsageError for what makes reading pointless. */
 export async function openWorkspace(

@@ -10,7 +10,7 @@ import type { CommonOptions } from '../frame/options.ts';
 import { shippedWorkspace } from './load.ts';
 import { openWorkspace, warnOf } from './open.ts';
 
-export interface OpenedRoutines {
+interface OpenedRoutines {
   readonly ws: Workspace;
   readonly asOf: Day;
   readonly language: Language;

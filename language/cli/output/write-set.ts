@@ -7,14 +7,14 @@ import { fillFolder, makeFolderWith, standsAt } from './fill.ts';
 import { uninterrupted } from './uninterrupted.ts';
 
 /** What becomes of what the folder holds already. */
-export interface WriteOptions {
+interface WriteOptions {
   /** Replaces files of the same names. */
   readonly force: boolean;
   /** What an earlier set may have left: with `force` it is removed where the new set has no such file. */
   readonly earlier?: Earlier;
 }
 
-export interface Earlier {
+interface Earlier {
   readonly names: readonly string[];
   /** The first words of each file of a set: one that begins otherwise is somebody's own and is not removed. */
   readonly mark: string;

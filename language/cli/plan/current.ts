@@ -10,7 +10,7 @@ import { readBytes } from '../input/door.ts';
 const JSON_NAME = 'provisionering.json';
 
 /** Is told what is worth knowing about a file that could be read. */
-export type Remark = (file: string, sentence: Sentence) => void;
+type Remark = (file: string, sentence: Sentence) => void;
 
 /**
  * The state in the files named; a folder stands for the provisionering.json or the work lists in it. A spreadsheet saves

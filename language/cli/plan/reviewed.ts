@@ -5,7 +5,7 @@ import { UsageError } from '../../words/index.ts';
 import { readBytes } from '../input/door.ts';
 
 /** What a file says that may be a plan. */
-export type ReviewedPlan = Readonly<Record<string, unknown>>;
+type ReviewedPlan = Readonly<Record<string, unknown>>;
 
 /** What reviewers read and executors do. Findings are left out: they name lines, which move without changing a plan. */
 const REVIEWED = [

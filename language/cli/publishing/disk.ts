@@ -15,9 +15,9 @@ import {
 import { exchange } from './exchange.ts';
 import { settle } from './settle.ts';
 
-export type EntryKind = 'folder' | 'file' | 'other';
+type EntryKind = 'folder' | 'file' | 'other';
 
-export interface DiskEntry {
+interface DiskEntry {
   readonly name: string;
   readonly kind: EntryKind;
 }

@@ -12,7 +12,7 @@ const MARK = '.rutin-utkast';
 const MARK_TEXT = 'En påbörjad utskrift från rutin generate. Mappen kan tas bort.\n';
 
 /** `ny` for a set being made, `gammal` for one put away while another takes its place. */
-export type DraftKind = 'ny' | 'gammal';
+type DraftKind = 'ny' | 'gammal';
 
 export interface Draft {
   readonly path: string;

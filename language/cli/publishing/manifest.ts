@@ -10,7 +10,7 @@ export const MANIFEST = 'manifest.json';
 const MAKER = 'rutin generate';
 const VERSION = 1;
 
-export interface Manifest {
+interface Manifest {
   readonly maker: typeof MAKER;
   readonly version: number;
   readonly stamp: Stamp;

@@ -5,7 +5,7 @@ import type { Disk } from './disk.ts';
 import { changedFiles, foreignFiles, manifestIn } from './manifest.ts';
 
 /** `ours`: made by this program. `foreign`: holds anything else. */
-export type TargetKind = 'missing' | 'empty' | 'ours' | 'foreign';
+type TargetKind = 'missing' | 'empty' | 'ours' | 'foreign';
 
 /** The absolute path of the folder with links followed; a UsageError where no folder can be. */
 export function targetFor(out: string, disk: Disk): string {

@@ -4,7 +4,7 @@ import type { TextEdit } from '../text-edit.ts';
 import { marginStart } from './edits.ts';
 
 /** Whole declarations of a text, from where in it they begin. */
-export interface Excerpt {
+interface Excerpt {
   readonly start: number;
   readonly text: string;
 }

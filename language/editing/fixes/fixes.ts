@@ -48,7 +48,7 @@ export function* offersFor(session: Session, file: string, findings: readonly Fi
 }
 
 /** The fixes of one finding in an open file. */
-export function* offersOf(session: Session, file: string, finding: Finding, most = OFFERED): Work<readonly Offer[]> {
+function* offersOf(session: Session, file: string, finding: Finding, most = OFFERED): Work<readonly Offer[]> {
   const parsed = session.reading(file)?.parsed;
   const offers: Offer[] = [];
   for (const candidate of candidates(session, file, finding).slice(0, TRIED)) {

@@ -24,7 +24,7 @@ export function insert(...lines: readonly string[]): Fixer {
 }
 
 /** The innermost block that is marked, or the declaration itself. */
-export function blockAt({ parsed, start }: Trouble): TreeNode | undefined {
+function blockAt({ parsed, start }: Trouble): TreeNode | undefined {
   const path = nodesAround(parsed, start);
   return path.findLast((node) => propertiesOf(node) !== undefined);
 }

@@ -9,13 +9,13 @@ import { isList, isWordList, itemsOf, longParts, propertiesOf } from './shapes.t
 export const Before = { SPACE: 0, NOTHING: 1, LINE: 2, BLANK: 3 } as const;
 
 /** A line that holds more than so many characters is too long for a `bevakas`. */
-export const WIDTH = 100;
+const WIDTH = 100;
 
 /** Four blanks a level. */
 export const INDENT = 4;
 
 /** What the tree says about each token. */
-export interface Layout {
+interface Layout {
   readonly before: Uint8Array;
   readonly depth: Uint8Array;
   /** Commas that are left out, and tokens after which one is added. */

@@ -6,7 +6,7 @@ import { Before } from './layout.ts';
 export type Joint = Pick<Gap, 'comments' | 'breakAfter' | 'blankAfter'>;
 
 /** What is to stand there. */
-export interface Shape {
+interface Shape {
   readonly before: number;
   /** Before the token that follows, and before comments on lines of their own. */
   readonly indent: string;

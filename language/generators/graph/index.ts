@@ -10,8 +10,6 @@ import { svgOf } from './svg/index.ts';
 import { wiredOf } from './wires.ts';
 import { detailNote } from './words.ts';
 
-export type { Picture } from './picture.ts';
-
 /** The languages that a picture can be written in. */
 export const graphFormats = ['svg', 'mermaid', 'dot'] as const;
 

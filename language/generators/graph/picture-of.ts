@@ -26,10 +26,10 @@ import {
 import { unitsWithInboxes } from './units.ts';
 
 /** Above so many units they are lines in lists, above so many more only numbers. */
-export const MOST_UNITS = 40;
-export const MOST_LINES = 400;
+const MOST_UNITS = 40;
+const MOST_LINES = 400;
 /** How many parts are told in numbers, at most, where there are parts above them. */
-export const MOST_TOTALS = 80;
+const MOST_TOTALS = 80;
 
 interface Scene {
   readonly material: Material;

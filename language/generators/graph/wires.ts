@@ -5,7 +5,7 @@ import type { Named, Picture, PictureAbsence, PicturePart, PictureUnit } from '.
 import { absenceLabel, checksLabel, detailNote, type NameOf, TEXTS, totalsLabel } from './words.ts';
 
 /** An arrow between two nodes. */
-export interface Wire {
+interface Wire {
   readonly from: string;
   readonly to: string;
   readonly words: string;

@@ -38,7 +38,7 @@ function group(title: string, kind: string, findings: readonly WordedFinding[]):
 }
 
 /** One finding: what, where, why, and what to do. */
-export function findingItem({ finding, message, advice, file, line }: WordedFinding, kind: string): Markup {
+function findingItem({ finding, message, advice, file, line }: WordedFinding, kind: string): Markup {
   const { code, clause } = finding;
   return html`<li class="finding ${kind}" data-s="${searchText([code, message, file])}">
 <p class="headline"><span class="chip ${kind}">${code}</span> ${message}</p>

@@ -16,7 +16,7 @@ import { unitsSection } from './units.ts';
 const MANY = 40;
 
 /** What a page holds beside its head. */
-export interface PageContent {
+interface PageContent {
   /** To its sections and to other pages. */
   readonly links: readonly Markup[];
   readonly main: readonly Markup[];
@@ -27,7 +27,7 @@ export interface PageContent {
 }
 
 /** A script of this program with the policy that lets it run, and nothing else. */
-export interface Script {
+interface Script {
   readonly text: string;
   readonly policy: string;
 }

@@ -7,7 +7,7 @@ export interface Markup {
 }
 
 /** What may stand in a template: text, markup, lists of markup; undefined stands for nothing. */
-export type Insert = string | number | Markup | readonly Markup[] | undefined;
+type Insert = string | number | Markup | readonly Markup[] | undefined;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -9,7 +9,7 @@ import type { Stretch } from './event.ts';
 import { type Counter, counter } from './identity.ts';
 
 /** Whose calendars have periods of ombud, and which. */
-export interface Delegations {
+interface Delegations {
   readonly persons: ReadonlySet<string>;
   readonly of: (person: string) => readonly Stretch[];
 }

@@ -13,7 +13,7 @@ export interface Series {
   readonly since: Day | undefined;
 }
 
-export interface Recurrence {
+interface Recurrence {
   /** One, or one between each two changes of the clock for a time at which it is changed: no program need know of them. */
   readonly series: readonly Series[];
   /** Days that fit in no series. */

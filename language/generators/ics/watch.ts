@@ -11,7 +11,7 @@ import type { Occasion } from './event.ts';
 import { checkIdentities } from './identity.ts';
 
 /** Something that is watched: an inbox, or the certificates of a unit. */
-export interface Watched {
+interface Watched {
   readonly kind: 'inkorg' | 'intygsbevakning';
   readonly key: string;
   readonly title: string;
@@ -55,12 +55,12 @@ export function watchedIn(material: Material): readonly Watched[] {
 }
 
 /** A check that someone is to make. */
-export interface PersonalOccasion {
+interface PersonalOccasion {
   readonly person: string;
   readonly occasion: Occasion;
 }
 
-export interface Events {
+interface Events {
   /** For the calendar of what is watched. */
   readonly shared: readonly Occasion[];
   readonly personal: readonly PersonalOccasion[];

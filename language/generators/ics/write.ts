@@ -11,7 +11,7 @@ const LENGTH = `DURATION:PT${MINUTES_A_CHECK}M`;
 const UID_DIGITS = 32;
 
 /** What is the same in all calendars of a run. */
-export interface Frame {
+interface Frame {
   /** What they were made from. */
   readonly stamp: string;
   readonly zone: string;

@@ -13,7 +13,7 @@ import { lineInWords } from '../support/words.ts';
 import { GROUP, INBOX } from './names.ts';
 import type { Provenance } from './provenance.ts';
 
-export interface Reference {
+interface Reference {
   readonly value: string;
   readonly $ref: string;
   readonly display: string;
@@ -47,7 +47,7 @@ export function daysOf({ from, to }: Dated): Readonly<Record<string, string>> {
 }
 
 /** Groups that are made as they are asked for. */
-export interface Groups extends Iterable<Group> {
+interface Groups extends Iterable<Group> {
   readonly count: number;
 }
 

@@ -1,5 +1,5 @@
 /** What a file says of what it was made from, in the words that people read. */
-import type { Provisioning, Stamp, StampedRoutine } from '../../provisioning/index.ts';
+import type { Stamp, StampedRoutine } from '../../provisioning/index.ts';
 import { visible } from './text.ts';
 
 /** `giltig från 2024-11-14 till 2026-11-14, har gått ut`. */
@@ -23,9 +23,4 @@ export function stampLines(stamp: Stamp): readonly string[] {
     `Underlag ${stamp.digest}`,
     ...stamp.routines.map((routine) => `Rutin ${routineInWords(routine)}, ${validityInWords(routine)}`),
   ];
-}
-
-/** The stamp as JSON targets carry it. */
-export function stampValue({ stamp }: Provisioning): Stamp {
-  return stamp;
 }

@@ -3,12 +3,12 @@ import type { InboxKind, OperatingMode, OrderProcess, PrincipalType } from '../.
 import type { Dated, IsoDate, MonitoredLine, ProvisionedDelegate } from '../../provisioning/index.ts';
 
 /** Comments that say where a thing comes from, and what it was called there. */
-export interface Noted {
+interface Noted {
   readonly notes: readonly string[];
 }
 
 /** The note stands after the thing, on its line. */
-export interface NotedItem {
+interface NotedItem {
   readonly note?: string | undefined;
 }
 

@@ -12,7 +12,7 @@ import { absencesIn } from './absences.ts';
 import type { Draft, DraftCertificates, DraftInbox, DraftPart, DraftShared, DraftUnit } from './draft.ts';
 
 /** Says where something stood, for the comment before it: `provisionering.json units[3]`. */
-export type Whence = (list: keyof Provisioning, index: number) => string;
+type Whence = (list: keyof Provisioning, index: number) => string;
 
 /** The draft; `whence` words the comment before each thing, none where it is left out. */
 export function draftOf(provisioning: Provisioning, whence?: Whence): Draft {

@@ -10,7 +10,6 @@ export { hasPeriod } from './absences.ts';
 export type * from './draft.ts';
 export { draftOf } from './from-provisioning.ts';
 export { UNTOLD_KIND } from './persons.ts';
-export { fileText } from './shapes.ts';
 
 /** Files by what they hold; those with nothing to hold are left out. In the order of their names. */
 const FILES: Readonly<Record<string, (draft: Draft) => readonly Shape[]>> = {

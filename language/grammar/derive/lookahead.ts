@@ -13,7 +13,7 @@ export interface Fork {
   readonly otherwise: number;
 }
 
-export interface Branch {
+interface Branch {
   readonly kinds: readonly number[];
   readonly next: Prediction;
 }
@@ -23,7 +23,7 @@ export const NEAR = 3;
 const LARGEST = 200;
 
 /** The index of the alternative that a decision takes when no token fits any. */
-export function otherwiseOf(element: Element): number {
+function otherwiseOf(element: Element): number {
   return element.op === 'choice' ? -1 : 1;
 }
 

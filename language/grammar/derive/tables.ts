@@ -8,7 +8,7 @@ import type { Fork, Prediction } from './lookahead.ts';
 const FEW = 3;
 
 /** A block as the emitted table has it; sites are indices. */
-export interface BlockRow {
+interface BlockRow {
   readonly rule: string;
   readonly starts: readonly number[];
   readonly openSite: number;

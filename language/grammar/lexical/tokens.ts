@@ -19,7 +19,7 @@ export interface Tokens {
 }
 
 /** A comment of two asterisks and the token that follows it. */
-export interface DocComment {
+interface DocComment {
   readonly token: number;
   readonly start: number;
   readonly end: number;

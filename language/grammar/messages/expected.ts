@@ -72,7 +72,7 @@ function takeAll(from: Set<string>, words: readonly string[]): boolean {
 }
 
 /** The words that begin the properties of the block that `rule` makes. */
-export function propertyWords(rule: string): readonly string[] {
+function propertyWords(rule: string): readonly string[] {
   const starts = BLOCKS.find((block) => block.rule === rule)?.starts;
   return KIND_NAMES.filter((_, kind) => starts?.[kind] === 1);
 }

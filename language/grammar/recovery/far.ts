@@ -5,7 +5,7 @@ import { startsLine } from './layout.ts';
 import type { State } from './state.ts';
 
 /** For each row and kind of token: the next row, or below zero an alternative; `STUCK` where nothing fits. */
-export type FarTable = readonly Int16Array[];
+type FarTable = readonly Int16Array[];
 
 const STUCK = 0x7fff;
 const KINDS = 256;

@@ -9,7 +9,7 @@ import type { SyntaxError as ReadingError } from '../syntax-error.ts';
 export const NONE: never[] = [];
 
 /** What could stand at the caret: the sites noted there, and the rules that were open, outermost first. */
-export interface CaretSites {
+interface CaretSites {
   readonly sites: readonly number[];
   readonly path: readonly string[];
 }

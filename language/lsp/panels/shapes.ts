@@ -7,7 +7,7 @@ export interface ViewPlace {
   readonly character: number;
 }
 
-export type ViewSeverity = 'error' | 'warning' | 'information' | 'hint';
+type ViewSeverity = 'error' | 'warning' | 'information' | 'hint';
 
 /** Something that was found, in words. */
 export interface ViewProblem {

@@ -30,7 +30,7 @@ import type { ViewCheck, ViewOtherDay, ViewSpan, ViewWatcher, ViewWeekday } from
 const WEEK: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 
 /** A unit, and the `bevakas` lines of one of its inboxes; `anchor` is that of the declaration the lines stand in. */
-export interface Watched {
+interface Watched {
   readonly unit: Unit;
   readonly lines: readonly MonitoringLine[];
   readonly anchor: Unit['anchor'];

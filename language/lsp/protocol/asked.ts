@@ -83,7 +83,7 @@ export function rangeIn({ reading }: Asked, { start, end }: { readonly start: nu
 }
 
 /** A range of any file of the workspace. */
-export function rangeOf({ session }: Pick<Asked, 'session'>, { file, start, end }: Span): Range {
+function rangeOf({ session }: Pick<Asked, 'session'>, { file, start, end }: Span): Range {
   return toRange(session.files.get(file)?.lineStarts ?? new Uint32Array(1), start, end);
 }
 

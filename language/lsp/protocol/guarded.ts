@@ -2,7 +2,7 @@
 import { ResponseError } from 'vscode-languageserver';
 
 /** Told what threw and what; a refusal meant for the client is no fault. */
-export type Log = (what: string, fault: unknown) => void;
+type Log = (what: string, fault: unknown) => void;
 
 type Handler = (...args: never[]) => unknown;
 

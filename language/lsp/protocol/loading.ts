@@ -15,7 +15,7 @@ const FILES = 16;
 const READING = { sv: 'Rutin läser arbetsytan', en: 'Rutin reads the workspace' };
 
 /** What is known of a change, and who is told how far the reading has come. */
-export interface Reading {
+interface Reading {
   /** What lies at or below these keys is read again. */
   readonly changed: ReadonlySet<string>;
   /** A part of the whole, from 0 to 1. */

@@ -48,7 +48,7 @@ function refused(fault: unknown): never {
 }
 
 /** The same value with its texts masked, at any depth; itself where nothing in it is to be. */
-export function maskedValue(value: unknown): unknown {
+function maskedValue(value: unknown): unknown {
   if (typeof value === 'string') return URI.test(value) ? value : masked(value);
   if (Array.isArray(value)) return maskedItems(value);
   return isPlain(value) ? maskedFields(value) : value;

@@ -20,7 +20,7 @@ export interface OpenDocument {
 }
 
 /** What becomes of texts as the sessions see them. */
-export interface Told {
+interface Told {
   /** Told of the text of a configuration that is open. */
   readonly takeConfiguration: (folder: Folder, text: string) => void;
   /** Takes down a fault in reading a text; the other texts are read. */

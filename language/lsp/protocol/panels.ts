@@ -15,23 +15,23 @@ import type { Server } from './server.ts';
 import { judged } from './steps.ts';
 
 /** A node by its key, in the workspace with the URI. */
-export interface NodeParams {
+interface NodeParams {
   readonly folder?: string;
   readonly key?: string;
 }
 
-export interface CursorParams {
+interface CursorParams {
   readonly uri: string;
   readonly position: Position;
 }
 
 /** A level of the tree. Where several workspaces are open, the top level has a row for each. */
-export interface TreeAnswer {
+interface TreeAnswer {
   readonly loading: boolean;
   readonly folders: readonly FolderLevel[];
 }
 
-export interface FolderLevel {
+interface FolderLevel {
   readonly folder: string;
   readonly nodes: readonly TreeNode[];
 }

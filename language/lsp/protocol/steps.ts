@@ -6,7 +6,7 @@ import type { Work } from '../../services/work.ts';
 import type { Serving } from './serving.ts';
 
 /** So many declarations are judged in one step. */
-export const SLICE = 100;
+const SLICE = 100;
 
 /** Does work about a session in steps. Ends with an error where the client wants it no more, or a text it is about changed. */
 export async function inSteps<T>(

@@ -26,7 +26,7 @@ export const TYPES = [
 /** In the order of their bits. */
 export const MODIFIERS = ['declaration', 'deprecated'] as const;
 
-export type WordType = (typeof TYPES)[number];
+type WordType = (typeof TYPES)[number];
 
 /** A word with what it is, whether it declares what it names, and whether what it says is past. */
 export interface WordToken {

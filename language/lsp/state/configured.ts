@@ -8,7 +8,7 @@ import { faultText } from '../../words/index.ts';
 import type { FileText } from './host.ts';
 
 /** What a new text changes: which files belong to the workspace, how they are judged, or nothing. */
-export type Change = 'files' | 'judgement' | 'nothing';
+type Change = 'files' | 'judgement' | 'nothing';
 
 /** While the file is faulty, what it said before holds. */
 export class Configured {

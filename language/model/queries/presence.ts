@@ -72,7 +72,7 @@ function assignedDays(ws: Workspace, { assignments }: Person): DaySet {
 }
 
 /** The days on which someone who staffs the funktion is present. */
-export function functionPresentDays(ws: Workspace, group: FunctionGroup, at: Unit, from: Day, to: Day): DaySet {
+function functionPresentDays(ws: Workspace, group: FunctionGroup, at: Unit, from: Day, to: Day): DaySet {
   return ws.rememberLatest(at, `staff:${group.name}:${from}:${to}`, () => {
     if (group.broken) return daySet.of(from, to);
     const persons = group.staff.map((ref) => personNamed(ws, ref.name));

@@ -36,7 +36,7 @@ import type { Ref } from '../values.ts';
 export type Wanted = 'person' | 'watcher' | 'function' | 'above' | 'workplace' | 'unit' | 'part' | 'inbox' | 'subject';
 
 /** Called for each reference; an InboxRef for `inbox` and `subject`. */
-export type VisitReference = (ref: Ref | InboxRef, wanted: Wanted) => void;
+type VisitReference = (ref: Ref | InboxRef, wanted: Wanted) => void;
 
 /** Whether a value is a reference or holds one. The name of a parameter refers to no declaration. */
 type Refers<T> = T extends Parameter

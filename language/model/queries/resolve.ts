@@ -13,7 +13,6 @@ import type {
 } from '../declarations.ts';
 import { inboxOf, type Table } from '../tables.ts';
 import { inboxKindOf } from '../titles.ts';
-import type { Ref } from '../values.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What holds the name among organisation and functions. */
@@ -79,7 +78,7 @@ export function holdsItsName(ws: Workspace, declaration: Declaration): boolean {
 }
 
 /** An inbox that a reference names, together with its owner. */
-export type NamedInbox =
+type NamedInbox =
   | { readonly owner: Unit; readonly inbox: Inbox }
   | { readonly owner: FunctionInbox; readonly inbox: undefined };
 
@@ -93,18 +92,6 @@ export function inboxNamed(ws: Workspace, ref: InboxRef): NamedInbox | undefined
   const kind = inboxKindOf(ref.inbox.value);
   const inbox = owner === undefined || kind === undefined ? undefined : inboxOf(owner, kind);
   return owner === undefined || inbox === undefined ? undefined : { owner, inbox };
-}
-
-/**
- * Whether a name that refers to nothing may have been meant for the name given: its nearest neighbour is that name, or
- * it has none. Then nothing may be said to be missing there because of it.
- */
-export function mayMean(ws: Workspace, table: 'placed' | 'person', ref: Ref, name: string): boolean {
-  if (ws.lookup(table, ref.name).length > 0) {
-    return false;
-  }
-  const nearest = nearestOf(ws, table, ref.name);
-  return nearest === undefined || nearest === name || ws.mayBeDeclared(ref.name);
 }
 
 /** The existing name that is nearest to one that refers to nothing; undefined where none is near. */

@@ -6,7 +6,7 @@ import { daysOf, daysOfAll, periodsOf, remaining } from '../state/periods.ts';
 import type { Frozen } from './frozen.ts';
 
 /** What an item may become, and whether something of what it should become is held back. */
-export interface Permitted {
+interface Permitted {
   readonly after: Item | undefined;
   readonly held: boolean;
   /** What is left to do takes something away where nothing may be added. */

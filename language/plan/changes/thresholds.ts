@@ -29,7 +29,7 @@ interface Sides {
   readonly horizon: DaySet;
 }
 
-export interface ThresholdOptions {
+interface ThresholdOptions {
   /** The shared inboxes whose removals have been approved. */
   readonly allowed: ReadonlySet<InboxKey>;
   /** From the as-of date to the last day looked at. */

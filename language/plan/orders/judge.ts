@@ -18,7 +18,7 @@ import {
 import type { Move } from './moves.ts';
 
 /** What is judged: the desired workspace, what else was found in it, and the circumstances. */
-export interface Judged {
+interface Judged {
   readonly ws: Workspace;
   /** Decide which exceptions are void. */
   readonly findings: readonly Finding[];
@@ -26,7 +26,7 @@ export interface Judged {
 }
 
 /** A place that is none: what it is about is no longer declared. */
-export const NOWHERE: Mark = { anchor: { file: '', start: 0 }, at: 0 };
+const NOWHERE: Mark = { anchor: { file: '', start: 0 }, at: 0 };
 
 /** The findings about moves, those that an exception forgives marked as such. */
 export function judgeMoves(moves: readonly Move[], { ws, findings, options }: Judged): readonly Finding[] {

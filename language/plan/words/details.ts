@@ -9,7 +9,7 @@ import type { Change } from '../changes/change.ts';
 import type { ItemKind, ItemValues } from '../state/item.ts';
 
 /** One change as a row of a list. */
-export interface Detail {
+interface Detail {
   /** `medlem`. */
   readonly kind: string;
   /** `FristadVC.samverkan`. */

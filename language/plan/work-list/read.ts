@@ -8,12 +8,12 @@ import type { WorkRow } from './columns.ts';
 import { type ObjectKind, READERS } from './readers.ts';
 
 /** A row that says something that cannot be read. */
-export interface WorkFault {
+interface WorkFault {
   readonly line: number;
   readonly message: Sentence;
 }
 
-export interface WorkState {
+interface WorkState {
   readonly state: Provisioning;
   readonly faults: readonly WorkFault[];
 }

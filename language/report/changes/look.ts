@@ -15,7 +15,7 @@ export interface Page {
 
 type Style = Parameters<Paint>[0];
 
-export const SIGNS: Readonly<Record<Action, { readonly sign: string; readonly colour: Style }>> = {
+const SIGNS: Readonly<Record<Action, { readonly sign: string; readonly colour: Style }>> = {
   create: { sign: '+', colour: 'green' },
   change: { sign: '~', colour: 'yellow' },
   remove: { sign: '−', colour: 'red' },

@@ -10,7 +10,7 @@ const MOST_RELATED = 100;
 const LONGEST_DESCRIPTION = 1024;
 
 /** The findings that there is room for, and how many there is not. */
-export interface Fitting {
+interface Fitting {
   readonly findings: readonly ReportedFinding[];
   readonly left: number;
 }

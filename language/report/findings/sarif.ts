@@ -11,7 +11,7 @@ import { messageText } from './sarif-message.ts';
 import { type Rule, rulesIn } from './sarif-rules.ts';
 import { inOneText } from './words.ts';
 
-export const LEVELS: Readonly<Record<SeverityWord, Result.level>> = {
+const LEVELS: Readonly<Record<SeverityWord, Result.level>> = {
   fel: 'error',
   varning: 'warning',
   upplysning: 'note',

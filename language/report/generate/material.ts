@@ -8,7 +8,7 @@ import { UsageError } from '../../words/index.ts';
 import { concerns } from './concern.ts';
 
 /** What of a workspace is to be generated, and how much of it is told. */
-export interface Extent {
+interface Extent {
   readonly only: Part | undefined;
   readonly includeAbsenceKind: boolean;
 }

@@ -10,7 +10,7 @@ export interface Verdict {
   readonly exitCode: 0 | 1;
 }
 
-export interface VerdictOptions {
+interface VerdictOptions {
   /** Any change stops. */
   readonly detailedExitcode: boolean;
   /** A plan was reviewed, and this is another. */

@@ -55,7 +55,7 @@ function tableLines({ header, rows }: Tokens.Table, paint: Paint): readonly stri
 }
 
 /** Code as it stands, indented. */
-export function codeLines(code: string): readonly string[] {
+function codeLines(code: string): readonly string[] {
   return code.split('\n').map((line) => (line === '' ? '' : `    ${defuseLine(line)}`));
 }
 

@@ -3,7 +3,7 @@ import type { Sentence } from '../../model/index.ts';
 import { andMore, UsageError } from '../../words/index.ts';
 
 /** What was found where a command was to look, and what was not taken of it. */
-export interface Found {
+interface Found {
   readonly files: readonly unknown[];
   readonly unreadable: readonly unknown[];
   /** The files to report on; undefined: all. */
@@ -18,7 +18,7 @@ export interface Found {
 }
 
 /** What was asked for, as it is named where the user stands. */
-export interface Asked {
+interface Asked {
   readonly places: readonly string[];
   readonly shown: (file: string) => string;
 }

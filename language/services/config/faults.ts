@@ -5,7 +5,7 @@ import schema from './config.schema.json' with { type: 'json' };
 import type { Keys } from './config.ts';
 
 /** A fault with the keys that lead to it. */
-export interface SchemaFault {
+interface SchemaFault {
   readonly path: Keys;
   readonly message: Sentence;
 }

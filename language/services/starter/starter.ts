@@ -21,7 +21,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 };
 
 /** A file of the starter workspace. */
-export interface StarterFile {
+interface StarterFile {
   readonly path: string;
   readonly pieces: readonly [string];
 }

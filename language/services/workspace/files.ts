@@ -1,7 +1,7 @@
 /** What is asked of the place that files lie in: a disk, or an editor's own files. Paths are in that place's own form. */
 
 /** Of a disk at once, of an editor in a while. */
-export type Answer<T> = T | Promise<T>;
+type Answer<T> = T | Promise<T>;
 
 export type Kind = 'file' | 'folder' | 'other';
 

@@ -3,7 +3,7 @@ export { listAllBelow } from './below.ts';
 export * from './files.ts';
 export * from './listing.ts';
 export { canBelong, isNamedAsFile } from './names.ts';
-export { configuredAbove, type Place, placeOf, repositoryAround } from './place.ts';
+export { configuredAbove, type Place, placeOf } from './place.ts';
 export { type Selection, selected } from './selection.ts';
 export { type ListedPart, listedTogether } from './together.ts';
 export { filesOfTree, TOP } from './tree.ts';

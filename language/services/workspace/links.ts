@@ -11,13 +11,13 @@ export interface Link {
 }
 
 /** What the walk found beside the links. */
-export interface Around {
+interface Around {
   readonly root: string;
   readonly files: readonly FoundFile[];
   readonly nested: readonly string[];
 }
 
-export interface Followed {
+interface Followed {
   readonly files: readonly FoundFile[];
   readonly unreadable: readonly Unreadable[];
 }

@@ -11,7 +11,7 @@ const DECLARED =
 const LISTED = /^export (?:type )?\{([^}]*)\}/gm;
 const TAKEN = /\b(?:import|export) (?:type )?(?:\w+,? ?)?(\{[^}]*\}|\* as \w+)? ?from '(\.[^']+)'/g;
 const TAKEN_LATER = /\b(?:import|importActual(?:<[^>]*>)?|mock)\(\s*'(\.[^']+)'/g;
-const HANDED_ON = /^export \* from '(\.[^']+)'/gm;
+const HANDED_ON = /^export (?:type )?\* from '(\.[^']+)'/gm;
 
 /** `file: name` for each export of the files that no other file takes; the files are some of all. */
 export function deadExports(files: Iterable<string>, all: Sources): readonly string[] {

@@ -12,7 +12,7 @@ import { cannotRead, fromSystem, UsageError } from '../../../words/index.ts';
 import { readBytes } from '../../input/door.ts';
 import { writeSet } from '../../output/write-set.ts';
 
-export interface ImportOptions {
+interface ImportOptions {
   readonly out: string;
   readonly force: boolean;
   readonly language: Language;

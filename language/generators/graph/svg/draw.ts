@@ -27,7 +27,7 @@ export function num(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
-export interface TextStyle {
+interface TextStyle {
   readonly size: number;
   readonly fill?: string;
   readonly bold?: boolean;
@@ -47,7 +47,7 @@ export function named(key: string, title: string, drawn: string): string {
   return `<g data-name="${escaped(key)}" aria-label="${escaped(title)}">${drawn}</g>`;
 }
 
-export interface BoxStyle {
+interface BoxStyle {
   readonly fill: string;
   readonly stroke?: string;
   readonly radius?: number;
@@ -60,7 +60,7 @@ export function box(x: number, y: number, width: number, height: number, style: 
   return `<rect x="${num(x)}" y="${num(y)}" width="${num(width)}" height="${num(height)}" rx="${radius}" fill="${fill}" stroke="${stroke}"${dash}/>`;
 }
 
-export function rule(x1: number, y1: number, x2: number, y2: number, stroke = LINE, width = 1): string {
+function rule(x1: number, y1: number, x2: number, y2: number, stroke = LINE, width = 1): string {
   return `<line x1="${num(x1)}" y1="${num(y1)}" x2="${num(x2)}" y2="${num(y2)}" stroke="${stroke}" stroke-width="${width}"/>`;
 }
 

@@ -15,7 +15,7 @@ export interface Head {
 }
 
 /** The proportions of A3 on its side. */
-export const SHEET = Math.SQRT2;
+const SHEET = Math.SQRT2;
 /** Between boxes, and around what a group holds. */
 export const GAP = 14;
 /** Proportions that are tried; the best is kept. */
