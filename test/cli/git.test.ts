@@ -92,7 +92,7 @@ describe('words that name no single commit', () => {
     [['HEAD~2'], 'HEAD~2 är varken en mapp eller en revision i git: historien från HEAD är inte så lång.'],
     [['--', '-x'], '-x är varken'],
     [['--', '--all'], '--all är varken'],
-    [[''], ' är varken en mapp'],
+    [[''], 'Ett namn på kommandoraden är tomt ("").'],
     [['x'.repeat(5000)], `${'x'.repeat(80)}… är varken en mapp eller en revision i git.`],
     [['x'.repeat(200_000)], `${'x'.repeat(80)}… är varken`],
     [['HEAD', `HEAD${'~1'.repeat(2500)}`], '… är varken'],
