@@ -23,7 +23,7 @@ export async function twoWindows({ hands, page, sample, workbench, another }: St
     assert.equal(await here.count(), 0, 'what is not saved is of one window');
     await other.page.bringToFront();
     await other.command('File: Save All Files');
-    await other.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    await other.page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
     await page.bringToFront();
     await here.waitFor();
     await hands.shot('tva-fonster');

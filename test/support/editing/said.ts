@@ -13,6 +13,7 @@ export function saidIn(text: string): string {
 
 const PLACES = new Set([
   'at',
+  'beside',
   'whole',
   'holidays',
   'journal',
