@@ -1,21 +1,14 @@
-/** Documents that open, change and close, files that change on disk, and documents that ship with the product. */
-import type { CancellationToken } from 'vscode-languageserver';
-import { shippedRoutines } from '../../services/builtin.ts';
+/** Documents that open, change and close, and files that change on disk. */
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { canBelong } from '../../services/workspace/index.ts';
-import { explanationOf, pageOf } from '../panels/explain.ts';
 import type { Folder } from '../state/folder.ts';
-import { schemeOf, shippedFile } from '../state/uris.ts';
+import { schemeOf } from '../state/uris.ts';
 import type { Located } from '../state/workspaces.ts';
 import { welcome } from './guests.ts';
 import { isNew } from './loading.ts';
 import { isConfiguration } from './open-documents.ts';
-import { registerPull } from './pull.ts';
 import type { Server } from './server.ts';
-import { awaited } from './steps.ts';
 import { filesChanged, setClosed } from './watching.ts';
-
-const CONTENT_REQUEST = 'workspace/textDocumentContent';
 
 export function registerDocuments(server: Server): void {
   const { connection, documents, publisher } = server;
@@ -32,11 +25,6 @@ export function registerDocuments(server: Server): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     server.inTurn(() => filesChanged(server, changes));
   });
-  connection.onRequest(CONTENT_REQUEST, async ({ uri }: { readonly uri: string }, token: CancellationToken) => {
-    await awaited(server.ready, token);
-    return { text: contentOf(server, uri) ?? '' };
-  });
-  registerPull(server);
 }
 
 /** A document of which nothing is known yet: it may be from elsewhere, new, or left out of its folder. */
@@ -79,16 +67,4 @@ async function readAgain(server: Server, uri: string): Promise<void> {
 /** What was never saved has been in the first folder. */
 function unsaved({ workspaces }: Server, uri: string): Located | undefined {
   return schemeOf(uri) === 'untitled' ? workspaces.locate(uri) : undefined;
-}
-
-/** A shipped routine as text, or a code explained: the clause in its own words first. */
-function contentOf(server: Server, uri: string): string | undefined {
-  const file = shippedFile(uri);
-  const code = file === undefined ? undefined : /^builtin:\/(.*)\.md$/.exec(file)?.[1];
-  if (code === undefined) return shippedRoutines.find((routine) => routine.file === file)?.text;
-  for (const { session } of server.workspaces.all) {
-    const text = explanationOf(session, code);
-    if (text !== undefined) return text;
-  }
-  return pageOf(code);
 }
