@@ -11,7 +11,7 @@ export const content: Feature = {
   capability: (client) => ({ workspace: client.content ? { textDocumentContent: { schemes: [BUILTIN] } } : {} }),
   register(server) {
     server.connection.onRequest(REQUEST, async ({ uri }: { readonly uri: string }, token: CancellationToken) => {
-      await awaited(server.ready, token);
+      await awaited(server.turns.ready, token);
       const file = shippedFile(uri);
       const sessions = [...server.workspaces.all].map(({ session }) => session);
       return { text: (file === undefined ? undefined : contentOf(sessions, file)) ?? '' };

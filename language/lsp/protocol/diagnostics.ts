@@ -81,8 +81,8 @@ async function tellAll(
   cancelled: CancellationToken,
   tell: Tell,
 ): Promise<void> {
-  await awaited(server.ready, cancelled);
-  const language = server.settings.language ?? server.client.locale;
+  await awaited(server.turns.ready, cancelled);
+  const language = server.judging.language;
   progress.begin(say(language, 'Rutin kontrollerar arbetsytan', 'Rutin checks the workspace'), 0);
   server.documents.sync();
   for (const folder of server.workspaces.all) {

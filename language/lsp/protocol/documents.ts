@@ -23,7 +23,7 @@ export function registerDocuments(server: Server): void {
     close(server, textDocument.uri);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    server.inTurn(() => filesChanged(server, changes));
+    server.turns.inTurn(() => filesChanged(server, changes));
   });
 }
 
@@ -36,7 +36,7 @@ function opened(server: Server, uri: string, { folder, file }: Located): void {
 }
 
 async function consider(server: Server, uri: string, folder: Folder, file: string): Promise<void> {
-  if (!(await isNew(server, uri))) return server.rearrange([]);
+  if (!(await isNew(server, uri))) return server.turns.rearrange([]);
   folder.held.addNew(file);
   server.documents.reconsider(folder);
   server.publisher.settle();
@@ -51,7 +51,7 @@ function close(server: Server, uri: string): void {
   server.dropUnused();
   if (folder.role !== 'opened' && !isOpen) server.publisher.retract(folder, file);
   if (folder.role === 'alone' && !isOpen) folder.session.setText(file, undefined);
-  else if (folder.role !== 'old') server.inTurn(() => readAgain(server, uri));
+  else if (folder.role !== 'old') server.turns.inTurn(() => readAgain(server, uri));
   server.publisher.settle();
 }
 

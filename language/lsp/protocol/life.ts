@@ -17,8 +17,8 @@ export function registerLife(server: Server): void {
     return { capabilities: capabilitiesFor(server.client), serverInfo: { name: 'rutin' } };
   });
   connection.onInitialized(() => {
-    void server.readyAfter(() => begin(server));
-    void server.rearrange([]);
+    void server.turns.readyAfter(() => begin(server));
+    void server.turns.rearrange([]);
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     server.background(configure(server, (settings as { readonly rutin?: unknown } | null)?.rutin));
@@ -39,7 +39,7 @@ async function configure(server: Server, pushed: unknown): Promise<void> {
   const given = settingsIn(value);
   const { asOf, horizonDays, language } = given;
   if (pushed === undefined && asOf === undefined && horizonDays === undefined && language === undefined) return;
-  server.setSettings(value);
+  server.judging.change(value);
 }
 
 function watchFolders(server: Server): void {
@@ -47,7 +47,7 @@ function watchFolders(server: Server): void {
     const gone = new Set(removed.map(({ uri }) => server.workspaces.keyOf(uri)));
     const kept = server.opened.filter((uri) => !gone.has(server.workspaces.keyOf(uri)));
     server.open([...kept, ...added.map(({ uri }) => uri)]);
-    void server.rearrange([]);
+    void server.turns.rearrange([]);
   });
 }
 

@@ -15,7 +15,7 @@ export const workspaceSymbols: Feature = {
   capability: () => ({ workspaceSymbolProvider: true }),
   register(server) {
     server.connection.onWorkspaceSymbol(async ({ query }, token) => {
-      await awaited(server.ready, token);
+      await awaited(server.turns.ready, token);
       server.documents.sync();
       const symbols: SymbolInformation[] = [];
       for (const folder of server.workspaces.all) {
