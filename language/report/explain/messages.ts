@@ -1,5 +1,5 @@
 /** In English, where the pages have no words: what the check can say, and what it then advises. */
-import type { Check, Message } from '../../checks/api/index.ts';
+import { type Check, type Message, unfilled } from '../../checks/api/index.ts';
 import { inOneText } from '../findings/words.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { hanging } from '../terminal/wrap.ts';
@@ -18,5 +18,5 @@ export function messageLines({ bound, rule }: Explanation, { language, width, pa
 
 /** The holes of a template are shown as …. */
 function inWords({ en, advice }: Message): string {
-  return defuse(inOneText({ message: en, advice: advice.en }).replace(/\{[^}]*\}/g, '…'));
+  return defuse(unfilled(inOneText({ message: en, advice: advice.en })));
 }
