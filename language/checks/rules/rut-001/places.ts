@@ -2,12 +2,8 @@
 import type { Unreadable } from '../../../model/index.ts';
 import type { ProblemMessage } from '../../api/index.ts';
 import { blockNoun } from './block-names.ts';
+import { correct } from './correct.ts';
 import { expectedWords } from './expectations.ts';
-
-const correct = {
-  sv: 'Rätta det som står där. Resten av filen prövas ändå.',
-  en: 'Correct what stands there. The rest of the file is checked all the same.',
-} as const;
 
 export const places = {
   unexpected: {

@@ -1,14 +1,11 @@
 /** What RUT-001 says of words, numbers and lists that are written another way than the language writes them. */
 import type { Unreadable } from '../../../model/index.ts';
 import type { ProblemMessage } from '../../api/index.ts';
+import { correct } from './correct.ts';
 
 const dates = { sv: 'Datum skrivs 2026-07-06', en: 'Dates are written 2026-07-06' } as const;
 const times = { sv: 'Klockslag skrivs 08:00', en: 'Times are written 08:00' } as const;
 
-const correct = {
-  sv: 'Rätta det som står där. Resten av filen prövas ändå.',
-  en: 'Correct what stands there. The rest of the file is checked all the same.',
-} as const;
 const comma = {
   sv: 'Skriv ett komma mellan namnen i en lista.',
   en: 'Write a comma between the names of a list.',
