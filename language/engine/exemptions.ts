@@ -152,6 +152,7 @@ function subjectOf({ subject }: Finding, { owner, inbox }: SharedInboxSubject): 
 }
 
 function splitByDays(finding: Finding, exemption: Exemption): Split {
+  if (finding.from !== undefined && !holdsOn(exemption, finding.from)) return { forgiven: undefined, open: finding };
   if (finding.days === undefined || exemption.period === undefined) {
     return { forgiven: { ...finding, suppressedBy: exemption }, open: undefined };
   }

@@ -5,6 +5,7 @@ import type { Day } from '../time/index.ts';
 import type { BoundCheck } from './bindings.ts';
 import { forgive, validExemptions } from './exemptions.ts';
 import type { OnFault } from './faults.ts';
+import { oneStepLower } from './in-time.ts';
 import { byKind, type Circumstances, judgeDeclaration, type RawFinding } from './judge.ts';
 import { type ChecksMade, unusedExemptions } from './own-rules.ts';
 import { settle } from './precedence.ts';
@@ -111,11 +112,12 @@ export function conclude(
   return all.flatMap((finding) => configured(finding, options.severities));
 }
 
-/** The finding at the severity that the configuration sets for its code; none when it is off. */
+/** The finding at the severity that the configuration sets for its code, one step lower where it is to come; none when it is off. */
 export function configured(finding: Finding, severities: Options['severities']): readonly Finding[] {
   const severity = severities?.get(finding.code);
   if (severity === undefined) {
     return [finding];
   }
-  return severity === 'off' ? [] : [{ ...finding, severity }];
+  if (severity === 'off') return [];
+  return [{ ...finding, severity: finding.from === undefined ? severity : oneStepLower(severity) }];
 }
