@@ -1,7 +1,7 @@
 /** A whole judgement of a workspace as of a day. */
 import type { Check } from '../checks/api/index.ts';
 import type { Declaration, Finding, Routine, Severity, Workspace } from '../model/index.ts';
-import type { Day } from '../time/index.ts';
+import type { Day, Interval } from '../time/index.ts';
 import type { BoundCheck } from './bindings.ts';
 import { forgive, validExemptions } from './exemptions.ts';
 import type { OnFault } from './faults.ts';
@@ -26,7 +26,7 @@ export interface Options {
 }
 
 /** The first and last day looked at. */
-function horizonOf(options: Pick<Options, 'asOf' | 'horizonDays'>): { readonly from: Day; readonly to: Day } {
+export function horizonOf(options: Pick<Options, 'asOf' | 'horizonDays'>): Interval {
   return { from: options.asOf, to: options.asOf + options.horizonDays - 1 };
 }
 
@@ -105,9 +105,9 @@ export function conclude(
   made: ChecksMade,
   options: Options,
 ): readonly Finding[] {
-  const valid = validExemptions(ws, settled, options.asOf);
-  const { findings, used } = forgive(ws, settled, valid);
-  const unused = unusedExemptions(ws, valid, used, made, options.checks);
+  const valid = validExemptions(ws, settled, horizonOf(options));
+  const { findings, used } = forgive(ws, settled, valid, options.asOf);
+  const unused = unusedExemptions(ws, valid, used, made, options);
   const all = [...findings, ...unused];
   return all.flatMap((finding) => configured(finding, options.severities));
 }
