@@ -1,9 +1,10 @@
 /** Whether the `bevakas` lines of an intygsbevakning are enough, and name people of the unit who are there. */
-import { holdsRole, type MonitoringLine, personNamed, type Unit } from '../../model/index.ts';
+import { daysUnassigned, engagedDays, type MonitoringLine, personNamed, type Unit } from '../../model/index.ts';
 import { daySet } from '../../time/index.ts';
 import { personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
 import { isPastLine, unwatchedDays, watchersOf, weeklyShortfall } from '../support/monitoring-lines.ts';
+import { namedDays } from '../support/named-days.ts';
 import { titled } from '../support/naming.ts';
 import { absenceNotes, note, openingNotes } from '../support/notes.ts';
 import { knownHours } from '../support/shared-inboxes.ts';
@@ -45,9 +46,11 @@ function judgeNamed(unit: Unit, line: MonitoringLine, judging: CertificateJudgin
   for (const { name, at, isFunction } of watchersOf(line)) {
     const person = isFunction || judged.has(name) ? undefined : personNamed(ws, name);
     judged.add(name);
-    if (person !== undefined && holdsRole(ws, person, undefined, unit, asOf) === 'no') {
+    if (person !== undefined) {
+      const holdsOn = namedDays(line, daysUnassigned(ws, person, unit), engagedDays(ws, person), asOf);
       const related = [note(person, person.nameAt, 'Uppdragen står här.', 'The assignments stand here.')];
-      judging.report('notInUnit', markOf(unit, at), { person: personTitle(person), unit: titled(unit) }, { related });
+      const args = { person: personTitle(person), unit: titled(unit) };
+      judging.report('notInUnit', markOf(unit, at), args, { holdsOn, related });
     }
   }
 }

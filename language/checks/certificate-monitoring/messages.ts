@@ -58,6 +58,10 @@ export const messages = {
   notInUnit: {
     sv: '{person} bevakar intygen i {unit} utan uppdrag där',
     en: '{person} monitors the certificates in {unit} without an assignment there',
+    later: {
+      sv: 'Från {fromDay} bevakar {person} intygen i {unit} utan uppdrag där',
+      en: 'From {fromDay} {person} monitors the certificates in {unit} without an assignment there',
+    },
     advice: {
       sv: 'Låt någon inom enheten bevaka, eller skriv personens uppdrag vid {unit}.',
       en: 'Let someone within the unit monitor, or write the person’s assignment at {unit}.',

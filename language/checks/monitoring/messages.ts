@@ -91,6 +91,10 @@ export const messages = {
   notMember: {
     sv: '{person} bevakar {inbox} utan att vara medlem',
     en: '{person} monitors {inbox} without being a member',
+    later: {
+      sv: 'Från {fromDay} bevakar {person} {inbox} utan att vara medlem',
+      en: 'From {fromDay} {person} monitors {inbox} without being a member',
+    },
     advice: {
       sv: 'Lägg till {person} bland medlemmarna, eller låt en medlem bevaka.',
       en: 'Add {person} to the members, or let a member monitor.',
@@ -100,6 +104,10 @@ export const messages = {
   noStaffMember: {
     sv: 'Ingen i funktionen {group} är medlem i {inbox}',
     en: 'Nobody in the function group {group} is a member of {inbox}',
+    later: {
+      sv: 'Från {fromDay} är ingen i funktionen {group} medlem i {inbox}',
+      en: 'From {fromDay} nobody in the function group {group} is a member of {inbox}',
+    },
     advice: {
       sv: 'Lägg till någon som bemannar funktionen bland medlemmarna, eller låt någon annan bevaka.',
       en: 'Add someone who staffs the function group to the members, or let someone else monitor.',

@@ -64,7 +64,9 @@ function pushed<T>(list: T[] | undefined, item: T): T[] {
 
 /** The days on which some uppdrag and the employment are in force, away or not; all where something of it could not be read. */
 export function engagedDays(ws: Workspace, person: Person): DaySet {
-  return person.broken ? daySet.ALL : daySet.intersect(assignedDays(ws, person), employedDays(person));
+  return ws.rememberOf(person, 'engaged', () =>
+    person.broken ? daySet.ALL : daySet.intersect(assignedDays(ws, person), employedDays(person)),
+  );
 }
 
 /** The days on which some uppdrag is in force. One that could not be read, or whose place is unknown, counts as in force. */
