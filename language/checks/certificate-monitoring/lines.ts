@@ -3,7 +3,7 @@ import { daysUnassigned, engagedDays, type MonitoringLine, personNamed, type Uni
 import { daySet } from '../../time/index.ts';
 import { personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
-import { isPastLine, unwatchedDays, watchersOf, weeklyShortfall } from '../support/monitoring-lines.ts';
+import { judgedLines, unwatchedDays, watchersOf, weeklyShortfall } from '../support/monitoring-lines.ts';
 import { namedDays } from '../support/named-days.ts';
 import { titled } from '../support/naming.ts';
 import { absenceNotes, note, openingNotes } from '../support/notes.ts';
@@ -14,11 +14,9 @@ import type { CertificateJudging } from './messages.ts';
 /** Judges the lines of a unit that could be read whole. */
 export function judgeLines(unit: Unit, lines: readonly MonitoringLine[], judging: CertificateJudging): void {
   judgeWeek(unit, lines, judging);
-  for (const line of lines) {
-    if (!isPastLine(line, judging.asOf)) {
-      judgeNamed(unit, line, judging);
-      judgePresence(unit, line, judging);
-    }
+  for (const line of judgedLines(lines, unit, judging)) {
+    judgeNamed(unit, line, judging);
+    judgePresence(unit, line, judging);
   }
 }
 

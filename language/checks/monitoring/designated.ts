@@ -8,10 +8,10 @@ import {
   type Watcher,
   type Workspace,
 } from '../../model/index.ts';
-import { type Day, type DaySet, daySet, unionOf } from '../../time/index.ts';
+import { type DaySet, daySet, unionOf } from '../../time/index.ts';
 import { personInWords } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
-import { isPastLine, unwatchedDays, watchersOf } from '../support/monitoring-lines.ts';
+import { judgedLines, unwatchedDays, watchersOf } from '../support/monitoring-lines.ts';
 import { namedDays } from '../support/named-days.ts';
 import { titled } from '../support/naming.ts';
 import { absenceNotes, note } from '../support/notes.ts';
@@ -23,10 +23,8 @@ export function judgeDesignated(watched: Watched, judging: MonitoringJudging): v
   if (watched.owner.broken) {
     return;
   }
-  for (const line of watched.inbox.monitoring) {
-    if (!isPastLine(line, judging.asOf)) {
-      judgeLine(watched, line, judging);
-    }
+  for (const line of judgedLines(watched.inbox.monitoring, watched.unit, judging)) {
+    judgeLine(watched, line, judging);
   }
 }
 
@@ -35,7 +33,7 @@ function judgeLine(watched: Watched, line: MonitoringLine, judging: MonitoringJu
     judging.report('nobodyNamed', markOf(watched.owner, line.at), { inbox: watched.title });
   }
   const named = new Set<string>();
-  for (const watcher of isAfter(line, judging.until) ? [] : watchersOf(line)) {
+  for (const watcher of watchersOf(line)) {
     const key = `${watcher.isFunction}:${watcher.name}`;
     if (!named.has(key)) {
       named.add(key);
@@ -98,11 +96,6 @@ function staffDays(
       engaged: unionOf(persons.map((person) => engagedDays(ws, person))),
     };
   });
-}
-
-/** A line for a date beyond the horizon is not judged yet. */
-function isAfter({ days }: MonitoringLine, until: Day): boolean {
-  return days.kind === 'date' && days.day > until;
 }
 
 /** His membership at another time, else the list of members. */

@@ -1,6 +1,6 @@
 /** The arithmetic of `bevakas` lines: how many checks they stand for, on which days, and on which nobody is there to make them. */
 import {
-  daysInMode,
+  daysOutOfUse,
   type MonitoringLine,
   type Unit,
   type Watcher,
@@ -34,9 +34,27 @@ export function weekdaysOf({ days }: MonitoringLine): WeekdaySet {
   return days.kind === 'every' ? ALL_WEEKDAYS : days.kind === 'weekdays' ? days.weekdays : 0;
 }
 
-/** Whether the line is for a date before the day, or for one that could not be read. Nothing is said about it then. */
-export function isPastLine({ days }: MonitoringLine, asOf: Day): boolean {
-  return days.kind === 'date' && days.day < asOf;
+/** The days that are looked at. */
+interface Horizon {
+  readonly ws: Workspace;
+  readonly asOf: Day;
+  readonly until: Day;
+}
+
+/**
+ * The lines of which something is said: not those for a date that is past or beyond the horizon, that could not be read, or on
+ * which nothing is asked of the unit.
+ */
+export function judgedLines(
+  lines: readonly MonitoringLine[],
+  unit: Unit | undefined,
+  { ws, asOf, until }: Horizon,
+): readonly MonitoringLine[] {
+  return lines.filter(({ days }) => {
+    if (days.kind !== 'date') return true;
+    const isWithin = asOf <= days.day && days.day <= until;
+    return isWithin && (unit === undefined || !daySet.contains(daysOutOfUse(ws, unit, asOf), days.day));
+  });
 }
 
 /** Whether a line is for a date that could not be read: it may be any. */
@@ -80,7 +98,7 @@ function checksOn(lines: readonly MonitoringLine[], weekday: WeekdaySet): number
 
 /**
  * The opening days from one day to another on which a line applies and nobody of those it names is present. None are counted
- * on which the unit is archived.
+ * on which nothing is asked of the unit.
  */
 export function unwatchedDays(
   ws: Workspace,
@@ -97,7 +115,7 @@ export function unwatchedDays(
     }
     days = daySet.subtract(days, watcherPresentDays(ws, watcher, unit, from, to));
   }
-  return daySet.subtract(days, daysInMode(ws, unit, 'archived'));
+  return daySet.subtract(days, daysOutOfUse(ws, unit, from));
 }
 
 /** Everyone a line names, those who check first. */
