@@ -18,6 +18,7 @@ export * from './problem.ts';
 export * from './queries/assignments.ts';
 export * from './queries/delegation.ts';
 export * from './queries/opening.ts';
+export * from './queries/options.ts';
 export * from './queries/organisation.ts';
 export * from './queries/presence.ts';
 export * from './queries/references.ts';
