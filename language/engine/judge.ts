@@ -3,7 +3,7 @@ import type { Judging, Message, More, SubjectKind } from '../checks/api/index.ts
 import { ruleOf } from '../checks/index.ts';
 import type { Declaration, Finding, Mark, Problem, Workspace } from '../model/index.ts';
 import { type Day, daySet, LAST_DAY } from '../time/index.ts';
-import type { BoundCheck } from './bindings.ts';
+import { type BoundCheck, citedFor } from './bindings.ts';
 import type { OnFault } from './faults.ts';
 import { isJudged, severityInMode } from './mode-effects.ts';
 import { besideOf, tellingOf } from './problems.ts';
@@ -113,7 +113,7 @@ function judgeSubject(instance: SubjectInstance, bound: BoundCheck, at: Circumst
       ...(more.inboxes === undefined ? {} : { inboxes: more.inboxes }),
       related: more.related ?? [],
       clause: bound.clause,
-      alsoCites: bound.alsoCites,
+      alsoCites: citedFor(bound.alsoCites, more.grounds),
       suppressedBy: undefined,
     };
     found.push({ finding: { ...finding, severity: severityInMode(at.ws, finding, at.asOf) }, bound });

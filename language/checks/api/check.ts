@@ -71,6 +71,8 @@ export interface More {
   readonly inboxes?: readonly SharedInboxSubject[];
   readonly related?: readonly Related[];
   readonly severity?: Severity;
+  /** What it rests on, of the check's `grounds`: sentences that say so are cited. */
+  readonly grounds?: readonly string[];
 }
 
 type Judge<P, M extends Messages> = {
@@ -92,6 +94,8 @@ export interface Check<P extends ParameterSpecs = ParameterSpecs, M extends Mess
   readonly judge: Judge<Values<P>, M>;
   /** Of the kinds in `judge`, those that matter for the parameter values; undefined: all. */
   readonly looksAt: ((parameters: Values<P>) => readonly SubjectKind[]) | undefined;
+  /** What a finding may rest on, in the words after `vid` in a routine, by the parameter values; undefined: nothing in particular. */
+  readonly grounds: ((parameters: Values<P>) => readonly string[]) | undefined;
   /** `plan` for checks that need a current state to compare with, and are judged there. */
   readonly phase: 'check' | 'plan';
   readonly traits: Traits;
@@ -116,6 +120,7 @@ export function defineCheck<
   readonly messages: M;
   readonly judge: Judge<Values<P>, M>;
   readonly looksAt?: (parameters: Values<P>) => readonly SubjectKind[];
+  readonly grounds?: (parameters: Values<P>) => readonly string[];
   readonly phase?: 'plan';
   readonly traits?: Traits<keyof M & string>;
 }): Known<N, M> {
@@ -125,6 +130,7 @@ export function defineCheck<
     problems: {},
     variant: definition.variant,
     looksAt: definition.looksAt,
+    grounds: definition.grounds,
     phase: definition.phase ?? 'check',
     traits: definition.traits ?? {},
   } as unknown as Known<N, M>;
@@ -153,6 +159,7 @@ export function defineRule<
     problems,
     judge,
     looksAt: undefined,
+    grounds: undefined,
     phase: 'check',
     traits,
   } as unknown as Known<N, M, Q>;

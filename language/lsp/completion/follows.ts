@@ -168,6 +168,7 @@ const ROUTINES = {
   'ManualReason.manuellt': [' "<Varför det prövas för hand>"'],
   'JudgedBy.prövas': [' genom <KRAV-ID>'],
   'JudgedBy.genom': [' <KRAV-ID>'],
+  'JudgedBy.vid': [' <fall>'],
   'CheckBinding.kontroll': [` <kontrollens_namn>${BLOCK}`],
 } satisfies Templates;
 
