@@ -1,19 +1,14 @@
 /** One cause, one finding: which of several clauses that find the same thing is the one that says it. */
 import type { Message } from '../checks/api/index.ts';
-import { distinction, type Finding, type Severity } from '../model/index.ts';
+import { distinction, type Finding } from '../model/index.ts';
 import type { RawFinding } from './judge.ts';
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
-
-/** Less is more severe. */
-export function severityRank(severity: Severity): number {
-  return RANK[severity];
-}
+import { severityRank } from './severity-rank.ts';
 
 /**
- * Of findings with one cause (else one check and message), inbox and place: one that yields comes last; then the region's
+ * Of findings with one cause (else one check and message), inbox and place: what holds today goes before what is to come; one
+ * that yields comes last; then the region's
  * before a local routine's; one whose routine states the parameter in question before one that has it by default; the
- * more severe; the first.
+ * more severe; the one that comes to pass first; the first.
  */
 export function settle(raw: readonly RawFinding[]): readonly Finding[] {
   const best = new Map<string, RawFinding>();
@@ -36,11 +31,18 @@ function causeOf({ finding, bound }: RawFinding): string {
 
 function goesBefore(a: RawFinding, b: RawFinding): boolean {
   const order =
+    dayOf(a) - dayOf(b) ||
     Number(yields(a)) - Number(yields(b)) ||
     Number(isLocal(a)) - Number(isLocal(b)) ||
     Number(!statesIt(a)) - Number(!statesIt(b)) ||
-    RANK[a.finding.severity] - RANK[b.finding.severity];
+    severityRank(a.finding.severity) - severityRank(b.finding.severity) ||
+    (a.finding.from ?? 0) - (b.finding.from ?? 0);
   return order < 0;
+}
+
+/** What holds today goes before what is to come. */
+function dayOf({ finding }: RawFinding): number {
+  return finding.from === undefined ? 0 : 1;
 }
 
 function yields({ finding, bound }: RawFinding): boolean {

@@ -23,7 +23,10 @@ export function adviceOf(finding: Finding, language: Language): string {
   return masked(fill(finding.template.advice[language], valuesOf(finding, language)));
 }
 
-function valuesOf({ args, days, inboxes }: Finding, language: Language): Readonly<Record<string, string | number>> {
+function valuesOf(
+  { args, days, from: later, inboxes }: Finding,
+  language: Language,
+): Readonly<Record<string, string | number>> {
   const from = days === undefined ? undefined : daySet.first(days);
   const titles = inboxes?.map(inboxTitle);
   return {
@@ -31,6 +34,7 @@ function valuesOf({ args, days, inboxes }: Finding, language: Language): Readonl
     ...(days === undefined || from === undefined
       ? {}
       : { firstDay: dayInWords(from, language), dayCount: daySet.count(days) }),
+    ...(later === undefined ? {} : { fromDay: dayInWords(later, language) }),
     ...(titles === undefined ? {} : { inboxesSv: listed(titles, 'sv'), inboxesEn: listed(titles, 'en') }),
   };
 }

@@ -52,6 +52,8 @@ export interface ReportedFinding extends Place {
   readonly severity: SeverityWord;
   readonly message: string;
   readonly advice: string;
+  /** The later day from which it will hold; undefined where it holds already. */
+  readonly from?: string;
   readonly clause: ReportedClause | null;
   readonly alsoCites: readonly string[];
   readonly related: readonly (Place & { readonly message: string })[];

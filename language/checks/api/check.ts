@@ -22,7 +22,7 @@ import type {
   Workspace,
 } from '../../model/index.ts';
 import type { Day, DaySet } from '../../time/index.ts';
-import type { Args, Messages } from './messages.ts';
+import type { Args, Message, Messages } from './messages.ts';
 import type { ParameterSpecs, Values } from './parameters.ts';
 import type { Filling, ProblemMessages } from './problems.ts';
 import type { Traits } from './traits.ts';
@@ -61,12 +61,18 @@ export interface Judging<P, M extends Messages> {
   readonly ownerOf: (file: string) => string | undefined;
   /** Whether the configuration assigns folders to owners. */
   readonly hasOwners: boolean;
-  readonly report: <K extends keyof M & string>(trigger: K, mark: Mark, args: Args<M[K]>, more?: More) => void;
+  readonly report: <K extends keyof M & string>(trigger: K, mark: Mark, args: Args<M[K]>, more?: More<M[K]>) => void;
 }
 
-export interface More {
+/** What may be said beside the words of a message. */
+export interface More<M extends Message = Message & { readonly later: NonNullable<Message['later']> }> {
   /** The days it is about; the message may then use {firstDay} and {dayCount}. An empty set reports nothing. */
   readonly days?: DaySet;
+  /**
+   * The days on which it holds, which may lie beyond the horizon; without them it holds on all. It is said of the as-of date
+   * where that is one of them, else, one step less severe and in the words for later, of the first within the horizon.
+   */
+  readonly holdsOn?: M extends { readonly later: object } ? DaySet : never;
   /** The shared inboxes it is about, when it is said of their unit; the message may then use {inboxesSv} and {inboxesEn}. */
   readonly inboxes?: readonly SharedInboxSubject[];
   readonly related?: readonly Related[];

@@ -124,6 +124,12 @@ export function daysInMode(ws: Workspace, part: Part, mode: OperatingMode): DayS
   return intervals.length === 0 ? daySet.EMPTY : daySet.fromIntervals(intervals);
 }
 
+/** The days on which a part is planerad or in drift, so that something may be added to it. */
+export function daysOpenToChange(ws: Workspace, part: Part): DaySet {
+  const closed = daySet.union(daysInMode(ws, part, 'read-only'), daysInMode(ws, part, 'archived'));
+  return daySet.subtract(daySet.ALL, closed);
+}
+
 const WORDS_OF_MODES: ReadonlySet<string> = new Set(['driftläge', ...Object.values(MODE_WORDS)]);
 
 /** Whether some line of the part's history could not be read, so that its state is not certain. */

@@ -2,6 +2,7 @@
 import { type Day, type DaySet, daySet, unionOf } from '../../time/index.ts';
 import type { Absence, FunctionGroup, Person, Unit, Watcher } from '../declarations.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { employedDays } from './assignments.ts';
 import { isWithin } from './organisation.ts';
 import { functionNamed, partNamed, personNamed } from './resolve.ts';
 
@@ -40,11 +41,7 @@ interface Presence {
 
 function presenceOf(ws: Workspace, person: Person): Presence {
   return ws.rememberOf(person, 'presence', () => {
-    const { employment } = person;
-    const assigned = assignedDays(ws, person);
-    const employed = employment?.readable
-      ? daySet.intersect(assigned, daySet.of(employment.from, employment.to))
-      : assigned;
+    const employed = daySet.intersect(assignedDays(ws, person), employedDays(person));
     // A broken absence proves nothing: what was lost may have limited it.
     const absences = absencesOf(ws, person).filter(({ broken }) => !broken);
     const away = new Map<string | undefined, daySet.Interval[]>();

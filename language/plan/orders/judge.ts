@@ -2,7 +2,7 @@
 import { inboxOrder } from '../../checks/index.ts';
 import { municipalGround } from '../../checks/support/grounds.ts';
 import { forgive, validExemptions } from '../../engine/exemptions.ts';
-import { type BoundCheck, boundChecks, citedFor, configured, type Options } from '../../engine/index.ts';
+import { type BoundCheck, boundChecks, citedFor, configured, horizonOf, type Options } from '../../engine/index.ts';
 import { isJudged, severityInMode } from '../../engine/mode-effects.ts';
 import { isInScope } from '../../engine/scope.ts';
 import {
@@ -34,8 +34,8 @@ export function judgeMoves(moves: readonly Move[], { ws, findings, options }: Ju
     ({ check, values }) => check === inboxOrder && values['required'] === true,
   );
   const found = moves.flatMap((move) => judgeMove(move, bound, ws, options));
-  const valid = validExemptions(ws, findings, options.asOf);
-  return forgive(ws, found, valid).findings.flatMap((finding) => configured(finding, options.severities));
+  const valid = validExemptions(ws, findings, horizonOf(options));
+  return forgive(ws, found, valid, options.asOf).findings.flatMap((finding) => configured(finding, options.severities));
 }
 
 function judgeMove(move: Move, bound: readonly BoundCheck[], ws: Workspace, options: Options): readonly Finding[] {

@@ -13,10 +13,18 @@ export function messageLines({ bound, rule }: Explanation, { language, width, pa
   if (language === 'sv' || messages.length === 0) {
     return [];
   }
-  return [paint('bold', 'What it can say'), ...messages.flatMap((message) => hanging('• ', inWords(message), width))];
+  return [
+    paint('bold', 'What it can say'),
+    ...messages.flatMap(saidBy).flatMap((words) => hanging('• ', words, width)),
+  ];
+}
+
+/** What a message says today, and of a later day where it can. */
+function saidBy({ en, advice, later }: Message): readonly string[] {
+  return [inWords(en, advice.en), ...(later === undefined ? [] : [inWords(later.en, (later.advice ?? advice).en)])];
 }
 
 /** The holes of a template are shown as …. */
-function inWords({ en, advice }: Message): string {
-  return defuse(inOneText({ message: en, advice: advice.en }).replace(/\{[^}]*\}/g, '…'));
+function inWords(message: string, advice: string): string {
+  return defuse(inOneText({ message, advice }).replace(/\{[^}]*\}/g, '…'));
 }

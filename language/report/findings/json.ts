@@ -18,9 +18,10 @@ export const json: Format = ({ report }) => {
 };
 
 function publishedFinding(finding: ReportedFinding): object {
-  const { code, severity, message, file, line, column, endLine, endColumn, related, fingerprint } = finding;
+  const { code, severity, message, file, line, column, endLine, endColumn, from, related, fingerprint } = finding;
   return {
     ...{ code, severity, message, file, line, column, endLine, endColumn },
+    ...(from === undefined ? {} : { from }),
     clause: publishedClause(finding),
     related: related.map((place) => ({
       file: place.file,
