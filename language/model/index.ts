@@ -21,6 +21,7 @@ export * from './queries/opening.ts';
 export * from './queries/options.ts';
 export * from './queries/organisation.ts';
 export * from './queries/presence.ts';
+export * from './queries/reach.ts';
 export * from './queries/references.ts';
 export * from './queries/resolve.ts';
 export * from './queries/role-holders.ts';

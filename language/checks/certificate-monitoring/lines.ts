@@ -1,9 +1,16 @@
 /** Whether the `bevakas` lines of an intygsbevakning are enough, and name people of the unit who are there. */
-import { holdsRole, type MonitoringLine, personNamed, type Unit } from '../../model/index.ts';
+import {
+  functionNamed,
+  holdsRole,
+  type MonitoringLine,
+  personNamed,
+  type Unit,
+  type Watcher,
+} from '../../model/index.ts';
 import { daySet } from '../../time/index.ts';
 import { personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
-import { isPastLine, unwatchedDays, watchersOf, weeklyShortfall } from '../support/monitoring-lines.ts';
+import { isPastLine, namesSomeone, unwatchedDays, watchersOf, weeklyShortfall } from '../support/monitoring-lines.ts';
 import { titled } from '../support/naming.ts';
 import { absenceNotes, note, openingNotes } from '../support/notes.ts';
 import { knownHours } from '../support/shared-inboxes.ts';
@@ -40,15 +47,37 @@ function judgeWeek(unit: Unit, lines: readonly MonitoringLine[], judging: Certif
 }
 
 function judgeNamed(unit: Unit, line: MonitoringLine, judging: CertificateJudging): void {
-  const { ws, asOf } = judging;
   const judged = new Set<string>();
-  for (const { name, at, isFunction } of watchersOf(line)) {
-    const person = isFunction || judged.has(name) ? undefined : personNamed(ws, name);
-    judged.add(name);
-    if (person !== undefined && holdsRole(ws, person, undefined, unit, asOf) === 'no') {
-      const related = [note(person, person.nameAt, 'Uppdragen står här.', 'The assignments stand here.')];
-      judging.report('notInUnit', markOf(unit, at), { person: personTitle(person), unit: titled(unit) }, { related });
-    }
+  for (const watcher of watchersOf(line)) {
+    const key = `${watcher.isFunction}:${watcher.name}`;
+    if (judged.has(key)) continue;
+    judged.add(key);
+    if (watcher.isFunction) judgeFunction(unit, watcher, judging);
+    else judgePerson(unit, watcher, judging);
+  }
+}
+
+function judgePerson(unit: Unit, { name, at }: Watcher, { ws, asOf, report }: CertificateJudging): void {
+  const person = personNamed(ws, name);
+  if (person !== undefined && holdsRole(ws, person, undefined, unit, asOf) === 'no') {
+    const related = [note(person, person.nameAt, 'Uppdragen står här.', 'The assignments stand here.')];
+    report('notInUnit', markOf(unit, at), { person: personTitle(person), unit: titled(unit) }, { related });
+  }
+}
+
+/** One that nobody staffs has nobody of the unit either. */
+function judgeFunction(unit: Unit, { name, at }: Watcher, { ws, asOf, report }: CertificateJudging): void {
+  const group = functionNamed(ws, name);
+  if (group === undefined || group.broken) return;
+  const isOutside = ws.rememberLatest(unit, `staff not in unit:${name}:${asOf}`, () =>
+    group.staff.every((ref) => {
+      const person = personNamed(ws, ref.name);
+      return person !== undefined && holdsRole(ws, person, undefined, unit, asOf) === 'no';
+    }),
+  );
+  if (isOutside) {
+    const related = [note(group, group.nameAt, 'Funktionen står här.', 'The function group stands here.')];
+    report('staffNotInUnit', markOf(unit, at), { group: titled(group), unit: titled(unit) }, { related });
   }
 }
 
@@ -59,6 +88,7 @@ function judgePresence(unit: Unit, line: MonitoringLine, judging: CertificateJud
     judging.report('nobodyNamed', markOf(unit, line.at), { unit: titled(unit) });
     return;
   }
+  if (!namesSomeone(ws, line)) return;
   const days = hours === undefined ? daySet.EMPTY : unwatchedDays(ws, line, unit, hours, asOf, until);
   if (!daySet.isEmpty(days)) {
     const related = absenceNotes(ws, line, days);

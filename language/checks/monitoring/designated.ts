@@ -3,7 +3,7 @@ import { functionNamed, type MonitoringLine, personNamed, type Watcher } from '.
 import { daySet } from '../../time/index.ts';
 import { personInWords } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
-import { isPastLine, unwatchedDays, watchersOf } from '../support/monitoring-lines.ts';
+import { isPastLine, namesSomeone, unwatchedDays, watchersOf } from '../support/monitoring-lines.ts';
 import { titled } from '../support/naming.ts';
 import { absenceNotes, note } from '../support/notes.ts';
 import { isMemberOn } from '../support/shared-inboxes.ts';
@@ -88,10 +88,7 @@ function memberNotes({ owner, inbox }: Watched, name: string | undefined): Retur
 function judgePresence(watched: Watched, line: MonitoringLine, judging: MonitoringJudging): void {
   const { ws, asOf, until } = judging;
   const { owner, unit, hours, title } = watched;
-  const someone = watchersOf(line).some(
-    ({ name, isFunction }) => !isFunction || functionNamed(ws, name)?.staff.length !== 0,
-  );
-  if (!someone || unit === undefined || hours === undefined) {
+  if (!namesSomeone(ws, line) || unit === undefined || hours === undefined) {
     return;
   }
   const days = unwatchedDays(ws, line, unit, hours, asOf, until);
