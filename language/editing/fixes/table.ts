@@ -57,6 +57,8 @@ export const FIXERS: Partial<Readonly<Record<MessageKey, readonly Fixer[]>>> = {
   'administratörer.noneAtUnit': [persons.insertAdministrators],
   'administratörer.tooFew': [persons.addAdministrator],
   'administratörer.wrongRole': [persons.replaceAdministrator],
+  'administratörer.nobodyWithRole': [persons.replaceAdministrator],
+  'administratörer.allLeft': [persons.replaceAdministrator],
   'bevakning.unmonitored': [monitoring.insertMonitoring],
   'bevakning.unchecked': [monitoring.raiseChecks, monitoring.insertMonitoring],
   'bevakning.tooFew': [monitoring.raiseChecks, monitoring.insertMonitoring],

@@ -41,7 +41,7 @@ interface Presence {
 
 function presenceOf(ws: Workspace, person: Person): Presence {
   return ws.rememberOf(person, 'presence', () => {
-    const employed = daySet.intersect(assignedDays(ws, person), employedDays(person));
+    const employed = engagedDays(ws, person);
     // A broken absence proves nothing: what was lost may have limited it.
     const absences = absencesOf(ws, person).filter(({ broken }) => !broken);
     const away = new Map<string | undefined, daySet.Interval[]>();
@@ -60,6 +60,11 @@ function pushed<T>(list: T[] | undefined, item: T): T[] {
   if (list === undefined) return [item];
   list.push(item);
   return list;
+}
+
+/** The days on which some uppdrag and the employment are in force, away or not; all where something of it could not be read. */
+export function engagedDays(ws: Workspace, person: Person): DaySet {
+  return person.broken ? daySet.ALL : daySet.intersect(assignedDays(ws, person), employedDays(person));
 }
 
 /** The days on which some uppdrag is in force. One that could not be read, or whose place is unknown, counts as in force. */
