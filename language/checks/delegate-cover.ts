@@ -29,6 +29,14 @@ const parameters = {
   signing: yesNo('signeringsrätt', { default: false, tighter: 'yes' }),
 };
 
+/** What a gap may rest on: what its owner does, and how long it is. */
+const GROUNDS = {
+  prescribes: 'ordination',
+  certificates: 'intyg',
+  trash: 'papperskorg',
+  dialogues: 'intygsdialog',
+} as const;
+
 type CoverJudging = Judging<Values<typeof parameters>, typeof messages>;
 
 export const delegateCover = defineCheck({
@@ -36,6 +44,7 @@ export const delegateCover = defineCheck({
   traits: { about: 'cover' },
   parameters,
   messages,
+  grounds: () => Object.values(GROUNDS),
   judge: {
     absence(absence, judging) {
       const { ws, parameters } = judging;
@@ -62,10 +71,11 @@ function judgeNumber(absence: Absence, { owner, days, standing }: Cover, judging
   if (daySet.isEmpty(short)) {
     return;
   }
-  const trigger = needed === 1 ? uncoveredTrigger(owner, daySet.count(short), judging) : 'tooFew';
+  const grounds = groundsOf(owner, daySet.count(short), judging);
+  const trigger = needed === 1 ? uncoveredTrigger(grounds) : 'tooFew';
   const args = { ...argsFor(judging.ws, owner, short), needed };
   const related = relatedTo(judging.ws, owner, short);
-  judging.report(trigger, markOf(absence, absence.person.at), args, { days: short, related });
+  judging.report(trigger, markOf(absence, absence.person.at), args, { days: short, related, grounds });
 }
 
 function judgeSigning(absence: Absence, { owner, days, standing }: Cover, judging: CoverJudging): void {
@@ -77,16 +87,25 @@ function judgeSigning(absence: Absence, { owner, days, standing }: Cover, judgin
   }
 }
 
+type Ground = (typeof GROUNDS)[keyof typeof GROUNDS];
+
+function groundsOf(owner: Person, count: number, { parameters }: CoverJudging): readonly Ground[] {
+  const { trashDays, dialogueDays } = parameters;
+  const certifies = owner.certificateResponsible !== undefined;
+  return [
+    ...(owner.prescribes === undefined ? [] : [GROUNDS.prescribes]),
+    ...(certifies ? [GROUNDS.certificates] : []),
+    ...(trashDays > 0 && count > trashDays ? [GROUNDS.trash] : []),
+    ...(certifies && dialogueDays > 0 && count > dialogueDays ? [GROUNDS.dialogues] : []),
+  ];
+}
+
 /** Which of the ways to say it: what runs out meanwhile is told only to whom it concerns. */
 function uncoveredTrigger(
-  owner: Person,
-  count: number,
-  { parameters: { trashDays, dialogueDays } }: CoverJudging,
+  grounds: readonly Ground[],
 ): 'uncovered' | 'uncoveredTrash' | 'uncoveredDialogues' | 'uncoveredBoth' {
-  const trash = trashDays > 0 && count > trashDays;
-  if (owner.certificateResponsible !== undefined && dialogueDays > 0 && count > dialogueDays) {
-    return trash ? 'uncoveredBoth' : 'uncoveredDialogues';
-  }
+  const trash = grounds.includes(GROUNDS.trash);
+  if (grounds.includes(GROUNDS.dialogues)) return trash ? 'uncoveredBoth' : 'uncoveredDialogues';
   return trash ? 'uncoveredTrash' : 'uncovered';
 }
 

@@ -31,18 +31,13 @@ function causeOf({ finding, bound }: RawFinding): string {
 
 function goesBefore(a: RawFinding, b: RawFinding): boolean {
   const order =
-    dayOf(a) - dayOf(b) ||
+    Number(a.isAhead === true) - Number(b.isAhead === true) ||
     Number(yields(a)) - Number(yields(b)) ||
     Number(isLocal(a)) - Number(isLocal(b)) ||
     Number(!statesIt(a)) - Number(!statesIt(b)) ||
     severityRank(a.finding.severity) - severityRank(b.finding.severity) ||
     (a.finding.from ?? 0) - (b.finding.from ?? 0);
   return order < 0;
-}
-
-/** What holds today goes before what is to come. */
-function dayOf({ finding }: RawFinding): number {
-  return finding.from === undefined ? 0 : 1;
 }
 
 function yields({ finding, bound }: RawFinding): boolean {

@@ -22,11 +22,18 @@ export interface Principal extends Declared {
   readonly organisationNumber: Stated<string> | undefined;
   readonly agreement: Stated<string> | undefined;
   readonly municipalityCode: Stated<string> | undefined;
-  readonly options: readonly Stated<number>[];
+  readonly options: readonly OptionChoice[];
   /** The keyword `option`. */
   readonly optionsAt: Origin | undefined;
   readonly area: Stated<string> | undefined;
   readonly modes: readonly ModeLine[];
+}
+
+/** An option that a kommun has chosen, and the day from which it holds. */
+export interface OptionChoice extends Stated<number> {
+  /** FIRST_DAY when not stated. */
+  readonly from: Day;
+  readonly readable: boolean;
 }
 
 /** A förvaltning or a verksamhet. */

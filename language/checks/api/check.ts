@@ -77,6 +77,8 @@ export interface More<M extends Message = Message & { readonly later: NonNullabl
   readonly inboxes?: readonly SharedInboxSubject[];
   readonly related?: readonly Related[];
   readonly severity?: Severity;
+  /** What it rests on, of the check's `grounds`: sentences that say so are cited. */
+  readonly grounds?: readonly string[];
 }
 
 type Judge<P, M extends Messages> = {
@@ -98,6 +100,8 @@ export interface Check<P extends ParameterSpecs = ParameterSpecs, M extends Mess
   readonly judge: Judge<Values<P>, M>;
   /** Of the kinds in `judge`, those that matter for the parameter values; undefined: all. */
   readonly looksAt: ((parameters: Values<P>) => readonly SubjectKind[]) | undefined;
+  /** What a finding may rest on, in the words after `vid` in a routine, by the parameter values; undefined: nothing in particular. */
+  readonly grounds: ((parameters: Values<P>) => readonly string[]) | undefined;
   /** `plan` for checks that need a current state to compare with, and are judged there. */
   readonly phase: 'check' | 'plan';
   readonly traits: Traits;
@@ -122,6 +126,7 @@ export function defineCheck<
   readonly messages: M;
   readonly judge: Judge<Values<P>, M>;
   readonly looksAt?: (parameters: Values<P>) => readonly SubjectKind[];
+  readonly grounds?: (parameters: Values<P>) => readonly string[];
   readonly phase?: 'plan';
   readonly traits?: Traits<keyof M & string>;
 }): Known<N, M> {
@@ -131,6 +136,7 @@ export function defineCheck<
     problems: {},
     variant: definition.variant,
     looksAt: definition.looksAt,
+    grounds: definition.grounds,
     phase: definition.phase ?? 'check',
     traits: definition.traits ?? {},
   } as unknown as Known<N, M>;
@@ -159,6 +165,7 @@ export function defineRule<
     problems,
     judge,
     looksAt: undefined,
+    grounds: undefined,
     phase: 'check',
     traits,
   } as unknown as Known<N, M, Q>;

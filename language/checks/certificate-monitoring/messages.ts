@@ -68,6 +68,19 @@ export const messages = {
     },
     voices: 'gånger_per_dag',
   },
+  staffNotInUnit: {
+    sv: 'Ingen i funktionen {group} har uppdrag i {unit}, vars intyg den bevakar',
+    en: 'Nobody in the function group {group} has an assignment in {unit}, whose certificates it monitors',
+    later: {
+      sv: 'Från {fromDay} har ingen i funktionen {group} uppdrag i {unit}, vars intyg den bevakar',
+      en: 'From {fromDay} nobody in the function group {group} has an assignment in {unit}, whose certificates it monitors',
+    },
+    advice: {
+      sv: 'Låt någon inom enheten bemanna funktionen, eller låt någon annan bevaka.',
+      en: 'Let someone within the unit staff the function group, or let someone else monitor.',
+    },
+    voices: 'gånger_per_dag',
+  },
   nobodyPresent: {
     sv: 'Intygen i {unit} är obevakade {dayCount|öppen dag|öppna dagar}, först {firstDay}',
     en: 'The certificates in {unit} are unmonitored {dayCount|opening day|opening days}, first on {firstDay}',

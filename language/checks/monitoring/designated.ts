@@ -11,7 +11,7 @@ import {
 import { type DaySet, daySet, unionOf } from '../../time/index.ts';
 import { personInWords } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
-import { judgedLines, unwatchedDays, watchersOf } from '../support/monitoring-lines.ts';
+import { judgedLines, namesSomeone, unwatchedDays, watchersOf } from '../support/monitoring-lines.ts';
 import { namedDays } from '../support/named-days.ts';
 import { titled } from '../support/naming.ts';
 import { absenceNotes, note } from '../support/notes.ts';
@@ -114,10 +114,7 @@ function memberNotes({ owner, inbox }: Watched, name: string | undefined): Retur
 function judgePresence(watched: Watched, line: MonitoringLine, judging: MonitoringJudging): void {
   const { ws, asOf, until } = judging;
   const { owner, unit, hours, title } = watched;
-  const someone = watchersOf(line).some(
-    ({ name, isFunction }) => !isFunction || functionNamed(ws, name)?.staff.length !== 0,
-  );
-  if (!someone || unit === undefined || hours === undefined) {
+  if (!namesSomeone(ws, line) || unit === undefined || hours === undefined) {
     return;
   }
   const days = unwatchedDays(ws, line, unit, hours, asOf, until);

@@ -39,7 +39,8 @@ export const flows = rule({
     },
   },
   flow(flow, judging) {
-    const { ws, report } = judging;
+    const { ws, parameters, report } = judging;
+    if (parameters.exceptChannels?.includes(flow.channel?.value ?? '') === true) return;
     for (const end of [knownEnd(ws, flow.from), knownEnd(ws, flow.to)]) {
       if (end?.kind !== 'shared' || isModeUncertain(ws, end.unit)) continue;
       const { unit, at } = end;

@@ -1,5 +1,12 @@
 /** Nobody is given access to a unit in read-only mode who had none when it was in drift. */
-import { type Absence, type Declaration, personNamed, type Ref, type Unit } from '../../model/index.ts';
+import {
+  type Absence,
+  administrationOf,
+  type Declaration,
+  personNamed,
+  type Ref,
+  type Unit,
+} from '../../model/index.ts';
 import { daySet, FIRST_DAY, formatDay, type Interval, LAST_DAY } from '../../time/index.ts';
 import { personTitle } from '../../words/index.ts';
 import { type Messages, markOf } from '../api/index.ts';
@@ -34,11 +41,11 @@ const messages = {
   },
   noAssignment: {
     cause,
-    sv: '{person} saknar uppdrag i {unit}, som är i läsläge',
-    en: '{person} has no assignment in {unit}, which is in read-only mode',
+    sv: '{person} saknar uppdrag i {within}, och {unit} är i läsläge',
+    en: '{person} has no assignment in {within}, and {unit} is in read-only mode',
     later: {
-      sv: 'Från {fromDay} saknar {person} uppdrag i {unit}, som då är i läsläge',
-      en: 'From {fromDay} {person} has no assignment in {unit}, which is in read-only mode then',
+      sv: 'Från {fromDay} saknar {person} uppdrag i {within}, och {unit} är då i läsläge',
+      en: 'From {fromDay} {person} has no assignment in {within}, and {unit} is in read-only mode then',
     },
     advice: {
       sv: 'Ta bort personen här, eller rätta uppdraget om det fanns redan {after}.',
@@ -96,7 +103,8 @@ function judgeAccess(unit: Unit, bearer: Declaration, ref: Ref, period: Interval
   }
   const found = firstFault({ person, unit, period, after: parameters.after }, judging);
   if (found !== undefined) {
-    const args = { person: personTitle(person), unit: titled(unit), after: formatDay(parameters.after) };
+    const within = titled(administrationOf(ws, unit) ?? unit);
+    const args = { person: personTitle(person), unit: titled(unit), within, after: formatDay(parameters.after) };
     const trigger = found.fault === 'new' ? 'newAccess' : 'noAssignment';
     const more = { holdsOn: daySet.of(found.day, found.day), related: modeNotes(ws, unit, found.day) };
     report(trigger, markOf(bearer, ref.at), args, more);

@@ -1,6 +1,7 @@
 /** The arithmetic of `bevakas` lines: how many checks they stand for, on which days, and on which nobody is there to make them. */
 import {
   daysOutOfUse,
+  functionNamed,
   type MonitoringLine,
   type Unit,
   type Watcher,
@@ -121,6 +122,11 @@ export function unwatchedDays(
 /** Everyone a line names, those who check first. */
 export function watchersOf(line: MonitoringLine): readonly Watcher[] {
   return line.substitutes.length === 0 ? line.watchers : [...line.watchers, ...line.substitutes];
+}
+
+/** Whether a line names a person, or a funktion that someone staffs: one that names neither has had its finding already. */
+export function namesSomeone(ws: Workspace, line: MonitoringLine): boolean {
+  return watchersOf(line).some(({ name, isFunction }) => !isFunction || functionNamed(ws, name)?.staff.length !== 0);
 }
 
 /** The days from one day to another on which a line applies, open or not. */

@@ -34,6 +34,7 @@ export const FIXERS: Partial<Readonly<Record<MessageKey, readonly Fixer[]>>> = {
   'RUT-014.looser': [words.raiseParameter],
   'RUT-016.unknownCheckNear': [words.write('nearest')],
   'RUT-016.unknownParameterNear': [words.write('nearest')],
+  'RUT-016.unknownGroundNear': [words.write('nearest')],
   'RUT-017.mismatch': [words.write('times')],
   'RUT-018.noHours': [insertHours],
   'RUT-019.unassigned': [words.removeItem],

@@ -49,6 +49,11 @@ export function departmentOf(ws: Workspace, part: Part): Part {
   return chainOf(ws, part).find((above) => above.kind === 'department') ?? part;
 }
 
+/** The nearest förvaltning at or above the part, else its huvudman: within it people move without being new there. */
+export function administrationOf(ws: Workspace, part: Part): Part | undefined {
+  return chainOf(ws, part).find(({ kind }) => kind === 'administration') ?? principalOf(ws, part);
+}
+
 /** Whether the part is the other or lies under it. */
 export function isWithin(ws: Workspace, part: Part, above: Part): boolean {
   return chainOf(ws, part).includes(above);
