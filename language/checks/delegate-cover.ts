@@ -54,26 +54,25 @@ export const delegateCover = defineCheck({
 });
 
 /** A requirement of one speaks of days without any ombud; one of more, of days with some but not enough. */
-function judgeNumber(absence: Absence, { owner, days, standing }: Cover, judging: CoverJudging): void {
+function judgeNumber(absence: Absence, { owner, days: all, standing }: Cover, judging: CoverJudging): void {
   const needed = judging.parameters.atLeast;
-  const covered = daySet.intersect(days, standing.anyone);
+  const covered = daySet.intersect(all, standing.anyone);
   const short =
-    needed === 1 ? daySet.subtract(days, standing.anyone) : daySet.subtract(covered, standing.enough(needed));
-  if (daySet.isEmpty(short)) {
-    return;
+    needed === 1 ? daySet.subtract(all, standing.anyone) : daySet.subtract(covered, standing.enough(needed));
+  for (const days of daySet.splitAfter(short, judging.until)) {
+    const trigger = needed === 1 ? uncoveredTrigger(owner, daySet.count(days), judging) : 'tooFew';
+    const args = { ...argsFor(judging.ws, owner, days), needed };
+    const related = relatedTo(judging.ws, owner, days);
+    judging.report(trigger, markOf(absence, absence.person.at), args, { days, related });
   }
-  const trigger = needed === 1 ? uncoveredTrigger(owner, daySet.count(short), judging) : 'tooFew';
-  const args = { ...argsFor(judging.ws, owner, short), needed };
-  const related = relatedTo(judging.ws, owner, short);
-  judging.report(trigger, markOf(absence, absence.person.at), args, { days: short, related });
 }
 
-function judgeSigning(absence: Absence, { owner, days, standing }: Cover, judging: CoverJudging): void {
-  const unsigned = daySet.subtract(daySet.intersect(days, standing.certain), standing.signing);
-  if (!daySet.isEmpty(unsigned)) {
-    const related = relatedTo(judging.ws, owner, unsigned);
-    const args = argsFor(judging.ws, owner, unsigned);
-    judging.report('nobodySigns', markOf(absence, absence.person.at), args, { days: unsigned, related });
+function judgeSigning(absence: Absence, { owner, days: all, standing }: Cover, judging: CoverJudging): void {
+  const unsigned = daySet.subtract(daySet.intersect(all, standing.certain), standing.signing);
+  for (const days of daySet.splitAfter(unsigned, judging.until)) {
+    const related = relatedTo(judging.ws, owner, days);
+    const args = argsFor(judging.ws, owner, days);
+    judging.report('nobodySigns', markOf(absence, absence.person.at), args, { days, related });
   }
 }
 

@@ -3,6 +3,7 @@ import type { Judging, Message, More, SubjectKind } from '../checks/api/index.ts
 import { ruleOf } from '../checks/index.ts';
 import type { Declaration, Finding, Mark, Problem, Workspace } from '../model/index.ts';
 import { type Day, daySet, LAST_DAY } from '../time/index.ts';
+import { byHorizon } from './after-horizon.ts';
 import type { BoundCheck } from './bindings.ts';
 import type { OnFault } from './faults.ts';
 import { isJudged, severityInMode } from './mode-effects.ts';
@@ -116,7 +117,8 @@ function judgeSubject(instance: SubjectInstance, bound: BoundCheck, at: Circumst
       alsoCites: bound.alsoCites,
       suppressedBy: undefined,
     };
-    found.push({ finding: { ...finding, severity: severityInMode(at.ws, finding, at.asOf) }, bound });
+    const inMode = { ...finding, severity: severityInMode(at.ws, finding, at.asOf) };
+    for (const part of byHorizon(inMode, more.begins, at.until)) found.push({ finding: part, bound });
   };
   const judging = { ...at, parameters: bound.values, clause: bound.clause, report } as unknown as Judging<
     unknown,

@@ -7,7 +7,7 @@ import { forgive, validExemptions } from './exemptions.ts';
 import type { OnFault } from './faults.ts';
 import { byKind, type Circumstances, judgeDeclaration, type RawFinding } from './judge.ts';
 import { type ChecksMade, unusedExemptions } from './own-rules.ts';
-import { settle } from './precedence.ts';
+import { settle, severityRank } from './precedence.ts';
 import { boundChecks } from './requirements.ts';
 import { judgeRoutine, ROUTINE_RULE } from './routine-rules.ts';
 
@@ -111,11 +111,13 @@ export function conclude(
   return all.flatMap((finding) => configured(finding, options.severities));
 }
 
-/** The finding at the severity that the configuration sets for its code; none when it is off. */
+/** The finding at the severity that the configuration sets for its code; none when it is off. Days after the horizon are never graver. */
 export function configured(finding: Finding, severities: Options['severities']): readonly Finding[] {
   const severity = severities?.get(finding.code);
   if (severity === undefined) {
     return [finding];
   }
-  return severity === 'off' ? [] : [{ ...finding, severity }];
+  if (severity === 'off') return [];
+  const isRaised = finding.afterHorizon === true && severityRank(severity) < severityRank(finding.severity);
+  return [isRaised ? finding : { ...finding, severity }];
 }

@@ -230,6 +230,8 @@ export interface Absence extends Declared {
 /** Someone who did something, on a day where it is written. */
 export interface DayedRef extends Ref {
   readonly day: Day | undefined;
+  /** Where the day is written. */
+  readonly dayAt: Origin | undefined;
   /** The day is written but could not be read. */
   readonly unreadable: boolean;
 }

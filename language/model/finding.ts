@@ -48,6 +48,8 @@ export interface Finding {
   readonly args: Readonly<Record<string, string | number>>;
   /** The days it is about; undefined when it is about none in particular. */
   readonly days: DaySet | undefined;
+  /** It concerns nothing but days after the horizon: it is told, as information, and counts for nothing. */
+  readonly afterHorizon?: true;
   /** The shared inboxes it is about, where what a unit lacks is said once for all of them. */
   readonly inboxes?: readonly SharedInboxSubject[];
   readonly related: readonly Related[];

@@ -67,6 +67,12 @@ export function clip(set: DaySet, from: Day, to: Day): DaySet {
   return seal(out);
 }
 
+/** The days of the set up to a day, that one included, and those after it; what would be empty is left out. */
+export function splitAfter(set: DaySet, day: Day): readonly DaySet[] {
+  if (set.length === 0 || at(set, set.length - 1) <= day || at(set, 0) > day) return set.length === 0 ? [] : [set];
+  return [clip(set, at(set, 0), day), clip(set, day + 1, at(set, set.length - 1))];
+}
+
 /** True where a and b have a day in common. */
 export function overlaps(a: DaySet, b: DaySet): boolean {
   let i = 0;

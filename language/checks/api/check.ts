@@ -65,8 +65,13 @@ export interface Judging<P, M extends Messages> {
 }
 
 export interface More {
-  /** The days it is about; the message may then use {firstDay} and {dayCount}. An empty set reports nothing. */
+  /**
+   * The days it is about; the message may then use {firstDay} and {dayCount}. An empty set reports nothing, and one with days
+   * on both sides of the end of the horizon is two findings.
+   */
   readonly days?: DaySet;
+  /** Of what is about no days in particular: the first day that it concerns. After the horizon it is told as such. */
+  readonly begins?: Day;
   /** The shared inboxes it is about, when it is said of their unit; the message may then use {inboxesSv} and {inboxesEn}. */
   readonly inboxes?: readonly SharedInboxSubject[];
   readonly related?: readonly Related[];

@@ -1,9 +1,9 @@
 /** Whether the `bevakas` lines of an intygsbevakning are enough, and name people of the unit who are there. */
 import { holdsRole, type MonitoringLine, personNamed, type Unit } from '../../model/index.ts';
-import { daySet } from '../../time/index.ts';
+import type { OpeningRules } from '../../time/index.ts';
 import { personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
-import { isPastLine, unwatchedDays, watchersOf, weeklyShortfall } from '../support/monitoring-lines.ts';
+import { isPastLine, unwatchedAfter, unwatchedDays, watchersOf, weeklyShortfall } from '../support/monitoring-lines.ts';
 import { titled } from '../support/naming.ts';
 import { absenceNotes, note, openingNotes } from '../support/notes.ts';
 import { knownHours } from '../support/shared-inboxes.ts';
@@ -59,8 +59,8 @@ function judgePresence(unit: Unit, line: MonitoringLine, judging: CertificateJud
     judging.report('nobodyNamed', markOf(unit, line.at), { unit: titled(unit) });
     return;
   }
-  const days = hours === undefined ? daySet.EMPTY : unwatchedDays(ws, line, unit, hours, asOf, until);
-  if (!daySet.isEmpty(days)) {
+  for (const unwatched of hours === undefined ? [] : [unwatchedDays, unwatchedAfter]) {
+    const days = unwatched(ws, line, unit, hours as OpeningRules, asOf, until);
     const related = absenceNotes(ws, line, days);
     judging.report('nobodyPresent', markOf(unit, line.at), { unit: titled(unit) }, { days, related });
   }

@@ -6,17 +6,19 @@ import {
   isChainUncertain,
   isModeUncertain,
   isWithin,
+  judgedTo,
   openDaysOf,
   type Part,
   type Person,
   partNamed,
   placeOf,
+  stretchTo,
   unitsUnder,
   type Workspace,
 } from '../../model/index.ts';
-import { type Day, type DaySet, daySet } from '../../time/index.ts';
+import { type Day, type DaySet, daySet, FIRST_DAY, LAST_DAY } from '../../time/index.ts';
 
-/** The horizon, both days inclusive. */
+/** The horizon, both days inclusive. Absences are judged past it, each to its own end. */
 export interface Horizon {
   readonly asOf: Day;
   readonly until: Day;
@@ -41,19 +43,33 @@ function needsOf(ws: Workspace, owner: Person, horizon: Horizon): ReadonlyMap<Ab
   return needs;
 }
 
-/** The days of an absence on which a unit, where the person has an uppdrag, is open and in drift or planerad. */
-function coverDays(ws: Workspace, owner: Person, absence: Absence, horizon: Horizon): DaySet {
+/**
+ * The days of an absence on which a unit, where the person has an uppdrag, is open and in drift or planerad. None after he has
+ * left, and none that is past.
+ */
+function coverDays(ws: Workspace, owner: Person, absence: Absence, { asOf, until }: Horizon): DaySet {
+  const first = Math.max(absence.period.from, employedFrom(owner), asOf);
+  const last = Math.min(judgedTo(absence, until), employedTo(owner));
+  const stretch = { asOf, until: stretchTo(last, until) };
   let days = daySet.EMPTY;
   for (const assignment of owner.assignments) {
-    const from = Math.max(assignment.period.from, absence.period.from, horizon.asOf);
-    const to = Math.min(assignment.period.to, absence.period.to, horizon.until);
+    const from = Math.max(assignment.period.from, first);
+    const to = Math.min(assignment.period.to, last);
     const place = assignment.period.readable && from <= to ? placeOf(ws, assignment) : undefined;
     const concerned = place === undefined ? undefined : concernedPart(ws, absence, place);
     if (concerned !== undefined) {
-      days = daySet.union(days, daySet.clip(workingDays(ws, concerned, horizon), from, to));
+      days = daySet.union(days, daySet.clip(workingDays(ws, concerned, stretch), from, to));
     }
   }
   return days;
+}
+
+function employedFrom({ employment }: Person): Day {
+  return employment?.readable === true ? employment.from : FIRST_DAY;
+}
+
+function employedTo({ employment }: Person): Day {
+  return employment?.readable === true ? employment.to : LAST_DAY;
 }
 
 /** The part of a workplace that an absence is about: all of it, or what `gäller uppdrag vid` leaves of it. */

@@ -1,9 +1,8 @@
 /** Whether someone is named to monitor an inbox, is a member of it, and is present. */
 import { functionNamed, type MonitoringLine, personNamed, type Watcher } from '../../model/index.ts';
-import { daySet } from '../../time/index.ts';
 import { personInWords } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
-import { isPastLine, unwatchedDays, watchersOf } from '../support/monitoring-lines.ts';
+import { isPastLine, unwatchedAfter, unwatchedDays, watchersOf } from '../support/monitoring-lines.ts';
 import { titled } from '../support/naming.ts';
 import { absenceNotes, note } from '../support/notes.ts';
 import { isMemberOn } from '../support/shared-inboxes.ts';
@@ -94,8 +93,8 @@ function judgePresence(watched: Watched, line: MonitoringLine, judging: Monitori
   if (!someone || unit === undefined || hours === undefined) {
     return;
   }
-  const days = unwatchedDays(ws, line, unit, hours, asOf, until);
-  if (!daySet.isEmpty(days)) {
+  for (const unwatched of [unwatchedDays, unwatchedAfter]) {
+    const days = unwatched(ws, line, unit, hours, asOf, until);
     const related = absenceNotes(ws, line, days);
     judging.report('nobodyPresent', markOf(owner, line.at), { inbox: title }, { days, related });
   }

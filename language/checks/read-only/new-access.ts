@@ -17,7 +17,7 @@ import { modeNotes } from '../support/mode-lines.ts';
 import { titled } from '../support/naming.ts';
 import { isInboxThatHolds, unitOfInbox } from '../support/shared-inboxes.ts';
 import { accessFault } from './access.ts';
-import { isDelegatedIn } from './delegates.ts';
+import { firstDelegatedIn } from './delegates.ts';
 import { readOnlyWork } from './owners.ts';
 import { type ReadOnlyJudging, rule } from './parameters.ts';
 
@@ -27,8 +27,8 @@ const cause = 'access';
 const messages = {
   newAccess: {
     cause,
-    sv: '{person} är ny i {unit}, som är i läsläge',
-    en: '{person} is new in {unit}, which is in read-only mode',
+    sv: '{person} är ny i {unit}, som är i läsläge[ efter horisonten]',
+    en: '{person} is new in {unit}, which is in read-only mode[ after the horizon]',
     advice: {
       sv: 'Ta bort personen här. Den som har kommit till efter {after} ges inte behörighet.',
       en: 'Remove the person here. Whoever has come after {after} is not given access.',
@@ -36,8 +36,8 @@ const messages = {
   },
   noAssignment: {
     cause,
-    sv: '{person} saknar uppdrag i {unit}, som är i läsläge',
-    en: '{person} has no assignment in {unit}, which is in read-only mode',
+    sv: '{person} saknar uppdrag i {unit}, som är i läsläge[ efter horisonten]',
+    en: '{person} has no assignment in {unit}, which is in read-only mode[ after the horizon]',
     advice: {
       sv: 'Ta bort personen här, eller rätta uppdraget om det fanns redan {after}.',
       en: 'Remove the person here, or correct the assignment if it was there on {after} already.',
@@ -84,7 +84,7 @@ function judgeDelegates(absence: Absence, judging: AccessJudging): void {
     return;
   }
   for (const { delegate, period } of knownDelegates(ws, absence, asOf)) {
-    if (!isDelegatedIn(work.days, period, asOf)) {
+    if (firstDelegatedIn(work.days, period, asOf) === undefined) {
       judgeAccess(unit, absence, delegate.person, FIRST_DAY, judging);
     }
   }
