@@ -5,13 +5,12 @@ import {
   type Delegate,
   delegatePeriod,
   departmentsOf,
-  holdsOn,
   type Person,
   personNamed,
   type Related,
   type Workspace,
 } from '../model/index.ts';
-import { type Day, type DaySet, daySet } from '../time/index.ts';
+import { type Day, type DaySet, daySet, Holding } from '../time/index.ts';
 import { either, personTitle } from '../words/index.ts';
 import { defineCheck, type Judging, markOf, number, type Values, yesNo } from './api/index.ts';
 import { type Cover, coverOf } from './delegate-cover/cover.ts';
@@ -122,10 +121,11 @@ interface Named {
 
 /** The ombud of a person that hold on a day, the first of them. */
 function firstDelegatesOn(ws: Workspace, owner: Person, day: Day): readonly Named[] {
-  return ws.rememberOf(owner, `delegates on:${day}`, () =>
-    absencesOf(ws, owner)
+  const named = ws.rememberOf(owner, 'delegates by day', () => {
+    const all = absencesOf(ws, owner)
       .flatMap((absence) => absence.delegates.map((delegate) => ({ absence, delegate })))
-      .filter(({ absence, delegate }) => holdsOn(delegatePeriod(absence, delegate), day))
-      .slice(0, MOST_NOTES),
-  );
+      .filter(({ absence, delegate }) => delegatePeriod(absence, delegate).readable);
+    return new Holding<Named>(all, ({ absence, delegate }) => delegatePeriod(absence, delegate), MOST_NOTES);
+  });
+  return named.on(day);
 }

@@ -27,6 +27,8 @@ export interface Horizon {
 /** The days of an absence that need an ombud. A day of two absences is with the one that began first. */
 export function needOf(ws: Workspace, owner: Person, absence: Absence, horizon: Horizon): DaySet {
   const { asOf, until } = horizon;
+  // The only absence of a person takes no other's days: its own are reckoned when asked for, and not kept.
+  if (absencesOf(ws, owner).length === 1) return coverDays(ws, owner, absence, horizon);
   const needs = ws.rememberOf(owner, `needs:${asOf}:${until}`, () => needsOf(ws, owner, horizon));
   return needs.get(absence) ?? daySet.EMPTY;
 }
@@ -37,6 +39,9 @@ function needsOf(ws: Workspace, owner: Person, horizon: Horizon): ReadonlyMap<Ab
   let taken = daySet.EMPTY;
   for (const absence of absencesOf(ws, owner).toSorted((a, b) => a.period.from - b.period.from)) {
     const days = coverDays(ws, owner, absence, horizon);
+    const { from } = absence.period;
+    // Those that follow begin no earlier, and need not know what was taken before.
+    taken = daySet.clip(taken, from, LAST_DAY);
     needs.set(absence, daySet.subtract(days, taken));
     taken = daySet.union(taken, days);
   }
