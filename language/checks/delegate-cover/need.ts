@@ -52,7 +52,7 @@ function needsOf(ws: Workspace, owner: Person, horizon: Horizon): ReadonlyMap<Ab
  * The days of an absence on which a unit, where the person has an uppdrag, is open and in drift or planerad. None after he has
  * left, and none that is past.
  */
-function coverDays(ws: Workspace, owner: Person, absence: Absence, { asOf, until }: Horizon): DaySet {
+export function coverDays(ws: Workspace, owner: Person, absence: Absence, { asOf, until }: Horizon): DaySet {
   const first = Math.max(absence.period.from, employedFrom(owner), asOf);
   const last = Math.min(judgedTo(absence, until), employedTo(owner));
   const stretch = { asOf, until: stretchTo(last, until) };
