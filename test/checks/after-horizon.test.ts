@@ -110,6 +110,7 @@ describe('an absence with days on both sides', () => {
     const prints = (one: string): readonly string[] => found(one).map(fingerprinter());
     expect(new Set(prints(text)).size).toBe(2);
     expect(prints(`\n// hej\n${text}`)).toEqual(prints(text));
+    expect(found(text).map((finding) => fingerprinter()(finding))).toEqual(prints(text));
   });
 
   it('is forgiven by days', () => {

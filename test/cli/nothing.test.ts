@@ -116,12 +116,11 @@ describe('absences beyond the horizon', () => {
 
   it('make nothing fail, however little is let pass', async () => {
     const text = 'frånvaro exeet1 semester från 2027-07-05 till 2027-07-30\n';
-    const [without, told] = [{ ...fristad }, { ...fristad, 'borta.rutin': text }].map((files) =>
-      check(files, '--fail-on', 'upplysning', '--format', 'json'),
-    );
-    const of = async (run: typeof told) => ((await run) as { readonly code: number }).code;
-    expect(await of(told)).toBe(await of(without));
-    expect((await told)?.out).toMatch(/saknar ombud i 20 dagar efter horisonten, först måndag 2027-07-05/);
+    const { code, out } = await check({ ...fristad, 'borta.rutin': text }, '--fail-on', 'upplysning');
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/upplysning MC-API-03 .* i 20 dagar efter horisonten, först måndag 2027-07-05/),
+    ]);
     expect((await check({ ...fristad, 'borta.rutin': text }, '--datum', '2027-06-21')).out).toMatch(
       /varning MC-API-03 .* saknar ombud i 20 dagar, först måndag 2027-07-05/,
     );

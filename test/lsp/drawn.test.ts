@@ -50,8 +50,8 @@ describe('what is drawn', () => {
   });
 
   it('of an absence past the horizon what its findings say, in lens, hint and panel', () => {
-    const { session, text } = at(`¦frånvaro exeet1 semester från 2026-12-21 till 2027-01-15 {
-    ombud exetv1 från 2027-01-04 till 2027-01-08
+    const { session, text } = at(`¦frånvaro exetv1 semester från 2026-12-21 till 2027-01-15 {
+    ombud exeet1 från 2027-01-04 till 2027-01-08
 }
 `);
     const found = session.findingsIn(FILE).filter(({ trigger }) => trigger === 'uncovered');
@@ -64,7 +64,7 @@ describe('what is drawn', () => {
     const hints = hintsIn(session, FILE, 0, text.length).map(({ text: hint }) => hint);
     expect(hints).toContain('12 öppetdagar');
     const scene = { ws: session.ws, options: session.options, uriOf: (file: string) => file };
-    const view = delegatesView({ ...scene, findingsIn: (file) => session.findingsIn(file) }, 'exeet1');
+    const view = delegatesView({ ...scene, findingsIn: (file) => session.findingsIn(file) }, 'exetv1');
     expect(view).toMatchObject({ workingDays: 12, coveredDays: 4, until: '2027-01-02', to: '2027-01-18' });
     const none = view?.gaps.filter(({ kind }) => kind === 'none').map(({ days, afterHorizon }) => [days, afterHorizon]);
     expect(none).toEqual(missing);
