@@ -1,5 +1,5 @@
 /** In English, where the pages have no words: what the check can say, and what it then advises. */
-import type { Check, Message } from '../../checks/api/index.ts';
+import { type Check, type Message, worded } from '../../checks/api/index.ts';
 import { inOneText } from '../findings/words.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { hanging } from '../terminal/wrap.ts';
@@ -16,7 +16,7 @@ export function messageLines({ bound, rule }: Explanation, { language, width, pa
   return [paint('bold', 'What it can say'), ...messages.flatMap((message) => hanging('• ', inWords(message), width))];
 }
 
-/** The holes of a template are shown as …. */
+/** The holes of a template are shown as …; it stands as it is said within the horizon. */
 function inWords({ en, advice }: Message): string {
-  return defuse(inOneText({ message: en, advice: advice.en }).replace(/\{[^}]*\}/g, '…'));
+  return defuse(inOneText({ message: worded(en, false), advice: advice.en }).replace(/\{[^}]*\}/g, '…'));
 }
