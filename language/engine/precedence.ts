@@ -23,10 +23,10 @@ export function settle(raw: readonly RawFinding[]): readonly Finding[] {
 }
 
 function causeOf({ finding, bound }: RawFinding): string {
-  const { check, trigger, mark, days, subject } = finding;
+  const { check, trigger, mark, days, subject, afterHorizon } = finding;
   const cause = messageIn(bound, trigger)?.cause ?? `${check}|${distinction(finding).trigger}`;
   const inbox = subject?.inbox === undefined ? '' : subject.inbox.at;
-  return `${cause}|${mark.anchor.file}|${mark.anchor.start}|${mark.at}|${inbox}|${days === undefined ? '' : 'd'}`;
+  return `${cause}|${mark.anchor.file}|${mark.anchor.start}|${mark.at}|${inbox}|${days === undefined ? '' : 'd'}${afterHorizon === true ? 'a' : ''}`;
 }
 
 function goesBefore(a: RawFinding, b: RawFinding): boolean {

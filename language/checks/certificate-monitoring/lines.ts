@@ -8,10 +8,17 @@ import {
   type Unit,
   type Watcher,
 } from '../../model/index.ts';
-import { daySet, unionOf } from '../../time/index.ts';
+import { daySet, type OpeningRules, unionOf } from '../../time/index.ts';
 import { personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
-import { judgedLines, namesSomeone, unwatchedDays, watchersOf, weeklyShortfall } from '../support/monitoring-lines.ts';
+import {
+  judgedLines,
+  namesSomeone,
+  unwatchedAfter,
+  unwatchedDays,
+  watchersOf,
+  weeklyShortfall,
+} from '../support/monitoring-lines.ts';
 import { namedDays } from '../support/named-days.ts';
 import { titled } from '../support/naming.ts';
 import { absenceNotes, note, openingNotes } from '../support/notes.ts';
@@ -93,8 +100,8 @@ function judgePresence(unit: Unit, line: MonitoringLine, judging: CertificateJud
     return;
   }
   if (!namesSomeone(ws, line)) return;
-  const days = hours === undefined ? daySet.EMPTY : unwatchedDays(ws, line, unit, hours, asOf, until);
-  if (!daySet.isEmpty(days)) {
+  for (const unwatched of hours === undefined ? [] : [unwatchedDays, unwatchedAfter]) {
+    const days = unwatched(ws, line, unit, hours as OpeningRules, asOf, until);
     const related = absenceNotes(ws, line, days);
     judging.report('nobodyPresent', markOf(unit, line.at), { unit: titled(unit) }, { days, related });
   }

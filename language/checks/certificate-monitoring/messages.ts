@@ -82,8 +82,8 @@ export const messages = {
     voices: 'gånger_per_dag',
   },
   nobodyPresent: {
-    sv: 'Intygen i {unit} är obevakade {dayCount|öppen dag|öppna dagar}, först {firstDay}',
-    en: 'The certificates in {unit} are unmonitored {dayCount|opening day|opening days}, first on {firstDay}',
+    sv: 'Intygen i {unit} är obevakade {dayCount|öppen dag|öppna dagar}[ efter horisonten], först {firstDay}',
+    en: 'The certificates in {unit} are unmonitored {dayCount|opening day|opening days}[ after the horizon], first on {firstDay}',
     advice: {
       sv: 'Ingen som står på raden är på plats då. Lägg till en ersättare som är det.',
       en: 'Nobody on the line is present then. Add a stand-in who is.',

@@ -11,7 +11,7 @@ import {
 import { type DaySet, daySet, unionOf } from '../../time/index.ts';
 import { personInWords } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
-import { judgedLines, namesSomeone, unwatchedDays, watchersOf } from '../support/monitoring-lines.ts';
+import { judgedLines, namesSomeone, unwatchedAfter, unwatchedDays, watchersOf } from '../support/monitoring-lines.ts';
 import { namedDays } from '../support/named-days.ts';
 import { titled } from '../support/naming.ts';
 import { absenceNotes, note } from '../support/notes.ts';
@@ -117,8 +117,8 @@ function judgePresence(watched: Watched, line: MonitoringLine, judging: Monitori
   if (!namesSomeone(ws, line) || unit === undefined || hours === undefined) {
     return;
   }
-  const days = unwatchedDays(ws, line, unit, hours, asOf, until);
-  if (!daySet.isEmpty(days)) {
+  for (const unwatched of [unwatchedDays, unwatchedAfter]) {
+    const days = unwatched(ws, line, unit, hours, asOf, until);
     const related = absenceNotes(ws, line, days);
     judging.report('nobodyPresent', markOf(owner, line.at), { inbox: title }, { days, related });
   }

@@ -124,8 +124,8 @@ export const messages = {
     voices: 'utsedd',
   },
   nobodyPresent: {
-    sv: '{inbox} står utan bevakning {dayCount|öppen dag|öppna dagar}, först {firstDay}',
-    en: '{inbox} is left unmonitored {dayCount|opening day|opening days}, first on {firstDay}',
+    sv: '{inbox} står utan bevakning {dayCount|öppen dag|öppna dagar}[ efter horisonten], först {firstDay}',
+    en: '{inbox} is left unmonitored {dayCount|opening day|opening days}[ after the horizon], first on {firstDay}',
     advice: {
       sv: 'Ingen som står på raden är på plats då. Lägg till en ersättare som är det.',
       en: 'Nobody on the line is present then. Add a stand-in who is.',

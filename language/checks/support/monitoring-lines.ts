@@ -3,10 +3,12 @@ import {
   daysOutOfUse,
   functionNamed,
   type MonitoringLine,
+  stretchTo,
   type Unit,
   type Watcher,
   type WeekdaySet,
   type Workspace,
+  watcherAwayAfter,
   watcherPresentDays,
 } from '../../model/index.ts';
 import {
@@ -17,6 +19,7 @@ import {
   type OpeningRules,
   openDays,
   specialDays,
+  unionOf,
   type Weekday,
   weeklyHours,
 } from '../../time/index.ts';
@@ -117,6 +120,32 @@ export function unwatchedDays(
     days = daySet.subtract(days, watcherPresentDays(ws, watcher, unit, from, to));
   }
   return daySet.subtract(days, daysOutOfUse(ws, unit, from));
+}
+
+/**
+ * The days after the horizon on which someone whom a line names is away, and so all of them, while the unit is open and the line
+ * applies. A line for a date there is not judged yet, nor are days on which the unit is archived.
+ */
+export function unwatchedAfter(
+  ws: Workspace,
+  line: MonitoringLine,
+  unit: Unit,
+  hours: OpeningRules,
+  asOf: Day,
+  until: Day,
+): DaySet {
+  if (line.days.kind === 'date') return daySet.EMPTY;
+  const watchers = watchersOf(line);
+  let days = unionOf(watchers.map((watcher) => watcherAwayAfter(ws, watcher, unit, until)));
+  const last = stretchTo(daySet.last(days) ?? until, until);
+  for (const watcher of watchers) {
+    if (daySet.isEmpty(days)) return days;
+    days = daySet.subtract(days, watcherPresentDays(ws, watcher, unit, until + 1, last, until));
+  }
+  const [from, to] = [daySet.first(days), daySet.last(days)];
+  if (from === undefined || to === undefined) return days;
+  days = daySet.intersect(daySet.intersect(days, openDays(hours, asOf, last)), lineDays(line, from, to));
+  return daySet.subtract(days, daysOutOfUse(ws, unit, asOf));
 }
 
 /** Everyone a line names, those who check first. */
