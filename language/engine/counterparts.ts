@@ -2,7 +2,7 @@
 import type { Check, ParameterSpec } from '../checks/api/index.ts';
 import type { Severity } from '../model/index.ts';
 import type { BoundCheck, ReadBinding } from './bindings.ts';
-import { severityRank } from './precedence.ts';
+import { severityRank } from './severity-rank.ts';
 
 /** The regional requirements that a local binding is about: the same check with the same identity parameters. */
 export function regionalCounterparts(
