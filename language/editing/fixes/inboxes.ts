@@ -52,6 +52,10 @@ export const insertChannel: Fixer = (trouble) => {
   return insertingInto(trouble, 'CertificateMonitoring', `kanal ${channel}`);
 };
 
+/** Puts in the longest response time that the routine allows. */
+export const insertResponseTime: Fixer = (trouble) =>
+  insertingInto(trouble, 'CertificateMonitoring', `svarstid ${argOf(trouble, 'most')} dagar`);
+
 /** Lets a flow end in the samverkan inbox of the unit instead. */
 export const useCollaboration: Fixer = (trouble) => {
   const { parsed, start, end, session } = trouble;
