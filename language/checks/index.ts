@@ -120,6 +120,7 @@ export {
   inboxOrder,
   monitoring,
   municipalities,
+  responseTime,
   rut010,
   rut014,
   rut016,
