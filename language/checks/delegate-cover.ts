@@ -5,13 +5,12 @@ import {
   type Delegate,
   delegatePeriod,
   departmentsOf,
-  holdsOn,
   type Person,
   personNamed,
   type Related,
   type Workspace,
 } from '../model/index.ts';
-import { type Day, type DaySet, daySet } from '../time/index.ts';
+import { type Day, type DaySet, daySet, Holding } from '../time/index.ts';
 import { either, personTitle } from '../words/index.ts';
 import { defineCheck, type Judging, markOf, number, type Values, yesNo } from './api/index.ts';
 import { type Cover, coverOf } from './delegate-cover/cover.ts';
@@ -63,27 +62,26 @@ export const delegateCover = defineCheck({
 });
 
 /** A requirement of one speaks of days without any ombud; one of more, of days with some but not enough. */
-function judgeNumber(absence: Absence, { owner, days, standing }: Cover, judging: CoverJudging): void {
+function judgeNumber(absence: Absence, { owner, days: all, standing }: Cover, judging: CoverJudging): void {
   const needed = judging.parameters.atLeast;
-  const covered = daySet.intersect(days, standing.anyone);
+  const covered = daySet.intersect(all, standing.anyone);
   const short =
-    needed === 1 ? daySet.subtract(days, standing.anyone) : daySet.subtract(covered, standing.enough(needed));
-  if (daySet.isEmpty(short)) {
-    return;
+    needed === 1 ? daySet.subtract(all, standing.anyone) : daySet.subtract(covered, standing.enough(needed));
+  for (const days of daySet.splitAfter(short, judging.until)) {
+    const grounds = groundsOf(owner, daySet.count(days), judging);
+    const trigger = needed === 1 ? uncoveredTrigger(grounds) : 'tooFew';
+    const args = { ...argsFor(judging.ws, owner, days), needed };
+    const related = relatedTo(judging.ws, owner, days);
+    judging.report(trigger, markOf(absence, absence.person.at), args, { days, related, grounds });
   }
-  const grounds = groundsOf(owner, daySet.count(short), judging);
-  const trigger = needed === 1 ? uncoveredTrigger(grounds) : 'tooFew';
-  const args = { ...argsFor(judging.ws, owner, short), needed };
-  const related = relatedTo(judging.ws, owner, short);
-  judging.report(trigger, markOf(absence, absence.person.at), args, { days: short, related, grounds });
 }
 
-function judgeSigning(absence: Absence, { owner, days, standing }: Cover, judging: CoverJudging): void {
-  const unsigned = daySet.subtract(daySet.intersect(days, standing.certain), standing.signing);
-  if (!daySet.isEmpty(unsigned)) {
-    const related = relatedTo(judging.ws, owner, unsigned);
-    const args = argsFor(judging.ws, owner, unsigned);
-    judging.report('nobodySigns', markOf(absence, absence.person.at), args, { days: unsigned, related });
+function judgeSigning(absence: Absence, { owner, days: all, standing }: Cover, judging: CoverJudging): void {
+  const unsigned = daySet.subtract(daySet.intersect(all, standing.certain), standing.signing);
+  for (const days of daySet.splitAfter(unsigned, judging.until)) {
+    const related = relatedTo(judging.ws, owner, days);
+    const args = argsFor(judging.ws, owner, days);
+    judging.report('nobodySigns', markOf(absence, absence.person.at), args, { days, related });
   }
 }
 
@@ -142,10 +140,11 @@ interface Named {
 
 /** The ombud of a person that hold on a day, the first of them. */
 function firstDelegatesOn(ws: Workspace, owner: Person, day: Day): readonly Named[] {
-  return ws.rememberOf(owner, `delegates on:${day}`, () =>
-    absencesOf(ws, owner)
+  const named = ws.rememberOf(owner, 'delegates by day', () => {
+    const all = absencesOf(ws, owner)
       .flatMap((absence) => absence.delegates.map((delegate) => ({ absence, delegate })))
-      .filter(({ absence, delegate }) => holdsOn(delegatePeriod(absence, delegate), day))
-      .slice(0, MOST_NOTES),
-  );
+      .filter(({ absence, delegate }) => delegatePeriod(absence, delegate).readable);
+    return new Holding<Named>(all, ({ absence, delegate }) => delegatePeriod(absence, delegate), MOST_NOTES);
+  });
+  return named.on(day);
 }

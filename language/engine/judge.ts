@@ -2,7 +2,8 @@
 import type { Judging, Message, More, SubjectKind } from '../checks/api/index.ts';
 import { ruleOf } from '../checks/index.ts';
 import type { Declaration, Finding, Mark, Problem, Workspace } from '../model/index.ts';
-import { type Day, LAST_DAY } from '../time/index.ts';
+import { type Day, daySet, LAST_DAY } from '../time/index.ts';
+import { byHorizon } from './after-horizon.ts';
 import { type BoundCheck, citedFor } from './bindings.ts';
 import type { OnFault } from './faults.ts';
 import { inTime } from './in-time.ts';
@@ -28,6 +29,8 @@ export type BoundByKind = ReadonlyMap<SubjectKind, readonly BoundCheck[]>;
 export interface RawFinding {
   readonly finding: Finding;
   readonly bound: BoundCheck | undefined;
+  /** It does not hold on the as-of date. */
+  readonly isAhead?: boolean;
 }
 
 /** The checks that look at each kind of subject. */
@@ -114,8 +117,11 @@ function judgeSubject(instance: SubjectInstance, bound: BoundCheck, at: Circumst
       alsoCites: citedFor(bound.alsoCites, more.grounds),
       suppressedBy: undefined,
     };
-    const told = inTime(finding, more.holdsOn, at);
-    if (told !== undefined) found.push({ finding: told, bound });
+    const isAhead = more.holdsOn !== undefined && !daySet.contains(more.holdsOn, at.asOf);
+    for (const part of byHorizon(finding, more.begins, at.until)) {
+      const told = inTime(part, more.holdsOn, at);
+      if (told !== undefined) found.push({ finding: told, bound, isAhead });
+    }
   };
   const judging = { ...at, parameters: bound.values, clause: bound.clause, report } as unknown as Judging<
     unknown,

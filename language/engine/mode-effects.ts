@@ -1,6 +1,14 @@
 /** What a unit's driftläge does to the findings about it. */
 import { ABOUT_READ_ONLY, KEPT_IN_ARCHIVE, LOWERED_IN_READ_ONLY } from '../checks/families.ts';
-import { daysInMode, type Finding, modeOn, type Severity, type Subject, type Workspace } from '../model/index.ts';
+import {
+  daysInMode,
+  daysOutOfUse,
+  type Finding,
+  modeOn,
+  type Severity,
+  type Subject,
+  type Workspace,
+} from '../model/index.ts';
 import { type Day, type DaySet, daySet } from '../time/index.ts';
 
 /** Whether anything of this code is said about the subject at all. */
@@ -27,7 +35,8 @@ export interface Asked {
   readonly lowered: DaySet;
 }
 
-const ALWAYS: Asked = { full: daySet.ALL, lowered: daySet.EMPTY };
+const NONE = daySet.EMPTY;
+const ALWAYS: Asked = { full: daySet.ALL, lowered: NONE };
 
 /**
  * When what the finding is about is asked of its unit. Never when the unit is archived; in läsläge less gravely, and where the
@@ -36,14 +45,14 @@ const ALWAYS: Asked = { full: daySet.ALL, lowered: daySet.EMPTY };
 export function askedDays(ws: Workspace, { code, subject }: Finding, asOf: Day): Asked {
   const unit = subject?.unit;
   if (unit === undefined) return ALWAYS;
-  const inUse = daySet.subtract(daySet.ALL, daysInMode(ws, unit, 'archived'));
-  if (startsWithAny(code, ABOUT_READ_ONLY)) return { full: inUse, lowered: daySet.EMPTY };
-  const readOnly = daysInMode(ws, unit, 'read-only');
-  const open = { full: daySet.subtract(inUse, readOnly), lowered: daySet.EMPTY };
-  if (modeOn(ws, unit, asOf) !== 'read-only') return open;
-  return startsWithAny(code, LOWERED_IN_READ_ONLY)
-    ? { ...open, lowered: readOnly }
-    : { full: inUse, lowered: daySet.EMPTY };
+  if (startsWithAny(code, ABOUT_READ_ONLY)) return { full: without(daysInMode(ws, unit, 'archived')), lowered: NONE };
+  const inUse = without(daysOutOfUse(ws, unit, asOf));
+  const lowered = startsWithAny(code, LOWERED_IN_READ_ONLY) ? daysInMode(ws, unit, 'read-only') : NONE;
+  return { full: daySet.subtract(inUse, lowered), lowered: daySet.intersect(inUse, lowered) };
+}
+
+function without(days: DaySet): DaySet {
+  return daySet.subtract(daySet.ALL, days);
 }
 
 function startsWithAny(code: string, prefixes: readonly string[]): boolean {

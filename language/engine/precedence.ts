@@ -23,26 +23,21 @@ export function settle(raw: readonly RawFinding[]): readonly Finding[] {
 }
 
 function causeOf({ finding, bound }: RawFinding): string {
-  const { check, trigger, mark, days, subject } = finding;
+  const { check, trigger, mark, days, subject, afterHorizon } = finding;
   const cause = messageIn(bound, trigger)?.cause ?? `${check}|${distinction(finding).trigger}`;
   const inbox = subject?.inbox === undefined ? '' : subject.inbox.at;
-  return `${cause}|${mark.anchor.file}|${mark.anchor.start}|${mark.at}|${inbox}|${days === undefined ? '' : 'd'}`;
+  return `${cause}|${mark.anchor.file}|${mark.anchor.start}|${mark.at}|${inbox}|${days === undefined ? '' : 'd'}${afterHorizon === true ? 'a' : ''}`;
 }
 
 function goesBefore(a: RawFinding, b: RawFinding): boolean {
   const order =
-    dayOf(a) - dayOf(b) ||
+    Number(a.isAhead === true) - Number(b.isAhead === true) ||
     Number(yields(a)) - Number(yields(b)) ||
     Number(isLocal(a)) - Number(isLocal(b)) ||
     Number(!statesIt(a)) - Number(!statesIt(b)) ||
     severityRank(a.finding.severity) - severityRank(b.finding.severity) ||
     (a.finding.from ?? 0) - (b.finding.from ?? 0);
   return order < 0;
-}
-
-/** What holds today goes before what is to come. */
-function dayOf({ finding }: RawFinding): number {
-  return finding.from === undefined ? 0 : 1;
 }
 
 function yields({ finding, bound }: RawFinding): boolean {

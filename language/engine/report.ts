@@ -100,6 +100,7 @@ function reported(ws: Workspace, finding: Finding, fingerprint: string, language
     alsoCites: finding.alsoCites,
     related: finding.related.map(({ mark, message }) => ({ ...placeOf(ws, mark), message: masked(message[language]) })),
     suppressed: finding.suppressedBy === undefined ? null : reportedExemption(ws, finding.suppressedBy),
+    afterHorizon: finding.afterHorizon === true,
     fingerprint,
   };
 }

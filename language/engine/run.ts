@@ -11,6 +11,7 @@ import { type ChecksMade, unusedExemptions } from './own-rules.ts';
 import { settle } from './precedence.ts';
 import { boundChecks } from './requirements.ts';
 import { judgeRoutine, ROUTINE_RULE } from './routine-rules.ts';
+import { severityRank } from './severity-rank.ts';
 
 export interface Options {
   readonly checks: readonly Check[];
@@ -112,12 +113,17 @@ export function conclude(
   return all.flatMap((finding) => configured(finding, options.severities));
 }
 
-/** The finding at the severity that the configuration sets for its code, one step lower where it is to come; none when it is off. */
+/**
+ * The finding at the severity that the configuration sets for its code, one step lower where it is to come; none when it is off.
+ * Days after the horizon are never graver.
+ */
 export function configured(finding: Finding, severities: Options['severities']): readonly Finding[] {
   const severity = severities?.get(finding.code);
   if (severity === undefined) {
     return [finding];
   }
   if (severity === 'off') return [];
-  return [{ ...finding, severity: finding.from === undefined ? severity : oneStepLower(severity) }];
+  const lowered = finding.from === undefined ? severity : oneStepLower(severity);
+  const isRaised = finding.afterHorizon === true && severityRank(lowered) < severityRank(finding.severity);
+  return [isRaised ? finding : { ...finding, severity: lowered }];
 }

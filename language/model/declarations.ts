@@ -7,6 +7,7 @@ import type {
   AbsenceKind,
   InboxKind,
   OperatingMode,
+  OptionChoice,
   OrderProcess,
   Period,
   PrincipalType,
@@ -27,13 +28,6 @@ export interface Principal extends Declared {
   readonly optionsAt: Origin | undefined;
   readonly area: Stated<string> | undefined;
   readonly modes: readonly ModeLine[];
-}
-
-/** An option that a kommun has chosen, and the day from which it holds. */
-export interface OptionChoice extends Stated<number> {
-  /** FIRST_DAY when not stated. */
-  readonly from: Day;
-  readonly readable: boolean;
 }
 
 /** A förvaltning or a verksamhet. */
@@ -237,6 +231,8 @@ export interface Absence extends Declared {
 /** Someone who did something, on a day where it is written. */
 export interface DayedRef extends Ref {
   readonly day: Day | undefined;
+  /** Where the day is written. */
+  readonly dayAt: Origin | undefined;
   /** The day is written but could not be read. */
   readonly unreadable: boolean;
 }

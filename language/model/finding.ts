@@ -50,6 +50,8 @@ export interface Finding {
   readonly days: DaySet | undefined;
   /** The later day from which it will hold; undefined where it holds on the as-of date. */
   readonly from?: Day;
+  /** It concerns nothing but days after the horizon: it is told, as information, and counts for nothing. */
+  readonly afterHorizon?: true;
   /** The shared inboxes it is about, where what a unit lacks is said once for all of them. */
   readonly inboxes?: readonly SharedInboxSubject[];
   readonly related: readonly Related[];

@@ -17,6 +17,7 @@ export * from './origin.ts';
 export * from './problem.ts';
 export * from './queries/assignments.ts';
 export * from './queries/delegation.ts';
+export * from './queries/judged-days.ts';
 export * from './queries/opening.ts';
 export * from './queries/options.ts';
 export * from './queries/organisation.ts';

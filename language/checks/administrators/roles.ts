@@ -10,7 +10,7 @@ import {
   type Ref,
   type Unit,
 } from '../../model/index.ts';
-import { type Day, type DaySet, daySet, LAST_DAY } from '../../time/index.ts';
+import { type Day, type DaySet, daySet, LAST_DAY, unionOf } from '../../time/index.ts';
 import { listed, personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
 import { titled } from '../support/naming.ts';
@@ -87,7 +87,8 @@ interface NobodyLeft {
 /** Nobody is certainly left only where everyone who is named is known. */
 function nobodyLeft({ administrators }: AdministratorsLine, named: readonly Named[], asOf: Day): NobodyLeft {
   const isKnown = new Set(administrators.persons.map(({ name }) => name)).size === named.length;
-  const days = isKnown ? named.reduce((all, { lacking }) => daySet.intersect(all, lacking), daySet.ALL) : daySet.EMPTY;
+  const someone = unionOf(named.map(({ lacking }) => daySet.subtract(daySet.ALL, lacking)));
+  const days = isKnown ? daySet.subtract(daySet.ALL, someone) : daySet.EMPTY;
   const from = daySet.contains(days, asOf) ? undefined : firstAfter(days, asOf);
   const goes = from === undefined ? [] : named.filter((one) => goesOn(one, from, asOf));
   return { days, goes: new Set(goes), last: goes[0] };

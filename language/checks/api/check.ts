@@ -66,8 +66,13 @@ export interface Judging<P, M extends Messages> {
 
 /** What may be said beside the words of a message. */
 export interface More<M extends Message = Message & { readonly later: NonNullable<Message['later']> }> {
-  /** The days it is about; the message may then use {firstDay} and {dayCount}. An empty set reports nothing. */
+  /**
+   * The days it is about; the message may then use {firstDay} and {dayCount}. An empty set reports nothing, and one with days
+   * on both sides of the end of the horizon is two findings.
+   */
   readonly days?: DaySet;
+  /** Of what is about no days in particular: the first day that it concerns. After the horizon it is told as such. */
+  readonly begins?: Day;
   /**
    * The days on which it holds, which may lie beyond the horizon; without them it holds on all. It is said of the as-of date
    * where that is one of them, else, one step less severe and in the words for later, of the first within the horizon.

@@ -2,7 +2,8 @@
 import type { Sentence, Severity } from '../../model/index.ts';
 
 /**
- * One thing a check can say. `{name}` is a hole; `{count|dag|dagar}` writes the number and the word that fits it.
+ * One thing a check can say. `{name}` is a hole; `{count|dag|dagar}` writes the number and the word that fits it. What stands
+ * in `[…]` is said only of days after the horizon: the sentence is whole with it and without it.
  * The holes `firstDay` and `dayCount` are filled from the finding's days, `fromDay` is the day from which it will hold.
  */
 export interface Message {
@@ -44,6 +45,11 @@ export type Args<M extends Message> = {
     | string
     | number;
 };
+
+/** The template as it is said of days after the horizon, or of others. */
+export function worded(template: string, afterHorizon: boolean): string {
+  return template.replace(/\[([^\]]*)\]/g, (_, words: string) => (afterHorizon ? words : ''));
+}
 
 /** Fills the holes of a template. A hole without a value stays as it is, which a test forbids. */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {

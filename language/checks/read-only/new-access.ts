@@ -15,7 +15,7 @@ import { modeNotes } from '../support/mode-lines.ts';
 import { titled } from '../support/naming.ts';
 import { isInboxThatHolds, unitOfInbox } from '../support/shared-inboxes.ts';
 import { dayTold, readOnlyDays } from './days.ts';
-import { isDelegatedIn } from './delegates.ts';
+import { firstDelegatedIn } from './delegates.ts';
 import { firstFault } from './first-fault.ts';
 import { readOnlyWork } from './owners.ts';
 import { type ReadOnlyJudging, rule } from './parameters.ts';
@@ -28,8 +28,8 @@ const cause = 'access';
 const messages = {
   newAccess: {
     cause,
-    sv: '{person} är ny i {unit}, som är i läsläge',
-    en: '{person} is new in {unit}, which is in read-only mode',
+    sv: '{person} är ny i {unit}, som är i läsläge[ efter horisonten]',
+    en: '{person} is new in {unit}, which is in read-only mode[ after the horizon]',
     later: {
       sv: 'Från {fromDay} är {unit} i läsläge, och {person} är ny där',
       en: 'From {fromDay} {unit} is in read-only mode, and {person} is new there',
@@ -41,8 +41,8 @@ const messages = {
   },
   noAssignment: {
     cause,
-    sv: '{person} saknar uppdrag i {within}, och {unit} är i läsläge',
-    en: '{person} has no assignment in {within}, and {unit} is in read-only mode',
+    sv: '{person} saknar uppdrag i {within}, och {unit} är i läsläge[ efter horisonten]',
+    en: '{person} has no assignment in {within}, and {unit} is in read-only mode[ after the horizon]',
     later: {
       sv: 'Från {fromDay} saknar {person} uppdrag i {within}, och {unit} är då i läsläge',
       en: 'From {fromDay} {person} has no assignment in {within}, and {unit} is in read-only mode then',
@@ -88,7 +88,7 @@ function judgeDelegates(absence: Absence, judging: AccessJudging): void {
     return;
   }
   for (const { delegate, period } of knownDelegates(ws, absence, asOf)) {
-    if (!isDelegatedIn(work.days, period, asOf)) {
+    if (firstDelegatedIn(work.days, period, asOf) === undefined) {
       judgeAccess(unit, absence, delegate.person, ALWAYS, judging);
     }
   }

@@ -68,7 +68,7 @@ interface HeldDays {
   readonly isUnknown: boolean;
 }
 
-/** The days on which the person holds one of the roles in the verksamhet, as `holdsRole` has it. */
+/** The days on which the person holds one of the roles in the verksamhet, as `holdsRole` has it. Employment is not looked at. */
 export function heldDays(
   ws: Workspace,
   person: Person,
@@ -86,7 +86,7 @@ export function heldDays(
     uncertain.some((one) => isRole(one) && !here.has(one)) ||
     unplaced.some((one) => isRole(one) && mayMeanWithin(ws, one.place, department));
   const periods = [...here].map(({ period }) => period).filter(({ readable }) => readable);
-  return { days: daySet.intersect(daySet.fromIntervals(periods), employedDays(person)), isUnknown };
+  return { days: daySet.fromIntervals(periods), isUnknown };
 }
 
 /** The days on which the employment holds, where one is stated; all where it is not, or could not be read. */
@@ -94,15 +94,16 @@ export function employedDays({ employment }: Person): DaySet {
   return employment?.readable === true ? daySet.of(employment.from, employment.to) : daySet.ALL;
 }
 
-/** The days on which the person certainly holds none of the roles in the verksamhet. */
-export function daysWithoutRole(
-  ws: Workspace,
-  person: Person,
-  roles: readonly string[] | undefined,
-  department: Part,
-): DaySet {
-  const { days, isUnknown } = heldDays(ws, person, roles, department);
+/** The days on which the person certainly has no uppdrag in a part, employed or not. */
+export function daysUnassigned(ws: Workspace, person: Person, part: Part): DaySet {
+  const { days, isUnknown } = heldDays(ws, person, undefined, part);
   return isUnknown ? daySet.EMPTY : daySet.subtract(daySet.ALL, days);
+}
+
+/** The days on which the person certainly holds none of the roles in the verksamhet, or is employed no more. */
+export function daysWithoutRole(ws: Workspace, person: Person, roles: readonly string[], department: Part): DaySet {
+  const { days, isUnknown } = heldDays(ws, person, roles, department);
+  return isUnknown ? daySet.EMPTY : daySet.subtract(daySet.ALL, daySet.intersect(days, employedDays(person)));
 }
 
 /** The uppdrag of a person by where they are, so that one place can be asked about without going through them all. */

@@ -135,6 +135,15 @@ export function daysOpenToChange(ws: Workspace, part: Part): DaySet {
   return daySet.subtract(daySet.ALL, closed);
 }
 
+/**
+ * The days on which nothing is asked of a part that someone could still mend: it is archived, or in a läsläge that has not begun
+ * on the day given. Of one in läsläge already something is told all the same.
+ */
+export function daysOutOfUse(ws: Workspace, part: Part, asOf: Day): DaySet {
+  const archived = daysInMode(ws, part, 'archived');
+  return modeOn(ws, part, asOf) === 'read-only' ? archived : daySet.union(archived, daysInMode(ws, part, 'read-only'));
+}
+
 const WORDS_OF_MODES: ReadonlySet<string> = new Set(['driftläge', ...Object.values(MODE_WORDS)]);
 
 /** Whether some line of the part's history could not be read, so that its state is not certain. */

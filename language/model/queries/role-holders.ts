@@ -2,7 +2,7 @@
 import { type DaySet, daySet, unionOf } from '../../time/index.ts';
 import type { Part, Person } from '../declarations.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { heldDays, personsAssignedIn } from './assignments.ts';
+import { employedDays, heldDays, personsAssignedIn } from './assignments.ts';
 import { chainOf, isDepartmentUncertain, mayMeanWithin, unitsUnder } from './organisation.ts';
 
 /**
@@ -15,7 +15,8 @@ export function daysWithoutHolder(ws: Workspace, roles: readonly string[], depar
     const persons = personsAssignedIn(ws, department, units);
     const held = persons.map((person) => heldDays(ws, person, roles, department));
     const isUnknown = isDepartmentUncertain(ws, department) || held.some((one) => one.isUnknown);
-    const days = daySet.subtract(daySet.ALL, unionOf(held.map((one) => one.days)));
+    const holding = held.map(({ days }, i) => daySet.intersect(days, employedDays(persons[i] as Person)));
+    const days = daySet.subtract(daySet.ALL, unionOf(holding));
     const isKnown = daySet.isEmpty(days) || !(isUnknown || mayHoldUnseen(ws, roles, department, units));
     return isKnown ? days : daySet.EMPTY;
   });

@@ -1,5 +1,5 @@
 /** In English, where the pages have no words: what the check can say, and what it then advises. */
-import type { Check, Message } from '../../checks/api/index.ts';
+import { type Check, type Message, worded } from '../../checks/api/index.ts';
 import { inOneText } from '../findings/words.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { hanging } from '../terminal/wrap.ts';
@@ -24,7 +24,7 @@ function saidBy({ en, advice, later }: Message): readonly string[] {
   return [inWords(en, advice.en), ...(later === undefined ? [] : [inWords(later.en, (later.advice ?? advice).en)])];
 }
 
-/** The holes of a template are shown as …. */
+/** The holes of a template are shown as …; it stands as it is said within the horizon. */
 function inWords(message: string, advice: string): string {
-  return defuse(inOneText({ message, advice }).replace(/\{[^}]*\}/g, '…'));
+  return defuse(inOneText({ message: worded(message, false), advice }).replace(/\{[^}]*\}/g, '…'));
 }
