@@ -14,7 +14,7 @@ import {
 import { daySet, type Interval, LAST_DAY } from '../time/index.ts';
 import { personTitle } from '../words/index.ts';
 import { defineCheck, type Judging, type Messages, markOf, oneOf, type Values } from './api/index.ts';
-import { isPastLine, watchersOf } from './support/monitoring-lines.ts';
+import { judgedLines, watchersOf } from './support/monitoring-lines.ts';
 import { titled } from './support/naming.ts';
 import { note } from './support/notes.ts';
 import { inboxTitle, isInboxThatHolds, unitOfInbox } from './support/shared-inboxes.ts';
@@ -93,8 +93,7 @@ function judgeInbox(subject: SharedInboxSubject, part: Part, judging: Membership
   for (const { person, period } of inbox.members) {
     if (period.readable) judgeReference(subject, part, person, period, judging);
   }
-  for (const line of inbox.monitoring) {
-    if (isPastLine(line, judging.asOf)) continue;
+  for (const line of judgedLines(inbox.monitoring, unitOfInbox(judging.ws, subject.owner), judging)) {
     const on = { from: judging.asOf, to: line.days.kind === 'date' ? line.days.day : LAST_DAY };
     for (const watcher of watchersOf(line)) {
       if (!watcher.isFunction) judgeReference(subject, part, watcher, on, judging);
