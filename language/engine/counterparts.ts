@@ -82,6 +82,8 @@ function isLooser(spec: ParameterSpec<unknown>, local: unknown, regional: unknow
       return !isSubset(regional as readonly unknown[], local as readonly unknown[]);
     case 'subset':
       return !isSubset(local as readonly unknown[], regional as readonly unknown[]);
+    case 'further':
+      return spec.order.indexOf(local) < spec.order.indexOf(regional);
     case 'identity':
       return false;
     case 'none':
