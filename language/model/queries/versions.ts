@@ -77,8 +77,8 @@ export function namedAsInherited(ws: Workspace, routine: Routine): Routine | und
   const { inherits, replaces } = routine;
   if (inherits === undefined) return undefined;
   const own = versionNamed(ws, routine, inherits.value);
-  if (own !== undefined || replaces?.document === undefined) return own;
-  return versionNamed(ws, routine, inherits.value, replaces.document.value);
+  if (replaces?.document === undefined || (own !== undefined && own !== routine)) return own;
+  return versionNamed(ws, routine, inherits.value, replaces.document.value) ?? own;
 }
 
 /** Whether naming versions leads from a routine back to itself, or further than anyone follows. */
