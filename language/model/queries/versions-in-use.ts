@@ -39,6 +39,10 @@ function shippedFirst(routines: readonly Routine[]): readonly Routine[] {
  * has then expired. None where that one has been repealed, or replaced by another document.
  */
 export function versionOn(ws: Workspace, routine: Routine, day: Day): RoutineInUse | undefined {
+  return ws.remember(`version on:${day} ${documentKeyOf(routine)}`, () => foundOn(ws, routine, day));
+}
+
+function foundOn(ws: Workspace, routine: Routine, day: Day): RoutineInUse | undefined {
   const versions = versionsOf(ws, routine);
   if (routine.type === 'source') return sourceOn(ws, versions, day);
   const holding = versions.filter((one) => contains(ws, one, day));
