@@ -53,7 +53,7 @@ function foundOn(ws: Workspace, routine: Routine, day: Day): RoutineInUse | unde
 }
 
 /** The version that holds in place of a routine on a day, whichever document has replaced its own since. */
-export function heirOf(ws: Workspace, routine: Routine, day: Day): RoutineInUse | undefined {
+function heirOf(ws: Workspace, routine: Routine, day: Day): RoutineInUse | undefined {
   const seen = new Set<Routine>();
   for (let one: Routine | undefined = routine; one !== undefined && !seen.has(one); ) {
     seen.add(one);

@@ -46,7 +46,7 @@ function inOrder(routines: readonly Routine[]): readonly Routine[] {
 }
 
 /** The version that a routine names, of a document that it names or else of its own; undefined where there is none. */
-export function versionNamed(ws: Workspace, routine: Routine, version: string, document?: string): Routine | undefined {
+function versionNamed(ws: Workspace, routine: Routine, version: string, document?: string): Routine | undefined {
   const versions = document === undefined ? versionsOf(ws, routine) : versionsOfDocument(ws, routine, document);
   const [first] = versions;
   const named = first === undefined ? [] : (byNumber(ws, first).get(version) ?? []);
@@ -74,7 +74,7 @@ export function versionsOfDocument(ws: Workspace, routine: Routine, document: st
 }
 
 /** The version after `ersätter`; undefined where there is none, or where it leads back to this one. */
-export function replacedBy(ws: Workspace, routine: Routine): Routine | undefined {
+function replacedBy(ws: Workspace, routine: Routine): Routine | undefined {
   return leadsInRing(ws, routine, namedAsReplaced) ? undefined : namedAsReplaced(ws, routine);
 }
 
