@@ -1,12 +1,14 @@
 /** Versions of written documents: which holds on which day, what holds in it, and what has fallen away. */
 import { describe, expect, it } from 'vitest';
 import {
+  appliesToOf,
   effectiveRequirements,
   endOf,
   fallenAway,
   followed,
   type Routine,
   routinesInUse,
+  scopeOf,
   versionNameOf,
   type Workspace,
 } from '../../language/model/index.ts';
@@ -154,6 +156,24 @@ describe('what holds in a version', () => {
     const ws = of(FIRST, other);
     const ids = effectiveRequirements(ws, (ws.lookup('routine', 'Ny') as readonly Routine[])[0] as Routine);
     expect(ids.map(({ requirement }) => requirement.id)).toEqual(['A-1', 'A-2', 'A-3']);
+  });
+
+  it('is for those that the version taken over from is for, where it does not say itself', () => {
+    const ws = of(
+      version('1.0', 'från 2025-01-01', 'omfattar region gäller A'),
+      version('2.0', 'från 2026-01-01', 'i övrigt som "1.0"'),
+      version('3.0', 'från 2027-01-01', 'i övrigt som "2.0" omfattar kommun gäller B'),
+      version('4.0', 'från 2028-01-01'),
+    );
+    const told = ['2.0', '3.0', '4.0'].map((number) => {
+      const routine = named(ws, number);
+      return [scopeOf(ws, routine), appliesToOf(ws, routine).map(({ name }) => name)];
+    });
+    expect(told).toEqual([
+      [['region'], ['A']],
+      [['municipality'], ['B']],
+      [undefined, []],
+    ]);
   });
 
   it('is its own alone where versions lead in a ring', () => {
