@@ -87,4 +87,10 @@ describe('a number, and a krav that goes', () => {
     const { session, offset } = at(next('ersätter "1¦.0"'));
     expect(renameAt(session, FILE, offset, 'x')).toHaveProperty('refusal');
   });
+
+  it('takes none of these words from names', () => {
+    const { session, offset } = at('person exe¦nn1 "N" { uppdrag läkare vid FristadVC }');
+    expect(renameAt(session, FILE, offset, 'utgår')).toBeInstanceOf(Map);
+    expect(renameAt(session, FILE, offset, 'undantag')).toHaveProperty('refusal');
+  });
 });
