@@ -1,6 +1,7 @@
 /** The engine: routines, checks and a workspace make findings. */
 export * from './analysis.ts';
 export * from './bindings.ts';
+export { isLooser } from './counterparts.ts';
 export * from './faults.ts';
 export * from './file-problems.ts';
 export * from './fingerprint.ts';

@@ -23,6 +23,7 @@ export * from './queries/presence.ts';
 export * from './queries/references.ts';
 export * from './queries/resolve.ts';
 export * from './queries/role-holders.ts';
+export * from './queries/routine-names.ts';
 export * from './routine.ts';
 export * from './sentence.ts';
 export * from './span.ts';

@@ -7,12 +7,31 @@ export function routinesIn({ declarations }: FileFacts): readonly Routine[] {
   return declarations.filter((declaration): declaration is Routine => declaration.kind === 'routine');
 }
 
-/** The workspace without a file. */
-export function withoutFile(ws: Workspace, file: string): Workspace {
+/** The workspace without some routines of a file. */
+export function withoutRoutines(ws: Workspace, added: FileFacts): Workspace {
   return workspaceOf(
-    [...ws.files.values()].filter((facts) => facts.file !== file),
+    [...ws.files.values()].map((facts) => (facts.file === added.file ? without(facts, added) : facts)),
     ws,
   );
+}
+
+/** The workspace with an earlier version in the place of any other with its document and number. */
+export function withEarlier(ws: Workspace, earlier: FileFacts): Workspace {
+  const numbers = new Set(routinesIn(earlier).map(numberOf));
+  const isOther = (one: Declaration): boolean => one.kind !== 'routine' || !numbers.has(numberOf(one));
+  const others = [...ws.files.values()]
+    .filter(({ file }) => file !== earlier.file)
+    .map((facts) => ({ ...facts, declarations: facts.declarations.filter(isOther) }));
+  return workspaceOf([...others, earlier], ws);
+}
+
+function numberOf({ document, version, name }: Routine): string {
+  return JSON.stringify([document?.value ?? name, version?.value]);
+}
+
+function without(facts: FileFacts, added: FileFacts): FileFacts {
+  const names = new Set(routinesIn(added).map(({ name }) => name));
+  return { ...facts, declarations: facts.declarations.filter((one) => one.kind !== 'routine' || !names.has(one.name)) };
 }
 
 /**
@@ -21,8 +40,14 @@ export function withoutFile(ws: Workspace, file: string): Workspace {
  */
 export function withVersions(ws: Workspace, added: FileFacts): Workspace {
   const routines = routinesIn(added);
-  const others = [...withoutFile(ws, added.file).files.values()];
-  return workspaceOf([...others.map((facts) => superseded(facts, routines)), added], ws);
+  const others = [...withoutRoutines(ws, added).files.values()].map((facts) => superseded(facts, routines));
+  const beside = others.find(({ file }) => file === added.file)?.declarations ?? [];
+  const rest = others.filter(({ file }) => file !== added.file);
+  return workspaceOf([...rest, { ...added, declarations: [...beside, ...routines].sort(inPlaceOrder) }], ws);
+}
+
+function inPlaceOrder(a: Declaration, b: Declaration): number {
+  return a.anchor.start - b.anchor.start;
 }
 
 /** The files, with as much unread beside them as beside those of the workspace that is given. */
