@@ -12,6 +12,7 @@ import {
   personNamed,
   positionOf,
   type RequirementInUse,
+  routinesInUse,
   SEVERITY_WORDS,
   type Severity,
   type SeverityWord,
@@ -31,7 +32,6 @@ import type {
   ReportedRoutine,
   Summary,
 } from './report-shape.ts';
-import { routinesInUse } from './routines-in-use.ts';
 
 interface Frame {
   readonly asOf: Day;
@@ -115,7 +115,7 @@ function positionIn(ws: Workspace, file: string, offset: number): Position {
   return facts === undefined ? { line: 1, column: 1 } : positionOf(facts.lineStarts, offset);
 }
 
-function reportedClause({ routine, requirement, expired }: RequirementInUse): ReportedClause {
+function reportedClause({ routine, requirement, expired, lastDay }: RequirementInUse): ReportedClause {
   return {
     dokument: routine.document?.value ?? routine.name,
     version: routine.version?.value ?? '',
@@ -123,7 +123,7 @@ function reportedClause({ routine, requirement, expired }: RequirementInUse): Re
     citat: requirement.quote?.value ?? '',
     expired,
     name: routine.name,
-    to: isoOf(routine.validity?.to),
+    to: isoOf(lastDay),
   };
 }
 
@@ -144,11 +144,11 @@ function reportedExemption(ws: Workspace, exemption: Exemption): ReportedExempti
 
 /** The routines that hold on a day, or have expired, as a report names them: by document. */
 export function reportedRoutines(ws: Workspace, asOf: Day): readonly ReportedRoutine[] {
-  const routines = routinesInUse(ws, asOf).map(({ routine, expired }) => ({
+  const routines = routinesInUse(ws, asOf).map(({ routine, expired, lastDay }) => ({
     dokument: routine.document?.value ?? routine.name,
     version: routine.version?.value ?? '',
     from: isoOf(routine.validity?.from),
-    to: isoOf(routine.validity?.to),
+    to: isoOf(lastDay),
     expired,
     name: routine.name,
     title: routine.text?.value ?? routine.name,

@@ -1,8 +1,7 @@
 /** Renaming what is declared in the workspace, everywhere at once, or saying why that cannot be. */
 
 import type { Edits, TextEdit } from '../editing/text-edit.ts';
-import { FIRST_KEYWORD } from '../grammar/generated/tokens.ts';
-import { kindOfWord } from '../grammar/lexical/keywords.ts';
+import { canName, kindOfWord } from '../grammar/lexical/keywords.ts';
 import { isShipped, type Sentence, type Span, spanOf } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
 import { finish, type Work } from '../services/work.ts';
@@ -69,7 +68,7 @@ function refusalOfName({ ws }: Session, { table, name: old }: NameUse, name: str
       `${name} does not work as a name. Write letters, digits and _, beginning with a letter.`,
     );
   }
-  if (kindOfWord(name) >= FIRST_KEYWORD) {
+  if (!canName(kindOfWord(name))) {
     return no(`${name} är ett ord i språket. Välj ett annat.`, `${name} is a word of the language. Choose another.`);
   }
   if (name !== old && ws.lookup(table as 'person', name).length > 0) {

@@ -4,6 +4,7 @@ import {
   nearestRoutine,
   type Routine,
   type VersionsByDocument,
+  versionNameOf,
   versionsNamed,
   type Workspace,
 } from '../model/index.ts';
@@ -21,9 +22,9 @@ export function versionsOrRefusal(ws: Workspace, name: string): readonly Routine
 
 /** The version of that number; throws a UsageError where there is none. */
 export function versionOrRefusal(versions: readonly Routine[], number: string): Routine {
-  const found = versions.find(({ version }) => version?.value === number);
+  const found = versions.find((one) => versionNameOf(one) === number);
   if (found !== undefined) return found;
-  const known = versions.flatMap(({ version }) => version?.value ?? []);
+  const known = [...new Set(versions.map(versionNameOf))];
   const document = documentOf(versions[0] as Routine);
   throw new UsageError(
     `${document} har ingen version ${number} här. Det finns ${either(known, 'sv')}.`,
@@ -43,7 +44,7 @@ const ALL = [
 ];
 
 function ambiguous(name: string, documents: VersionsByDocument): UsageError {
-  const known = [...documents.keys()];
+  const known = [...documents.values()].flatMap(([one]) => (one === undefined ? [] : documentOf(one)));
   return new UsageError(
     `Flera rutiner heter ${name}. Ange dokumentets nummer: ${either(known, 'sv')}.`,
     `Several routines are called ${name}. Name the number of the document: ${either(known, 'en')}.`,

@@ -2,8 +2,9 @@
 import { foldLetters, nearestName } from '../nearest.ts';
 import type { Routine } from '../routine.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { documentKeyOf, versionsOf } from './versions.ts';
 
-/** The versions that a name may stand for, by document; those of one name in the order of their files. */
+/** The versions that a name may stand for, by what tells their documents apart; those of a document in the order in which they begin. */
 export type VersionsByDocument = ReadonlyMap<string, readonly Routine[]>;
 
 /** The document of a version; a routine without one stands for itself. */
@@ -17,15 +18,7 @@ export function versionsNamed(ws: Workspace, name: string): VersionsByDocument {
   const exact = all.filter((routine) => namesOf(routine).includes(name.normalize('NFC')));
   const folded = foldLetters(name.normalize('NFC'));
   const found = exact.length > 0 ? exact : all.filter((one) => namesOf(one).some((own) => foldLetters(own) === folded));
-  const documents = new Map<string, readonly Routine[]>();
-  for (const one of found) {
-    const document = documentOf(one);
-    documents.set(
-      document,
-      all.filter((routine) => documentOf(routine) === document),
-    );
-  }
-  return documents;
+  return new Map(found.map((one) => [documentKeyOf(one), versionsOf(ws, one)]));
 }
 
 /** The nearest name of a routine to one that nothing has. */

@@ -1,6 +1,6 @@
 /** Which verdicts a new version of a routine would change. */
-import { checksByName, judgeAll, type Options, routinesInUse } from '../../engine/index.ts';
-import type { FileFacts, Finding, Routine, Workspace } from '../../model/index.ts';
+import { checksByName, judgeAll, type Options } from '../../engine/index.ts';
+import { type FileFacts, type Finding, type Routine, routinesInUse, type Workspace } from '../../model/index.ts';
 import { sortedBy } from '../../provisioning/index.ts';
 import type { Day } from '../../time/index.ts';
 import { matchFindings } from '../findings/match.ts';
@@ -51,7 +51,7 @@ export function impactOf(ws: Workspace, added: FileFacts, options: Options): Imp
   const checks = checksByName(options.checks);
   return {
     routines: routinesIn(added),
-    comparisons: routinesIn(added).map((routine) => besideEarlier(before, { ws: after, routine }, checks)),
+    comparisons: routinesIn(added).map((routine) => besideEarlier({ ws: after, routine }, checks)),
     days: judged.map(({ impact }) => impact),
     own: judged[0]?.own ?? [],
     before,

@@ -1,5 +1,12 @@
 /** A workspace with a new version of a routine, as if it had been decided. */
-import { type Declaration, type FileFacts, type Routine, Workspace } from '../../model/index.ts';
+import {
+  beginOf,
+  type Declaration,
+  documentKeyOf,
+  type FileFacts,
+  type Routine,
+  Workspace,
+} from '../../model/index.ts';
 import type { Day } from '../../time/index.ts';
 
 /** The routines that a file brings. */
@@ -71,16 +78,12 @@ function withEarlierEnd(declaration: Declaration, added: readonly Routine[]): re
   if (declaration.kind !== 'routine') {
     return [declaration];
   }
-  const follower = added.find(
-    ({ document }) => document !== undefined && document.value === declaration.document?.value,
-  );
-  if (follower === undefined) {
-    return [declaration];
-  }
+  const key = documentKeyOf(declaration);
+  const follower = added.find((one) => one.document !== undefined && documentKeyOf(one) === key);
   const { validity } = declaration;
-  const next = follower.validity;
+  const next = follower?.validity;
   if (validity === undefined || next === undefined || !validity.readable || !next.readable) {
-    return follower.type === 'source' ? [] : [declaration];
+    return [declaration];
   }
   if (validity.to < next.from || validity.from > next.to) {
     return [declaration];
@@ -90,6 +93,6 @@ function withEarlierEnd(declaration: Declaration, added: readonly Routine[]): re
 
 /** The days on which the new versions begin, after the as-of date, each once, in order. */
 export function firstDays(added: FileFacts, asOf: Day): readonly Day[] {
-  const days = routinesIn(added).flatMap(({ validity }) => (validity?.readable === true ? [validity.from] : []));
+  const days = routinesIn(added).flatMap((one) => beginOf(one) ?? []);
   return [...new Set(days)].filter((day) => day > asOf).sort((a, b) => a - b);
 }

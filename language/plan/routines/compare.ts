@@ -1,9 +1,8 @@
 /** Two versions of a routine side by side: which krav came, went, changed, and which only have another number. */
 import type { Check } from '../../checks/api/index.ts';
-import type { Requirement, Routine, Workspace } from '../../model/index.ts';
+import { lineageOf, type Requirement, type Routine, requirementsInOrder, type Workspace } from '../../model/index.ts';
 import { grouped } from '../state/grouped.ts';
 import { type RequirementChange, requirementChange } from './requirement.ts';
-import { requirementsOf, withdrawnBy } from './requirements.ts';
 
 /** A krav that the newer version has not. */
 export interface GoneRequirement {
@@ -44,8 +43,8 @@ export function compareRoutines(
   newer: VersionIn,
   checks: ReadonlyMap<string, Check>,
 ): RoutineComparison {
-  const olds = older === undefined ? [] : firstsOf(older.ws, older.routine);
-  const news = firstsOf(newer.ws, newer.routine);
+  const olds = older === undefined ? [] : requirementsOf(older);
+  const news = requirementsOf(newer);
   const [byOld, byNew] = [new Map(olds.map((one) => [one.id, one])), new Map(news.map((one) => [one.id, one]))];
   const renumbered = renumberedAmong(
     olds.filter(({ id }) => !byNew.has(id)),
@@ -53,7 +52,8 @@ export function compareRoutines(
     checks,
   );
   const moved = new Set(renumbered.flatMap(({ before, after }) => [before, after]));
-  const withdrawn = withdrawnBy(newer.routine);
+  const dropped = lineageOf(newer.ws, newer.routine).flatMap((one) => one.dropped);
+  const withdrawn = new Set(dropped.map(({ value }) => value));
   const kept = news.flatMap((after) => {
     const before = byOld.get(after.id);
     return before === undefined ? [] : [requirementChange(before, after, checks)];
@@ -77,13 +77,8 @@ export function isUnchanged({ came, went, changed, renumbered }: RoutineComparis
   return came.length + went.length + changed.length + renumbered.length === 0;
 }
 
-/** Of several krav with one id the first is the one that holds. */
-function firstsOf(ws: Workspace, routine: Routine): readonly Requirement[] {
-  const firsts = new Map<string, Requirement>();
-  for (const { requirement } of requirementsOf(ws, routine)) {
-    if (!firsts.has(requirement.id)) firsts.set(requirement.id, requirement);
-  }
-  return [...firsts.values()];
+function requirementsOf({ ws, routine }: VersionIn): readonly Requirement[] {
+  return requirementsInOrder(ws, routine).map(({ requirement }) => requirement);
 }
 
 /** Those that went and those that came with the same words, one to one in the order of the texts. */
