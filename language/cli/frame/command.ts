@@ -9,6 +9,7 @@ import {
   unknownOption,
   valueMissing,
 } from '../../report/help/refusals.ts';
+import type { CommandText } from '../../report/help/routine.ts';
 import { say } from '../../words/index.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -64,6 +65,7 @@ export class RutinCommand extends Command {
   override createHelp(): Help {
     const help = new Help();
     help.styleTitle = (title) => say(this.language, TITLES[title] ?? title, title);
+    help.subcommandTerm = (command) => command.name();
     help.optionDescription = (option: Option) => option.description;
     return help;
   }
@@ -112,4 +114,11 @@ export class RutinCommand extends Command {
     for (let above = this.parent; above !== null; above = above.parent) path = `${above.name()} ${path}`;
     return path;
   }
+}
+
+/** A command with its arguments and examples, in the language. */
+export function commandOf({ name, summary, usage, args, examples }: CommandText, language: Language): RutinCommand {
+  const command = new RutinCommand(name, summary, language).usage(usage[language]).examples(examples);
+  for (const [argument, text] of args) command.argument(argument, text[language]);
+  return command;
 }

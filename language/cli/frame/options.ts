@@ -23,6 +23,9 @@ export const ALLOW_EMPTY = {
   text: { sv: 'godtar en arbetsyta utan filer', en: 'accepts a workspace without files' },
 };
 
+/** The language of what is printed. */
+export const LANGUAGE = { flags: '--lang <sv|en>', text: { sv: 'språk', en: 'language' }, parse: readLanguage };
+
 /** Adds the options that hold throughout. */
 export function withCommonOptions(command: RutinCommand): RutinCommand {
   return command
@@ -39,7 +42,7 @@ export function withCommonOptions(command: RutinCommand): RutinCommand {
       },
       parse: readHorizon,
     })
-    .with({ flags: '--lang <sv|en>', text: { sv: 'språk', en: 'language' }, parse: readLanguage })
+    .with(LANGUAGE)
     .with({
       flags: '--config <fil>',
       text: { sv: 'inställningar (annars rutin.config.json i arbetsytan)', en: 'settings (else rutin.config.json)' },
@@ -64,7 +67,7 @@ function readHorizon(value: string): number {
 }
 
 /** Reads `sv` or `en`. */
-export function readLanguage(value: string): Language {
+function readLanguage(value: string): Language {
   if (value !== 'sv' && value !== 'en') throw notALanguage(value);
   return value;
 }

@@ -7,7 +7,7 @@ import { filesAtOnce } from '../../server/node-files.ts';
 import { configuredAbove, isNamedAsFile } from '../../services/workspace/index.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { UNCONFIGURED } from './config/named.ts';
-import { shippedWorkspace } from './load.ts';
+import { type Loaded, shippedText, shippedWorkspace } from './load.ts';
 import { openWorkspace, optionsOf, warnOf } from './open.ts';
 
 interface OpenedRoutines {
@@ -16,6 +16,7 @@ interface OpenedRoutines {
   readonly root: string;
   readonly options: Options;
   readonly language: Language;
+  readonly textOf: Loaded['textOf'];
   /** Something could not be read. */
   readonly incomplete: boolean;
 }
@@ -29,11 +30,11 @@ export async function openRoutines(
   if (paths.length === 0 && !(await isInWorkspace('.'))) {
     const ws = shippedWorkspace();
     const options = optionsOf({ ws }, UNCONFIGURED, common);
-    return { ws, root: resolve('.'), options, language: asked ?? 'sv', incomplete: false };
+    return { ws, root: resolve('.'), options, language: asked ?? 'sv', textOf: shippedText, incomplete: false };
   }
-  const { ws, options, language, unreadable, shown, target } = await openWorkspace(paths, common, asked);
+  const { ws, options, language, unreadable, shown, target, textOf } = await openWorkspace(paths, common, asked);
   warnOf(unreadable, language, shown);
-  return { ws, root: target.root, options, language, incomplete: unreadable.length > 0 };
+  return { ws, root: target.root, options, language, textOf, incomplete: unreadable.length > 0 };
 }
 
 async function isInWorkspace(folder: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 /** What the commands are called and do, in the order of the help text. */
 import type { Sentence } from '../../model/index.ts';
+import { ROUTINE } from './routine.ts';
 
 export const commandSummaries = {
   check: { sv: 'prövar en arbetsyta mot rutinerna', en: 'checks a workspace against the routines' },
@@ -28,10 +29,7 @@ export const commandSummaries = {
     sv: 'visar vilka utfall en ny version av en rutin skulle ändra',
     en: 'shows which verdicts a new version of a routine would change',
   },
-  routine: {
-    sv: 'skriver en ny version av en rutin, eller jämför två',
-    en: 'writes a new version of a routine, or compares two',
-  },
+  routine: ROUTINE.summary,
   fmt: { sv: 'ger filerna deras form', en: 'gives files their shape' },
   fix: { sv: 'rättar det som säkert kan rättas', en: 'mends what can safely be mended' },
   lsp: { sv: 'språkservern, för redigeringsprogram', en: 'the language server, for editors' },

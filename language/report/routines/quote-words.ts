@@ -17,10 +17,10 @@ export function quoteWords(before: string, after: string): readonly WordPart[] {
   );
   const shared = parts.filter(({ kind }) => kind === 'same').reduce((sum, { text }) => sum + text.length, 0);
   return shared < LEAST_SHARED * Math.max(before.length, after.length)
-    ? inTwo([
+    ? [
         { kind: 'removed', text: before },
         { kind: 'added', text: after },
-      ])
+      ]
     : joined(parts);
 }
 
@@ -30,11 +30,13 @@ function joined(parts: readonly WordPart[]): readonly WordPart[] {
   let gone = '';
   let come = '';
   const close = (): void => {
+    const [start, end] = [sharedBlank(gone, come, /^\s*/), sharedBlank(gone, come, /\s*$/)];
+    const inner = (text: string): string => text.slice(start.length, text.length - end.length);
     found.push(
-      ...inTwo([
-        { kind: 'removed', text: gone },
-        { kind: 'added', text: come },
-      ]),
+      { kind: 'same', text: start },
+      { kind: 'removed', text: inner(gone) },
+      { kind: 'added', text: inner(come) },
+      { kind: 'same', text: end },
     );
     [gone, come] = ['', ''];
   };
@@ -48,9 +50,11 @@ function joined(parts: readonly WordPart[]): readonly WordPart[] {
     }
   }
   close();
-  return found;
+  return found.filter(({ text }) => text !== '');
 }
 
-function inTwo(parts: readonly WordPart[]): readonly WordPart[] {
-  return parts.filter(({ text }) => text !== '');
+/** The blanks at one end that both have, where there is more to either. */
+function sharedBlank(gone: string, come: string, end: RegExp): string {
+  const [one = '', other = ''] = [end.exec(gone)?.[0], end.exec(come)?.[0]];
+  return one === other && one.length < gone.length && one.length < come.length ? one : '';
 }
