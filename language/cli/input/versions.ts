@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { factsOf } from '../../lowering/lower.ts';
 import type { FileFacts, Workspace } from '../../model/index.ts';
 import { refuseUnlessRoutine } from '../../report/impact/added.ts';
-import { type ComparedVersion, namedVersions } from '../../report/routines/named.ts';
+import { type ComparedVersion, namedVersions } from '../../report/routine-diff/named.ts';
 import { textOrRefusal } from './door.ts';
 import { nameIn } from './paths.ts';
 

@@ -32,7 +32,12 @@ export function inheritingText(ws: Workspace, base: Routine, wanted: NamedVersio
 function exampleLines(requirements: readonly Requirement[], earlier: string, language: Language): readonly string[] {
   const demands = requirements.filter(({ modality }) => modality !== 'information');
   const judged = demands.filter(({ bindings }) => bindings.length > 0);
-  const example = judged.find(hasNumber) ?? judged[0] ?? demands[0] ?? requirements[0];
+  const example =
+    judged.find((one) => one.bindings.length === 1 && hasNumber(one)) ??
+    judged.find(hasNumber) ??
+    judged[0] ??
+    demands[0] ??
+    requirements[0];
   if (example === undefined) return [];
   const other = demands.findLast((one) => one !== example) ?? example;
   return [

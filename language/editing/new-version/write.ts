@@ -10,7 +10,7 @@ import { fileFor, nameFor } from './names.ts';
 import { baseOf, type WantedVersion } from './wanted.ts';
 
 /** A file that is to be, and nothing but that. */
-export interface NewVersion {
+interface NewVersion {
   /** Its path in the workspace. */
   readonly file: string;
   readonly text: string;

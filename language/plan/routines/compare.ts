@@ -5,14 +5,14 @@ import { grouped } from '../state/grouped.ts';
 import { type RequirementChange, requirementChange } from './requirement.ts';
 
 /** A krav that the newer version has not. */
-export interface GoneRequirement {
+interface GoneRequirement {
   readonly requirement: Requirement;
   /** The newer version says so itself; else it has fallen away. */
   readonly withdrawn: boolean;
 }
 
 /** A krav with the same words under another id. */
-export interface Renumbered {
+interface Renumbered {
   readonly before: Requirement;
   readonly after: Requirement;
   /** What else is otherwise. */

@@ -3,7 +3,7 @@ import type { ReportedFinding } from '../../engine/index.ts';
 import type { Language } from '../../model/index.ts';
 import type { Action } from '../../plan/index.ts';
 import { severityIn } from '../../words/index.ts';
-import { SIGNS } from '../diff/markdown-folded.ts';
+import { SIGNS } from '../changes/signs.ts';
 import { becameWords } from '../diff/words.ts';
 import { codeSpan, escapeMarkdown } from '../findings/escape-markdown.ts';
 import { comparisonMarkdown } from '../routines/markdown.ts';

@@ -7,19 +7,17 @@ import { joinedBlocks, type Page, signed, titled } from '../changes/look.ts';
 import { becameWords } from '../diff/words.ts';
 import { comparisonBlocks } from '../routines/pretty.ts';
 import type { ReportedVersion } from '../routines/report.ts';
+import { MOST_TOLD } from '../routines/sections.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { hanging, widthOf } from '../terminal/wrap.ts';
 import type { Consequences, ImpactReport, ReportedDay, ReportedPlace } from './report.ts';
 import { dayTitle, ownTitle, placeName, verdict } from './words.ts';
 
-/** So many krav of a kind are told of; `rutin routine diff` tells of all. */
-const MOST = 10;
-
 /** The whole page. */
 export function prettyImpact(report: ImpactReport, page: Page): string {
   return joinedBlocks([
     heading(report, page),
-    ...report.changes.flatMap((comparison) => comparisonBlocks(comparison, page, MOST)),
+    ...report.changes.flatMap((comparison) => comparisonBlocks(comparison, page, MOST_TOLD)),
     ...consequenceBlocks(report, page),
   ]);
 }

@@ -1,7 +1,7 @@
 /** A comparison of two versions as Markdown. */
 import type { Language } from '../../model/index.ts';
 import { andMore } from '../../words/index.ts';
-import { SIGNS } from '../diff/markdown-folded.ts';
+import { SIGNS } from '../changes/signs.ts';
 import { escapeMarkdown } from '../findings/escape-markdown.ts';
 import type { WordPart } from './quote-words.ts';
 import type { ReportedComparison } from './report.ts';

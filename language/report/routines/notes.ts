@@ -41,7 +41,7 @@ function modalityWord(word: string, language: Language): string {
 }
 
 /** How a sentence is judged: `genom MC-BEV-03`. */
-export function mannerWords({ kind, names }: Manner, language: Language): string {
+function mannerWords({ kind, names }: Manner, language: Language): string {
   const said = listed(names, language);
   const words: Readonly<Record<Manner['kind'], string>> = say(
     language,

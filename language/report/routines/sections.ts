@@ -6,6 +6,9 @@ import { changeNotes } from './notes.ts';
 import type { WordPart } from './quote-words.ts';
 import type { ReportedChange, ReportedComparison, ReportedSentence } from './report.ts';
 
+/** So many krav of a kind are told of beside something else; `rutin routine diff` tells of all. */
+export const MOST_TOLD = 10;
+
 /** A krav, and what there is to say of it. */
 export interface Item {
   readonly action: Action;

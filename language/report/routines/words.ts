@@ -17,7 +17,7 @@ export function validitySentence({ from, to }: ReportedVersion, language: Langua
   return days === '' ? '' : say(language, `Gäller ${days}.`, `Holds ${days}.`);
 }
 
-/** `2 nya, 1 utgår, 3 ändrade, 105 oförändrade`. */
+/** `Krav: 2 nya · 3 ändrade · 1 utgår · 105 oförändrade.` */
 export function countsLine(comparison: ReportedComparison, language: Language): string {
   const { came, went, changed, renumbered, unchanged } = comparison;
   const withdrawn = went.filter((one) => one.withdrawn).length;
@@ -25,7 +25,7 @@ export function countsLine(comparison: ReportedComparison, language: Language): 
   const parts = say(
     language,
     [
-      [came.length, counted(came.length, 'nytt krav', 'nya krav')],
+      [came.length, counted(came.length, 'nytt', 'nya')],
       [changed.length, counted(changed.length, 'ändrat', 'ändrade')],
       [renumbered.length, counted(renumbered.length, 'med nytt nummer', 'med nya nummer')],
       [withdrawn, `${withdrawn} utgår`],
@@ -33,7 +33,7 @@ export function countsLine(comparison: ReportedComparison, language: Language): 
       [unchanged, counted(unchanged, 'oförändrat', 'oförändrade')],
     ],
     [
-      [came.length, counted(came.length, 'new clause', 'new clauses')],
+      [came.length, `${came.length} new`],
       [changed.length, `${changed.length} changed`],
       [renumbered.length, `${renumbered.length} renumbered`],
       [withdrawn, `${withdrawn} withdrawn`],
@@ -42,5 +42,7 @@ export function countsLine(comparison: ReportedComparison, language: Language): 
     ],
   ) as readonly (readonly [number, string])[];
   const said = parts.filter(([count]) => count > 0).map(([, words]) => words);
-  return said.length === 0 ? say(language, 'Inga krav.', 'No clauses.') : `${said.join(' · ')}.`;
+  return said.length === 0
+    ? say(language, 'Inga krav.', 'No clauses.')
+    : `${say(language, 'Krav', 'Clauses')}: ${said.join(' · ')}.`;
 }

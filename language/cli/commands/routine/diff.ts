@@ -6,7 +6,7 @@ import {
   markdownRoutineDiff,
   prettyRoutineDiff,
   routineDiff,
-} from '../../../report/routines/routine-diff.ts';
+} from '../../../report/routine-diff/routine-diff.ts';
 import { commandOf, type RutinCommand } from '../../frame/command.ts';
 import type { Session } from '../../frame/entry.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../../frame/options.ts';

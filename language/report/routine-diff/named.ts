@@ -11,7 +11,7 @@ export interface ComparedVersion {
 }
 
 /** Words, and the file that they name where they do. */
-export interface NamedVersion {
+interface NamedVersion {
   readonly words: string;
   readonly file: FileFacts | undefined;
 }

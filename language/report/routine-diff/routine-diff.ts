@@ -8,10 +8,10 @@ import { publishedConsequences } from '../impact/json.ts';
 import { consequenceParts } from '../impact/markdown.ts';
 import { consequenceBlocks } from '../impact/pretty.ts';
 import { type Consequences, impactReport } from '../impact/report.ts';
-import { comparisonMarkdown } from './markdown.ts';
+import { comparisonMarkdown } from '../routines/markdown.ts';
+import { comparisonBlocks } from '../routines/pretty.ts';
+import { type ReportedComparison, reportedComparison } from '../routines/report.ts';
 import type { ComparedVersion } from './named.ts';
-import { comparisonBlocks } from './pretty.ts';
-import { type ReportedComparison, reportedComparison } from './report.ts';
 
 /** Where versions are looked up, and how they are judged. */
 interface Ground {
@@ -21,7 +21,7 @@ interface Ground {
   readonly isJudged: boolean;
 }
 
-export interface RoutineDiffReport extends Consequences {
+interface RoutineDiffReport extends Consequences {
   readonly comparison: ReportedComparison;
 }
 
