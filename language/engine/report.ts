@@ -21,6 +21,7 @@ import {
 } from '../model/index.ts';
 import { type Day, formatDay, isUnbounded } from '../time/index.ts';
 import { absencesBeyond } from './beyond.ts';
+import { comingRoutines } from './coming.ts';
 import { fingerprinter } from './fingerprint.ts';
 import { adviceOf, inOrder, messageOf } from './render.ts';
 import type {
@@ -64,6 +65,8 @@ export function reportOf(ws: Workspace, found: readonly Finding[], frame: Frame)
     until: formatDay(frame.asOf + frame.horizonDays - 1),
     language: frame.language,
     routines: reportedRoutines(ws, frame.asOf),
+    coming: comingRoutines(ws, frame.asOf, frame.asOf + frame.horizonDays - 1),
+    isJudged: routinesInUse(ws, frame.asOf).some(({ routine }) => routine.type !== 'source'),
     findings,
     summary: summaryOf(only ?? ws.files.keys(), findings),
     ...countsOf(ws),

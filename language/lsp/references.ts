@@ -3,7 +3,7 @@ import { traitsOf } from '../checks/index.ts';
 import { type Declaration, inboxOf, type Span, spanOf, type Unit } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
 import { finish, type Work } from '../services/work.ts';
-import { isSameName, type NameUse, nameAt, namesIn } from './names.ts';
+import { isSameName, type NameUse, nameAt, namesIn, versionOf } from './names.ts';
 
 const NONE: readonly never[] = [];
 
@@ -24,6 +24,14 @@ export function definitionsOf({ ws }: Session, use: NameUse): readonly Span[] {
     const unit = ws.lookup('placed', use.name)[0] as Unit | undefined;
     const inbox = unit?.kind === 'unit' ? inboxOf(unit, use.inbox as 'message') : undefined;
     return unit === undefined || inbox === undefined ? NONE : [spanOf({ anchor: unit.anchor, at: inbox.at })];
+  }
+  if (use.table === 'version') {
+    const version = versionOf(ws, use);
+    return version === undefined
+      ? NONE
+      : namesIn(ws, version)
+          .filter((one) => one.declares && isSameName(one, use))
+          .map(toSpan);
   }
   return ws
     .lookup(use.table, use.name)
@@ -75,6 +83,7 @@ function mayUse(session: Session, { table, name }: NameUse): ReadonlySet<Declara
   if (table === 'clause') {
     return new Set([...ws.lookup('exemptions', name), ...ws.lookup('routines', '')]);
   }
+  if (table === 'version') return new Set(ws.lookup('routines', ''));
   const key = table === 'inbox' ? 'placed' : table;
   return new Set([
     ...analysis.readersOf([ws.keyOf(key, name)]),

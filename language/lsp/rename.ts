@@ -54,6 +54,9 @@ function refusalOf(session: Session, use: NameUse): Refusal | undefined {
   if (use.table === 'clause') {
     return no('Ett kravs id står i den skrivna rutinen och byts där.', 'The id of a clause is changed in its routine.');
   }
+  if (use.table === 'version') {
+    return no('Numret på en version byts där det står.', 'The number of a version is changed where it stands.');
+  }
   const definitions = definitionsOf(session, use);
   if (definitions.length === 0) return no(`${use.name} finns inte.`, `There is no ${use.name}.`);
   return definitions.some(({ file }) => isShipped(file))

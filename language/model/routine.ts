@@ -32,7 +32,7 @@ export interface Routine extends Declared {
 }
 
 /** A version as another one names it. */
-export interface VersionName {
+interface VersionName {
   readonly document: Stated<string> | undefined;
   readonly version: Stated<string>;
 }

@@ -19,7 +19,7 @@ import { type Day, formatTime, hoursOn, isSpecialDay, parseDay } from '../../tim
 import { dayInWords, say } from '../../words/index.ts';
 import { escaped } from '../escaped.ts';
 import { isOfIdentityNumber } from '../identity-numbers.ts';
-import { declarationAt, type NameUse, nameAt } from '../names.ts';
+import { declarationAt, type NameUse, nameAt, versionOf } from '../names.ts';
 import { type CardContext, cardOf, inboxCard } from './cards.ts';
 import { clauseCard } from './clause.ts';
 
@@ -50,6 +50,10 @@ function aboutName(use: NameUse, context: CardContext): string | undefined {
     const unit = unitNamed(ws, use.name);
     const inbox = unit === undefined ? undefined : inboxOf(unit, use.inbox as 'message');
     return inbox === undefined ? undefined : inboxCard(inbox, unit, context);
+  }
+  if (use.table === 'version') {
+    const version = versionOf(ws, use);
+    return version === undefined ? undefined : cardOf(version, context);
   }
   const declaration = use.declares ? use.declaration : ws.lookup(use.table, use.name)[0];
   return declaration === undefined ? undefined : cardOf(declaration, context);

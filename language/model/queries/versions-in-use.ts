@@ -3,7 +3,7 @@ import type { Day } from '../../time/index.ts';
 import { compareAnchors, isShipped } from '../origin.ts';
 import type { Routine } from '../routine.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { effectiveRequirements, type StatedRequirement } from './version-contents.ts';
+import { effectiveRequirements, requirementIn, type StatedRequirement } from './version-contents.ts';
 import { beginOf, documentKeyOf, endedFrom, endOf, successorOf, versionsOf } from './versions.ts';
 
 /** A version that holds on a day. */
@@ -39,6 +39,10 @@ function shippedFirst(routines: readonly Routine[]): readonly Routine[] {
  * has then expired. None where that one has been repealed, or replaced by another document.
  */
 export function versionOn(ws: Workspace, routine: Routine, day: Day): RoutineInUse | undefined {
+  return ws.remember(`version on:${day} ${documentKeyOf(routine)}`, () => foundOn(ws, routine, day));
+}
+
+function foundOn(ws: Workspace, routine: Routine, day: Day): RoutineInUse | undefined {
   const versions = versionsOf(ws, routine);
   if (routine.type === 'source') return sourceOn(ws, versions, day);
   const holding = versions.filter((one) => contains(ws, one, day));
@@ -49,7 +53,7 @@ export function versionOn(ws: Workspace, routine: Routine, day: Day): RoutineInU
 }
 
 /** The version that holds in place of a routine on a day, whichever document has replaced its own since. */
-export function heirOf(ws: Workspace, routine: Routine, day: Day): RoutineInUse | undefined {
+function heirOf(ws: Workspace, routine: Routine, day: Day): RoutineInUse | undefined {
   const seen = new Set<Routine>();
   for (let one: Routine | undefined = routine; one !== undefined && !seen.has(one); ) {
     seen.add(one);
@@ -87,4 +91,30 @@ function sourceOn(ws: Workspace, versions: readonly Routine[], day: Day): Routin
 
 function inUse(ws: Workspace, routine: Routine, expired: boolean): RoutineInUse {
   return { routine, expired, lastDay: endOf(ws, routine), requirements: effectiveRequirements(ws, routine) };
+}
+
+/** A krav that no version holds on a day, although one that has begun states it. */
+interface FallenRequirement {
+  /** The last version that states it. */
+  readonly last: Routine;
+  /** The version that holds in its place; undefined where none does. */
+  readonly current: Routine | undefined;
+}
+
+/** What has become of a krav on a day; undefined where some version holds it, or none has yet. */
+export function fallenOn(ws: Workspace, id: string, day: Day): FallenRequirement | undefined {
+  return ws.remember(`fallen:${day} ${id}`, () => fallenAmong(ws, id, day));
+}
+
+function fallenAmong(ws: Workspace, id: string, day: Day): FallenRequirement | undefined {
+  const stating = ws.lookup('clause', id) as readonly Routine[];
+  let fallen: FallenRequirement | undefined;
+  for (const routine of stating) {
+    const heir = heirOf(ws, routine, day)?.routine;
+    if (heir !== undefined && requirementIn(ws, heir, id) !== undefined) return undefined;
+    const begin = beginOf(routine);
+    const isLater = fallen === undefined || (begin ?? 0) > (beginOf(fallen.last) ?? 0);
+    if (begin !== undefined && begin <= day && isLater) fallen = { last: routine, current: heir };
+  }
+  return fallen;
 }

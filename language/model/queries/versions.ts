@@ -46,10 +46,24 @@ function inOrder(routines: readonly Routine[]): readonly Routine[] {
 }
 
 /** The version that a routine names, of a document that it names or else of its own; undefined where there is none. */
-export function versionNamed(ws: Workspace, routine: Routine, version: string, document?: string): Routine | undefined {
+function versionNamed(ws: Workspace, routine: Routine, version: string, document?: string): Routine | undefined {
   const versions = document === undefined ? versionsOf(ws, routine) : versionsOfDocument(ws, routine, document);
-  const named = versions.filter((one) => versionNameOf(one) === version);
+  const [first] = versions;
+  const named = first === undefined ? [] : (byNumber(ws, first).get(version) ?? []);
   return named.find((one) => one !== routine) ?? named[0];
+}
+
+/** The versions of a document by what they are called. */
+function byNumber(ws: Workspace, routine: Routine): ReadonlyMap<string, readonly Routine[]> {
+  return ws.remember(`versions by number:${documentKeyOf(routine)}`, () => {
+    const numbered = new Map<string, Routine[]>();
+    for (const one of versionsOf(ws, routine)) {
+      const same = numbered.get(versionNameOf(one));
+      if (same === undefined) numbered.set(versionNameOf(one), [one]);
+      else same.push(one);
+    }
+    return numbered;
+  });
 }
 
 /** The versions of another document that a routine may name: a local one names local ones alone. */
@@ -60,7 +74,7 @@ export function versionsOfDocument(ws: Workspace, routine: Routine, document: st
 }
 
 /** The version after `ersätter`; undefined where there is none, or where it leads back to this one. */
-export function replacedBy(ws: Workspace, routine: Routine): Routine | undefined {
+function replacedBy(ws: Workspace, routine: Routine): Routine | undefined {
   return leadsInRing(ws, routine, namedAsReplaced) ? undefined : namedAsReplaced(ws, routine);
 }
 
@@ -77,8 +91,8 @@ export function namedAsInherited(ws: Workspace, routine: Routine): Routine | und
   const { inherits, replaces } = routine;
   if (inherits === undefined) return undefined;
   const own = versionNamed(ws, routine, inherits.value);
-  if (own !== undefined || replaces?.document === undefined) return own;
-  return versionNamed(ws, routine, inherits.value, replaces.document.value);
+  if (replaces?.document === undefined || (own !== undefined && own !== routine)) return own;
+  return versionNamed(ws, routine, inherits.value, replaces.document.value) ?? own;
 }
 
 /** Whether naming versions leads from a routine back to itself, or further than anyone follows. */
@@ -159,10 +173,30 @@ export function endOf(ws: Workspace, routine: Routine): Day | undefined {
 /** The first day of the version that comes after a routine, by `ersätter` or in its document. */
 export function followerBegins(ws: Workspace, routine: Routine): Day | undefined {
   const successor = successorOf(ws, routine);
-  const begin = beginOf(routine);
-  const after = versionsOf(ws, routine).find(
-    (one) => begin !== undefined && (beginOf(one) ?? begin) > begin && versionNameOf(one) !== versionNameOf(routine),
-  );
-  const days = [successor, after].flatMap((one) => (one === undefined ? [] : (beginOf(one) ?? [])));
+  const days = [successor, after(ws, routine)].flatMap((one) => (one === undefined ? [] : (beginOf(one) ?? [])));
   return days.length === 0 ? undefined : Math.min(...days);
+}
+
+function after(ws: Workspace, routine: Routine): Routine | undefined {
+  return ws
+    .remember(`versions after:${documentKeyOf(routine)}`, () => firstAfter(versionsOf(ws, routine)))
+    .get(routine);
+}
+
+/** To each version with a first day the first of another number that begins after it. */
+function firstAfter(versions: readonly Routine[]): ReadonlyMap<Routine, Routine> {
+  const result = new Map<Routine, Routine>();
+  let next: Routine | undefined;
+  let other: Routine | undefined;
+  for (const routine of versions.toReversed()) {
+    if (beginOf(routine) === undefined) break;
+    if (next !== undefined && isLaterOther(next, routine)) other = next;
+    if (other !== undefined && isLaterOther(other, routine)) result.set(routine, other);
+    next = routine;
+  }
+  return result;
+}
+
+function isLaterOther(one: Routine, than: Routine): boolean {
+  return (beginOf(one) ?? 0) > (beginOf(than) ?? 0) && versionNameOf(one) !== versionNameOf(than);
 }
