@@ -20,6 +20,7 @@ export * from './orders/judge.ts';
 export * from './orders/moves.ts';
 export * from './routines/bindings.ts';
 export * from './routines/compare.ts';
+export * from './routines/gone.ts';
 export * from './routines/manner.ts';
 export * from './routines/requirement.ts';
 export * from './state/current.ts';
