@@ -42,7 +42,11 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 }
 
 async function run(word: string, paths: readonly string[], options: CommonOptions, { asked }: Session): Promise<void> {
-  const { ws, asOf, language } = await openRoutines(paths, options, asked);
+  const {
+    ws,
+    options: { asOf },
+    language,
+  } = await openRoutines(paths, options, asked);
   const code = word.normalize('NFC').toUpperCase();
   const explanation = explain(ws, code, asOf);
   if (explanation === undefined) {
