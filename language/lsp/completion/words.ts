@@ -11,11 +11,8 @@ const BY_RULE: Readonly<Record<string, WordKind>> = {
   Kind: 'unitKind',
   Channel: 'channel',
   Content: 'content',
-};
-
-const OTHERS: Readonly<Record<string, readonly string[]>> = {
-  Via: ['npö', 'millennium'],
-  LogReview: ['månad', 'kvartal', 'vecka'],
+  Via: 'way',
+  LogReview: 'interval',
 };
 
 /** The keyword that each of these words stands after. */
@@ -32,7 +29,7 @@ export function wordItems(rule: string, property: string | undefined, context: W
   const second = rule === 'Role' ? secondWord(context) : undefined;
   if (second !== undefined) return second;
   const kind = BY_RULE[rule];
-  const words = kind === undefined ? (OTHERS[rule] ?? []) : KNOWN_WORDS[kind];
+  const words = kind === undefined ? [] : KNOWN_WORDS[kind];
   return [...new Set([...words, ...usedWords(rule, context)])].map((label) => ({ label, kind: 'word', rank: 2 }));
 }
 
