@@ -98,7 +98,7 @@ describe('an unknown code', () => {
   it.each([
     ['RUT-02', /Koden RUT-02 finns inte\. Menade du RUT-002\?/],
     ['MC-BEV-3', /Menade du MC-BEV-03\?/],
-    ['hej', /Koden HEJ finns inte\. Koderna står i rutinerna/],
+    ['XX-YYY-01', /Koden XX-YYY-01 finns inte\. ”rutin explain” visar allt som går att fråga om\./],
   ])('%s gives exit code 2 and the nearest', async (code, message) => {
     const { code: exit, out, err } = await callCli(['explain', code], { cwd: elsewhere });
     expect({ exit, out }).toEqual({ exit: 2, out: '' });

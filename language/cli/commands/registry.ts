@@ -18,7 +18,7 @@ export const registry: readonly Entry[] = [
   },
   {
     name: 'explain',
-    summary: { sv: 'förklarar ett krav eller en regel', en: 'explains a clause or a rule' },
+    summary: { sv: 'förklarar ett krav, en regel eller ett ord', en: 'explains a clause, a rule or a word' },
     load: () => import('./explain.ts'),
   },
   {
