@@ -23,7 +23,7 @@ import type { Session } from '../services/session.ts';
 import { finish, type Work } from '../services/work.ts';
 import { type Day, daySet, formatDay, isOpenOn, isUnbounded, weekdayOf } from '../time/index.ts';
 import { counted, say } from '../words/index.ts';
-import { checksOn, checksPerDay } from './schedule.ts';
+import { checksOn, checksPerDay } from './support/schedule.ts';
 
 /** A line of text above a place. */
 interface Lens extends Span {

@@ -6,8 +6,8 @@ import type { Session } from '../services/session.ts';
 import { finish, type Work } from '../services/work.ts';
 import { daySet, isUnbounded, parseDay } from '../time/index.ts';
 import { say, shortWeekday } from '../words/index.ts';
-import { isOfIdentityNumber } from './identity-numbers.ts';
-import { namesIn } from './names.ts';
+import { isOfIdentityNumber } from './support/identity-numbers.ts';
+import { namesIn } from './support/names.ts';
 
 interface Hint {
   readonly offset: number;

@@ -2,8 +2,8 @@
 
 import { type Span, spanOf } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
-import { namesIn } from './names.ts';
-import { definitionsOf } from './references.ts';
+import { definitionsOf } from './definition.ts';
+import { namesIn } from './support/names.ts';
 
 /** A range, and where it leads. */
 interface DocumentLink extends Span {

@@ -6,8 +6,9 @@ import { kindOfWord } from '../grammar/lexical/keywords.ts';
 import { isShipped, type Sentence, type Span, spanOf } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
 import { finish, type Work } from '../services/work.ts';
-import { type NameUse, nameAt } from './names.ts';
-import { definitionsOf, usesInSteps } from './references.ts';
+import { definitionsOf } from './definition.ts';
+import { usesInSteps } from './references.ts';
+import { type NameUse, nameAt } from './support/names.ts';
 
 const NAME = /^[A-Za-zåäöéüÅÄÖÉÜ_][0-9A-Za-zåäöéüÅÄÖÉÜ_]*$/;
 

@@ -24,6 +24,6 @@ export function startServer(connection: Connection, host: Host, startedWith?: St
   registerDocuments(server);
   registerFeatures(server);
   registerPanels(server);
-  host.onNewDay(() => server.newDay());
+  host.onNewDay(() => server.judging.newDay());
   connection.listen();
 }

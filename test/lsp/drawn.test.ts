@@ -1,11 +1,12 @@
 /** What an editor draws in and beside a text: outline, colours, hints, lenses, folds. */
 import { describe, expect, it } from 'vitest';
+import { standInsOf, standsInFor } from '../../language/lsp/call-hierarchy.ts';
 import { lensesIn } from '../../language/lsp/code-lens.ts';
-import { standInsOf, standsInFor } from '../../language/lsp/delegation.ts';
+import { foldsOf } from '../../language/lsp/folding.ts';
 import { hintsIn } from '../../language/lsp/inlay-hints.ts';
 import { outlineOf } from '../../language/lsp/outline.ts';
-import { foldsOf, selectionAt } from '../../language/lsp/ranges.ts';
-import { wordTokens } from '../../language/lsp/semantic-tokens/words.ts';
+import { selectionAt } from '../../language/lsp/selection-ranges.ts';
+import { wordTokens } from '../../language/lsp/semantic-tokens/semantic-tokens.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { at, FILE } from '../support/lsp/marked.ts';
 

@@ -1,8 +1,9 @@
 /** What an editor shows at a marked place: `¦` is the cursor. */
 import { describe, expect, it } from 'vitest';
 import { completionAt } from '../../language/lsp/completion/completion.ts';
+import { definitionAt } from '../../language/lsp/definition.ts';
 import { hoverAt } from '../../language/lsp/hover/hover.ts';
-import { definitionAt, referencesAt } from '../../language/lsp/references.ts';
+import { referencesAt } from '../../language/lsp/references.ts';
 import { renameAt } from '../../language/lsp/rename.ts';
 import { fristad } from '../support/cli.ts';
 import { at, FILE } from '../support/lsp/marked.ts';

@@ -6,7 +6,7 @@ import { KIND } from '../../grammar/generated/tokens.ts';
 import { textOf } from '../../grammar/lexer.ts';
 import { firstEndingAfter } from '../../grammar/token-at.ts';
 import { say } from '../../words/index.ts';
-import { escaped } from '../escaped.ts';
+import { escaped } from '../support/escaped.ts';
 import { lastBefore, otherProperties, type WritingContext } from './context.ts';
 import type { Item } from './item.ts';
 import { dressed } from './keywords.ts';

@@ -4,14 +4,23 @@ import { propertiesOf } from '../../editing/format/shapes.ts';
 import { KIND } from '../../grammar/generated/tokens.ts';
 import type * as Tree from '../../grammar/generated/tree.ts';
 import { textOf } from '../../grammar/lexer.ts';
-import { departmentOf, type Part, type Person, personNamed, personsAssignedIn, unitsUnder } from '../../model/index.ts';
+import {
+  comparePaths,
+  departmentOf,
+  type Part,
+  type Person,
+  personNamed,
+  personsAssignedIn,
+  unitsUnder,
+} from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
 import { rolesOf } from '../../words/index.ts';
+import { Firsts } from '../support/firsts.ts';
 import { lastBefore, type WritingContext } from './context.ts';
 import { partsHere } from './here.ts';
 import type { Item } from './item.ts';
 
-/** So many are told at most, and no more are looked for elsewhere. */
+/** So many are told at most. */
 const MOST = 250;
 
 /** Roles that may do what a property says. */
@@ -27,28 +36,56 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
 /** How near a person is to what is being written; those who may do it go before others as near. */
 const RANKS = { member: 0, here: 1, nearby: 2, elsewhere: 3 } as const;
 
+/** A person who can be named there. */
+interface Candidate {
+  readonly person: Person;
+  readonly rank: number;
+  /** How much others name the person. */
+  readonly uses: number;
+}
+
 /** Persons, by how near they are and then by how much they are named; none that the line names already. */
 export function personItems(context: WritingContext): readonly Item[] {
   const { session, prefix, expected } = context;
   const { ws } = session;
   const roles = expected.path.map((rule) => ROLES[rule]).findLast((one) => one !== undefined) ?? [];
   const named = namedBefore(context);
-  const found = new Map<Person, number>();
+  const near = nearPersons(context);
+  const firsts = new Firsts<Candidate>(MOST, compareCandidates);
+  const add = (person: Person, rank: number): void => {
+    if (!named.has(person.name)) firsts.add(candidateOf(session, person, rank, roles));
+  };
+  for (const [person, rank] of near) add(person, rank);
+  for (const name of ws.keys('person')) {
+    const person = personNamed(ws, name);
+    if (person !== undefined && !near.has(person) && isMeant(person, prefix)) add(person, RANKS.elsewhere);
+  }
+  return firsts.values.map(({ person, rank }) => personItem(session, person, rank));
+}
+
+/** The persons whom the place is for, who work there or nearby, each with the first rank that fits. */
+function nearPersons(context: WritingContext): ReadonlyMap<Person, number> {
+  const { session, expected } = context;
+  const { ws } = session;
+  const near = new Map<Person, number>();
   const add = (person: Person | undefined, rank: number): void => {
-    if (person === undefined || found.has(person) || named.has(person.name)) return;
-    found.set(person, rank + (person.assignments.some(({ role }) => roles.includes(role.value)) ? 0 : 0.5));
+    if (person !== undefined && !near.has(person)) near.set(person, rank);
   };
   for (const name of expected.path.includes('Monitoring') ? membersAt(context) : [])
     add(personNamed(ws, name), RANKS.member);
   const parts = partsHere(context);
   for (const part of parts) for (const person of personsOf(session, part)) add(person, RANKS.here);
   for (const part of parts) for (const person of personsOf(session, departmentOf(ws, part))) add(person, RANKS.nearby);
-  for (const name of ws.keys('person')) {
-    if (found.size >= MOST) break;
-    const person = personNamed(ws, name);
-    if (person !== undefined && isMeant(person, prefix)) add(person, RANKS.elsewhere);
-  }
-  return byUse(found, session).map(([person, rank]) => personItem(session, person, rank));
+  return near;
+}
+
+function candidateOf({ analysis, ws }: Session, person: Person, near: number, roles: readonly string[]): Candidate {
+  const may = person.assignments.some(({ role }) => roles.includes(role.value));
+  return { person, rank: near + (may ? 0 : 0.5), uses: analysis.countReaders(ws.keyOf('person', person.name)) };
+}
+
+function compareCandidates(a: Candidate, b: Candidate): number {
+  return a.rank - b.rank || b.uses - a.uses || comparePaths(a.person.name, b.person.name);
 }
 
 function personsOf({ ws }: Session, part: Part): readonly Person[] {
@@ -79,7 +116,7 @@ const LISTED: ReadonlySet<number> = new Set([KIND.NAME, KIND[','], KIND.av, KIND
 /** Whether the letters typed are in the person's id or name. */
 function isMeant({ name, text }: Person, prefix: string): boolean {
   const wanted = prefix.toLowerCase();
-  return name.startsWith(wanted) || text?.value.toLowerCase().includes(wanted) === true;
+  return wanted === '' || name.startsWith(wanted) || text?.value.toLowerCase().includes(wanted) === true;
 }
 
 function personItem({ options }: Session, person: Person, rank: number): Item {
@@ -92,14 +129,4 @@ function personItem({ options }: Session, person: Person, rank: number): Item {
     filter: `${person.name} ${name}`,
     rank,
   };
-}
-
-/** The first of them: by rank, and within a rank by how much they are named. */
-function byUse(found: ReadonlyMap<Person, number>, { analysis, ws }: Session): readonly (readonly [Person, number])[] {
-  const uses = new Map([...found.keys()].map((one) => [one, analysis.countReaders(ws.keyOf('person', one.name))]));
-  return [...found]
-    .sort(
-      ([a, rank], [b, other]) => rank - other || (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a.name < b.name ? -1 : 1),
-    )
-    .slice(0, MOST);
 }

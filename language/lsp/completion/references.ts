@@ -1,26 +1,35 @@
 /** Names that may be referred to: parts of the organisation, inboxes, functions, what an exception is for. */
-import { chainOf, inboxWord, type Placed, partNamed, unitNamed } from '../../model/index.ts';
+import { chainOf, comparePaths, inboxWord, type Placed, partNamed, unitNamed } from '../../model/index.ts';
+import { Firsts } from '../support/firsts.ts';
 import type { WritingContext } from './context.ts';
 import { declarationBefore } from './here.ts';
 import type { Item } from './item.ts';
 import { personItems } from './persons.ts';
 
-/** So many parts are looked at. */
+/** So many names of a kind are told at most. */
 const MOST = 250;
 
 /** Parts of the organisation of some kinds. */
 export function partItems(context: WritingContext, kinds: readonly Placed['kind'][]): readonly Item[] {
   const { ws } = context.session;
-  const items: Item[] = [];
-  for (const name of ws.keys('placed')) {
-    if (items.length >= MOST) break;
-    if (!name.toLowerCase().startsWith(context.prefix.toLowerCase())) continue;
-    const placed = ws.lookup('placed', name)[0] as Placed;
-    if (kinds.includes(placed.kind)) {
-      items.push({ label: name, kind: 'part', detail: placed.text?.value ?? '', rank: 2 });
-    }
+  const partOf = (name: string): Placed => ws.lookup('placed', name)[0] as Placed;
+  return firstNames('placed', context, (name) => kinds.includes(partOf(name).kind)).map((label) => {
+    return { label, kind: 'part', detail: partOf(label).text?.value ?? '', rank: 2 };
+  });
+}
+
+/** The first names, by name and in whatever order the files were read, that begin as what has been typed. */
+function firstNames(
+  table: 'placed' | 'flow',
+  { session: { ws }, prefix }: WritingContext,
+  isWanted: (name: string) => boolean = () => true,
+): readonly string[] {
+  const wanted = prefix.toLowerCase();
+  const firsts = new Firsts<string>(MOST, comparePaths);
+  for (const name of ws.keys(table)) {
+    if (name.toLowerCase().startsWith(wanted) && isWanted(name)) firsts.add(name);
   }
-  return items;
+  return firsts.values;
 }
 
 /** What a part may be part of: not itself, and nothing that is part of it. */
@@ -52,8 +61,7 @@ export function functionItems(context: WritingContext): readonly Item[] {
 
 /** What an undantag may be for. */
 export function subjectItems(context: WritingContext): readonly Item[] {
-  const { ws } = context.session;
-  const flows = [...ws.keys('flow')].map((label): Item => ({ label, kind: 'word', rank: 4 }));
+  const flows = firstNames('flow', context).map((label): Item => ({ label, kind: 'word', rank: 4 }));
   const parts = partItems(context, ['principal', 'administration', 'department', 'unit', 'function-inbox']);
   const persons = personItems(context).map((item) => ({ ...item, rank: 9 }));
   const inboxes = context.tail.startsWith('.') ? [] : inboxItems(context).filter(({ label }) => label.includes('.'));

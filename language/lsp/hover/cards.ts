@@ -20,8 +20,8 @@ import {
 } from '../../model/index.ts';
 import { type Day, formatTime, type OpeningRules, type Weekday, weeklyHours } from '../../time/index.ts';
 import { assignmentInWords, inModeInWords, lineInWords, periodInWords, personInWords, say } from '../../words/index.ts';
-import { escaped } from '../escaped.ts';
-import { checksOn } from '../schedule.ts';
+import { escaped } from '../support/escaped.ts';
+import { checksOn } from '../support/schedule.ts';
 import { flowLine } from './flow.ts';
 
 /** What a card is made from. */

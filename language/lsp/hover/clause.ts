@@ -2,7 +2,7 @@
 import type { Language, Requirement, Routine, Workspace } from '../../model/index.ts';
 import { formatDay, isUnbounded } from '../../time/index.ts';
 import { say } from '../../words/index.ts';
-import { escaped } from '../escaped.ts';
+import { escaped } from '../support/escaped.ts';
 
 /** The clause with an id, of every routine that has it; undefined where none does. */
 export function clauseCard(ws: Workspace, id: string, language: Language): string | undefined {

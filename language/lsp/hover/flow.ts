@@ -1,7 +1,7 @@
 /** A flow in plain words: from where to where, and how. */
 import type { Flow, Language, Workspace } from '../../model/index.ts';
 import { partInWords, personInWords, say } from '../../words/index.ts';
-import { escaped } from '../escaped.ts';
+import { escaped } from '../support/escaped.ts';
 
 /** `Från Fristad vårdcentral Samverkan till Exempel Ett · meddelande`. */
 export function flowLine({ from, to, channel }: Flow, ws: Workspace, language: Language): string {

@@ -17,9 +17,9 @@ import {
 import type { Session } from '../../services/session.ts';
 import { type Day, formatTime, hoursOn, isSpecialDay, parseDay } from '../../time/index.ts';
 import { dayInWords, say } from '../../words/index.ts';
-import { escaped } from '../escaped.ts';
-import { isOfIdentityNumber } from '../identity-numbers.ts';
-import { declarationAt, type NameUse, nameAt } from '../names.ts';
+import { escaped } from '../support/escaped.ts';
+import { isOfIdentityNumber } from '../support/identity-numbers.ts';
+import { declarationAt, type NameUse, nameAt } from '../support/names.ts';
 import { type CardContext, cardOf, inboxCard } from './cards.ts';
 import { clauseCard } from './clause.ts';
 

@@ -5,7 +5,8 @@ import { welcome } from './guests.ts';
 import { type Laid, layoutOf } from './layout.ts';
 import { begin, fill, hold, judgeAll } from './loading.ts';
 import { OuterWatch } from './registrations.ts';
-import type { Arrange, Server } from './server.ts';
+import type { Server } from './server.ts';
+import type { Arrange } from './turns.ts';
 
 /** Looks again at which workspaces there are and what is in them, and reads again what lies at or below some keys. */
 export function arrangerOf(server: Server): Arrange {

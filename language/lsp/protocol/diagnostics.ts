@@ -1,99 +1,137 @@
-/** Diagnostics in the protocol's form: only what the client can show. */
+/** Diagnostics that are asked for: of a document, or of the whole workspace, piece by piece where the client wants that. */
 import {
+  type CancellationToken,
   type Diagnostic,
-  type DiagnosticRelatedInformation,
-  DiagnosticSeverity,
-  DiagnosticTag,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type WorkDoneProgressReporter,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { type Finding, isShipped, type Language, type Severity, type Span } from '../../model/index.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
-import { faultText, type Unreadable } from '../../words/index.ts';
-import { diagnosticsOf, isLinkShipped, type Link, type PlainDiagnostic } from '../diagnostics.ts';
+import { say } from '../../words/index.ts';
 import type { Folder } from '../state/folder.ts';
-import { toRange } from '../state/positions.ts';
-import { shippedUri } from '../state/uris.ts';
-import { uriOf } from '../state/workspaces.ts';
-import type { Client } from './client.ts';
-import type { Serving } from './serving.ts';
+import { shippedFile } from '../state/uris.ts';
+import { type Located, uriOf } from '../state/workspaces.ts';
+import type { Feature } from './feature.ts';
+import { diagnosticsFor, isTold } from './file-diagnostics.ts';
+import type { Server } from './server.ts';
+import { awaited, judged, judgedFirst, pause } from './steps.ts';
 
-const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
+/** So many files are told at once. */
+const PIECE = 50;
+
+export const diagnostics: Feature = {
+  capability: ({ pulls }) =>
+    pulls
+      ? { diagnosticProvider: { identifier: 'rutin', interFileDependencies: true, workspaceDiagnostics: true } }
+      : {},
+  register,
 };
 
-const TAGS = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated };
-
-/** Whether anything is told of a file: of those around a document from elsewhere nothing is, nor of an old version. */
-export function isTold({ documents }: Serving, folder: Folder, file: string): boolean {
-  return folder.role === 'opened' || (folder.role !== 'old' && documents.of(folder, file) !== undefined);
+function register(server: Server): void {
+  const pulled = server.connection.languages.diagnostics;
+  pulled.on(async ({ textDocument, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
+    const items = await diagnosticsAt(server, textDocument.uri, token);
+    const resultId = idOf(items);
+    return resultId === previousResultId
+      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+      : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  });
+  pulled.onWorkspace(async ({ previousResultIds }, cancelled, progress, partial) => {
+    const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    const told = new Set<string>();
+    const all: WorkspaceDocumentDiagnosticReport[] = [];
+    const tell = (items: WorkspaceDocumentDiagnosticReport[]): void => {
+      for (const { uri } of items) told.add(uri);
+      if (partial === undefined) for (const item of items) all.push(item);
+      else if (items.length > 0) partial.report({ items });
+    };
+    await tellAll(server, known, progress, cancelled, tell).finally(() => progress.done());
+    tell(gone([...known.keys()].filter((uri) => !told.has(uri))));
+    return { items: all };
+  });
 }
 
-/** The diagnostics of a file: all that can be told by now. */
-export function diagnosticsFor(folder: Folder, file: string, client: Client): Diagnostic[] {
-  if (file === CONFIG_NAME) return configurationFaults(folder);
-  const fault = folder.faultOf(file);
-  if (fault !== undefined) return [unreadable(fault, folder.session.options.language)];
-  const { language } = folder.session.options;
-  return diagnosticsOf(findingsBy(folder, file), language).map((one) => toDiagnostic(folder, one, client));
+/** All that can be said by now. A document may be asked about that is not open. */
+async function diagnosticsAt(server: Server, uri: string, token: CancellationToken): Promise<Diagnostic[]> {
+  await awaited(server.readyFor(uri), token);
+  const asked = toldOf(server, uri);
+  if (asked === undefined) return [];
+  const { folder, file, session } = asked;
+  if (folder.isLoaded) await judged(server, session, token);
+  else await judgedFirst(server, session, file, token);
+  const now = toldOf(server, uri);
+  return now === undefined ? [] : diagnosticsFor(now.folder, now.file, server.client);
 }
 
-/** Of a file's own words at once, of what it refers to when all files have been read, of everything when all is judged. */
-function findingsBy({ session, isLoaded, isRead }: Folder, file: string): readonly Finding[] {
-  if (isLoaded) return session.findingsIn(file);
-  return isRead ? session.firstFindingsIn(file) : session.ownFindingsIn(file);
+/** Where a document stands of which something is told; one with another text than its file has nothing to hear. */
+function toldOf(server: Server, uri: string): Located | undefined {
+  const isOpen = server.documents.get(uri) !== undefined;
+  const located = isOpen ? server.current(uri)?.located : server.workspaces.find(uri);
+  return located !== undefined && isTold(server, located.folder, located.file) ? located : undefined;
 }
 
-/** Nothing in the file is known, which is said at its beginning. */
-function unreadable(fault: Unreadable, language: Language): Diagnostic {
-  const start = { line: 0, character: 0 };
-  const message = faultText(fault)[language];
-  return { range: { start, end: start }, severity: DiagnosticSeverity.Error, source: 'rutin', message };
+type Tell = (items: WorkspaceDiagnosticReport['items']) => void;
+
+async function tellAll(
+  server: Server,
+  known: ReadonlyMap<string, string>,
+  progress: WorkDoneProgressReporter,
+  cancelled: CancellationToken,
+  tell: Tell,
+): Promise<void> {
+  await awaited(server.turns.ready, cancelled);
+  const language = server.judging.language;
+  progress.begin(say(language, 'Rutin kontrollerar arbetsytan', 'Rutin checks the workspace'), 0);
+  server.documents.sync();
+  for (const folder of server.workspaces.all) {
+    await judged(server, folder.session, cancelled);
+    folder.markLoaded();
+    const files = filesOf(server, folder);
+    for (let at = 0; at < files.length; at += PIECE) {
+      tell(files.slice(at, at + PIECE).flatMap((file) => reportOn(server, folder, file, known) ?? []));
+      progress.report(Math.floor((100 * (at + PIECE)) / (files.length + PIECE)));
+      await pause(server, cancelled);
+    }
+  }
 }
 
-/** What is wrong with the configuration of a workspace, in the words of the command line. */
-function configurationFaults({ configured, session, isRead }: Folder): Diagnostic[] {
-  const fault = configured.faultIn(isRead ? session.ws : undefined);
-  if (fault === undefined) return [];
-  const { line, column, length } = fault.spot;
-  const start = { line: line - 1, character: column - 1 };
-  const range = { start, end: { line: line - 1, character: column - 1 + length } };
-  const message = fault.message[session.options.language];
-  return [{ range, severity: DiagnosticSeverity.Error, source: 'rutin', message }];
+/** What is no more, or is called otherwise by now, has nothing said of it. */
+function gone(uris: readonly string[]): WorkspaceDocumentDiagnosticReport[] {
+  return uris.map((uri) => ({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] }));
 }
 
-function toDiagnostic(folder: Folder, plain: PlainDiagnostic, client: Client): Diagnostic {
-  const diagnostic: Diagnostic = {
-    range: rangeOf(folder, plain),
-    severity: SEVERITIES[plain.severity],
-    code: plain.code,
-    source: 'rutin',
-    message: plain.message,
-  };
-  const tag = plain.tag === undefined ? undefined : TAGS[plain.tag];
-  if (tag !== undefined && client.tags.has(tag)) diagnostic.tags = [tag];
-  const related = relatedOf(folder, plain, client);
-  if (related.length > 0) diagnostic.relatedInformation = related;
-  const href = client.codeLinks ? hrefOf(folder, plain.link, client) : undefined;
-  if (href !== undefined) diagnostic.codeDescription = { href };
-  return diagnostic;
+/** The files of a folder, those that are open first. */
+function filesOf(server: Server, folder: Folder): readonly string[] {
+  const own = [CONFIG_NAME, ...folder.files].filter(
+    (file) => shippedFile(uriOf(folder, file)) === undefined && isTold(server, folder, file),
+  );
+  const open = own.filter((file) => server.documents.of(folder, file) !== undefined);
+  return [...new Set([...open, ...own])];
 }
 
-/** What plays a part, where the client can show such places and open the document. */
-function relatedOf(folder: Folder, { related }: PlainDiagnostic, client: Client): DiagnosticRelatedInformation[] {
-  if (!client.related) return [];
-  return related
-    .filter(({ file }) => client.content || !isShipped(file))
-    .map((one) => ({ location: { uri: uriOf(folder, one.file), range: rangeOf(folder, one) }, message: one.message }));
+/** What is said about a file, or that it is what the client has; nothing where there is nothing and never was. */
+function reportOn(
+  { client, documents }: Server,
+  folder: Folder,
+  file: string,
+  known: ReadonlyMap<string, string>,
+): WorkspaceDocumentDiagnosticReport | undefined {
+  const uri = uriOf(folder, file);
+  const items = diagnosticsFor(folder, file, client);
+  const resultId = idOf(items);
+  const before = known.get(uri);
+  const version = documents.get(uri)?.document.version ?? null;
+  if (before === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId };
+  if (items.length === 0 && before === undefined) return undefined;
+  return { kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items };
 }
 
-function hrefOf(folder: Folder, link: Link, client: Client): string | undefined {
-  if (isLinkShipped(link) && !client.content) return undefined;
-  if (link.kind === 'page') return shippedUri(`${link.code}.md`);
-  return `${uriOf(folder, link.at.file)}#L${rangeOf(folder, link.at).start.line + 1}`;
-}
-
-function rangeOf({ session }: Folder, { file, start, end }: Span) {
-  return toRange(session.files.get(file)?.lineStarts ?? new Uint32Array(1), start, end);
+/** A short name for what is said: the same for the same. */
+function idOf(items: readonly unknown[]): string {
+  const text = JSON.stringify(items);
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return `${text.length}-${(hash >>> 0).toString(16)}`;
 }

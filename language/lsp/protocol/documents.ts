@@ -1,21 +1,14 @@
-/** Documents that open, change and close, files that change on disk, and documents that ship with the product. */
-import type { CancellationToken } from 'vscode-languageserver';
-import { shippedRoutines } from '../../services/builtin.ts';
+/** Documents that open, change and close, and files that change on disk. */
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { canBelong } from '../../services/workspace/index.ts';
-import { explanationOf, pageOf } from '../panels/explain.ts';
 import type { Folder } from '../state/folder.ts';
-import { schemeOf, shippedFile } from '../state/uris.ts';
+import { schemeOf } from '../state/uris.ts';
 import type { Located } from '../state/workspaces.ts';
 import { welcome } from './guests.ts';
 import { isNew } from './loading.ts';
 import { isConfiguration } from './open-documents.ts';
-import { registerPull } from './pull.ts';
 import type { Server } from './server.ts';
-import { awaited } from './steps.ts';
 import { filesChanged, setClosed } from './watching.ts';
-
-const CONTENT_REQUEST = 'workspace/textDocumentContent';
 
 export function registerDocuments(server: Server): void {
   const { connection, documents, publisher } = server;
@@ -30,13 +23,8 @@ export function registerDocuments(server: Server): void {
     close(server, textDocument.uri);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    server.inTurn(() => filesChanged(server, changes));
+    server.turns.inTurn(() => filesChanged(server, changes));
   });
-  connection.onRequest(CONTENT_REQUEST, async ({ uri }: { readonly uri: string }, token: CancellationToken) => {
-    await awaited(server.ready, token);
-    return { text: contentOf(server, uri) ?? '' };
-  });
-  registerPull(server);
 }
 
 /** A document of which nothing is known yet: it may be from elsewhere, new, or left out of its folder. */
@@ -48,7 +36,7 @@ function opened(server: Server, uri: string, { folder, file }: Located): void {
 }
 
 async function consider(server: Server, uri: string, folder: Folder, file: string): Promise<void> {
-  if (!(await isNew(server, uri))) return server.rearrange([]);
+  if (!(await isNew(server, uri))) return server.turns.rearrange([]);
   folder.held.addNew(file);
   server.documents.reconsider(folder);
   server.publisher.settle();
@@ -63,7 +51,7 @@ function close(server: Server, uri: string): void {
   server.dropUnused();
   if (folder.role !== 'opened' && !isOpen) server.publisher.retract(folder, file);
   if (folder.role === 'alone' && !isOpen) folder.session.setText(file, undefined);
-  else if (folder.role !== 'old') server.inTurn(() => readAgain(server, uri));
+  else if (folder.role !== 'old') server.turns.inTurn(() => readAgain(server, uri));
   server.publisher.settle();
 }
 
@@ -79,16 +67,4 @@ async function readAgain(server: Server, uri: string): Promise<void> {
 /** What was never saved has been in the first folder. */
 function unsaved({ workspaces }: Server, uri: string): Located | undefined {
   return schemeOf(uri) === 'untitled' ? workspaces.locate(uri) : undefined;
-}
-
-/** A shipped routine as text, or a code explained: the clause in its own words first. */
-function contentOf(server: Server, uri: string): string | undefined {
-  const file = shippedFile(uri);
-  const code = file === undefined ? undefined : /^builtin:\/(.*)\.md$/.exec(file)?.[1];
-  if (code === undefined) return shippedRoutines.find((routine) => routine.file === file)?.text;
-  for (const { session } of server.workspaces.all) {
-    const text = explanationOf(session, code);
-    if (text !== undefined) return text;
-  }
-  return pageOf(code);
 }

@@ -10,7 +10,7 @@ export function welcome(server: Server, uri: string): void {
   const open = server.documents.get(uri);
   if (open === undefined || open.located.folder.role !== 'alone' || open.located.folder.isLoaded) return;
   const { folder } = open.located;
-  const found = server.ready.then(() => settle(server, open));
+  const found = server.turns.ready.then(() => settle(server, open));
   folder.waitFor(found.catch((fault: unknown) => server.log(fault)).then(() => judgeAlone(server, folder)));
 }
 

@@ -1,20 +1,11 @@
 /** From `initialize` to `exit`: what the server can do, which folders it reads, which settings hold. */
-import type {
-  CodeActionKind,
-  CodeActionOptions,
-  InitializeParams,
-  InitializeResult,
-  ServerCapabilities,
-} from 'vscode-languageserver';
+import type { InitializeParams, ServerCapabilities } from 'vscode-languageserver';
 import { settingsIn } from '../state/settings.ts';
-import { BUILTIN } from '../state/uris.ts';
 import type { Client } from './client.ts';
-import { LEGEND } from './legend.ts';
+import { capabilitiesOfFeatures } from './features.ts';
 import { SYNC } from './open-documents.ts';
 import { register } from './registrations.ts';
 import type { Server } from './server.ts';
-
-const ACTION_KINDS: CodeActionKind[] = ['quickfix', 'source.fixAll.rutin', 'source.fixAll'];
 
 /** Answers the requests that begin and end a connection. */
 export function registerLife(server: Server): void {
@@ -23,11 +14,11 @@ export function registerLife(server: Server): void {
     server.meet(params);
     server.open(foldersIn(params));
     for (const uri of server.opened) server.workspaces.add(uri, 'opened');
-    return resultFor(server.client);
+    return { capabilities: capabilitiesFor(server.client), serverInfo: { name: 'rutin' } };
   });
   connection.onInitialized(() => {
-    void server.readyAfter(() => begin(server));
-    void server.rearrange([]);
+    void server.turns.readyAfter(() => begin(server));
+    void server.turns.rearrange([]);
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     server.background(configure(server, (settings as { readonly rutin?: unknown } | null)?.rutin));
@@ -48,7 +39,7 @@ async function configure(server: Server, pushed: unknown): Promise<void> {
   const given = settingsIn(value);
   const { asOf, horizonDays, language } = given;
   if (pushed === undefined && asOf === undefined && horizonDays === undefined && language === undefined) return;
-  server.setSettings(value);
+  server.judging.change(value);
 }
 
 function watchFolders(server: Server): void {
@@ -56,49 +47,19 @@ function watchFolders(server: Server): void {
     const gone = new Set(removed.map(({ uri }) => server.workspaces.keyOf(uri)));
     const kept = server.opened.filter((uri) => !gone.has(server.workspaces.keyOf(uri)));
     server.open([...kept, ...added.map(({ uri }) => uri)]);
-    void server.rearrange([]);
+    void server.turns.rearrange([]);
   });
 }
 
-function resultFor(client: Client): InitializeResult {
-  return { capabilities: capabilitiesFor(client), serverInfo: { name: 'rutin' } };
-}
-
+/** Those of the features, and what is asked of no feature: documents and folders are told of. */
 function capabilitiesFor(client: Client): ServerCapabilities {
+  const features = capabilitiesOfFeatures(client);
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: SYNC,
-    completionProvider: { triggerCharacters: [' ', '.', '-'], resolveProvider: false },
-    hoverProvider: true,
-    definitionProvider: true,
-    referencesProvider: true,
-    documentHighlightProvider: true,
-    renameProvider: client.prepareRename ? { prepareProvider: true } : true,
-    codeActionProvider: client.actionLiterals ? actionsFor(client) : false,
-    documentFormattingProvider: true,
-    documentRangeFormattingProvider: true,
-    documentOnTypeFormattingProvider: { firstTriggerCharacter: '}', moreTriggerCharacter: ['\n'] },
-    documentSymbolProvider: true,
-    workspaceSymbolProvider: true,
-    foldingRangeProvider: true,
-    selectionRangeProvider: true,
-    semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
-    inlayHintProvider: true,
-    codeLensProvider: { resolveProvider: false },
-    callHierarchyProvider: true,
-    documentLinkProvider: { resolveProvider: false },
-    workspace: {
-      workspaceFolders: { supported: true, changeNotifications: true },
-      ...(client.content ? { textDocumentContent: { schemes: [BUILTIN] } } : {}),
-    },
-    ...(client.pulls
-      ? { diagnosticProvider: { identifier: 'rutin', interFileDependencies: true, workspaceDiagnostics: true } }
-      : {}),
+    ...features,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true }, ...features.workspace },
   };
-}
-
-function actionsFor({ resolvesEdits }: Client): CodeActionOptions {
-  return { codeActionKinds: ACTION_KINDS, ...(resolvesEdits ? { resolveProvider: true } : {}) };
 }
 
 /** The folders that an `initialize` request names. */

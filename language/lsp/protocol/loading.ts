@@ -26,7 +26,7 @@ interface Reading {
 export async function begin(server: Server): Promise<WorkDoneProgressServerReporter | undefined> {
   if (!server.client.progress) return undefined;
   const progress = await server.connection.window.createWorkDoneProgress().catch(() => undefined);
-  progress?.begin(READING[server.settings.language ?? server.client.locale], 0, undefined, false);
+  progress?.begin(READING[server.judging.language], 0, undefined, false);
   return progress;
 }
 
@@ -57,7 +57,7 @@ async function configure(server: Server, folder: Folder, config: string | undefi
   const open = server.documents.of(folder, CONFIG_NAME)?.document.getText();
   const texts = open === undefined ? [onDisk] : folder.isRead ? [open] : [onDisk, open];
   const changes = texts.map((text) => folder.configured.take(text));
-  if (changes.some((change) => change !== 'nothing')) server.reconfigure(folder);
+  if (changes.some((change) => change !== 'nothing')) server.judging.reconfigure(folder);
 }
 
 /** What is open and on no disk yet is in the folder all the same. */

@@ -11,8 +11,13 @@ export const SYNC = { openClose: true, change: TextDocumentSyncKind.Incremental 
 
 /** A document that is open in the editor. */
 export interface OpenDocument {
-  document: TextDocument;
+  readonly document: TextDocument;
   readonly located: Located;
+}
+
+/** What is kept of it. */
+interface Kept extends OpenDocument {
+  document: TextDocument;
   /** The session has not seen the latest text yet. */
   isStale: boolean;
   /** Greater than that of any document that was opened or changed before. */
@@ -31,7 +36,7 @@ export class OpenDocuments {
   readonly #workspaces: Workspaces;
   readonly #told: Told;
   /** By URI in normal form: a client may write one in several ways. */
-  readonly #byUri = new Map<string, OpenDocument>();
+  readonly #byUri = new Map<string, Kept>();
   #touches = 0;
 
   constructor(workspaces: Workspaces, told: Told) {
@@ -58,7 +63,7 @@ export class OpenDocuments {
 
   /** False for a document that is not open. */
   change(uri: string, version: number, changes: Parameters<typeof TextDocument.update>[1]): boolean {
-    const open = this.get(uri);
+    const open = this.#byUri.get(normal(uri));
     if (open === undefined) return false;
     open.document = TextDocument.update(open.document, changes, version);
     this.#touch(open);
@@ -66,7 +71,7 @@ export class OpenDocuments {
   }
 
   /** One file may be open as several documents, by links that lead to it: the text last touched is the file's. */
-  #touch(open: OpenDocument): void {
+  #touch(open: Kept): void {
     open.isStale = true;
     open.touched = this.#touches++;
     open.located.folder.nameUri(open.located.file, open.document.uri);
@@ -74,11 +79,11 @@ export class OpenDocuments {
 
   /** Where the document that is no longer open belongs; undefined for a shipped one, which stays as it is. */
   close(uri: string): Located | undefined {
-    const open = this.get(uri);
+    const open = this.#byUri.get(normal(uri));
     this.#byUri.delete(normal(uri));
     if (open === undefined || shippedFile(uri) !== undefined) return undefined;
     const { folder, file } = open.located;
-    const other = this.of(folder, file);
+    const other = this.#lastOf(folder, file);
     if (other !== undefined) this.#touch(other);
     return open.located;
   }
@@ -98,7 +103,7 @@ export class OpenDocuments {
 
   /** Other files belong to a folder than before: its session sees all that is open there again. */
   reconsider(folder: Folder): void {
-    for (const open of this.in(folder)) open.isStale = true;
+    for (const open of this.#byUri.values()) if (open.located.folder === folder) open.isStale = true;
   }
 
   /** The open documents of a folder. */
@@ -108,7 +113,11 @@ export class OpenDocuments {
 
   /** The open document of a file; of several the one last touched. */
   of(folder: Folder, file: string): OpenDocument | undefined {
-    let last: OpenDocument | undefined;
+    return this.#lastOf(folder, file);
+  }
+
+  #lastOf(folder: Folder, file: string): Kept | undefined {
+    let last: Kept | undefined;
     for (const open of this.#byUri.values()) {
       const isOne = open.located.folder === folder && open.located.file === file;
       if (isOne && open.touched >= (last?.touched ?? 0)) last = open;

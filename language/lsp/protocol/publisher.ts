@@ -5,7 +5,7 @@ import { CONFIG_NAME } from '../../services/config/config.ts';
 import type { Folder } from '../state/folder.ts';
 import { shippedFile } from '../state/uris.ts';
 import { uriOf } from '../state/workspaces.ts';
-import { diagnosticsFor, isTold } from './diagnostics.ts';
+import { diagnosticsFor, isTold } from './file-diagnostics.ts';
 import type { Serving } from './serving.ts';
 import { judged } from './steps.ts';
 

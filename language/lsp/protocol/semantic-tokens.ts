@@ -1,16 +1,29 @@
 /** Semantic tokens in the protocol's form: all at once, what differs from last time, or a part. */
-import { type CancellationToken, type Range, SemanticTokensBuilder } from 'vscode-languageserver';
-import { TYPES, type WordToken, wordTokensInSteps } from '../semantic-tokens/words.ts';
+import {
+  type CancellationToken,
+  type Range,
+  SemanticTokensBuilder,
+  type SemanticTokensLegend,
+} from 'vscode-languageserver';
+import { MODIFIERS, TYPES, type WordToken, wordTokensInSteps } from '../semantic-tokens/semantic-tokens.ts';
 import { toPosition } from '../state/positions.ts';
 import { type Asked, askedAcrossAny, offsetIn } from './asked.ts';
+import type { Feature } from './feature.ts';
 import type { Server } from './server.ts';
 import { inSteps } from './steps.ts';
 
+const LEGEND: SemanticTokensLegend = { tokenTypes: [...TYPES], tokenModifiers: [...MODIFIERS] };
+
+export const semanticTokens: Feature = {
+  capability: () => ({ semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true } }),
+  register,
+};
+
 /** Keeps what was last sent of each document, so that only what differs is sent next. */
-export function registerSemanticTokens(server: Server): void {
+function register(server: Server): void {
   const builders = new Map<string, SemanticTokensBuilder>();
-  const { semanticTokens } = server.connection.languages;
-  semanticTokens.on(async ({ textDocument: { uri } }, token) => {
+  const tokens = server.connection.languages.semanticTokens;
+  tokens.on(async ({ textDocument: { uri } }, token) => {
     const at = await askedAcrossAny(server, { uri }, token);
     if (at === undefined) return { data: [] };
     const words = await wordsOf(server, at, token);
@@ -19,7 +32,7 @@ export function registerSemanticTokens(server: Server): void {
     push(builder, words, at);
     return builder.build();
   });
-  semanticTokens.onDelta(async ({ textDocument: { uri }, previousResultId }, token) => {
+  tokens.onDelta(async ({ textDocument: { uri }, previousResultId }, token) => {
     const at = await askedAcrossAny(server, { uri }, token);
     if (at === undefined) return { data: [] };
     const words = await wordsOf(server, at, token);
@@ -29,7 +42,7 @@ export function registerSemanticTokens(server: Server): void {
     push(builder, words, at);
     return builder.buildEdits();
   });
-  semanticTokens.onRange(async ({ textDocument, range }, token) => {
+  tokens.onRange(async ({ textDocument, range }, token) => {
     const at = await askedAcrossAny(server, textDocument, token);
     if (at === undefined) return { data: [] };
     const words = await wordsOf(server, at, token, range);

@@ -1,19 +1,16 @@
-/** The server's state: what the client can do, the workspaces, the documents that are open, the settings. */
+/** The server's state: what the client can do, the workspaces, and the documents that are open. */
 import type { Connection, InitializeParams } from 'vscode-languageserver';
-import { checkFaultText } from '../../engine/index.ts';
-import type { SessionOptions } from '../../services/session.ts';
 import type { Folder } from '../state/folder.ts';
 import type { FileText, Host } from '../state/host.ts';
-import { NOTHING, optionsOf, type Settings, type StartedWith, settingsIn, settingsOver } from '../state/settings.ts';
+import { NOTHING } from '../state/settings.ts';
 import { Workspaces } from '../state/workspaces.ts';
 import { type Client, clientOf } from './client.ts';
 import { Faults } from './faults.ts';
+import { Judging } from './judging.ts';
 import { type OpenDocument, OpenDocuments } from './open-documents.ts';
 import { Publisher } from './publisher.ts';
 import type { Serving } from './serving.ts';
-
-/** Brings the workspaces into line with the folders of the editor; what lies at or below the keys is read again. */
-export type Arrange = (changed: ReadonlySet<string>) => Promise<void>;
+import { type Arrange, Turns } from './turns.ts';
 
 export class Server implements Serving {
   readonly connection: Connection;
@@ -21,26 +18,20 @@ export class Server implements Serving {
   readonly workspaces: Workspaces;
   readonly documents: OpenDocuments;
   readonly publisher: Publisher;
+  readonly judging: Judging;
+  readonly turns: Turns;
   readonly faults: Faults;
 
-  readonly #startedWith: StartedWith;
-  readonly #arrange: Arrange;
-  /** What is to be read again when the workspaces are next arranged; undefined where nobody waits for that. */
-  #changed: Set<string> | undefined;
   #client: Client = clientOf({ capabilities: {}, processId: null, rootUri: null });
-  #settings: Settings;
   #opened: readonly string[] = [];
-  #ready: Promise<void> = Promise.resolve();
-  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(connection: Connection, host: Host, arrangerOf: (server: Server) => Arrange, startedWith = NOTHING) {
     this.connection = connection;
     this.host = host;
-    this.#startedWith = startedWith;
-    this.#settings = startedWith.settings;
-    this.faults = new Faults(connection, () => this.settings.language ?? this.client.locale);
+    this.faults = new Faults(connection, () => this.judging.language);
+    this.judging = new Judging(this, startedWith.settings);
     this.workspaces = new Workspaces(
-      (folder) => this.#optionsFor(folder),
+      (folder) => this.judging.optionsFor(folder),
       ({ configured }) => {
         if (startedWith.config !== undefined) configured.give(startedWith.config);
       },
@@ -51,7 +42,7 @@ export class Server implements Serving {
       log: (fault) => this.log(fault),
     });
     this.publisher = new Publisher(this);
-    this.#arrange = arrangerOf(this);
+    this.turns = new Turns(arrangerOf(this), (fault) => this.log(fault));
   }
 
   /** What the client can do. */
@@ -59,50 +50,21 @@ export class Server implements Serving {
     return this.#client;
   }
 
-  get settings(): Settings {
-    return this.#settings;
-  }
-
   /** The folders of the editor, as the client writes them. */
   get opened(): readonly string[] {
     return this.#opened;
   }
 
-  /** Settled when the files of the workspace have been read: what is asked across files waits for it. */
-  get ready(): Promise<void> {
-    return this.#ready;
-  }
-
   /** Takes what the client says of itself. */
   meet(params: InitializeParams): void {
     this.#client = clientOf(params);
-    this.takeSettings(params.initializationOptions);
+    this.judging.take(params.initializationOptions);
   }
 
   /** Takes which folders the editor has open. */
   open(folders: readonly string[]): void {
     this.#opened = folders;
     this.workspaces.judgeSchemesOf(folders);
-  }
-
-  /** Is ready when this, too, is done. */
-  readyAfter(run: () => Promise<void>): Promise<void> {
-    this.#ready = this.#ready.then(run).catch((fault: unknown) => this.log(fault));
-    return this.#ready;
-  }
-
-  /** Arranges the workspaces anew: once for all that asked while it waited for its turn. */
-  rearrange(changed: Iterable<string>): Promise<void> {
-    if (this.#changed !== undefined) {
-      for (const key of changed) this.#changed.add(key);
-      return this.#ready;
-    }
-    const waiting = new Set(changed);
-    this.#changed = waiting;
-    return this.readyAfter(() => {
-      this.#changed = undefined;
-      return this.#arrange(waiting);
-    });
   }
 
   /**
@@ -117,7 +79,7 @@ export class Server implements Serving {
 
   /** Settled when the files have been read that have to do with a document. */
   async readyFor(uri: string): Promise<void> {
-    await this.ready;
+    await this.turns.ready;
     await this.documents.get(uri)?.located.folder.ready;
   }
 
@@ -131,8 +93,8 @@ export class Server implements Serving {
   /** The text of a folder's configuration, in the editor or on disk; what it changes is read or judged anew. */
   takeConfiguration(folder: Folder, text: FileText): void {
     const change = folder.configured.take(text);
-    if (change !== 'nothing') this.reconfigure(folder);
-    if (change === 'files' && folder.isRead) void this.rearrange([]);
+    if (change !== 'nothing') this.judging.reconfigure(folder);
+    if (change === 'files' && folder.isRead) void this.turns.rearrange([]);
     this.publisher.settle();
   }
 
@@ -147,12 +109,6 @@ export class Server implements Serving {
     for (const folder of [...this.workspaces.all, ...this.workspaces.old]) {
       if (folder.role !== 'opened' && this.documents.in(folder).length === 0) this.drop(folder);
     }
-  }
-
-  /** Lets what reads files go on one after the other, as it was told, so that an old text never comes after a newer. */
-  inTurn(work: () => Promise<unknown>): void {
-    this.#turn = this.#turn.then(() => this.ready).then(work);
-    this.#turn = this.#turn.catch((fault: unknown) => this.log(fault));
   }
 
   /** Lets something go on that nobody waits for; a fault in it is logged. */
@@ -172,41 +128,5 @@ export class Server implements Serving {
   /** Logs a fault in what nobody waits for. */
   log(fault: unknown): void {
     this.faults.log(fault instanceof Error ? fault.message : String(fault), fault);
-  }
-
-  /** What the editor says, and where it says nothing what the server was started with. */
-  takeSettings(value: unknown): void {
-    this.#settings = settingsOver(settingsIn(value), this.#startedWith.settings);
-  }
-
-  /** Settings changed: everything is judged anew. */
-  setSettings(value: unknown): void {
-    this.takeSettings(value);
-    this.#judgeAnew();
-  }
-
-  /** A new day has begun; where no date is set everything is judged for it. */
-  newDay(): void {
-    if (this.settings.asOf === undefined) this.#judgeAnew();
-  }
-
-  #judgeAnew(): void {
-    for (const folder of [...this.workspaces.all, ...this.workspaces.old]) this.reconfigure(folder);
-    this.publisher.settle();
-    this.publisher.refreshDrawn();
-  }
-
-  reconfigure(folder: Folder): void {
-    folder.session.setOptions(this.#optionsFor(folder));
-  }
-
-  /** How a folder is judged; a check that fails there is told of, and the others go on. */
-  #optionsFor(folder: Folder): SessionOptions {
-    const options = optionsOf(this.#settings, folder.configured.config, this.client.locale, this.host.today());
-    return {
-      ...options,
-      checks: folder.role === 'old' ? [] : options.checks,
-      onFault: (one) => this.faults.log(one.code, one.fault, checkFaultText(folder.session.ws, one)),
-    };
   }
 }

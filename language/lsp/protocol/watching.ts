@@ -15,7 +15,7 @@ export async function filesChanged(server: Server, changes: readonly FileEvent[]
     const isSettled = located !== undefined && isKnown(located) && (await fileChanged(server, change, located));
     if (!isSettled && (await changesLayout(server, change))) again.add(server.workspaces.keyOf(change.uri));
   }
-  if (again.size > 0) await server.rearrange(again);
+  if (again.size > 0) await server.turns.rearrange(again);
 }
 
 function isKnown({ folder, file }: Located): boolean {

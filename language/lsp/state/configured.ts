@@ -12,16 +12,25 @@ type Change = 'files' | 'judgement' | 'nothing';
 
 /** While the file is faulty, what it said before holds. */
 export class Configured {
-  config: Config = NO_CONFIG;
-  isWanted: (file: string) => boolean = () => true;
+  #config: Config = NO_CONFIG;
+  #isWanted: (file: string) => boolean = () => true;
   #fault: ConfigFault | undefined;
   #isGiven = false;
+
+  /** What holds. */
+  get config(): Config {
+    return this.#config;
+  }
+
+  /** Whether a file is one of those that the configuration asks for. */
+  isWanted(file: string): boolean {
+    return this.#isWanted(file);
+  }
 
   /** A configuration that holds in place of the one in the file. */
   give(config: Config): void {
     this.#isGiven = true;
-    this.config = config;
-    this.isWanted = fileFilter(config);
+    this.#hold(config);
   }
 
   /** Takes the text of the file; undefined where there is none. */
@@ -33,17 +42,21 @@ export class Configured {
     }
     this.#fault = undefined;
     if (this.#isGiven) return 'nothing';
-    const change = changeBetween(this.config, read);
-    this.config = read;
-    this.isWanted = fileFilter(read);
+    const change = changeBetween(this.#config, read);
+    this.#hold(read);
     return change;
+  }
+
+  #hold(config: Config): void {
+    this.#config = config;
+    this.#isWanted = fileFilter(config);
   }
 
   /** What is wrong with the file; a code that nobody knows only once all routines have been read. */
   faultIn(ws: Workspace | undefined): ConfigFault | undefined {
-    if (this.#fault !== undefined || ws === undefined || this.config.values.severity === undefined) return this.#fault;
+    if (this.#fault !== undefined || ws === undefined || this.#config.values.severity === undefined) return this.#fault;
     const names = rules.map(({ name }) => name);
-    return unknownCodeIn(this.config, ws, names);
+    return unknownCodeIn(this.#config, ws, names);
   }
 }
 

@@ -3,6 +3,7 @@ import { PassThrough } from 'node:stream';
 import {
   createConnection,
   createMessageConnection,
+  type InitializeResult,
   type MessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
@@ -44,9 +45,14 @@ export function serverInside(files: Readonly<Record<string, string>>, today: str
   return { client, world };
 }
 
-/** Begins the conversation about one folder. */
-export async function greet(client: MessageConnection, folder: string, capabilities: object, options: object = {}) {
-  await client.sendRequest('initialize', {
+/** Begins the conversation about one folder; what the server says of itself. */
+export async function greet(
+  client: MessageConnection,
+  folder: string,
+  capabilities: object,
+  options: object = {},
+): Promise<InitializeResult> {
+  const result = await client.sendRequest<InitializeResult>('initialize', {
     processId: null,
     rootUri: folder,
     workspaceFolders: [{ uri: folder, name: 'arbetsyta' }],
@@ -54,4 +60,5 @@ export async function greet(client: MessageConnection, folder: string, capabilit
     initializationOptions: options,
   });
   await client.sendNotification('initialized', {});
+  return result;
 }

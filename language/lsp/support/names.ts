@@ -9,10 +9,12 @@ import {
   type Origin,
   offsetOf,
   type Ref,
+  type Span,
+  spanOf,
   type Wanted,
   type Workspace,
-} from '../model/index.ts';
-import type { Session } from '../services/session.ts';
+} from '../../model/index.ts';
+import type { Session } from '../../services/session.ts';
 
 /** What can be named: `inbox` is one of a unit's, its word after the unit's name. */
 type NameTable = 'placed' | 'person' | 'flow' | 'routine' | 'clause' | 'inbox';
@@ -25,6 +27,11 @@ export interface NameUse {
   readonly inbox: string | undefined;
   readonly declaration: Declaration;
   readonly at: Origin;
+  readonly declares: boolean;
+}
+
+/** Where a name stands, and whether it declares what it names. */
+export interface NamePlace extends Span {
   readonly declares: boolean;
 }
 
@@ -122,4 +129,9 @@ export function nameAt(session: Session, file: string, offset: number): NameUse 
 /** Whether two uses name the same thing. */
 export function isSameName(a: NameUse, b: NameUse): boolean {
   return a.table === b.table && a.name === b.name && a.inbox === b.inbox;
+}
+
+/** The place of a use. */
+export function placeOfName({ declaration, at, declares }: NameUse): NamePlace {
+  return { ...spanOf({ anchor: declaration.anchor, at }), declares };
 }

@@ -1,6 +1,6 @@
 /** When an inbox is checked: on each weekday, and next. */
-import type { MonitoringLine } from '../model/index.ts';
-import { formatTime, type Weekday } from '../time/index.ts';
+import type { MonitoringLine } from '../../model/index.ts';
+import { formatTime, type Weekday } from '../../time/index.ts';
 
 /** The times of the checks on a weekday, and `N ggr` for lines without times; in order. */
 export function checksOn(lines: readonly MonitoringLine[], weekday: Weekday): readonly string[] {

@@ -1,22 +1,28 @@
-/** Call hierarchy: who stands in for whom. */
+/** Who stands in for whom, in the protocol's form: incoming and outgoing calls. */
 import { type CallHierarchyItem, type Range, SymbolKind } from 'vscode-languageserver';
 import type { Span } from '../../model/index.ts';
-import { type Link, personAt, standInsOf, standsInFor } from '../delegation.ts';
+import { type Link, personAt, standInsOf, standsInFor } from '../call-hierarchy.ts';
 import type { Folder } from '../state/folder.ts';
 import { toRange } from '../state/positions.ts';
 import { uriOf } from '../state/workspaces.ts';
 import { askedAcross, offsetIn } from './asked.ts';
+import type { Feature } from './feature.ts';
 import type { Server } from './server.ts';
 
+export const callHierarchy: Feature = {
+  capability: () => ({ callHierarchyProvider: true }),
+  register,
+};
+
 /** Incoming: for whom he stands in. Outgoing: who stands in for him. */
-export function registerHierarchy(server: Server): void {
-  const { callHierarchy } = server.connection.languages;
-  callHierarchy.onPrepare(async ({ textDocument, position }, token) => {
+function register(server: Server): void {
+  const calls = server.connection.languages.callHierarchy;
+  calls.onPrepare(async ({ textDocument, position }, token) => {
     const at = await askedAcross(server, textDocument, token);
     const person = at && personAt(at.session, at.file, offsetIn(at, position));
     return at === undefined || person === undefined ? null : [itemOf(at.folder, person)];
   });
-  callHierarchy.onIncomingCalls(({ item }) => {
+  calls.onIncomingCalls(({ item }) => {
     server.documents.sync();
     const located = server.workspaces.find(item.uri);
     if (located === undefined) return null;
@@ -25,7 +31,7 @@ export function registerHierarchy(server: Server): void {
       byFile(link.at).map((at) => ({ from: itemOf(folder, link, at[0]), fromRanges: rangesOf(folder, at) })),
     );
   });
-  callHierarchy.onOutgoingCalls(({ item }) => {
+  calls.onOutgoingCalls(({ item }) => {
     server.documents.sync();
     const located = server.workspaces.find(item.uri);
     if (located === undefined) return null;

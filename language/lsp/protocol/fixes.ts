@@ -1,5 +1,11 @@
 /** Quick fixes and "fix all" in the protocol's form. */
-import { type CancellationToken, type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionOptions,
+  type Diagnostic,
+} from 'vscode-languageserver';
 import { isSafe } from '../../editing/fixes/candidates.ts';
 import { allMended } from '../../editing/fixes/fix-all.ts';
 import { fixableIn, type Offer, offersFor } from '../../editing/fixes/fixes.ts';
@@ -8,6 +14,8 @@ import { type Finding, holdsIdentityNumber, spanOf } from '../../model/index.ts'
 import { say } from '../../words/index.ts';
 import { uriOf } from '../state/workspaces.ts';
 import { type Asked, askedOfAll, offsetIn, rangeIn, workspaceEdit } from './asked.ts';
+import type { Client } from './client.ts';
+import type { Feature } from './feature.ts';
 import type { Server } from './server.ts';
 import { inSteps } from './steps.ts';
 
@@ -16,7 +24,17 @@ const FIX_ALL = `${CodeActionKind.SourceFixAll}.rutin`;
 /** A list of fixes with more safe findings than these ends with the one that mends them all. */
 const SEVERAL = 2;
 
-export function registerActions(server: Server): void {
+export const fixes: Feature = {
+  capability: (client) => ({ codeActionProvider: client.actionLiterals ? optionsFor(client) : false }),
+  register,
+};
+
+function optionsFor({ resolvesEdits }: Client): CodeActionOptions {
+  const codeActionKinds = [CodeActionKind.QuickFix, FIX_ALL, CodeActionKind.SourceFixAll];
+  return { codeActionKinds, ...(resolvesEdits ? { resolveProvider: true } : {}) };
+}
+
+function register(server: Server): void {
   const { connection } = server;
   connection.onCodeAction(async ({ textDocument, range, context }, token) => {
     const at = await askedOfAll(server, textDocument, token);

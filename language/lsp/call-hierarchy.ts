@@ -2,7 +2,7 @@
 
 import { type Absence, type Person, personNamed, type Span, spanOf } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
-import { nameAt } from './names.ts';
+import { nameAt } from './support/names.ts';
 
 /** A person in the hierarchy. */
 export interface Link {

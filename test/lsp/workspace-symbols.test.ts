@@ -1,7 +1,7 @@
 /** Names found in the workspace come in one order, whatever the order in which its files were read. */
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
-import { symbolsMatching } from '../../language/lsp/outline.ts';
+import { symbolsMatching } from '../../language/lsp/workspace-symbols.ts';
 import { Session } from '../../language/services/session.ts';
 import { parseDay } from '../../language/time/index.ts';
 

@@ -3,7 +3,7 @@ import { FIRST_KEYWORD, KIND } from '../../grammar/generated/tokens.ts';
 import { type Declaration, inboxWord, lengthOf, offsetOf, type Workspace } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
 import { finish, type Work } from '../../services/work.ts';
-import { type NameUse, namesIn } from '../names.ts';
+import { type NameUse, namesIn } from '../support/names.ts';
 import { isPast, pastPlaces } from './past.ts';
 
 /** In the order in which the protocol numbers them. */

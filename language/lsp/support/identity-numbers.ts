@@ -1,5 +1,5 @@
 /** Words that are part of the identity number of a person. */
-import { identityNumbersIn } from '../model/index.ts';
+import { identityNumbersIn } from '../../model/index.ts';
 
 /** As far before words as what announces a number of theirs can stand. */
 const REACH = 64;

@@ -1,0 +1,20 @@
+/** What is said above a line, in the protocol's form: a command that does nothing. */
+import { lensesInSteps } from '../code-lens.ts';
+import { askedAcross, rangeIn } from './asked.ts';
+import type { Feature } from './feature.ts';
+import { inSteps } from './steps.ts';
+
+export const codeLens: Feature = {
+  capability: () => ({ codeLensProvider: { resolveProvider: false } }),
+  register(server) {
+    server.connection.onCodeLens(async ({ textDocument }, token) => {
+      const at = await askedAcross(server, textDocument, token);
+      if (at === undefined) return null;
+      const lenses = await inSteps(server, at.session, token, lensesInSteps(at.session, at.file));
+      return lenses.map((lens) => ({
+        range: rangeIn(at, lens),
+        command: { title: lens.title, command: '' },
+      }));
+    });
+  },
+};
