@@ -6,9 +6,24 @@ import { type Explained, explainedOf } from './explained.ts';
 import { explainedParameters } from './parameters.ts';
 import { titleOf } from './places.ts';
 
-/** What is told of a word that a rule reads; `around` are the rules and blocks around it. */
-export function explainedAt(rule: string, word: string, around: readonly string[]): Explained | undefined {
-  const entries = ENTRIES.filter((entry) => keysOf(entry).includes(`${rule}.${word}`));
+/** A word where it stands. */
+export interface WordPlace {
+  /** The rule that reads it. */
+  readonly rule: string;
+  readonly word: string;
+  /** The rules and blocks around it; of a parameter, the name of its kontroll. */
+  readonly around: readonly string[];
+}
+
+const byKey = new Map<string, Entry[]>();
+for (const entry of ENTRIES) {
+  for (const key of keysOf(entry)) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+}
+
+/** What is told of a word where it stands; undefined of what is no word of the language there. */
+export function explainedAt({ rule, word, around }: WordPlace): Explained | undefined {
+  if (rule === 'Parameter') return explainedParameters(around[0] ?? '').find(({ title }) => title === word);
+  const entries = byKey.get(`${rule}.${word}`) ?? [];
   const entry =
     entries.find(({ within }) => within !== undefined && around.includes(within)) ??
     entries.find(({ within }) => within === undefined);

@@ -30,7 +30,10 @@ export function clauseItems({ session }: WritingContext): readonly Item[] {
 
 /** The checks that a krav may bind. */
 export function checkItems(): readonly Item[] {
-  return checks.map(({ name }) => ({ label: name, kind: 'check', rank: 2 }));
+  return checks.map(({ name }) => {
+    const word = { rule: 'CheckBinding', word: name, around: [] };
+    return { label: name, kind: 'check', rank: 2, word };
+  });
 }
 
 /** The parameters of the check that the caret stands in, save those that it has. */
@@ -41,7 +44,8 @@ export function parameterItems(context: WritingContext): readonly Item[] {
     .flatMap((spec) => {
       const { sv, en } = valueInWords(spec);
       const detail = say(context.session.options.language, sv, en).slice(0, WIDEST);
-      return dressed({ label: spec.name, kind: 'check', detail, rank: 2 }, [` ${hole(spec)}`], context);
+      const word = { rule: 'Parameter', word: spec.name, around: [checkAt(context) ?? ''] };
+      return dressed({ label: spec.name, kind: 'check', detail, rank: 2, word }, [` ${hole(spec)}`], context);
     });
 }
 
