@@ -70,6 +70,15 @@ svarstid  på raden kontroll
     expect(await explained('tilldelat')).toBe(await explained('tilldelat av'));
   });
 
+  it.each([
+    ['typ', 'Måste finnas, en gång.'],
+    ['avtal', 'Får finnas högst en gång.'],
+    ['medlemmar', 'Får finnas flera gånger.'],
+    ['dokument', 'Måste finnas i rutin. Högst en gång.'],
+  ])('tells how often it must and may be there: %s', async (word, count) => {
+    expect(await explained(word)).toContain(`\n  ${count}\n`);
+  });
+
   it('tells what a block must hold and what a value means', async () => {
     expect(await explained('undantag')).toMatch(/I blocket måste stå: från, till\.\n/);
     expect(await explained('läsläge')).toMatch(/läsläge {2}på raden driftläge\n\n {2}Journalerna går att läsa/);
