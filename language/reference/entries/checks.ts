@@ -71,8 +71,8 @@ export const CHECKS: readonly Entry[] = [
   ),
   check(
     'personlig_inkorg',
-    'Prövar att den som tar emot från flera håll vet om det, och att den som behöver en personlig inkorg har en.',
-    'Checks that those who receive from several sides know it, and that those who need a personal inbox have one.',
+    'Pekar ut den som tar emot från flera håll, och den som behöver en personlig inkorg men saknar den.',
+    'Points out those who receive from several sides, and those who need a personal inbox but have none.',
     'händelse flera_verksamheter',
   ),
   check(

@@ -65,8 +65,8 @@ export const ORGANISATION: readonly Entry[] = [
   {
     of: ['OrganisationNumber.organisationsnummer'],
     meaning: {
-      sv: 'Huvudmannens organisationsnummer, med bindestreck. Den sista siffran prövas.',
-      en: 'The organisation number of the huvudman, with a hyphen. Its last digit is checked.',
+      sv: 'Huvudmannens organisationsnummer, med bindestreck. Programmet kontrollerar den sista siffran.',
+      en: 'The organisation number of the huvudman, with a hyphen. The program checks its last digit.',
     },
     example: inPrincipal('typ privat', 'organisationsnummer 556000-0001'),
   },
@@ -100,16 +100,16 @@ export const ORGANISATION: readonly Entry[] = [
   {
     of: ['PartOf.del', 'PartOf.av'],
     meaning: {
-      sv: 'Vad delen hör till i organisationen: huvudmannen, förvaltningen eller verksamheten ovanför.',
-      en: 'What the part belongs to in the organisation: the huvudman, förvaltning or verksamhet above it.',
+      sv: 'Vad enheten, verksamheten eller förvaltningen hör till: det som står närmast ovanför i organisationen.',
+      en: 'What the unit, department or förvaltning belongs to: what is right above it in the organisation.',
     },
     example: inAdministration('del av ExempelRegion'),
   },
   {
     of: ['Area.område'],
     meaning: {
-      sv: 'Vilket område i regionen delen ligger i. Enheterna under den ärver det.',
-      en: 'The area of the region that the part lies in. The units below inherit it.',
+      sv: 'Vilket område i regionen det ligger i. Enheterna nedanför ärver det.',
+      en: 'The area of the region that it lies in. The units below inherit it.',
     },
     example: inAdministration('del av ExempelRegion', 'område södra'),
     clauses: ['LL-BAK-01'],
@@ -120,14 +120,14 @@ export const ORGANISATION: readonly Entry[] = [
   area('Area.östra', 'östra', 'eastern'),
   {
     of: ['Area.göteborg'],
-    meaning: { sv: 'Delen ligger i Göteborgsområdet.', en: 'The part lies in the Göteborg area.' },
+    meaning: { sv: 'Det ligger i Göteborgsområdet.', en: 'It lies in the Göteborg area.' },
     example: inAdministration('del av ExempelRegion', 'område göteborg'),
   },
   {
     of: ['Mode.driftläge'],
     meaning: {
-      sv: 'Hur delen använder journalsystemet: ska börja, arbetar i det, läser bara eller har arkiverat. Av flera rader gäller den som senast har börjat.',
-      en: 'How the part uses the record system: is to begin, works in it, reads alone or has archived. Of several lines the one that began last holds.',
+      sv: 'Hur journalsystemet används: ska börja användas, används, läses bara eller är arkiverat. Av flera rader gäller den som senast har börjat.',
+      en: 'How the record system is used: is to be taken into use, is in use, is read alone or is archived. Of several lines the one that began last holds.',
     },
     example: inAdministration(
       'del av ExempelRegion',
@@ -190,7 +190,7 @@ export const ORGANISATION: readonly Entry[] = [
 function area(word: Entry['of'][number], sv: string, en: string): Entry {
   return {
     of: [word],
-    meaning: { sv: `Delen ligger i ${sv} området.`, en: `The part lies in the ${en} area.` },
+    meaning: { sv: `Det ligger i ${sv} området.`, en: `It lies in the ${en} area.` },
     example: inAdministration('del av ExempelRegion', `område ${sv}`),
   };
 }

@@ -45,8 +45,8 @@ export const UNITS: readonly Entry[] = [
   {
     of: ['Journal.journal'],
     meaning: {
-      sv: 'En kommunal enhet som skriver sin journal i Millennium.',
-      en: 'A municipal unit that writes its records in Millennium.',
+      sv: 'Enheten hör till en kommun och skriver sin journal i Millennium.',
+      en: 'The unit belongs to a municipality and writes its records in Millennium.',
     },
     example: inUnit('slag hemsjukvård', 'journal'),
     clauses: ['KO-OPT-04', 'KO-OPT-06', 'KO-OPT-07'],
