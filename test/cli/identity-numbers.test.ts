@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyPatch } from 'diff';
 import { describe, expect, it } from 'vitest';
+import { formatNames } from '../../language/report/findings/index.ts';
 import { CHECKOUT } from '../support/checkout.ts';
 import { callCli, folderOf, removeFolders } from '../support/cli.ts';
 import { textsIn } from '../support/folder.ts';
@@ -13,7 +14,6 @@ removeFolders();
 
 const EXAMPLES = join(CHECKOUT, 'examples');
 const ON = ['--datum', '2026-11-21', '--no-color'];
-const FORMATS = ['pretty', 'concise', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'];
 /** With these, what stands in the way of generating does not. */
 const LENIENT = JSON.stringify({ severity: { 'RUT-008': 'upplysning' } });
 
@@ -54,7 +54,7 @@ function allTexts(folder: string): Texts {
 }
 
 async function everyReport(cwd: string): Promise<void> {
-  for (const format of FORMATS) await hides(['check', '--format', format, ...ON], cwd);
+  for (const format of formatNames) await hides(['check', '--format', format, ...ON], cwd);
   for (const format of ['pretty', 'sarif']) await hides(['check', '--format', format, '--lang', 'en', ...ON], cwd);
   for (const format of ['table', 'markdown', 'json']) await hides(['coverage', '--format', format, ...ON], cwd);
   for (const format of ['svg', 'mermaid', 'dot']) await hides(['graph', '--format', format, ...ON], cwd);
@@ -187,7 +187,7 @@ describe('what is said of the use of the program', () => {
   });
 
   it('with a file to write to', async () => {
-    for (const format of FORMATS) {
+    for (const format of formatNames) {
       const out = join(folderOf({}), 'ut');
       await hides(['check', '--format', format, '--output-file', out, ...ON], cwd);
       expect(shownIn(readFileSync(out, 'utf8')), format).toBeUndefined();
