@@ -119,6 +119,7 @@ describe('the clauses behind a word', () => {
     const hover = await client.request('textDocument/hover', { textDocument: { uri }, position });
     const { contents } = hover as { readonly contents: { readonly value: string } };
     expect(contents.value).toMatch(expected);
+    expect(contents.value).toMatch(capabilities === VSCODE ? /TAL` {2}\nFår/ : /TAL\nFår/);
     expect(contents.value).not.toMatch(/undefined/);
   });
 });
