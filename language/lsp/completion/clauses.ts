@@ -5,6 +5,7 @@ import { routinesInUse } from '../../engine/index.ts';
 import { KIND } from '../../grammar/generated/tokens.ts';
 import { textOf } from '../../grammar/lexer.ts';
 import { firstEndingAfter } from '../../grammar/token-at.ts';
+import type { WordPlace } from '../../reference/index.ts';
 import { say } from '../../words/index.ts';
 import { escaped } from '../support/escaped.ts';
 import { lastBefore, otherProperties, type WritingContext } from './context.ts';
@@ -44,7 +45,7 @@ export function parameterItems(context: WritingContext): readonly Item[] {
     .flatMap((spec) => {
       const { sv, en } = valueInWords(spec);
       const detail = say(context.session.options.language, sv, en).slice(0, WIDEST);
-      const word = { rule: 'Parameter', word: spec.name, around: [checkAt(context) ?? ''] };
+      const word = parameterWord(spec, context);
       return dressed({ label: spec.name, kind: 'check', detail, rank: 2, word }, [` ${hole(spec)}`], context);
     });
 }
@@ -65,7 +66,8 @@ export function valueItems(context: WritingContext): readonly Item[] {
   const spec = specsAt(context).find((one) => one.name === parameter);
   if (spec === undefined) return [];
   if (spec.type === 'date') return dateItems(context);
-  if (spec.words.length > 0) return spec.words.map((label) => ({ label, kind: 'word', rank: 1 }));
+  const word = parameterWord(spec, context);
+  if (spec.words.length > 0) return spec.words.map((label) => ({ label, kind: 'word', rank: 1, word }));
   return valuesElsewhere(spec, context);
 }
 
@@ -84,6 +86,11 @@ function valuesElsewhere({ name }: Spec, context: WritingContext): readonly Item
 }
 
 type Spec = ParameterSpec<unknown>;
+
+/** A parameter, by which its values are told of too. */
+function parameterWord({ name }: Spec, context: WritingContext): WordPlace {
+  return { rule: 'Parameter', word: name, around: [checkAt(context) ?? ''] };
+}
 
 function specsAt(context: WritingContext): readonly Spec[] {
   const name = checkAt(context);

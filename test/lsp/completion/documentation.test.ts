@@ -49,6 +49,11 @@ describe('a client that asks', () => {
       'gånger_per_dag',
       '**gånger_per_dag** i kontroll bevakning\n',
     ],
+    [
+      'rutin A {\n    krav A-1 ska {\n        kontroll ombud {\n            krav ¦\n        }\n    }\n}',
+      'inte_vidare',
+      '**krav** i kontroll ombud\n',
+    ],
   ])('in %j of %s is told all of it', async (marked, label, start) => {
     const { resolve, client } = await offered(marked, VSCODE);
     const { documentation } = await resolve(label);
