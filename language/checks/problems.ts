@@ -1,6 +1,6 @@
 /** Which rule tells of what is wrong with the words themselves, and how. */
-import type { NamedProblem, ProblemValues, Sentence } from '../model/index.ts';
-import { type Check, fill, type ProblemMessage } from './api/index.ts';
+import { masked, type NamedProblem, type ProblemValues, type Sentence } from '../model/index.ts';
+import { type Check, fill, type ProblemMessage, type ProblemWords } from './api/index.ts';
 import { rut001 } from './rules/rut-001.ts';
 import { rut003 } from './rules/rut-003.ts';
 import { rut004 } from './rules/rut-004.ts';
@@ -31,13 +31,13 @@ export function problemMessage({ trigger }: Pick<NamedProblem, 'trigger'>): Prob
 }
 
 /** What fills the holes of a problem's message. */
-export function problemValues({ trigger, args }: NamedProblem): Readonly<Record<string, string | number>> {
-  return MESSAGES[trigger].values?.(args as never) ?? args;
+export function problemValues({ trigger, args }: NamedProblem): ProblemWords {
+  return MESSAGES[trigger].values?.(args as never) ?? (args as ProblemWords);
 }
 
-/** The headline of a problem, in both languages. */
+/** The headline of a problem, in both languages; no identity number of a person can be read in it. */
 export function problemInWords(problem: NamedProblem): Sentence {
   const { sv, en } = MESSAGES[problem.trigger];
   const values = problemValues(problem);
-  return { sv: fill(sv, values), en: fill(en, values) };
+  return { sv: masked(fill(sv, values)), en: masked(fill(en, values)) };
 }

@@ -28,6 +28,7 @@ export * from './sentence.ts';
 export * from './span.ts';
 export * from './tables.ts';
 export * from './titles.ts';
+export * from './unreadable.ts';
 export * from './values.ts';
 export * from './vocabulary.ts';
 export type { ReadKey } from './workspace/slot.ts';

@@ -1,5 +1,6 @@
 /** What is wrong with the words themselves, found while a file is read. Under which rule, and in which words, the rules say. */
 import type { Origin } from './origin.ts';
+import type { Unreadable } from './unreadable.ts';
 
 /** What may be wrong inside a declaration, with the values that say it. */
 export interface DeclarationProblems {
@@ -12,36 +13,11 @@ export interface DeclarationProblems {
   readonly reversedSpan: { readonly start: string; readonly end: string };
 }
 
-/** The words of the parser, which alone knows what could have stood there. */
-interface Unreadable {
-  readonly messageSv: string;
-  readonly messageEn: string;
-}
-
 /** What may be wrong in a file outside or across declarations, with the values that say it. */
-export interface FileProblems {
+export interface FileProblems extends Unreadable {
   readonly personalNumber: Readonly<Record<never, string>>;
   readonly coordinationNumber: Readonly<Record<never, string>>;
   readonly invisible: { readonly codePoint: number };
-  readonly 'bad-character': Unreadable;
-  readonly 'other-brackets': Unreadable;
-  readonly 'other-comment': Unreadable;
-  readonly 'date-shape': Unreadable;
-  readonly 'time-shape': Unreadable;
-  readonly dash: Unreadable;
-  readonly quotes: Unreadable;
-  readonly 'unterminated-text': Unreadable;
-  readonly 'unterminated-comment': Unreadable;
-  readonly unexpected: Unreadable;
-  readonly 'near-word': Unreadable & { readonly suggestion: string };
-  readonly 'missing-comma': Unreadable;
-  readonly 'missing-brace': Unreadable;
-  readonly 'missing-open-brace': Unreadable;
-  readonly 'end-of-file': Unreadable;
-  readonly unfinished: Unreadable;
-  readonly 'surplus-brace': Unreadable;
-  readonly 'reserved-name': Unreadable;
-  readonly 'role-words': Unreadable;
 }
 
 /** The values of every problem, by its name. */
@@ -58,6 +34,9 @@ export type Problem = Named<DeclarationProblems> & {
   /** Words that explain, elsewhere in the same declaration. */
   readonly beside?: Origin;
 };
+
+/** Something in a file that could not be read. */
+export type UnreadableProblem = Named<Unreadable>;
 
 /** Something wrong in a file outside or across declarations; offsets from the start of the file (UTF-16 units). */
 export type FileProblem = Named<FileProblems> & {

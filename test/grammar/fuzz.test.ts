@@ -2,11 +2,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { problemInWords } from '../../language/checks/index.ts';
 import { expectedAt } from '../../language/grammar/expected-at.ts';
 import type { AnyNode } from '../../language/grammar/generated/tree.ts';
 import { lex } from '../../language/grammar/lexer.ts';
 import { type Parsed, parse } from '../../language/grammar/parse.ts';
-import { syntaxMessage } from '../../language/grammar/syntax-messages.ts';
+import { lower } from '../../language/lowering/lower.ts';
 import { CHECKOUT } from '../support/checkout.ts';
 import { randomTexts } from '../support/grammar/random-texts.ts';
 
@@ -63,13 +64,17 @@ function* nodes(node: AnyNode): Generator<AnyNode> {
   }
 }
 
-function checkSense({ text, tokens, declarations, broken, errors }: Parsed): void {
+function checkSense(parsed: Parsed): void {
+  const { text, tokens, declarations, broken, errors } = parsed;
   for (const error of errors) {
     expect(error.start).toBeGreaterThanOrEqual(0);
     expect(error.end).toBeGreaterThanOrEqual(error.start);
     expect(error.end).toBeLessThanOrEqual(text.length);
-    expect(syntaxMessage(error, 'sv')).toMatch(/[.?]$/);
-    expect(syntaxMessage(error, 'en')).not.toMatch(/undefined|Expected \./);
+  }
+  for (const problem of lower('a.rutin', parsed).problems) {
+    const { sv, en } = problemInWords(problem);
+    expect(sv).toMatch(/[^.]$|\. .*\.$/s);
+    expect(en).not.toMatch(/undefined|object Object|Expected \./);
   }
   expect(errors.map(({ start }) => start)).toEqual(errors.map(({ start }) => start).toSorted((a, b) => a - b));
   let before = -1;

@@ -1,18 +1,18 @@
 /** An uppdrag with too many words: a role of several words, or a word in place of `vid`. */
 import { expect, it } from 'vitest';
-import { parse } from '../../language/grammar/parse.ts';
-import { syntaxMessage } from '../../language/grammar/syntax-messages.ts';
+import { problemInWords } from '../../language/checks/index.ts';
+import { factsOf } from '../../language/lowering/lower.ts';
 
 it.each([
   ['läkare vd Norra', 'vd', 'vd passar inte här. Här väntades vid.'],
   ['läkare på Norra från 2026-01-01', 'på', 'på passar inte här. Här väntades vid.'],
   ['läkare vis Norra', 'vis', 'Ordet vis känns inte igen här. Menade du vid?'],
   ['medicinsk sekreterare vd Norra', 'vd', 'vd passar inte här. Här väntades vid.'],
-  ['biträdande överläkare psykiatri vid Norra', 'överläkare', 'Rollnamn med flera ord skrivs inom citattecken.'],
-  ['biträdande överläkare vid Norra', 'överläkare', 'Rollnamn med flera ord skrivs inom citattecken.'],
+  ['biträdande överläkare psykiatri vid Norra', 'överläkare', 'Rollnamn med flera ord skrivs inom citattecken'],
+  ['biträdande överläkare vid Norra', 'överläkare', 'Rollnamn med flera ord skrivs inom citattecken'],
 ])('uppdrag %s', (assignment, word, message) => {
   const text = `person a "A" {\n  uppdrag ${assignment}\n  ordinerar\n}`;
-  const { errors } = parse(text);
-  expect(errors.map(({ start, end }) => text.slice(start, end))).toEqual([word]);
-  expect(errors.map((error) => syntaxMessage(error, 'sv'))).toEqual([message]);
+  const { problems } = factsOf('a.rutin', text);
+  expect(problems.map(({ start, end }) => text.slice(start, end))).toEqual([word]);
+  expect(problems.map((problem) => problemInWords(problem).sv)).toEqual([message]);
 });

@@ -10,7 +10,17 @@ const DAY = '2026-11-21';
 const LANGUAGES = ['sv', 'en'];
 const WORKSPACES = ['fristad', 'vastra-gotaland', 'regelbrott'];
 const HELP = 'check explain coverage generate plan diff access impact fmt fix import graph init lsp'.split(' ');
-const CODES = ['MC-BEV-03', 'RUT-002', 'MC-TIL-12', 'LL-ATK-02', 'KO-OPT-02', 'IN-META-05', 'MC-HAN-05', 'FINNS-INTE'];
+const CODES = [
+  'MC-BEV-03',
+  'RUT-001',
+  'RUT-002',
+  'MC-TIL-12',
+  'LL-ATK-02',
+  'KO-OPT-02',
+  'IN-META-05',
+  'MC-HAN-05',
+  'FINNS-INTE',
+];
 
 /** All cases. `{out}` stands for a folder of the case's own, `{provisioning}` for what was generated of fristad. */
 export const CASES: readonly Case[] = LANGUAGES.flatMap((lang) =>

@@ -1,5 +1,6 @@
 /** `rutin explain`: clauses and rules as people read them. */
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../language/checks/index.ts';
 import { pages } from '../../language/checks/pages.ts';
 import { shippedWorkspace } from '../../language/cli/input/load.ts';
 import type { Language, Routine } from '../../language/model/index.ts';
@@ -91,6 +92,23 @@ describe('a rule', () => {
 
   it('says in English what it can say', async () => {
     expect(await explained('RUT-002', '--lang', 'en')).toMatch(/What it can say\n• /);
+  });
+
+  it('says so too of what is found while a file is read', async () => {
+    expect(await explained('RUT-004', '--lang', 'en')).toMatch(
+      /What it can say\n• The date … does not exist\. Write a date/,
+    );
+    expect(await explained('RUT-008', '--lang', 'en')).toMatch(
+      /What it can say\n• Personal identity number[\s\S]*\n• The organisation number is/,
+    );
+    const out = await explained('RUT-001', '--lang', 'en');
+    expect(out).toMatch(/\n• … is not used in Rutin\. Blocks are written with \{ and \}\./);
+    expect(out).toContain('\n• { is missing before …. Write { before the first property.');
+    expect(await explained('RUT-004')).not.toContain('finns inte. Skriv ett datum');
+  });
+
+  it.each(rules.map(({ name }) => name))('%s has something to say in English', async (code) => {
+    expect(await explained(code, '--lang', 'en')).toMatch(/What it can say\n• /);
   });
 });
 

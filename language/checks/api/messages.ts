@@ -23,9 +23,15 @@ export interface Message {
 
 export type Messages = Readonly<Record<string, Message>>;
 
+type HoleName<H extends string> = H extends `${infer Name}|${string}` ? Name : H;
 /** A brace before a space is a brace. */
-type HoleName<H extends string> = H extends ` ${string}` ? never : H extends `${infer Name}|${string}` ? Name : H;
-type HolesOf<S extends string> = S extends `${string}{${infer H}}${infer Rest}` ? HoleName<H> | HolesOf<Rest> : never;
+type HolesOf<S extends string> = S extends `${string}{${infer After}`
+  ? After extends ` ${string}`
+    ? HolesOf<After>
+    : After extends `${infer H}}${infer Rest}`
+      ? HoleName<H> | HolesOf<Rest>
+      : never
+  : never;
 type FilledByEngine = 'firstDay' | 'dayCount' | 'inboxesSv' | 'inboxesEn';
 
 /** The values a message asks for. */
@@ -36,16 +42,18 @@ export type Args<M extends Message> = {
   >]: string | number;
 };
 
+const HOLE = /\{([^\s{}|]+)(?:\|([^}|]*)\|([^}]*))?\}/g;
+
 /** Fills the holes of a template. A hole without a value stays as it is, which a test forbids. */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(
-    /\{([^}|]+)(?:\|([^}|]*)\|([^}]*))?\}/g,
-    (hole, name: string, one?: string, many?: string) => {
-      const value = values[name];
-      if (value === undefined) {
-        return hole;
-      }
-      return one === undefined ? String(value) : `${value} ${value === 1 ? one : many}`;
-    },
-  );
+  return template.replace(HOLE, (hole, name: string, one?: string, many?: string) => {
+    const value = values[name];
+    if (value === undefined) return hole;
+    return one === undefined ? String(value) : `${value} ${value === 1 ? one : many}`;
+  });
+}
+
+/** The template with … for whatever its holes would say. */
+export function unfilled(template: string): string {
+  return template.replace(HOLE, '…');
 }

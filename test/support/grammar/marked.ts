@@ -1,7 +1,6 @@
 /** Texts in which «marks» show where errors are expected, and outlines of what was read. */
 import type { DeclarationNode } from '../../../language/grammar/generated/tree.ts';
-import { type Parsed, parse } from '../../../language/grammar/parse.ts';
-import { syntaxMessage } from '../../../language/grammar/syntax-messages.ts';
+import type { Parsed } from '../../../language/grammar/parse.ts';
 
 /** The text without its marks, and the ranges that they mark. */
 export interface Marked {
@@ -45,9 +44,4 @@ function outlineOf(node: DeclarationNode | Outlined, suffix = ''): string {
   const { $type, properties, parameters } = node as Outlined;
   const inner = (properties ?? parameters ?? []).map((property) => outlineOf(property)).join(' ');
   return inner === '' ? `${$type}${suffix}` : `${$type}${suffix}(${inner})`;
-}
-
-/** The Swedish messages of a text that may bear marks. */
-export function messagesOf(text: string, language: 'sv' | 'en' = 'sv'): readonly string[] {
-  return parse(unmarked(text).text).errors.map((error) => syntaxMessage(error, language));
 }

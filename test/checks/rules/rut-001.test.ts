@@ -1,6 +1,12 @@
-/** What is said about errors, in both languages. */
+/** RUT-001: what is said of what cannot be read, in both languages. */
 import { describe, expect, it } from 'vitest';
-import { messagesOf } from '../support/grammar/marked.ts';
+import { problemInWords } from '../../../language/checks/index.ts';
+import { factsOf } from '../../../language/lowering/lower.ts';
+import type { Sentence } from '../../../language/model/index.ts';
+
+function said(text: string): readonly Sentence[] {
+  return factsOf('a.rutin', text).problems.map(problemInWords);
+}
 
 const CASES: readonly (readonly [text: string, sv: string, en: string])[] = [
   ['enhet X {\n  nivå\n}', '} passar inte här. Här väntades ett tal.', 'Did not expect } here. Expected a number.'],
@@ -40,26 +46,22 @@ const CASES: readonly (readonly [text: string, sv: string, en: string])[] = [
     '08:00 passar inte här. Här väntades ett datum som 2026-07-06.',
     'Did not expect 08:00 here. Expected a date such as 2026-07-06.',
   ],
-  ['enhet X { stängt 6 }', 'Datum skrivs 2026-07-06.', 'Dates are written 2026-07-06.'],
-  ['enhet X { avvikande 2026-07-06 8-17 }', 'Klockslag skrivs 08:00.', 'Times are written 08:00.'],
-  ['enhet X { avvikande 2026-07-06 8.00-17:00 }', 'Klockslag skrivs 08:00.', 'Times are written 08:00.'],
-  ['enhet X { stängt 2026-7-6 }', 'Datum skrivs 2026-07-06.', 'Dates are written 2026-07-06.'],
+  ['enhet X { stängt 6 }', 'Datum skrivs 2026-07-06', 'Dates are written 2026-07-06'],
+  ['enhet X { avvikande 2026-07-06 8-17 }', 'Klockslag skrivs 08:00', 'Times are written 08:00'],
+  ['enhet X { avvikande 2026-07-06 8.00-17:00 }', 'Klockslag skrivs 08:00', 'Times are written 08:00'],
+  ['enhet X { stängt 2026-7-6 }', 'Datum skrivs 2026-07-06', 'Dates are written 2026-07-06'],
   [
     'huvudman X { organisationsnummer 2321000131 }',
-    'Organisationsnummer skrivs 232100-0131.',
-    'Organisation numbers are written 232100-0131.',
+    'Organisationsnummer skrivs 232100-0131',
+    'Organisation numbers are written 232100-0131',
   ],
   [
     'enhet X { öppet klockan }',
     'klockan passar inte här. Här väntades en veckodag som mån, dygnet eller helgdagar.',
     'Did not expect klockan here. Expected a weekday such as mån, dygnet or helgdagar.',
   ],
-  [
-    'enhet X { öppet mån–fre 08:00-17:00 }',
-    'Skriv bindestreck (-) i stället för –.',
-    'Write a hyphen (-) instead of –.',
-  ],
-  ['enhet X { administreras av exems1 exeet1 }', 'Ett komma saknas före exeet1.', 'A comma is missing before exeet1.'],
+  ['enhet X { öppet mån–fre 08:00-17:00 }', 'Skriv bindestreck (-) i stället för –', 'Write a hyphen (-) instead of –'],
+  ['enhet X { administreras av exems1 exeet1 }', 'Ett komma saknas före exeet1', 'A comma is missing before exeet1'],
   [
     'enhet X { nivå 5; }',
     'Tecknet ; används inte i Rutin. Ta bort det.',
@@ -71,27 +73,22 @@ const CASES: readonly (readonly [text: string, sv: string, en: string])[] = [
     'Tecknet U+0007 används inte i Rutin. Ta bort det.',
     'The character U+0007 is not used in Rutin. Remove it.',
   ],
-  [
-    'enhet X { nivå 5 \u200b }',
-    'Här finns ett osynligt tecken (U+200B). Ta bort det.',
-    'There is an invisible character here (U+200B). Remove it.',
-  ],
-  ['enhet X "Fristad { }', 'Citattecknet avslutas inte på raden.', 'The quotation mark is not closed on its line.'],
+  ['enhet X "Fristad { }', 'Citattecknet avslutas inte på raden', 'The quotation mark is not closed on its line'],
   [
     'enhet X ”Fristad” { }',
-    'Texter skrivs inom raka citattecken: "så här".',
-    'Texts are written in straight quotation marks: "like this".',
+    'Texter skrivs inom raka citattecken: "så här"',
+    'Texts are written in straight quotation marks: "like this"',
   ],
-  ['enhet X { } /* x', 'Kommentaren avslutas inte: */ saknas.', 'The comment is not closed: */ is missing.'],
+  ['enhet X { } /* x', 'Kommentaren avslutas inte: */ saknas', 'The comment is not closed: */ is missing'],
   [
     '\n\nenhet FristadVC {\n nivå 5\n',
-    'Filen tar slut utan }: enheten FristadVC som börjar på rad 3 är inte avslutad.',
-    'The file ends without }: the unit FristadVC, which begins on line 3, is not closed.',
+    'Filen tar slut utan }: enheten FristadVC som börjar på rad 3 är inte avslutad',
+    'The file ends without }: the unit FristadVC, which begins on line 3, is not closed',
   ],
   [
     '\r\nlokal rutin LR {\r\n krav A-1 ska {\r\n',
-    'Filen tar slut utan }: kravet A-1 som börjar på rad 3 är inte avslutat.',
-    'The file ends without }: the krav A-1, which begins on line 3, is not closed.',
+    'Filen tar slut utan }: kravet A-1 som börjar på rad 3 är inte avslutat',
+    'The file ends without }: the krav A-1, which begins on line 3, is not closed',
   ],
   [
     'enhet X',
@@ -100,11 +97,11 @@ const CASES: readonly (readonly [text: string, sv: string, en: string])[] = [
   ],
   [
     'enhet X {\n nivå 5\nenhet Y { }',
-    '} saknas före enhet: enheten X som börjar på rad 1 är inte avslutad.',
-    '} is missing before enhet: the unit X, which begins on line 1, is not closed.',
+    '} saknas före enhet: enheten X som börjar på rad 1 är inte avslutad',
+    '} is missing before enhet: the unit X, which begins on line 1, is not closed',
   ],
-  ['enhet X\n nivå 5\n}', '{ saknas före nivå.', '{ is missing before nivå.'],
-  ['enhet X { }\n}', 'Här står en } för mycket.', 'There is one } too many here.'],
+  ['enhet X\n nivå 5\n}', '{ saknas före nivå', '{ is missing before nivå'],
+  ['enhet X { }\n}', 'Här står en } för mycket', 'There is one } too many here'],
   [
     'enhet journal { }',
     'Ordet journal är reserverat i Rutin och kan inte vara ett namn. Skriv till exempel journal_1.',
@@ -112,8 +109,8 @@ const CASES: readonly (readonly [text: string, sv: string, en: string])[] = [
   ],
   [
     'person a { uppdrag ST läkare vid X }',
-    'Rollnamn med flera ord skrivs inom citattecken.',
-    'A role of several words is written in quotation marks.',
+    'Rollnamn med flera ord skrivs inom citattecken',
+    'A role of several words is written in quotation marks',
   ],
   [
     'person a { uppdrag läkare vid\n  utan personlig inkorg }',
@@ -140,13 +137,13 @@ const CASES: readonly (readonly [text: string, sv: string, en: string])[] = [
     'brevlåda passar inte här. Här väntades en uppgift om inkorgen eller }.',
     'Did not expect brevlåda here. Expected a property of the inbox or }.',
   ],
-  ['nivå 5', 'nivå måste stå inne i ett block.', 'nivå must stand inside a block.'],
+  ['nivå 5', 'nivå måste stå inne i ett block', 'nivå must stand inside a block'],
   [
     '" "',
     '" " passar inte här. Här väntades en ny deklaration, som enhet eller person.',
     'Did not expect " " here. Expected a new declaration, such as enhet or person.',
   ],
-  ['undantag MC-TIL-12 för X { }', 'Ordet från saknas före MC-TIL-12.', 'The word från is missing before MC-TIL-12.'],
+  ['undantag MC-TIL-12 för X { }', 'Ordet från saknas före MC-TIL-12', 'The word från is missing before MC-TIL-12'],
   [
     'enhet MC-VC "X" { }',
     'Ett namn har inget bindestreck i sig. Skriv till exempel MC_VC.',
@@ -159,27 +156,27 @@ const CASES: readonly (readonly [text: string, sv: string, en: string])[] = [
   ],
   [
     'person a { uppdrag ST-läkare vid X }',
-    'Rollnamn med bindestreck skrivs inom citattecken.',
-    'A role with a hyphen is written in quotation marks.',
+    'Rollnamn med bindestreck skrivs inom citattecken',
+    'A role with a hyphen is written in quotation marks',
   ],
   [
     'person a { uppdrag AT-ST vid X }',
-    'Rollnamn med bindestreck skrivs inom citattecken.',
-    'A role with a hyphen is written in quotation marks.',
+    'Rollnamn med bindestreck skrivs inom citattecken',
+    'A role with a hyphen is written in quotation marks',
   ],
-  ['enhet X { nivå fem }', 'Tal skrivs med siffror: 5.', 'Numbers are written in figures: 5.'],
+  ['enhet X { nivå fem }', 'Tal skrivs med siffror: 5', 'Numbers are written in figures: 5'],
   [
     'enhet X { inkorg meddelande { bevakas tre gånger per dag } }',
-    'Tal skrivs med siffror: 3.',
-    'Numbers are written in figures: 3.',
+    'Tal skrivs med siffror: 3',
+    'Numbers are written in figures: 3',
   ],
   [
     'enhet X { administreras av exems1 och exeet1 }',
-    'Skriv ett komma i stället för och.',
-    'Write a comma instead of och.',
+    'Skriv ett komma i stället för och',
+    'Write a comma instead of och',
   ],
-  ['enhet X { nivå 5 ( }', 'Tecknet ( används inte i Rutin.', 'The character ( is not used in Rutin.'],
-  ['# x', 'Tecknet # används inte i Rutin.', 'The character # is not used in Rutin.'],
+  ['enhet X { nivå 5 ( }', 'Tecknet ( används inte i Rutin', 'The character ( is not used in Rutin'],
+  ['# x', 'Tecknet # används inte i Rutin', 'The character # is not used in Rutin'],
   [
     'rutin R { krav A-1 ska { kontroll x { a 08:00 } } }',
     '08:00 passar inte här. Här väntades en text inom citattecken, ett tal, ett datum som 2026-07-06 eller ett ord.',
@@ -187,21 +184,20 @@ const CASES: readonly (readonly [text: string, sv: string, en: string])[] = [
   ],
 ];
 
-describe('messages', () => {
+describe('RUT-001', () => {
   it.each(CASES)('%j', (text, sv, en) => {
-    expect(messagesOf(text)).toEqual([sv]);
-    expect(messagesOf(text, 'en')).toEqual([en]);
+    expect(said(text)).toEqual([{ sv, en }]);
   });
 
   it('name at most five things that could stand there', () => {
-    const [message = ''] = messagesOf('enhet X { inkorg meddelande { bevakas medlemmar a } }');
-    expect(message).toBe(
+    const [message] = said('enhet X { inkorg meddelande { bevakas medlemmar a } }');
+    expect(message?.sv).toBe(
       'medlemmar passar inte här. Här väntades bland annat en veckodag som mån, dagligen, helgdagar, ett datum som 2026-07-06 eller ett tal.',
     );
   });
 
   it('cut short what is long', () => {
-    expect(messagesOf(`enhet ${'1'.repeat(1000)} { }`)).toEqual([
+    expect(said(`enhet ${'1'.repeat(1000)} { }`).map(({ sv }) => sv)).toEqual([
       `${'1'.repeat(40)}… passar inte här. Här väntades ett namn.`,
     ]);
   });

@@ -1,12 +1,8 @@
 /** What the blocks of the language are called in running text. */
+import type { BlockKind, Sentence, UnclosedBlock } from '../../../model/index.ts';
 
-import type { Language, Sentence } from '../../model/index.ts';
-import { say } from '../../words/index.ts';
-import type { BlockType } from '../generated/properties.ts';
-import type { OpenBlock } from '../syntax-error.ts';
-
-/** By the rule that makes the block, in the definite form. */
-const NAMES: Readonly<Record<BlockType, Sentence>> = {
+/** In the definite form. */
+const NAMES: Readonly<Record<BlockKind, Sentence>> = {
   Principal: { sv: 'huvudmannen', en: 'the huvudman' },
   Administration: { sv: 'förvaltningen', en: 'the förvaltning' },
   Department: { sv: 'verksamheten', en: 'the verksamhet' },
@@ -27,17 +23,13 @@ const NAMES: Readonly<Record<BlockType, Sentence>> = {
 };
 
 /** `enheten`, `the unit`. */
-export function blockNoun(block: OpenBlock, language: Language): string {
-  return NAMES[block.rule][language];
+export function blockNoun(kind: BlockKind): Sentence {
+  return NAMES[kind];
 }
 
-/** `enheten FristadVC som börjar på rad 3 är inte avslutad`. */
-export function notClosed(block: OpenBlock, language: Language): string {
-  const noun = blockNoun(block, language);
-  const named = block.name === '' ? noun : `${noun} ${block.name}`;
-  return say(
-    language,
-    `${named} som börjar på rad ${block.line} är inte ${noun.endsWith('t') ? 'avslutat' : 'avslutad'}`,
-    `${named}, which begins on line ${block.line}, is not closed`,
-  );
+/** `enheten FristadVC`, its line, and `avslutad` as it goes with the noun. */
+export function unclosed({ kind, name, line }: UnclosedBlock) {
+  const { sv, en } = NAMES[kind];
+  const named = (noun: string): string => (name === '' ? noun : `${noun} ${name}`);
+  return { blockSv: named(sv), blockEn: named(en), line, closedSv: sv.endsWith('t') ? 'avslutat' : 'avslutad' };
 }
