@@ -5,13 +5,12 @@ import {
   type Delegate,
   delegatePeriod,
   departmentsOf,
-  holdsOn,
   type Person,
   personNamed,
   type Related,
   type Workspace,
 } from '../model/index.ts';
-import { type Day, type DaySet, daySet } from '../time/index.ts';
+import { type Day, type DaySet, daySet, Holding } from '../time/index.ts';
 import { either, personTitle } from '../words/index.ts';
 import { defineCheck, type Judging, markOf, number, type Values, yesNo } from './api/index.ts';
 import { type Cover, coverOf } from './delegate-cover/cover.ts';
@@ -29,6 +28,14 @@ const parameters = {
   signing: yesNo('signeringsrätt', { default: false, tighter: 'yes' }),
 };
 
+/** What a gap may rest on: what its owner does, and how long it is. */
+const GROUNDS = {
+  prescribes: 'ordination',
+  certificates: 'intyg',
+  trash: 'papperskorg',
+  dialogues: 'intygsdialog',
+} as const;
+
 type CoverJudging = Judging<Values<typeof parameters>, typeof messages>;
 
 export const delegateCover = defineCheck({
@@ -36,6 +43,7 @@ export const delegateCover = defineCheck({
   traits: { about: 'cover' },
   parameters,
   messages,
+  grounds: () => Object.values(GROUNDS),
   judge: {
     absence(absence, judging) {
       const { ws, parameters } = judging;
@@ -54,39 +62,48 @@ export const delegateCover = defineCheck({
 });
 
 /** A requirement of one speaks of days without any ombud; one of more, of days with some but not enough. */
-function judgeNumber(absence: Absence, { owner, days, standing }: Cover, judging: CoverJudging): void {
+function judgeNumber(absence: Absence, { owner, days: all, standing }: Cover, judging: CoverJudging): void {
   const needed = judging.parameters.atLeast;
-  const covered = daySet.intersect(days, standing.anyone);
+  const covered = daySet.intersect(all, standing.anyone);
   const short =
-    needed === 1 ? daySet.subtract(days, standing.anyone) : daySet.subtract(covered, standing.enough(needed));
-  if (daySet.isEmpty(short)) {
-    return;
+    needed === 1 ? daySet.subtract(all, standing.anyone) : daySet.subtract(covered, standing.enough(needed));
+  for (const days of daySet.splitAfter(short, judging.until)) {
+    const grounds = groundsOf(owner, daySet.count(days), judging);
+    const trigger = needed === 1 ? uncoveredTrigger(grounds) : 'tooFew';
+    const args = { ...argsFor(judging.ws, owner, days), needed };
+    const related = relatedTo(judging.ws, owner, days);
+    judging.report(trigger, markOf(absence, absence.person.at), args, { days, related, grounds });
   }
-  const trigger = needed === 1 ? uncoveredTrigger(owner, daySet.count(short), judging) : 'tooFew';
-  const args = { ...argsFor(judging.ws, owner, short), needed };
-  const related = relatedTo(judging.ws, owner, short);
-  judging.report(trigger, markOf(absence, absence.person.at), args, { days: short, related });
 }
 
-function judgeSigning(absence: Absence, { owner, days, standing }: Cover, judging: CoverJudging): void {
-  const unsigned = daySet.subtract(daySet.intersect(days, standing.certain), standing.signing);
-  if (!daySet.isEmpty(unsigned)) {
-    const related = relatedTo(judging.ws, owner, unsigned);
-    const args = argsFor(judging.ws, owner, unsigned);
-    judging.report('nobodySigns', markOf(absence, absence.person.at), args, { days: unsigned, related });
+function judgeSigning(absence: Absence, { owner, days: all, standing }: Cover, judging: CoverJudging): void {
+  const unsigned = daySet.subtract(daySet.intersect(all, standing.certain), standing.signing);
+  for (const days of daySet.splitAfter(unsigned, judging.until)) {
+    const related = relatedTo(judging.ws, owner, days);
+    const args = argsFor(judging.ws, owner, days);
+    judging.report('nobodySigns', markOf(absence, absence.person.at), args, { days, related });
   }
+}
+
+type Ground = (typeof GROUNDS)[keyof typeof GROUNDS];
+
+function groundsOf(owner: Person, count: number, { parameters }: CoverJudging): readonly Ground[] {
+  const { trashDays, dialogueDays } = parameters;
+  const certifies = owner.certificateResponsible !== undefined;
+  return [
+    ...(owner.prescribes === undefined ? [] : [GROUNDS.prescribes]),
+    ...(certifies ? [GROUNDS.certificates] : []),
+    ...(trashDays > 0 && count > trashDays ? [GROUNDS.trash] : []),
+    ...(certifies && dialogueDays > 0 && count > dialogueDays ? [GROUNDS.dialogues] : []),
+  ];
 }
 
 /** Which of the ways to say it: what runs out meanwhile is told only to whom it concerns. */
 function uncoveredTrigger(
-  owner: Person,
-  count: number,
-  { parameters: { trashDays, dialogueDays } }: CoverJudging,
+  grounds: readonly Ground[],
 ): 'uncovered' | 'uncoveredTrash' | 'uncoveredDialogues' | 'uncoveredBoth' {
-  const trash = trashDays > 0 && count > trashDays;
-  if (owner.certificateResponsible !== undefined && dialogueDays > 0 && count > dialogueDays) {
-    return trash ? 'uncoveredBoth' : 'uncoveredDialogues';
-  }
+  const trash = grounds.includes(GROUNDS.trash);
+  if (grounds.includes(GROUNDS.dialogues)) return trash ? 'uncoveredBoth' : 'uncoveredDialogues';
   return trash ? 'uncoveredTrash' : 'uncovered';
 }
 
@@ -123,10 +140,11 @@ interface Named {
 
 /** The ombud of a person that hold on a day, the first of them. */
 function firstDelegatesOn(ws: Workspace, owner: Person, day: Day): readonly Named[] {
-  return ws.rememberOf(owner, `delegates on:${day}`, () =>
-    absencesOf(ws, owner)
+  const named = ws.rememberOf(owner, 'delegates by day', () => {
+    const all = absencesOf(ws, owner)
       .flatMap((absence) => absence.delegates.map((delegate) => ({ absence, delegate })))
-      .filter(({ absence, delegate }) => holdsOn(delegatePeriod(absence, delegate), day))
-      .slice(0, MOST_NOTES),
-  );
+      .filter(({ absence, delegate }) => delegatePeriod(absence, delegate).readable);
+    return new Holding<Named>(all, ({ absence, delegate }) => delegatePeriod(absence, delegate), MOST_NOTES);
+  });
+  return named.on(day);
 }

@@ -1,4 +1,4 @@
-/** `ombudsroll`: who may assign ombud, and who may decide for how long; and that nobody does so for himself. */
+/** `ombudsroll`: who may assign ombud, and who may decide for how long; that nobody does so for himself, nor afterwards. */
 import {
   type Absence,
   type DayedRef,
@@ -9,11 +9,11 @@ import {
   personNamed,
   type Workspace,
 } from '../model/index.ts';
-import { type Day, FIRST_DAY } from '../time/index.ts';
+import { type Day, FIRST_DAY, formatDay } from '../time/index.ts';
 import { either, personTitle } from '../words/index.ts';
 import { defineCheck, type Judging, markOf, oneOf, type Values, words, yesNo } from './api/index.ts';
 import { messages } from './delegate-roles/messages.ts';
-import { type Delegated, delegatedIn, knownDelegates } from './support/delegation.ts';
+import { type Delegated, delegatedIn, delegationBegins, knownDelegates } from './support/delegation.ts';
 import { assignmentsBetween, mayWorkElsewhere } from './support/departments.ts';
 import { titled } from './support/naming.ts';
 import { note } from './support/notes.ts';
@@ -38,34 +38,53 @@ export const delegateRoles = defineCheck({
       }
       const ref = judging.parameters.task === 'assigned' ? absence.assignedBy : absence.decidedBy;
       if (knownDelegates(judging.ws, absence, judging.asOf).length > 0) {
-        judgeRole(delegated, ref, judging);
+        const begins = delegationBegins(judging.ws, absence, judging.asOf);
+        judgeRole(delegated, ref, begins, judging);
         if (judging.parameters.notTheOwner) {
-          judgeSelf(delegated, ref, judging);
+          judgeSelf(delegated, ref, begins, judging);
+        }
+        if (judging.parameters.task === 'decided') {
+          judgeDay(delegated, ref, begins, judging);
         }
       }
     },
   },
 });
 
+/** A decision is made before the first ombud that it is about may read anything. */
+function judgeDay(
+  { absence, owner }: Delegated,
+  ref: DayedRef | undefined,
+  begins: Day,
+  { report }: RoleJudging,
+): void {
+  if (ref?.day !== undefined && ref.dayAt !== undefined && ref.day > begins) {
+    const args = { owner: personTitle(owner), decided: formatDay(ref.day), first: formatDay(begins) };
+    report('decidedAfterwards', markOf(absence, ref.dayAt), args, { begins });
+  }
+}
+
 function judgeSelf(
   { absence, owner }: Delegated,
   ref: DayedRef | undefined,
+  begins: Day,
   { parameters, report }: RoleJudging,
 ): void {
   if (ref !== undefined && ref.name === owner.name) {
     const trigger = parameters.task === 'assigned' ? 'assignsForSelf' : 'decidesForSelf';
-    report(trigger, markOf(absence, ref.at), { owner: personTitle(owner), ...rolesOf(parameters) });
+    report(trigger, markOf(absence, ref.at), { owner: personTitle(owner), ...rolesOf(parameters) }, { begins });
   }
 }
 
-function judgeRole(delegated: Delegated, ref: DayedRef | undefined, judging: RoleJudging): void {
+function judgeRole(delegated: Delegated, ref: DayedRef | undefined, begins: Day, judging: RoleJudging): void {
   const { absence, owner } = delegated;
   const { parameters, report } = judging;
   if (ref !== undefined) {
-    judgeHolder(delegated, ref, judging);
+    judgeHolder(delegated, ref, begins, judging);
   } else if (!absence.broken) {
     const trigger = parameters.task === 'assigned' ? 'nobodyAssigned' : 'nobodyDecided';
-    report(trigger, markOf(absence, absence.person.at), { owner: personTitle(owner), ...rolesOf(parameters) });
+    const args = { owner: personTitle(owner), ...rolesOf(parameters) };
+    report(trigger, markOf(absence, absence.person.at), args, { begins });
   }
 }
 
@@ -73,6 +92,7 @@ function judgeRole(delegated: Delegated, ref: DayedRef | undefined, judging: Rol
 function judgeHolder(
   { absence, owner }: Delegated,
   ref: DayedRef,
+  begins: Day,
   { ws, asOf, parameters, report }: RoleJudging,
 ): void {
   const holder = personNamed(ws, ref.name);
@@ -91,6 +111,7 @@ function judgeHolder(
     markOf(absence, ref.at),
     { person: personTitle(holder), owner: personTitle(owner), ...rolesOf(parameters), ...inWords(departments) },
     {
+      begins,
       related: owner.assignments.map(({ place }) =>
         note(owner, place.at, 'Ägarens uppdrag.', 'The owner’s assignment.'),
       ),

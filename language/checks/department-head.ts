@@ -1,16 +1,18 @@
 /** verksamhetschef: that every verksamhet with a unit in use has someone who holds the role. */
 import {
   type Division,
+  daysOpenToChange,
+  daysWithoutHolder,
   departmentOf,
   isModeUncertain,
-  modeOn,
   PRINCIPAL_TYPE_WORDS,
   principalTypeOf,
-  someoneHolds,
   type Unit,
   unitsUnder,
   valuesOfWords,
+  type Workspace,
 } from '../model/index.ts';
+import { type DaySet, daySet, unionOf } from '../time/index.ts';
 import { defineCheck, type Judging, type Messages, markOf, someOf, type Values, word } from './api/index.ts';
 import { titled } from './support/naming.ts';
 
@@ -26,6 +28,10 @@ const messages = {
     advice: {
       sv: 'Skriv uppdrag {role} vid {name} hos den person som är det, eller rätta uppdragets period.',
       en: 'Write uppdrag {role} vid {name} with the person who is, or correct the period of the assignment.',
+    },
+    later: {
+      sv: 'Från {fromDay} har {department} ingen {role}',
+      en: 'From {fromDay} {department} has no {role}',
     },
   },
 } as const satisfies Messages;
@@ -52,23 +58,21 @@ export const departmentHead = defineCheck({
 });
 
 function judgeDepartment(department: Division | Unit, judging: DepartmentHeadJudging): void {
-  const { ws, asOf, parameters, report } = judging;
+  const { ws, parameters, report } = judging;
   const { role, principals } = parameters;
   const type = principalTypeOf(ws, department);
   if (department.broken || type === undefined || !principals.includes(type)) {
     return;
   }
-  if (someoneHolds(ws, [role], department, asOf) === 'no' && isInUse(department, judging)) {
-    const args = { department: titled(department), name: department.name, role };
-    report('nobody', markOf(department, department.nameAt), args);
-  }
+  const holdsOn = daySet.intersect(daysWithoutHolder(ws, [role], department), daysInUse(ws, department));
+  const args = { department: titled(department), name: department.name, role };
+  report('nobody', markOf(department, department.nameAt), args, { holdsOn });
 }
 
-/** Whether some unit of the verksamhet is certainly in drift or planerad. */
-function isInUse(department: Division | Unit, { ws, asOf }: DepartmentHeadJudging): boolean {
-  return unitsUnder(ws, department).some((unit) => {
-    const mode =
-      departmentOf(ws, unit) === department && !isModeUncertain(ws, unit) ? modeOn(ws, unit, asOf) : undefined;
-    return mode === 'live' || mode === 'planned';
-  });
+/** The days on which some unit of the verksamhet is certainly in drift or planerad. */
+function daysInUse(ws: Workspace, department: Division | Unit): DaySet {
+  const units = unitsUnder(ws, department).filter(
+    (unit) => departmentOf(ws, unit) === department && !isModeUncertain(ws, unit),
+  );
+  return unionOf(units.map((unit) => daysOpenToChange(ws, unit)));
 }

@@ -5,3 +5,6 @@ export const LOWERED_IN_READ_ONLY = ['MC-ORG-', 'MC-HAN-', 'MC-BEV-', 'MC-ANS-',
 
 /** They are said even of an archived unit. */
 export const KEPT_IN_ARCHIVE = ['RUT-', 'LL-SAM-03', 'LL-SAM-05'] as const;
+
+/** They are about läsläge itself. */
+export const ABOUT_READ_ONLY = ['LL-'] as const;

@@ -2,7 +2,7 @@
 import { defineCheck, messagesOf } from './api/index.ts';
 import { content } from './flows/content.ts';
 import { municipal } from './flows/municipal.ts';
-import { parameters } from './flows/parameters.ts';
+import { BETWEEN_SHARED, parameters } from './flows/parameters.ts';
 import { patientJustified } from './flows/patient-justified.ts';
 import { patientPersonal } from './flows/patient-personal.ts';
 import { patientSaved } from './flows/patient-saved.ts';
@@ -22,6 +22,7 @@ export const flows = defineCheck({
   variant: 'rule',
   parameters,
   messages: messagesOf(rules),
+  grounds: ({ rule }) => (rule === 'patient-justified' ? [BETWEEN_SHARED] : []),
   judge: {
     flow(flow, judging) {
       rules[judging.parameters.rule].judge(flow, judging);

@@ -1,5 +1,6 @@
 /** beställning: that an organisational inbox is added or removed by an order. Judged where two states are compared, by plan and diff. */
 import { defineCheck, yesNo } from './api/index.ts';
+import { MUNICIPAL } from './support/grounds.ts';
 
 export const inboxOrder = defineCheck({
   name: 'beställning',
@@ -22,6 +23,7 @@ export const inboxOrder = defineCheck({
       },
     },
   },
+  grounds: () => [MUNICIPAL],
   judge: {},
   phase: 'plan',
 });

@@ -10,6 +10,7 @@ import {
   valuesOfWords,
 } from '../model/index.ts';
 import { defineCheck, type Judging, type Messages, markOf, number, someOf, type Values } from './api/index.ts';
+import { MUNICIPAL, municipalGround } from './support/grounds.ts';
 import { titled } from './support/naming.ts';
 import { note } from './support/notes.ts';
 
@@ -61,6 +62,9 @@ const messages = {
   },
 } as const satisfies Messages;
 
+/** What a finding may rest on beside what a kommun is: that a kommun's unit lacks the inbox for others. */
+const MUNICIPAL_COLLABORATION = 'kommunal_samverkan';
+
 type InboxSetJudging = Judging<Values<typeof parameters>, typeof messages>;
 
 const LACKS = { message: 'lacksMessage', collaboration: 'lacksCollaboration' } as const;
@@ -69,6 +73,7 @@ export const inboxSet = defineCheck({
   name: 'inkorgsuppsättning',
   parameters,
   messages,
+  grounds: () => [MUNICIPAL, MUNICIPAL_COLLABORATION],
   judge: {
     unit: (unit, judging) => {
       if (unit.level?.value === judging.parameters.level) {
@@ -83,14 +88,18 @@ export const inboxSet = defineCheck({
 function judgeSet(unit: Unit, judging: InboxSetJudging): void {
   for (const kind of judging.parameters.inboxes) {
     if (inboxOf(unit, kind) === undefined && !unit.broken) {
-      judging.report(LACKS[kind], markOf(unit, unit.nameAt), { unit: titled(unit), level: judging.parameters.level });
+      const municipal = municipalGround(judging.ws, unit);
+      const grounds = kind === 'collaboration' ? municipal.flatMap((one) => [one, MUNICIPAL_COLLABORATION]) : municipal;
+      const args = { unit: titled(unit), level: judging.parameters.level };
+      judging.report(LACKS[kind], markOf(unit, unit.nameAt), args, { grounds });
     }
   }
   for (const inbox of unit.inboxes) {
     const first = inboxOf(unit, inbox.kind);
     if (first !== undefined && first !== inbox) {
+      const grounds = municipalGround(judging.ws, unit);
       const related = [note(unit, first.at, 'Den första, som gäller.', 'The first one, which holds.')];
-      judging.report('second', markOf(unit, inbox.at), namesOf(unit, inbox.kind), { related });
+      judging.report('second', markOf(unit, inbox.at), namesOf(unit, inbox.kind), { related, grounds });
     }
   }
 }
@@ -106,7 +115,7 @@ function judgeUnexpected(unit: Unit, judging: InboxSetJudging): void {
       'noLevel',
       markOf(unit, unit.nameAt),
       { unit: titled(unit), level },
-      { inboxes: inboxes.map((inbox) => ({ owner: unit, inbox })) },
+      { inboxes: inboxes.map((inbox) => ({ owner: unit, inbox })), grounds: municipalGround(judging.ws, unit) },
     );
   }
 }
@@ -114,7 +123,8 @@ function judgeUnexpected(unit: Unit, judging: InboxSetJudging): void {
 function reportUnexpected(unit: Unit, stated: Stated<number>, { kind, at }: Inbox, judging: InboxSetJudging): void {
   const { level } = judging.parameters;
   const related = [note(unit, stated.at, 'Nivån står här.', 'The level stands here.')];
-  judging.report('otherLevel', markOf(unit, at), { ...namesOf(unit, kind), stated: stated.value, level }, { related });
+  const args = { ...namesOf(unit, kind), stated: stated.value, level };
+  judging.report('otherLevel', markOf(unit, at), args, { related, grounds: municipalGround(judging.ws, unit) });
 }
 
 function namesOf(unit: Unit, kind: InboxKind): { readonly unit: string; readonly kind: string } {

@@ -1,7 +1,9 @@
 /** All checks and rules that the program knows. */
 import { administrators } from './administrators.ts';
 import type { Check, Traits } from './api/index.ts';
+import { certificateAnswerer } from './certificate-answerer.ts';
 import { certificateMonitoring } from './certificate-monitoring.ts';
+import { countersigning } from './countersigning.ts';
 import { delegateCover } from './delegate-cover.ts';
 import { delegateRoles } from './delegate-roles.ts';
 import { delegates } from './delegates.ts';
@@ -13,6 +15,7 @@ import { goLive } from './go-live.ts';
 import { inboxNames } from './inbox-names.ts';
 import { inboxOrder } from './inbox-order.ts';
 import { inboxSet } from './inbox-set.ts';
+import { membership } from './membership.ts';
 import { monitoring } from './monitoring.ts';
 import { municipalOptions } from './municipal-options.ts';
 import { municipalities } from './municipalities.ts';
@@ -49,17 +52,20 @@ const bindable = [
   monitoring,
   substitutes,
   certificateMonitoring,
+  certificateAnswerer,
   responseTime,
   inboxSet,
   inboxNames,
   functionInbox,
   inboxOrder,
   administrators,
+  membership,
   departmentHead,
   personalInbox,
   delegateCover,
   delegates,
   delegateRoles,
+  countersigning,
   flows,
   readOnly,
   goLive,
@@ -118,6 +124,7 @@ export {
   inboxOrder,
   monitoring,
   municipalities,
+  responseTime,
   rut010,
   rut014,
   rut016,

@@ -8,6 +8,7 @@ import { parameters } from './monitoring/parameters.ts';
 import { judgeTimes } from './monitoring/times.ts';
 import { type MonitoringJudging, type Watched, watched } from './monitoring/watched.ts';
 import { judgeWeek } from './monitoring/weekly.ts';
+import { judgedLines } from './support/monitoring-lines.ts';
 import { isInboxThatHolds } from './support/shared-inboxes.ts';
 import { singleWatcher } from './support/single-watcher.ts';
 
@@ -37,9 +38,9 @@ function judgeInbox(inbox: Watched, judging: MonitoringJudging): void {
   }
 }
 
-function judgeSubstitutes({ owner, inbox, title }: Watched, judging: MonitoringJudging): void {
-  for (const line of owner.broken ? [] : inbox.monitoring) {
-    const only = singleWatcher(judging.ws, line, judging.asOf);
+function judgeSubstitutes({ owner, inbox, unit, title }: Watched, judging: MonitoringJudging): void {
+  for (const line of owner.broken ? [] : judgedLines(inbox.monitoring, unit, judging)) {
+    const only = singleWatcher(judging.ws, line);
     if (only !== undefined) {
       judging.report('singleWatcher', markOf(owner, line.at), { inbox: title, person: personTitle(only) });
     }

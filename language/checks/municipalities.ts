@@ -4,6 +4,9 @@ import { defineCheck, type Judging, type Messages, markOf, texts, type Values } 
 import { titled } from './support/naming.ts';
 import { note } from './support/notes.ts';
 
+/** No kommun of the county is meant. */
+const UNKNOWN = 'okänd_kommun';
+
 const parameters = { municipalities: texts('kommuner') };
 
 const messages = {
@@ -49,6 +52,7 @@ export const municipalities = defineCheck({
   name: 'kommun',
   parameters,
   messages,
+  grounds: () => [UNKNOWN],
   judge: {
     principal(principal, judging) {
       if (principal.type?.value !== 'municipality') {
@@ -58,7 +62,8 @@ export const municipalities = defineCheck({
       if (code !== undefined) {
         judgeCode(principal, code.value, code.at, judging);
       } else if (!principal.broken) {
-        judging.report('noCode', markOf(principal, principal.nameAt), { principal: titled(principal) });
+        const mark = markOf(principal, principal.nameAt);
+        judging.report('noCode', mark, { principal: titled(principal) }, { grounds: [UNKNOWN] });
       }
     },
   },
@@ -70,7 +75,8 @@ function judgeCode(principal: Principal, code: string, at: number, judging: Muni
   const known = parameters.municipalities.map(municipalityOf);
   const owner = known.find((municipality) => municipality.code === code);
   if (owner === undefined) {
-    report('unknownCode', mark, { code, principal: titled(principal), count: known.length });
+    const args = { code, principal: titled(principal), count: known.length };
+    report('unknownCode', mark, args, { grounds: [UNKNOWN] });
     return;
   }
   const named = known.find(({ name }) => isNamed(principal, name));

@@ -1,6 +1,8 @@
 /** The page of each check and rule, by the name after `kontroll` or the rule's code. The same text is hover and `explain`. */
 import administrators from './administrators.md';
+import certificateAnswerer from './certificate-answerer.md';
 import certificateMonitoring from './certificate-monitoring.md';
+import countersigning from './countersigning.md';
 import delegateCover from './delegate-cover.md';
 import delegateRoles from './delegate-roles.md';
 import delegates from './delegates.md';
@@ -12,6 +14,7 @@ import goLive from './go-live.md';
 import inboxNames from './inbox-names.md';
 import inboxOrder from './inbox-order.md';
 import inboxSet from './inbox-set.md';
+import membership from './membership.md';
 import monitoring from './monitoring.md';
 import municipalOptions from './municipal-options.md';
 import municipalities from './municipalities.md';
@@ -47,7 +50,10 @@ import validity from './validity.md';
 /** Markdown by name. */
 export const pages: Readonly<Record<string, string>> = {
   administratörer: administrators,
+  intygsansvarig: certificateAnswerer,
   intygsbevakning: certificateMonitoring,
+  kontrasignering: countersigning,
+  medlemskap: membership,
   verksamhetschef: departmentHead,
   funktionsinkorg: functionInbox,
   inkorgsnamn: inboxNames,

@@ -3,7 +3,7 @@ import { defineCheck, messagesOf } from './api/index.ts';
 import { lackingButNeeded } from './personal-inbox/lacking-but-needed.ts';
 import { municipalityAndOther } from './personal-inbox/municipality-and-other.ts';
 import { municipalityOnly } from './personal-inbox/municipality-only.ts';
-import { parameters } from './personal-inbox/parameters.ts';
+import { GROUNDS, parameters } from './personal-inbox/parameters.ts';
 import { severalDepartments } from './personal-inbox/several-departments.ts';
 
 const events = {
@@ -18,6 +18,12 @@ export const personalInbox = defineCheck({
   variant: 'event',
   parameters,
   messages: messagesOf(events),
+  grounds: ({ event }) =>
+    event === 'municipality-and-other'
+      ? [GROUNDS.severalPrincipals]
+      : event === 'lacking-but-needed'
+        ? [GROUNDS.results]
+        : [],
   judge: {
     person: (person, judging) => {
       events[judging.parameters.event].judge(person, judging);

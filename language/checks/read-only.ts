@@ -40,6 +40,7 @@ export const readOnly = defineCheck({
   variant: 'rule',
   parameters,
   messages: messagesOf(rules),
+  grounds: ({ organisations }) => organisations ?? [],
   looksAt({ rule }) {
     const { part, unit, inbox, absence, flow }: Rule = rules[rule];
     const kinds = { principal: part, division: part, unit: part ?? unit, inbox, absence, flow };

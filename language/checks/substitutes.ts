@@ -1,9 +1,10 @@
 /** ersättare: a `bevakas` line that hangs on one person. Gives way to a routine that itself asks for a stand-in. */
-import type { Declaration, MonitoringLine } from '../model/index.ts';
+import type { Declaration, MonitoringLine, Unit } from '../model/index.ts';
 import { personTitle } from '../words/index.ts';
 import { defineCheck, type Judging, type Messages, markOf } from './api/index.ts';
+import { judgedLines } from './support/monitoring-lines.ts';
 import { titled } from './support/naming.ts';
-import { inboxTitle, isInboxThatHolds } from './support/shared-inboxes.ts';
+import { inboxTitle, isInboxThatHolds, unitOfInbox } from './support/shared-inboxes.ts';
 import { SINGLE_WATCHER, singleWatcher } from './support/single-watcher.ts';
 
 const messages = {
@@ -28,13 +29,13 @@ export const substitutes = defineCheck({
     inbox: (subject, judging) => {
       const { owner, inbox } = subject;
       if (isInboxThatHolds(subject)) {
-        judgeLines(owner, inbox.monitoring, judging, (line, person) => {
+        judgeLines(owner, inbox.monitoring, unitOfInbox(judging.ws, owner), judging, (line, person) => {
           judging.report('singleWatcher', markOf(owner, line.at), { inbox: inboxTitle(subject), person });
         });
       }
     },
     unit: (unit, judging) => {
-      judgeLines(unit, unit.certificateMonitoring?.monitoring ?? [], judging, (line, person) => {
+      judgeLines(unit, unit.certificateMonitoring?.monitoring ?? [], unit, judging, (line, person) => {
         judging.report('singleCertificateWatcher', markOf(unit, line.at), { unit: titled(unit), person });
       });
     },
@@ -45,11 +46,12 @@ export const substitutes = defineCheck({
 function judgeLines(
   owner: Declaration,
   lines: readonly MonitoringLine[],
-  { ws, asOf }: SubstitutesJudging,
+  unit: Unit | undefined,
+  judging: SubstitutesJudging,
   found: (line: MonitoringLine, person: string) => void,
 ): void {
-  for (const line of owner.broken ? [] : lines) {
-    const only = singleWatcher(ws, line, asOf);
+  for (const line of owner.broken ? [] : judgedLines(lines, unit, judging)) {
+    const only = singleWatcher(judging.ws, line);
     if (only !== undefined) {
       found(line, personTitle(only));
     }

@@ -1,18 +1,26 @@
-/** What a judgement does not reach: absences beyond its last day. */
+/** Absences that reach past the last day of the horizon: they are judged to their own end, and a summary says how many they are. */
 import type { Workspace } from '../model/index.ts';
-import type { Day } from '../time/index.ts';
-import type { Report } from './report-shape.ts';
+import { type Day, LAST_DAY } from '../time/index.ts';
 
-/** How many absences begin after the last day that is judged, and how many begin before it and last beyond it. */
-export function absencesBeyond(ws: Workspace, until: Day): Report['beyond'] {
-  let starting = 0;
-  let lasting = 0;
+export interface AbsencesBeyond {
+  /** Those that begin after the horizon. */
+  readonly starting: number;
+  /** Those that begin before its end and end after it. */
+  readonly lasting: number;
+  /** Those without an end, which are judged no further than to that of the horizon. */
+  readonly open: number;
+}
+
+/** How many absences reach past a day, which is the last of the horizon. */
+export function absencesBeyond(ws: Workspace, until: Day): AbsencesBeyond {
+  let [starting, lasting, open] = [0, 0, 0];
   for (const { declarations } of ws.files.values()) {
     for (const one of declarations) {
       if (one.kind !== 'absence' || !one.period.readable || one.period.to <= until) continue;
-      if (one.period.from > until) starting++;
+      if (one.period.to === LAST_DAY) open++;
+      else if (one.period.from > until) starting++;
       else lasting++;
     }
   }
-  return { starting, lasting };
+  return { starting, lasting, open };
 }

@@ -20,7 +20,24 @@ export interface BoundCheck {
   /** The parameters that the routine states, by name. */
   readonly stated: ReadonlyMap<string, Parameter>;
   /** The clauses that say of themselves that they are judged through this one. */
-  readonly alsoCites: readonly string[];
+  readonly alsoCites: readonly Citing[];
+}
+
+/** A clause that rests on the judgement of another, and what it is the ground for; undefined: for all that is found. */
+export interface Citing {
+  readonly id: string;
+  readonly ground: string | undefined;
+}
+
+/** The clauses to cite beside a finding that rests on some grounds. */
+export function citedFor(citing: readonly Citing[], grounds: readonly string[] = []): readonly string[] {
+  return citing.filter(({ ground }) => ground === undefined || grounds.includes(ground)).map(({ id }) => id);
+}
+
+/** What findings of a clause may rest on, in the words of the checks that it binds. */
+export function groundsOf(bound: readonly BoundCheck[], clause: string): readonly string[] {
+  const own = bound.filter(({ code }) => code === clause);
+  return [...new Set(own.flatMap(({ check, values }) => check.grounds?.(values as never) ?? []))];
 }
 
 /** What is wrong with a binding; RUT-016 at the word. */

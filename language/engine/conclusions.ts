@@ -2,7 +2,7 @@
 import type { Declaration, Exemption, Finding, Workspace } from '../model/index.ts';
 import { exemptionsHolding, forgive, voids } from './exemptions.ts';
 import { type ChecksMade, unusedExemptions } from './own-rules.ts';
-import { configured, type Options } from './run.ts';
+import { configured, horizonOf, type Options } from './run.ts';
 
 /** What was found in a declaration, before exceptions; undefined where there is nothing. */
 type SaidOf = (declaration: Declaration) => readonly Finding[] | undefined;
@@ -16,13 +16,13 @@ interface Conclusion {
 export type ByClause = ReadonlyMap<string, readonly Exemption[]>;
 
 /** The exceptions that hold, by clause, by what was found in them. */
-export function holding(ws: Workspace, saidOf: SaidOf, { asOf }: Options): ByClause {
-  return exemptionsHolding(ws, (exemption) => saidOf(exemption)?.some(voids) === true, asOf);
+export function holding(ws: Workspace, saidOf: SaidOf, options: Options): ByClause {
+  return exemptionsHolding(ws, (exemption) => saidOf(exemption)?.some(voids) === true, horizonOf(options));
 }
 
 /** What is said of what was found in one declaration. */
 export function concluded(ws: Workspace, found: readonly Finding[], valid: ByClause, options: Options): Conclusion {
-  const { findings, used } = forgive(ws, found, valid);
+  const { findings, used } = forgive(ws, found, valid, options.asOf);
   return { findings: findings.flatMap((finding) => configured(finding, options.severities)), used };
 }
 
@@ -34,7 +34,7 @@ export function saidOfUnused(
   made: ChecksMade,
   options: Options,
 ): readonly Finding[] {
-  const unused = unusedExemptions(ws, valid, { has: isUsed }, made, options.checks);
+  const unused = unusedExemptions(ws, valid, { has: isUsed }, made, options);
   return unused.flatMap((finding) => configured(finding, options.severities));
 }
 

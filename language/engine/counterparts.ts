@@ -2,7 +2,7 @@
 import type { Check, ParameterSpec } from '../checks/api/index.ts';
 import type { Severity } from '../model/index.ts';
 import type { BoundCheck, ReadBinding } from './bindings.ts';
-import { severityRank } from './precedence.ts';
+import { severityRank } from './severity-rank.ts';
 
 /** The regional requirements that a local binding is about: the same check with the same identity parameters. */
 export function regionalCounterparts(
@@ -82,6 +82,8 @@ function isLooser(spec: ParameterSpec<unknown>, local: unknown, regional: unknow
       return !isSubset(regional as readonly unknown[], local as readonly unknown[]);
     case 'subset':
       return !isSubset(local as readonly unknown[], regional as readonly unknown[]);
+    case 'further':
+      return spec.order.indexOf(local) < spec.order.indexOf(regional);
     case 'identity':
       return false;
     case 'none':

@@ -13,16 +13,16 @@ import {
   type Subject,
   type Workspace,
 } from '../model/index.ts';
-import { type Day, daySet } from '../time/index.ts';
+import { type Day, daySet, type Interval } from '../time/index.ts';
 
-/** The exceptions whose period holds the day and in which nothing is wrong, by clause. */
+/** The exceptions that hold on some day of the horizon and in which nothing is wrong, by clause. */
 export function validExemptions(
   ws: Workspace,
   findings: readonly Finding[],
-  asOf: Day,
+  horizon: Interval,
 ): ReadonlyMap<string, readonly Exemption[]> {
   const void_ = new Set(findings.filter(voids).map((finding) => finding.subject?.declaration));
-  return exemptionsHolding(ws, (exemption) => void_.has(exemption), asOf);
+  return exemptionsHolding(ws, (exemption) => void_.has(exemption), horizon);
 }
 
 /** Whether a finding about an exception makes it void. */
@@ -30,16 +30,16 @@ export function voids(finding: Finding): boolean {
   return traitsOf(finding).voidsExemption === true;
 }
 
-/** The exceptions whose period holds the day and that are not void, by clause. */
+/** The exceptions that hold on some day of the horizon and are not void, by clause. */
 export function exemptionsHolding(
   ws: Workspace,
   isVoid: (exemption: Exemption) => boolean,
-  asOf: Day,
+  { from, to }: Interval,
 ): ReadonlyMap<string, readonly Exemption[]> {
   const valid = new Map<string, readonly Exemption[]>();
   for (const clause of ws.keys('exemptions')) {
     const holding = (ws.lookup('exemptions', clause) as readonly Exemption[]).filter(
-      (exemption) => !isVoid(exemption) && holdsOn(exemption, asOf),
+      (exemption) => !isVoid(exemption) && holdsWithin(exemption, from, to),
     );
     if (holding.length > 0) {
       valid.set(clause, holding);
@@ -48,8 +48,13 @@ export function exemptionsHolding(
   return valid;
 }
 
-function holdsOn({ period, broken }: Exemption, day: Day): boolean {
-  return !broken && period?.readable === true && period.from <= day && day <= period.to;
+function holdsWithin({ period, broken }: Exemption, from: Day, to: Day): boolean {
+  return !broken && period?.readable === true && period.from <= to && from <= period.to;
+}
+
+/** Whether the exception holds on a day. */
+export function forgivesOn(exemption: Exemption, day: Day): boolean {
+  return holdsWithin(exemption, day, day);
 }
 
 interface Forgiven {
@@ -58,11 +63,15 @@ interface Forgiven {
   readonly used: ReadonlySet<Exemption>;
 }
 
-/** Marks what is forgiven. A finding with days is split: those inside the exception's period, and the rest. */
+/**
+ * Marks what is forgiven, of what holds today or from a later day by an exception that holds then. A finding with days is split:
+ * those inside the exception's period, and the rest.
+ */
 export function forgive(
   ws: Workspace,
   findings: readonly Finding[],
   valid: ReadonlyMap<string, readonly Exemption[]>,
+  asOf: Day,
 ): Forgiven {
   const used = new Set<Exemption>();
   const result: Finding[] = [];
@@ -71,7 +80,7 @@ export function forgive(
     let open: Finding | undefined = finding;
     for (const exemption of mayCover(bySubject.get(finding.code), finding)) {
       if (open !== undefined) {
-        const parts = split(ws, open, exemption);
+        const parts = split(ws, open, exemption, asOf);
         if (parts.forgiven !== undefined) {
           used.add(exemption);
           result.push(parts.forgiven);
@@ -130,7 +139,10 @@ interface Split {
   readonly open: Finding | undefined;
 }
 
-function split(ws: Workspace, finding: Finding, exemption: Exemption): Split {
+function split(ws: Workspace, finding: Finding, exemption: Exemption, asOf: Day): Split {
+  if (finding.days === undefined && !forgivesOn(exemption, finding.from ?? asOf)) {
+    return { forgiven: undefined, open: finding };
+  }
   if (covers(ws, exemption, finding.subject)) return splitByDays(finding, exemption);
   return splitByInbox(ws, finding, exemption);
 }

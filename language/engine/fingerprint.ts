@@ -14,10 +14,11 @@ export function fingerprinter(): (finding: Finding) => string {
 }
 
 function identityOf(finding: Finding): string {
-  const { code, subject, mark, suppressedBy } = finding;
+  const { code, subject, mark, suppressedBy, afterHorizon } = finding;
   const { trigger, args } = distinction(finding);
   const where = subject === undefined ? mark.anchor.file : `${keyOf(subject.declaration)}.${subject.inbox?.kind ?? ''}`;
-  return [code, trigger, where, JSON.stringify(args), suppressedBy === undefined ? '' : 'suppressed'].join('|');
+  const parts = [code, trigger, where, JSON.stringify(args), suppressedBy === undefined ? '' : 'suppressed'];
+  return [...parts, ...(afterHorizon === true ? ['after the horizon'] : [])].join('|');
 }
 
 /** 64 bits of FNV-1a in two halves, as 16 hexadecimal digits. */

@@ -1,5 +1,6 @@
 /** The engine: routines, checks and a workspace make findings. */
 export * from './analysis.ts';
+export { absencesBeyond } from './beyond.ts';
 export * from './bindings.ts';
 export * from './faults.ts';
 export * from './file-problems.ts';

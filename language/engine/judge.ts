@@ -3,9 +3,11 @@ import type { Judging, Message, More, SubjectKind } from '../checks/api/index.ts
 import { ruleOf } from '../checks/index.ts';
 import type { Declaration, Finding, Mark, Problem, Workspace } from '../model/index.ts';
 import { type Day, daySet, LAST_DAY } from '../time/index.ts';
-import type { BoundCheck } from './bindings.ts';
+import { byHorizon } from './after-horizon.ts';
+import { type BoundCheck, citedFor } from './bindings.ts';
 import type { OnFault } from './faults.ts';
-import { isJudged, severityInMode } from './mode-effects.ts';
+import { inTime } from './in-time.ts';
+import { isJudged } from './mode-effects.ts';
 import { besideOf, tellingOf } from './problems.ts';
 import { isInScope } from './scope.ts';
 import { partsConcerned, type SubjectInstance, subjectsOf } from './subjects.ts';
@@ -27,6 +29,8 @@ export type BoundByKind = ReadonlyMap<SubjectKind, readonly BoundCheck[]>;
 export interface RawFinding {
   readonly finding: Finding;
   readonly bound: BoundCheck | undefined;
+  /** It does not hold on the as-of date. */
+  readonly isAhead?: boolean;
 }
 
 /** The checks that look at each kind of subject. */
@@ -96,9 +100,6 @@ function judgeApart(instance: SubjectInstance, bound: BoundCheck, at: Circumstan
 function judgeSubject(instance: SubjectInstance, bound: BoundCheck, at: Circumstances, found: RawFinding[]): void {
   const judge = bound.check.judge[instance.kind] as ((value: unknown, judging: unknown) => void) | undefined;
   const report = (trigger: string, mark: Mark, args: Record<string, string | number>, more: More = {}): void => {
-    if (more.days !== undefined && daySet.isEmpty(more.days)) {
-      return;
-    }
     const template = bound.check.messages[trigger] as Message;
     const finding: Finding = {
       code: bound.code,
@@ -113,10 +114,14 @@ function judgeSubject(instance: SubjectInstance, bound: BoundCheck, at: Circumst
       ...(more.inboxes === undefined ? {} : { inboxes: more.inboxes }),
       related: more.related ?? [],
       clause: bound.clause,
-      alsoCites: bound.alsoCites,
+      alsoCites: citedFor(bound.alsoCites, more.grounds),
       suppressedBy: undefined,
     };
-    found.push({ finding: { ...finding, severity: severityInMode(at.ws, finding, at.asOf) }, bound });
+    const isAhead = more.holdsOn !== undefined && !daySet.contains(more.holdsOn, at.asOf);
+    for (const part of byHorizon(finding, more.begins, at.until)) {
+      const told = inTime(part, more.holdsOn, at);
+      if (told !== undefined) found.push({ finding: told, bound, isAhead });
+    }
   };
   const judging = { ...at, parameters: bound.values, clause: bound.clause, report } as unknown as Judging<
     unknown,

@@ -2,8 +2,9 @@
 import type { Check } from '../checks/api/index.ts';
 import { rut010 } from '../checks/index.ts';
 import type { Declaration, Exemption, Finding, Origin, Related, Subject, Workspace } from '../model/index.ts';
+import type { Day } from '../time/index.ts';
 import type { BoundCheck } from './bindings.ts';
-import { exemptedDeclaration } from './exemptions.ts';
+import { exemptedDeclaration, forgivesOn } from './exemptions.ts';
 
 const ABOVE_UNITS: ReadonlySet<Declaration['kind']> = new Set(['principal', 'administration', 'department']);
 
@@ -52,12 +53,12 @@ export function unusedExemptions(
   valid: ReadonlyMap<string, readonly Exemption[]>,
   used: Pick<ReadonlySet<Exemption>, 'has'>,
   { bound, failed }: ChecksMade,
-  checks: readonly Check[],
+  { checks, asOf }: { readonly checks: readonly Check[]; readonly asOf: Day },
 ): readonly Finding[] {
   const judgedInPlans = bound.filter(({ check }) => check.phase === 'plan').map(({ code }) => code);
   const unknown = new Set([...judgedInPlans, ...failed]);
   const unused: Finding[] = [];
-  for (const exemption of [...valid.values()].flat()) {
+  for (const exemption of [...valid.values()].flat().filter((one) => forgivesOn(one, asOf))) {
     if (!used.has(exemption) && !unknown.has(exemption.clause.value) && isReadWhole(ws, exemption)) {
       const { clause } = exemption;
       const args = { clause: clause.value, ...reasonUnused(ws, exemption) };

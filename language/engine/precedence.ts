@@ -1,19 +1,14 @@
 /** One cause, one finding: which of several clauses that find the same thing is the one that says it. */
 import type { Message } from '../checks/api/index.ts';
-import { distinction, type Finding, type Severity } from '../model/index.ts';
+import { distinction, type Finding } from '../model/index.ts';
 import type { RawFinding } from './judge.ts';
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
-
-/** Less is more severe. */
-export function severityRank(severity: Severity): number {
-  return RANK[severity];
-}
+import { severityRank } from './severity-rank.ts';
 
 /**
- * Of findings with one cause (else one check and message), inbox and place: one that yields comes last; then the region's
+ * Of findings with one cause (else one check and message), inbox and place: what holds today goes before what is to come; one
+ * that yields comes last; then the region's
  * before a local routine's; one whose routine states the parameter in question before one that has it by default; the
- * more severe; the first.
+ * more severe; the one that comes to pass first; the first.
  */
 export function settle(raw: readonly RawFinding[]): readonly Finding[] {
   const best = new Map<string, RawFinding>();
@@ -28,18 +23,20 @@ export function settle(raw: readonly RawFinding[]): readonly Finding[] {
 }
 
 function causeOf({ finding, bound }: RawFinding): string {
-  const { check, trigger, mark, days, subject } = finding;
+  const { check, trigger, mark, days, subject, afterHorizon } = finding;
   const cause = messageIn(bound, trigger)?.cause ?? `${check}|${distinction(finding).trigger}`;
   const inbox = subject?.inbox === undefined ? '' : subject.inbox.at;
-  return `${cause}|${mark.anchor.file}|${mark.anchor.start}|${mark.at}|${inbox}|${days === undefined ? '' : 'd'}`;
+  return `${cause}|${mark.anchor.file}|${mark.anchor.start}|${mark.at}|${inbox}|${days === undefined ? '' : 'd'}${afterHorizon === true ? 'a' : ''}`;
 }
 
 function goesBefore(a: RawFinding, b: RawFinding): boolean {
   const order =
+    Number(a.isAhead === true) - Number(b.isAhead === true) ||
     Number(yields(a)) - Number(yields(b)) ||
     Number(isLocal(a)) - Number(isLocal(b)) ||
     Number(!statesIt(a)) - Number(!statesIt(b)) ||
-    RANK[a.finding.severity] - RANK[b.finding.severity];
+    severityRank(a.finding.severity) - severityRank(b.finding.severity) ||
+    (a.finding.from ?? 0) - (b.finding.from ?? 0);
   return order < 0;
 }
 

@@ -1,5 +1,5 @@
 /** Findings as words in one language, in an order that is the same everywhere. */
-import { fill } from '../checks/api/index.ts';
+import { fill, worded } from '../checks/api/index.ts';
 import { inboxTitle } from '../checks/support/shared-inboxes.ts';
 import {
   compareAnchors,
@@ -9,21 +9,29 @@ import {
   type Language,
   masked,
   offsetOf,
+  type Sentence,
 } from '../model/index.ts';
 import { daySet } from '../time/index.ts';
 import { dayInWords, listed } from '../words/index.ts';
 
 /** The headline; no identity number of a person can be read in it. */
 export function messageOf(finding: Finding, language: Language): string {
-  return masked(fill(finding.template[language], valuesOf(finding, language)));
+  return said(finding, finding.template, language);
 }
 
 /** What to do. */
 export function adviceOf(finding: Finding, language: Language): string {
-  return masked(fill(finding.template.advice[language], valuesOf(finding, language)));
+  return said(finding, finding.template.advice, language);
 }
 
-function valuesOf({ args, days, inboxes }: Finding, language: Language): Readonly<Record<string, string | number>> {
+function said(finding: Finding, template: Sentence, language: Language): string {
+  return masked(fill(worded(template[language], finding.afterHorizon === true), valuesOf(finding, language)));
+}
+
+function valuesOf(
+  { args, days, from: later, inboxes }: Finding,
+  language: Language,
+): Readonly<Record<string, string | number>> {
   const from = days === undefined ? undefined : daySet.first(days);
   const titles = inboxes?.map(inboxTitle);
   return {
@@ -31,11 +39,12 @@ function valuesOf({ args, days, inboxes }: Finding, language: Language): Readonl
     ...(days === undefined || from === undefined
       ? {}
       : { firstDay: dayInWords(from, language), dayCount: daySet.count(days) }),
+    ...(later === undefined ? {} : { fromDay: dayInWords(later, language) }),
     ...(titles === undefined ? {} : { inboxesSv: listed(titles, 'sv'), inboxesEn: listed(titles, 'en') }),
   };
 }
 
-/** By file, place, code and message. */
+/** By file, place, code, what is within the horizon first, and message. */
 export function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(compareFindings);
 }
@@ -45,6 +54,7 @@ function compareFindings(a: Finding, b: Finding): number {
     byFile(a, b) ||
     startOf(a) - startOf(b) ||
     compareText(a.code, b.code) ||
+    Number(a.afterHorizon === true) - Number(b.afterHorizon === true) ||
     compareText(distinction(a).trigger, distinction(b).trigger) ||
     compareText(messageOf(a, 'sv'), messageOf(b, 'sv'))
   );

@@ -1,5 +1,6 @@
 /** What a report is made of: plain data in one language. */
 import type { Language, SeverityWord } from '../model/index.ts';
+import type { AbsencesBeyond } from './beyond.ts';
 
 /** Lines and columns from 1, columns in UTF-16 units. */
 export interface Place {
@@ -52,10 +53,14 @@ export interface ReportedFinding extends Place {
   readonly severity: SeverityWord;
   readonly message: string;
   readonly advice: string;
+  /** The later day from which it will hold; undefined where it holds already. */
+  readonly from?: string;
   readonly clause: ReportedClause | null;
   readonly alsoCites: readonly string[];
   readonly related: readonly (Place & { readonly message: string })[];
   readonly suppressed: ReportedExemption | null;
+  /** It concerns nothing but days after the horizon, and makes nothing fail. */
+  readonly afterHorizon: boolean;
   readonly fingerprint: string;
 }
 
@@ -76,6 +81,5 @@ export interface Report {
   readonly summary: Summary;
   readonly units: number;
   readonly persons: number;
-  /** Absences that are not judged, or not to their end, since they lie or last beyond the horizon. */
-  readonly beyond: { readonly starting: number; readonly lasting: number };
+  readonly beyond: AbsencesBeyond;
 }

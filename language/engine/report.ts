@@ -95,10 +95,12 @@ function reported(ws: Workspace, finding: Finding, fingerprint: string, language
     severity: severityWord(finding.severity),
     message: messageOf(finding, language),
     advice: adviceOf(finding, language),
+    ...(finding.from === undefined ? {} : { from: formatDay(finding.from) }),
     clause: finding.clause === undefined ? null : reportedClause(finding.clause),
     alsoCites: finding.alsoCites,
     related: finding.related.map(({ mark, message }) => ({ ...placeOf(ws, mark), message: masked(message[language]) })),
     suppressed: finding.suppressedBy === undefined ? null : reportedExemption(ws, finding.suppressedBy),
+    afterHorizon: finding.afterHorizon === true,
     fingerprint,
   };
 }

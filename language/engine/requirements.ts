@@ -2,7 +2,7 @@
 import type { Check } from '../checks/api/index.ts';
 import type { Modality, Requirement, RequirementInUse, Routine, Severity, Workspace } from '../model/index.ts';
 import type { Day } from '../time/index.ts';
-import { type BoundCheck, readBinding } from './bindings.ts';
+import { type BoundCheck, type Citing, readBinding } from './bindings.ts';
 import { valuesBeside } from './counterparts.ts';
 import { routinesInUse } from './routines-in-use.ts';
 
@@ -34,11 +34,13 @@ export function boundChecks(ws: Workspace, checks: readonly Check[], asOf: Day):
 }
 
 /** By clause: the clauses that say of themselves that they are judged through it. */
-function citationsOf(routines: readonly Routine[]): ReadonlyMap<string, readonly string[]> {
-  const cites = new Map<string, string[]>();
+function citationsOf(routines: readonly Routine[]): ReadonlyMap<string, readonly Citing[]> {
+  const cites = new Map<string, Citing[]>();
   for (const { requirements } of routines) {
     for (const { id, judgedBy } of requirements) {
-      for (const { value } of judgedBy) cites.set(value, [...(cites.get(value) ?? []), id]);
+      for (const { value, ground } of judgedBy) {
+        cites.set(value, [...(cites.get(value) ?? []), { id, ground: ground?.value }]);
+      }
     }
   }
   return cites;

@@ -2,6 +2,7 @@
 import { type Check, valueInWords } from '../checks/api/index.ts';
 import { rut014, rut016 } from '../checks/index.ts';
 import {
+  type Citation,
   nearestName,
   type Parameter,
   type Related,
@@ -9,7 +10,14 @@ import {
   type Routine,
   type Severity,
 } from '../model/index.ts';
-import { type BindingFault, type BoundCheck, type ReadBinding, readBinding, SEVERITY_PARAMETER } from './bindings.ts';
+import {
+  type BindingFault,
+  type BoundCheck,
+  groundsOf,
+  type ReadBinding,
+  readBinding,
+  SEVERITY_PARAMETER,
+} from './bindings.ts';
 import { loosenedBy, regionalCounterparts } from './counterparts.ts';
 import type { RawFinding } from './judge.ts';
 import { ruleFinding } from './own-rules.ts';
@@ -44,6 +52,7 @@ export function judgeRoutine(
     if (isUnbound(requirement) && !routine.broken) {
       add(ROUTINE_RULE, 'unboundRequirement', requirement.at, { clause: requirement.id });
     }
+    for (const cited of requirement.judgedBy) addGroundless(cited, bound, add);
     for (const binding of requirement.bindings) {
       const read = readBinding(binding, byName);
       for (const fault of read.faults) {
@@ -62,6 +71,21 @@ export function judgeRoutine(
 
 function isUnbound({ bindings, manual, judgedBy, modality }: Requirement): boolean {
   return bindings.length === 0 && manual === undefined && judgedBy.length === 0 && modality !== 'information';
+}
+
+/** A ground that no finding of the cited clause has; where that clause is not in use nothing is known of it. */
+function addGroundless({ value: clause, ground }: Citation, bound: readonly BoundCheck[], add: Add): void {
+  const known = groundsOf(bound, clause);
+  if (ground === undefined || known.includes(ground.value) || !bound.some(({ code }) => code === clause)) return;
+  const nearest = nearestName(ground.value, known);
+  const trigger = known.length === 0 ? 'noGrounds' : nearest === undefined ? 'unknownGround' : 'unknownGroundNear';
+  const words = { word: ground.value, clause, nearest: nearest === undefined ? '' : asWritten(nearest) };
+  add(ROUTINE_RULE, trigger, ground.at, { ...words, known: known.map(asWritten).join(', ') });
+}
+
+/** A word as it stands after `vid`: what is no name stands within quotation marks. */
+function asWritten(word: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(word) ? word : `"${word}"`;
 }
 
 /** A word that is near a known one has a message of its own, which names it. */

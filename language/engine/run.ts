@@ -1,15 +1,17 @@
 /** A whole judgement of a workspace as of a day. */
 import type { Check } from '../checks/api/index.ts';
 import type { Declaration, Finding, Routine, Severity, Workspace } from '../model/index.ts';
-import type { Day } from '../time/index.ts';
+import type { Day, Interval } from '../time/index.ts';
 import type { BoundCheck } from './bindings.ts';
 import { forgive, validExemptions } from './exemptions.ts';
 import type { OnFault } from './faults.ts';
+import { oneStepLower } from './in-time.ts';
 import { byKind, type Circumstances, judgeDeclaration, type RawFinding } from './judge.ts';
 import { type ChecksMade, unusedExemptions } from './own-rules.ts';
 import { settle } from './precedence.ts';
 import { boundChecks } from './requirements.ts';
 import { judgeRoutine, ROUTINE_RULE } from './routine-rules.ts';
+import { severityRank } from './severity-rank.ts';
 
 export interface Options {
   readonly checks: readonly Check[];
@@ -25,7 +27,7 @@ export interface Options {
 }
 
 /** The first and last day looked at. */
-function horizonOf(options: Pick<Options, 'asOf' | 'horizonDays'>): { readonly from: Day; readonly to: Day } {
+export function horizonOf(options: Pick<Options, 'asOf' | 'horizonDays'>): Interval {
   return { from: options.asOf, to: options.asOf + options.horizonDays - 1 };
 }
 
@@ -104,18 +106,24 @@ export function conclude(
   made: ChecksMade,
   options: Options,
 ): readonly Finding[] {
-  const valid = validExemptions(ws, settled, options.asOf);
-  const { findings, used } = forgive(ws, settled, valid);
-  const unused = unusedExemptions(ws, valid, used, made, options.checks);
+  const valid = validExemptions(ws, settled, horizonOf(options));
+  const { findings, used } = forgive(ws, settled, valid, options.asOf);
+  const unused = unusedExemptions(ws, valid, used, made, options);
   const all = [...findings, ...unused];
   return all.flatMap((finding) => configured(finding, options.severities));
 }
 
-/** The finding at the severity that the configuration sets for its code; none when it is off. */
+/**
+ * The finding at the severity that the configuration sets for its code, one step lower where it is to come; none when it is off.
+ * Days after the horizon are never graver.
+ */
 export function configured(finding: Finding, severities: Options['severities']): readonly Finding[] {
   const severity = severities?.get(finding.code);
   if (severity === undefined) {
     return [finding];
   }
-  return severity === 'off' ? [] : [{ ...finding, severity }];
+  if (severity === 'off') return [];
+  const lowered = finding.from === undefined ? severity : oneStepLower(severity);
+  const isRaised = finding.afterHorizon === true && severityRank(lowered) < severityRank(finding.severity);
+  return [isRaised ? finding : { ...finding, severity: lowered }];
 }

@@ -78,6 +78,7 @@ export function dayedRef(source: Source, node: Tree.DecidedBy | Tree.AssignedBy)
   return {
     name: source.word(node.person),
     at: source.at(node.person),
+    dayAt: node.date === undefined ? undefined : source.at(node.date),
     day,
     unreadable: node.date !== undefined && day === undefined,
   };

@@ -1,6 +1,6 @@
 /** huvudman, förvaltning and verksamhet → Principal and Division; `driftläge`, which they share with units. */
 import type * as Tree from '../grammar/generated/tree.ts';
-import type { Division, ModeLine, OperatingMode, Principal, PrincipalType } from '../model/index.ts';
+import type { Division, ModeLine, OperatingMode, OptionChoice, Principal, PrincipalType } from '../model/index.ts';
 import { FIRST_DAY } from '../time/index.ts';
 import type { Draft } from './draft.ts';
 import { headOf } from './head.ts';
@@ -47,7 +47,7 @@ function principalProperty(source: Source, draft: Draft<Principal>, property: Tr
       return;
     case 'OptionLine':
       draft.optionsAt = source.at(property.$first);
-      for (const number of property.values) draft.options = added(draft.options, source.number(number));
+      for (const item of property.items) draft.options = added(draft.options, optionChoice(source, item));
       return;
     case 'Area':
       draft.area = source.stated(property.value);
@@ -58,6 +58,11 @@ function principalProperty(source: Source, draft: Draft<Principal>, property: Tr
     default:
       property satisfies never;
   }
+}
+
+function optionChoice(source: Source, node: Tree.OptionItem): OptionChoice {
+  const from = node.from === undefined ? FIRST_DAY : dayOf(source, node.from);
+  return { ...source.number(node.value), from: from ?? FIRST_DAY, readable: from !== undefined };
 }
 
 /** A `förvaltning` or a `verksamhet`. */

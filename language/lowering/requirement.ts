@@ -1,6 +1,6 @@
 /** krav → Requirement, its kontroll and their parameters. */
 import type * as Tree from '../grammar/generated/tree.ts';
-import type { Binding, Modality, Origin, Parameter, ParameterValue, Requirement } from '../model/index.ts';
+import type { Binding, Citation, Modality, Origin, Parameter, ParameterValue, Requirement } from '../model/index.ts';
 import type { Draft } from './draft.ts';
 import { added, NONE } from './lists.ts';
 import { Once } from './once.ts';
@@ -50,11 +50,16 @@ function requirementProperty(source: Source, draft: Draft<Requirement>, property
       draft.manual = source.filled(property.value);
       return;
     case 'JudgedBy':
-      draft.judgedBy = added(draft.judgedBy, source.stated(property.clause));
+      draft.judgedBy = added(draft.judgedBy, citation(source, property));
       return;
     default:
       property satisfies never;
   }
+}
+
+function citation(source: Source, { clause, ground, groundText }: Tree.JudgedBy): Citation {
+  const token = ground ?? groundText;
+  return { ...source.stated(clause), ground: token === undefined ? undefined : source.stated(token) };
 }
 
 function binding(source: Source, node: Tree.CheckBinding): Binding {

@@ -1,27 +1,22 @@
 /** What is said above a line: how an inbox is kept, how an absence is covered, when a routine expired. */
+import { coverCount } from '../checks/delegate-cover/cover.ts';
 import {
   type Absence,
   type Declaration,
-  delegatePeriod,
   type FunctionInbox,
   type Inbox,
   type Language,
   type Origin,
-  openDaysOf,
   openingOf,
-  personNamed,
-  placeOf,
-  presentDays,
   type Routine,
   type Span,
   spanOf,
   type Unit,
   unitNamed,
-  unitsUnder,
 } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
 import { finish, type Work } from '../services/work.ts';
-import { type Day, daySet, formatDay, isOpenOn, isUnbounded, weekdayOf } from '../time/index.ts';
+import { type Day, formatDay, isOpenOn, isUnbounded, weekdayOf } from '../time/index.ts';
 import { counted, say } from '../words/index.ts';
 import { checksOn, checksPerDay } from './support/schedule.ts';
 
@@ -112,33 +107,15 @@ function nextCheck(
   return undefined;
 }
 
-/** The days of an absence are counted where there are fewer than these, ten years; else those of the horizon are. */
-const COUNTED = 3660;
-
-/** `2 ombud · täckt 10 av 10 dagar`: opening days of the absence on which some ombud is present. */
+/** `2 ombud · täckt 10 av 10 dagar`: of the days from the as-of date to the end of the absence on which an ombud is needed. */
 function coverTitle({ ws, options }: Session, absence: Absence): string {
   const { language, asOf, horizonDays } = options;
-  const count = absence.delegates.length;
-  const ombud = say(language, `${count} ombud`, counted(count, 'delegate', 'delegates'));
-  const { from } = absence.period;
-  const isCounted = !isUnbounded(absence.period.to) && absence.period.to - from < COUNTED;
-  const to = isCounted ? absence.period.to : asOf + horizonDays - 1;
-  if (!absence.period.readable || to < from) return ombud;
-  const units = (personNamed(ws, absence.person.name)?.assignments ?? []).flatMap((one) => {
-    const place = placeOf(ws, one);
-    return place === undefined ? [] : unitsUnder(ws, place);
-  });
-  const open = units.reduce((all, unit) => daySet.union(all, openDaysOf(unit, from, to)), daySet.EMPTY);
-  const covered = absence.delegates.reduce((all, delegate) => {
-    const person = personNamed(ws, delegate.person.name);
-    const period = delegatePeriod(absence, delegate);
-    const [start, end] = [Math.max(period.from, from), Math.min(period.to, to)];
-    return person === undefined || start > end
-      ? all
-      : daySet.union(all, presentDays(ws, person, undefined, start, end));
-  }, daySet.EMPTY);
-  const [done, all] = [daySet.count(daySet.intersect(open, covered)), daySet.count(open)];
-  return `${ombud} · ${say(language, `täckt ${done} av ${all} dagar`, `covers ${done} of ${all} days`)}`;
+  const many = absence.delegates.length;
+  const ombud = say(language, `${many} ombud`, counted(many, 'delegate', 'delegates'));
+  const count = coverCount(ws, absence, { asOf, until: asOf + horizonDays - 1 });
+  if (count === undefined) return ombud;
+  const { covered, needed } = count;
+  return `${ombud} · ${say(language, `täckt ${covered} av ${needed} dagar`, `covers ${covered} of ${needed} days`)}`;
 }
 
 function routineLens({ options }: Session, { validity }: Routine): readonly string[] {

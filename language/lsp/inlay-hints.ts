@@ -1,7 +1,8 @@
 /** What is shown between the words: a person's name after the VGR-id, the weekday after a date, opening days of an absence. */
+import { coverDays } from '../checks/delegate-cover/need.ts';
 import { KIND } from '../grammar/generated/tokens.ts';
 import { firstEndingAfter } from '../grammar/token-at.ts';
-import { type Absence, lengthOf, offsetOf, openDaysOf, personNamed, placeOf, unitsUnder } from '../model/index.ts';
+import { type Absence, lengthOf, offsetOf, personNamed } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
 import { finish, type Work } from '../services/work.ts';
 import { daySet, isUnbounded, parseDay } from '../time/index.ts';
@@ -48,7 +49,7 @@ function* personHints(session: Session, file: string, from: number, to: number):
   return hints;
 }
 
-/** The opening days of an absence of ten years are not counted. */
+/** The opening days of an absence of ten years are not counted; those of others are, all of them, as its ombud are reckoned. */
 const COUNTED = 3660;
 
 function openingDays(session: Session, absence: Absence, from: number, to: number): readonly Hint[] {
@@ -58,13 +59,10 @@ function openingDays(session: Session, absence: Absence, from: number, to: numbe
   const isCounted = !isUnbounded(period.to) && period.to - period.from < COUNTED;
   if (!period.readable || !isCounted || offset < from || offset > to) return [];
   const person = personNamed(ws, absence.person.name);
-  const units = (person?.assignments ?? []).flatMap((assignment) => {
-    const place = placeOf(ws, assignment);
-    return place === undefined ? [] : unitsUnder(ws, place);
-  });
-  if (units.length === 0) return [];
-  const days = units.reduce((all, unit) => daySet.union(all, openDaysOf(unit, period.from, period.to)), daySet.EMPTY);
-  const count = daySet.count(days);
+  if (person === undefined) return [];
+  const { asOf, horizonDays } = options;
+  const horizon = { asOf: Math.min(period.from, asOf), until: asOf + horizonDays - 1 };
+  const count = daySet.count(coverDays(ws, person, absence, horizon));
   return [
     { offset, text: `${count} ${say(options.language, count === 1 ? 'öppetdag' : 'öppetdagar', 'opening days')}` },
   ];

@@ -7,6 +7,7 @@ import type {
   AbsenceKind,
   InboxKind,
   OperatingMode,
+  OptionChoice,
   OrderProcess,
   Period,
   PrincipalType,
@@ -22,7 +23,7 @@ export interface Principal extends Declared {
   readonly organisationNumber: Stated<string> | undefined;
   readonly agreement: Stated<string> | undefined;
   readonly municipalityCode: Stated<string> | undefined;
-  readonly options: readonly Stated<number>[];
+  readonly options: readonly OptionChoice[];
   /** The keyword `option`. */
   readonly optionsAt: Origin | undefined;
   readonly area: Stated<string> | undefined;
@@ -230,6 +231,8 @@ export interface Absence extends Declared {
 /** Someone who did something, on a day where it is written. */
 export interface DayedRef extends Ref {
   readonly day: Day | undefined;
+  /** Where the day is written. */
+  readonly dayAt: Origin | undefined;
   /** The day is written but could not be read. */
   readonly unreadable: boolean;
 }

@@ -1,5 +1,5 @@
 /** What a judgement says: which clause, where, how severe, in words for people. */
-import type { DaySet } from '../time/index.ts';
+import type { Day, DaySet } from '../time/index.ts';
 import type { Declaration, Exemption, FunctionInbox, Inbox, Unit } from './declarations.ts';
 import type { Mark } from './origin.ts';
 import type { Requirement, Routine } from './routine.ts';
@@ -48,6 +48,10 @@ export interface Finding {
   readonly args: Readonly<Record<string, string | number>>;
   /** The days it is about; undefined when it is about none in particular. */
   readonly days: DaySet | undefined;
+  /** The later day from which it will hold; undefined where it holds on the as-of date. */
+  readonly from?: Day;
+  /** It concerns nothing but days after the horizon: it is told, as information, and counts for nothing. */
+  readonly afterHorizon?: true;
   /** The shared inboxes it is about, where what a unit lacks is said once for all of them. */
   readonly inboxes?: readonly SharedInboxSubject[];
   readonly related: readonly Related[];

@@ -44,7 +44,13 @@ export interface Requirement {
   /** Why the sentence cannot be judged from declarations. */
   readonly manual: Stated<string> | undefined;
   /** The clauses whose checks judge this sentence too. */
-  readonly judgedBy: readonly Stated<string>[];
+  readonly judgedBy: readonly Citation[];
+}
+
+/** A clause whose check judges a sentence too, by its id. */
+export interface Citation extends Stated<string> {
+  /** `vid`: the sentence is the ground for those findings alone of which the check says so; undefined: for all. */
+  readonly ground: Stated<string> | undefined;
 }
 
 /** A `kontroll`: a check's name and its parameters, as written. */

@@ -8,6 +8,13 @@ export interface Stated<T> {
   readonly at: Origin;
 }
 
+/** An option that a kommun has chosen, and the day from which it holds. */
+export interface OptionChoice extends Stated<number> {
+  /** FIRST_DAY when not stated. */
+  readonly from: Day;
+  readonly readable: boolean;
+}
+
 /** A name that refers to a declaration, in NFC. */
 export interface Ref {
   readonly name: string;

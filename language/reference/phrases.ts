@@ -34,6 +34,9 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   'funktionsinkorg.kräver=ägare': s('filen ligger i rätt ägares mapp', 'its file is in the right owner’s folder'),
   'funktionsinkorg.ägare': s('ägaren är {v}', 'the owner is {v}'),
   huvudmän: s('gäller {v}', 'concerns {v}'),
+  'läsläge.utom_kanaler': s('kanalen {v} går bra', 'the channel {v} is allowed'),
+  'kontrasignering.roller': s('den som kontrasignerar är {v}', 'the one who countersigns is {v}'),
+  'medlemskap.räckvidd': s('medlemmen har ett uppdrag inom samma {v}', 'the member has an uppdrag within the same {v}'),
   'läsläge.roller': s('chefen är {v}', 'the chief is {v}'),
   'personlig_inkorg.optioner': s('och vars kommun varken har option {v}', 'and whose kommun has neither option {v}'),
   'beställning.kräver=ja': s(
@@ -120,8 +123,8 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   ),
   'flöde.regel=mellan_huvudmän_samverkan': s('mellan huvudmän används samverkan', 'between huvudmän samverkan is used'),
   'flöde.regel=patient_kräver_motivering': s(
-    'ett meddelande om en patient mellan delade inkorgar motiveras',
-    'a message about a patient between shared inboxes is justified',
+    'ett meddelande om en patient från eller till en delad inkorg motiveras',
+    'a message about a patient from or to a shared inbox is justified',
   ),
   'flöde.regel=patient_personlig': s(
     'ett meddelande om en patient går inte mellan två personliga inkorgar',

@@ -1,4 +1,7 @@
-/** Union, intersection, difference and comparison of sets of days: linear merges that allocate nothing but their result. */
+/**
+ * Union, intersection, difference and comparison of sets of days: linear merges that allocate nothing but their result. What of a
+ * long set lies before a short one is passed over at one stroke.
+ */
 
 import { append, at, type DaySet, EMPTY, seal, search } from './day-set-form.ts';
 import type { Day } from './days.ts';
@@ -24,9 +27,10 @@ export function union(a: DaySet, b: DaySet): DaySet {
 
 /** The days in both a and b. */
 export function intersect(a: DaySet, b: DaySet): DaySet {
+  if (a.length === 0 || b.length === 0) return EMPTY;
   const out: Day[] = [];
-  let i = 0;
-  let j = 0;
+  let i = search(a, at(b, 0));
+  let j = search(b, at(a, 0));
   while (i < a.length && j < b.length) {
     const from = Math.max(at(a, i), at(b, j));
     const to = Math.min(at(a, i + 1), at(b, j + 1));
@@ -41,7 +45,7 @@ export function intersect(a: DaySet, b: DaySet): DaySet {
 export function subtract(a: DaySet, b: DaySet): DaySet {
   if (a.length === 0 || b.length === 0) return a;
   const out: Day[] = [];
-  let j = 0;
+  let j = search(b, at(a, 0));
   for (let i = 0; i < a.length; i += 2) {
     let from = at(a, i);
     const to = at(a, i + 1);
@@ -65,6 +69,12 @@ export function clip(set: DaySet, from: Day, to: Day): DaySet {
     out.push(Math.max(at(set, i), from), Math.min(at(set, i + 1), to));
   }
   return seal(out);
+}
+
+/** The days of the set up to a day, that one included, and those after it; what would be empty is left out. */
+export function splitAfter(set: DaySet, day: Day): readonly DaySet[] {
+  if (set.length === 0 || at(set, set.length - 1) <= day || at(set, 0) > day) return set.length === 0 ? [] : [set];
+  return [clip(set, at(set, 0), day), clip(set, day + 1, at(set, set.length - 1))];
 }
 
 /** True where a and b have a day in common. */

@@ -3,7 +3,7 @@
 import { append, at, type DaySet, EMPTY, seal, search } from './day-set-form.ts';
 import { type Day, type Weekday, weekdayOf } from './days.ts';
 
-export { clip, equals, intersect, isSubset, overlaps, subtract, union } from './day-set-algebra.ts';
+export { clip, equals, intersect, isSubset, overlaps, splitAfter, subtract, union } from './day-set-algebra.ts';
 export type { DaySet } from './day-set-form.ts';
 export { ALL, EMPTY } from './day-set-form.ts';
 

@@ -6,6 +6,7 @@ export * as daySet from './day-set.ts';
 export * from './days.ts';
 export * from './easter.ts';
 export * from './first-overlaps.ts';
+export * from './holding.ts';
 export * from './holidays.ts';
 export * from './minutes.ts';
 export * from './opening-hours.ts';

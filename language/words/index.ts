@@ -1,4 +1,5 @@
 /** What is said in Swedish and in English, once. */
+export * from './citations.ts';
 export * from './counted.ts';
 export * from './days.ts';
 export * from './in-revision.ts';

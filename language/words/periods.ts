@@ -11,7 +11,7 @@ export function fromTo(from: string | null, to: string | null, language: Languag
 }
 
 /** ` från 2026-01-01 till 2026-06-30`, with a blank before; empty where nothing is stated. */
-export function periodInWords({ from, to }: Period, language: Language): string {
+export function periodInWords({ from, to }: Pick<Period, 'from' | 'to'>, language: Language): string {
   const words = fromTo(from === FIRST_DAY ? null : formatDay(from), to === LAST_DAY ? null : formatDay(to), language);
   return words === '' ? '' : ` ${words}`;
 }

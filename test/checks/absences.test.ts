@@ -101,7 +101,8 @@ describe('the day on which a role is judged', () => {
     ['the as-of date, before the absence', '2026-11-01', 'exenc1', '2026-10-05', ['MC-TIL-09 exenc1']],
     ['the as-of date, when the role has begun', '2026-11-01', 'exenc1', '2026-10-10', []],
     ['the first day of the absence, once it is past', '2026-10-09', 'exenc1', '2026-10-20', ['MC-TIL-09 exenc1']],
-    ['the day that is written', '2026-10-09', 'exenc1 2026-10-10', '2026-10-20', []],
+    ['the day that is written', '2026-10-10', 'exenc1 2026-10-10', '2026-10-20', []],
+    ['a day after the first of the ombud', '2026-10-09', 'exenc1 2026-10-10', '2026-10-20', ['MC-TIL-09 2026-10-10']],
     ['no day, when the one written does not exist', '2026-10-09', 'exenc1 2026-02-30', '2026-10-20', []],
   ])('%s', (_, from, decided, asOf, expected) => {
     expect(marked(absence(from, decided), asOf)).toEqual(expected);

@@ -23,7 +23,10 @@ const FROM = parseDay(AS_OF) as Day;
 const OWNER = 'exeag1';
 const IDS = [OWNER, 'exeoa1', 'exeob1', 'exeoc1'];
 
-const day = fc.integer({ min: FROM - 8, max: FROM + HORIZON + 8 });
+const day = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: FROM - 8, max: FROM + HORIZON + 8 }) },
+  { weight: 1, arbitrary: fc.integer({ min: FROM + 200, max: FROM + 260 }) },
+);
 const maybeDay = fc.option(day, { nil: undefined, freq: 2 });
 const dates = fc.tuple(maybeDay, maybeDay).map(([a, b]) => ({
   from: a !== undefined && b !== undefined ? Math.min(a, b) : a,
@@ -95,9 +98,16 @@ function found(one: Situation): readonly string[] {
   );
   return findings
     .filter(({ check }) => check === 'ombudstäckning')
-    .map(({ code, mark, days }) => ({ code, index: indexOf(text, mark.anchor.start), days: days ?? daySet.EMPTY }))
+    .map(({ code, mark, days, afterHorizon }) => ({
+      code,
+      index: indexOf(text, mark.anchor.start),
+      days: days ?? daySet.EMPTY,
+      after: afterHorizon === true ? ' after' : '',
+    }))
     .filter(({ index }) => one.absences[index]?.person === OWNER)
-    .flatMap(({ code, index, days }) => [...daySet.days(days)].map((each) => `${code} ${index} ${formatDay(each)}`))
+    .flatMap(({ code, index, days, after }) =>
+      [...daySet.days(days)].map((each) => `${code} ${index} ${formatDay(each)}${after}`),
+    )
     .sort();
 }
 

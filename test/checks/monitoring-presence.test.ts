@@ -1,4 +1,4 @@
-/** Who is present for a bevakas line, day by day, against a naive reading: for a shared inbox and for certificates. */
+/** Who is present for a bevakas line, day by day, within the horizon and after it, against a naive reading: inboxes and certificates. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Day, daySet, formatDay, isSpecialDay, parseDay, weekdayOf } from '../../language/time/index.ts';
@@ -10,6 +10,7 @@ const ROUTINES = shipped.filter(({ file }) => /\/(meddelandecenter|intyg)\.rutin
 const AS_OF = '2026-11-21';
 const FROM = parseDay(AS_OF) as Day;
 const HORIZON = 45;
+const UNTIL = FROM + HORIZON - 1;
 
 interface Period {
   readonly from: Day;
@@ -19,7 +20,13 @@ interface Period {
 interface GeneratedPerson {
   readonly assignments: readonly Period[];
   readonly employment: Period | undefined;
-  readonly absences: readonly (Period & { readonly only: 'Prov' | 'Annan' | 'Verksamheten' | undefined })[];
+  readonly absences: readonly GeneratedAbsence[];
+}
+
+interface GeneratedAbsence extends Period {
+  readonly only: 'Prov' | 'Annan' | 'Verksamheten' | undefined;
+  /** Its end is not written. */
+  readonly open: boolean;
 }
 
 interface Generated {
@@ -36,6 +43,9 @@ const period = fc
   .tuple(fc.integer({ min: -10, max: 50 }), fc.integer({ min: 0, max: 30 }))
   .map(([start, length]): Period => ({ from: FROM + start, to: FROM + start + length }));
 
+/** Well after the horizon. */
+const later = period.map(({ from, to }): Period => ({ from: from + 300, to: to + 300 }));
+
 const person: fc.Arbitrary<GeneratedPerson> = fc.record({
   assignments: fc.oneof(
     { weight: 3, arbitrary: fc.constant([{ from: FROM - 100, to: FROM + 400 }]) },
@@ -44,8 +54,12 @@ const person: fc.Arbitrary<GeneratedPerson> = fc.record({
   employment: fc.option(period, { nil: undefined, freq: 4 }),
   absences: fc.array(
     fc
-      .tuple(period, fc.constantFrom('Prov' as const, 'Annan' as const, 'Verksamheten' as const, undefined))
-      .map(([days, only]) => ({ ...days, only })),
+      .tuple(
+        fc.oneof(period, later),
+        fc.constantFrom('Prov' as const, 'Annan' as const, 'Verksamheten' as const, undefined),
+        fc.integer({ min: 0, max: 5 }),
+      )
+      .map(([days, only, open]) => ({ ...days, only, open: open === 0 })),
     { maxLength: 3 },
   ),
 });
@@ -75,7 +89,7 @@ function personText({ assignments, employment, absences }: GeneratedPerson, inde
     '}',
     ...absences.map(
       (one) =>
-        `frånvaro ${id} semester ${periodText(one)}${one.only === undefined ? '' : ` { gäller uppdrag vid ${one.only} }`}`,
+        `frånvaro ${id} semester ${one.open ? `från ${formatDay(one.from)}` : periodText(one)}${one.only === undefined ? '' : ` { gäller uppdrag vid ${one.only} }`}`,
     ),
   ].join('\n');
 }
@@ -104,18 +118,24 @@ function isPresent({ assignments, employment, absences }: GeneratedPerson, day: 
   return (
     assignments.some((one) => holds(one, day)) &&
     (employment === undefined || holds(employment, day)) &&
-    !absences.some((one) => holds(one, day) && one.only !== 'Annan')
+    !absences.some((one) => isAway(one, day))
   );
+}
+
+/** An absence without an end lasts to that of the horizon. */
+function isAway({ from, to, open, only }: GeneratedAbsence, day: Day): boolean {
+  return only !== 'Annan' && holds({ from, to: open ? UNTIL : to }, day);
 }
 
 function unwatched({ persons, substitute, group, weekdays, closed }: Generated): readonly Day[] {
   const [first, second, third] = persons as [GeneratedPerson, GeneratedPerson, GeneratedPerson];
   const named = [first, ...(substitute ? [second] : []), ...(group ? [third] : [])];
   const days: Day[] = [];
-  for (let day = FROM; day < FROM + HORIZON; day++) {
+  for (let day = FROM; day < FROM + 500; day++) {
     const isOpen = weekdayOf(day) < 5 && !isSpecialDay(day) && (closed === undefined || !holds(closed, day));
     const applies = weekdays === undefined || weekdays.includes(weekdayOf(day));
-    if (isOpen && applies && !named.some((one) => isPresent(one, day))) {
+    const isJudged = day <= UNTIL || named.some(({ absences }) => absences.some((one) => isAway(one, day)));
+    if (isJudged && isOpen && applies && !named.some((one) => isPresent(one, day))) {
       days.push(day);
     }
   }
@@ -132,8 +152,12 @@ it('the days without anyone present are those of a naive reading', () => {
         const found = findings.filter((finding) => finding.code === code && finding.trigger === 'nobodyPresent');
         const days = found.flatMap((finding) => (finding.days === undefined ? [] : [...daySet.days(finding.days)]));
         expect(days).toEqual(expected);
+        for (const { days: own, afterHorizon, severity } of found) {
+          const isAfter = (daySet.first(own ?? daySet.EMPTY) ?? 0) > UNTIL;
+          expect([afterHorizon === true, severity]).toEqual([isAfter, isAfter ? 'information' : 'error']);
+        }
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 200 },
   );
 });

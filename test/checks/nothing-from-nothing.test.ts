@@ -19,6 +19,7 @@ const UNIT = `enhet Norra "Norra mottagningen" {
         bevakas 3 gånger per dag kl 08:15, 12:00, 15:30 av exems1 ersättare exeet1
     }
     intygsbevakning {
+        svarstid 14 dagar
         kanal intygsmodulen
         bevakas dagligen av exeet1 ersättare exetv1
     }

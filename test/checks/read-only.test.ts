@@ -150,7 +150,7 @@ frånvaro exexx1 ${OMBUD} exeet1 }`,
     [
       'no ombud of someone whose two units are never in read-only mode at once',
       `enhet A "A" { del av Exempelverksamheten ${MODE} ${REVIEW} driftläge arkiverad från 2026-10-10 beslut "RS 1" }
-enhet B "B" { del av Exempelverksamheten område södra driftläge läsläge från 2026-11-01 }
+enhet B "B" { del av Exempelverksamheten område södra driftläge läsläge från 2026-11-01 ${REVIEW} }
 person exexx1 "X" { uppdrag läkare vid A uppdrag läkare vid B }
 frånvaro exexx1 semester från 2026-11-09 till 2026-11-13 { ombud exeet1 }`,
       [],

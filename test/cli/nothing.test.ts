@@ -86,20 +86,43 @@ it('a file that is passed by for its name is told of beside others', async () =>
 
 describe('absences beyond the horizon', () => {
   const absence = (from: string, to: string) =>
-    `frånvaro exeet1 semester från ${from} till ${to} {\n    ombud exetv1\n    ombud exems1\n    beslutat av exeec1\n    tilldelat av exems1\n}\n`;
+    `frånvaro exeet1 semester från ${from}${to === '' ? '' : ` till ${to}`} {\n    ombud exetv1 till 2027-12-31\n    ombud exems1 till 2027-12-31\n    beslutat av exeec1\n    tilldelat av exems1\n    motivering "Prov"\n}\n`;
   const summary = async (text: string, format: string, ...more: string[]) =>
     (await check({ ...fristad, 'borta.rutin': text }, '--format', format, ...more)).out;
+  const THREE =
+    absence('2027-07-05', '2027-07-30') + absence('2027-08-01', '2027-08-02') + absence('2026-12-20', '2027-01-20');
 
-  it('are counted in the summary, since they are not judged', async () => {
-    const text =
-      absence('2027-07-05', '2027-07-30') + absence('2027-08-01', '2027-08-02') + absence('2026-12-20', '2027-01-20');
+  it('are counted in the summary, and judged to their end', async () => {
     for (const format of ['pretty', 'markdown']) {
-      expect(await summary(text, format)).toMatch(
-        /Inte bedömt: 2 frånvaror börjar efter 2027-01-02 och 1 frånvaro sträcker sig bortom 2027-01-02\. Bedöm längre fram med --horisont\./,
+      expect(await summary(THREE, format)).toMatch(
+        /3 frånvaror slutar efter horisonten \(2027-01-02\)\. Var och en bedöms till sitt slut, och det som gäller dagar efter horisonten är upplysningar\./,
       );
     }
-    expect(await summary(text, 'pretty', '--lang', 'en')).toMatch(
-      /Not judged: 2 absences begin after 2027-01-02 and 1 absence lasts/,
+    expect(await summary(THREE, 'pretty', '--lang', 'en')).toMatch(
+      /3 absences end after the horizon \(2027-01-02\)\. Each is judged to its end/,
+    );
+  });
+
+  it('are counted in JSON, those that have no end by themselves', async () => {
+    const text = THREE + absence('2027-09-01', '');
+    const { absencesAfterHorizon, findings } = JSON.parse(await summary(text, 'json'));
+    expect(absencesAfterHorizon).toEqual({ starting: 2, lasting: 1, open: 1 });
+    const later = findings.filter(({ afterHorizon }: { readonly afterHorizon: boolean }) => afterHorizon);
+    expect(later.length).toBeGreaterThan(0);
+    for (const { severity, message } of later)
+      expect([severity, message]).toEqual(['upplysning', expect.stringMatching(/efter horisonten/)]);
+    expect(await summary(text, 'pretty')).toMatch(/1 frånvaro utan slut bedöms till 2027-01-02\./);
+  });
+
+  it('make nothing fail, however little is let pass', async () => {
+    const text = 'frånvaro exeet1 semester från 2027-07-05 till 2027-07-30\n';
+    const { code, out } = await check({ ...fristad, 'borta.rutin': text }, '--fail-on', 'upplysning');
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/upplysning MC-API-03 .* i 20 dagar efter horisonten, först måndag 2027-07-05/),
+    ]);
+    expect((await check({ ...fristad, 'borta.rutin': text }, '--datum', '2027-06-21')).out).toMatch(
+      /varning MC-API-03 .* saknar ombud i 20 dagar, först måndag 2027-07-05/,
     );
   });
 
@@ -112,14 +135,14 @@ describe('absences beyond the horizon', () => {
     writeFileSync(join(folder, 'ny/borta.rutin'), shown);
     const told = async (...more: string[]) =>
       (await callCli(['check', 'ny', ...onDay, '--format', 'pretty', ...more], { cwd: folder })).out;
-    expect(await told()).toMatch(/Inte bedömt: 1 frånvaro börjar efter 2027-01-02/);
-    expect(await told('--horisont', '365')).not.toMatch(/Inte bedömt/);
+    expect(await told()).toMatch(/1 frånvaro slutar efter horisonten \(2027-01-02\)/);
+    expect(await told('--horisont', '365')).not.toMatch(/efter horisonten/);
   });
 
-  it('are none where all is judged', async () => {
+  it('are none where all lies within', async () => {
     expect(await summary(absence('2027-07-05', '2027-07-30'), 'pretty', '--horisont', '400')).not.toMatch(
-      /Inte bedömt/,
+      /efter horisonten/,
     );
-    expect(await summary(absence('2026-12-20', '2027-01-02'), 'pretty')).not.toMatch(/Inte bedömt/);
+    expect(await summary(absence('2026-12-20', '2027-01-02'), 'pretty')).not.toMatch(/\(2027-01-02\)/);
   });
 });

@@ -47,6 +47,14 @@ const MANY: Readonly<Record<string, Many>> = {
     each(n, (i) => `frånvaro anna1 semester från ${day(i % 30)} till ${day(40 + (i % 30))} { ombud chef1 }`),
   'absences of one person, one after the other': (n) =>
     each(n, (i) => `frånvaro anna1 semester från ${day(2 * i)} till ${day(2 * i)} { ombud chef1 }`),
+  'absences of one person after the horizon': (n) =>
+    each(n, (i) => `frånvaro anna1 semester från ${day(200 + 2 * i)} till ${day(200 + 2 * i)} { ombud chef1 }`),
+  'absences that overlap for ever': (n) =>
+    each(n, (i) => `frånvaro anna1 semester från ${day(i)} till 9999-12-31 { ombud chef1 }`),
+  'absences for ever, each of another': (n) =>
+    `${persons(n)} ${each(n, (i) => `frånvaro p${i} semester från ${day(i)} till 9999-12-31 { ombud anna1 }`)}`,
+  'absences of twenty years, of all who watch one inbox': (n) =>
+    `${persons(n)} funktion X "X" { vid E bemannas av ${each(n, (i) => `p${i}`, ', ')} } ${inbox(`medlemmar anna1 ${each(n, () => 'bevakas dagligen kl 09:00 av funktion X')}`)} ${each(n, (i) => `frånvaro p${i} semester från ${day(i)} till ${day(7300 + i)}`)}`,
   'ombud of one absence': (n) =>
     `${persons(n)} frånvaro anna1 semester från 2026-10-05 till 2026-12-31 { ${each(n, (i) => `ombud p${i}`)} }`,
   'absences with one ombud': (n) =>

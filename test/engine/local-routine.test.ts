@@ -44,6 +44,8 @@ describe('a local value beside several regional requirements of one check', () =
     ['bevakning { inkorg samverkan utsedd nej nivå varning }', ['RUT-014']],
     ['bevakning { inkorg meddelande utsedd nej }', ['RUT-014']],
     ['bevakning { inkorg meddelande gånger_per_dag 1 utsedd ja }', []],
+    ['medlemskap { räckvidd huvudman }', []],
+    ['medlemskap { räckvidd enhet }', []],
     ['administratörer { huvudmän privat, region minst 1 }', []],
     ['administratörer { huvudmän kommun minst 1 }', []],
     ['administratörer { huvudmän kommun minst 1 nivå upplysning }', ['RUT-014']],

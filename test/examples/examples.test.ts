@@ -28,7 +28,8 @@ describe.each(['vastra-gotaland', 'fristad'])('%s', (name) => {
   const findings = findingsIn(textsIn(join(EXAMPLES, name)), { asOf: AS_OF });
 
   it('is clean but for the validity of the routines', () => {
-    const said = findings.map(({ code, severity }): [string, Severity] => [code, severity]);
+    const open = findings.filter(({ suppressedBy }) => suppressedBy === undefined);
+    const said = open.map(({ code, severity }): [string, Severity] => [code, severity]);
     expect(said.sort()).toEqual([
       ['IN-META-05', 'warning'],
       ['LL-META-04', 'information'],

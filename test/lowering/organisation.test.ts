@@ -47,6 +47,17 @@ describe('huvudman', () => {
     expect(words(it.area?.at)).toBe('södra');
   });
 
+  test('an option holds from the day after its number, else from the beginning; one whose day does not exist is kept, and marked so', () => {
+    const kommun = read('principal', 'huvudman A { option 1, 2 från 2027-01-01, 3 från 2027-02-30 }');
+    expect(kommun.it.options).toMatchObject([
+      { value: 1, from: FIRST_DAY, readable: true },
+      { value: 2, from: parseDay('2027-01-01'), readable: true },
+      { value: 3, readable: false },
+    ]);
+    expect(kommun.it.options.map(({ at }) => kommun.words(at))).toEqual(['1', '2', '3']);
+    expect(kommun.problems).toHaveLength(1);
+  });
+
   test('keeps the lines of driftläge in order', () => {
     expect(it.modes).toMatchObject([
       { mode: 'planned', from: FIRST_DAY, fromAt: undefined, readable: true, decision: undefined },

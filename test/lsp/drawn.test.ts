@@ -5,9 +5,10 @@ import { lensesIn } from '../../language/lsp/code-lens.ts';
 import { foldsOf } from '../../language/lsp/folding.ts';
 import { hintsIn } from '../../language/lsp/inlay-hints.ts';
 import { outlineOf } from '../../language/lsp/outline.ts';
+import { delegatesView } from '../../language/lsp/panels/delegates.ts';
 import { selectionAt } from '../../language/lsp/selection-ranges.ts';
 import { wordTokens } from '../../language/lsp/semantic-tokens/semantic-tokens.ts';
-import { parseDay } from '../../language/time/index.ts';
+import { daySet, parseDay } from '../../language/time/index.ts';
 import { at, FILE } from '../support/lsp/marked.ts';
 
 /** Each coloured word with what it is. */
@@ -47,6 +48,27 @@ describe('what is drawn', () => {
     expect(units[1]).toBe('3 medlemmar · bevakas 3 ggr/dag · nästa 08:15');
     session.setOptions({ ...session.options, asOf: parseDay('2026-11-21') ?? 0 });
     expect(lensesIn(session, 'builtin:/meddelandecenter.rutin')[0]?.title).toBe('gick ut 2026-11-14');
+  });
+
+  it('of an absence past the horizon what its findings say, in lens, hint and panel', () => {
+    const { session, text } = at(`¦frånvaro exetv1 semester från 2026-12-21 till 2027-01-15 {
+    ombud exeet1 från 2027-01-04 till 2027-01-08
+}
+`);
+    const found = session.findingsIn(FILE).filter(({ trigger }) => trigger === 'uncovered');
+    const missing = found.map(({ days = daySet.EMPTY, afterHorizon }) => [daySet.count(days), afterHorizon === true]);
+    expect(missing).toEqual([
+      [3, false],
+      [5, true],
+    ]);
+    expect(lensesIn(session, FILE).map(({ title }) => title)).toEqual(['1 ombud · täckt 4 av 12 dagar']);
+    const hints = hintsIn(session, FILE, 0, text.length).map(({ text: hint }) => hint);
+    expect(hints).toContain('12 öppetdagar');
+    const scene = { ws: session.ws, options: session.options, uriOf: (file: string) => file };
+    const view = delegatesView({ ...scene, findingsIn: (file) => session.findingsIn(file) }, 'exetv1');
+    expect(view).toMatchObject({ workingDays: 12, coveredDays: 4, until: '2027-01-02', to: '2027-01-18' });
+    const none = view?.gaps.filter(({ kind }) => kind === 'none').map(({ days, afterHorizon }) => [days, afterHorizon]);
+    expect(none).toEqual(missing);
   });
 
   it('an outline by unit and inbox', () => {

@@ -42,6 +42,13 @@ describe('completion', () => {
     expect(items.find(({ label }) => label === 'exenn1')?.detail).toBe('Exempel Ny, enhetschef');
   });
 
+  it('offers from when an option holds, and the days', () => {
+    const kommun = (rest: string): string => `huvudman Boden "Boden" { typ kommun option ${rest} }`;
+    expect(labels(kommun('1, ¦'))).toEqual(expect.arrayContaining(['2', '3']));
+    expect(labels(kommun('1, 2 f¦'))).toContain('från');
+    expect(labels(kommun('1, 2 från ¦'))).not.toEqual([]);
+  });
+
   it('finds a person by name', () => {
     expect(
       labels(
@@ -88,6 +95,11 @@ describe('hover', () => {
     const card = hover('frånvaro exe¦et1 semester från 2026-12-01');
     expect(card).toMatch(/\*\*Exempel .*\*\* `exeet1`/);
     expect(card).toContain('läkare vid Fristad vårdcentral Närhälsan');
+  });
+
+  it('shows the options of a kommun, and from when', () => {
+    const card = hover('huvudman Bo¦den "Boden" { typ kommun option 1, 2 från 2027-01-01, 3 från 2027-02-30 }');
+    expect(card.split('\n')).toContain('Option 1, 2 från 2027-01-01');
   });
 
   it('shows the week of an inbox', () => {

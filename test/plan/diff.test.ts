@@ -110,6 +110,20 @@ describe('access', () => {
   });
 });
 
+describe('the options of a kommun', () => {
+  it('tell from when they hold, in whatever order', () => {
+    const region = fristad['region.rutin'] as string;
+    const optioned = (options: string): Texts => ({
+      ...fristad,
+      'region.rutin': region.replace('option 1', `option ${options}`),
+    });
+    expect(declared(diffBetween(fristad, optioned('1, 2 från 2027-01-01')))).toEqual([
+      'change | huvudman Borås ”Borås Stad” | option: 1 → 1, 2 från 2027-01-01',
+    ]);
+    expect(declared(diffBetween(optioned('1, 2 från 2027-01-01'), optioned('2 från 2027-01-01, 1')))).toEqual([]);
+  });
+});
+
 describe('a new name with the same HSA-id', () => {
   it('of a person is one rename and nothing else', () => {
     const rename = (text: string): string => text.replaceAll('exeet1', 'exeny1');

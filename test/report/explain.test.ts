@@ -92,6 +92,7 @@ describe('a rule', () => {
 
   it('says in English what it can say', async () => {
     expect(await explained('RUT-002', '--lang', 'en')).toMatch(/What it can say\n• /);
+    expect(await explained('MC-API-03', '--lang', 'en')).toMatch(/• … has no delegate on …, first …\. Add a delegate/);
   });
 
   it('says so too of what is found while a file is read', async () => {

@@ -23,6 +23,7 @@ const finding = (i: number, more: Partial<ReportedFinding> = {}): ReportedFindin
   alsoCites: [],
   related: [],
   suppressed: null,
+  afterHorizon: false,
   fingerprint: i.toString(16).padStart(16, '0'),
   ...more,
 });

@@ -68,7 +68,7 @@ function readRoutine(file: string): readonly Requirement[] {
     section: texts(body, 'avsnitt').join(' + '),
     quote: texts(body, 'citat').join(' + '),
     checks: [...body.matchAll(/^ {8}kontroll \S+ \{$/gm)].length,
-    judgedBy: [...body.matchAll(/^ {8}prövas genom (\S+)$/gm)].map((match) => match[1] ?? ''),
+    judgedBy: [...body.matchAll(/^ {8}prövas genom (\S+)(?: vid .+)?$/gm)].map((match) => match[1] ?? ''),
     reasons: texts(body, 'manuellt'),
   }));
 }

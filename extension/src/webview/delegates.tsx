@@ -66,6 +66,9 @@ function Chart({ view }: { readonly view: DelegatesView }) {
             {view.closed.map((period) => (
               <Bar key={period.from} kind="shut" period={period} axis={axis} />
             ))}
+            {endsWithin(view) ? (
+              <div class="horizon" style={{ left: percent(numberOf(view.until) + 1 - axis.first, axis) }} />
+            ) : null}
           </div>
         </div>
         <AbsenceRow view={view} axis={axis} />
@@ -77,6 +80,11 @@ function Chart({ view }: { readonly view: DelegatesView }) {
       <Legend view={view} />
     </section>
   );
+}
+
+/** Whether the horizon ends among the days that are shown. */
+function endsWithin({ from, to, until }: DelegatesView): boolean {
+  return from <= until && until < to;
 }
 
 function Head({ axis, view }: { readonly axis: Axis; readonly view: DelegatesView }) {
@@ -215,8 +223,9 @@ function GapRow({ gaps, axis }: { readonly gaps: readonly ViewGap[]; readonly ax
   );
 }
 
-function gapText({ kind, days }: ViewGap): string {
-  return `${gapName(kind)} ${days === 1 ? t('1 day') : t('{0} days', days)}`;
+function gapText({ kind, days, afterHorizon }: ViewGap): string {
+  const when = afterHorizon ? ` ${t('after the horizon')}` : '';
+  return `${gapName(kind)} ${days === 1 ? t('1 day') : t('{0} days', days)}${when}`;
 }
 
 function gapName(kind: ViewGap['kind']): string {
@@ -224,7 +233,8 @@ function gapName(kind: ViewGap['kind']): string {
   return kind === 'few' ? t('too few delegates') : t('nobody may sign');
 }
 
-function Legend({ view: { gaps } }: { readonly view: DelegatesView }) {
+function Legend({ view }: { readonly view: DelegatesView }) {
+  const { gaps } = view;
   const has = (kind: ViewGap['kind']): boolean => gaps.some((gap) => gap.kind === kind);
   return (
     <p class="legend">
@@ -232,6 +242,7 @@ function Legend({ view: { gaps } }: { readonly view: DelegatesView }) {
       <Key kind="present" text={t('delegate at work')} />
       <Key kind="stated" text={t('delegate but absent')} />
       <Key kind="shut" text={t('closed')} />
+      {endsWithin(view) ? <Key kind="until" text={t('end of the horizon {0}', shortDay(view.until))} /> : null}
       {has('none') ? <Key kind="gap none" text={t('nobody stands in')} /> : null}
       {has('few') ? <Key kind="gap few" text={t('too few delegates')} /> : null}
       {has('unsigned') ? <Key kind="gap unsigned" text={t('nobody may sign')} /> : null}

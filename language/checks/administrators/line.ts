@@ -1,38 +1,21 @@
 /** Whether an `administreras av` names enough persons, with roles that may. */
-import {
-  type Administrators,
-  departmentOf,
-  type FunctionInbox,
-  holdsItsName,
-  holdsRole,
-  personNamed,
-  type Unit,
-  type Workspace,
-} from '../../model/index.ts';
-import { listed, personTitle } from '../../words/index.ts';
+import { holdsItsName, personNamed, type Unit, type Workspace } from '../../model/index.ts';
 import { markOf } from '../api/index.ts';
-import { titled } from '../support/naming.ts';
-import { note } from '../support/notes.ts';
 import type { AdministratorsJudging } from './messages.ts';
-
-/** An `administreras av`, of an inbox or of a unit. */
-interface AdministratorsLine {
-  readonly owner: Unit | FunctionInbox;
-  /** What it is for, as messages name it. */
-  readonly name: string;
-  readonly unit: Unit;
-  readonly administrators: Administrators;
-}
+import { type AdministratorsLine, judgeLeft, judgeRoles } from './roles.ts';
 
 /** Judges the number of persons and the role of each. */
 export function judgeLine(line: AdministratorsLine, judging: AdministratorsJudging): void {
   judgeNumber(line, judging);
   if (judging.parameters.roles.length > 0) {
     judgeRoles(line, judging);
+  } else if (judging.parameters.least > 0 && isNeeded(line, judging.ws)) {
+    judgeLeft(line, judging);
   }
 }
 
-function judgeNumber({ owner, name, unit, administrators }: AdministratorsLine, judging: AdministratorsJudging): void {
+function judgeNumber(line: AdministratorsLine, judging: AdministratorsJudging): void {
+  const { owner, name, administrators } = line;
   const { ws, parameters, report } = judging;
   const names = new Set(administrators.persons.map((person) => person.name));
   const count = names.size;
@@ -40,9 +23,14 @@ function judgeNumber({ owner, name, unit, administrators }: AdministratorsLine, 
     return;
   }
   const isKnown = [...names].every((person) => personNamed(ws, person) !== undefined);
-  if (isKnown && (administrators !== unit.administrators || isReliedOn(ws, unit))) {
+  if (isKnown && isNeeded(line, ws)) {
     report('tooFew', markOf(owner, administrators.at), { owner: name, count, least: parameters.least });
   }
+}
+
+/** What a unit says is needed only where an inbox relies on it. */
+function isNeeded({ administrators, unit }: AdministratorsLine, ws: Workspace): boolean {
+  return administrators !== unit.administrators || isReliedOn(ws, unit);
 }
 
 /** Whether some shared inbox of the unit has no `administreras av` of its own. */
@@ -56,28 +44,4 @@ function isReliedOn(ws: Workspace, unit: Unit): boolean {
       (placed) =>
         placed.kind === 'function-inbox' && holdsItsName(ws, placed) && placed.administrators.at === undefined,
     );
-}
-
-function judgeRoles({ owner, name, unit, administrators }: AdministratorsLine, judging: AdministratorsJudging): void {
-  const { ws, asOf, parameters, report } = judging;
-  const department = departmentOf(ws, unit);
-  const judged = new Set<string>();
-  for (const ref of administrators.persons) {
-    const person = judged.has(ref.name) ? undefined : personNamed(ws, ref.name);
-    judged.add(ref.name);
-    if (person !== undefined && holdsRole(ws, person, parameters.roles, department, asOf) === 'no') {
-      const args = {
-        person: personTitle(person),
-        owner: name,
-        department: titled(department),
-        ...inWords(parameters.roles),
-      };
-      const related = [note(person, person.nameAt, 'Uppdragen står här.', 'The assignments stand here.')];
-      report('wrongRole', markOf(owner, ref.at), args, { related });
-    }
-  }
-}
-
-function inWords(roles: readonly string[]): { readonly rolesSv: string; readonly rolesEn: string } {
-  return { rolesSv: listed(roles, 'sv'), rolesEn: listed(roles, 'en') };
 }

@@ -9,6 +9,16 @@ export const parameters = {
   least: number('minst', { default: 1, tighter: 'higher' }),
 };
 
+/** One place, one finding: a role that may not goes before having left. */
+const MAY_ADMINISTER = 'may-administer';
+
+const NOBODY_SV = '{owner} har ingen administratör';
+const NOBODY_EN = '{owner} has no administrator';
+const LATER_NOBODY = {
+  sv: 'Från {fromDay} har {owner} ingen administratör',
+  en: 'From {fromDay} {owner} has no administrator',
+} as const;
+
 export const messages = {
   none: {
     sv: '{inbox} saknar administratör',
@@ -38,13 +48,41 @@ export const messages = {
     voices: 'minst',
   },
   wrongRole: {
+    cause: MAY_ADMINISTER,
     sv: '{person} har ingen roll som får administrera {owner}',
     en: '{person} has no role that may administer {owner}',
+    later: {
+      sv: 'Från {fromDay} har {person} ingen roll som får administrera {owner}',
+      en: 'From {fromDay} {person} has no role that may administer {owner}',
+    },
     advice: {
       sv: 'Välj någon annan i {department}. De som får är {rolesSv}.',
       en: 'Choose someone else in {department}. Those who may are {rolesEn}.',
     },
     voices: 'roller',
+  },
+  nobodyWithRole: {
+    cause: MAY_ADMINISTER,
+    sv: NOBODY_SV,
+    en: NOBODY_EN,
+    later: LATER_NOBODY,
+    advice: {
+      sv: 'Skriv dit någon annan i {department} innan {person} slutar. De som får är {rolesSv}.',
+      en: 'Name someone else in {department} before {person} goes. Those who may are {rolesEn}.',
+    },
+    voices: 'roller',
+  },
+  allLeft: {
+    cause: MAY_ADMINISTER,
+    yields: true,
+    sv: NOBODY_SV,
+    en: NOBODY_EN,
+    later: LATER_NOBODY,
+    advice: {
+      sv: 'Ingen av dem som står här har då ett uppdrag. Skriv dit någon som har det.',
+      en: 'None of those who stand here then has an assignment. Name someone who has.',
+    },
+    voices: 'minst',
   },
 } as const satisfies Messages;
 

@@ -22,7 +22,7 @@ import type {
   Workspace,
 } from '../../model/index.ts';
 import type { Day, DaySet } from '../../time/index.ts';
-import type { Args, Messages } from './messages.ts';
+import type { Args, Message, Messages } from './messages.ts';
 import type { ParameterSpecs, Values } from './parameters.ts';
 import type { Filling, ProblemMessages } from './problems.ts';
 import type { Traits } from './traits.ts';
@@ -61,16 +61,29 @@ export interface Judging<P, M extends Messages> {
   readonly ownerOf: (file: string) => string | undefined;
   /** Whether the configuration assigns folders to owners. */
   readonly hasOwners: boolean;
-  readonly report: <K extends keyof M & string>(trigger: K, mark: Mark, args: Args<M[K]>, more?: More) => void;
+  readonly report: <K extends keyof M & string>(trigger: K, mark: Mark, args: Args<M[K]>, more?: More<M[K]>) => void;
 }
 
-export interface More {
-  /** The days it is about; the message may then use {firstDay} and {dayCount}. An empty set reports nothing. */
+/** What may be said beside the words of a message. */
+export interface More<M extends Message = Message & { readonly later: NonNullable<Message['later']> }> {
+  /**
+   * The days it is about; the message may then use {firstDay} and {dayCount}. An empty set reports nothing, and one with days
+   * on both sides of the end of the horizon is two findings.
+   */
   readonly days?: DaySet;
+  /** Of what is about no days in particular: the first day that it concerns. After the horizon it is told as such. */
+  readonly begins?: Day;
+  /**
+   * The days on which it holds, which may lie beyond the horizon; without them it holds on all. It is said of the as-of date
+   * where that is one of them, else, one step less severe and in the words for later, of the first within the horizon.
+   */
+  readonly holdsOn?: M extends { readonly later: object } ? DaySet : never;
   /** The shared inboxes it is about, when it is said of their unit; the message may then use {inboxesSv} and {inboxesEn}. */
   readonly inboxes?: readonly SharedInboxSubject[];
   readonly related?: readonly Related[];
   readonly severity?: Severity;
+  /** What it rests on, of the check's `grounds`: sentences that say so are cited. */
+  readonly grounds?: readonly string[];
 }
 
 type Judge<P, M extends Messages> = {
@@ -92,6 +105,8 @@ export interface Check<P extends ParameterSpecs = ParameterSpecs, M extends Mess
   readonly judge: Judge<Values<P>, M>;
   /** Of the kinds in `judge`, those that matter for the parameter values; undefined: all. */
   readonly looksAt: ((parameters: Values<P>) => readonly SubjectKind[]) | undefined;
+  /** What a finding may rest on, in the words after `vid` in a routine, by the parameter values; undefined: nothing in particular. */
+  readonly grounds: ((parameters: Values<P>) => readonly string[]) | undefined;
   /** `plan` for checks that need a current state to compare with, and are judged there. */
   readonly phase: 'check' | 'plan';
   readonly traits: Traits;
@@ -116,6 +131,7 @@ export function defineCheck<
   readonly messages: M;
   readonly judge: Judge<Values<P>, M>;
   readonly looksAt?: (parameters: Values<P>) => readonly SubjectKind[];
+  readonly grounds?: (parameters: Values<P>) => readonly string[];
   readonly phase?: 'plan';
   readonly traits?: Traits<keyof M & string>;
 }): Known<N, M> {
@@ -125,6 +141,7 @@ export function defineCheck<
     problems: {},
     variant: definition.variant,
     looksAt: definition.looksAt,
+    grounds: definition.grounds,
     phase: definition.phase ?? 'check',
     traits: definition.traits ?? {},
   } as unknown as Known<N, M>;
@@ -153,6 +170,7 @@ export function defineRule<
     problems,
     judge,
     looksAt: undefined,
+    grounds: undefined,
     phase: 'check',
     traits,
   } as unknown as Known<N, M, Q>;

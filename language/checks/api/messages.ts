@@ -2,8 +2,9 @@
 import type { Sentence, Severity } from '../../model/index.ts';
 
 /**
- * One thing a check can say. `{name}` is a hole; `{count|dag|dagar}` writes the number and the word that fits it.
- * The holes `firstDay` and `dayCount` are filled from the finding's days.
+ * One thing a check can say. `{name}` is a hole; `{count|dag|dagar}` writes the number and the word that fits it. What stands
+ * in `[…]` is said only of days after the horizon: the sentence is whole with it and without it.
+ * The holes `firstDay` and `dayCount` are filled from the finding's days, `fromDay` is the day from which it will hold.
  */
 export interface Message {
   /** A headline of a few words that stands alone. */
@@ -11,6 +12,8 @@ export interface Message {
   readonly en: string;
   /** What to do about it. */
   readonly advice: Sentence;
+  /** How it is told where it holds from a later day on: whoever reports with the days on which it holds writes this too. */
+  readonly later?: Later;
   /** Overrides the severity of the requirement. */
   readonly severity?: Severity;
   /** The parameter whose demand it voices: of several clauses that find it, one that states the parameter goes first. */
@@ -19,6 +22,12 @@ export interface Message {
   readonly cause?: string;
   /** It gives way to every other finding of its cause. */
   readonly yields?: boolean;
+}
+
+/** The same thing, told before it comes to pass. */
+interface Later extends Sentence {
+  /** What to do now; undefined: what the message itself advises. */
+  readonly advice?: Sentence;
 }
 
 export type Messages = Readonly<Record<string, Message>>;
@@ -32,17 +41,22 @@ type HolesOf<S extends string> = S extends `${string}{${infer After}`
       ? HoleName<H> | HolesOf<Rest>
       : never
   : never;
-type FilledByEngine = 'firstDay' | 'dayCount' | 'inboxesSv' | 'inboxesEn';
+type FilledByEngine = 'firstDay' | 'dayCount' | 'fromDay' | 'inboxesSv' | 'inboxesEn';
+type HolesOfSentence<S> = S extends Sentence ? HolesOf<S['sv']> | HolesOf<S['en']> : never;
+type HolesOfLater<L> = HolesOfSentence<L> | (L extends { readonly advice: infer A } ? HolesOfSentence<A> : never);
 
 /** The values a message asks for. */
 export type Args<M extends Message> = {
-  readonly [K in Exclude<
-    HolesOf<M['sv']> | HolesOf<M['en']> | HolesOf<M['advice']['sv']> | HolesOf<M['advice']['en']>,
-    FilledByEngine
-  >]: string | number;
+  readonly [K in Exclude<HolesOfSentence<M> | HolesOfSentence<M['advice']> | HolesOfLater<M['later']>, FilledByEngine>]:
+    | string
+    | number;
 };
 
 const HOLE = /\{([^\s{}|]+)(?:\|([^}|]*)\|([^}]*))?\}/g;
+/** The template as it is said of days after the horizon, or of others. */
+export function worded(template: string, afterHorizon: boolean): string {
+  return template.replace(/\[([^\]]*)\]/g, (_, words: string) => (afterHorizon ? words : ''));
+}
 
 /** Fills the holes of a template. A hole without a value stays as it is, which a test forbids. */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {

@@ -4,10 +4,11 @@ import type { ParameterValue } from '../../model/index.ts';
 import type { Day } from '../../time/index.ts';
 
 /**
- * Which way is tighter: a higher or lower number, `ja`, a list with more or with fewer items; `none` may not be moved;
+ * Which way is tighter: a higher or lower number, `ja`, a list with more or with fewer items, a word further on among those
+ * that may stand there; `none` may not be moved;
  * `identity` says which requirement it is.
  */
-type Tighter = 'higher' | 'lower' | 'yes' | 'superset' | 'subset' | 'none' | 'identity';
+type Tighter = 'higher' | 'lower' | 'yes' | 'superset' | 'subset' | 'further' | 'none' | 'identity';
 
 export interface ParameterSpec<T> {
   /** As written in a routine. */
@@ -18,6 +19,8 @@ export interface ParameterSpec<T> {
   readonly usedIn: readonly string[] | undefined;
   /** What may stand there, for completion and for messages. */
   readonly type: 'number' | 'yes-no' | 'word' | 'words' | 'text' | 'texts' | 'date';
+  /** The values of the words, in their order; empty where any word may stand. */
+  readonly order: readonly unknown[];
   /** Known words, for completion. */
   readonly words: readonly string[];
   /** The value, or undefined when the words are not of the type. */
@@ -41,9 +44,11 @@ function spec<T>(
   type: ParameterSpec<T>['type'],
   options: Options<T>,
   read: ParameterSpec<T>['read'],
-  words: readonly string[] = [],
+  table: Readonly<Record<string, unknown>> = {},
 ): ParameterSpec<T> {
-  return { name, type, tighter: options.tighter ?? 'none', default: options.default, usedIn: undefined, words, read };
+  const { tighter = 'none', default: otherwise } = options;
+  const [words, order] = [Object.keys(table), Object.values(table)];
+  return { name, type, tighter, default: otherwise, usedIn: undefined, order, words, read };
 }
 
 /** A whole number. */
@@ -59,7 +64,7 @@ export function yesNo(name: string, options: Options<boolean> = {}): ParameterSp
     first?.type === 'word' && second === undefined && (first.value === 'ja' || first.value === 'nej')
       ? first.value === 'ja'
       : undefined;
-  return spec(name, 'yes-no', options, read, ['ja', 'nej']);
+  return spec(name, 'yes-no', options, read, { ja: true, nej: false });
 }
 
 /** One of the words of a table; the check is given what the table says. */
@@ -70,7 +75,7 @@ export function oneOf<const W extends Readonly<Record<string, string>>>(
 ): ParameterSpec<W[keyof W]> {
   const read = ([first, second]: readonly ParameterValue[]): W[keyof W] | undefined =>
     first?.type === 'word' && second === undefined ? (table[first.value] as W[keyof W] | undefined) : undefined;
-  return spec(name, 'word', options, read, Object.keys(table));
+  return spec(name, 'word', options, read, table);
 }
 
 /** Any one word or text. */
@@ -117,7 +122,7 @@ export function someOf<const W extends Readonly<Record<string, string>>>(
     'words',
     options,
     (values) => listOf(values, (value) => table[value] as W[keyof W] | undefined),
-    Object.keys(table),
+    table,
   );
 }
 

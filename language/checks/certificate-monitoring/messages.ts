@@ -58,15 +58,32 @@ export const messages = {
   notInUnit: {
     sv: '{person} bevakar intygen i {unit} utan uppdrag där',
     en: '{person} monitors the certificates in {unit} without an assignment there',
+    later: {
+      sv: 'Från {fromDay} bevakar {person} intygen i {unit} utan uppdrag där',
+      en: 'From {fromDay} {person} monitors the certificates in {unit} without an assignment there',
+    },
     advice: {
       sv: 'Låt någon inom enheten bevaka, eller skriv personens uppdrag vid {unit}.',
       en: 'Let someone within the unit monitor, or write the person’s assignment at {unit}.',
     },
     voices: 'gånger_per_dag',
   },
+  staffNotInUnit: {
+    sv: 'Ingen i funktionen {group} har uppdrag i {unit}, vars intyg den bevakar',
+    en: 'Nobody in the function group {group} has an assignment in {unit}, whose certificates it monitors',
+    later: {
+      sv: 'Från {fromDay} har ingen i funktionen {group} uppdrag i {unit}, vars intyg den bevakar',
+      en: 'From {fromDay} nobody in the function group {group} has an assignment in {unit}, whose certificates it monitors',
+    },
+    advice: {
+      sv: 'Låt någon inom enheten bemanna funktionen, eller låt någon annan bevaka.',
+      en: 'Let someone within the unit staff the function group, or let someone else monitor.',
+    },
+    voices: 'gånger_per_dag',
+  },
   nobodyPresent: {
-    sv: 'Intygen i {unit} är obevakade {dayCount|öppen dag|öppna dagar}, först {firstDay}',
-    en: 'The certificates in {unit} are unmonitored {dayCount|opening day|opening days}, first on {firstDay}',
+    sv: 'Intygen i {unit} är obevakade {dayCount|öppen dag|öppna dagar}[ efter horisonten], först {firstDay}',
+    en: 'The certificates in {unit} are unmonitored {dayCount|opening day|opening days}[ after the horizon], first on {firstDay}',
     advice: {
       sv: 'Ingen som står på raden är på plats då. Lägg till en ersättare som är det.',
       en: 'Nobody on the line is present then. Add a stand-in who is.',

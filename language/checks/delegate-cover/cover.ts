@@ -23,6 +23,20 @@ export function coverOf(ws: Workspace, absence: Absence, horizon: Horizon): Cove
   });
 }
 
+/** How many days need an ombud from the as-of date to the end of an absence, and on how many of them one is there. */
+interface CoverCount {
+  readonly needed: number;
+  readonly covered: number;
+}
+
+/** The numbers that a finding rests on; undefined where no day needs an ombud, or where that is not known. */
+export function coverCount(ws: Workspace, absence: Absence, horizon: Horizon): CoverCount | undefined {
+  const cover = coverOf(ws, absence, horizon);
+  if (cover === undefined) return undefined;
+  const covered = daySet.intersect(cover.days, cover.standing.anyone);
+  return { needed: daySet.count(cover.days), covered: daySet.count(covered) };
+}
+
 /** The ombud whom the absences of a person name, all of which count for each of them. */
 function allStandsOf(ws: Workspace, owner: Person, horizon: Horizon): Standing {
   return ws.rememberOf(owner, `stands:${horizon.asOf}:${horizon.until}`, () =>

@@ -11,34 +11,34 @@ const nobody = { advice, voices: 'minst', cause: 'no-delegate-present' };
 
 export const messages = {
   uncovered: {
-    sv: '{owner} saknar ombud i {dayCount|dag|dagar}, först {firstDay}',
-    en: '{owner} has no delegate on {dayCount|day|days}, first {firstDay}',
+    sv: '{owner} saknar ombud i {dayCount|dag|dagar}[ efter horisonten], först {firstDay}',
+    en: '{owner} has no delegate on {dayCount|day|days}[ after the horizon], first {firstDay}',
     ...nobody,
   },
   uncoveredTrash: {
-    sv: '{owner} saknar ombud i {dayCount|dag|dagar}, först {firstDay}. Papperskorgen töms av sig själv.',
-    en: '{owner} has no delegate on {dayCount|day|days}, first {firstDay}. The trash empties itself.',
+    sv: '{owner} saknar ombud i {dayCount|dag|dagar}[ efter horisonten], först {firstDay}. Papperskorgen töms av sig själv.',
+    en: '{owner} has no delegate on {dayCount|day|days}[ after the horizon], first {firstDay}. The trash empties itself.',
     ...nobody,
   },
   uncoveredDialogues: {
-    sv: '{owner} saknar ombud i {dayCount|dag|dagar}, först {firstDay}. Intygsdialoger löper ut.',
-    en: '{owner} has no delegate on {dayCount|day|days}, first {firstDay}. Certificate dialogues run out.',
+    sv: '{owner} saknar ombud i {dayCount|dag|dagar}[ efter horisonten], först {firstDay}. Intygsdialoger löper ut.',
+    en: '{owner} has no delegate on {dayCount|day|days}[ after the horizon], first {firstDay}. Certificate dialogues run out.',
     ...nobody,
   },
   uncoveredBoth: {
-    sv: '{owner} saknar ombud i {dayCount|dag|dagar}, först {firstDay}. Papperskorgen töms, intygsdialoger löper ut.',
-    en: '{owner} has no delegate on {dayCount|day|days}, first {firstDay}. The trash empties, dialogues run out.',
+    sv: '{owner} saknar ombud i {dayCount|dag|dagar}[ efter horisonten], först {firstDay}. Papperskorgen töms, intygsdialoger löper ut.',
+    en: '{owner} has no delegate on {dayCount|day|days}[ after the horizon], first {firstDay}. The trash empties, dialogues run out.',
     ...nobody,
   },
   tooFew: {
-    sv: '{owner} har färre än {needed} ombud i {dayCount|dag|dagar}, först {firstDay}',
-    en: '{owner} has fewer than {needed} delegates on {dayCount|day|days}, first {firstDay}',
+    sv: '{owner} har färre än {needed} ombud i {dayCount|dag|dagar}[ efter horisonten], först {firstDay}',
+    en: '{owner} has fewer than {needed} delegates on {dayCount|day|days}[ after the horizon], first {firstDay}',
     advice,
     voices: 'minst',
   },
   nobodySigns: {
-    sv: 'Inget ombud för {owner} får signera i {dayCount|dag|dagar}, först {firstDay}',
-    en: 'No delegate of {owner} may sign on {dayCount|day|days}, first {firstDay}',
+    sv: 'Inget ombud för {owner} får signera i {dayCount|dag|dagar}[ efter horisonten], först {firstDay}',
+    en: 'No delegate of {owner} may sign on {dayCount|day|days}[ after the horizon], first {firstDay}',
     advice: {
       sv: 'Lägg till ett ombud med signeringsrätt från {departments} som är på plats de dagarna.',
       en: 'Add a delegate with signeringsrätt from {departmentsInEnglish} who is present on those days.',

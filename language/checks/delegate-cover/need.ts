@@ -6,17 +6,19 @@ import {
   isChainUncertain,
   isModeUncertain,
   isWithin,
+  judgedTo,
   openDaysOf,
   type Part,
   type Person,
   partNamed,
   placeOf,
+  stretchTo,
   unitsUnder,
   type Workspace,
 } from '../../model/index.ts';
-import { type Day, type DaySet, daySet } from '../../time/index.ts';
+import { type Day, type DaySet, daySet, FIRST_DAY, LAST_DAY } from '../../time/index.ts';
 
-/** The horizon, both days inclusive. */
+/** The horizon, both days inclusive. Absences are judged past it, each to its own end. */
 export interface Horizon {
   readonly asOf: Day;
   readonly until: Day;
@@ -25,6 +27,8 @@ export interface Horizon {
 /** The days of an absence that need an ombud. A day of two absences is with the one that began first. */
 export function needOf(ws: Workspace, owner: Person, absence: Absence, horizon: Horizon): DaySet {
   const { asOf, until } = horizon;
+  // The only absence of a person takes no other's days: its own are reckoned when asked for, and not kept.
+  if (absencesOf(ws, owner).length === 1) return coverDays(ws, owner, absence, horizon);
   const needs = ws.rememberOf(owner, `needs:${asOf}:${until}`, () => needsOf(ws, owner, horizon));
   return needs.get(absence) ?? daySet.EMPTY;
 }
@@ -35,25 +39,42 @@ function needsOf(ws: Workspace, owner: Person, horizon: Horizon): ReadonlyMap<Ab
   let taken = daySet.EMPTY;
   for (const absence of absencesOf(ws, owner).toSorted((a, b) => a.period.from - b.period.from)) {
     const days = coverDays(ws, owner, absence, horizon);
+    const { from } = absence.period;
+    // Those that follow begin no earlier, and need not know what was taken before.
+    taken = daySet.clip(taken, from, LAST_DAY);
     needs.set(absence, daySet.subtract(days, taken));
     taken = daySet.union(taken, days);
   }
   return needs;
 }
 
-/** The days of an absence on which a unit, where the person has an uppdrag, is open and in drift or planerad. */
-function coverDays(ws: Workspace, owner: Person, absence: Absence, horizon: Horizon): DaySet {
+/**
+ * The days of an absence on which a unit, where the person has an uppdrag, is open and in drift or planerad. None after he has
+ * left, and none that is past.
+ */
+export function coverDays(ws: Workspace, owner: Person, absence: Absence, { asOf, until }: Horizon): DaySet {
+  const first = Math.max(absence.period.from, employedFrom(owner), asOf);
+  const last = Math.min(judgedTo(absence, until), employedTo(owner));
+  const stretch = { asOf, until: stretchTo(last, until) };
   let days = daySet.EMPTY;
   for (const assignment of owner.assignments) {
-    const from = Math.max(assignment.period.from, absence.period.from, horizon.asOf);
-    const to = Math.min(assignment.period.to, absence.period.to, horizon.until);
+    const from = Math.max(assignment.period.from, first);
+    const to = Math.min(assignment.period.to, last);
     const place = assignment.period.readable && from <= to ? placeOf(ws, assignment) : undefined;
     const concerned = place === undefined ? undefined : concernedPart(ws, absence, place);
     if (concerned !== undefined) {
-      days = daySet.union(days, daySet.clip(workingDays(ws, concerned, horizon), from, to));
+      days = daySet.union(days, daySet.clip(workingDays(ws, concerned, stretch), from, to));
     }
   }
   return days;
+}
+
+function employedFrom({ employment }: Person): Day {
+  return employment?.readable === true ? employment.from : FIRST_DAY;
+}
+
+function employedTo({ employment }: Person): Day {
+  return employment?.readable === true ? employment.to : LAST_DAY;
 }
 
 /** The part of a workplace that an absence is about: all of it, or what `gäller uppdrag vid` leaves of it. */

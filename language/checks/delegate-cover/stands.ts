@@ -3,12 +3,13 @@ import {
   type Absence,
   type Delegate,
   delegatePeriod,
+  judgedTo,
   type Person,
   personNamed,
   presentDays,
   type Workspace,
 } from '../../model/index.ts';
-import { coveredDays, type DaySet, daySet, unionOf } from '../../time/index.ts';
+import { coveredDays, type Day, type DaySet, daySet, LAST_DAY, unionOf } from '../../time/index.ts';
 import type { Horizon } from './need.ts';
 
 /** One person as ombud of an owner, all lines that name him taken together. */
@@ -49,9 +50,11 @@ export function standingOf(stands: readonly Stand[]): Standing {
 /** Those who hold the right themselves: not those who were passed it by another ombud, nor names that nobody has. */
 export function standsOf(ws: Workspace, owner: Person, horizon: Horizon): readonly Stand[] {
   const stands = new Map<string, Stand[]>();
-  for (const absence of ws.lookup('absences', owner.name) as readonly Absence[]) {
+  const absences = ws.lookup('absences', owner.name) as readonly Absence[];
+  const last = absences.reduce((latest, absence) => Math.max(latest, judgedTo(absence, horizon.until)), horizon.until);
+  for (const absence of absences) {
     for (const delegate of absence.delegates) {
-      const stand = delegate.onward === undefined ? standOf(ws, absence, delegate, horizon) : undefined;
+      const stand = delegate.onward === undefined ? standOf(ws, absence, delegate, horizon, last) : undefined;
       if (stand !== undefined) {
         const own = stands.get(delegate.person.name);
         if (own === undefined) stands.set(delegate.person.name, [stand]);
@@ -62,18 +65,24 @@ export function standsOf(ws: Workspace, owner: Person, horizon: Horizon): readon
   return [...stands.values()].map(together);
 }
 
-/** Undefined for a name that nobody has. */
-function standOf(ws: Workspace, absence: Absence, delegate: Delegate, { asOf, until }: Horizon): Stand | undefined {
+/** Up to the last day on which an absence of the owner is judged. Undefined for a name that nobody has. */
+function standOf(
+  ws: Workspace,
+  absence: Absence,
+  delegate: Delegate,
+  { asOf, until }: Horizon,
+  last: Day,
+): Stand | undefined {
   const person = personNamed(ws, delegate.person.name);
   const period = delegatePeriod(absence, delegate);
   const from = period.readable ? Math.max(period.from, asOf) : asOf;
-  const to = period.readable ? Math.min(period.to, until) : until;
+  const to = period.readable ? Math.min(period.to === LAST_DAY ? until : period.to, last) : last;
   if (person === undefined) {
     return ws.mayBeDeclared(delegate.person.name)
       ? { days: daySet.of(from, to), certain: daySet.EMPTY, maySign: true }
       : undefined;
   }
-  const days = from <= to ? presentDays(ws, person, undefined, from, to) : daySet.EMPTY;
+  const days = from <= to ? presentDays(ws, person, undefined, from, to, until) : daySet.EMPTY;
   const isCertain = period.readable && !person.broken;
   return { days, certain: isCertain ? days : daySet.EMPTY, maySign: person.signs !== undefined || person.broken };
 }

@@ -8,8 +8,8 @@ import { demand } from './parameters.ts';
 export const ends = demand({
   messages: {
     endless: {
-      sv: 'Ombudet {delegate} har inget slutdatum',
-      en: 'The delegate {delegate} has no end date',
+      sv: 'Ombudet {delegate} har inget slutdatum[ efter horisonten]',
+      en: 'The delegate {delegate} has no end date[ after the horizon]',
       advice: {
         sv: 'Skriv till och ett datum efter ombudet. Frånvaron har inget slut som kan gälla i stället.',
         en: 'Write till and a date after the delegate. The absence has no end that could hold instead.',
@@ -22,7 +22,7 @@ export const ends = demand({
     }
     for (const { delegate, person, period } of knownDelegates(ws, absence, asOf)) {
       if (period.to === LAST_DAY) {
-        report('endless', markOf(absence, delegate.at), { delegate: personTitle(person) });
+        report('endless', markOf(absence, delegate.at), { delegate: personTitle(person) }, { begins: period.from });
       }
     }
   },

@@ -2,7 +2,7 @@
 import { LAST_DAY } from '../../time/index.ts';
 import { listed, personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
-import { knownDelegates } from '../support/delegation.ts';
+import { delegationBegins, knownDelegates } from '../support/delegation.ts';
 import { assignmentsBetween, knownDepartments } from '../support/departments.ts';
 import { titled } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
@@ -11,8 +11,8 @@ import { demand } from './parameters.ts';
 export const justified = demand({
   messages: {
     noJustification: {
-      sv: '{owner} arbetar i flera verksamheter och har ombud utan motivering',
-      en: '{owner} works in several departments and has delegates without justification',
+      sv: '{owner} arbetar i flera verksamheter och har ombud utan motivering[ efter horisonten]',
+      en: '{owner} works in several departments and has delegates without justification[ after the horizon]',
       advice: {
         sv: 'Skriv motivering och skälet. Ombuden ser meddelanden från {departments} utan åtskillnad.',
         en: 'Write motivering and the reason. The delegates see messages from {departmentsInEnglish}, mixed together.',
@@ -38,6 +38,7 @@ export const justified = demand({
         departmentsInEnglish: listed(departments, 'en'),
       },
       {
+        begins: delegationBegins(ws, absence, asOf),
         related: assignments.map(({ place }) => note(owner, place.at, 'Ett av uppdragen.', 'One of the assignments.')),
       },
     );

@@ -7,8 +7,8 @@ import { demand } from './parameters.ts';
 export const notOneself = demand({
   messages: {
     oneself: {
-      sv: '{owner} är ombud för sig själv',
-      en: '{owner} is a delegate for their own inbox',
+      sv: '{owner} är ombud för sig själv[ efter horisonten]',
+      en: '{owner} is a delegate for their own inbox[ after the horizon]',
       advice: {
         sv: 'Ta bort raden eller skriv någon annan. Ett ombud läser inkorgen medan ägaren är borta.',
         en: 'Remove the line or name someone else. A delegate reads the inbox while its owner is away.',
@@ -19,9 +19,9 @@ export const notOneself = demand({
     if (!absence.delegates.some(({ person }) => person.name === owner.name)) {
       return;
     }
-    for (const { delegate, person } of knownDelegates(ws, absence, asOf)) {
+    for (const { delegate, person, period } of knownDelegates(ws, absence, asOf)) {
       if (person === owner) {
-        report('oneself', markOf(absence, delegate.at), { owner: personTitle(owner) });
+        report('oneself', markOf(absence, delegate.at), { owner: personTitle(owner) }, { begins: period.from });
       }
     }
   },

@@ -14,8 +14,8 @@ interface Entry extends KnownDelegate {
 export const notTwice = demand({
   messages: {
     twice: {
-      sv: '{delegate} är ombud två gånger samtidigt för {owner}',
-      en: '{delegate} is a delegate twice at one time for {owner}',
+      sv: '{delegate} är ombud två gånger samtidigt för {owner}[ efter horisonten]',
+      en: '{delegate} is a delegate twice at one time for {owner}[ after the horizon]',
       advice: {
         sv: 'Ta bort den ena raden, eller ändra perioderna så att de inte överlappar.',
         en: 'Remove one of the lines, or change the periods so that they do not overlap.',
@@ -30,6 +30,7 @@ export const notTwice = demand({
       if (entry.person !== owner) {
         const args = { delegate: personTitle(entry.person), owner: personTitle(owner) };
         report('twice', markOf(absence, entry.delegate.at), args, {
+          begins: Math.max(entry.period.from, first.period.from),
           related: [
             note(first.absence, first.delegate.at, 'Samma ombud står redan här.', 'The same delegate stands here.'),
           ],

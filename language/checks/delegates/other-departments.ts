@@ -1,5 +1,5 @@
 /** An ombud reads the whole inbox: also what concerns verksamheter in which only the owner works. */
-import { assignmentsOn, holdsRole, type Workspace } from '../../model/index.ts';
+import { assignmentsOn, holdsRole, judgedTo, type Workspace } from '../../model/index.ts';
 import type { Day } from '../../time/index.ts';
 import { listed, personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
@@ -12,8 +12,8 @@ import { demand } from './parameters.ts';
 export const otherDepartments = demand({
   messages: {
     seesOthers: {
-      sv: 'Ombudet {delegate} ser även meddelanden från {departments}',
-      en: 'The delegate {delegate} also sees messages from {departmentsInEnglish}',
+      sv: 'Ombudet {delegate} ser även meddelanden från {departments}[ efter horisonten]',
+      en: 'The delegate {delegate} also sees messages from {departmentsInEnglish}[ after the horizon]',
       advice: {
         sv: 'I inkorgen syns inte vilken verksamhet ett meddelande rör. Pröva om ombudet får se alla.',
         en: 'The inbox does not show which department a message concerns. Consider whether to show them all.',
@@ -38,6 +38,7 @@ export const otherDepartments = demand({
           markOf(absence, known.delegate.at),
           { delegate: personTitle(known.person), ...args },
           {
+            begins: known.period.from,
             related: current.map(({ place }) =>
               note(owner, place.at, 'Ett av ägarens uppdrag.', 'One of the owner’s assignments.'),
             ),
@@ -48,7 +49,7 @@ export const otherDepartments = demand({
   },
 });
 
-/** Whether they share a verksamhet for as long as the ombud holds within the horizon. */
+/** Whether they share a verksamhet for as long as the ombud holds within the horizon; after it, for as long as it holds. */
 function sharesSome(
   ws: Workspace,
   { owner }: Delegated,
@@ -57,6 +58,6 @@ function sharesSome(
   until: Day,
 ): boolean {
   const from = Math.max(period.from, asOf);
-  const to = Math.min(period.to, until);
+  const to = from > until ? judgedTo({ period }, until) : Math.min(period.to, until);
   return from <= to && sharedDepartments(ws, owner, person, from, to).length > 0;
 }

@@ -1,5 +1,13 @@
 /** Owner and ombud both work in some verksamhet on every day on which the ombud holds. */
-import { departmentsOf, type Person, partNamed, type Related, type Workspace } from '../../model/index.ts';
+import {
+  departmentsOf,
+  judgedTo,
+  type Period,
+  type Person,
+  partNamed,
+  type Related,
+  type Workspace,
+} from '../../model/index.ts';
 import { type Day, formatDay } from '../../time/index.ts';
 import { personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
@@ -11,16 +19,16 @@ import { demand } from './parameters.ts';
 export const sharedDepartment = demand({
   messages: {
     nothingShared: {
-      sv: '{delegate} delar ingen verksamhet med {owner}',
-      en: '{delegate} shares no department with {owner}',
+      sv: '{delegate} delar ingen verksamhet med {owner}[ efter horisonten]',
+      en: '{delegate} shares no department with {owner}[ after the horizon]',
       advice: {
         sv: 'Välj ett ombud som har uppdrag i samma verksamhet som {owner} alla dagar som ombudet gäller.',
         en: 'Choose a delegate with an assignment in the same department as {owner} on all days for which it holds.',
       },
     },
     notThroughout: {
-      sv: '{delegate} delar ingen verksamhet med {owner} under hela perioden',
-      en: '{delegate} shares no department with {owner} for the whole period',
+      sv: '{delegate} delar ingen verksamhet med {owner} under hela perioden[, som slutar efter horisonten]',
+      en: '{delegate} shares no department with {owner} for the whole period[, which ends after the horizon]',
       advice: {
         sv: 'Korta perioden till de dagar då båda har uppdrag i verksamheten, eller välj ett annat ombud.',
         en: 'Shorten the period to the days when both have an assignment in the department, or choose another delegate.',
@@ -29,17 +37,43 @@ export const sharedDepartment = demand({
   },
   judge({ absence, owner }, { ws, asOf, until, report }) {
     for (const { delegate, person, period } of knownDelegates(ws, absence, asOf)) {
-      const from = Math.max(period.from, asOf);
-      const to = Math.min(period.to, until);
-      if (from <= to && person !== owner && sharesNothing(ws, owner, person, from, to)) {
+      const unshared = person === owner ? undefined : unsharedOf(ws, owner, person, stretchesOf(period, asOf, until));
+      if (unshared !== undefined) {
+        const { from, to, begins } = unshared;
         const args = { delegate: personTitle(person), owner: personTitle(owner) };
         const related = [...workplaces(ws, owner, from, to), ...workplaces(ws, person, from, to)];
         const trigger = shareSomething(ws, owner, person, from, to) ? 'notThroughout' : 'nothingShared';
-        report(trigger, markOf(absence, delegate.at), args, { related });
+        report(trigger, markOf(absence, delegate.at), args, { begins, related });
       }
     }
   },
 });
+
+/** Days of an ombud that are judged together, both inclusive, and the first of them that is not judged before. */
+interface Stretch {
+  readonly from: Day;
+  readonly to: Day;
+  readonly begins: Day;
+}
+
+/** What of an ombud's period lies within the horizon, then all of it. One without an end lasts to that of the horizon. */
+function stretchesOf(period: Period, asOf: Day, until: Day): readonly Stretch[] {
+  const from = Math.max(period.from, asOf);
+  const last = judgedTo({ period }, until);
+  const within = { from, to: Math.min(last, until), begins: from };
+  const whole = { from, to: last, begins: Math.max(from, until + 1) };
+  return [within, ...(last > until ? [whole] : [])].filter((stretch) => stretch.from <= stretch.to);
+}
+
+/** The first stretch in which they share nothing. */
+function unsharedOf(
+  ws: Workspace,
+  owner: Person,
+  delegate: Person,
+  stretches: readonly Stretch[],
+): Stretch | undefined {
+  return stretches.find(({ from, to }) => sharesNothing(ws, owner, delegate, from, to));
+}
 
 function sharesNothing(ws: Workspace, owner: Person, delegate: Person, from: Day, to: Day): boolean {
   return (

@@ -21,5 +21,8 @@ export const parameters = {
   channel: only(CHANNEL_RULES, word('kanal', { default: 'meddelande', tighter: 'identity' })),
 };
 
+/** What a message about a patient may rest on: both its ends are shared inboxes. */
+export const BETWEEN_SHARED = 'delade_inkorgar';
+
 /** Defines one rule for flows. */
 export const rule = variantOf<Flow, Values<typeof parameters>>();

@@ -1,9 +1,9 @@
-/** A message about a patient between shared inboxes is an exception, whose reason is written down. */
+/** A message about a patient from or to a shared inbox is an exception, whose reason is written down. */
 import { markOf } from '../api/index.ts';
-import { isSharedInbox } from '../support/flow-ends.ts';
+import { isPersonalInbox, isSharedInbox } from '../support/flow-ends.ts';
 import { titled } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
-import { rule } from './parameters.ts';
+import { BETWEEN_SHARED, rule } from './parameters.ts';
 
 export const patientJustified = rule({
   messages: {
@@ -21,15 +21,14 @@ export const patientJustified = rule({
     if (concernsPatient === undefined || channel === undefined || channel.value !== parameters.channel) {
       return;
     }
-    if (isSharedInbox(ws, from) && isSharedInbox(ws, to) && flow.justification === undefined && !flow.broken) {
-      report(
-        'noJustification',
-        markOf(flow, channel.at),
-        { flow: titled(flow), channel: channel.value },
-        {
-          related: [note(flow, concernsPatient, 'Flödet gäller patient.', 'The flow concerns a patient.')],
-        },
-      );
+    const ends = [from, to];
+    const shared = ends.filter((end) => isSharedInbox(ws, end)).length;
+    const isKnown = ends.every((end) => isSharedInbox(ws, end) || isPersonalInbox(ws, end));
+    if (shared > 0 && isKnown && flow.justification === undefined && !flow.broken) {
+      const related = [note(flow, concernsPatient, 'Flödet gäller patient.', 'The flow concerns a patient.')];
+      const grounds = shared === 2 ? [BETWEEN_SHARED] : [];
+      const args = { flow: titled(flow), channel: channel.value };
+      report('noJustification', markOf(flow, channel.at), args, { related, grounds });
     }
   },
 });

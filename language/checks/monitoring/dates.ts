@@ -1,5 +1,5 @@
 /** Whether enough checks fall inside the hours of the dates that have other hours than the week's. */
-import { daysInMode, type MonitoringLine, type Unit, type WeekdaySet } from '../../model/index.ts';
+import { daysOutOfUse, type MonitoringLine, type Unit, type WeekdaySet } from '../../model/index.ts';
 import {
   type Day,
   daySet,
@@ -52,9 +52,9 @@ function shortDates(
   { ws, asOf, until, parameters }: MonitoringJudging,
 ): readonly ShortDate[] {
   const others = otherHoursDays(hours, asOf, until);
-  const archived = others.length === 0 ? daySet.EMPTY : daysInMode(ws, unit, 'archived');
+  const unasked = others.length === 0 ? daySet.EMPTY : daysOutOfUse(ws, unit, asOf);
   return others
-    .filter(({ day }) => (shortWeekdays & (1 << weekdayOf(day))) === 0 && !daySet.contains(archived, day))
+    .filter(({ day }) => (shortWeekdays & (1 << weekdayOf(day))) === 0 && !daySet.contains(unasked, day))
     .map((date) => ({ ...date, count: checksInside(inbox.monitoring, date, parameters.withinHours) }))
     .filter(({ count }) => count < parameters.timesPerDay);
 }

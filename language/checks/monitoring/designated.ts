@@ -1,12 +1,21 @@
 /** Whether someone is named to monitor an inbox, is a member of it, and is present. */
-import { functionNamed, type MonitoringLine, personNamed, type Watcher } from '../../model/index.ts';
-import { daySet } from '../../time/index.ts';
+import {
+  engagedDays,
+  type FunctionGroup,
+  functionNamed,
+  type MonitoringLine,
+  personNamed,
+  type Watcher,
+  type Workspace,
+} from '../../model/index.ts';
+import { type DaySet, daySet, unionOf } from '../../time/index.ts';
 import { personInWords } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
-import { isPastLine, unwatchedDays, watchersOf } from '../support/monitoring-lines.ts';
+import { judgedLines, namesSomeone, unwatchedAfter, unwatchedDays, watchersOf } from '../support/monitoring-lines.ts';
+import { namedDays } from '../support/named-days.ts';
 import { titled } from '../support/naming.ts';
 import { absenceNotes, note } from '../support/notes.ts';
-import { isMemberOn } from '../support/shared-inboxes.ts';
+import { daysOutside } from '../support/shared-inboxes.ts';
 import type { MonitoringJudging, Watched } from './watched.ts';
 
 /** Judges each line by those it names. */
@@ -14,10 +23,8 @@ export function judgeDesignated(watched: Watched, judging: MonitoringJudging): v
   if (watched.owner.broken) {
     return;
   }
-  for (const line of watched.inbox.monitoring) {
-    if (!isPastLine(line, judging.asOf)) {
-      judgeLine(watched, line, judging);
-    }
+  for (const line of judgedLines(watched.inbox.monitoring, watched.unit, judging)) {
+    judgeLine(watched, line, judging);
   }
 }
 
@@ -30,27 +37,32 @@ function judgeLine(watched: Watched, line: MonitoringLine, judging: MonitoringJu
     const key = `${watcher.isFunction}:${watcher.name}`;
     if (!named.has(key)) {
       named.add(key);
-      judgeWatcher(watched, watcher, judging);
+      judgeWatcher(watched, line, watcher, judging);
     }
   }
   judgePresence(watched, line, judging);
 }
 
-function judgeWatcher(watched: Watched, watcher: Watcher, judging: MonitoringJudging): void {
+function judgeWatcher(watched: Watched, line: MonitoringLine, watcher: Watcher, judging: MonitoringJudging): void {
   if (watcher.isFunction) {
-    judgeFunction(watched, watcher, judging);
+    judgeFunction(watched, line, watcher, judging);
     return;
   }
   const { ws, asOf } = judging;
   const { owner, inbox, title } = watched;
-  if (personNamed(ws, watcher.name) === undefined || isMemberOn(ws, inbox, watcher.name, asOf) !== 'no') {
+  const person = personNamed(ws, watcher.name);
+  if (person === undefined) {
     return;
   }
+  const holdsOn = namedDays(line, daysOutside(ws, inbox, watcher.name), engagedDays(ws, person), asOf);
   const args = { person: personInWords(ws, watcher.name), inbox: title };
-  judging.report('notMember', markOf(owner, watcher.at), args, { related: memberNotes(watched, watcher.name) });
+  judging.report('notMember', markOf(owner, watcher.at), args, {
+    holdsOn,
+    related: memberNotes(watched, watcher.name),
+  });
 }
 
-function judgeFunction(watched: Watched, watcher: Watcher, judging: MonitoringJudging): void {
+function judgeFunction(watched: Watched, line: MonitoringLine, watcher: Watcher, judging: MonitoringJudging): void {
   const { ws, asOf } = judging;
   const { owner, inbox, title } = watched;
   const group = functionNamed(ws, watcher.name);
@@ -63,13 +75,27 @@ function judgeFunction(watched: Watched, watcher: Watcher, judging: MonitoringJu
     judging.report('unstaffed', mark, { group: titled(group), inbox: title }, { related: [staffed] });
     return;
   }
-  const nobody = ws.rememberLatest(inbox, `no member staffs:${group.name}:${asOf}`, () =>
-    group.staff.every(({ name }) => personNamed(ws, name) !== undefined && isMemberOn(ws, inbox, name, asOf) === 'no'),
-  );
-  if (nobody) {
-    const related = [staffed, ...memberNotes(watched, undefined)];
-    judging.report('noStaffMember', mark, { group: titled(group), inbox: title }, { related });
-  }
+  const { outside, engaged } = staffDays(ws, inbox, group);
+  const holdsOn = namedDays(line, outside, engaged, asOf);
+  const related = [staffed, ...memberNotes(watched, undefined)];
+  judging.report('noStaffMember', mark, { group: titled(group), inbox: title }, { holdsOn, related });
+}
+
+/** The days on which certainly none of those who staff the funktion is a member, and those on which any of them is there at all. */
+function staffDays(
+  ws: Workspace,
+  inbox: Watched['inbox'],
+  group: FunctionGroup,
+): Record<'outside' | 'engaged', DaySet> {
+  return ws.rememberLatest(inbox, `no member staffs:${group.name}`, () => {
+    const persons = group.staff.flatMap(({ name }) => personNamed(ws, name) ?? []);
+    const members = unionOf(persons.map(({ name }) => daySet.subtract(daySet.ALL, daysOutside(ws, inbox, name))));
+    const isKnown = persons.length === group.staff.length;
+    return {
+      outside: isKnown ? daySet.subtract(daySet.ALL, members) : daySet.EMPTY,
+      engaged: unionOf(persons.map((person) => engagedDays(ws, person))),
+    };
+  });
 }
 
 /** His membership at another time, else the list of members. */
@@ -88,14 +114,11 @@ function memberNotes({ owner, inbox }: Watched, name: string | undefined): Retur
 function judgePresence(watched: Watched, line: MonitoringLine, judging: MonitoringJudging): void {
   const { ws, asOf, until } = judging;
   const { owner, unit, hours, title } = watched;
-  const someone = watchersOf(line).some(
-    ({ name, isFunction }) => !isFunction || functionNamed(ws, name)?.staff.length !== 0,
-  );
-  if (!someone || unit === undefined || hours === undefined) {
+  if (!namesSomeone(ws, line) || unit === undefined || hours === undefined) {
     return;
   }
-  const days = unwatchedDays(ws, line, unit, hours, asOf, until);
-  if (!daySet.isEmpty(days)) {
+  for (const unwatched of [unwatchedDays, unwatchedAfter]) {
+    const days = unwatched(ws, line, unit, hours, asOf, until);
     const related = absenceNotes(ws, line, days);
     judging.report('nobodyPresent', markOf(owner, line.at), { inbox: title }, { days, related });
   }

@@ -91,6 +91,10 @@ export const messages = {
   notMember: {
     sv: '{person} bevakar {inbox} utan att vara medlem',
     en: '{person} monitors {inbox} without being a member',
+    later: {
+      sv: 'Från {fromDay} bevakar {person} {inbox} utan att vara medlem',
+      en: 'From {fromDay} {person} monitors {inbox} without being a member',
+    },
     advice: {
       sv: 'Lägg till {person} bland medlemmarna, eller låt en medlem bevaka.',
       en: 'Add {person} to the members, or let a member monitor.',
@@ -100,6 +104,10 @@ export const messages = {
   noStaffMember: {
     sv: 'Ingen i funktionen {group} är medlem i {inbox}',
     en: 'Nobody in the function group {group} is a member of {inbox}',
+    later: {
+      sv: 'Från {fromDay} är ingen i funktionen {group} medlem i {inbox}',
+      en: 'From {fromDay} nobody in the function group {group} is a member of {inbox}',
+    },
     advice: {
       sv: 'Lägg till någon som bemannar funktionen bland medlemmarna, eller låt någon annan bevaka.',
       en: 'Add someone who staffs the function group to the members, or let someone else monitor.',
@@ -116,8 +124,8 @@ export const messages = {
     voices: 'utsedd',
   },
   nobodyPresent: {
-    sv: '{inbox} står utan bevakning {dayCount|öppen dag|öppna dagar}, först {firstDay}',
-    en: '{inbox} is left unmonitored {dayCount|opening day|opening days}, first on {firstDay}',
+    sv: '{inbox} står utan bevakning {dayCount|öppen dag|öppna dagar}[ efter horisonten], först {firstDay}',
+    en: '{inbox} is left unmonitored {dayCount|opening day|opening days}[ after the horizon], first on {firstDay}',
     advice: {
       sv: 'Ingen som står på raden är på plats då. Lägg till en ersättare som är det.',
       en: 'Nobody on the line is present then. Add a stand-in who is.',

@@ -15,7 +15,7 @@ import {
   weeklyHours,
 } from '../../time/index.ts';
 import { markOf } from '../api/index.ts';
-import { isPastLine, weekdaysOf } from '../support/monitoring-lines.ts';
+import { judgedLines, weekdaysOf } from '../support/monitoring-lines.ts';
 import { note, openingNotes } from '../support/notes.ts';
 import { ALL_WEEKDAYS, weekdaysInWords } from '../support/weekdays.ts';
 import type { MonitoringJudging, Watched } from './watched.ts';
@@ -23,7 +23,7 @@ import type { MonitoringJudging, Watched } from './watched.ts';
 /** Judges every time of every line. */
 export function judgeTimes(watched: Watched, judging: MonitoringJudging): void {
   const { timesPerDay, withinHours } = judging.parameters;
-  const lines = watched.inbox.monitoring.filter((line) => line.times.length > 0 && !isPastLine(line, judging.asOf));
+  const lines = judgedLines(watched.inbox.monitoring, watched.unit, judging).filter(({ times }) => times.length > 0);
   for (const line of withinHours ? lines : []) {
     judgeHours(watched, line, judging);
   }

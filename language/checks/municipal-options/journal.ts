@@ -1,5 +1,5 @@
 /** A municipal unit keeps its records in Millennium only by the option that is for its kind of unit. */
-import { principalOf, type Unit } from '../../model/index.ts';
+import { holdsOption, principalOf, type Unit } from '../../model/index.ts';
 import { markOf } from '../api/index.ts';
 import { titled } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
@@ -28,12 +28,12 @@ function journalRule(isMeant: (unit: Unit) => boolean): Rule {
         },
       },
     },
-    unit(unit, { ws, parameters, report }) {
+    unit(unit, { ws, asOf, parameters, report }) {
       const principal = unit.journal === undefined || !isMeant(unit) ? undefined : principalOf(ws, unit);
-      if (unit.journal === undefined || principal?.type?.value !== 'municipality' || principal.broken) {
+      if (unit.journal === undefined || principal?.type?.value !== 'municipality') {
         return;
       }
-      const [option] = parameters.options.filter((one) => !principal.options.some(({ value }) => value === one));
+      const [option] = parameters.options.filter((one) => holdsOption(principal, [one], asOf) === 'no');
       if (option !== undefined) {
         const at = principal.optionsAt ?? principal.nameAt;
         const related = [note(principal, at, 'Kommunens optioner.', 'The municipality’s options.')];

@@ -2,7 +2,7 @@
 import { personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
 import { note } from '../support/notes.ts';
-import { personalInboxVariant } from './parameters.ts';
+import { GROUNDS, personalInboxVariant } from './parameters.ts';
 
 export const lackingButNeeded = personalInboxVariant({
   messages: {
@@ -19,7 +19,9 @@ export const lackingButNeeded = personalInboxVariant({
     const needing = person.certificateResponsible ?? person.prescribes;
     if (person.noPersonalInbox !== undefined && needing !== undefined) {
       const related = [note(person, needing, 'Därför behövs den.', 'This is why it is needed.')];
-      report('lackingButNeeded', markOf(person, person.noPersonalInbox), { person: personTitle(person) }, { related });
+      const grounds = person.prescribes === undefined ? [] : [GROUNDS.results];
+      const mark = markOf(person, person.noPersonalInbox);
+      report('lackingButNeeded', mark, { person: personTitle(person) }, { related, grounds });
     }
   },
 });

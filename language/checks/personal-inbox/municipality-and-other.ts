@@ -3,7 +3,7 @@ import { personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
 import { titled } from '../support/naming.ts';
 import { note } from '../support/notes.ts';
-import { personalInboxVariant, SEVERAL_PLACES } from './parameters.ts';
+import { GROUNDS, personalInboxVariant, SEVERAL_PLACES } from './parameters.ts';
 import { currentPrincipals, mayShareInbox } from './places.ts';
 
 export const municipalityAndOther = personalInboxVariant({
@@ -30,7 +30,10 @@ export const municipalityAndOther = personalInboxVariant({
       const related = person.assignments.map(({ at }) =>
         note(person, at, 'Ett av uppdragen.', 'One of the assignments.'),
       );
-      report('municipalityAndOther', markOf(person, person.nameAt), args, { related });
+      report('municipalityAndOther', markOf(person, person.nameAt), args, {
+        related,
+        grounds: [GROUNDS.severalPrincipals],
+      });
     }
   },
 });

@@ -1,5 +1,5 @@
 /** Someone works for a kommun alone, which has taken no option that gives its users a use for a personal inbox. */
-import { holdsOn, type Person, type Principal, placeOf, type Workspace } from '../../model/index.ts';
+import { holdsOn, holdsOption, type Person, type Principal, placeOf, type Workspace } from '../../model/index.ts';
 import type { Day } from '../../time/index.ts';
 import { personTitle } from '../../words/index.ts';
 import { markOf } from '../api/index.ts';
@@ -26,7 +26,7 @@ export const municipalityOnly = personalInboxVariant({
     }
     const principals = currentPrincipals(ws, person, asOf);
     const [first] = principals;
-    const isMunicipal = principals.every((principal) => isWithoutOption(principal, parameters.options ?? []));
+    const isMunicipal = principals.every((principal) => isWithoutOption(principal, parameters.options ?? [], asOf));
     if (first !== undefined && isMunicipal && !mayWorkElsewhereOn(ws, person, asOf)) {
       const args = { person: personTitle(person), municipality: titled(first) };
       const related = [note(first, first.nameAt, 'Kommunen och dess optioner.', 'The municipality and its options.')];
@@ -35,12 +35,8 @@ export const municipalityOnly = personalInboxVariant({
   },
 });
 
-function isWithoutOption(principal: Principal | undefined, options: readonly number[]): boolean {
-  return (
-    principal?.type?.value === 'municipality' &&
-    !principal.broken &&
-    !principal.options.some(({ value }) => options.includes(value))
-  );
+function isWithoutOption(principal: Principal | undefined, options: readonly number[], day: Day): boolean {
+  return principal?.type?.value === 'municipality' && holdsOption(principal, options, day) === 'no';
 }
 
 /** Whether some uppdrag could not be read, or is at a place that does not exist. */

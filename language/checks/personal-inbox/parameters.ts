@@ -19,5 +19,8 @@ export const parameters = {
 
 export const personalInboxVariant = variantOf<Person, Values<typeof parameters>>();
 
+/** What a finding may rest on: uppdrag for a kommun and someone else, and that what was ordered is sent there. */
+export const GROUNDS = { severalPrincipals: 'flera_huvudmän', results: 'ordination' } as const;
+
 /** The cause of what is said about one with uppdrag in several places: the gravest of it is said alone. */
 export const SEVERAL_PLACES = 'uppdrag-in-several-places';

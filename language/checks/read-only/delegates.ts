@@ -11,8 +11,8 @@ import { rule } from './parameters.ts';
 export const delegates = rule({
   messages: {
     delegateInReadOnly: {
-      sv: '{delegate} är ombud för {owner} i läsläge',
-      en: '{delegate} is a delegate of {owner} in read-only mode',
+      sv: '{delegate} är ombud för {owner} i läsläge[ efter horisonten]',
+      en: '{delegate} is a delegate of {owner} in read-only mode[ after the horizon]',
       advice: {
         sv: 'Ta bort ombudet. I läsläge får ingenting dokumenteras, ändras eller signeras.',
         en: 'Remove the delegate. In read-only mode nothing may be documented, changed or signed.',
@@ -26,16 +26,17 @@ export const delegates = rule({
     }
     const work = readOnlyWork(ws, owner, asOf);
     for (const { delegate, person, period } of work === undefined ? [] : knownDelegates(ws, absence, asOf)) {
-      if (work !== undefined && isDelegatedIn(work.days, period, asOf)) {
+      const begins = work === undefined ? undefined : firstDelegatedIn(work.days, period, asOf);
+      if (work !== undefined && begins !== undefined) {
         const args = { delegate: personTitle(person), owner: personTitle(owner) };
         const related = work.units.slice(0, 1).flatMap((unit) => modeNotes(ws, unit, Math.max(period.from, asOf)));
-        report('delegateInReadOnly', markOf(absence, delegate.at), args, { related });
+        report('delegateInReadOnly', markOf(absence, delegate.at), args, { begins, related });
       }
     }
   },
 });
 
-/** Whether the ombud's period has a day of read-only mode that is not past. */
-export function isDelegatedIn(days: DaySet, period: Period, asOf: Day): boolean {
-  return daySet.overlaps(days, daySet.of(Math.max(period.from, asOf), period.to));
+/** The first day of read-only mode in the ombud's period that is not past. */
+export function firstDelegatedIn(days: DaySet, period: Period, asOf: Day): Day | undefined {
+  return daySet.first(daySet.clip(days, Math.max(period.from, asOf), period.to));
 }

@@ -21,6 +21,7 @@ export const outsideArea = rule({
         sv: 'Kontrollera driftläget. Rutinen räknar inte upp några kommuner bland dem som använde Millennium.',
         en: 'Check the mode. The routine names no municipalities among those that used Millennium.',
       },
+      severity: 'information',
     },
   },
   part(part, { ws, parameters, report }) {

@@ -23,6 +23,8 @@ export const parameters = {
   /** Names of förvaltningar; `PRIVATE_PROVIDERS` stands for all private huvudmän. */
   organisations: only(['start'], texts('organisationer', { default: [], tighter: 'superset' })),
   area: only(['start', 'outside-area'], word('område')),
+  /** Channels by which nothing is written in the system, so that a flow may go by them. */
+  exceptChannels: only(['flows'], words('utom_kanaler', { default: ['telefon'], tighter: 'subset' })),
   roles: only(
     ['manager', 'log-review'],
     words('roller', { default: ['verksamhetschef', 'enhetschef'], tighter: 'subset' }),

@@ -19,23 +19,20 @@ export const start = rule({
   },
   part(part, { ws, parameters: { after, organisations, area }, report }) {
     const starts = after === undefined || part.modes.length === 0 ? [] : undecidedStarts(part, after);
-    if (starts.length > 0 && areaOf(ws, part) === area && isListed(ws, part, organisations ?? [])) {
-      for (const line of starts) {
-        report('startsUndecided', markOf(part, line.at), { part: titled(part) });
-      }
+    const listed = starts.length === 0 || areaOf(ws, part) !== area ? [] : listedAbove(ws, part, organisations ?? []);
+    for (const line of listed.length === 0 ? [] : starts) {
+      report('startsUndecided', markOf(part, line.at), { part: titled(part) }, { grounds: listed });
     }
   },
 });
 
-/** Whether the part is or lies under a förvaltning on the list, or a private huvudman where these are on it. */
-function isListed(ws: Workspace, part: Part, organisations: readonly string[]): boolean {
-  const names = new Set(organisations.map(folded));
-  return (
-    chainOf(ws, part).some(
-      ({ kind, text }) => kind === 'administration' && text !== undefined && names.has(folded(text.value)),
-    ) ||
-    (names.has(folded(PRIVATE_PROVIDERS)) && principalTypeOf(ws, part) === 'private')
+/** What of the list the part is or lies under: förvaltningar, and a private huvudman where these are on it. */
+function listedAbove(ws: Workspace, part: Part, organisations: readonly string[]): readonly string[] {
+  const above = chainOf(ws, part).flatMap(({ kind, text }) =>
+    kind === 'administration' && text !== undefined ? [folded(text.value)] : [],
   );
+  const names = new Set(principalTypeOf(ws, part) === 'private' ? [...above, folded(PRIVATE_PROVIDERS)] : above);
+  return organisations.filter((organisation) => names.has(folded(organisation)));
 }
 
 function folded(name: string): string {

@@ -26,6 +26,12 @@ const unknownSeverity: Message = {
   advice: { sv: 'Skriv nivå fel, varning, upplysning eller tips.', en: 'Write nivå fel, varning, upplysning or tips.' },
 };
 
+const unknownGround: Message = {
+  sv: '{clause} skiljer inte ut fallet {word}',
+  en: '{clause} does not tell the case {word} apart',
+  advice: { sv: 'Efter vid kan stå {known}.', en: 'After vid can stand {known}.' },
+};
+
 export const rut016 = defineRule({
   code: 'RUT-016',
   severity: 'error',
@@ -56,6 +62,13 @@ export const rut016 = defineRule({
       },
     },
     unknownSeverity,
+    unknownGround,
+    unknownGroundNear: near(unknownGround),
+    noGrounds: {
+      sv: '{clause} har inga fall att skilja mellan',
+      en: '{clause} has no cases to tell apart',
+      advice: { sv: 'Ta bort vid och {word}.', en: 'Remove vid and {word}.' },
+    },
     unboundRequirement: {
       sv: 'Kravet {clause} har varken kontroll eller skäl',
       en: 'The requirement {clause} has neither a check nor a reason',

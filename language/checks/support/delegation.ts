@@ -45,6 +45,12 @@ export function knownDelegatesOf(ws: Workspace, absence: Absence, asOf: Day): re
   return readableDelegates(ws, absence).filter((one) => !isPast(one, asOf));
 }
 
+/** The first day on which an ombud of the absence holds; that of the absence where none is known. */
+export function delegationBegins(ws: Workspace, absence: Absence, asOf: Day): Day {
+  const [first, ...more] = knownDelegates(ws, absence, asOf).map(({ period }) => period.from);
+  return more.reduce((earliest, from) => Math.min(earliest, from), first ?? absence.period.from);
+}
+
 function readableDelegates(ws: Workspace, absence: Absence): readonly KnownDelegate[] {
   const known: KnownDelegate[] = [];
   for (const delegate of absence.delegates) {

@@ -1,11 +1,14 @@
 /** The arithmetic of `bevakas` lines: how many checks they stand for, on which days, and on which nobody is there to make them. */
 import {
-  daysInMode,
+  daysOutOfUse,
+  functionNamed,
   type MonitoringLine,
+  stretchTo,
   type Unit,
   type Watcher,
   type WeekdaySet,
   type Workspace,
+  watcherAwayAfter,
   watcherPresentDays,
 } from '../../model/index.ts';
 import {
@@ -16,6 +19,7 @@ import {
   type OpeningRules,
   openDays,
   specialDays,
+  unionOf,
   type Weekday,
   weeklyHours,
 } from '../../time/index.ts';
@@ -34,9 +38,27 @@ export function weekdaysOf({ days }: MonitoringLine): WeekdaySet {
   return days.kind === 'every' ? ALL_WEEKDAYS : days.kind === 'weekdays' ? days.weekdays : 0;
 }
 
-/** Whether the line is for a date before the day, or for one that could not be read. Nothing is said about it then. */
-export function isPastLine({ days }: MonitoringLine, asOf: Day): boolean {
-  return days.kind === 'date' && days.day < asOf;
+/** The days that are looked at. */
+interface Horizon {
+  readonly ws: Workspace;
+  readonly asOf: Day;
+  readonly until: Day;
+}
+
+/**
+ * The lines of which something is said: not those for a date that is past or beyond the horizon, that could not be read, or on
+ * which nothing is asked of the unit.
+ */
+export function judgedLines(
+  lines: readonly MonitoringLine[],
+  unit: Unit | undefined,
+  { ws, asOf, until }: Horizon,
+): readonly MonitoringLine[] {
+  return lines.filter(({ days }) => {
+    if (days.kind !== 'date') return true;
+    const isWithin = asOf <= days.day && days.day <= until;
+    return isWithin && (unit === undefined || !daySet.contains(daysOutOfUse(ws, unit, asOf), days.day));
+  });
 }
 
 /** Whether a line is for a date that could not be read: it may be any. */
@@ -80,7 +102,7 @@ function checksOn(lines: readonly MonitoringLine[], weekday: WeekdaySet): number
 
 /**
  * The opening days from one day to another on which a line applies and nobody of those it names is present. None are counted
- * on which the unit is archived.
+ * on which nothing is asked of the unit.
  */
 export function unwatchedDays(
   ws: Workspace,
@@ -97,12 +119,43 @@ export function unwatchedDays(
     }
     days = daySet.subtract(days, watcherPresentDays(ws, watcher, unit, from, to));
   }
-  return daySet.subtract(days, daysInMode(ws, unit, 'archived'));
+  return daySet.subtract(days, daysOutOfUse(ws, unit, from));
+}
+
+/**
+ * The days after the horizon on which someone whom a line names is away, and so all of them, while the unit is open and the line
+ * applies. A line for a date there is not judged yet, nor are days on which the unit is archived.
+ */
+export function unwatchedAfter(
+  ws: Workspace,
+  line: MonitoringLine,
+  unit: Unit,
+  hours: OpeningRules,
+  asOf: Day,
+  until: Day,
+): DaySet {
+  if (line.days.kind === 'date') return daySet.EMPTY;
+  const watchers = watchersOf(line);
+  let days = unionOf(watchers.map((watcher) => watcherAwayAfter(ws, watcher, unit, until)));
+  const last = stretchTo(daySet.last(days) ?? until, until);
+  for (const watcher of watchers) {
+    if (daySet.isEmpty(days)) return days;
+    days = daySet.subtract(days, watcherPresentDays(ws, watcher, unit, until + 1, last, until));
+  }
+  const [from, to] = [daySet.first(days), daySet.last(days)];
+  if (from === undefined || to === undefined) return days;
+  days = daySet.intersect(daySet.intersect(days, openDays(hours, asOf, last)), lineDays(line, from, to));
+  return daySet.subtract(days, daysOutOfUse(ws, unit, asOf));
 }
 
 /** Everyone a line names, those who check first. */
 export function watchersOf(line: MonitoringLine): readonly Watcher[] {
   return line.substitutes.length === 0 ? line.watchers : [...line.watchers, ...line.substitutes];
+}
+
+/** Whether a line names a person, or a funktion that someone staffs: one that names neither has had its finding already. */
+export function namesSomeone(ws: Workspace, line: MonitoringLine): boolean {
+  return watchersOf(line).some(({ name, isFunction }) => !isFunction || functionNamed(ws, name)?.staff.length !== 0);
 }
 
 /** The days from one day to another on which a line applies, open or not. */

@@ -1,8 +1,6 @@
 /** What checks ask about a shared inbox, whether a unit's or a funktionsinkorg. */
 import {
-  type Certainty,
   type FunctionInbox,
-  holdsOn,
   type Inbox,
   inboxOf,
   type Mark,
@@ -16,7 +14,7 @@ import {
   unitNamed,
   type Workspace,
 } from '../../model/index.ts';
-import type { Day, OpeningRules } from '../../time/index.ts';
+import { type DaySet, daySet, type OpeningRules } from '../../time/index.ts';
 
 /** The name a colleague sees. */
 export function inboxTitle({ owner, inbox }: SharedInboxSubject): string {
@@ -46,19 +44,16 @@ export function knownHours(unit: Unit | undefined): OpeningRules | undefined {
   return unit === undefined || unit.broken || unit.opening.unreadable ? undefined : openingOf(unit);
 }
 
-/** Whether the person of a VGR-id is a member on a day; `unknown` where a member could not be read or may be meant for him. */
-export function isMemberOn(ws: Workspace, inbox: SharedInbox, name: string, day: Day): Certainty {
-  const { periods, mayBe, isAnyone } = ws.rememberLatest(inbox, 'members', () => membersOf(ws, inbox));
-  const own = periods.get(name) ?? [];
-  if (own.some((period) => holdsOn(period, day))) {
-    return 'yes';
-  }
-  return isAnyone || mayBe.has(name) || own.some(({ readable }) => !readable) ? 'unknown' : 'no';
+/** The days on which the person of a VGR-id certainly is no member: none where a member could not be read or may be meant for him. */
+export function daysOutside(ws: Workspace, inbox: SharedInbox, name: string): DaySet {
+  const { days, mayBe, isAnyone } = ws.rememberLatest(inbox, 'members', () => membersOf(ws, inbox));
+  return isAnyone || mayBe.has(name) ? daySet.EMPTY : daySet.subtract(daySet.ALL, days.get(name) ?? daySet.EMPTY);
 }
 
 /** The members of an inbox, by name. */
 interface Members {
-  readonly periods: ReadonlyMap<string, readonly Period[]>;
+  /** The days of all memberships; all days where one could not be read. */
+  readonly days: ReadonlyMap<string, DaySet>;
   /** Whom names may be meant for that nobody has; anyone, where nothing is near such a name. */
   readonly mayBe: ReadonlySet<string>;
   readonly isAnyone: boolean;
@@ -71,7 +66,12 @@ function membersOf(ws: Workspace, { members }: SharedInbox): Members {
     if (own === undefined) periods.set(person.name, [period]);
     else own.push(period);
   }
+  const days = new Map([...periods].map(([name, own]) => [name, daysOf(own)]));
   const unknown = [...periods.keys()].filter((name) => ws.lookup('person', name).length === 0);
   const meant = unknown.map((name) => nearestOf(ws, 'person', name));
-  return { periods, mayBe: new Set(meant.filter((name) => name !== undefined)), isAnyone: meant.includes(undefined) };
+  return { days, mayBe: new Set(meant.filter((name) => name !== undefined)), isAnyone: meant.includes(undefined) };
+}
+
+function daysOf(periods: readonly Period[]): DaySet {
+  return periods.every(({ readable }) => readable) ? daySet.fromIntervals(periods) : daySet.ALL;
 }

@@ -8,9 +8,7 @@ import {
   type Ref,
   type Workspace,
 } from '../../model/index.ts';
-import type { Day } from '../../time/index.ts';
 import type { Message } from '../api/index.ts';
-import { isPastLine } from './monitoring-lines.ts';
 
 /** What both say, so that one of them remains. */
 export const SINGLE_WATCHER = {
@@ -24,8 +22,8 @@ export const SINGLE_WATCHER = {
 } as const satisfies Message;
 
 /** The only person that a line without `ersättare` names, himself or as the one who staffs its only funktion. */
-export function singleWatcher(ws: Workspace, line: MonitoringLine, asOf: Day): Person | undefined {
-  if (line.substitutes.length > 0 || isPastLine(line, asOf)) {
+export function singleWatcher(ws: Workspace, line: MonitoringLine): Person | undefined {
+  if (line.substitutes.length > 0) {
     return undefined;
   }
   const watcher = onlyOne(line.watchers);

@@ -1,5 +1,6 @@
 /** Writes what generators give to the folder that `--out` names, and tells of it on the way. */
 
+import { absencesBeyond } from '../../engine/index.ts';
 import { filesOf, type GeneratedFile, type Material, type Target } from '../../generators/index.ts';
 import type { Language } from '../../model/index.ts';
 import { countingTasks, type Written } from '../../report/generate/summary.ts';
@@ -58,7 +59,9 @@ export async function writeMaterial(
     const listed = await untilCancelled((cancel) => publish(target, set, means, cancel), onCancel);
     progress.end();
     noteChanged(changed, language);
-    return { provisioning: material.provisioning, files: listed.map(({ path }) => path), tasks, out, language };
+    const { provisioning, ws, until } = material;
+    const beyond = absencesBeyond(ws, until);
+    return { provisioning, files: listed.map(({ path }) => path), tasks, out, language, beyond };
   } catch (fault) {
     progress.end();
     throw asUnwritable(out, fault);

@@ -1,4 +1,5 @@
 /** Fixes that put in an inbox or an intygsbevakning, its channel, or that lead a flow to another inbox. */
+import { responseTime } from '../../checks/index.ts';
 import type * as Tree from '../../grammar/generated/tree.ts';
 import { type InboxKind, unitNamed } from '../../model/index.ts';
 import { between, nodeAt } from './edits.ts';
@@ -36,10 +37,18 @@ export const insertCertificates: Fixer = (trouble) => {
   return pairs(staff.slice(0, MOST)).flatMap((pair) => {
     const line = monitoringText(unit, 1, pair);
     if (trouble.finding.trigger === 'unmonitored') return insertingInto(trouble, 'CertificateMonitoring', line);
-    const text = ['intygsbevakning {', '    kanal intygsmodulen', `    ${line}`, '}'].join('\n');
+    const time = responseTimeAsked(trouble).map((days) => `    svarstid ${days} dagar`);
+    const text = ['intygsbevakning {', '    kanal intygsmodulen', `    ${line}`, ...time, '}'].join('\n');
     return inserting(trouble, text);
   });
 };
+
+/** The longest response time that the routines in force allow, where some routine asks for one. */
+function responseTimeAsked({ session }: Trouble): readonly number[] {
+  const bound = session.analysis.bound.filter(({ check }) => check === responseTime);
+  const days = bound.map(({ values }) => values['mostDays'] as number);
+  return days.length === 0 ? [] : [Math.min(...days)];
+}
 
 function insertingInto({ parsed, start }: Trouble, type: string, line: string): readonly Fix[] {
   const block = nodeAt(parsed, start, type);
@@ -51,6 +60,10 @@ export const insertChannel: Fixer = (trouble) => {
   const channel = argOf(trouble, 'channel') === '' ? 'intygsmodulen' : argOf(trouble, 'channel');
   return insertingInto(trouble, 'CertificateMonitoring', `kanal ${channel}`);
 };
+
+/** Puts in the longest response time that the routine allows. */
+export const insertResponseTime: Fixer = (trouble) =>
+  insertingInto(trouble, 'CertificateMonitoring', `svarstid ${argOf(trouble, 'most')} dagar`);
 
 /** Lets a flow end in the samverkan inbox of the unit instead. */
 export const useCollaboration: Fixer = (trouble) => {

@@ -28,7 +28,7 @@ export const addOption: Fixer = (trouble) => {
   if (declaration?.kind !== 'principal') return [];
   const principal = nodeAt(parsed, start, 'Principal') as Tree.Principal | undefined;
   const line = principal?.properties.find(({ $type }) => $type === 'OptionLine') as Tree.OptionLine | undefined;
-  const first = line?.values[0];
+  const first = line?.items[0]?.value;
   if (line === undefined || first === undefined) return inserting(trouble, `option ${option}`);
   const word = parsed.text.slice(parsed.tokens.start[first], parsed.tokens.end[first]);
   return [

@@ -6,6 +6,7 @@ import {
   departmentsOf,
   holdsOn,
   holdsRole,
+  judgedTo,
   type Part,
   type Person,
   personNamed,
@@ -73,10 +74,10 @@ export function colleagues(session: Session, absence: Absence): readonly Person[
   const taken = new Set(absence.delegates.map(({ person }) => person.name));
   const all = [...departmentsOf(ws, owner.assignments)].flatMap((department) => staffOf(session, department));
   const free = [...new Set(all)].filter((person) => person !== owner && !taken.has(person.name));
-  const { from, to } = absence.period;
-  const until = Math.min(to, session.options.asOf + session.options.horizonDays - 1);
+  const until = session.options.asOf + session.options.horizonDays - 1;
+  const [from, to] = [absence.period.from, judgedTo(absence, until)];
   const presence = new Map(
-    free.map((person) => [person, until < from ? 0 : daySet.count(presentDays(ws, person, undefined, from, until))]),
+    free.map((person) => [person, to < from ? 0 : daySet.count(presentDays(ws, person, undefined, from, to, until))]),
   );
   const signs = (person: Person): number => (owner.signs !== undefined && person.signs !== undefined ? 1 : 0);
   return free.sort((a, b) => signs(b) - signs(a) || (presence.get(b) ?? 0) - (presence.get(a) ?? 0));

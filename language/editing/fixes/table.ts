@@ -4,6 +4,7 @@ import type { Finding } from '../../model/index.ts';
 import type { Fixer } from './fix.ts';
 import * as inboxes from './inboxes.ts';
 import { declare, insert, insertDecision, insertEnd, insertHours, insertMissing } from './lines.ts';
+import * as members from './members.ts';
 import * as monitoring from './monitoring.ts';
 import { addOption, ownCode } from './municipality.ts';
 import * as persons from './persons.ts';
@@ -34,10 +35,11 @@ export const FIXERS: Partial<Readonly<Record<MessageKey, readonly Fixer[]>>> = {
   'RUT-014.looser': [words.raiseParameter],
   'RUT-016.unknownCheckNear': [words.write('nearest')],
   'RUT-016.unknownParameterNear': [words.write('nearest')],
+  'RUT-016.unknownGroundNear': [words.write('nearest')],
   'RUT-017.mismatch': [words.write('times')],
   'RUT-018.noHours': [insertHours],
-  'RUT-019.unassigned': [words.removeItem],
-  'RUT-019.left': [words.removeItem],
+  'RUT-019.unassigned': [members.endMembership],
+  'RUT-019.left': [members.endMembership],
   'RUT-020.missing': [insertMissing],
   'RUT-022.slip': [words.write('known')],
   'huvudman.noAgreement': [insert('avtal "Ange avtalets nummer"')],
@@ -56,6 +58,8 @@ export const FIXERS: Partial<Readonly<Record<MessageKey, readonly Fixer[]>>> = {
   'administratörer.noneAtUnit': [persons.insertAdministrators],
   'administratörer.tooFew': [persons.addAdministrator],
   'administratörer.wrongRole': [persons.replaceAdministrator],
+  'administratörer.nobodyWithRole': [persons.replaceAdministrator],
+  'administratörer.allLeft': [persons.replaceAdministrator],
   'bevakning.unmonitored': [monitoring.insertMonitoring],
   'bevakning.unchecked': [monitoring.raiseChecks, monitoring.insertMonitoring],
   'bevakning.tooFew': [monitoring.raiseChecks, monitoring.insertMonitoring],
@@ -77,6 +81,10 @@ export const FIXERS: Partial<Readonly<Record<MessageKey, readonly Fixer[]>>> = {
   'intygsbevakning.noChannel': [inboxes.insertChannel],
   'intygsbevakning.otherChannel': [words.write('channel')],
   'svarstid.tooLong': [words.write('most')],
+  'svarstid.notStated': [inboxes.insertResponseTime],
+  'intygsansvarig.nobodyAnswers': [members.insertAnswerer],
+  'medlemskap.otherPrincipal': [members.endMembership],
+  'medlemskap.outside': [members.endMembership],
   'personlig_inkorg.municipalityOnly': [insert('utan personlig inkorg')],
   'ombudstäckning.uncovered': [persons.addDelegates],
   'ombudstäckning.uncoveredTrash': [persons.addDelegates],

@@ -38,6 +38,7 @@ function figures(reach: Reach): readonly Markup[] {
   const { provisioning, absences } = reach;
   const persons = new Set(provisioning.members.map(({ person }) => person)).size;
   const uncovered = uncoveredDays(reach);
+  const later = uncoveredDays(reach, 'after the horizon');
   return [
     figure(provisioning.units.length, 'enheter'),
     figure(provisioning.inboxes.length, 'delade inkorgar'),
@@ -45,12 +46,14 @@ function figures(reach: Reach): readonly Markup[] {
     figure(absences.length, 'frånvaroperioder'),
     figure(provisioning.delegates.length, 'ombudsperioder'),
     figure(uncovered, 'dagar utan ombud', uncovered > 0 ? 'figure warn' : 'figure'),
+    ...(later > 0 ? [figure(later, 'dagar utan ombud efter horisonten')] : []),
   ];
 }
 
-/** The days of absences on which nobody stands in, added up. */
-export function uncoveredDays({ open }: Pick<Reach, 'open'>): number {
+/** The days of absences on which nobody stands in, added up: those within the horizon, or those after it. */
+export function uncoveredDays({ open }: Pick<Reach, 'open'>, when?: 'after the horizon'): number {
   return open
+    .filter(({ finding: { afterHorizon } }) => (afterHorizon === true) === (when !== undefined))
     .filter(({ finding }) => traitsOf(finding).about === 'cover' && finding.trigger.startsWith('uncovered'))
     .reduce((sum, { finding }) => sum + daySet.count(finding.days ?? daySet.EMPTY), 0);
 }

@@ -32,7 +32,7 @@ export interface Reach extends Material {
   readonly coverOf: (absence: Declaration) => readonly WordedFinding[];
   readonly open: readonly WordedFinding[];
   readonly forgiven: readonly WordedFinding[];
-  /** Absences of the persons in reach that touch the horizon, with whose they are. */
+  /** Absences of the persons in reach that are not past, with whose they are. */
   readonly absences: readonly { readonly person: Person; readonly absence: Absence }[];
 }
 
@@ -83,12 +83,12 @@ function presenceIn({ ws, asOf, until }: Material): Reach['presenceOf'] {
 }
 
 /** By their first day, then by person. */
-function absencesIn({ ws, provisioning, asOf, until }: Material): Reach['absences'] {
+function absencesIn({ ws, provisioning, asOf }: Material): Reach['absences'] {
   return provisioning.persons
     .flatMap(({ key }) => {
       const person = personNamed(ws, key);
       return person === undefined ? [] : absencesOf(ws, person).map((absence) => ({ person, absence }));
     })
-    .filter(({ absence: { period } }) => period.from <= until && asOf <= period.to)
+    .filter(({ absence: { period } }) => asOf <= period.to)
     .sort((a, b) => a.absence.period.from - b.absence.period.from);
 }

@@ -1,4 +1,4 @@
-/** Absences over the horizon, one picture each: the absence, every ombud, and the days that nobody covers. */
+/** Absences, one picture of the horizon each: the absence, every ombud, and the days that nobody covers; what lies after it in words. */
 import { type Absence, type Delegate, delegatePeriod, masked, type Person, personNamed } from '../../model/index.ts';
 import { type Day, type DaySet, daySet, isUnbounded, weekdayOf, ymdOf } from '../../time/index.ts';
 import { counted } from '../../words/index.ts';
@@ -19,7 +19,7 @@ const TALLEST = 4000;
 /** In a longer horizon weekends would be stripes. */
 const LONGEST_WITH_WEEKENDS = 200;
 
-/** All absences that touch the horizon. */
+/** All absences that are not past. */
 export function timelineSection(reach: Reach): Markup {
   if (reach.absences.length === 0) {
     return NOTHING;
@@ -39,9 +39,27 @@ function absenceFigure(person: Person, absence: Absence, reach: Reach): Markup {
     ({ person: ref }) => personNamed(reach.ws, ref.name)?.text?.value ?? ref.name,
   );
   return html`<figure class="absence" data-s="${searchText([name, person.name, ...delegates])}">
-<figcaption><b>${name}</b> <span class="dim">${person.name}</span> ${kindOf(absence, reach.includeAbsenceKind === true)} ${periodOf(absence)}${badge(gaps.none, 'bad', 'utan ombud')}${badge(gaps.few, 'warn', 'med för få ombud')}${badge(gaps.unsigned, 'note', 'utan någon som får signera')}${withoutDelegates(absence)}</figcaption>
-${picture(absence, gaps, reach)}
+<figcaption><b>${name}</b> <span class="dim">${person.name}</span> ${kindOf(absence, reach.includeAbsenceKind === true)} ${periodOf(absence)}${badges(gaps, reach)}${withoutDelegates(absence)}</figcaption>
+${absence.period.from > reach.until ? NOTHING : picture(absence, gaps, reach)}
 </figure>`;
+}
+
+/** The days that are wanting, by how; those within the horizon and those after it. */
+function badges({ none, few, unsigned }: Gaps, { until }: Reach): readonly Markup[] {
+  const kinds: readonly (readonly [DaySet, string, string])[] = [
+    [none, 'bad', 'utan ombud'],
+    [few, 'warn', 'med för få ombud'],
+    [unsigned, 'note', 'utan någon som får signera'],
+  ];
+  return kinds.flatMap(([days, kind, what]) =>
+    daySet
+      .splitAfter(days, until)
+      .map((part) =>
+        (daySet.first(part) ?? until) > until
+          ? badge(part, 'note', `${what} efter horisonten`)
+          : badge(part, kind, what),
+      ),
+  );
 }
 
 function kindOf({ absenceKind, concerns }: Absence, tellsKind: boolean): string {

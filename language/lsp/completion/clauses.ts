@@ -1,7 +1,7 @@
 /** Clause ids, checks and their parameters. */
 import { type ParameterSpec, valueInWords } from '../../checks/api/index.ts';
 import { checks } from '../../checks/index.ts';
-import { routinesInUse } from '../../engine/index.ts';
+import { groundsOf, routinesInUse } from '../../engine/index.ts';
 import { KIND } from '../../grammar/generated/tokens.ts';
 import { textOf } from '../../grammar/lexer.ts';
 import { firstEndingAfter } from '../../grammar/token-at.ts';
@@ -27,6 +27,15 @@ export function clauseItems({ session }: WritingContext): readonly Item[] {
         return { label: id, kind: 'clause', detail: detail.slice(0, WIDEST), rank: 2, ...documentation };
       }),
   );
+}
+
+/** What the clause before the caret tells apart: what may stand after its `vid`. */
+export function groundItems(context: WritingContext): readonly Item[] {
+  const clause = textOf(context.parsed.tokens, lastBefore(context) - 1);
+  return groundsOf(context.session.analysis.bound, clause).map((ground) => {
+    const label = /\s/.test(ground) ? `"${ground}"` : ground;
+    return { label, kind: 'word', rank: 1 };
+  });
 }
 
 /** The checks that a krav may bind. */

@@ -2,7 +2,7 @@
 import type { Place } from '../../grammar/expected-at.ts';
 import { FIRST_KEYWORD, KIND } from '../../grammar/generated/tokens.ts';
 import type { Session } from '../../services/session.ts';
-import { clauseItems, valueItems } from './clauses.ts';
+import { clauseItems, groundItems, valueItems } from './clauses.ts';
 import { contextAt, type WritingContext } from './context.ts';
 import { declarationItems } from './declarations.ts';
 import type { Completion, Item } from './item.ts';
@@ -45,7 +45,8 @@ function othersAt(place: Place, context: WritingContext): readonly Item[] {
 }
 
 function literalsAt(place: Place, context: WritingContext): readonly Item[] {
-  const { rule, kinds } = place;
+  const { rule, property, kinds } = place;
+  if (rule === 'JudgedBy' && property?.startsWith('ground') === true) return groundItems(context);
   if (rule === 'Parameter' && kinds.some((kind) => VALUES.has(kind))) return valueItems(context);
   const items: Item[] = [];
   if (kinds.includes(KIND.NAME)) items.push(...namesAt(place, context));

@@ -57,6 +57,7 @@ const PARTS = {
   'Agreement.avtal': [' "<Avtalets nummer>"'],
   'MunicipalityCode.kommunkod': [' <0000>'],
   'OptionLine.option': [' <1|2|3>'],
+  'OptionItem.från': [' <datum>'],
   'PartOf.del': [' av <Namn>'],
   'PartOf.av': [' <Namn>'],
   'Area.område': [' <södra|västra|norra|östra|göteborg>'],
@@ -167,6 +168,7 @@ const ROUTINES = {
   'ManualReason.manuellt': [' "<Varför det prövas för hand>"'],
   'JudgedBy.prövas': [' genom <KRAV-ID>'],
   'JudgedBy.genom': [' <KRAV-ID>'],
+  'JudgedBy.vid': [' <fall>'],
   'CheckBinding.kontroll': [` <kontrollens_namn>${BLOCK}`],
 } satisfies Templates;
 

@@ -8,7 +8,7 @@ import { snippetOf } from './templates.ts';
 
 const NUMBERS: Readonly<Record<string, readonly string[]>> = {
   'Level.value': ['5', '6'],
-  'OptionLine.values': ['1', '2', '3'],
+  'OptionItem.value': ['1', '2', '3'],
   'Frequency.count': ['3', '2', '4'],
   'ResponseTime.days': ['14', '7'],
 };

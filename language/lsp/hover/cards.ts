@@ -11,6 +11,7 @@ import {
   openingOf,
   type Part,
   type Person,
+  type Principal,
   statesHours,
   titleOf,
   type Unit,
@@ -18,7 +19,7 @@ import {
   WEEKDAY_WORDS,
   type Workspace,
 } from '../../model/index.ts';
-import { type Day, formatTime, type OpeningRules, type Weekday, weeklyHours } from '../../time/index.ts';
+import { type Day, formatTime, LAST_DAY, type OpeningRules, type Weekday, weeklyHours } from '../../time/index.ts';
 import { assignmentInWords, inModeInWords, lineInWords, periodInWords, personInWords, say } from '../../words/index.ts';
 import { escaped } from '../support/escaped.ts';
 import { checksOn } from '../support/schedule.ts';
@@ -49,6 +50,7 @@ function linesOf(declaration: Declaration, context: CardContext): readonly strin
     case 'unit':
       return [partLine(declaration, context), hoursTable(openingOf(declaration), declaration, context)];
     case 'principal':
+      return [partLine(declaration, context), optionsLine(declaration, context)];
     case 'administration':
     case 'department':
       return [partLine(declaration, context)];
@@ -100,6 +102,13 @@ function partLine(part: Part, { ws, asOf, language }: CardContext): string {
     .map((one) => escaped(one.text?.value ?? one.name));
   const state = inModeInWords(modeOn(ws, part, asOf), language);
   return [...above, state].join(' · ');
+}
+
+/** `Option 1, 2 från 2027-01-01`; empty for a huvudman that states none. */
+function optionsLine({ options }: Principal, { language }: CardContext): string {
+  const readable = options.filter((option) => option.readable);
+  const words = readable.map(({ value, from }) => `${value}${periodInWords({ from, to: LAST_DAY }, language)}`);
+  return words.length === 0 ? '' : `Option ${words.join(', ')}`;
 }
 
 function hoursTable(rules: OpeningRules, unit: Unit, { language }: CardContext): string {

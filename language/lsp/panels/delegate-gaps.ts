@@ -18,7 +18,13 @@ function gapOf(scene: Scene, finding: Finding): ViewGap | undefined {
   const { days } = finding;
   return kind === undefined || days === undefined
     ? undefined
-    : { kind, periods: periodsOf(days), days: daySet.count(days), problem: problemOf(scene, finding) };
+    : {
+        kind,
+        periods: periodsOf(days),
+        days: daySet.count(days),
+        afterHorizon: finding.afterHorizon === true,
+        problem: problemOf(scene, finding),
+      };
 }
 
 function kindOf(finding: Finding): ViewGap['kind'] | undefined {

@@ -1,10 +1,12 @@
 /** The timeline of a person's absences: who stands in on which days, and the days that are wanting. */
+import { coverCount } from '../../checks/delegate-cover/cover.ts';
 import {
   type Absence,
   absencesOf,
   assignmentsOn,
   type Delegate,
   delegatePeriod,
+  judgedTo,
   openDaysOf,
   type Person,
   personNamed,
@@ -43,13 +45,12 @@ export function delegatesView(scene: Scene, key: string): DelegatesView | undefi
   const absences = currentAbsences(scene, person);
   const window = windowOf(scene, absences);
   const open = workingDays(scene, person, window);
-  const away = daySet.intersect(absentDays(scene, absences), open);
-  const delegates = delegatesOf(scene, absences, window);
-  const there = delegates.reduce((all, { days }) => daySet.union(all, days), daySet.EMPTY);
+  const counts = absences.map((absence) => coverCount(scene.ws, absence, horizonOf(scene)));
   return {
     key,
     name: person.text?.value ?? person.name,
     asOf: formatDay(scene.options.asOf),
+    until: formatDay(untilOf(scene)),
     from: formatDay(window.from),
     to: formatDay(window.to),
     closed: periodsOf(daySet.subtract(daySet.of(window.from, window.to), open)),
@@ -58,10 +59,10 @@ export function delegatesView(scene: Scene, key: string): DelegatesView | undefi
       name: specialDayName(day, scene.options.language) ?? '',
     })),
     absences: absences.map((absence) => absenceView(scene, absence)),
-    delegates: delegates.map(({ view }) => view),
+    delegates: delegatesOf(scene, absences, window),
     gaps: absences.flatMap((absence) => gapsOf(scene, absence)),
-    workingDays: daySet.count(away),
-    coveredDays: daySet.count(daySet.intersect(away, there)),
+    workingDays: counts.reduce((sum, count) => sum + (count?.needed ?? 0), 0),
+    coveredDays: counts.reduce((sum, count) => sum + (count?.covered ?? 0), 0),
     place: placeAt(scene, person.anchor, person.nameAt),
   };
 }
@@ -86,20 +87,15 @@ function windowOf(scene: Scene, absences: readonly Absence[]): Window {
   const [first] = absences;
   if (first === undefined) return { from: asOf, to: asOf + QUIET - 1 };
   const last = absences.reduce(
-    (latest, { period }) => Math.max(latest, Math.min(period.to, untilOf(scene))),
+    (latest, absence) => Math.max(latest, judgedTo(absence, untilOf(scene))),
     Number.NEGATIVE_INFINITY,
   );
   const from = Math.max(first.period.from, Math.min(asOf, last)) - MARGIN;
   return { from, to: Math.max(last, from + QUIET / 2) + MARGIN };
 }
 
-function absentDays(scene: Scene, absences: readonly Absence[]): DaySet {
-  return daySet.fromIntervals(
-    absences.map(({ period }) => ({
-      from: Math.max(period.from, scene.options.asOf),
-      to: Math.min(period.to, untilOf(scene)),
-    })),
-  );
+function horizonOf(scene: Scene): { readonly asOf: Day; readonly until: Day } {
+  return { asOf: scene.options.asOf, until: untilOf(scene) };
 }
 
 /** The days on which some unit where the person works is open. */
@@ -125,13 +121,8 @@ function absenceView(scene: Scene, absence: Absence): ViewAbsence {
   };
 }
 
-interface Row {
-  readonly view: ViewDelegate;
-  readonly days: DaySet;
-}
-
 /** A row for each ombud, all lines that name the same one together. */
-function delegatesOf(scene: Scene, absences: readonly Absence[], window: Window): readonly Row[] {
+function delegatesOf(scene: Scene, absences: readonly Absence[], window: Window): readonly ViewDelegate[] {
   const lines = absences.flatMap((absence) => absence.delegates.map((delegate) => ({ absence, delegate })));
   const names = [...new Set(lines.map(({ delegate }) => delegate.person.name))];
   return names.flatMap((name) => {
@@ -145,7 +136,7 @@ interface Line {
   readonly delegate: Delegate;
 }
 
-function rowOf(scene: Scene, name: string, lines: readonly Line[], window: Window): Row | undefined {
+function rowOf(scene: Scene, name: string, lines: readonly Line[], window: Window): ViewDelegate | undefined {
   const person = personNamed(scene.ws, name);
   const [first] = lines;
   if (first === undefined) return undefined;
@@ -154,18 +145,18 @@ function rowOf(scene: Scene, name: string, lines: readonly Line[], window: Windo
     window.from,
     window.to,
   );
-  const there = person === undefined ? daySet.EMPTY : presentDays(scene.ws, person, undefined, window.from, window.to);
-  const days = daySet.intersect(stated, there);
-  const view = {
+  const { from, to } = window;
+  const there =
+    person === undefined ? daySet.EMPTY : presentDays(scene.ws, person, undefined, from, to, untilOf(scene));
+  return {
     key: name,
     name: person?.text?.value ?? name,
     role: person === undefined ? null : roleOf(scene, person),
     maySign: person?.signs !== undefined,
     stated: periodsOf(stated),
-    present: periodsOf(days),
+    present: periodsOf(daySet.intersect(stated, there)),
     place: placeAt(scene, first.absence.anchor, first.delegate.at),
   };
-  return { view, days };
 }
 
 function statedDays(absence: Absence, delegate: Delegate, window: Window): { from: Day; to: Day } {

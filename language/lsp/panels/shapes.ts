@@ -142,6 +142,8 @@ export interface ViewGap {
   readonly kind: 'none' | 'few' | 'unsigned';
   readonly periods: readonly ViewPeriod[];
   readonly days: number;
+  /** They all lie after the horizon. */
+  readonly afterHorizon: boolean;
   readonly problem: ViewProblem;
 }
 
@@ -149,6 +151,8 @@ export interface DelegatesView {
   readonly key: string;
   readonly name: string;
   readonly asOf: string;
+  /** The last day of the horizon; what is shown may go beyond it. */
+  readonly until: string;
   /** The days that are shown. */
   readonly from: string;
   readonly to: string;

@@ -1,5 +1,5 @@
 /** Uppdrag: who works where, who holds which role in which verksamhet. */
-import type { Day } from '../../time/index.ts';
+import { type Day, type DaySet, daySet } from '../../time/index.ts';
 import type { Assignment, Part, Person } from '../declarations.ts';
 import type { Period } from '../values.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -57,20 +57,53 @@ export function holdsRole(
   department: Part,
   day: Day,
 ): Certainty {
+  const { days, isUnknown } = heldDays(ws, person, roles, department);
+  if (daySet.contains(days, day)) return 'yes';
+  return isUnknown ? 'unknown' : 'no';
+}
+
+/** When a role is held, and whether it may be held on other days too. */
+interface HeldDays {
+  readonly days: DaySet;
+  readonly isUnknown: boolean;
+}
+
+/** The days on which the person holds one of the roles in the verksamhet, as `holdsRole` has it. Employment is not looked at. */
+export function heldDays(
+  ws: Workspace,
+  person: Person,
+  roles: readonly string[] | undefined,
+  department: Part,
+): HeldDays {
   const isRole = ({ role }: Assignment): boolean => roles === undefined || roles.includes(role.value);
   const { at, inDepartment, unplaced, uncertain } = placedOf(ws, person);
   const above = chainOf(ws, department).flatMap((part) => at.get(part) ?? []);
   const here = new Set([...above, ...(inDepartment.get(department) ?? [])].filter(isRole));
-  if ([...here].some(({ period }) => holdsOn(period, day))) {
-    return 'yes';
-  }
   const isUnknown =
     person.broken ||
     isDepartmentUncertain(ws, department) ||
     [...here].some(({ period }) => !period.readable) ||
     uncertain.some((one) => isRole(one) && !here.has(one)) ||
     unplaced.some((one) => isRole(one) && mayMeanWithin(ws, one.place, department));
-  return isUnknown ? 'unknown' : 'no';
+  const periods = [...here].map(({ period }) => period).filter(({ readable }) => readable);
+  return { days: daySet.fromIntervals(periods), isUnknown };
+}
+
+/** The days on which the employment holds, where one is stated; all where it is not, or could not be read. */
+export function employedDays({ employment }: Person): DaySet {
+  return employment?.readable === true ? daySet.of(employment.from, employment.to) : daySet.ALL;
+}
+
+/** The days on which the person certainly has no uppdrag in a part, employed or not. */
+export function daysUnassigned(ws: Workspace, person: Person, part: Part): DaySet {
+  const { days, isUnknown } = heldDays(ws, person, undefined, part);
+  return isUnknown ? daySet.EMPTY : daySet.subtract(daySet.ALL, days);
+}
+
+/** The days on which the person certainly holds none of the roles in the verksamhet, or is employed no more. */
+export function daysWithoutRole(ws: Workspace, person: Person, roles: readonly string[], department: Part): DaySet {
+  const { days, isUnknown } = heldDays(ws, person, roles, department);
+  return isUnknown ? daySet.EMPTY : daySet.subtract(daySet.ALL, daySet.intersect(days, employedDays(person)));
 }
 
 /** The uppdrag of a person by where they are, so that one place can be asked about without going through them all. */

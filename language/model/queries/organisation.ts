@@ -49,6 +49,11 @@ export function departmentOf(ws: Workspace, part: Part): Part {
   return chainOf(ws, part).find((above) => above.kind === 'department') ?? part;
 }
 
+/** The nearest förvaltning at or above the part, else its huvudman: within it people move without being new there. */
+export function administrationOf(ws: Workspace, part: Part): Part | undefined {
+  return chainOf(ws, part).find(({ kind }) => kind === 'administration') ?? principalOf(ws, part);
+}
+
 /** Whether the part is the other or lies under it. */
 export function isWithin(ws: Workspace, part: Part, above: Part): boolean {
   return chainOf(ws, part).includes(above);
@@ -122,6 +127,21 @@ export function daysInMode(ws: Workspace, part: Part, mode: OperatingMode): DayS
     }
   }
   return intervals.length === 0 ? daySet.EMPTY : daySet.fromIntervals(intervals);
+}
+
+/** The days on which a part is planerad or in drift, so that something may be added to it. */
+export function daysOpenToChange(ws: Workspace, part: Part): DaySet {
+  const closed = daySet.union(daysInMode(ws, part, 'read-only'), daysInMode(ws, part, 'archived'));
+  return daySet.subtract(daySet.ALL, closed);
+}
+
+/**
+ * The days on which nothing is asked of a part that someone could still mend: it is archived, or in a läsläge that has not begun
+ * on the day given. Of one in läsläge already something is told all the same.
+ */
+export function daysOutOfUse(ws: Workspace, part: Part, asOf: Day): DaySet {
+  const archived = daysInMode(ws, part, 'archived');
+  return modeOn(ws, part, asOf) === 'read-only' ? archived : daySet.union(archived, daysInMode(ws, part, 'read-only'));
 }
 
 const WORDS_OF_MODES: ReadonlySet<string> = new Set(['driftläge', ...Object.values(MODE_WORDS)]);

@@ -1,26 +1,24 @@
-/** Whether anyone holds a role in a verksamhet, and whether that can be told. */
-import type { Day } from '../../time/index.ts';
+/** When nobody holds a role in a verksamhet, and whether that can be told. */
+import { type DaySet, daySet, unionOf } from '../../time/index.ts';
 import type { Part, Person } from '../declarations.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { type Certainty, holdsRole, personsAssignedIn } from './assignments.ts';
+import { employedDays, heldDays, personsAssignedIn } from './assignments.ts';
 import { chainOf, isDepartmentUncertain, mayMeanWithin, unitsUnder } from './organisation.ts';
 
 /**
- * Whether someone holds one of the roles in the verksamhet on the day. `unknown` when nobody is seen to, but something
- * that could not be read, or an uppdrag at a place that does not exist, may be what is looked for.
+ * The days on which certainly nobody holds one of the roles in the verksamhet. None where something that could not be read, or
+ * an uppdrag at a place that does not exist, may be what is looked for.
  */
-export function someoneHolds(ws: Workspace, roles: readonly string[], department: Part, day: Day): Certainty {
-  return ws.rememberOf(department, `holds:${roles.join('|')}:${day}`, () => {
+export function daysWithoutHolder(ws: Workspace, roles: readonly string[], department: Part): DaySet {
+  return ws.rememberOf(department, `unheld:${roles.join('|')}`, () => {
     const units = unitsUnder(ws, department);
-    let answer: Certainty = isDepartmentUncertain(ws, department) ? 'unknown' : 'no';
-    for (const person of personsAssignedIn(ws, department, units)) {
-      const holds = holdsRole(ws, person, roles, department, day);
-      if (holds === 'yes') {
-        return 'yes';
-      }
-      answer = holds === 'unknown' ? 'unknown' : answer;
-    }
-    return answer === 'no' && mayHoldUnseen(ws, roles, department, units) ? 'unknown' : answer;
+    const persons = personsAssignedIn(ws, department, units);
+    const held = persons.map((person) => heldDays(ws, person, roles, department));
+    const isUnknown = isDepartmentUncertain(ws, department) || held.some((one) => one.isUnknown);
+    const holding = held.map(({ days }, i) => daySet.intersect(days, employedDays(persons[i] as Person)));
+    const days = daySet.subtract(daySet.ALL, unionOf(holding));
+    const isKnown = daySet.isEmpty(days) || !(isUnknown || mayHoldUnseen(ws, roles, department, units));
+    return isKnown ? days : daySet.EMPTY;
   });
 }
 

@@ -4,6 +4,7 @@ import {
   type InboxRef,
   MODE_WORDS,
   type ModeLine,
+  type OptionChoice,
   type Period,
   PRINCIPAL_TYPE_WORDS,
   PROCESS_WORDS,
@@ -65,6 +66,12 @@ export function bareInbox({ name, inbox }: InboxRef, { unit, person }: NewNames)
 }
 
 /** The lines of a history in the order in which they come into force; of two on one day the later one holds. */
+/** `2 från 2027-01-01` */
+export function bareOption({ value, from, readable }: OptionChoice): Bare {
+  if (!readable) return `${value} från (oläsligt)`;
+  return isUnbounded(from) ? String(value) : `${value} från ${formatDay(from)}`;
+}
+
 export function bareModes(modes: readonly ModeLine[]): Bare {
   return [...modes]
     .sort((a, b) => a.from - b.from)

@@ -4,6 +4,7 @@ import { formatDay } from '../../time/index.ts';
 import {
   bareFlag,
   bareModes,
+  bareOption,
   barePerson,
   barePlace,
   bareSet,
@@ -24,7 +25,7 @@ export function principalFacets(principal: Principal): readonly Facet[] {
       organisationNumber: shown('organisationsnummer', 'organisation number', bareStated(principal.organisationNumber)),
       agreement: shown('avtal', 'agreement', bareStated(principal.agreement)),
       municipalityCode: shown('kommunkod', 'municipality code', bareStated(principal.municipalityCode)),
-      options: shown('option', 'option', bareSet(principal.options.map(({ value }) => String(value)))),
+      options: shown('option', 'option', bareSet(principal.options.map(bareOption))),
       ...placedFacets(principal),
     }),
   ];

@@ -33,7 +33,7 @@ function requirementValue({ modality, section, quote, bindings, manual, judgedBy
     bareStated(quote),
     [...checks].sort(comparePaths),
     bareStated(manual),
-    bareSet(judgedBy.map(({ value }) => value)),
+    bareSet(judgedBy.map(({ value, ground }) => bareWords(value, bareStated(ground)))),
   ]);
 }
 

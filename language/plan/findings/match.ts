@@ -67,11 +67,11 @@ function pair(
 
 /** Exactly what is said of what; roughly: but for the numbers, and for whether it is forgiven. */
 function identity(finding: Finding, how: 'exact' | 'rough'): string {
-  const { code, subject, mark, suppressedBy } = finding;
+  const { code, subject, mark, suppressedBy, afterHorizon = false } = finding;
   const { trigger, args } = distinction(finding);
   const where = subject === undefined ? mark.anchor.file : `${keyOf(subject.declaration)}.${subject.inbox?.kind ?? ''}`;
   const said = how === 'exact' ? [args, suppressedBy !== undefined] : withoutNumbers(args);
-  return JSON.stringify([code, trigger, where, said]);
+  return JSON.stringify([code, trigger, where, said, afterHorizon]);
 }
 
 function withoutNumbers(args: Finding['args']): readonly (readonly [string, string])[] {

@@ -1,8 +1,8 @@
 /** Judges inboxes that come and go without an order, by the clause of the routines in use that asks for one. */
 import { inboxOrder } from '../../checks/index.ts';
-
+import { municipalGround } from '../../checks/support/grounds.ts';
 import { forgive, validExemptions } from '../../engine/exemptions.ts';
-import { type BoundCheck, boundChecks, configured, type Options } from '../../engine/index.ts';
+import { type BoundCheck, boundChecks, citedFor, configured, horizonOf, type Options } from '../../engine/index.ts';
 import { isJudged, severityInMode } from '../../engine/mode-effects.ts';
 import { isInScope } from '../../engine/scope.ts';
 import {
@@ -34,8 +34,8 @@ export function judgeMoves(moves: readonly Move[], { ws, findings, options }: Ju
     ({ check, values }) => check === inboxOrder && values['required'] === true,
   );
   const found = moves.flatMap((move) => judgeMove(move, bound, ws, options));
-  const valid = validExemptions(ws, findings, options.asOf);
-  return forgive(ws, found, valid).findings.flatMap((finding) => configured(finding, options.severities));
+  const valid = validExemptions(ws, findings, horizonOf(options));
+  return forgive(ws, found, valid, options.asOf).findings.flatMap((finding) => configured(finding, options.severities));
 }
 
 function judgeMove(move: Move, bound: readonly BoundCheck[], ws: Workspace, options: Options): readonly Finding[] {
@@ -50,13 +50,15 @@ function judgeMove(move: Move, bound: readonly BoundCheck[], ws: Workspace, opti
     return [];
   }
   const mark = unit === undefined ? NOWHERE : { anchor: unit.anchor, at: declared?.at ?? unit.nameAt };
-  const finding = findingOf(move, binding, subject, mark);
+  const grounds = unit === undefined ? [] : municipalGround(ws, unit);
+  const cited = { ...binding, alsoCites: citedFor(binding.alsoCites, grounds) };
+  const finding = findingOf(move, cited, subject, mark);
   return finding === undefined ? [] : [{ ...finding, severity: severityInMode(ws, finding, options.asOf) }];
 }
 
 function findingOf(
   { action, title, inbox }: Move,
-  { check, code, severity, clause, alsoCites }: BoundCheck,
+  { check, code, severity, clause, alsoCites }: Omit<BoundCheck, 'alsoCites'> & Pick<Finding, 'alsoCites'>,
   subject: Subject | undefined,
   mark: Mark,
 ): Finding | undefined {

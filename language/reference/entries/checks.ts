@@ -25,6 +25,24 @@ export const CHECKS: readonly Entry[] = [
     'gånger_per_dag 1',
   ),
   check(
+    'intygsansvarig',
+    'Prövar att någon är intygsansvarig i en enhet som skriver intyg.',
+    'Checks that someone is intygsansvarig in a unit that writes certificates.',
+    'nivå upplysning',
+  ),
+  check(
+    'medlemskap',
+    'Prövar att den som läser eller bevakar en delad inkorg har ett uppdrag hos samma huvudman.',
+    'Checks that whoever reads or watches a shared inbox has an assignment under the same huvudman.',
+    'räckvidd huvudman',
+  ),
+  check(
+    'kontrasignering',
+    'Prövar att en läkare med signeringsrätt är på plats där någon annan än en läkare ordinerar.',
+    'Checks that a doctor who may sign is at work where someone who is no doctor orders tests or drugs.',
+    'roller läkare',
+  ),
+  check(
     'svarstid',
     'Prövar att frågor om intyg besvaras inom så många dagar som kravet säger.',
     'Checks that questions about certificates are answered within as many days as the krav says.',

@@ -98,6 +98,15 @@ export const ORGANISATION: readonly Entry[] = [
     clauses: ['KO-OPT-01', 'KO-OPT-02', 'KO-OPT-06', 'KO-OPT-07'],
   },
   {
+    of: ['OptionItem.från'],
+    meaning: {
+      sv: 'Första dagen som optionen gäller. Den räknas som vald redan innan.',
+      en: 'The first day on which the option holds. It counts as chosen before that too.',
+    },
+    example: inMunicipality('typ kommun', 'option 1, 2 från 2027-08-01'),
+    clauses: ['KO-OPT-01'],
+  },
+  {
     of: ['PartOf.del', 'PartOf.av'],
     meaning: {
       sv: 'Vad enheten, verksamheten eller förvaltningen hör till: det som står närmast ovanför i organisationen.',

@@ -191,6 +191,14 @@ export const ROUTINES: readonly Entry[] = [
     example: inRequirement('prövas genom MC-BEV-03'),
   },
   {
+    of: ['JudgedBy.vid'],
+    meaning: {
+      sv: 'I vilket fall det andra kravet säger samma sak som meningen, som vid läsläge eller vid intyg.',
+      en: 'In which case the other requirement says the same as the sentence, such as läsläge or intyg.',
+    },
+    example: inRequirement('prövas genom MC-SYF-02 vid läsläge'),
+  },
+  {
     of: ['WordItem.medicinsk', 'WordItem.sekreterare'],
     meaning: {
       sv: 'Rollen medicinsk sekreterare, bland de roller som en kontroll godtar.',

@@ -3,6 +3,7 @@ import { routinesInUse } from '../../engine/index.ts';
 import { jsonOf } from '../../generators/support/text.ts';
 import type { Modality, Requirement, Routine, Workspace } from '../../model/index.ts';
 import { type Day, formatDay, isUnbounded } from '../../time/index.ts';
+import { citationInWords } from '../../words/index.ts';
 
 /** `oprövat`: a demand that nothing judges and nobody has said is manual. */
 export type Status = 'kontroll' | 'prövas genom' | 'manuellt' | 'upplysning' | 'oprövat';
@@ -80,7 +81,7 @@ function statusOf({ bindings, judgedBy, manual, modality }: Requirement): Pick<S
     return { status: 'kontroll', detail: [...new Set(bindings.map(({ check }) => check.value))].join(', ') };
   }
   if (judgedBy.length > 0) {
-    return { status: 'prövas genom', detail: judgedBy.map(({ value }) => value).join(', ') };
+    return { status: 'prövas genom', detail: judgedBy.map(citationInWords).join(', ') };
   }
   if (manual !== undefined) {
     return { status: 'manuellt', detail: manual.value };

@@ -1,5 +1,5 @@
 /** In English, where the pages have no words: what the check can say, and what it then advises. */
-import { type Check, type Message, unfilled } from '../../checks/api/index.ts';
+import { type Check, type Message, unfilled, worded } from '../../checks/api/index.ts';
 import { inOneText } from '../findings/words.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { hanging } from '../terminal/wrap.ts';
@@ -19,10 +19,15 @@ export function messageLines({ bound, rule }: Explanation, { language, width, pa
 
 function messagesOf(check: Check | undefined): readonly string[] {
   if (check === undefined) return [];
-  return [...Object.values(check.problems), ...Object.values(check.messages)].map(inWords);
+  return [...Object.values(check.problems), ...Object.values(check.messages)].flatMap(saidBy);
 }
 
-/** The holes of a template are shown as …. */
-function inWords({ en, advice }: Message): string {
-  return defuse(unfilled(inOneText({ message: en, advice: advice.en })));
+/** What a message says today, and of a later day where it can. */
+function saidBy({ en, advice, later }: Message): readonly string[] {
+  return [inWords(en, advice.en), ...(later === undefined ? [] : [inWords(later.en, (later.advice ?? advice).en)])];
+}
+
+/** The holes of a template are shown as …; it stands as it is said within the horizon. */
+function inWords(message: string, advice: string): string {
+  return defuse(unfilled(inOneText({ message: worded(message, false), advice })));
 }

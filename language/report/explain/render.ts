@@ -1,7 +1,7 @@
 /** An explanation as text for a terminal. */
 import type { Language, Requirement, Routine } from '../../model/index.ts';
 import { formatDay, isUnbounded } from '../../time/index.ts';
-import { say, severityIn } from '../../words/index.ts';
+import { citationInWords, say, severityIn } from '../../words/index.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { renderMarkdown } from '../terminal/markdown.ts';
 import { hanging, wrap } from '../terminal/wrap.ts';
@@ -114,8 +114,10 @@ function judgedWords({ bindings, judgedBy, manual }: Requirement, language: Lang
     return say(language, `av programmet, genom ${names}`, `by the program, through ${names}`);
   }
   if (judgedBy.length > 0) {
-    const clauses = judgedBy.map(({ value }) => value).join(', ');
-    return say(language, `genom ${clauses}, som säger samma sak`, `through ${clauses}, which says the same`);
+    const clauses = judgedBy.map(citationInWords).join(', ');
+    return judgedBy.some(({ ground }) => ground !== undefined)
+      ? say(language, `genom ${clauses}`, `through ${clauses}`)
+      : say(language, `genom ${clauses}, som säger samma sak`, `through ${clauses}, which says the same`);
   }
   if (manual !== undefined) {
     return say(language, `inte av programmet. ${manual.value}`, `not by the program. ${manual.value}`);

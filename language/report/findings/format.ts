@@ -51,9 +51,9 @@ export function annotated({ report, failOnExpired }: Printout): readonly Reporte
   return failOnExpired ? [...own, ...shipped] : own;
 }
 
-/** Whether a finding makes the program fail. */
-export function fails({ severity, suppressed }: ReportedFinding, failOn: FailOn): boolean {
-  return suppressed === null && SEVERITIES.indexOf(severity) <= LIMIT[failOn];
+/** Whether a finding makes the program fail. What concerns days after the horizon never does. */
+export function fails({ severity, suppressed, afterHorizon }: ReportedFinding, failOn: FailOn): boolean {
+  return suppressed === null && !afterHorizon && SEVERITIES.indexOf(severity) <= LIMIT[failOn];
 }
 
 /** A file as continuous integration names it; undefined for one that is not in the repository. */

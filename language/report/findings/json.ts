@@ -5,7 +5,7 @@ import { jsonOf } from '../../generators/support/text.ts';
 import type { Format } from './format.ts';
 
 export const json: Format = ({ report }) => {
-  const { asOf, horizonDays, routines, findings, summary } = report;
+  const { asOf, horizonDays, routines, findings, summary, beyond } = report;
   const published = {
     version: 1,
     asOf,
@@ -13,14 +13,17 @@ export const json: Format = ({ report }) => {
     routines: routines.map(({ dokument, version, from, to, expired }) => ({ dokument, version, from, to, expired })),
     findings: findings.map(publishedFinding),
     summary,
+    absencesAfterHorizon: beyond,
   };
   return `${jsonOf(published, 2)}\n`;
 };
 
 function publishedFinding(finding: ReportedFinding): object {
-  const { code, severity, message, file, line, column, endLine, endColumn, related, fingerprint } = finding;
+  const { code, severity, message, file, line, column, endLine, endColumn } = finding;
+  const { from, related, fingerprint, afterHorizon } = finding;
   return {
     ...{ code, severity, message, file, line, column, endLine, endColumn },
+    ...(from === undefined ? {} : { from }),
     clause: publishedClause(finding),
     related: related.map((place) => ({
       file: place.file,
@@ -29,6 +32,7 @@ function publishedFinding(finding: ReportedFinding): object {
       message: place.message,
     })),
     suppressed: publishedException(finding),
+    afterHorizon,
     fingerprint,
   };
 }

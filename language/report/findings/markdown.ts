@@ -15,8 +15,8 @@ export const markdown: Format = (printout) => {
   const { report } = printout;
   const { own, shipped } = openFindings(report);
   const head = [`### Rutin ${report.asOf}`, '', headline(printout, [...own, ...shipped]), ''];
-  const notJudged = beyondLines(report).map((line) => `- ${line}`);
-  const tail = ['', ...unreadableLines(printout), ...notJudged, ...routineLines(report, shipped)];
+  const beyond = beyondLines(report).map((line) => `- ${line}`);
+  const tail = ['', ...unreadableLines(printout), ...beyond, ...routineLines(report, shipped)];
   const table = tableOf(own, printout, ROOM - `${head}${tail}`.length);
   return `${[...head, ...table, ...tail].join('\n').trimEnd()}\n`;
 };

@@ -39,7 +39,7 @@ function scope(printout: Printout): readonly string[] {
   const where = `${folderWords(printout)}: `;
   return [
     `${where}${paint('bold', looked.join(', '))} ${period}.`,
-    ...beyondLines(report).map((line) => paint('yellow', line)),
+    ...beyondLines(report).map((line) => paint('dim', line)),
   ];
 }
 

@@ -25,20 +25,28 @@ export function folderWords({ root, report: { language } }: Printout): string {
   return say(language, 'Den här mappen', 'This folder');
 }
 
-/** What was not judged since it lies beyond the horizon; nothing where all was. */
-export function beyondLines({ beyond: { starting, lasting }, until, language }: Report): readonly string[] {
-  if (starting + lasting === 0) return [];
+/** How many absences reach past the horizon, and how they are judged; nothing where none does. */
+export function beyondLines({
+  beyond,
+  until,
+  language,
+}: Pick<Report, 'beyond' | 'until' | 'language'>): readonly string[] {
+  const reaching = beyond.starting + beyond.lasting;
   const sv = [
-    ...(starting > 0 ? [`${counted(starting, 'frånvaro börjar', 'frånvaror börjar')} efter ${until}`] : []),
-    ...(lasting > 0 ? [`${counted(lasting, 'frånvaro sträcker', 'frånvaror sträcker')} sig bortom ${until}`] : []),
+    ...(reaching > 0
+      ? [
+          `${counted(reaching, 'frånvaro slutar', 'frånvaror slutar')} efter horisonten (${until}). Var och en bedöms till sitt slut, och det som gäller dagar efter horisonten är upplysningar.`,
+        ]
+      : []),
+    ...(beyond.open > 0 ? [`${counted(beyond.open, 'frånvaro', 'frånvaror')} utan slut bedöms till ${until}.`] : []),
   ];
   const en = [
-    ...(starting > 0 ? [`${counted(starting, 'absence begins', 'absences begin')} after ${until}`] : []),
-    ...(lasting > 0 ? [`${counted(lasting, 'absence lasts', 'absences last')} beyond ${until}`] : []),
+    ...(reaching > 0
+      ? [
+          `${counted(reaching, 'absence ends', 'absences end')} after the horizon (${until}). Each is judged to its end, and what concerns days after the horizon is information.`,
+        ]
+      : []),
+    ...(beyond.open > 0 ? [`${counted(beyond.open, 'absence', 'absences')} without an end, judged to ${until}.`] : []),
   ];
-  return say(
-    language,
-    [`Inte bedömt: ${sv.join(' och ')}. Bedöm längre fram med --horisont.`],
-    [`Not judged: ${en.join(' and ')}. Judge further ahead with --horisont.`],
-  );
+  return say(language, sv, en);
 }

@@ -1,10 +1,12 @@
 /** What was written, and what to open first. */
 
+import type { Report } from '../../engine/index.ts';
 import type { GeneratedFile } from '../../generators/index.ts';
 import { piecesFile } from '../../generators/support/text.ts';
 import type { Language, Sentence } from '../../model/index.ts';
 import type { Provisioning } from '../../provisioning/index.ts';
 import { counted, say } from '../../words/index.ts';
+import { beyondLines } from '../findings/words.ts';
 import { defuseLine } from '../terminal/defuse.ts';
 import { widthOf } from '../terminal/wrap.ts';
 
@@ -17,6 +19,7 @@ export interface Written {
   /** The folder as the user named it. */
   readonly out: string;
   readonly language: Language;
+  readonly beyond: Report['beyond'];
 }
 
 interface Line {
@@ -25,7 +28,7 @@ interface Line {
 }
 
 /** A few lines for standard output. */
-export function summaryText({ provisioning, files, tasks, out, language }: Written): string {
+export function summaryText({ provisioning, files, tasks, out, language, beyond }: Written): string {
   const { stamp } = provisioning;
   const folder = out.endsWith('/') ? out : `${out}/`;
   const rows = linesFor(provisioning, files, tasks).map(({ path, about }) => ({
@@ -45,9 +48,15 @@ export function summaryText({ provisioning, files, tasks, out, language }: Writt
     first[language],
     top ?? '',
     ...(rest.length === 0 ? [] : ['', say(language, 'Sedan:', 'Then:'), ...rest]),
+    ...beyondWords({ beyond, until: stamp.until, language }),
     ...expiredLines(provisioning, language),
   ];
   return lines.map((line) => `${defuseLine(line)}\n`).join('');
+}
+
+function beyondWords(of: Parameters<typeof beyondLines>[0]): readonly string[] {
+  const lines = beyondLines(of);
+  return lines.length === 0 ? [] : ['', ...lines];
 }
 
 function expiredLines({ stamp }: Provisioning, language: Language): readonly string[] {

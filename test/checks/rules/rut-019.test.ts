@@ -1,43 +1,77 @@
 /** RUT-019: persons without an uppdrag. */
 import { describe, expect, it } from 'vitest';
-import { marked, said } from '../../support/checks/rules.ts';
-import { saidAbout } from '../../support/judged.ts';
+import { formatDay } from '../../../language/time/index.ts';
+import { ORGANISATION, said } from '../../support/checks/rules.ts';
+import { findingsIn, saidAbout } from '../../support/judged.ts';
 
 describe('RUT-019', () => {
   const inbox = (person: string, period: string): string => `${person}
     funktionsinkorg F "F" { vid Mottagningen för "f" beslut "b" administreras av exevc1
       medlemmar exeet1, exetv1, exefy1 ${period} bevakas av exeet1 ersättare exetv1 }`;
 
-  it.each([
-    ['has left', 'person exefy1 "Fyra" { uppdrag läkare vid Verksamheten till 2026-10-04 }', '', true],
-    ['is there today', 'person exefy1 "Fyra" { uppdrag läkare vid Verksamheten till 2026-10-05 }', '', false],
+  /** What is said of the member: how severely, and from which day where that is to come. */
+  const told = (text: string): readonly string[] =>
+    findingsIn({ 'a.rutin': text, 'organisation.rutin': ORGANISATION }, { routines: [] })
+      .filter(({ code }) => code === 'RUT-019')
+      .map(({ severity, trigger, from }) =>
+        [severity, trigger, from === undefined ? 'today' : formatDay(from)].join(' '),
+      );
+
+  it.each<[string, string, string, readonly string[]]>([
+    ['has left', 'uppdrag läkare vid Verksamheten till 2026-10-04', '', ['warning unassigned today']],
+    ['is there today', 'uppdrag läkare vid Verksamheten till 2026-10-05', '', ['information unassigned 2026-10-06']],
+    ['stays longer than the membership', 'uppdrag läkare vid Verksamheten till 2026-10-05', 'till 2026-10-05', []],
+    ['is there to the horizon', 'uppdrag läkare vid Verksamheten till 2027-01-02', '', []],
     [
-      'comes with the uppdrag',
-      'person exefy1 "Fyra" { uppdrag läkare vid Verksamheten från 2026-11-01 }',
-      'från 2026-11-01',
-      false,
+      'leaves on the last but one day of the horizon',
+      'uppdrag läkare vid Verksamheten till 2027-01-01',
+      '',
+      ['information unassigned 2027-01-02'],
     ],
+    ['comes with the uppdrag', 'uppdrag läkare vid Verksamheten från 2026-11-01', 'från 2026-11-01', []],
     [
       'comes before the uppdrag',
-      'person exefy1 "Fyra" { uppdrag läkare vid Verksamheten från 2026-11-02 }',
+      'uppdrag läkare vid Verksamheten från 2026-11-02',
       'från 2026-11-01',
-      true,
+      ['warning unassigned today'],
     ],
-    ['was a member', 'person exefy1 "Fyra" { }', 'till 2026-10-04', false],
     [
-      'is employed no more',
-      'person exefy1 "Fyra" { uppdrag läkare vid Verksamheten anställd till 2026-10-04 }',
+      'is away between two uppdrag',
+      'uppdrag läkare vid Verksamheten till 2026-10-31 uppdrag läkare vid Verksamheten från 2026-12-01',
       '',
-      true,
+      ['information unassigned 2026-11-01'],
     ],
+    ['was a member', '', 'till 2026-10-04', []],
+    ['is employed no more', 'uppdrag läkare vid Verksamheten anställd till 2026-10-04', '', ['warning left today']],
     [
       'is employed today',
-      'person exefy1 "Fyra" { uppdrag läkare vid Verksamheten anställd till 2026-10-05 }',
+      'uppdrag läkare vid Verksamheten anställd till 2026-10-05',
       '',
-      false,
+      ['information left 2026-10-06'],
     ],
-  ])('a member who %s', (_, person, period, isSaid) => {
-    expect(marked(inbox(person, period))).toEqual(isSaid ? ['RUT-019 exefy1'] : []);
+    [
+      'leaves the employment before the uppdrag',
+      'uppdrag läkare vid Verksamheten till 2026-11-30 anställd till 2026-10-31',
+      '',
+      ['information left 2026-11-01'],
+    ],
+    [
+      'leaves the uppdrag before the employment',
+      'uppdrag läkare vid Verksamheten till 2026-10-31 anställd till 2026-11-30',
+      '',
+      ['information unassigned 2026-11-01'],
+    ],
+  ])('a member who %s', (_, person, period, expected) => {
+    expect(told(inbox(`person exefy1 "Fyra" { ${person} }`, period))).toEqual(expected);
+  });
+
+  it('is told ahead where the unit is still in use, not where it will be in läsläge', () => {
+    const text = (day: string): string => `
+      person exefy1 "Fyra" { uppdrag läkare vid Verksamheten till 2026-11-30 }
+      enhet E "E" { del av Verksamheten öppet mån-fre 08:00-17:00 driftläge läsläge från ${day}
+        inkorg meddelande { medlemmar exefy1 } }`;
+    expect(told(text('2026-12-01'))).toEqual([]);
+    expect(told(text('2026-12-02'))).toEqual(['information unassigned 2026-12-01']);
   });
 });
 

@@ -86,6 +86,9 @@ export function textOf({ units, persons, absences }: Situation): string {
   return [...absences.map(absenceText), ...units.map(unitText), ...persons.map(personText), ''].join('\n');
 }
 
+/** No day that is generated lies so far after the horizon. */
+const FURTHEST = 400;
+
 function holds({ from, to }: Dates, day: Day): boolean {
   return (from ?? day) <= day && day <= (to ?? day);
 }
@@ -99,34 +102,45 @@ function isInUse({ mode }: GeneratedUnit, day: Day): boolean {
   return mode === undefined || day < mode.from || mode.word === 'drift';
 }
 
-function isNeeded({ units, persons: [owner] }: Situation, absence: GeneratedAbsence, day: Day): boolean {
+/** An absence without an end lasts to that of the horizon. */
+function isAway({ from, to }: GeneratedAbsence, day: Day, until: Day): boolean {
+  return holds({ from, to: to ?? until }, day);
+}
+
+function isEmployed({ employed }: GeneratedPerson, day: Day): boolean {
+  return employed === undefined || holds(employed, day);
+}
+
+function isNeeded({ units, persons: [owner] }: Situation, absence: GeneratedAbsence, day: Day, until: Day): boolean {
   return (
-    holds(absence, day) &&
+    isAway(absence, day, until) &&
+    owner !== undefined &&
+    isEmployed(owner, day) &&
     units.some(
       (unit) =>
         isOpen(unit, day) &&
         isInUse(unit, day) &&
         (absence.concerns ?? unit.name) === unit.name &&
-        owner?.assignments.some(
+        owner.assignments.some(
           (one) => holds(one, day) && (one.place === unit.name || one.place === 'Exempelverksamheten'),
         ),
     )
   );
 }
 
-function isPresent({ absences }: Situation, person: GeneratedPerson, day: Day): boolean {
+function isPresent({ absences }: Situation, person: GeneratedPerson, day: Day, until: Day): boolean {
   return (
     person.assignments.some((one) => holds(one, day)) &&
-    (person.employed === undefined || holds(person.employed, day)) &&
-    !absences.some((one) => one.person === person.id && one.concerns === undefined && holds(one, day))
+    isEmployed(person, day) &&
+    !absences.some((one) => one.person === person.id && one.concerns === undefined && isAway(one, day, until))
   );
 }
 
-function presentDelegates(situation: Situation, day: Day): readonly GeneratedPerson[] {
+function presentDelegates(situation: Situation, day: Day, until: Day): readonly GeneratedPerson[] {
   const [owner] = situation.persons;
   return situation.persons.filter(
     (person) =>
-      isPresent(situation, person, day) &&
+      isPresent(situation, person, day, until) &&
       situation.absences.some(
         (absence) =>
           absence.person === owner?.id &&
@@ -134,23 +148,24 @@ function presentDelegates(situation: Situation, day: Day): readonly GeneratedPer
             (one) =>
               one.person === person.id &&
               !one.onward &&
-              holds({ from: one.from ?? absence.from, to: one.to ?? absence.to }, day),
+              holds({ from: one.from ?? absence.from, to: one.to ?? absence.to ?? until }, day),
           ),
       ),
   );
 }
 
-/** What is found for the owner's absences, as `code index date`, sorted. */
-export function expected(situation: Situation, from: Day, to: Day): readonly string[] {
+/** What is found for the owner's absences, as `code index date`, sorted; with what lies after the last day of the horizon, to the end of each. */
+export function expected(situation: Situation, from: Day, until: Day): readonly string[] {
   const [owner] = situation.persons;
   const found: string[] = [];
-  for (let day = from; day <= to; day++) {
+  for (let day = from; day <= until + FURTHEST; day++) {
     const [first] = situation.absences
       .map((absence, index) => ({ absence, index }))
-      .filter(({ absence }) => absence.person === owner?.id && isNeeded(situation, absence, day))
+      .filter(({ absence }) => absence.person === owner?.id && isNeeded(situation, absence, day, until))
       .sort((a, b) => a.absence.from - b.absence.from);
-    const present = presentDelegates(situation, day);
-    const add = (code: Code): unknown => first && found.push(`${code} ${first.index} ${formatDay(day)}`);
+    const present = presentDelegates(situation, day, until);
+    const add = (code: Code): unknown =>
+      first && found.push(`${code} ${first.index} ${formatDay(day)}${day > until ? ' after' : ''}`);
     if (present.length === 0) {
       add('MC-API-03');
     } else {

@@ -1,0 +1,66 @@
+/** When a person works within a part of the organisation, however far below or above it the uppdrag stands. */
+import { type DaySet, daySet } from '../../time/index.ts';
+import type { Assignment, Part, Person } from '../declarations.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { employedDays, placeOf } from './assignments.ts';
+import { chainOf, isChainUncertain } from './organisation.ts';
+
+/** The uppdrag that hold in the part or in something below it: those there, and those above it, which hold in all that is below. */
+export function assignmentsWithin(ws: Workspace, person: Person, part: Part): readonly Assignment[] {
+  const { at, under } = reachOf(ws, person);
+  const above = chainOf(ws, part)
+    .slice(1)
+    .flatMap((one) => at.get(one) ?? []);
+  return [...(under.get(part) ?? []), ...above];
+}
+
+/** Whether the person may work where he is not seen to: something of his uppdrag, or of what is above them, could not be read. */
+export function mayReachElsewhere(ws: Workspace, person: Person): boolean {
+  return person.broken || reachOf(ws, person).isUncertain;
+}
+
+/** The days on which some uppdrag of the person is in force, whatever its place. All, where the dates of one could not be read. */
+export function daysAssigned(ws: Workspace, person: Person): DaySet {
+  return ws.rememberOf(person, 'assigned days', () =>
+    person.assignments.every(({ period }) => period.readable)
+      ? daySet.fromIntervals(person.assignments.map(({ period }) => period))
+      : daySet.ALL,
+  );
+}
+
+/** The days on which the person certainly works, but nowhere within the part. */
+export function daysOnlyElsewhere(ws: Workspace, person: Person, part: Part): DaySet {
+  if (mayReachElsewhere(ws, person) || isChainUncertain(ws, part)) return daySet.EMPTY;
+  const within = daySet.fromIntervals(assignmentsWithin(ws, person, part).map(({ period }) => period));
+  return daySet.subtract(daySet.intersect(daysAssigned(ws, person), employedDays(person)), within);
+}
+
+/** The uppdrag of a person by where they are, made once, so that one part can be asked about without going through them all. */
+interface Reach {
+  readonly at: ReadonlyMap<Part, readonly Assignment[]>;
+  /** By the place and all that is above it. */
+  readonly under: ReadonlyMap<Part, readonly Assignment[]>;
+  readonly isUncertain: boolean;
+}
+
+function reachOf(ws: Workspace, person: Person): Reach {
+  return ws.rememberOf(person, 'reach', () => {
+    const at = new Map<Part, Assignment[]>();
+    const under = new Map<Part, Assignment[]>();
+    let isUncertain = false;
+    for (const assignment of person.assignments) {
+      const place = placeOf(ws, assignment);
+      isUncertain ||= !assignment.period.readable || place === undefined || isChainUncertain(ws, place);
+      if (place === undefined) continue;
+      add(at, place, assignment);
+      for (const part of chainOf(ws, place)) add(under, part, assignment);
+    }
+    return { at, under, isUncertain };
+  });
+}
+
+function add(lists: Map<Part, Assignment[]>, part: Part, assignment: Assignment): void {
+  const list = lists.get(part);
+  if (list === undefined) lists.set(part, [assignment]);
+  else list.push(assignment);
+}
