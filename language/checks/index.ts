@@ -45,6 +45,9 @@ import { rut019 } from './rules/rut-019.ts';
 import { rut020 } from './rules/rut-020.ts';
 import { rut021 } from './rules/rut-021.ts';
 import { rut022 } from './rules/rut-022.ts';
+import { rut023 } from './rules/rut-023.ts';
+import { rut024 } from './rules/rut-024.ts';
+import { rut025 } from './rules/rut-025.ts';
 import { substitutes } from './substitutes.ts';
 import { validity } from './validity.ts';
 
@@ -105,6 +108,9 @@ const known = [
   rut020,
   rut021,
   rut022,
+  rut023,
+  rut024,
+  rut025,
 ] as const satisfies readonly Check[];
 
 /** The rules of the language itself. */

@@ -44,6 +44,9 @@ import rut019 from './rules/rut-019.md';
 import rut020 from './rules/rut-020.md';
 import rut021 from './rules/rut-021.md';
 import rut022 from './rules/rut-022.md';
+import rut023 from './rules/rut-023.md';
+import rut024 from './rules/rut-024.md';
+import rut025 from './rules/rut-025.md';
 import substitutes from './substitutes.md';
 import validity from './validity.md';
 
@@ -96,4 +99,7 @@ export const pages: Readonly<Record<string, string>> = {
   'RUT-020': rut020,
   'RUT-021': rut021,
   'RUT-022': rut022,
+  'RUT-023': rut023,
+  'RUT-024': rut024,
+  'RUT-025': rut025,
 };

@@ -1,5 +1,6 @@
 /** `giltighet`: a written routine that has expired, or soon will. */
-import { formatDay } from '../time/index.ts';
+import { endedFrom, followerBegins, type Routine, type Workspace } from '../model/index.ts';
+import { type Day, formatDay } from '../time/index.ts';
 import { defineCheck, markOf, number } from './api/index.ts';
 import { titled } from './support/naming.ts';
 
@@ -36,8 +37,8 @@ export const validity = defineCheck({
     },
   },
   judge: {
-    routine(routine, { asOf, clause, parameters, report }) {
-      const lastDay = routine.validity?.readable === true ? routine.validity.to : undefined;
+    routine(routine, { ws, asOf, clause, parameters, report }) {
+      const lastDay = clause?.lastDay;
       if (clause?.routine !== routine || lastDay === undefined) {
         return;
       }
@@ -45,9 +46,15 @@ export const validity = defineCheck({
       const args = { routine: titled(routine), lastDay: formatDay(lastDay) };
       if (clause.expired) {
         report('expired', mark, args);
-      } else if (lastDay - asOf <= parameters.noticeDays) {
+      } else if (lastDay - asOf <= parameters.noticeDays && !isFollowed(ws, routine, lastDay)) {
         report(lastDay === asOf ? 'expiresToday' : 'expiresSoon', mark, { ...args, days: lastDay - asOf });
       }
     },
   },
 });
+
+/** Whether what comes after the last day has been decided: a version that begins by then, or that none is to come. */
+function isFollowed(ws: Workspace, routine: Routine, lastDay: Day): boolean {
+  const next = followerBegins(ws, routine);
+  return endedFrom(ws, routine) === lastDay + 1 || (next !== undefined && next <= lastDay + 1);
+}

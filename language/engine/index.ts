@@ -12,5 +12,4 @@ export * from './render.ts';
 export * from './report.ts';
 export * from './report-shape.ts';
 export * from './requirements.ts';
-export * from './routines-in-use.ts';
 export * from './run.ts';

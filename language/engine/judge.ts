@@ -73,7 +73,7 @@ export function judgeDeclaration(declaration: Declaration, kinds: BoundByKind, a
       if (
         clause === undefined
           ? past && bound.check.traits.saysOfPast !== true
-          : past || !isInScope(ws, clause.routine, parts)
+          : past || !(declaration === clause.routine || isInScope(ws, clause.routine, parts))
       ) {
         continue;
       }

@@ -24,6 +24,9 @@ export interface ReportedRoutine {
   readonly title: string;
 }
 
+/** A version that begins to hold after the as-of date, inside the horizon. */
+export type ComingRoutine = Pick<ReportedRoutine, 'dokument' | 'version' | 'name'> & { readonly from: string };
+
 export interface ReportedClause {
   readonly dokument: string;
   readonly version: string;
@@ -77,6 +80,9 @@ export interface Report {
   readonly until: string;
   readonly language: Language;
   readonly routines: readonly ReportedRoutine[];
+  readonly coming: readonly ComingRoutine[];
+  /** Whether any rutin holds: without one nothing is judged but the files themselves and what källor say. */
+  readonly isJudged: boolean;
   readonly findings: readonly ReportedFinding[];
   readonly summary: Summary;
   readonly units: number;

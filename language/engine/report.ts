@@ -12,6 +12,7 @@ import {
   personNamed,
   positionOf,
   type RequirementInUse,
+  routinesInUse,
   SEVERITY_WORDS,
   type Severity,
   type SeverityWord,
@@ -20,6 +21,7 @@ import {
 } from '../model/index.ts';
 import { type Day, formatDay, isUnbounded } from '../time/index.ts';
 import { absencesBeyond } from './beyond.ts';
+import { comingRoutines } from './coming.ts';
 import { fingerprinter } from './fingerprint.ts';
 import { adviceOf, inOrder, messageOf } from './render.ts';
 import type {
@@ -31,7 +33,6 @@ import type {
   ReportedRoutine,
   Summary,
 } from './report-shape.ts';
-import { routinesInUse } from './routines-in-use.ts';
 
 interface Frame {
   readonly asOf: Day;
@@ -64,6 +65,8 @@ export function reportOf(ws: Workspace, found: readonly Finding[], frame: Frame)
     until: formatDay(frame.asOf + frame.horizonDays - 1),
     language: frame.language,
     routines: reportedRoutines(ws, frame.asOf),
+    coming: comingRoutines(ws, frame.asOf, frame.asOf + frame.horizonDays - 1),
+    isJudged: routinesInUse(ws, frame.asOf).some(({ routine }) => routine.type !== 'source'),
     findings,
     summary: summaryOf(only ?? ws.files.keys(), findings),
     ...countsOf(ws),
@@ -117,7 +120,7 @@ function positionIn(ws: Workspace, file: string, offset: number): Position {
   return facts === undefined ? { line: 1, column: 1 } : positionOf(facts.lineStarts, offset);
 }
 
-function reportedClause({ routine, requirement, expired }: RequirementInUse): ReportedClause {
+function reportedClause({ routine, requirement, expired, lastDay }: RequirementInUse): ReportedClause {
   return {
     dokument: routine.document?.value ?? routine.name,
     version: routine.version?.value ?? '',
@@ -125,7 +128,7 @@ function reportedClause({ routine, requirement, expired }: RequirementInUse): Re
     citat: requirement.quote?.value ?? '',
     expired,
     name: routine.name,
-    to: isoOf(routine.validity?.to),
+    to: isoOf(lastDay),
   };
 }
 
@@ -146,11 +149,11 @@ function reportedExemption(ws: Workspace, exemption: Exemption): ReportedExempti
 
 /** The routines that hold on a day, or have expired, as a report names them: by document. */
 export function reportedRoutines(ws: Workspace, asOf: Day): readonly ReportedRoutine[] {
-  const routines = routinesInUse(ws, asOf).map(({ routine, expired }) => ({
+  const routines = routinesInUse(ws, asOf).map(({ routine, expired, lastDay }) => ({
     dokument: routine.document?.value ?? routine.name,
     version: routine.version?.value ?? '',
     from: isoOf(routine.validity?.from),
-    to: isoOf(routine.validity?.to),
+    to: isoOf(lastDay),
     expired,
     name: routine.name,
     title: routine.text?.value ?? routine.name,

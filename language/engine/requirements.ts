@@ -1,10 +1,18 @@
 /** The checks that hold on the as-of date: those of the routines in use, and the rules of the language. */
 import type { Check } from '../checks/api/index.ts';
-import type { Modality, Requirement, RequirementInUse, Routine, Severity, Workspace } from '../model/index.ts';
+import {
+  type Modality,
+  type Requirement,
+  type RequirementInUse,
+  type Routine,
+  type RoutineInUse,
+  routinesInUse,
+  type Severity,
+  type Workspace,
+} from '../model/index.ts';
 import type { Day } from '../time/index.ts';
 import { type BoundCheck, type Citing, readBinding } from './bindings.ts';
 import { valuesBeside } from './counterparts.ts';
-import { routinesInUse } from './routines-in-use.ts';
 
 const DEFAULT_SEVERITY: Readonly<Record<Modality, Severity>> = {
   shall: 'error',
@@ -22,22 +30,18 @@ const DEFAULT_SEVERITY: Readonly<Record<Modality, Severity>> = {
 export function boundChecks(ws: Workspace, checks: readonly Check[], asOf: Day): readonly BoundCheck[] {
   const byName = checksByName(checks);
   const inUse = routinesInUse(ws, asOf);
-  const cites = citationsOf(inUse.map(({ routine }) => routine));
-  const regional = inUse
-    .filter(({ routine }) => !isLocal(routine))
-    .flatMap(({ routine, expired }) => boundOf(routine, expired, byName, []));
-  const local = inUse
-    .filter(({ routine }) => isLocal(routine))
-    .flatMap(({ routine, expired }) => boundOf(routine, expired, byName, regional));
+  const cites = citationsOf(inUse);
+  const regional = inUse.filter(({ routine }) => !isLocal(routine)).flatMap((one) => boundOf(one, byName, []));
+  const local = inUse.filter(({ routine }) => isLocal(routine)).flatMap((one) => boundOf(one, byName, regional));
   const judged = [...regional, ...local].map((bound) => ({ ...bound, alsoCites: cites.get(bound.code) ?? [] }));
   return [...rulesOf(checks), ...judged];
 }
 
 /** By clause: the clauses that say of themselves that they are judged through it. */
-function citationsOf(routines: readonly Routine[]): ReadonlyMap<string, readonly Citing[]> {
+function citationsOf(inUse: readonly RoutineInUse[]): ReadonlyMap<string, readonly Citing[]> {
   const cites = new Map<string, Citing[]>();
-  for (const { requirements } of routines) {
-    for (const { id, judgedBy } of requirements) {
+  for (const { requirements } of inUse) {
+    for (const { id, judgedBy } of requirements.map(({ requirement }) => requirement)) {
       for (const { value, ground } of judgedBy) {
         cites.set(value, [...(cites.get(value) ?? []), { id, ground: ground?.value }]);
       }
@@ -47,12 +51,11 @@ function citationsOf(routines: readonly Routine[]): ReadonlyMap<string, readonly
 }
 
 function boundOf(
-  routine: Routine,
-  expired: boolean,
+  { requirements, ...inUse }: RoutineInUse,
   checks: ReadonlyMap<string, Check>,
   regional: readonly BoundCheck[],
 ): readonly BoundCheck[] {
-  return routine.requirements.flatMap((requirement) => boundTo({ routine, requirement, expired }, checks, regional));
+  return requirements.flatMap((stated) => boundTo({ ...inUse, ...stated }, checks, regional));
 }
 
 /** The checks a routine may bind, by the name after `kontroll`. */

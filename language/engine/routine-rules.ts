@@ -139,7 +139,7 @@ function regionalPlace({ clause, code, stated }: BoundCheck, parameter: string):
   if (clause === undefined) {
     return [];
   }
-  const mark = { anchor: clause.routine.anchor, at: stated.get(parameter)?.at ?? clause.requirement.at };
+  const mark = { anchor: clause.statedBy.anchor, at: stated.get(parameter)?.at ?? clause.requirement.at };
   return [{ mark, message: { sv: `Regionens krav ${code}.`, en: `The region’s requirement ${code}.` } }];
 }
 

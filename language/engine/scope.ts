@@ -1,5 +1,14 @@
 /** Whom a routine is for: kinds of huvudman, and for a local routine the parts it names. */
-import { isWithin, type Part, partNamed, principalTypeOf, type Routine, type Workspace } from '../model/index.ts';
+import {
+  appliesToOf,
+  isWithin,
+  type Part,
+  partNamed,
+  principalTypeOf,
+  type Routine,
+  scopeOf,
+  type Workspace,
+} from '../model/index.ts';
 
 const KINDS = 3;
 
@@ -9,24 +18,26 @@ const KINDS = 3;
  */
 export function isInScope(ws: Workspace, routine: Routine, parts: readonly Part[] | undefined): boolean {
   if (parts === undefined) {
-    return routine.appliesTo.length === 0;
+    return appliesToOf(ws, routine).length === 0;
   }
   return parts.some((part) => coversPrincipal(ws, routine, part) && coversPart(ws, routine, part));
 }
 
 function coversPrincipal(ws: Workspace, routine: Routine, part: Part): boolean {
-  if (routine.scope === undefined || routine.scope.length === KINDS) {
+  const scope = scopeOf(ws, routine);
+  if (scope === undefined || scope.length === KINDS) {
     return true;
   }
   const type = principalTypeOf(ws, part);
-  return type !== undefined && routine.scope.includes(type);
+  return type !== undefined && scope.includes(type);
 }
 
 function coversPart(ws: Workspace, routine: Routine, part: Part): boolean {
-  if (routine.appliesTo.length === 0) {
+  const places = appliesToOf(ws, routine);
+  if (places.length === 0) {
     return true;
   }
-  return routine.appliesTo.some((ref) => {
+  return places.some((ref) => {
     const named = partNamed(ws, ref.name);
     return named !== undefined && isWithin(ws, part, named);
   });

@@ -1,6 +1,5 @@
 /** Names that the language can hold, made of what exports call things. */
-import { KIND } from '../grammar/generated/tokens.ts';
-import { kindOfWord } from '../grammar/lexical/keywords.ts';
+import { canName, kindOfWord } from '../grammar/lexical/keywords.ts';
 import { holdsIdentityNumber } from '../model/index.ts';
 
 const NAME = /^[A-Za-zåäöéüÅÄÖÉÜ_][0-9A-Za-zåäöéüÅÄÖÉÜ_]*$/;
@@ -8,7 +7,7 @@ const LONGEST = 60;
 
 /** Whether the text can be the name of a declaration as it stands: one that holds a personnummer may not be copied. */
 export function isName(text: string): boolean {
-  return isWord(text) && kindOfWord(text) === KIND.NAME;
+  return isWord(text) && canName(kindOfWord(text));
 }
 
 /** Whether a text can stand where the language has a free word. */

@@ -2,6 +2,7 @@
 import { FIRST_KEYWORD, KIND } from '../grammar/generated/tokens.ts';
 import type { Token } from '../grammar/generated/tree.ts';
 import { type Tokens, textOf } from '../grammar/lexer.ts';
+import { canName } from '../grammar/lexical/keywords.ts';
 import type { Parsed } from '../grammar/parse.ts';
 import { nearest } from '../grammar/recovery/near.ts';
 
@@ -71,7 +72,7 @@ function addBegun(tokens: Tokens, first: Token, last: Token, names: string[]): v
 }
 
 function isName({ kind }: Tokens, token: Token): boolean {
-  return kind[token] === KIND.NAME || kind[token] === KIND.UNKNOWN || kind[token] === KIND.CLAUSE_ID;
+  return canName(kind[token]) || kind[token] === KIND.UNKNOWN || kind[token] === KIND.CLAUSE_ID;
 }
 
 /** It follows `person` or a slip for it, or has a text or a block after it. */

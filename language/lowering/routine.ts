@@ -23,6 +23,10 @@ export function routine(source: Source, node: Tree.Routine | Tree.Source): Routi
     scope: undefined,
     appliesTo: NONE,
     updated: undefined,
+    replaces: undefined,
+    inherits: undefined,
+    dropped: NONE,
+    repealed: undefined,
     requirements: NONE,
   };
   const once = new Once(source);
@@ -62,10 +66,28 @@ function routineProperty(
     case 'Updated':
       draft.updated = source.value(property.date, dayOf(source, property.date));
       return;
+    case 'Replaces':
+      draft.replaces = replaced(source, property);
+      return;
+    case 'Inherits':
+      draft.inherits = source.filled(property.version);
+      return;
+    case 'Dropped':
+      for (const clause of property.clauses) draft.dropped = added(draft.dropped, source.stated(clause));
+      return;
+    case 'Repealed':
+      draft.repealed = { day: dayOf(source, property.date), decision: source.filled(property.decision) };
+      return;
     case 'Requirement':
       draft.requirements = added(draft.requirements, requirement(source, property));
       return;
     default:
       property satisfies never;
   }
+}
+
+/** A version that is not written, or a document whose name is blank, is as good as none. */
+function replaced(source: Source, { document, version }: Tree.Replaces): Routine['replaces'] {
+  const named = source.filled(version);
+  return named === undefined ? undefined : { document: source.filled(document), version: named };
 }

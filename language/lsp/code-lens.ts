@@ -3,6 +3,7 @@ import { coverCount } from '../checks/delegate-cover/cover.ts';
 import {
   type Absence,
   type Declaration,
+  endOf,
   type FunctionInbox,
   type Inbox,
   type Language,
@@ -118,12 +119,13 @@ function coverTitle({ ws, options }: Session, absence: Absence): string {
   return `${ombud} · ${say(language, `täckt ${covered} av ${needed} dagar`, `covers ${covered} of ${needed} days`)}`;
 }
 
-function routineLens({ options }: Session, { validity }: Routine): readonly string[] {
+function routineLens({ ws, options }: Session, routine: Routine): readonly string[] {
   const { asOf, language } = options as { readonly asOf: Day; readonly language: Language };
-  if (validity === undefined || !validity.readable || isUnbounded(validity.to)) return [];
-  const day = formatDay(validity.to);
+  const last = endOf(ws, routine);
+  if (last === undefined || isUnbounded(last)) return [];
+  const day = formatDay(last);
   return [
-    validity.to < asOf
+    last < asOf
       ? say(language, `gick ut ${day}`, `expired ${day}`)
       : say(language, `gäller till och med ${day}`, `valid through ${day}`),
   ];

@@ -1,7 +1,7 @@
 /** Where a name is declared. */
 import { inboxOf, type Span, spanOf, type Unit } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
-import { isSameName, type NameUse, nameAt, namesIn, placeOfName } from './support/names.ts';
+import { isSameName, type NameUse, nameAt, namesIn, placeOfName, versionOf } from './support/names.ts';
 
 const NONE: readonly never[] = [];
 
@@ -17,6 +17,11 @@ export function definitionsOf({ ws }: Session, use: NameUse): readonly Span[] {
     const unit = ws.lookup('placed', use.name)[0] as Unit | undefined;
     const inbox = unit?.kind === 'unit' ? inboxOf(unit, use.inbox as 'message') : undefined;
     return unit === undefined || inbox === undefined ? NONE : [spanOf({ anchor: unit.anchor, at: inbox.at })];
+  }
+  if (use.table === 'version') {
+    const version = versionOf(ws, use);
+    const names = version === undefined ? NONE : namesIn(ws, version);
+    return names.filter((one) => one.declares && isSameName(one, use)).map(placeOfName);
   }
   return ws
     .lookup(use.table, use.name)

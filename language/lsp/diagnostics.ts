@@ -39,5 +39,5 @@ export function isLinkShipped(link: Link): boolean {
 function linkOf({ code, clause }: Finding): Link {
   return clause === undefined
     ? { kind: 'page', code }
-    : { kind: 'clause', at: spanOf({ anchor: clause.routine.anchor, at: clause.requirement.at }) };
+    : { kind: 'clause', at: spanOf({ anchor: clause.statedBy.anchor, at: clause.requirement.at }) };
 }

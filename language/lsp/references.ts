@@ -41,6 +41,7 @@ function mayUse(session: Session, { table, name }: NameUse): ReadonlySet<Declara
   if (table === 'clause') {
     return new Set([...ws.lookup('exemptions', name), ...ws.lookup('routines', '')]);
   }
+  if (table === 'version') return new Set(ws.lookup('routines', ''));
   const key = table === 'inbox' ? 'placed' : table;
   return new Set([
     ...analysis.readersOf([ws.keyOf(key, name)]),

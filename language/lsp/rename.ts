@@ -1,8 +1,7 @@
 /** Renaming what is declared in the workspace, everywhere at once, or saying why that cannot be. */
 
 import type { Edits, TextEdit } from '../editing/text-edit.ts';
-import { FIRST_KEYWORD } from '../grammar/generated/tokens.ts';
-import { kindOfWord } from '../grammar/lexical/keywords.ts';
+import { canName, kindOfWord } from '../grammar/lexical/keywords.ts';
 import { isShipped, type Sentence, type Span, spanOf } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
 import { finish, type Work } from '../services/work.ts';
@@ -56,6 +55,9 @@ function refusalOf(session: Session, use: NameUse): Refusal | undefined {
   if (use.table === 'clause') {
     return no('Ett kravs id står i den skrivna rutinen och byts där.', 'The id of a clause is changed in its routine.');
   }
+  if (use.table === 'version') {
+    return no('Numret på en version byts där det står.', 'The number of a version is changed where it stands.');
+  }
   const definitions = definitionsOf(session, use);
   if (definitions.length === 0) return no(`${use.name} finns inte.`, `There is no ${use.name}.`);
   return definitions.some(({ file }) => isShipped(file))
@@ -70,7 +72,7 @@ function refusalOfName({ ws }: Session, { table, name: old }: NameUse, name: str
       `${name} does not work as a name. Write letters, digits and _, beginning with a letter.`,
     );
   }
-  if (kindOfWord(name) >= FIRST_KEYWORD) {
+  if (!canName(kindOfWord(name))) {
     return no(`${name} är ett ord i språket. Välj ett annat.`, `${name} is a word of the language. Choose another.`);
   }
   if (name !== old && ws.lookup(table as 'person', name).length > 0) {

@@ -21,10 +21,15 @@ export type SharedInboxSubject =
 
 /** A requirement as it holds on the as-of date. */
 export interface RequirementInUse {
+  /** The version in which it holds: the one that is cited. */
   readonly routine: Routine;
   readonly requirement: Requirement;
-  /** The routine's validity has passed, and no newer version has begun. */
+  /** The version in which it stands: the same, or one that it is taken over from. */
+  readonly statedBy: Routine;
+  /** The last day of the version that is cited has passed, and no newer version has begun. */
   readonly expired: boolean;
+  /** That last day; undefined for a källa that nothing ends. */
+  readonly lastDay: Day | undefined;
 }
 
 /** Another place that plays a part. */

@@ -19,7 +19,22 @@ export interface Routine extends Declared {
   readonly appliesTo: readonly Ref[];
   /** The day a källa was last updated. */
   readonly updated: Stated<Day | undefined> | undefined;
+  /** `ersätter`: the version that this one ends, and its document where that is another. */
+  readonly replaces: VersionName | undefined;
+  /** `i övrigt som`: the version whose krav hold in this one too. */
+  readonly inherits: Stated<string> | undefined;
+  /** `utgår`: ids of krav that hold no longer. */
+  readonly dropped: readonly Stated<string>[];
+  /** `upphävd`: the day from which it holds no more, undefined where it could not be read, and the decision. */
+  readonly repealed: { readonly day: Day | undefined; readonly decision: Stated<string> | undefined } | undefined;
+  /** What it states itself. What holds in it, with what it takes over, is told by `effectiveRequirements`. */
   readonly requirements: readonly Requirement[];
+}
+
+/** A version as another one names it. */
+interface VersionName {
+  readonly document: Stated<string> | undefined;
+  readonly version: Stated<string>;
 }
 
 export type Modality =

@@ -49,6 +49,33 @@ describe('exit codes', () => {
     expect(rutin(['check', folder, ...late, '--fail-on-expired', '--fail-on', 'never']).code).toBe(0);
   });
 
+  it('is 1 with --fail-on-expired for a local routine too, and there is a finding to point at', () => {
+    const local = 'lokal rutin Lokal "Lokal" { dokument "L" version "1" giltig från 2025-01-01 till 2025-12-31 }\n';
+    const folder = folderOf({ ...fristad, 'lokal.rutin': local });
+    const { code, out } = rutin(['check', folder, '--datum', '2026-10-05', '--fail-on-expired']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/lokal\.rutin:1:13: fel RUT-024 Lokal gick ut 2025-12-31/);
+  });
+
+  it('says which versions are to come, and that nothing is judged where no routine holds', () => {
+    const next =
+      'rutin Läsläge "Läsläge" { dokument "SSN14971-1865200826-94" version "1.1" giltig från 2026-12-01 ersätter "1.0" i övrigt som "1.0" }\n';
+    const folder = folderOf({ ...fristad, 'ny.rutin': next });
+    const pretty = (day: string): string => rutin(['check', folder, '--datum', day, '--format', 'pretty']).out;
+    expect(pretty('2026-11-30')).toMatch(/Läsläge 1\.0 +gäller till och med 2026-11-30\n/);
+    expect(pretty('2026-11-30')).toMatch(/Läsläge 1\.1 +börjar gälla 2026-12-01\n/);
+    expect(pretty('2026-12-01')).not.toContain('börjar gälla');
+    const json = rutin(['check', folder, '--datum', '2026-11-30', '--format', 'json']).out;
+    expect((JSON.parse(json) as { readonly coming: unknown }).coming).toEqual([
+      { dokument: 'SSN14971-1865200826-94', version: '1.1', from: '2026-12-01' },
+    ]);
+    const early = pretty('2020-01-01');
+    expect(early).toContain('Inget är prövat mot någon rutin: ingen version av någon rutin gäller den 2020-01-01.');
+    expect(early).not.toContain('Inget att åtgärda');
+    const set = rutin(['generate', folder, '--datum', '2026-12-01', '--out', `${folder}/ut`]);
+    expect(set.code).toBe(0);
+  });
+
   it('is 3 for a fault of the program, in one sentence, with the stack only for who asks', () => {
     const env = { NODE_OPTIONS: '--import=data:text/javascript,Date.now=()=>{throw(new(Error)(`boom`))}' };
     const args = ['check', folderOf(fristad)];

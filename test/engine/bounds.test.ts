@@ -93,6 +93,12 @@ const MANY: Readonly<Record<string, Many>> = {
   'exceptions from what does not exist': (n) => each(n, (i) => exemption('V').replace('MC-INK-01', `ZZ-${i}-${i}`)),
   'versions of one routine, one after the other': (n) => each(n, (i) => version('R', i, day(i), day(i))),
   'versions of one routine, all at once': (n) => each(n, (i) => version('R', i, '2026-01-01', '2026-12-31')),
+  'versions that each take over from the one before': (n) =>
+    each(n, (i) => version('R', i, day(i), day(i)).replace('krav RR-1', `i övrigt som "${i - 1}" krav RR-${i}`)),
+  'versions that each replace the one before': (n) =>
+    each(n, (i) => version('R', i, day(i), day(2 * i)).replace('krav', `ersätter "${i - 1}" krav`)),
+  'krav that are to go': (n) =>
+    `${version('R', 1, '2026-01-01', '2026-12-31')} ${version('R', 2, '2027-01-01', '2027-12-31').replace('krav', `utgår ${each(n, (i) => `ZZ-${i}`, ', ')} krav`)}`,
   flows: (n) => each(n, (i) => `flöde L${i} "L" { från E.samverkan till E.samverkan kanal meddelande }`),
   'states of one unit': (n) => unit(each(n, (i) => `driftläge ${i % 2 ? 'drift' : 'läsläge'} från ${day(i)}`)),
   'levels of del av': (n) => each(n, (i) => `verksamhet V${i} "V${i}" { del av ${i === 0 ? 'V' : `V${i - 1}`} }`),

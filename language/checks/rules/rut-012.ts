@@ -1,5 +1,12 @@
 /** RUT-012: an undantag that cannot hold: from no clause, without a reason or a decision, or decided by the wrong person. */
-import { type Exemption, personNamed, type Workspace } from '../../model/index.ts';
+import {
+  type Exemption,
+  fallenOn,
+  personNamed,
+  type Routine,
+  versionNameOf,
+  type Workspace,
+} from '../../model/index.ts';
 import { type Day, formatDay } from '../../time/index.ts';
 import { either, listed, personTitle } from '../../words/index.ts';
 import { defineRule, type Judging, type Message, markOf } from '../api/index.ts';
@@ -13,6 +20,24 @@ const UNKNOWN = {
 } as const;
 
 const messages = {
+  fellAway: {
+    sv: 'Kravet {clause} finns i version {earlier} av {routine} men inte i {current} som gäller nu',
+    en: 'The requirement {clause} is in version {earlier} of {routine} but not in {current}, which holds now',
+    advice: {
+      sv: 'Undantaget ursäktar inget nu. Skriv det id som kravet har i {current}, eller ta bort undantaget om det inte behövs längre.',
+      en: 'The exception excuses nothing now. Write the id that the requirement has in {current}, or remove the exception if it is no longer needed.',
+    },
+    severity: 'warning',
+  },
+  repealed: {
+    sv: 'Kravet {clause} gäller inte längre: {routine} {earlier} har upphört',
+    en: 'The requirement {clause} holds no longer: {routine} {earlier} has ended',
+    advice: {
+      sv: 'Undantaget ursäktar inget nu. Ta bort det om det inte behövs längre.',
+      en: 'The exception excuses nothing now. Remove it if it is no longer needed.',
+    },
+    severity: 'warning',
+  },
   unknownClause: UNKNOWN,
   unknownClauseNear: {
     ...UNKNOWN,
@@ -71,17 +96,41 @@ export const rut012 = defineRule({
   },
 });
 
-function judgeClause(exemption: Exemption, { ws, report }: Told): void {
+function judgeClause(exemption: Exemption, told: Told): void {
+  const { ws, report } = told;
   const clause = exemption.clause.value;
   const mark = markOf(exemption, exemption.clause.at);
   if (clause.startsWith('RUT-')) {
     report('languageRule', mark, { clause });
     return;
   }
-  if (ws.lookup('clause', clause).length > 0 || mayBeLost(ws, clause)) return;
+  if (ws.lookup('clause', clause).length > 0) {
+    judgeFallen(exemption, told);
+    return;
+  }
+  if (mayBeLost(ws, clause)) return;
   const nearest = ws.nearest(['clause'], clause);
   if (nearest === undefined) report('unknownClause', mark, { clause });
   else report('unknownClauseNear', mark, { clause, nearest });
+}
+
+/** A krav that some version has and none that holds: told by the last of them, unless the exception is over in any case. */
+function judgeFallen(exemption: Exemption, { ws, asOf, report }: Told): void {
+  const { period, clause } = exemption;
+  if (period?.readable === true && period.to < asOf) return;
+  const fallen = fallenOn(ws, clause.value, asOf);
+  if (fallen === undefined) return;
+  const { last, current } = fallen;
+  const args = { clause: clause.value, earlier: versionNameOf(last), routine: titled(last) };
+  const mark = markOf(exemption, clause.at);
+  if (current === undefined) report('repealed', mark, args);
+  else report('fellAway', mark, { ...args, current: currentName(last, current) });
+}
+
+/** `4.0`, or of another document `Ny rutin 1.0`. */
+function currentName(last: Routine, current: Routine): string {
+  const number = versionNameOf(current);
+  return titled(last) === titled(current) ? number : `${titled(current)} ${number}`;
 }
 
 /** A routine that could not be read whole may hold the clause. */

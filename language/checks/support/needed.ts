@@ -75,6 +75,10 @@ const ROUTINE: Needed<Routine> = {
   scope: false,
   appliesTo: false,
   updated: false,
+  replaces: false,
+  inherits: false,
+  dropped: false,
+  repealed: false,
   requirements: false,
 };
 

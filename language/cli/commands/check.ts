@@ -110,7 +110,7 @@ function isFailure({ findings, routines }: Report, { failOn, failOnExpired }: Ch
 
 /** With --fail-on-expired what is said of an expired routine is an error. */
 function graver(finding: Finding, { failOnExpired }: CheckOptions): Finding {
-  const isExpiry = traitsOf(finding).about === 'validity' && finding.clause?.expired === true;
+  const isExpiry = traitsOf(finding).about === 'validity' && finding.clause?.expired !== false;
   return failOnExpired === true && isExpiry ? { ...finding, severity: 'error' } : finding;
 }
 

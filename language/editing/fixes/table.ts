@@ -8,6 +8,7 @@ import * as members from './members.ts';
 import * as monitoring from './monitoring.ts';
 import { addOption, ownCode } from './municipality.ts';
 import * as persons from './persons.ts';
+import * as versions from './versions.ts';
 import * as watchers from './watchers.ts';
 import * as words from './words.ts';
 
@@ -17,7 +18,7 @@ export const FIXERS: Partial<Readonly<Record<MessageKey, readonly Fixer[]>>> = {
   'RUT-002.unknown': [declare],
   'RUT-002.wordMissing': [words.writeBefore],
   'RUT-003.sameName': [words.removeDeclaration],
-  'RUT-003.overlap': [words.removeDeclaration],
+  'RUT-003.overlap': [versions.insertReplaced, words.removeDeclaration],
   'RUT-003.sameVersion': [words.removeDeclaration],
   'RUT-003.sameClause': [words.removeNode('Requirement')],
   'RUT-003.secondProperty': [words.removeLine],
@@ -42,6 +43,8 @@ export const FIXERS: Partial<Readonly<Record<MessageKey, readonly Fixer[]>>> = {
   'RUT-019.left': [members.endMembership],
   'RUT-020.missing': [insertMissing],
   'RUT-022.slip': [words.write('known')],
+  'RUT-023.fallsAway': [versions.insertInherited, versions.insertDropped],
+  'RUT-025.noSuchVersionNear': [words.write('nearest', true)],
   'huvudman.noAgreement': [insert('avtal "Ange avtalets nummer"')],
   'kommun.noCode': [ownCode],
   'kommun.unknownCode': [ownCode],

@@ -45,6 +45,7 @@ const ITEMS: { readonly [Type in ListType]: ((node: Of<Type>) => readonly Node[]
   AppliesTo: ({ places }) => places,
   CheckBinding: 'one line',
   Deviating: 'one line',
+  Dropped: ({ clauses }) => clauses.map(tokenItem),
   Members: ({ members }) => members,
   Opening: 'one line',
   OptionLine: 'one line',

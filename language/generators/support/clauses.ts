@@ -10,6 +10,7 @@ import {
 } from '../../checks/index.ts';
 import {
   type Binding,
+  effectiveRequirements,
   inboxWord,
   type ParameterValue,
   PRINCIPAL_TYPE_WORDS,
@@ -66,7 +67,7 @@ function requirementsInUse({ ws, provisioning }: Material): readonly Requirement
   return (ws.lookup('routines', '') as readonly Routine[])
     .filter(({ type }) => type !== 'local')
     .filter((routine) => inUse.has(`${routine.document?.value ?? routine.name} ${routine.version?.value ?? ''}`))
-    .flatMap(({ requirements }) => requirements);
+    .flatMap((routine) => effectiveRequirements(ws, routine).map(({ requirement }) => requirement));
 }
 
 function binds({ name }: Check): Test {

@@ -22,6 +22,9 @@ export const KIND_NAMES: readonly string[] = Object.keys(KIND).sort(
 
 /** The kinds from this one on are keywords. */
 export const FIRST_KEYWORD = ${language.firstKeyword};
+
+/** The keywords that may be names too. */
+export const SOFT_KEYWORDS: ReadonlySet<number> = new Set([${language.soft.join(', ')}]);
 `;
 }
 

@@ -38,9 +38,10 @@ function wordsOf(language: Language, { body }: Rule): readonly string[] {
   return [...new Set(kinds)].map((kind) => language.kinds[kind] as string);
 }
 
-/** The keywords that a token may be; none where any word may stand. */
-function keywordsIn(language: Language, { kinds }: TokenElement): readonly number[] {
-  const keywords = kinds.filter((kind) => kind >= language.firstKeyword);
+/** The keywords that a token may be; none where any word may stand, and none that is a name where a name may stand. */
+function keywordsIn({ kinds: names, firstKeyword, soft }: Language, { kinds }: TokenElement): readonly number[] {
+  const takesNames = kinds.includes(names.indexOf('NAME'));
+  const keywords = kinds.filter((kind) => kind >= firstKeyword && !(takesNames && soft.includes(kind)));
   return keywords.length > ANY_WORD ? [] : keywords;
 }
 

@@ -54,10 +54,11 @@ export interface Rule {
   readonly source: string;
 }
 
-/** `kinds[n]` is the name of token kind n; see kinds.ts for their order. */
+/** `kinds[n]` is the name of token kind n; see kinds.ts for their order. `soft` are the keywords that names may be. */
 export interface Language {
   readonly kinds: readonly string[];
   readonly firstKeyword: number;
+  readonly soft: readonly number[];
   readonly rules: ReadonlyMap<string, Rule>;
   readonly declaration: string;
 }

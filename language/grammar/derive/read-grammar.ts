@@ -25,7 +25,8 @@ function toLanguage(grammar: GrammarAST.Grammar): Language {
   reach(reader, loop.item.rule, rules);
   const inOrder = grammar.rules.map((rule) => rules.get(rule.name)).filter((rule) => rule !== undefined);
   const byName = new Map(inOrder.map((rule) => [rule.name, rule]));
-  return { kinds: kinds.names, firstKeyword: kinds.firstKeyword, rules: byName, declaration: loop.item.rule };
+  const { names, firstKeyword } = kinds;
+  return { kinds: names, firstKeyword, soft: reader.soft(), rules: byName, declaration: loop.item.rule };
 }
 
 function reach(reader: Reader, name: string, into: Map<string, Rule>): void {
@@ -52,6 +53,13 @@ class Reader {
     if (!GrammarAST.isParserRule(rule)) throw new Error(`derive: ${name} is not a parser rule`);
     const body = this.#element(rule.definition, undefined);
     return { name, type: nodeType(rule, body), body, source: rule.$cstNode?.text ?? '' };
+  }
+
+  /** The keywords that the rule `Name` takes. */
+  soft(): readonly number[] {
+    if (!this.#rules.has('Name')) return [];
+    const name = this.#call('Name', undefined);
+    return name.op === 'token' ? name.kinds.filter((kind) => kind >= this.#kinds.firstKeyword) : [];
   }
 
   #element(element: GrammarAST.AbstractElement, to: Target | undefined): Element {

@@ -30,7 +30,15 @@ export class Tables {
 
   /** The index of the site in `rule` where `slots` could go on. */
   site(rule: string, slots: readonly Slot[]): number {
-    return this.#once(`site ${rule} ${JSON.stringify(slots)}`, this.sites, () => ({ rule, slots }));
+    const told = slots.map((slot) => this.#told(slot));
+    return this.#once(`site ${rule} ${JSON.stringify(told)}`, this.sites, () => ({ rule, slots: told }));
+  }
+
+  /** Nobody who is told that a name can stand there needs to be told which keywords are names too. */
+  #told(slot: Slot): Slot {
+    const { kinds, soft } = this.#language;
+    const takesNames = slot.kinds.includes(kinds.indexOf('NAME'));
+    return takesNames ? { ...slot, kinds: slot.kinds.filter((kind) => !soft.includes(kind)) } : slot;
   }
 
   /** The name of the set of `kinds` in the emitted code. */

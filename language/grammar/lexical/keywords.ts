@@ -1,6 +1,6 @@
 /** Finds the kind of a word without cutting it out of the text: a hash table over the keywords. */
 
-import { FIRST_KEYWORD, KIND, KIND_NAMES } from '../generated/tokens.ts';
+import { FIRST_KEYWORD, KIND, KIND_NAMES, SOFT_KEYWORDS } from '../generated/tokens.ts';
 
 const SLOTS = 1024;
 const table = new Uint8Array(SLOTS);
@@ -35,6 +35,11 @@ export function wordKind(text: string, start: number, end: number, hash: number)
 /** The kind of a word that stands alone: a keyword or NAME. */
 export function kindOfWord(word: string): number {
   return byText.get(word.normalize('NFC')) ?? KIND.NAME;
+}
+
+/** Whether a token of the kind may be a name. */
+export function canName(kind: number | undefined): boolean {
+  return kind !== undefined && (kind === KIND.NAME || SOFT_KEYWORDS.has(kind));
 }
 
 function isWord(text: string, start: number, end: number, word: string): boolean {

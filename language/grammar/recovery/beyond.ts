@@ -1,6 +1,7 @@
 /** What is asked of some rules beyond the grammar. */
 
 import { KIND } from '../generated/tokens.ts';
+import { canName } from '../lexical/keywords.ts';
 import { textOf } from '../lexical/text-of.ts';
 import { distance, nearest } from './near.ts';
 import { isGluedHyphen, isWordAt, push, report } from './report.ts';
@@ -39,7 +40,7 @@ export function reportLongRole(s: State, first: number): void {
   report(s, first + 2, 'role-words');
   const error = s.errors[index];
   let next = s.at;
-  while (s.kind[next] === KIND.NAME) next++;
+  while (canName(s.kind[next])) next++;
   if (error === undefined || s.kind[next] === KIND.vid) return;
   s.errors[index] = { ...error, kind: 'unexpected', expected: ['vid'], suggestion: nearest(error.found, ['vid']) };
 }

@@ -2,6 +2,7 @@
 
 import { FIRST_KEYWORD, KIND, KIND_NAMES } from '../generated/tokens.ts';
 import type { TreeNode } from '../generated/tree.ts';
+import { canName } from '../lexical/keywords.ts';
 import { isConjunction } from '../lexical/slips.ts';
 import { textOf } from '../lexical/text-of.ts';
 import { isEnd, startsLine } from './layout.ts';
@@ -28,7 +29,7 @@ export function missesComma(s: State): boolean {
 /** `exeet1 och exetv1`: the word between them stands for the comma. */
 function isConjoined(s: State): boolean {
   const next = s.at + 1;
-  return isConjunction(textOf(s.tokens, s.at)) && s.kind[next] === KIND.NAME && !startsLine(s, next);
+  return isConjunction(textOf(s.tokens, s.at)) && canName(s.kind[next]) && !startsLine(s, next);
 }
 
 /** Almost a keyword, and followed on its line by something that does not follow an item. */
@@ -51,7 +52,8 @@ export function readAgain<T extends TreeNode>(
 ): void {
   const last = items.at(-1);
   const word = s.at - 1;
-  if (last?.$last !== word || word === last.$first || s.kind[word] !== KIND.NAME) return;
+  const kind = s.kind[word] as number;
+  if (last?.$last !== word || word === last.$first || !canName(kind)) return;
   if (!startsLine(s, word) || startsLine(s, s.at) || isEnd(s, s.at)) return;
   const [at, kept] = [s.at, s.errors.splice(errors)];
   s.kind[word] = KIND.UNKNOWN;
@@ -59,7 +61,7 @@ export function readAgain<T extends TreeNode>(
   s.noteAt = s.at;
   s.noteCount = 0;
   const again = parse(s);
-  s.kind[word] = KIND.NAME;
+  s.kind[word] = kind;
   if (again !== undefined && s.at === word) {
     items[items.length - 1] = again;
     return;

@@ -3,7 +3,7 @@
 import { BLOCKS, SITES } from '../generated/tables.ts';
 import { FIRST_KEYWORD, KIND, KIND_NAMES } from '../generated/tokens.ts';
 import { LINE_FEED, RETURN } from '../lexical/chars.ts';
-import { kindOfWord } from '../lexical/keywords.ts';
+import { canName, kindOfWord } from '../lexical/keywords.ts';
 import { numberInWords } from '../lexical/slips.ts';
 import { textOf } from '../lexical/text-of.ts';
 import { kindList, type Slot } from '../sites.ts';
@@ -54,7 +54,7 @@ export function isWordAt(s: State, token: number): boolean {
 /** A hyphen right between two words: whoever wrote it meant one name. */
 export function isGluedHyphen(s: State, token: number): boolean {
   const { start, end } = s.tokens;
-  if (s.kind[token] !== KIND['-'] || s.kind[token - 1] !== KIND.NAME) return false;
+  if (s.kind[token] !== KIND['-'] || !canName(s.kind[token - 1])) return false;
   return end[token - 1] === start[token] && start[token + 1] === end[token];
 }
 

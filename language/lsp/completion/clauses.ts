@@ -1,10 +1,11 @@
 /** Clause ids, checks and their parameters. */
 import { type ParameterSpec, valueInWords } from '../../checks/api/index.ts';
 import { checks } from '../../checks/index.ts';
-import { groundsOf, routinesInUse } from '../../engine/index.ts';
+import { groundsOf } from '../../engine/index.ts';
 import { KIND } from '../../grammar/generated/tokens.ts';
 import { textOf } from '../../grammar/lexer.ts';
 import { firstEndingAfter } from '../../grammar/token-at.ts';
+import { routinesInUse } from '../../model/index.ts';
 import type { WordPlace } from '../../reference/index.ts';
 import { say } from '../../words/index.ts';
 import { escaped } from '../support/escaped.ts';
@@ -18,8 +19,9 @@ const WIDEST = 60;
 /** The clauses of the routines in use that something is checked by. */
 export function clauseItems({ session }: WritingContext): readonly Item[] {
   const { ws, options } = session;
-  return routinesInUse(ws, options.asOf).flatMap(({ routine }) =>
-    routine.requirements
+  return routinesInUse(ws, options.asOf).flatMap(({ requirements }) =>
+    requirements
+      .map(({ requirement }) => requirement)
       .filter(({ bindings }) => bindings.length > 0)
       .map(({ id, section, quote }): Item => {
         const detail = section?.value ?? '';
@@ -85,7 +87,7 @@ function valuesElsewhere({ name }: Spec, context: WritingContext): readonly Item
   const { ws, options } = context.session;
   const check = checkAt(context);
   const values = routinesInUse(ws, options.asOf)
-    .flatMap(({ routine }) => routine.requirements.flatMap(({ bindings }) => bindings))
+    .flatMap(({ requirements }) => requirements.flatMap(({ requirement }) => requirement.bindings))
     .filter((binding) => binding.check.value === check)
     .flatMap(({ parameters }) => parameters.filter((one) => one.name === name).flatMap((one) => one.values));
   const labels = values.map((one) =>

@@ -10,6 +10,7 @@ import { dressed, followsAt, keywordItems } from './keywords.ts';
 import { namesAt } from './names.ts';
 import { dateItems, timeItems } from './times.ts';
 import { numberItems, rangeItems, textItems } from './values.ts';
+import { droppedItems, versionItems } from './versions.ts';
 
 /** So many are told at once. */
 const MOST = 200;
@@ -52,10 +53,11 @@ function literalsAt(place: Place, context: WritingContext): readonly Item[] {
   if (kinds.includes(KIND.NAME)) items.push(...namesAt(place, context));
   if (kinds.some((kind) => kind >= FIRST_KEYWORD)) items.push(...rangeItems(place, context));
   if (kinds.includes(KIND.INT)) items.push(...numberItems(place, context));
-  if (kinds.includes(KIND.TEXT)) items.push(...textItems(place, context));
+  if (kinds.includes(KIND.TEXT)) items.push(...versionItems(place, context), ...textItems(place, context));
   if (kinds.includes(KIND.TIME)) items.push(...timeItems(place, context));
   if (kinds.includes(KIND.DATE)) items.push(...dateItems(context));
-  if (kinds.includes(KIND.CLAUSE_ID) && rule !== 'Requirement') items.push(...clauseItems(context));
+  if (rule === 'Dropped') items.push(...droppedItems(context));
+  else if (kinds.includes(KIND.CLAUSE_ID) && rule !== 'Requirement') items.push(...clauseItems(context));
   return items;
 }
 

@@ -22,8 +22,13 @@ const NAMES: Readonly<Record<NamedPlace, (context: WritingContext) => readonly I
   'ConcernsAssignment.place': workplaceItems,
   'FlowEnd.target': inboxItems,
   'Exemption.subject': subjectItems,
-  'PlaceItem.place': (context) => partItems(context, ['principal', 'administration', 'department', 'unit']),
+  'PlaceItem.place': anyPartItems,
+  'PlainPlaceItem.place': anyPartItems,
 };
+
+function anyPartItems(context: WritingContext): readonly Item[] {
+  return partItems(context, ['principal', 'administration', 'department', 'unit']);
+}
 
 function workplaceItems(context: WritingContext): readonly Item[] {
   return partItems(context, ['department', 'unit']);

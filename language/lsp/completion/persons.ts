@@ -4,6 +4,7 @@ import { propertiesOf } from '../../editing/format/shapes.ts';
 import { KIND } from '../../grammar/generated/tokens.ts';
 import type * as Tree from '../../grammar/generated/tree.ts';
 import { textOf } from '../../grammar/lexer.ts';
+import { canName } from '../../grammar/lexical/keywords.ts';
 import {
   comparePaths,
   departmentOf,
@@ -104,14 +105,18 @@ function membersAt({ block, parsed: { tokens } }: WritingContext): readonly stri
 function namedBefore(context: WritingContext): ReadonlySet<string> {
   const { tokens } = context.parsed;
   const names = new Set<string>();
-  for (let token = lastBefore(context); token >= 0 && LISTED.has(tokens.kind[token] as number); token--) {
-    if (tokens.kind[token] === KIND.NAME) names.add(textOf(tokens, token));
+  for (let token = lastBefore(context); token >= 0 && isListed(tokens.kind[token] as number); token--) {
+    if (canName(tokens.kind[token])) names.add(textOf(tokens, token));
   }
   return names;
 }
 
 /** What a list of persons is made of. */
-const LISTED: ReadonlySet<number> = new Set([KIND.NAME, KIND[','], KIND.av, KIND.ersättare, KIND.funktion]);
+function isListed(kind: number): boolean {
+  return canName(kind) || BETWEEN.has(kind);
+}
+
+const BETWEEN: ReadonlySet<number> = new Set([KIND[','], KIND.av, KIND.ersättare, KIND.funktion]);
 
 /** Whether the letters typed are in the person's id or name. */
 function isMeant({ name, text }: Person, prefix: string): boolean {

@@ -1,6 +1,7 @@
 /** Free words that are known: roles, slag, kanal, innehåll, and those of a läsåtkomst. */
 import { KIND } from '../../grammar/generated/tokens.ts';
 import { textOf } from '../../grammar/lexer.ts';
+import { canName } from '../../grammar/lexical/keywords.ts';
 import { KNOWN_WORDS, knownWordMeant } from '../../model/index.ts';
 import { knownIn } from '../../reference/index.ts';
 import { lastBefore, type WritingContext } from './context.ts';
@@ -45,8 +46,7 @@ function usedWords(rule: string, { parsed: { tokens }, offset }: WritingContext)
   if (keyword === undefined || kind === undefined) return [];
   const words: string[] = [];
   for (let token = 1; token < tokens.count; token++) {
-    if (tokens.kind[token - 1] !== keyword || tokens.kind[token] !== KIND.NAME || tokens.start[token] === offset)
-      continue;
+    if (tokens.kind[token - 1] !== keyword || !canName(tokens.kind[token]) || tokens.start[token] === offset) continue;
     const word = textOf(tokens, token);
     if (knownWordMeant(kind, word) === undefined) words.push(word);
   }

@@ -23,6 +23,7 @@ import { type Day, formatTime, LAST_DAY, type OpeningRules, type Weekday, weekly
 import { assignmentInWords, inModeInWords, lineInWords, periodInWords, personInWords, say } from '../../words/index.ts';
 import { escaped } from '../support/escaped.ts';
 import { checksOn } from '../support/schedule.ts';
+import { versionLine } from './clause.ts';
 import { flowLine } from './flow.ts';
 
 /** What a card is made from. */
@@ -60,10 +61,11 @@ function linesOf(declaration: Declaration, context: CardContext): readonly strin
       return [inboxCard(declaration, unitNamed(context.ws, declaration.place?.name ?? ''), context)];
     case 'flow':
       return [flowLine(declaration, context.ws, context.language)];
+    case 'routine':
+      return [versionLine(context.ws, declaration, context.language)];
     case 'absence':
     case 'exemption':
     case 'inbox-order':
-    case 'routine':
       return [];
     default:
       return declaration satisfies never;

@@ -20,7 +20,7 @@ import { type Day, formatTime, hoursOn, isSpecialDay, parseDay } from '../../tim
 import { dayInWords, say } from '../../words/index.ts';
 import { escaped } from '../support/escaped.ts';
 import { isOfIdentityNumber } from '../support/identity-numbers.ts';
-import { declarationAt, type NameUse, nameAt } from '../support/names.ts';
+import { declarationAt, type NameUse, nameAt, versionOf } from '../support/names.ts';
 import { type WordCard, wordCard, wordOfToken } from '../support/word-card.ts';
 import { type CardContext, cardOf, inboxCard } from './cards.ts';
 import { clauseCard } from './clause.ts';
@@ -55,6 +55,10 @@ function aboutName(use: NameUse, context: CardContext): string | undefined {
     const unit = unitNamed(ws, use.name);
     const inbox = unit === undefined ? undefined : inboxOf(unit, use.inbox as 'message');
     return inbox === undefined ? undefined : inboxCard(inbox, unit, context);
+  }
+  if (use.table === 'version') {
+    const version = versionOf(ws, use);
+    return version === undefined ? undefined : cardOf(version, context);
   }
   const declaration = use.declares ? use.declaration : ws.lookup(use.table, use.name)[0];
   return declaration === undefined ? undefined : cardOf(declaration, context);

@@ -1,7 +1,6 @@
 /** A clause or a rule explained, as Markdown: its words, where it stands, whether it holds, and how it is checked. */
 import { pages } from '../../checks/pages.ts';
-import { routinesInUse } from '../../engine/index.ts';
-import type { Requirement, Routine } from '../../model/index.ts';
+import { type RequirementInUse, routinesInUse } from '../../model/index.ts';
 import { formatDay, isUnbounded } from '../../time/index.ts';
 import type { Scene } from './scene.ts';
 
@@ -15,17 +14,16 @@ const WORDS = {
 
 /** The explanation of a code; undefined for a code that nothing has. */
 export function explanationOf(scene: Judged, code: string): string | undefined {
-  for (const { routine, expired } of routinesInUse(scene.ws, scene.options.asOf)) {
-    const requirement = routine.requirements.find(({ id }) => id === code);
-    if (requirement !== undefined) return clauseText(scene, routine, requirement, expired);
+  for (const { requirements, ...inUse } of routinesInUse(scene.ws, scene.options.asOf)) {
+    const stated = requirements.find(({ requirement }) => requirement.id === code);
+    if (stated !== undefined) return clauseText(scene, { ...inUse, ...stated });
   }
   return pageOf(code);
 }
 
-function clauseText({ options }: Judged, routine: Routine, requirement: Requirement, expired: boolean): string {
+function clauseText({ options }: Judged, { routine, requirement, expired, lastDay: to }: RequirementInUse): string {
   const words = WORDS[options.language];
   const { section, quote, manual, bindings, id } = requirement;
-  const to = routine.validity?.to;
   const validity =
     to === undefined || isUnbounded(to) ? '' : ` ${expired ? words.expired : words.to} ${formatDay(to)}.`;
   const checks = [...new Set(bindings.map(({ check }) => check.value))];

@@ -1,15 +1,23 @@
 /** What in a declaration is past on a day: it stands there still, but says nothing any more. */
-import { type Declaration, type Member, type Origin, offsetOf, type Period } from '../../model/index.ts';
+import {
+  type Declaration,
+  endOf,
+  type Member,
+  type Origin,
+  offsetOf,
+  type Period,
+  type Workspace,
+} from '../../model/index.ts';
 import type { Day } from '../../time/index.ts';
 
-/** Whether the whole declaration is: an absence or an exception that has ended, a routine whose validity has. */
-export function isPast(declaration: Declaration, asOf: Day): boolean {
+/** Whether the whole declaration is: an absence or an exception that has ended, a routine whose last day is past. */
+export function isPast(ws: Workspace, declaration: Declaration, asOf: Day): boolean {
   switch (declaration.kind) {
     case 'absence':
     case 'exemption':
       return hasEnded(declaration.period, asOf);
     case 'routine':
-      return hasEnded(declaration.validity, asOf);
+      return (endOf(ws, declaration) ?? asOf) < asOf;
     case 'principal':
     case 'administration':
     case 'department':

@@ -129,7 +129,7 @@ function* meaningsIn(
     if (start >= to || next <= from) continue;
     if (index % DECLARATIONS === DECLARATIONS - 1) yield;
     const past = pastPlaces(declaration, options.asOf);
-    const isAllPast = isPast(declaration, options.asOf);
+    const isAllPast = isPast(ws, declaration, options.asOf);
     for (const use of namesIn(ws, declaration)) {
       const type = typeOf(ws, use);
       const at = wordAt(use);
@@ -152,6 +152,7 @@ function wordAt({ table, declares, inbox, at }: NameUse): number {
 function typeOf(ws: Workspace, { table, name, declares, declaration }: NameUse): WordType | undefined {
   if (table === 'clause') return 'property';
   if (table === 'inbox') return 'interface';
+  if (table === 'version') return undefined;
   const named = declares ? declaration : ws.lookup(table, name)[0];
   return named === undefined ? undefined : BY_DECLARATION[named.kind];
 }

@@ -1,23 +1,28 @@
 /** Every word in a declaration that is a name, and what it names. */
 import {
   type Declaration,
+  documentKeyOf,
   forEachReference,
   type InboxRef,
   inboxKindOf,
   lengthOf,
+  namedAsInherited,
+  namedAsReplaced,
   namespaceOf,
   type Origin,
   offsetOf,
   type Ref,
+  type Routine,
   type Span,
   spanOf,
+  versionNameOf,
   type Wanted,
   type Workspace,
 } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
 
 /** What can be named: `inbox` is one of a unit's, its word after the unit's name. */
-type NameTable = 'placed' | 'person' | 'flow' | 'routine' | 'clause' | 'inbox';
+type NameTable = 'placed' | 'person' | 'flow' | 'routine' | 'clause' | 'inbox' | 'version';
 
 /** A name where it stands. `declares`: it is the name of the declaration itself. */
 export interface NameUse {
@@ -81,6 +86,8 @@ function addOwn(ws: Workspace, declaration: Declaration, add: Add): void {
       if (declaration.process !== 'start-up') addReference(ws, declaration.target, 'inbox', add);
       return;
     case 'routine':
+      addVersions(ws, declaration, add);
+      for (const { value, at } of declaration.dropped) add('clause', value, at);
       for (const { id, at, judgedBy } of declaration.requirements) {
         add('clause', id, at, true);
         for (const { value, at: place } of judgedBy) add('clause', value, place);
@@ -98,6 +105,32 @@ function addOwn(ws: Workspace, declaration: Declaration, add: Add): void {
     default:
       declaration satisfies never;
   }
+}
+
+/** The number of a version, and those of the versions that it names. */
+function addVersions(ws: Workspace, routine: Routine, add: Add): void {
+  const own = routine.version?.at ?? (routine.type === 'source' ? routine.updated?.at : undefined);
+  if (own !== undefined) add('version', versionKey(routine), own, true);
+  const [replaced, inherited] = [namedAsReplaced(ws, routine), namedAsInherited(ws, routine)];
+  if (replaced !== undefined && routine.replaces !== undefined) {
+    add('version', versionKey(replaced), routine.replaces.version.at);
+  }
+  if (inherited !== undefined && routine.inherits !== undefined) {
+    add('version', versionKey(inherited), routine.inherits.at);
+  }
+}
+
+function versionKey(routine: Routine): string {
+  return `${documentKeyOf(routine)} ${versionNameOf(routine)}`;
+}
+
+/** The version whose number stands there. */
+export function versionOf(ws: Workspace, { name, declares, declaration }: NameUse): Routine | undefined {
+  if (declaration.kind !== 'routine') return undefined;
+  if (declares) return declaration;
+  return [namedAsReplaced(ws, declaration), namedAsInherited(ws, declaration)].find(
+    (one) => one !== undefined && versionKey(one) === name,
+  );
 }
 
 /** The declaration that holds an offset of a file. */

@@ -1,10 +1,9 @@
 /** The word of the language at a place in a text, as a card: what it means, and the clauses that it is there for. */
-import { routinesInUse } from '../../engine/index.ts';
 import type { CheckBinding, Parameter, TreeNode } from '../../grammar/generated/tree.ts';
 import { type Tokens, textOf } from '../../grammar/lexer.ts';
 import { nodesAround } from '../../grammar/nodes.ts';
 import type { Parsed } from '../../grammar/parse.ts';
-import { type Span, spanOf } from '../../model/index.ts';
+import { routinesInUse, type Span, spanOf } from '../../model/index.ts';
 import { type Explained, explainedAt, markdownOf } from '../../reference/index.ts';
 import type { Session } from '../../services/session.ts';
 import { escaped } from './escaped.ts';
@@ -26,11 +25,11 @@ export interface WordCard {
 export function wordCard({ ws, options }: Session, explained: Explained): WordCard {
   const routines = routinesInUse(ws, options.asOf);
   const grounds = explained.clauses.flatMap((id) => {
-    for (const { routine } of routines) {
-      const requirement = routine.requirements.find((one) => one.id === id);
-      if (requirement === undefined) continue;
-      const { anchor } = routine;
-      return [{ id, quote: escaped(requirement.quote?.value ?? ''), at: spanOf({ anchor, at: requirement.at }) }];
+    for (const { requirements } of routines) {
+      const stated = requirements.find(({ requirement }) => requirement.id === id);
+      if (stated === undefined) continue;
+      const { quote, at } = stated.requirement;
+      return [{ id, quote: escaped(quote?.value ?? ''), at: spanOf({ anchor: stated.statedBy.anchor, at }) }];
     }
     return [];
   });

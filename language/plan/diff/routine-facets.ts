@@ -16,6 +16,10 @@ export function routineFacets(routine: Routine, names: NewNames): readonly Facet
       scope: shown('omfattar', 'applies to', routine.scope === undefined ? '' : bareSet(routine.scope.map(written))),
       appliesTo: shown('gäller', 'for', bareSet(routine.appliesTo.map((ref) => barePlace(ref, names)))),
       updated: shown('uppdaterad', 'updated', updated === undefined ? '' : formatDay(updated)),
+      replaces: shown('ersätter', 'replaces', bareVersion(routine.replaces)),
+      inherits: shown('i övrigt som', 'otherwise as', bareStated(routine.inherits)),
+      dropped: shown('utgår', 'drops', bareSet(routine.dropped.map(({ value }) => value))),
+      repealed: shown('upphävd', 'repealed', bareRepeal(routine.repealed)),
       requirements: routine.requirements.map((requirement) =>
         named(`krav ${requirement.id}`, `requirement ${requirement.id}`, requirementValue(requirement)),
       ),
@@ -39,4 +43,13 @@ function requirementValue({ modality, section, quote, bindings, manual, judgedBy
 
 function parameterValue({ name, values }: Parameter): string {
   return JSON.stringify([name, values.map(({ value }) => String(value)).sort(comparePaths)]);
+}
+
+function bareVersion(named: Routine['replaces']): string {
+  return named === undefined ? '' : bareWords(bareStated(named.document), bareStated(named.version));
+}
+
+function bareRepeal(repealed: Routine['repealed']): string {
+  if (repealed === undefined) return '';
+  return bareWords(repealed.day === undefined ? '(oläsligt)' : formatDay(repealed.day), bareStated(repealed.decision));
 }

@@ -1,6 +1,6 @@
 /** Which verdicts a new version of a routine would change. */
-import { judgeAll, type Options, routinesInUse } from '../../engine/index.ts';
-import type { FileFacts, Finding, Routine, Workspace } from '../../model/index.ts';
+import { judgeAll, type Options } from '../../engine/index.ts';
+import { type FileFacts, type Finding, type Routine, routinesInUse, type Workspace } from '../../model/index.ts';
 import { sortedBy } from '../../provisioning/index.ts';
 import type { Day } from '../../time/index.ts';
 import { matchFindings } from '../findings/match.ts';

@@ -92,6 +92,46 @@ export const ROUTINES: readonly Entry[] = [
     example: inLocalRoutine('gäller ExempelVC'),
   },
   {
+    of: ['Replaces.ersätter'],
+    meaning: {
+      sv: 'Den tidigare versionen, eller ett annat dokument, som den här tar över efter. Den slutar gälla dagen innan.',
+      en: 'The earlier version, or another document, that this one follows. It ceases to hold the day before.',
+    },
+    example: inRoutine('dokument "EX-RUTIN-1"', 'version "2.0"', 'giltig från 2028-01-01', 'ersätter "1.0"'),
+  },
+  {
+    of: ['Inherits.i', 'Inherits.övrigt', 'Inherits.som'],
+    meaning: {
+      sv: 'Allt som inte skrivs om här gäller som i den versionen, utom det som utgår.',
+      en: 'All that is not written anew here holds as in that version, save what is dropped.',
+    },
+    example: inRoutine('dokument "EX-RUTIN-1"', 'version "2.0"', 'ersätter "1.0"', 'i övrigt som "1.0"'),
+  },
+  {
+    of: ['Dropped.utgår'],
+    meaning: {
+      sv: 'De krav i den tidigare versionen som inte längre gäller.',
+      en: 'The requirements of the earlier version that no longer hold.',
+    },
+    example: inRoutine('i övrigt som "1.0"', 'utgår EX-BEV-02, EX-BEV-03'),
+  },
+  {
+    of: ['Repealed.upphävd'],
+    meaning: {
+      sv: 'Dagen då rutinen slutar gälla utan att någon annan tar över. Från den dagen prövas inget av den.',
+      en: 'The day on which the routine ceases to hold and no other follows. From that day nothing of it is checked.',
+    },
+    example: inRoutine('upphävd 2028-06-30 beslut "EX 2028-0007"'),
+  },
+  {
+    of: ['Repealed.beslut'],
+    meaning: {
+      sv: 'Numret på beslutet att upphäva rutinen.',
+      en: 'The number of the decision to repeal the routine.',
+    },
+    example: inRoutine('upphävd 2028-06-30 beslut "EX 2028-0007"'),
+  },
+  {
     of: ['Updated.uppdaterad'],
     meaning: { sv: 'Dagen då källan uppdaterades.', en: 'The day on which the source was updated.' },
     example: block('källa Exempelsidan "Exempelsidan"', 'uppdaterad 2027-01-15'),

@@ -1,7 +1,12 @@
 /** How every sentence of every routine in use is dealt with. */
-import { routinesInUse } from '../../engine/index.ts';
 import { jsonOf } from '../../generators/support/text.ts';
-import type { Modality, Requirement, Routine, Workspace } from '../../model/index.ts';
+import {
+  type Modality,
+  type Requirement,
+  type RoutineInUse,
+  routinesInUse,
+  type Workspace,
+} from '../../model/index.ts';
 import { type Day, formatDay, isUnbounded } from '../../time/index.ts';
 import { citationInWords } from '../../words/index.ts';
 
@@ -44,7 +49,7 @@ export interface Coverage {
 /** The coverage of the routines in use on a day, sorted by document. */
 export function coverageOf(ws: Workspace, asOf: Day): Coverage {
   const documents = routinesInUse(ws, asOf)
-    .map(({ routine, expired }) => documentCoverage(routine, expired))
+    .map(documentCoverage)
     .sort((a, b) => (a.dokument < b.dokument ? -1 : a.dokument > b.dokument ? 1 : 0));
   const all = documents.flatMap(({ sentences }) => sentences);
   const totals = totalsOf(all);
@@ -57,9 +62,8 @@ export function coverageOf(ws: Workspace, asOf: Day): Coverage {
   };
 }
 
-function documentCoverage(routine: Routine, expired: boolean): DocumentCoverage {
-  const sentences = routine.requirements.map(sentenceOf);
-  const to = routine.validity?.to;
+function documentCoverage({ routine, expired, lastDay: to, requirements }: RoutineInUse): DocumentCoverage {
+  const sentences = requirements.map(({ requirement }) => sentenceOf(requirement));
   return {
     name: routine.name,
     dokument: routine.document?.value ?? routine.name,

@@ -3,12 +3,14 @@
 import type { Check } from '../../checks/api/index.ts';
 import { allChecks, rules } from '../../checks/index.ts';
 import { pages } from '../../checks/pages.ts';
-import { checksByName, defaultSeverity, routinesInUse, severityWord } from '../../engine/index.ts';
+import { checksByName, defaultSeverity, severityWord } from '../../engine/index.ts';
 import {
   type Binding,
+  endOf,
   nearestName,
   type RequirementInUse,
   type Routine,
+  routinesInUse,
   type Severity,
   type SeverityWord,
   type Workspace,
@@ -59,7 +61,7 @@ export function explain(ws: Workspace, code: string, asOf: Day): Explanation | u
       markdown: pages[binding.check.value],
     })),
     alsoJudges: routinesInUse(ws, asOf)
-      .flatMap((one) => one.routine.requirements)
+      .flatMap((one) => one.requirements.map(({ requirement }) => requirement))
       .filter(({ judgedBy }) => judgedBy.some(({ value }) => value === code))
       .map(({ id }) => id),
     rulePage: undefined,
@@ -78,15 +80,14 @@ function ruleExplanation(code: string, rule: Check | undefined, rulePage: string
 
 /** The clause in the version that holds; else in any version that there is. */
 function clauseNamed(ws: Workspace, code: string, asOf: Day): RequirementInUse | undefined {
-  const inUse = routinesInUse(ws, asOf);
-  const others = (ws.lookup('clause', code) as readonly Routine[]).map((routine) => ({ routine, expired: false }));
-  for (const { routine, expired } of [...inUse, ...others]) {
-    const requirement = routine.requirements.find(({ id }) => id === code);
-    if (requirement !== undefined) {
-      return { routine, requirement, expired };
-    }
+  for (const { requirements, ...inUse } of routinesInUse(ws, asOf)) {
+    const stated = requirements.find(({ requirement }) => requirement.id === code);
+    if (stated !== undefined) return { ...inUse, ...stated };
   }
-  return undefined;
+  const [routine] = ws.lookup('clause', code) as readonly Routine[];
+  const requirement = routine?.requirements.find(({ id }) => id === code);
+  if (routine === undefined || requirement === undefined) return undefined;
+  return { routine, requirement, statedBy: routine, expired: false, lastDay: endOf(ws, routine) };
 }
 
 /** Something that is neither a code of the program or a routine, nor a word of the language. */

@@ -1,6 +1,6 @@
 /** An explanation as text for a terminal. */
 import type { Language, Requirement, Routine } from '../../model/index.ts';
-import { formatDay, isUnbounded } from '../../time/index.ts';
+import { type Day, formatDay, isUnbounded } from '../../time/index.ts';
 import { citationInWords, say, severityIn } from '../../words/index.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { renderMarkdown } from '../terminal/markdown.ts';
@@ -72,10 +72,10 @@ function ruleRows({ severity }: Explanation, language: Language): readonly (read
 }
 
 function clauseRows(explanation: Explanation, language: Language): readonly (readonly [string, string])[] {
-  const { routine, requirement, expired } = explanation.clause as NonNullable<Explanation['clause']>;
+  const { routine, requirement, expired, lastDay } = explanation.clause as NonNullable<Explanation['clause']>;
   const rows: (readonly [string, string])[] = [
     [say(language, 'Dokument', 'Document'), documentWords(routine)],
-    [say(language, 'Giltighet', 'Validity'), validityWords(routine, expired, language)],
+    [say(language, 'Giltighet', 'Validity'), validityWords(routine, lastDay, expired, language)],
     [say(language, 'Avsnitt', 'Section'), requirement.section?.value ?? '–'],
     [say(language, 'Ordet', 'Modality'), modalityIn(language, requirement.modality)],
     [say(language, 'Prövas', 'Checked'), judgedWords(requirement, language)],
@@ -90,12 +90,18 @@ function documentWords({ text, name, version, document }: Routine): string {
   return `${text?.value ?? name}, version ${version?.value ?? '–'} (${document?.value ?? name})`;
 }
 
-function validityWords({ validity, updated }: Routine, expired: boolean, language: Language): string {
+function validityWords(
+  { validity, updated }: Routine,
+  lastDay: Day | undefined,
+  expired: boolean,
+  language: Language,
+): string {
   if (validity === undefined) {
     const day = updated?.value;
     return day === undefined ? '–' : `${say(language, 'uppdaterad', 'updated')} ${formatDay(day)}`;
   }
-  const end = isUnbounded(validity.to) ? '' : formatDay(validity.to);
+  const to = lastDay ?? validity.to;
+  const end = isUnbounded(to) ? '' : formatDay(to);
   const period =
     `${isUnbounded(validity.from) ? '' : formatDay(validity.from)} ${say(language, 'till', 'to')} ${end}`.trim();
   if (!expired) {

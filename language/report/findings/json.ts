@@ -5,12 +5,13 @@ import { jsonOf } from '../../generators/support/text.ts';
 import type { Format } from './format.ts';
 
 export const json: Format = ({ report }) => {
-  const { asOf, horizonDays, routines, findings, summary, beyond } = report;
+  const { asOf, horizonDays, routines, coming, findings, summary, beyond } = report;
   const published = {
     version: 1,
     asOf,
     horizonDays,
     routines: routines.map(({ dokument, version, from, to, expired }) => ({ dokument, version, from, to, expired })),
+    coming: coming.map(({ dokument, version, from }) => ({ dokument, version, from })),
     findings: findings.map(publishedFinding),
     summary,
     absencesAfterHorizon: beyond,

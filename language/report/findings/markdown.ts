@@ -4,7 +4,7 @@ import type { SeverityWord } from '../../model/index.ts';
 import { counted, countOf, SEVERITIES, say, severityIn } from '../../words/index.ts';
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import { type Format, openFindings, type Printout } from './format.ts';
-import { beyondLines, clauseHeading } from './words.ts';
+import { beginsWords, beyondLines, clauseHeading, unjudgedLines } from './words.ts';
 
 const SIGNS: Readonly<Record<SeverityWord, string>> = { fel: '❌', varning: '⚠️', upplysning: 'ℹ️', tips: '💡' };
 
@@ -15,8 +15,8 @@ export const markdown: Format = (printout) => {
   const { report } = printout;
   const { own, shipped } = openFindings(report);
   const head = [`### Rutin ${report.asOf}`, '', headline(printout, [...own, ...shipped]), ''];
-  const beyond = beyondLines(report).map((line) => `- ${line}`);
-  const tail = ['', ...unreadableLines(printout), ...beyond, ...routineLines(report, shipped)];
+  const notJudged = [...unjudgedLines(report), ...beyondLines(report)].map((line) => `- ${line}`);
+  const tail = ['', ...unreadableLines(printout), ...notJudged, ...routineLines(report, shipped)];
   const table = tableOf(own, printout, ROOM - `${head}${tail}`.length);
   return `${[...head, ...table, ...tail].join('\n').trimEnd()}\n`;
 };
@@ -28,6 +28,9 @@ function headline(printout: Printout, open: readonly ReportedFinding[]): string 
   const where = printout.root === '.' ? here : ` ${say(language, 'i', 'in')} ${codeSpan(printout.root)}`;
   const forgiven =
     summary.suppressed === 0 ? '' : `, ${summary.suppressed} ${say(language, 'med undantag', 'excepted')}`;
+  if (open.length === 0 && !printout.report.isJudged) {
+    return `⚠️ ${say(language, 'Inget är prövat', 'Nothing is judged')} (${files}${where}${forgiven}).`;
+  }
   if (open.length === 0) {
     return `✅ ${say(language, 'Inget att åtgärda', 'Nothing to mend')} (${files}${where}${forgiven}).`;
   }
@@ -73,17 +76,16 @@ function unreadableLines({ unreadable, report, shown }: Printout): readonly stri
   );
 }
 
-/** What is said of shipped routines, a line each, and which others have expired. */
-function routineLines({ routines, language }: Report, shipped: readonly ReportedFinding[]): readonly string[] {
-  const told = new Set(shipped.map(({ clause }) => clause?.name));
-  const expired = routines.filter((routine) => routine.expired && !told.has(routine.name));
-  const what = say(language, 'gick ut', 'expired');
+/** What is said of shipped routines, and which versions are to come, a line each. */
+function routineLines({ coming, language }: Report, shipped: readonly ReportedFinding[]): readonly string[] {
   const lines = [
     ...shipped.map(
       ({ severity, code, message }) =>
         `- ${SIGNS[severity]} ${severityIn(language, severity)} ${code} ${escapeMarkdown(message)}`,
     ),
-    ...expired.map(({ name, version, to }) => `- ${escapeMarkdown(`${name} ${version} ${what} ${to}`)}`),
+    ...coming.map(
+      ({ name, version, from }) => `- ${escapeMarkdown(`${name} ${version} ${beginsWords(from, language)}`)}`,
+    ),
   ];
   return lines.length === 0 ? [] : ['', `#### ${say(language, 'Rutiner', 'Routines')}`, '', ...lines];
 }

@@ -7,7 +7,7 @@ import { defuse } from '../terminal/defuse.ts';
 import { hanging } from '../terminal/wrap.ts';
 import { type FailOn, openFindings, type Printout } from './format.ts';
 import { headline, LOOK } from './pretty-finding.ts';
-import { beyondLines, folderWords } from './words.ts';
+import { beginsWords, beyondLines, folderWords, unjudgedLines } from './words.ts';
 
 /** The last lines of the report. */
 export function prettySummary(printout: Printout): string {
@@ -39,6 +39,7 @@ function scope(printout: Printout): readonly string[] {
   const where = `${folderWords(printout)}: `;
   return [
     `${where}${paint('bold', looked.join(', '))} ${period}.`,
+    ...unjudgedLines(report).map((line) => paint('yellow', line)),
     ...beyondLines(report).map((line) => paint('dim', line)),
   ];
 }
@@ -47,6 +48,7 @@ function counts({ report, paint }: Printout): readonly string[] {
   const { summary, language, findings } = report;
   const forgiven =
     summary.suppressed === 0 ? [] : [`${summary.suppressed} ${say(language, 'med undantag', 'under an exception')}`];
+  if (findings.length === summary.suppressed && !report.isJudged) return forgiven;
   if (findings.length === summary.suppressed) {
     return [
       [paint(['bold', 'green'], say(language, 'Inget att åtgärda.', 'Nothing to mend.')), ...forgiven].join('  '),
@@ -62,15 +64,19 @@ function counts({ report, paint }: Printout): readonly string[] {
 /** Which routines hold, and what is said of those that ship with the product. */
 function routines(printout: Printout): readonly string[] {
   const { report, paint } = printout;
-  const names = report.routines.map(({ name, version }) => defuse(`${name} ${version}`.trim()));
+  const { language, coming } = report;
+  const names = [...report.routines, ...coming].map(({ name, version }) => defuse(`${name} ${version}`.trim()));
   const widest = names.reduce((most, name) => Math.max(most, name.length), 0);
-  const rows = report.routines.map((routine, i) => {
-    const until = untilWords(routine, report.language);
-    return `  ${(names[i] as string).padEnd(widest)}  ${routine.expired ? paint('yellow', until) : until}`;
-  });
+  const said = [
+    ...report.routines.map((one) =>
+      one.expired ? paint('yellow', untilWords(one, language)) : untilWords(one, language),
+    ),
+    ...coming.map(({ from }) => beginsWords(from, language)),
+  ];
+  const rows = said.map((words, i) => `  ${(names[i] as string).padEnd(widest)}  ${words}`);
   const found = openFindings(report).shipped.flatMap((finding) => headline(printout, finding, '  '));
   const lines = [...rows, ...found];
-  return lines.length === 0 ? [] : [paint('bold', say(report.language, 'Rutiner', 'Routines')), ...lines];
+  return lines.length === 0 ? [] : [paint('bold', say(language, 'Rutiner', 'Routines')), ...lines];
 }
 
 function untilWords({ to, expired }: ReportedRoutine, language: Language): string {

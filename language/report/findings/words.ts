@@ -25,6 +25,23 @@ export function folderWords({ root, report: { language } }: Printout): string {
   return say(language, 'Den här mappen', 'This folder');
 }
 
+/** That no rutin holds, so that what is not found proves nothing; empty where one does. */
+export function unjudgedLines({ isJudged, asOf, language }: Report): readonly string[] {
+  if (isJudged) return [];
+  return [
+    say(
+      language,
+      `Inget är prövat mot någon rutin: ingen version av någon rutin gäller den ${asOf}.`,
+      `Nothing is judged by any routine: no version of any routine holds on ${asOf}.`,
+    ),
+  ];
+}
+
+/** `börjar gälla 2026-12-15`. */
+export function beginsWords(from: string, language: Language): string {
+  return say(language, `börjar gälla ${from}`, `begins to hold on ${from}`);
+}
+
 /** How many absences reach past the horizon, and how they are judged; nothing where none does. */
 export function beyondLines({
   beyond,

@@ -18,8 +18,11 @@ describe('RUT-003', () => {
   it('takes the routines of the product for the first, whatever the file is called', () => {
     const version = (name: string, from: string): string =>
       `rutin ${name} "Meddelandecenter" { dokument "SSN14971-1865200826-13" version "4.0" giltig från ${from} till 2028-12-31 }`;
-    expect(saidAbout({ '1.rutin': version('Meddelandecenter', '2026-11-14') })).toEqual(['1.rutin:1 fel RUT-003']);
-    expect(saidAbout({ '1.rutin': version('Meddelandecenter', '2026-11-15') })).toEqual([]);
+    expect(saidAbout({ '1.rutin': version('Meddelandecenter', '2026-11-14') })).toEqual([
+      '1.rutin:1 fel RUT-003',
+      '1.rutin:1 varning RUT-023',
+    ]);
+    expect(saidAbout({ '1.rutin': version('Meddelandecenter', '2026-11-15') })).toEqual(['1.rutin:1 varning RUT-023']);
   });
 
   it('lets a person and a unit share a name', () => {

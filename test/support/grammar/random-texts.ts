@@ -81,9 +81,11 @@ function deriveRule(rule: string, pick: Pick): readonly string[] {
   return rule === 'Monitoring' && words.length === 1 ? ['bevakas', 'dagligen'] : words;
 }
 
-/** After the comma that ends a parameter's list Langium cannot tell the next parameter from one more word. */
+/** After the comma that ends some lists Langium cannot tell the next line from one more word. */
+const DEAF = ['AppliesTo', 'Parameter'];
+
 function isDeaf(item: Element, rule: string): boolean {
-  return rule === 'Parameter' && item.op === 'token' && language.kinds[item.kinds[0] ?? 0] === ',';
+  return DEAF.includes(rule) && item.op === 'token' && language.kinds[item.kinds[0] ?? 0] === ',';
 }
 
 /** After the word `hsa` anything would be read as an HSA-id. */

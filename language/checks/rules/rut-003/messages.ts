@@ -14,8 +14,8 @@ export const messages = {
     sv: 'Två versioner av {document} gäller samtidigt',
     en: 'Two versions of {document} are valid at once',
     advice: {
-      sv: 'Låt den nyare börja dagen efter att den äldre slutar.',
-      en: 'Let the newer begin on the day after the older ends.',
+      sv: 'Skriv ersätter "{earlier}" om den här tar vid, eller låt den börja dagen efter att den äldre slutar.',
+      en: 'Write ersätter "{earlier}" if this one takes over, or let it begin on the day after the older ends.',
     },
   },
   sameVersion: {

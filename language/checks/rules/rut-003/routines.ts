@@ -1,6 +1,6 @@
-/** Routines with one name, versions of one document that hold at once, and krav with one id. */
-import { isShipped, type Routine, type Workspace } from '../../../model/index.ts';
-import { firstOverlaps } from '../../../time/index.ts';
+/** Routines with one name, versions of one document that hold at once without one ending the other, and krav with one id. */
+import { beginOf, endOf, isShipped, type Routine, versionNameOf, type Workspace } from '../../../model/index.ts';
+import { firstOverlaps, type Interval } from '../../../time/index.ts';
 import { markOf } from '../../api/index.ts';
 import { firstOf } from './first.ts';
 import type { Told } from './messages.ts';
@@ -24,9 +24,10 @@ function judgeVersion(routine: Routine, { ws, report }: Told): void {
   const args = { document: routine.text?.value ?? routine.document.value };
   const { overlapping, same } = versionsBeside(ws, routine.document.value).get(routine) ?? {};
   if (overlapping !== undefined && routine.validityAt !== undefined) {
+    const earlier = versionNameOf(overlapping);
     const message = { sv: 'Den här gäller redan då.', en: 'This one is already valid then.' };
     const mark = markOf(overlapping, overlapping.validityAt ?? overlapping.nameAt);
-    report('overlap', markOf(routine, routine.validityAt), args, { related: [{ mark, message }] });
+    report('overlap', markOf(routine, routine.validityAt), { ...args, earlier }, { related: [{ mark, message }] });
     return;
   }
   if (same === undefined || (routine.version === undefined && routine.type !== 'source')) return;
@@ -35,17 +36,44 @@ function judgeVersion(routine: Routine, { ws, report }: Told): void {
 
 /** The first routine before this one that has its name and is no version of the same document. */
 function clashOf(ws: Workspace, routine: Routine): Routine | undefined {
-  const { ordered, firstOther } = ws.remember(`routines named:${routine.name}`, () => {
+  const { ordered, firstOther, dated } = ws.remember(`routines named:${routine.name}`, () => {
     const all = inOrder(ws.lookup('routine', routine.name) as readonly Routine[]);
     const [first] = all;
-    const index = all.findIndex(({ document }) => document === undefined || document.value !== first?.document?.value);
-    return { ordered: new Map(all.map((one, at) => [one, at])), firstOther: { index, first, other: all[index] } };
+    const index = all.findIndex((one) => first !== undefined && !areVersions(first, one));
+    return {
+      ordered: new Map(all.map((one, at) => [one, at])),
+      firstOther: { index, first, other: all[index] },
+      dated: firstDated(all),
+    };
   });
   const at = ordered.get(routine) ?? 0;
   const { index, first, other } = firstOther;
   if (at === 0 || first === undefined) return undefined;
-  if (first.document === undefined || first.document.value !== routine.document?.value) return first;
+  const twin = isDated(routine) ? dated.get(routine.updated?.value) : undefined;
+  if (twin !== undefined && twin !== routine) return twin;
+  if (!areVersions(first, routine)) return first;
   return index >= 0 && index < at ? other : undefined;
+}
+
+/** Of one document; or two källor without, that were updated on different days. */
+function areVersions(a: Routine, b: Routine): boolean {
+  if (a.document !== undefined) return a.document.value === b.document?.value;
+  return a === b || (isDated(a) && isDated(b) && a.updated?.value !== b.updated?.value);
+}
+
+/** A källa that is known by its name and its day. */
+function isDated({ type, document, updated }: Routine): boolean {
+  return type === 'source' && document === undefined && updated?.value !== undefined;
+}
+
+/** The first källa without a document of each day. */
+function firstDated(routines: readonly Routine[]): ReadonlyMap<number | undefined, Routine> {
+  return new Map(
+    routines
+      .filter(isDated)
+      .map((one) => [one.updated?.value, one] as const)
+      .reverse(),
+  );
 }
 
 /** What stands before a version of a document: the first that is valid at the same time, and the first of the same number. */
@@ -58,20 +86,29 @@ interface Beside {
 function versionsBeside(ws: Workspace, document: string): ReadonlyMap<Routine, Beside> {
   return ws.remember(`versions of:${document}`, () => {
     const all = ws.lookup('document', document) as readonly Routine[];
-    return all.length < 2 ? new Map() : besideIn(inOrder(all));
+    return all.length < 2 ? new Map() : besideIn(ws, inOrder(all));
   });
 }
 
-function besideIn(versions: readonly Routine[]): ReadonlyMap<Routine, Beside> {
-  const overlaps = firstOverlaps(versions.map(({ validity }) => (validity?.readable === true ? validity : NEVER)));
-  const numbered = new Map<string | undefined, Routine>();
+function besideIn(ws: Workspace, versions: readonly Routine[]): ReadonlyMap<Routine, Beside> {
+  const byDay = [...versions].sort((a, b) => (beginOf(a) ?? 0) - (beginOf(b) ?? 0));
+  const overlaps = firstOverlaps(byDay.map((one) => spanIn(ws, one)));
+  const overlapping = new Map(byDay.map((routine, index) => [routine, byDay[overlaps[index] ?? byDay.length]]));
+  const numbered = new Map<string, Routine>();
   return new Map(
-    versions.map((routine, index) => {
-      const same = numbered.get(routine.version?.value);
-      if (same === undefined) numbered.set(routine.version?.value, routine);
-      return [routine, { overlapping: versions[overlaps[index] ?? versions.length], same }];
+    versions.map((routine) => {
+      const key = `${routine.version?.value} ${routine.type === 'source' ? routine.updated?.value : ''}`;
+      const same = numbered.get(key);
+      if (same === undefined) numbered.set(key, routine);
+      return [routine, { overlapping: overlapping.get(routine), same }];
     }),
   );
+}
+
+/** The days on which a version holds: to the day before another replaces it. */
+function spanIn(ws: Workspace, routine: Routine): Interval {
+  const [from, to] = [routine.validity === undefined ? undefined : beginOf(routine), endOf(ws, routine)];
+  return from === undefined || to === undefined ? NEVER : { from, to };
 }
 
 const NEVER = { from: 1, to: 0 };
