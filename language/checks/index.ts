@@ -82,6 +82,9 @@ const bindable = [
 /** The checks that a krav may bind. */
 export const checks: readonly Check[] = bindable;
 
+/** The name of each, as it stands after `kontroll`. */
+export type CheckName = (typeof bindable)[number]['name'];
+
 const known = [
   rut001,
   rut002,
@@ -117,6 +120,7 @@ export const rules: readonly Check[] = known;
 export const allChecks: readonly Check[] = [...rules, ...checks];
 
 export * from './problems.ts';
+export { neededIn } from './support/needed.ts';
 /** Those that others speak of by themselves. */
 export {
   administrators,

@@ -1,11 +1,10 @@
 /** Free words that the language knows by heart: offered when writing, and compared with what looks like a slip of the pen. */
 import { foldLetters } from './nearest.ts';
 
-/** What a free word says: a role in an uppdrag, `slag`, `kanal` or `innehåll`. */
-export type WordKind = 'role' | 'unitKind' | 'channel' | 'content';
+/** What a free word says: a role in an uppdrag, `slag`, `kanal`, `innehåll`, `via` or how often after `varje`. */
+export type WordKind = 'role' | 'unitKind' | 'channel' | 'content' | 'way' | 'interval';
 
-/** The known words of each kind. Any other word may stand there too. */
-export const KNOWN_WORDS: Readonly<Record<WordKind, readonly string[]>> = {
+const KNOWN = {
   role: [
     'verksamhetschef',
     'enhetschef',
@@ -34,7 +33,15 @@ export const KNOWN_WORDS: Readonly<Record<WordKind, readonly string[]>> = {
     'intygsmodulen',
   ],
   content: ['receptförnyelse', 'patientkontakt', 'konsult', 'uppföljningsbesök', 'provsvar'],
-};
+  way: ['npö', 'millennium'],
+  interval: ['månad', 'kvartal', 'vecka'],
+} as const satisfies Readonly<Record<WordKind, readonly string[]>>;
+
+/** The known words of each kind, each by itself. */
+export type KnownWords = { readonly [Kind in WordKind]: (typeof KNOWN)[Kind][number] };
+
+/** The known words of each kind. Any other word may stand there too. */
+export const KNOWN_WORDS: Readonly<Record<WordKind, readonly string[]>> = KNOWN;
 
 /** The known word that a word looks like a slip for; undefined for a known word and for one that looks like none. */
 export function knownWordMeant(kind: WordKind, word: string): string | undefined {

@@ -7,8 +7,8 @@ import { importsIn } from '../support/architecture/imports.ts';
 
 const CHECKOUT = join(import.meta.dirname, '../..');
 
-/** Where codes and names are at home: the checks, and the grammar, whose own words look like them. */
-const AT_HOME = /^language\/(checks|grammar\/generated|grammar\/parser|grammar\/derive)\//;
+/** Where codes and names are at home: the checks, what explains words by them, and the grammar, whose own words look like them. */
+const AT_HOME = /^language\/(checks|reference\/entries|grammar\/generated|grammar\/parser|grammar\/derive)\//;
 /** The keys of the table of fixes are held by the compiler. */
 const TYPED = 'language/editing/fixes/table.ts';
 

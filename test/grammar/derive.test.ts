@@ -7,6 +7,7 @@ import { emitParser } from '../../language/grammar/derive/emit-parser.ts';
 import { emitProperties } from '../../language/grammar/derive/emit-properties.ts';
 import { emitTokens } from '../../language/grammar/derive/emit-tokens.ts';
 import { emitTree } from '../../language/grammar/derive/emit-tree.ts';
+import { emitWords } from '../../language/grammar/derive/emit-words.ts';
 import { everyElement } from '../../language/grammar/derive/ir.ts';
 import { depth, predictions } from '../../language/grammar/derive/lookahead.ts';
 import { readGrammar } from '../../language/grammar/derive/read-grammar.ts';
@@ -30,6 +31,7 @@ describe('what is written', () => {
     ['generated/tree.ts', emitTree(language)],
     ['generated/properties.ts', emitProperties(language)],
     ['generated/tokens.ts', emitTokens(language)],
+    ['generated/words.ts', emitWords(language)],
     ['parser/parser.ts', emitParser(language, beyondGrammar(language)).parser],
     ['generated/tables.ts', emitParser(language, beyondGrammar(language)).tables],
   ])('%s is what lies beside the grammar', (name, text) => {

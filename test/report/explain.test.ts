@@ -4,9 +4,9 @@ import { rules } from '../../language/checks/index.ts';
 import { pages } from '../../language/checks/pages.ts';
 import { shippedWorkspace } from '../../language/cli/input/load.ts';
 import type { Language, Routine } from '../../language/model/index.ts';
+import { phrases } from '../../language/reference/phrases.ts';
 import { type Explanation, explain } from '../../language/report/explain/explanation.ts';
 import { examplesFor, readPage } from '../../language/report/explain/page.ts';
-import { phrases } from '../../language/report/explain/phrases.ts';
 import { renderExplanation } from '../../language/report/explain/render.ts';
 import { plain } from '../../language/report/terminal/paint.ts';
 import { type Day, parseDay } from '../../language/time/index.ts';
@@ -117,7 +117,7 @@ describe('an unknown code', () => {
   it.each([
     ['RUT-02', /Koden RUT-02 finns inte\. Menade du RUT-002\?/],
     ['MC-BEV-3', /Menade du MC-BEV-03\?/],
-    ['hej', /Koden HEJ finns inte\. Koderna står i rutinerna/],
+    ['XX-YYY-01', /Koden XX-YYY-01 finns inte\. ”rutin explain” visar allt som går att fråga om\./],
   ])('%s gives exit code 2 and the nearest', async (code, message) => {
     const { code: exit, out, err } = await callCli(['explain', code], { cwd: elsewhere });
     expect({ exit, out }).toEqual({ exit: 2, out: '' });

@@ -1,6 +1,6 @@
-/** Writes a check, its page, and their lines in the two lists. Changes nothing when anything is wrong. */
+/** Writes a check, its page, their lines in the two lists, and what is told of its words. Changes nothing when anything is wrong. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { checkText, pageText } from './templates.ts';
+import { checkText, entryText, pageText, phraseText } from './templates.ts';
 
 /**
  * Adds a check to the folder of checks.
@@ -18,6 +18,8 @@ export function addCheck(folder: URL, name: string, word: string): readonly stri
   }
   const index = read(folder, 'index.ts');
   const pages = read(folder, 'pages.ts');
+  const entries = read(folder, ENTRIES);
+  const phrases = read(folder, PHRASES);
   if (pages.includes(`  ${word}:`)) {
     throw new Error(`Kontrollen ${word} finns redan.`);
   }
@@ -25,6 +27,8 @@ export function addCheck(folder: URL, name: string, word: string): readonly stri
     [`${name}.ts`, checkText(identifier, word)],
     [`${name}.md`, pageText(word)],
     ['index.ts', registered(index, `import { ${identifier} } from './${name}.ts';`, LIST, `  ${identifier},`)],
+    [ENTRIES, listed(entries, 'export const CHECKS: readonly Entry[] = [', entryText(word))],
+    [PHRASES, listed(phrases, 'export const phrases: Readonly<Record<string, Sentence>> = {', phraseText(word))],
     ['pages.ts', registered(pages, `import ${identifier} from './${name}.md';`, PAGES, `  ${word}: ${identifier},`)],
   ];
   for (const [file, text] of changed) {
@@ -32,6 +36,10 @@ export function addCheck(folder: URL, name: string, word: string): readonly stri
   }
   return changed.map(([file]) => file);
 }
+
+/** What is told of the words of a kontroll, beside the folder of checks. */
+const ENTRIES = '../reference/entries/checks.ts';
+const PHRASES = '../reference/phrases.ts';
 
 const LIST = 'const bindable = [';
 const PAGES = 'export const pages: Readonly<Record<string, string>> = {';
@@ -51,18 +59,20 @@ function read(folder: URL, file: string): string {
 
 /** The text with an import line in its place among the imports, and an item at the head of a list. */
 function registered(text: string, importLine: string, listHead: string, item: string): string {
-  if (!text.includes(listHead)) {
-    throw new Error(`Hittar inte raden "${listHead}".`);
-  }
   const lines = text.split('\n');
   const path = pathOf(importLine);
   const later = lines.findIndex((line) => /^import .* from '\.\//.test(line) && pathOf(line) > path);
   const lastImport = lines.findLastIndex((line) => line.startsWith('import '));
   lines.splice(later < 0 ? lastImport + 1 : later, 0, importLine);
-  return lines
-    .join('\n')
-    .replace(`${listHead}\n`, `${listHead}\n${item}\n`)
-    .replace(`${listHead}]`, `${listHead}\n${item}\n]`);
+  return listed(lines.join('\n'), listHead, item);
+}
+
+/** The text with an item at the head of a list. */
+function listed(text: string, listHead: string, item: string): string {
+  if (!text.includes(listHead)) {
+    throw new Error(`Hittar inte raden "${listHead}".`);
+  }
+  return text.replace(`${listHead}\n`, `${listHead}\n${item}\n`).replace(`${listHead}]`, `${listHead}\n${item}\n]`);
 }
 
 function pathOf(importLine: string): string {

@@ -29,6 +29,21 @@ export const ${identifier} = defineCheck({
 `;
 }
 
+/** What hover, completion and `rutin explain` say of the check. */
+export function entryText(word: string): string {
+  return `  check(
+    '${word}',
+    'Prövar att en enhets namn är långt nog att skilja från andras.',
+    'Checks that the name of a unit is long enough to be told from others.',
+    'minst_tecken 5',
+  ),`;
+}
+
+/** What its parameter means. */
+export function phraseText(word: string): string {
+  return `  '${word}.minst_tecken': s('minst {v} tecken', 'at least {v} characters'),`;
+}
+
 /** The page: what, why, what to avoid and what to prefer. Its examples are the check's tests. */
 export function pageText(word: string): string {
   const fence = '```';

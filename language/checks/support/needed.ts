@@ -85,46 +85,47 @@ const ROUTINE: Needed<Routine> = {
 /** A källa is known by when it was updated. */
 const SOURCE: Needed<Routine> = { ...ROUTINE, document: false, version: false, validity: false, updated: 'uppdaterad' };
 
-/** The words of the properties that are missing, in the order in which they are usually written. */
+const NOTHING: Words = {};
+
+type Words = Readonly<Record<string, string | false>>;
+type Kind = Declaration['kind'] | 'source';
+
+/** An undantag, whose two words are of one property, is told of by itself. */
+const NEEDED: Readonly<Record<Exclude<Kind, 'exemption'>, Words>> = {
+  principal: PRINCIPAL,
+  administration: DIVISION,
+  department: DIVISION,
+  unit: UNIT,
+  function: FUNCTION,
+  'function-inbox': FUNCTION_INBOX,
+  flow: FLOW,
+  routine: ROUTINE,
+  source: SOURCE,
+  person: NOTHING,
+  absence: NOTHING,
+  'inbox-order': NOTHING,
+};
+
+const EXEMPTION: readonly string[] = ['från', 'till'];
+
+/** The words of the properties that a kind of declaration must have, in the order in which they are usually written. */
+export function neededIn(kind: Kind): readonly string[] {
+  return kind === 'exemption' ? EXEMPTION : Object.values(NEEDED[kind]).filter((word) => word !== false);
+}
+
+/** The words of the properties that are missing, in the same order. */
 export function missingIn(declaration: Declaration): readonly string[] {
-  switch (declaration.kind) {
-    case 'principal':
-      return lacking(declaration, PRINCIPAL);
-    case 'administration':
-    case 'department':
-      return lacking(declaration, DIVISION);
-    case 'unit':
-      return lacking(declaration, UNIT);
-    case 'function':
-      return lacking(declaration, FUNCTION);
-    case 'function-inbox':
-      return lacking(declaration, FUNCTION_INBOX);
-    case 'flow':
-      return lacking(declaration, FLOW);
-    case 'exemption':
-      return endsLacking(declaration);
-    case 'routine':
-      return lacking(declaration, declaration.type === 'source' ? SOURCE : ROUTINE);
-    case 'person':
-    case 'absence':
-    case 'inbox-order':
-      return [];
-    default:
-      return declaration satisfies never;
-  }
+  if (declaration.kind === 'exemption') return endsLacking(declaration);
+  const isSource = declaration.kind === 'routine' && declaration.type === 'source';
+  const values: Readonly<Record<string, unknown>> = { ...declaration };
+  return Object.entries(NEEDED[isSource ? 'source' : declaration.kind]).flatMap(([property, word]) =>
+    word !== false && values[property] === undefined ? [word] : [],
+  );
 }
 
 /** An undantag needs both a first and a last day. */
 function endsLacking({ period }: Exemption): readonly string[] {
-  if (period === undefined) return ['från', 'till'];
+  if (period === undefined) return EXEMPTION;
   if (!period.readable) return [];
   return [...(period.from === FIRST_DAY ? ['från'] : []), ...(period.to === LAST_DAY ? ['till'] : [])];
-}
-
-function lacking<D extends Declared>(declaration: D, needed: Needed<D>): readonly string[] {
-  const properties = Object.keys(needed) as Own<D>[];
-  return properties.flatMap((property) => {
-    const word: string | false = needed[property];
-    return word !== false && declaration[property] === undefined ? [word] : [];
-  });
 }

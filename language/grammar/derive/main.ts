@@ -6,6 +6,7 @@ import { emitParser } from './emit-parser.ts';
 import { emitProperties } from './emit-properties.ts';
 import { emitTokens } from './emit-tokens.ts';
 import { emitTree } from './emit-tree.ts';
+import { emitWords } from './emit-words.ts';
 import { readGrammar } from './read-grammar.ts';
 
 const here = new URL('../', import.meta.url);
@@ -16,6 +17,7 @@ const files = {
   'generated/properties.ts': emitProperties(language),
   'generated/tokens.ts': emitTokens(language),
   'generated/tables.ts': tables,
+  'generated/words.ts': emitWords(language),
   'parser/parser.ts': parser,
 };
 for (const folder of ['generated/', 'parser/']) mkdirSync(new URL(folder, here), { recursive: true });

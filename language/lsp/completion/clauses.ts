@@ -6,6 +6,7 @@ import { KIND } from '../../grammar/generated/tokens.ts';
 import { textOf } from '../../grammar/lexer.ts';
 import { firstEndingAfter } from '../../grammar/token-at.ts';
 import { routinesInUse } from '../../model/index.ts';
+import type { WordPlace } from '../../reference/index.ts';
 import { say } from '../../words/index.ts';
 import { escaped } from '../support/escaped.ts';
 import { lastBefore, otherProperties, type WritingContext } from './context.ts';
@@ -41,7 +42,10 @@ export function groundItems(context: WritingContext): readonly Item[] {
 
 /** The checks that a krav may bind. */
 export function checkItems(): readonly Item[] {
-  return checks.map(({ name }) => ({ label: name, kind: 'check', rank: 2 }));
+  return checks.map(({ name }) => {
+    const word = { rule: 'CheckBinding', word: name, around: [] };
+    return { label: name, kind: 'check', rank: 2, word };
+  });
 }
 
 /** The parameters of the check that the caret stands in, save those that it has. */
@@ -52,7 +56,8 @@ export function parameterItems(context: WritingContext): readonly Item[] {
     .flatMap((spec) => {
       const { sv, en } = valueInWords(spec);
       const detail = say(context.session.options.language, sv, en).slice(0, WIDEST);
-      return dressed({ label: spec.name, kind: 'check', detail, rank: 2 }, [` ${hole(spec)}`], context);
+      const word = parameterWord(spec, context);
+      return dressed({ label: spec.name, kind: 'check', detail, rank: 2, word }, [` ${hole(spec)}`], context);
     });
 }
 
@@ -72,7 +77,8 @@ export function valueItems(context: WritingContext): readonly Item[] {
   const spec = specsAt(context).find((one) => one.name === parameter);
   if (spec === undefined) return [];
   if (spec.type === 'date') return dateItems(context);
-  if (spec.words.length > 0) return spec.words.map((label) => ({ label, kind: 'word', rank: 1 }));
+  const word = parameterWord(spec, context);
+  if (spec.words.length > 0) return spec.words.map((label) => ({ label, kind: 'word', rank: 1, word }));
   return valuesElsewhere(spec, context);
 }
 
@@ -91,6 +97,11 @@ function valuesElsewhere({ name }: Spec, context: WritingContext): readonly Item
 }
 
 type Spec = ParameterSpec<unknown>;
+
+/** A parameter, by which its values are told of too. */
+function parameterWord({ name }: Spec, context: WritingContext): WordPlace {
+  return { rule: 'Parameter', word: name, around: [checkAt(context) ?? ''] };
+}
 
 function specsAt(context: WritingContext): readonly Spec[] {
   const name = checkAt(context);

@@ -153,7 +153,10 @@ export function declarationItems(context: WritingContext): readonly Item[] {
     const words = place.kinds.map((kind) => KIND_NAMES[kind]);
     return (WHOLES[place.rule] ?? [])
       .filter(([label]) => words.includes(label.split(' ')[0]))
-      .map(([label, ...lines]) => wholeItem(label, lines, context));
+      .map(([label, ...lines]) => ({
+        ...wholeItem(label, lines, context),
+        word: { rule: place.rule, word: label.split(' ')[0] as string, around: context.expected.path },
+      }));
   });
 }
 

@@ -1,5 +1,7 @@
 /** One thing that could be written at the caret. */
 
+import type { WordPlace } from '../../reference/index.ts';
+
 /** What kind of thing it is, for its icon. */
 export type ItemKind = 'keyword' | 'person' | 'part' | 'function' | 'word' | 'clause' | 'check' | 'time' | 'snippet';
 
@@ -11,6 +13,8 @@ export interface Item {
   readonly detail?: string;
   /** Markdown. */
   readonly documentation?: string;
+  /** The word of the language that it is, or begins with: what is told of it is asked for when it is looked at. */
+  readonly word?: WordPlace;
   /** A snippet with `${1:…}`, for clients that take them. */
   readonly snippet?: string;
   /** Ranks go first to last: 0 before 9. */

@@ -47,7 +47,13 @@ function wholes(place: Place, kind: number, context: WritingContext): readonly I
   const { rule, property } = place;
   const word = KIND_NAMES[kind] as string;
   if (property === 'kind' && rule === 'Inbox' && inboxKinds(context).includes(word)) return [];
-  return dressed({ label: word, kind: 'keyword', rank: 4 }, followsAt(place, word, context), context, true);
+  const explained = { rule, word, around: context.expected.path };
+  return dressed(
+    { label: word, kind: 'keyword', rank: 4, word: explained },
+    followsAt(place, word, context),
+    context,
+    true,
+  );
 }
 
 /** What must follow a word that stands at a place: after days of opening hours, the hours. */

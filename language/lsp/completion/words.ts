@@ -2,22 +2,13 @@
 import { KIND } from '../../grammar/generated/tokens.ts';
 import { textOf } from '../../grammar/lexer.ts';
 import { canName } from '../../grammar/lexical/keywords.ts';
-import { KNOWN_WORDS, knownWordMeant, type WordKind } from '../../model/index.ts';
+import { KNOWN_WORDS, knownWordMeant } from '../../model/index.ts';
+import { knownIn } from '../../reference/index.ts';
 import { lastBefore, type WritingContext } from './context.ts';
 import type { Item } from './item.ts';
 
-const BY_RULE: Readonly<Record<string, WordKind>> = {
-  Role: 'role',
-  Assignment: 'role',
-  Kind: 'unitKind',
-  Channel: 'channel',
-  Content: 'content',
-};
-
-const OTHERS: Readonly<Record<string, readonly string[]>> = {
-  Via: ['npö', 'millennium'],
-  LogReview: ['månad', 'kvartal', 'vecka'],
-};
+/** A role is read by a rule of its own, also where an uppdrag awaits it. */
+const RULES: Readonly<Record<string, string>> = { Assignment: 'Role' };
 
 /** The keyword that each of these words stands after. */
 const AFTER: Readonly<Record<string, number>> = {
@@ -32,9 +23,12 @@ export function wordItems(rule: string, property: string | undefined, context: W
   if (property === 'name') return [];
   const second = rule === 'Role' ? secondWord(context) : undefined;
   if (second !== undefined) return second;
-  const kind = BY_RULE[rule];
-  const words = kind === undefined ? (OTHERS[rule] ?? []) : KNOWN_WORDS[kind];
-  return [...new Set([...words, ...usedWords(rule, context)])].map((label) => ({ label, kind: 'word', rank: 2 }));
+  const kind = knownIn(rule);
+  const words = kind === undefined ? [] : KNOWN_WORDS[kind];
+  return [...new Set([...words, ...usedWords(rule, context)])].map((label) => {
+    const word = { rule: RULES[rule] ?? rule, word: label, around: context.expected.path };
+    return { label, kind: 'word', rank: 2, word };
+  });
 }
 
 /** What may be the second word of a role: only `medicinsk` has one. Undefined where the first is to be written. */
@@ -48,7 +42,7 @@ function secondWord(context: WritingContext): readonly Item[] | undefined {
 /** The words that stand after the rule's keyword elsewhere in the file, which are not slips of known ones. */
 function usedWords(rule: string, { parsed: { tokens }, offset }: WritingContext): readonly string[] {
   const keyword = AFTER[rule];
-  const kind = BY_RULE[rule];
+  const kind = knownIn(rule);
   if (keyword === undefined || kind === undefined) return [];
   const words: string[] = [];
   for (let token = 1; token < tokens.count; token++) {

@@ -1,6 +1,7 @@
 /** What is shown about the word under the pointer. */
 import { pages } from '../../checks/pages.ts';
 import { KIND } from '../../grammar/generated/tokens.ts';
+import type { Parsed } from '../../grammar/parse.ts';
 import { tokenAt } from '../../grammar/token-at.ts';
 import {
   type Declaration,
@@ -20,12 +21,12 @@ import { dayInWords, say } from '../../words/index.ts';
 import { escaped } from '../support/escaped.ts';
 import { isOfIdentityNumber } from '../support/identity-numbers.ts';
 import { declarationAt, type NameUse, nameAt, versionOf } from '../support/names.ts';
+import { type WordCard, wordCard, wordOfToken } from '../support/word-card.ts';
 import { type CardContext, cardOf, inboxCard } from './cards.ts';
 import { clauseCard } from './clause.ts';
 
-/** Markdown, and the range it is about. */
-export interface Hover {
-  readonly markdown: string;
+/** Markdown with the clauses to be named below it, and the range it is about. */
+export interface Hover extends WordCard {
   readonly start: number;
   readonly end: number;
 }
@@ -34,13 +35,17 @@ export interface Hover {
 export function hoverAt(session: Session, file: string, offset: number): Hover | undefined {
   const { ws, options } = session;
   const context: CardContext = { ws, asOf: options.asOf, language: options.language };
+  const parsed = session.reading(file)?.parsed;
+  const token = parsed === undefined ? undefined : tokenAt(parsed.tokens, offset);
   const use = nameAt(session, file, offset);
-  if (use !== undefined) {
+  if (use !== undefined && !(use.declares && parsed?.tokens.kind[token ?? 0] === KIND.inkorg)) {
     const markdown = aboutName(use, context);
     const start = use.declaration.anchor.start + offsetOf(use.at);
-    return markdown === undefined ? undefined : { markdown, start, end: start + lengthOf(use.at) };
+    if (markdown !== undefined) return { markdown, grounds: [], start, end: start + lengthOf(use.at) };
   }
-  return aboutToken(session, file, offset);
+  return parsed === undefined || token === undefined
+    ? undefined
+    : aboutToken(session, parsed, token, declarationAt(session, file, offset));
 }
 
 function aboutName(use: NameUse, context: CardContext): string | undefined {
@@ -59,22 +64,30 @@ function aboutName(use: NameUse, context: CardContext): string | undefined {
   return declaration === undefined ? undefined : cardOf(declaration, context);
 }
 
-function aboutToken(session: Session, file: string, offset: number): Hover | undefined {
-  const parsed = session.reading(file)?.parsed;
-  const token = parsed === undefined ? undefined : tokenAt(parsed.tokens, offset);
-  if (parsed === undefined || token === undefined) return undefined;
-  const start = parsed.tokens.start[token] as number;
-  const end = parsed.tokens.end[token] as number;
-  if (isOfIdentityNumber(parsed.text, start, end)) return undefined;
-  const word = parsed.text.slice(start, end);
-  const declaration = declarationAt(session, file, offset);
-  const markdown =
-    parsed.tokens.kind[token] === KIND.DATE
-      ? aboutDate(parseDay(word), declaration, session.ws, session.options.language)
-      : parsed.tokens.kind[token - 1] === KIND.kontroll
-        ? pages[word.normalize('NFC')]?.replace(/^---\n[\s\S]*?\n---\n/, '')
-        : undefined;
-  return markdown === undefined ? undefined : { markdown, start, end };
+function aboutToken(
+  session: Session,
+  parsed: Parsed,
+  token: number,
+  declaration: Declaration | undefined,
+): Hover | undefined {
+  const { tokens, text } = parsed;
+  const start = tokens.start[token] as number;
+  const end = tokens.end[token] as number;
+  if (isOfIdentityNumber(text, start, end)) return undefined;
+  const word = text.slice(start, end);
+  const { ws, options } = session;
+  if (tokens.kind[token] === KIND.DATE) {
+    const markdown = aboutDate(parseDay(word), declaration, ws, options.language);
+    return markdown === undefined ? undefined : { markdown, grounds: [], start, end };
+  }
+  const page = tokens.kind[token - 1] === KIND.kontroll ? pageOf(word.normalize('NFC')) : undefined;
+  if (page !== undefined) return { markdown: page, grounds: [], start, end };
+  const explained = wordOfToken(parsed, token);
+  return explained === undefined ? undefined : { ...wordCard(session, explained), start, end };
+}
+
+function pageOf(check: string): string | undefined {
+  return pages[check]?.replace(/^---\n[\s\S]*?\n---\n/, '');
 }
 
 function aboutDate(

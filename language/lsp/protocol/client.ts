@@ -34,6 +34,8 @@ export interface Client {
   readonly labelDetails: boolean;
   readonly markdownHover: boolean;
   readonly markdownCompletion: boolean;
+  /** It asks for what is told of an item when that is looked at. */
+  readonly resolvesDocumentation: boolean;
   readonly documentChanges: boolean;
   readonly completionKinds: Kinds;
   readonly nestedSymbols: boolean;
@@ -115,6 +117,7 @@ type DocumentFeatures = Pick<
   | 'labelDetails'
   | 'markdownHover'
   | 'markdownCompletion'
+  | 'resolvesDocumentation'
   | 'completionKinds'
   | 'nestedSymbols'
   | 'outlineKinds'
@@ -136,6 +139,7 @@ function documentFeatures({ textDocument = {} }: ClientCapabilities): DocumentFe
     labelDetails: item?.labelDetailsSupport === true,
     markdownHover: hover?.contentFormat?.[0] === 'markdown',
     markdownCompletion: item?.documentationFormat?.[0] === 'markdown',
+    resolvesDocumentation: item?.resolveSupport?.properties.includes('documentation') === true,
     completionKinds: kindsIn(completion?.completionItemKind?.valueSet),
     nestedSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     outlineKinds: kindsIn(documentSymbol?.symbolKind?.valueSet),

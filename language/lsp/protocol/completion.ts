@@ -1,12 +1,22 @@
 /** Completion in the protocol's form: each item with what the client can show of it. */
 import { type CompletionItem, CompletionItemKind, MarkupKind } from 'vscode-languageserver';
 import { holdsIdentityNumber } from '../../model/index.ts';
+import { explainedAt, type WordPlace } from '../../reference/index.ts';
 import { completionAt } from '../completion/completion.ts';
 import type { Completion, Item, ItemKind } from '../completion/item.ts';
+import { uriOf } from '../state/workspaces.ts';
+import { wordCard } from '../support/word-card.ts';
 import { type Asked, asked, offsetIn } from './asked.ts';
 import type { Feature } from './feature.ts';
 import type { Server } from './server.ts';
+import { contentOf } from './word-cards.ts';
 import { writtenOf } from './written.ts';
+
+/** What an item is asked about with. */
+interface Data {
+  readonly uri: string;
+  readonly word: WordPlace;
+}
 
 const KINDS: Readonly<Record<ItemKind, CompletionItemKind>> = {
   keyword: CompletionItemKind.Keyword,
@@ -21,8 +31,11 @@ const KINDS: Readonly<Record<ItemKind, CompletionItemKind>> = {
 };
 
 export const completion: Feature = {
-  capability: () => ({ completionProvider: { triggerCharacters: [' ', '.', '-'], resolveProvider: false } }),
+  capability: ({ resolvesDocumentation }) => ({
+    completionProvider: { triggerCharacters: [' ', '.', '-'], resolveProvider: resolvesDocumentation },
+  }),
   register(server) {
+    server.connection.onCompletionResolve((item) => documented(server, item));
     server.connection.onCompletion(({ textDocument, position }) => {
       const at = asked(server, textDocument);
       if (at === undefined) return null;
@@ -52,5 +65,30 @@ function completionItem(server: Server, at: Asked, found: Completion, item: Item
   if (item.documentation !== undefined && markdownCompletion) {
     result.documentation = { kind: MarkupKind.Markdown, value: item.documentation };
   }
-  return result;
+  if (item.word === undefined) return result;
+  return { ...result, ...toldOf(server, at, item.word) };
+}
+
+/** What a client is to ask with; its first words alone to one that does not ask, so that the answer stays small. */
+function toldOf(server: Server, at: Asked, word: WordPlace): Pick<CompletionItem, 'data' | 'documentation'> {
+  if (server.client.resolvesDocumentation) return { data: { uri: uriOf(at.folder, at.file), word } satisfies Data };
+  const meaning = explainedAt(word)?.meaning;
+  return meaning === undefined ? {} : { documentation: meaning[at.session.options.language] };
+}
+
+/** Whether a client asks with what it was given. */
+function isData(data: unknown): data is Data {
+  const { uri, word } = (data ?? {}) as { readonly uri?: unknown; readonly word?: Partial<WordPlace> | null };
+  const isWord = typeof word?.rule === 'string' && typeof word.word === 'string' && Array.isArray(word.around);
+  return typeof uri === 'string' && isWord;
+}
+
+/** The item with what is told of its word. */
+function documented(server: Server, item: CompletionItem): CompletionItem {
+  const data: unknown = item.data;
+  const explained = isData(data) ? explainedAt(data.word) : undefined;
+  const at = isData(data) ? asked(server, { uri: data.uri }) : undefined;
+  if (at === undefined || explained === undefined) return item;
+  const documentation = contentOf(server, at, wordCard(at.session, explained), server.client.markdownCompletion);
+  return { ...item, documentation };
 }

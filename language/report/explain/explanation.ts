@@ -16,6 +16,7 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 import { goneBefore } from '../../plan/index.ts';
+import { nearestWord } from '../../reference/index.ts';
 import type { Day } from '../../time/index.ts';
 import { UsageError } from '../../words/index.ts';
 import { type ReportedGone, reportedGone } from '../coverage/gone.ts';
@@ -108,18 +109,23 @@ function clauseNamed(ws: Workspace, code: string, asOf: Day): RequirementInUse |
   return { routine, requirement, statedBy: routine, expired: false, lastDay: endOf(ws, routine) };
 }
 
-/** A code that neither the program nor any routine has. */
-export function unknownCode(ws: Workspace, code: string): UsageError {
-  const near = nearestCode(ws, code);
-  const sv = near === undefined ? 'Koderna står i rutinerna och i varje fynd.' : `Menade du ${near}?`;
-  const en = near === undefined ? 'The codes stand in the routines and in every finding.' : `Did you mean ${near}?`;
-  return new UsageError(`Koden ${code} finns inte. ${sv}`, `There is no code ${code}. ${en}`);
+/** Something that is neither a code of the program or a routine, nor a word of the language. */
+export function unknownAsked(ws: Workspace, asked: string): UsageError {
+  const code = asked.toUpperCase();
+  const isCode = asked.includes('-');
+  const near = isCode ? nearestName(code, knownCodes(ws)) : (nearestWord(asked) ?? nearestName(code, knownCodes(ws)));
+  const sv = isCode ? `Koden ${code} finns inte.` : `Ordet ”${asked}” finns inte i språket.`;
+  const en = isCode ? `There is no code ${code}.` : `There is no word “${asked}” in the language.`;
+  return near === undefined
+    ? new UsageError(
+        `${sv} ”rutin explain” visar allt som går att fråga om.`,
+        `${en} “rutin explain” shows all that can be asked about.`,
+      )
+    : new UsageError(`${sv} Menade du ${near}?`, `${en} Did you mean ${near}?`);
 }
 
-function nearestCode(ws: Workspace, code: string): string | undefined {
-  return nearestName(code, [
-    ...ws.keys('clause'),
-    ...Object.values(pages).flatMap(codesOf),
-    ...rules.map(({ name }) => name),
-  ]);
+/** Every code that can be explained: those of rules, and those of clauses in the order in which they were read. */
+export function knownCodes(ws: Workspace): readonly string[] {
+  const named = Object.values(pages).flatMap(codesOf);
+  return [...new Set([...rules.map(({ name }) => name), ...ws.keys('clause'), ...named])];
 }

@@ -1,9 +1,9 @@
 /** The parameters of a binding in plain words: those the routine states, then those that hold by default. */
 import type { Check, ParameterSpec } from '../../checks/api/index.ts';
 import type { Binding, Language, ParameterValue } from '../../model/index.ts';
+import { phrases } from '../../reference/phrases.ts';
 import { formatDay } from '../../time/index.ts';
 import { andMore } from '../../words/index.ts';
-import { phrases } from './phrases.ts';
 
 /** So many items of a list are named before the rest is counted. */
 const NAMED = 8;

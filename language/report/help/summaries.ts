@@ -8,7 +8,7 @@ export const commandSummaries = {
     sv: 'skriver arbetslistor, JSON, SCIM, kalendrar och en rapport',
     en: 'writes work lists, JSON, SCIM, calendars and a report',
   },
-  explain: { sv: 'förklarar ett krav eller en regel', en: 'explains a clause or a rule' },
+  explain: { sv: 'förklarar ett krav, en regel eller ett ord', en: 'explains a clause, a rule or a word' },
   coverage: {
     sv: 'visar hur varje mening i rutinerna prövas',
     en: 'shows how every sentence of the routines is checked',

@@ -31,10 +31,11 @@ const newCheck = (...args: readonly string[]): ReturnType<typeof run> =>
 describe('a new check', () => {
   it('is written, compiles and passes its page', { timeout: 120_000 }, () => {
     expect(newCheck('unit-name-length', 'namnlängd')).toMatchObject({ status: 0 });
-    expect(run(bin('tsc'), '-b', 'language/checks').text).toBe('');
+    expect(run(bin('tsc'), '-b', 'language/reference').text).toBe('');
     const page = run(bin('vitest'), 'run', 'test/checks/pages.test.ts', '-t', 'unit-name-length');
     expect(page.text).toMatch(/3 passed/);
     expect(page.status).toBe(0);
+    expect(run(bin('vitest'), 'run', 'test/reference').status).toBe(0);
   });
 
   it('stands in the lists as the formatter wants them', () => {
@@ -45,6 +46,8 @@ describe('a new check', () => {
         '--vcs-enabled=false',
         'language/checks/index.ts',
         'language/checks/unit-name-length.ts',
+        'language/reference/entries/checks.ts',
+        'language/reference/phrases.ts',
       ).status,
     ).toBe(0);
     expect(readFileSync(join(copy, 'language/checks/index.ts'), 'utf8')).toMatch(/^ {2}unitNameLength,$/m);

@@ -1,5 +1,5 @@
 /** What a parameter of a kontroll means, in plain words. `{v}` is the value as the routine states it. */
-import type { Sentence } from '../../model/index.ts';
+import type { Sentence } from '../model/index.ts';
 
 const s = (sv: string, en: string): Sentence => ({ sv, en });
 
