@@ -75,6 +75,20 @@ describe('RUT-019', () => {
   });
 });
 
+describe('RUT-019 of whoever staffs a funktion', () => {
+  it.each([
+    ['is told ahead while the unit is in use', 'driftläge läsläge från 2026-12-02', true],
+    ['is not told of days when the unit is in läsläge', 'driftläge läsläge från 2026-12-01', false],
+    ['is not told of days when the unit is archived', 'driftläge arkiverad från 2026-12-01', false],
+  ])('%s', (_, mode, isTold) => {
+    const text = `person exefy1 "Fyra" { uppdrag läkare vid Verksamheten till 2026-11-30 }
+      enhet E "E" { del av Verksamheten öppet mån-fre 08:00-17:00 ${mode} }
+      funktion Jour "Jour" { vid E bemannas av exefy1 }`;
+    const found = said({ 'a.rutin': text, 'organisation.rutin': ORGANISATION });
+    expect(found.some((one) => /RUT-019/.test(one))).toBe(isTold);
+  });
+});
+
 describe('RUT-019 in a unit in läsläge', () => {
   const text = `
 huvudman VGR "VGR" { typ region }
@@ -100,6 +114,13 @@ funktionsinkorg F "F" {
   it('gives way to LL-ATK-02, which does not speak of those who monitor', () => {
     const found = saidAbout({ 'a.rutin': text }).filter((one) => /RUT-019|LL-ATK-02/.test(one));
     expect(found).toEqual(['a.rutin:12 fel LL-ATK-02', 'a.rutin:17 fel LL-ATK-02', 'a.rutin:19 varning RUT-019']);
+  });
+
+  it('leaves one finding of an administrator who has left', () => {
+    const region = '\nperson exefe1 "Fem" { uppdrag enhetschef vid V till 2026-06-30 }';
+    const given = text.replace('exefy1\n}', 'exefe1\n}') + region;
+    const found = saidAbout({ 'a.rutin': given }).filter((one) => one.startsWith('a.rutin:12 '));
+    expect(found).toEqual(['a.rutin:12 fel LL-ATK-02']);
   });
 
   it('stands where no routine says anything of läsläge', () => {
