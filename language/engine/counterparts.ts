@@ -70,7 +70,8 @@ function orAll<T>(some: readonly T[], all: readonly T[]): readonly T[] {
   return some.length > 0 ? some : all;
 }
 
-function isLooser(spec: ParameterSpec<unknown>, local: unknown, regional: unknown): boolean {
+/** Whether a value asks for less than another. */
+export function isLooser(spec: ParameterSpec<unknown>, local: unknown, regional: unknown): boolean {
   switch (spec.tighter) {
     case 'higher':
       return (local as number) < (regional as number);

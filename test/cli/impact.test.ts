@@ -44,7 +44,7 @@ describe('a new version', () => {
     const { code, out, err } = await impact(next);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('Meddelandecenter 4.0, SSN14971-1865200826-13, från 2026-12-01 till 2028-11-30');
-    expect(out).toContain('Den 2026-11-21\nDen nya versionen gäller inte än, och inget ändras.');
+    expect(out).toContain('Den 2026-11-21\nDen nya versionen gäller inte än. Inget utfall ändras.');
     expect(out).toContain('Den 2026-12-01\n2 av 2 enheter berörs. Tillkommer: 2 fel. Försvinner: 1. Ändras: 0.');
     expect(out).toMatch(/Fristad vårdcentral Närhälsan +0 → 1/);
     expect(out).toMatch(/\+ fel MC-BEV-03 {2}Fristad vårdcentral Närhälsan Samverkan bevakas 3 gånger/);

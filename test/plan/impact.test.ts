@@ -50,7 +50,7 @@ describe('a new version', () => {
     const { days } = impact(version('2.0', '2027-01-01', '2028-12-31', 2));
     expect(days.map(told)).toEqual([
       ['2026-10-05 not yet'],
-      ['2027-01-01 in force', 'BoråsHemsjukvård +1 -0 ~0', 'FristadVC +1 -0 ~0'],
+      ['2027-01-01 in force', 'BoråsHemsjukvård +1 -0 ~0', 'FristadVC +1 -0 ~0', 'Prov +0 -1 ~0'],
     ]);
   });
 
@@ -107,7 +107,7 @@ describe('a new version', () => {
       ),
     );
     expect(own.map(({ code }) => code)).toEqual(['RUT-016']);
-    expect(days.map(told)[1]).toEqual(['2027-01-01 in force']);
+    expect(days.map(told)[1]).toEqual(['2027-01-01 in force', 'Prov +0 -1 ~0']);
   });
 
   it.each([

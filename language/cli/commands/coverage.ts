@@ -43,7 +43,12 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 }
 
 async function run(paths: readonly string[], options: CoverageOptions, session: Session): Promise<void> {
-  const { ws, asOf, language, incomplete } = await openRoutines(paths, options, session.asked);
+  const {
+    ws,
+    options: { asOf },
+    language,
+    incomplete,
+  } = await openRoutines(paths, options, session.asked);
   const coverage = coverageOf(ws, asOf);
   const { width, paint } = printing(options.color);
   const written = {

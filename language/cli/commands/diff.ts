@@ -1,13 +1,12 @@
 /** `rutin diff`: what a change means, person by person and inbox by inbox. */
-import type { Language, Sentence } from '../../model/index.ts';
+import type { Sentence } from '../../model/index.ts';
+import { emptyText } from '../../report/diff/empty.ts';
 import { jsonDiff } from '../../report/diff/json.ts';
 import { markdownDiff } from '../../report/diff/markdown.ts';
 import { prettyDiff } from '../../report/diff/pretty.ts';
 import { diffReport } from '../../report/diff/report.ts';
 import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
-import { defuse } from '../../report/terminal/defuse.ts';
 import { say } from '../../words/index.ts';
-import type { OpenedSide } from '../diff/opened-side.ts';
 import { isEmpty, openSides } from '../diff/sides.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
@@ -71,7 +70,8 @@ async function diff(base: string, head: string | undefined, options: DiffOptions
     warnOf(unreadable, language);
     return MISUSE;
   }
-  for (const side of [older, newer].filter(isEmpty)) process.stderr.write(`rutin: ${emptyText(side, language)}\n`);
+  for (const side of [older, newer].filter(isEmpty))
+    process.stderr.write(`rutin: ${emptyText(side.label, language)}\n`);
   const report = diffReport(older, newer, language);
   process.stdout.write(
     {
@@ -81,14 +81,4 @@ async function diff(base: string, head: string | undefined, options: DiffOptions
     }[options.format](),
   );
   return options.exitCode === true && !report.isSame ? FOUND : OK;
-}
-
-/** All is new, or all is gone: that may be so, or the workspace stood elsewhere then. */
-function emptyText({ label }: OpenedSide, language: Language): string {
-  const name = defuse(label);
-  return say(
-    language,
-    `${name} har ingen .rutin-fil här: allt i den andra räknas som skillnad. Stod arbetsytan i en annan mapp då, jämför två mappar.`,
-    `${name} has no .rutin file here: all of the other counts as a difference. If the workspace stood in another folder then, compare two folders.`,
-  );
 }

@@ -51,7 +51,11 @@ async function run(
   session: Session,
 ): Promise<void> {
   const { word, rest } = split(asked, paths);
-  const { ws, asOf, language } = await openRoutines(rest, options, session.asked);
+  const {
+    ws,
+    options: { asOf },
+    language,
+  } = await openRoutines(rest, options, session.asked);
   const manner = { language, ...printing(options.color) };
   if (word === undefined) {
     process.stdout.write(renderAskable(askable(), knownCodes(ws), manner));

@@ -1,23 +1,21 @@
 /** `rutin impact`: which verdicts a new version of a routine would change. */
-import { resolve } from 'node:path';
-import { factsOf } from '../../lowering/lower.ts';
-import type { FileFacts, Sentence } from '../../model/index.ts';
+import type { Sentence } from '../../model/index.ts';
 import { impactOf } from '../../plan/index.ts';
 import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
-import { refuseUnlessRoutine } from '../../report/impact/added.ts';
+import { optionNeeded } from '../../report/help/refusals.ts';
 import { impactJson } from '../../report/impact/json.ts';
+import { markdownImpact } from '../../report/impact/markdown.ts';
 import { prettyImpact } from '../../report/impact/pretty.ts';
 import { impactReport } from '../../report/impact/report.ts';
-import { say, UsageError } from '../../words/index.ts';
+import { say } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
-import { textOrRefusal } from '../input/door.ts';
 import { openWorkspace, warnOf } from '../input/open.ts';
-import { nameIn } from '../input/paths.ts';
+import { routineFile } from '../input/versions.ts';
 import { printing } from '../terminal/printing.ts';
 
-const FORMATS = ['pretty', 'json'] as const;
+const FORMATS = ['pretty', 'markdown', 'json'] as const;
 
 interface ImpactOptions extends CommonOptions {
   readonly routine?: string;
@@ -33,7 +31,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
     })
     .with({
       flags: '--format <format>',
-      text: { sv: 'pretty eller json (annars pretty)', en: 'pretty or json (else pretty)' },
+      text: { sv: 'pretty, markdown eller json (annars pretty)', en: 'pretty, markdown or json (else pretty)' },
       parse: oneOf('--format', FORMATS),
       initial: 'pretty',
     });
@@ -52,28 +50,19 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 
 async function impact(path: string | undefined, options: ImpactOptions, { asked }: Session): Promise<number> {
   if (options.routine === undefined) {
-    throw new UsageError(
-      'Flaggan --routine behövs: filen med den nya versionen. Se rutin impact --help.',
-      'The option --routine is needed: the file with the new version. See rutin impact --help.',
-    );
+    throw optionNeeded('routine', '--routine <fil>', 'rutin impact');
   }
   const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
   const { ws, language, unreadable, target } = opened;
   warnOf(unreadable, language, opened.shown);
-  const report = impactReport(impactOf(ws, addedRoutine(options.routine, target.root), opened.options), language);
+  const report = impactReport(impactOf(ws, routineFile(options.routine, target.root), opened.options), language);
   process.stdout.write(
     {
       pretty: () => prettyImpact(report, { language, ...printing(options.color) }),
+      markdown: () => markdownImpact(report, language),
       json: () => impactJson(report),
     }[options.format](),
   );
   const isFaulty = report.own.some(({ severity, suppressed }) => severity === 'fel' && suppressed === null);
   return unreadable.length > 0 ? MISUSE : isFaulty ? FOUND : OK;
-}
-
-/** What the file declares, named as a file of the workspace is. */
-function addedRoutine(path: string, root: string): FileFacts {
-  const facts = factsOf(nameIn(root, resolve(path)), textOrRefusal(path));
-  refuseUnlessRoutine(path, facts);
-  return facts;
 }

@@ -1,7 +1,16 @@
 /** A command whose help and errors are in the user's language. */
 import { Command, Help, type Option } from 'commander';
-import { type Language, nearestName, type Sentence } from '../../model/index.ts';
-import { say, UsageError } from '../../words/index.ts';
+import type { Language, Sentence } from '../../model/index.ts';
+import {
+  missingArgument,
+  optionNeeded,
+  tooManyArguments,
+  unknownCommand,
+  unknownOption,
+  valueMissing,
+} from '../../report/help/refusals.ts';
+import type { CommandText } from '../../report/help/routine.ts';
+import { say } from '../../words/index.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Användning:',
@@ -56,66 +65,60 @@ export class RutinCommand extends Command {
   override createHelp(): Help {
     const help = new Help();
     help.styleTitle = (title) => say(this.language, TITLES[title] ?? title, title);
+    help.subcommandTerm = (command) => command.name();
     help.optionDescription = (option: Option) => option.description;
     return help;
   }
 
   /** Called by commander. */
   unknownOption(flag: string): never {
-    const name = flag.replace(/^-+/, '');
-    const known = this.options.map((option) => option.name());
-    const near = name.length > 1 ? nearestName(name, known) : undefined;
-    throw new UsageError(
-      `Flaggan ${flag} finns inte.${near === undefined ? '' : ` Menade du --${near}?`} ${this.#seeHelp('sv')}`,
-      `There is no option ${flag}.${near === undefined ? '' : ` Did you mean --${near}?`} ${this.#seeHelp('en')}`,
+    throw unknownOption(
+      flag,
+      this.options.map((option) => option.name()),
+      this.#path,
     );
   }
 
   /** Called by commander. */
   unknownCommand(): never {
-    const name = this.args[0] ?? '';
-    const near = nearestName(
-      name,
+    throw unknownCommand(
+      this.args[0] ?? '',
       this.commands.map((command) => command.name()),
-    );
-    throw new UsageError(
-      `Kommandot ${name} finns inte.${near === undefined ? '' : ` Menade du ${near}?`} ${this.#seeHelp('sv')}`,
-      `There is no command ${name}.${near === undefined ? '' : ` Did you mean ${near}?`} ${this.#seeHelp('en')}`,
+      this.#path,
     );
   }
 
   /** Called by commander. */
   missingArgument(name: string): never {
-    throw new UsageError(`${name} saknas. ${this.#seeHelp('sv')}`, `${name} is missing. ${this.#seeHelp('en')}`);
+    throw missingArgument(name, this.#path);
   }
 
   /** Called by commander. */
   optionMissingArgument(option: Option): never {
-    throw new UsageError(
-      `Flaggan --${option.name()} saknar sitt värde: ${option.flags}. ${this.#seeHelp('sv')}`,
-      `The option --${option.name()} lacks its value: ${option.flags}. ${this.#seeHelp('en')}`,
-    );
+    throw valueMissing(option.name(), option.flags, this.#path);
   }
 
   /** Called by commander. */
   missingMandatoryOptionValue(option: Option): never {
-    throw new UsageError(
-      `Flaggan --${option.name()} behövs: ${option.flags}. ${this.#seeHelp('sv')}`,
-      `The option --${option.name()} is needed: ${option.flags}. ${this.#seeHelp('en')}`,
-    );
+    throw optionNeeded(option.name(), option.flags, this.#path);
   }
 
   /** Called by commander. */
   _excessArguments(received: readonly string[]): never {
-    const surplus = received.slice(this.registeredArguments.length).join(' ');
-    throw new UsageError(
-      `För många argument: ${surplus}. ${this.#seeHelp('sv')}`,
-      `Too many arguments: ${surplus}. ${this.#seeHelp('en')}`,
-    );
+    throw tooManyArguments(received.slice(this.registeredArguments.length), this.#path);
   }
 
-  #seeHelp(language: Language): string {
-    const path = this.parent === null ? this.name() : `${this.parent.name()} ${this.name()}`;
-    return say(language, `Se ${path} --help.`, `See ${path} --help.`);
+  /** Its name after those of the commands above it. */
+  get #path(): string {
+    let path = this.name();
+    for (let above = this.parent; above !== null; above = above.parent) path = `${above.name()} ${path}`;
+    return path;
   }
+}
+
+/** A command with its arguments and examples, in the language. */
+export function commandOf({ name, summary, usage, args, examples }: CommandText, language: Language): RutinCommand {
+  const command = new RutinCommand(name, summary, language).usage(usage[language]).examples(examples);
+  for (const [argument, text] of args) command.argument(argument, text[language]);
+  return command;
 }

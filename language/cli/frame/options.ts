@@ -1,7 +1,7 @@
 /** The options that hold for every command. */
 import type { Language } from '../../model/index.ts';
+import { notADate, notALanguage, notAmong, notDays } from '../../report/help/refusals.ts';
 import { type Day, parseDay } from '../../time/index.ts';
-import { UsageError } from '../../words/index.ts';
 import type { RutinCommand } from './command.ts';
 
 /** What every command is given. */
@@ -23,13 +23,16 @@ export const ALLOW_EMPTY = {
   text: { sv: 'godtar en arbetsyta utan filer', en: 'accepts a workspace without files' },
 };
 
+/** The language of what is printed. */
+export const LANGUAGE = { flags: '--lang <sv|en>', text: { sv: 'språk', en: 'language' }, parse: readLanguage };
+
 /** Adds the options that hold throughout. */
 export function withCommonOptions(command: RutinCommand): RutinCommand {
   return command
     .with({
       flags: '--datum <ÅÅÅÅ-MM-DD>',
       text: { sv: 'dagen som allt bedöms på (annars i dag)', en: 'the day everything is judged on (else today)' },
-      parse: readDate,
+      parse: dateOf('--datum'),
     })
     .with({
       flags: '--horisont <dagar>',
@@ -39,7 +42,7 @@ export function withCommonOptions(command: RutinCommand): RutinCommand {
       },
       parse: readHorizon,
     })
-    .with({ flags: '--lang <sv|en>', text: { sv: 'språk', en: 'language' }, parse: readLanguage })
+    .with(LANGUAGE)
     .with({
       flags: '--config <fil>',
       text: { sv: 'inställningar (annars rutin.config.json i arbetsytan)', en: 'settings (else rutin.config.json)' },
@@ -48,36 +51,24 @@ export function withCommonOptions(command: RutinCommand): RutinCommand {
     .with({ flags: '--no-color', text: { sv: 'inga färger', en: 'no colours' } });
 }
 
-function readDate(value: string): Day {
-  const day = parseDay(value);
-  if (day === undefined) {
-    throw new UsageError(
-      `--datum ${value} är inget datum. Skriv år, månad och dag, till exempel 2026-11-21.`,
-      `--datum ${value} is not a date. Write year, month and day, such as 2026-11-21.`,
-    );
-  }
-  return day;
+/** A reader of a date. */
+export function dateOf(flag: string): (value: string) => Day {
+  return (value) => {
+    const day = parseDay(value);
+    if (day === undefined) throw notADate(flag, value);
+    return day;
+  };
 }
 
 function readHorizon(value: string): number {
   const days = /^[0-9]{1,4}$/.test(value) ? Number(value) : 0;
-  if (days < 1 || days > LONGEST_HORIZON) {
-    throw new UsageError(
-      `--horisont ${value} går inte. Skriv ett antal dagar från 1 till ${LONGEST_HORIZON}.`,
-      `--horisont ${value} does not work. Write a number of days from 1 to ${LONGEST_HORIZON}.`,
-    );
-  }
+  if (days < 1 || days > LONGEST_HORIZON) throw notDays('--horisont', value, LONGEST_HORIZON);
   return days;
 }
 
 /** Reads `sv` or `en`. */
-export function readLanguage(value: string): Language {
-  if (value !== 'sv' && value !== 'en') {
-    throw new UsageError(
-      `--lang ${value} finns inte. Skriv sv eller en.`,
-      `--lang ${value} is unknown. Write sv or en.`,
-    );
-  }
+function readLanguage(value: string): Language {
+  if (value !== 'sv' && value !== 'en') throw notALanguage(value);
   return value;
 }
 
@@ -85,13 +76,7 @@ export function readLanguage(value: string): Language {
 export function oneOf<const T extends string>(flag: string, words: readonly T[]): (value: string) => T {
   return (value) => {
     const found = words.find((word) => word === value);
-    if (found === undefined) {
-      const known = words.join(', ');
-      throw new UsageError(
-        `${flag} ${value} finns inte. Välj bland ${known}.`,
-        `${flag} ${value} is unknown. Choose from ${known}.`,
-      );
-    }
+    if (found === undefined) throw notAmong(flag, value, words);
     return found;
   };
 }

@@ -7,7 +7,7 @@ import { RutinCommand } from './command.ts';
 import type { Entry, Session } from './entry.ts';
 import { reportFault } from './exit.ts';
 import { languageIn } from './language.ts';
-import { readLanguage } from './options.ts';
+import { LANGUAGE } from './options.ts';
 import { version } from './version.ts';
 
 const SUMMARY = {
@@ -65,7 +65,7 @@ async function programFor(
     .enablePositionalOptions()
     .usage(say(language, '<kommando> [flaggor]', '<command> [options]'))
     .version(version(), '-V, --version', say(language, 'visar versionen', 'shows the version'))
-    .with({ flags: '--lang <sv|en>', text: { sv: 'språk', en: 'language' }, parse: readLanguage })
+    .with(LANGUAGE)
     .examples([
       ['rutin check', { sv: 'prövar den här mappen', en: 'checks this folder' }],
       ['rutin explain MC-BEV-03', { sv: 'förklarar ett krav', en: 'explains a clause' }],

@@ -63,6 +63,7 @@ function readAgain(found: FoundFile | undefined): string | undefined {
   return typeof text === 'string' ? text : undefined;
 }
 
-function shippedText(file: string): string | undefined {
+/** The text of a shipped routine. */
+export function shippedText(file: string): string | undefined {
   return shippedRoutines.find((shipped) => shipped.file === file)?.text;
 }

@@ -1,5 +1,5 @@
 /** What a change of the declarations means: who gains and loses access, what is monitored differently, what is found. */
-import { judgeAll, type Options } from '../../engine/index.ts';
+import { checksByName, judgeAll, type Options } from '../../engine/index.ts';
 import { type Exemption, type Finding, isShipped, type Workspace } from '../../model/index.ts';
 import type { Provisioning } from '../../provisioning/index.ts';
 import type { Change } from '../changes/change.ts';
@@ -17,6 +17,7 @@ import type { NewNames } from './bare.ts';
 import { type DeclaredChange, declaredChanges } from './declared.ts';
 import { facetedIn } from './facets.ts';
 import { readersIn } from './readers.ts';
+import { type RoutineChange, routineChanges } from './routine-changes.ts';
 
 /** One version of a workspace. */
 export interface Side {
@@ -35,6 +36,8 @@ export interface Diff {
   readonly exemptions: readonly ExemptionChange[];
   /** All else that is declared differently. */
   readonly declared: readonly DeclaredChange[];
+  /** What that does to the krav of routines. */
+  readonly routines: readonly RoutineChange[];
 }
 
 export interface ExemptionChange extends DeclaredChange {
@@ -57,13 +60,15 @@ export function diffOf(base: Side, head: Side): Diff {
     changes,
   );
   const findings = findingsOf(base, head, renames, changes);
+  const others = declared.filter(({ kind }) => kind !== 'exemption');
   return {
     telling: tellingOf(base.state, head.state),
     renames,
     changes,
     findings,
     exemptions: declared.filter(({ kind }) => kind === 'exemption').map((change) => exemptionChange(change, findings)),
-    declared: declared.filter(({ kind }) => kind !== 'exemption'),
+    declared: others,
+    routines: routineChanges(base.ws, head.ws, others, checksByName(head.options.checks)),
   };
 }
 

@@ -1,12 +1,14 @@
 /** Which verdicts a new version of a routine would change. */
-import { judgeAll, type Options } from '../../engine/index.ts';
+import { checksByName, judgeAll, type Options } from '../../engine/index.ts';
 import { type FileFacts, type Finding, type Routine, routinesInUse, type Workspace } from '../../model/index.ts';
 import { sortedBy } from '../../provisioning/index.ts';
 import type { Day } from '../../time/index.ts';
 import { matchFindings } from '../findings/match.ts';
+import type { RoutineComparison } from '../routines/compare.ts';
+import { besideEarlier } from '../routines/earlier.ts';
 import { grouped } from '../state/grouped.ts';
 import { type ImpactPlace, placeOfFinding } from './place.ts';
-import { firstDays, routinesIn, withoutFile, withVersions } from './versions.ts';
+import { firstDays, routinesIn, withoutRoutines, withVersions } from './versions.ts';
 
 /** What a day's verdicts are, with and without the new version. */
 export interface ImpactDay {
@@ -29,6 +31,8 @@ export interface PlaceImpact {
 
 export interface Impact {
   readonly routines: readonly Routine[];
+  /** Each new version beside the one it follows. */
+  readonly comparisons: readonly RoutineComparison[];
   /** The as-of date, and each later day on which a new version begins. */
   readonly days: readonly ImpactDay[];
   /** What is said of the new version itself. */
@@ -38,14 +42,16 @@ export interface Impact {
   readonly after: Workspace;
 }
 
-/** The impact of the routines in `added` on a workspace, which may already hold the file. */
+/** The impact of the routines in `added` on a workspace, which may hold them already. */
 export function impactOf(ws: Workspace, added: FileFacts, options: Options): Impact {
-  const before = withoutFile(ws, added.file);
+  const before = withoutRoutines(ws, added);
   const after = withVersions(ws, added);
   const days = [options.asOf, ...firstDays(added, options.asOf)];
   const judged = days.map((day) => judgeDay(before, after, added, { ...options, asOf: day }));
+  const checks = checksByName(options.checks);
   return {
     routines: routinesIn(added),
+    comparisons: routinesIn(added).map((routine) => besideEarlier({ ws: after, routine }, checks)),
     days: judged.map(({ impact }) => impact),
     own: judged[0]?.own ?? [],
     before,
@@ -59,12 +65,15 @@ function judgeDay(
   added: FileFacts,
   options: Options,
 ): { readonly impact: ImpactDay; readonly own: readonly Finding[] } {
-  const isOwn = ({ mark }: Finding): boolean => mark.anchor.file === added.file;
+  const names = new Set(routinesIn(added).map(({ name }) => name));
+  const isOwn = ({ mark, subject }: Finding): boolean =>
+    mark.anchor.file === added.file &&
+    (subject === undefined || (subject.declaration.kind === 'routine' && names.has(subject.declaration.name)));
   const old = judgeAll(before, options);
   const now = judgeAll(after, options);
   const { asOf } = options;
   const inForce = routinesInUse(after, asOf)
-    .filter(({ routine }) => routine.anchor.file === added.file)
+    .filter(({ routine }) => routine.anchor.file === added.file && names.has(routine.name))
     .map(({ routine }) => routine);
   const others = now.filter((finding) => !isOwn(finding));
   return { impact: { day: asOf, inForce, places: placesOf(before, after, old, others, asOf) }, own: now.filter(isOwn) };

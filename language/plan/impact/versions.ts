@@ -1,5 +1,12 @@
 /** A workspace with a new version of a routine, as if it had been decided. */
-import { type Declaration, type FileFacts, type Routine, Workspace } from '../../model/index.ts';
+import {
+  beginOf,
+  type Declaration,
+  documentKeyOf,
+  type FileFacts,
+  type Routine,
+  Workspace,
+} from '../../model/index.ts';
 import type { Day } from '../../time/index.ts';
 
 /** The routines that a file brings. */
@@ -7,12 +14,31 @@ export function routinesIn({ declarations }: FileFacts): readonly Routine[] {
   return declarations.filter((declaration): declaration is Routine => declaration.kind === 'routine');
 }
 
-/** The workspace without a file. */
-export function withoutFile(ws: Workspace, file: string): Workspace {
+/** The workspace without some routines of a file. */
+export function withoutRoutines(ws: Workspace, added: FileFacts): Workspace {
   return workspaceOf(
-    [...ws.files.values()].filter((facts) => facts.file !== file),
+    [...ws.files.values()].map((facts) => (facts.file === added.file ? without(facts, added) : facts)),
     ws,
   );
+}
+
+/** The workspace with an earlier version in the place of any other with its document and number. */
+export function withEarlier(ws: Workspace, earlier: FileFacts): Workspace {
+  const numbers = new Set(routinesIn(earlier).map(numberOf));
+  const isOther = (one: Declaration): boolean => one.kind !== 'routine' || !numbers.has(numberOf(one));
+  const others = [...ws.files.values()]
+    .filter(({ file }) => file !== earlier.file)
+    .map((facts) => ({ ...facts, declarations: facts.declarations.filter(isOther) }));
+  return workspaceOf([...others, earlier], ws);
+}
+
+function numberOf({ document, version, name }: Routine): string {
+  return JSON.stringify([document?.value ?? name, version?.value]);
+}
+
+function without(facts: FileFacts, added: FileFacts): FileFacts {
+  const names = new Set(routinesIn(added).map(({ name }) => name));
+  return { ...facts, declarations: facts.declarations.filter((one) => one.kind !== 'routine' || !names.has(one.name)) };
 }
 
 /**
@@ -21,8 +47,14 @@ export function withoutFile(ws: Workspace, file: string): Workspace {
  */
 export function withVersions(ws: Workspace, added: FileFacts): Workspace {
   const routines = routinesIn(added);
-  const others = [...withoutFile(ws, added.file).files.values()];
-  return workspaceOf([...others.map((facts) => superseded(facts, routines)), added], ws);
+  const others = [...withoutRoutines(ws, added).files.values()].map((facts) => superseded(facts, routines));
+  const beside = others.find(({ file }) => file === added.file)?.declarations ?? [];
+  const rest = others.filter(({ file }) => file !== added.file);
+  return workspaceOf([...rest, { ...added, declarations: [...beside, ...routines].sort(inPlaceOrder) }], ws);
+}
+
+function inPlaceOrder(a: Declaration, b: Declaration): number {
+  return a.anchor.start - b.anchor.start;
 }
 
 /** The files, with as much unread beside them as beside those of the workspace that is given. */
@@ -46,16 +78,12 @@ function withEarlierEnd(declaration: Declaration, added: readonly Routine[]): re
   if (declaration.kind !== 'routine') {
     return [declaration];
   }
-  const follower = added.find(
-    ({ document }) => document !== undefined && document.value === declaration.document?.value,
-  );
-  if (follower === undefined) {
-    return [declaration];
-  }
+  const key = documentKeyOf(declaration);
+  const follower = added.find((one) => one.document !== undefined && documentKeyOf(one) === key);
   const { validity } = declaration;
-  const next = follower.validity;
+  const next = follower?.validity;
   if (validity === undefined || next === undefined || !validity.readable || !next.readable) {
-    return follower.type === 'source' ? [] : [declaration];
+    return [declaration];
   }
   if (validity.to < next.from || validity.from > next.to) {
     return [declaration];
@@ -65,6 +93,6 @@ function withEarlierEnd(declaration: Declaration, added: readonly Routine[]): re
 
 /** The days on which the new versions begin, after the as-of date, each once, in order. */
 export function firstDays(added: FileFacts, asOf: Day): readonly Day[] {
-  const days = routinesIn(added).flatMap(({ validity }) => (validity?.readable === true ? [validity.from] : []));
+  const days = routinesIn(added).flatMap((one) => beginOf(one) ?? []);
   return [...new Set(days)].filter((day) => day > asOf).sort((a, b) => a - b);
 }

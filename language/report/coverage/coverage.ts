@@ -1,14 +1,21 @@
 /** How every sentence of every routine in use is dealt with. */
+import { allChecks } from '../../checks/index.ts';
+import { checksByName } from '../../engine/index.ts';
 import { jsonOf } from '../../generators/support/text.ts';
 import {
   type Modality,
   type Requirement,
   type RoutineInUse,
+  requirementsInOrder,
   routinesInUse,
   type Workspace,
 } from '../../model/index.ts';
+import { goneBefore } from '../../plan/index.ts';
 import { type Day, formatDay, isUnbounded } from '../../time/index.ts';
 import { citationInWords } from '../../words/index.ts';
+import { type ReportedGone, reportedGone } from './gone.ts';
+
+const CHECKS = checksByName(allChecks);
 
 /** `oprövat`: a demand that nothing judges and nobody has said is manual. */
 export type Status = 'kontroll' | 'prövas genom' | 'manuellt' | 'upplysning' | 'oprövat';
@@ -35,6 +42,8 @@ export interface DocumentCoverage {
   readonly expired: boolean;
   readonly sentences: readonly Sentence[];
   readonly totals: Totals;
+  /** What earlier versions had and this one has not: counted nowhere. */
+  readonly gone: readonly ReportedGone[];
 }
 
 export interface Coverage {
@@ -48,8 +57,12 @@ export interface Coverage {
 
 /** The coverage of the routines in use on a day, sorted by document. */
 export function coverageOf(ws: Workspace, asOf: Day): Coverage {
-  const documents = routinesInUse(ws, asOf)
-    .map(documentCoverage)
+  const inUse = routinesInUse(ws, asOf);
+  const held = new Map(
+    inUse.flatMap(({ requirements }) => requirements.map(({ requirement }) => [requirement.id, requirement] as const)),
+  );
+  const documents = inUse
+    .map((one) => documentCoverage(ws, one, held))
     .sort((a, b) => (a.dokument < b.dokument ? -1 : a.dokument > b.dokument ? 1 : 0));
   const all = documents.flatMap(({ sentences }) => sentences);
   const totals = totalsOf(all);
@@ -62,8 +75,15 @@ export function coverageOf(ws: Workspace, asOf: Day): Coverage {
   };
 }
 
-function documentCoverage({ routine, expired, lastDay: to, requirements }: RoutineInUse): DocumentCoverage {
-  const sentences = requirements.map(({ requirement }) => sentenceOf(requirement));
+/** Every clause that holds on the day, by its id. */
+type Held = ReadonlyMap<string, Requirement>;
+
+function documentCoverage(
+  ws: Workspace,
+  { routine, expired, lastDay: to }: RoutineInUse,
+  held: Held,
+): DocumentCoverage {
+  const sentences = requirementsInOrder(ws, routine).map(({ requirement }) => sentenceOf(requirement, held));
   return {
     name: routine.name,
     dokument: routine.document?.value ?? routine.name,
@@ -72,25 +92,42 @@ function documentCoverage({ routine, expired, lastDay: to, requirements }: Routi
     expired,
     sentences,
     totals: totalsOf(sentences),
+    gone: goneBefore(ws, routine, CHECKS).map(reportedGone),
   };
 }
 
-function sentenceOf(requirement: Requirement): Sentence {
+function sentenceOf(requirement: Requirement, held: Held): Sentence {
   const { id, modality, section, quote } = requirement;
-  return { id, avsnitt: section?.value ?? '', citat: quote?.value ?? '', modality, ...statusOf(requirement) };
+  return { id, avsnitt: section?.value ?? '', citat: quote?.value ?? '', modality, ...statusOf(requirement, held) };
 }
 
-function statusOf({ bindings, judgedBy, manual, modality }: Requirement): Pick<Sentence, 'status' | 'detail'> {
+function statusOf(
+  { bindings, judgedBy, manual, modality }: Requirement,
+  held: Held,
+): Pick<Sentence, 'status' | 'detail'> {
   if (bindings.length > 0) {
     return { status: 'kontroll', detail: [...new Set(bindings.map(({ check }) => check.value))].join(', ') };
   }
   if (judgedBy.length > 0) {
-    return { status: 'prövas genom', detail: judgedBy.map(citationInWords).join(', ') };
+    const detail = judgedBy.map(citationInWords).join(', ');
+    return { status: judgedBy.some(({ value }) => isHeld(value, held)) ? 'prövas genom' : 'oprövat', detail };
   }
   if (manual !== undefined) {
     return { status: 'manuellt', detail: manual.value };
   }
   return { status: modality === 'information' ? 'upplysning' : 'oprövat', detail: '' };
+}
+
+/** Whether a clause holds, and so do those that it is judged through in its turn. */
+function isHeld(id: string, held: Held, seen: ReadonlySet<string> = new Set()): boolean {
+  const clause = held.get(id);
+  if (clause === undefined || seen.has(id)) return false;
+  const { bindings, judgedBy } = clause;
+  return (
+    bindings.length > 0 ||
+    judgedBy.length === 0 ||
+    judgedBy.some(({ value }) => isHeld(value, held, new Set([...seen, id])))
+  );
 }
 
 function totalsOf(sentences: readonly Sentence[]): Totals {

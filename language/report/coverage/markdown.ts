@@ -3,6 +3,7 @@ import type { Language } from '../../model/index.ts';
 import { say } from '../../words/index.ts';
 import { escapeMarkdown } from '../findings/escape-markdown.ts';
 import { type Coverage, type DocumentCoverage, STATUSES } from './coverage.ts';
+import { goneWords } from './gone.ts';
 import { documentLine, statusIn, totalLine } from './words.ts';
 
 /** The totals, then a table for each document. */
@@ -45,6 +46,8 @@ function documentTable(document: DocumentCoverage, language: Language): string {
     ...document.sentences.map(({ id, status, detail, citat }) =>
       rowOf([escapeMarkdown(id), statusIn(language, status), escapeMarkdown(detail), escapeMarkdown(citat)]),
     ),
+    ...(document.gone.length === 0 ? [] : ['']),
+    ...document.gone.map((one) => `- ${escapeMarkdown(one.id)} ${escapeMarkdown(goneWords(one, language))}`),
   ].join('\n');
 }
 

@@ -5,6 +5,7 @@ import { defuse } from '../terminal/defuse.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { shorten, widthOf } from '../terminal/wrap.ts';
 import { type Coverage, type DocumentCoverage, type Sentence, STATUSES, type Status, type Totals } from './coverage.ts';
+import { goneWords } from './gone.ts';
 import { documentLine, statusIn, totalLine } from './words.ts';
 
 const COLOURS: Readonly<Record<Status, Parameters<Paint>[0]>> = {
@@ -29,7 +30,10 @@ function documentBlock(document: DocumentCoverage, language: Language, width: nu
     const room = width - idWidth - statusWidth - 6;
     return `  ${sentence.id.padEnd(idWidth)}  ${status}  ${shorten(defuse(wordsOf(sentence)), room)}`.trimEnd();
   });
-  return [paint('bold', defuse(documentLine(document, language))), ...rows].join('\n');
+  const gone = document.gone.map((one) =>
+    paint('dim', defuse(`  ${one.id.padEnd(idWidth)}  ${goneWords(one, language)}`)),
+  );
+  return [paint('bold', defuse(documentLine(document, language))), ...rows, ...gone].join('\n');
 }
 
 function wordsOf({ detail, citat, status }: Sentence): string {

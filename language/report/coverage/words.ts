@@ -17,7 +17,20 @@ export function statusIn(language: Language, status: Status): string {
 }
 
 /** `287 av 287 meningar är genomgångna`. */
-export function totalLine({ accountedFor, sentences }: Coverage, language: Language): string {
+export function totalLine({ accountedFor, sentences, documents }: Coverage, language: Language): string {
+  const gone = documents.reduce((sum, one) => sum + one.gone.length, 0);
+  const rest = say(
+    language,
+    `; ${gone} från tidigare versioner gäller inte och räknas inte`,
+    `; ${gone} of earlier versions hold no longer and are not counted`,
+  );
+  return countedLine({ accountedFor, sentences }, language) + (gone === 0 ? '' : rest);
+}
+
+function countedLine(
+  { accountedFor, sentences }: Pick<Coverage, 'accountedFor' | 'sentences'>,
+  language: Language,
+): string {
   return say(
     language,
     `${accountedFor} av ${sentences} meningar är genomgångna`,

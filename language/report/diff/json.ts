@@ -6,7 +6,7 @@ import type { DiffReport } from './report.ts';
 
 /** The text of the report. */
 export function jsonDiff(report: DiffReport): string {
-  const { base, head, asOf, until, diff, isSame, appeared, disappeared, changed, exemptions } = report;
+  const { base, head, asOf, until, diff, isSame, appeared, disappeared, changed, exemptions, routines } = report;
   const published = {
     version: 1,
     base,
@@ -16,6 +16,7 @@ export function jsonDiff(report: DiffReport): string {
     same: isSame,
     sentences: sentencesOf(report),
     renames: diff.renames.map((rename) => ({ ...rename, sentence: renameSentence(rename) })),
+    routines,
     changes: diff.changes.map((change) => publishedChange(change, diff.telling)),
     findings: {
       appeared: appeared.map(publishedFinding),

@@ -1,17 +1,16 @@
 /** The folded parts of a diff's comment: findings, exceptions, other declarations, exact rows. */
 import type { ReportedFinding } from '../../engine/index.ts';
 import type { Language } from '../../model/index.ts';
-import { type Action, type Change, detailOf } from '../../plan/index.ts';
+import { type Change, detailOf } from '../../plan/index.ts';
 import { say, severityIn } from '../../words/index.ts';
+import { SIGNS } from '../changes/signs.ts';
 import { codeSpan, escapeMarkdown } from '../findings/escape-markdown.ts';
 import type { DiffReport, ReportedExemptionChange } from './report.ts';
 import { becameWords, declaredWords, olderWords, togetherWords } from './words.ts';
 
-export const SIGNS: Readonly<Record<Action, string>> = { create: '➕', change: '✏️', remove: '➖' };
-
 /** Each part as lines, those without content empty. */
 export function foldedBlocks(report: DiffReport, language: Language): readonly (readonly string[])[] {
-  const { appeared, disappeared, changed, exemptions, diff } = report;
+  const { appeared, disappeared, changed, exemptions, others, diff } = report;
   return [
     folded(
       say(language, 'Nya fynd', 'New findings'),
@@ -34,7 +33,7 @@ export function foldedBlocks(report: DiffReport, language: Language): readonly (
     ),
     folded(
       say(language, 'Annat som ändras', 'Other changes'),
-      diff.declared.map((one) => `${SIGNS[one.action]} ${escapeMarkdown(declaredWords(one, language))}`),
+      others.map((one) => `${SIGNS[one.action]} ${escapeMarkdown(declaredWords(one, language))}`),
     ),
     folded(
       say(language, 'I detalj', 'In detail'),

@@ -5,8 +5,11 @@
 import type { Language } from '../../model/index.ts';
 import type { Group } from '../../plan/index.ts';
 import { countOf, SEVERITIES, say } from '../../words/index.ts';
+import { SIGNS } from '../changes/signs.ts';
 import { codeSpan, escapeMarkdown } from '../findings/escape-markdown.ts';
-import { foldedBlocks, SIGNS } from './markdown-folded.ts';
+import { comparisonMarkdown } from '../routines/markdown.ts';
+import { MOST_TOLD } from '../routines/sections.ts';
+import { foldedBlocks } from './markdown-folded.ts';
 import type { DiffReport } from './report.ts';
 import { diffSummary, togetherWords } from './words.ts';
 
@@ -23,6 +26,7 @@ export function markdownDiff(report: DiffReport, language: Language): string {
       `**${escapeMarkdown(diffSummary(report, language))}**`,
       ...alarms(report, language),
     ],
+    ...report.routines.flatMap((one) => comparisonMarkdown(one, language, MOST_TOLD)),
     groupBlock(say(language, 'Personer', 'Persons'), report.groups.persons, language),
     groupBlock(say(language, 'Inkorgar', 'Inboxes'), report.groups.inboxes, language),
     ...foldedBlocks(report, language),

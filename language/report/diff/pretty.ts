@@ -2,6 +2,8 @@
 import { say } from '../../words/index.ts';
 import { findingLines } from '../changes/finding-lines.ts';
 import { groupLines, joinedBlocks, type Page, signed, titled } from '../changes/look.ts';
+import { comparisonBlocks } from '../routines/pretty.ts';
+import { MOST_TOLD } from '../routines/sections.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { hanging } from '../terminal/wrap.ts';
 import type { DiffReport, ReportedExemptionChange } from './report.ts';
@@ -11,6 +13,7 @@ import { actionWord, becameWords, declaredWords, diffSummary, facetWords, olderW
 export function prettyDiff(report: DiffReport, page: Page): string {
   return joinedBlocks([
     heading(report, page),
+    ...report.routines.flatMap((one) => comparisonBlocks(one, page, MOST_TOLD)),
     groupLines(say(page.language, 'Personer', 'Persons'), report.groups.persons, page),
     groupLines(say(page.language, 'Inkorgar', 'Inboxes'), report.groups.inboxes, page),
     ...findingBlocks(report, page),
@@ -21,7 +24,7 @@ export function prettyDiff(report: DiffReport, page: Page): string {
     ),
     titled(
       say(page.language, 'Annat som ändras', 'Other changes'),
-      report.diff.declared.flatMap((one) => signed(one.action, defuse(declaredWords(one, page.language)), page, 2)),
+      report.others.flatMap((one) => signed(one.action, defuse(declaredWords(one, page.language)), page, 2)),
       page,
     ),
     [page.paint('dim', '─'.repeat(Math.min(page.width, 80))), page.paint('bold', diffSummary(report, page.language))],

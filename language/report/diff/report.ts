@@ -2,6 +2,8 @@
 import { type Options, type ReportedFinding, reportedFinding } from '../../engine/index.ts';
 import { comparePaths, type Finding, type Language, type Workspace } from '../../model/index.ts';
 import {
+  besideRoutines,
+  type DeclaredChange,
   type Diff,
   diffOf,
   type ExemptionChange,
@@ -12,6 +14,7 @@ import {
 } from '../../plan/index.ts';
 import { provisioningOf } from '../../provisioning/index.ts';
 import { SEVERITIES } from '../../words/index.ts';
+import { type ReportedComparison, reportedComparison } from '../routines/report.ts';
 
 /** One version, opened. */
 export interface ComparedSide {
@@ -40,6 +43,10 @@ export interface DiffReport {
   readonly disappeared: readonly ReportedFinding[];
   readonly changed: readonly { readonly before: ReportedFinding; readonly after: ReportedFinding }[];
   readonly exemptions: readonly ReportedExemptionChange[];
+  /** What becomes of the krav of routines. */
+  readonly routines: readonly ReportedComparison[];
+  /** What is declared otherwise besides. */
+  readonly others: readonly DeclaredChange[];
 }
 
 /** Compares two opened versions, as of the day of the newer. */
@@ -61,6 +68,8 @@ export function diffReport(base: ComparedSide, head: ComparedSide, language: Lan
     appeared: inPlaceOrder(appeared.map(is)),
     disappeared: inPlaceOrder(disappeared.map(was)),
     changed: changed.map(({ before, after }) => ({ before: was(before), after: is(after) })),
+    routines: diff.routines.map(({ comparison }) => reportedComparison(comparison)),
+    others: besideRoutines(diff.declared, diff.routines),
     exemptions: diff.exemptions.map((change) => ({
       change,
       forgivesNew: change.forgivesNew.map(is),

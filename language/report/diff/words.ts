@@ -10,27 +10,29 @@ export function diffSummary(report: DiffReport, language: Language): string {
   if (report.isSame) {
     return say(language, 'Ingen skillnad i sak.', 'No difference in meaning.');
   }
-  const { groups, appeared, disappeared, changed, exemptions, diff } = report;
+  const { groups, appeared, disappeared, changed, exemptions, routines, others } = report;
   const count = (number: number, one: string, many: string): string => (number === 0 ? '' : counted(number, one, many));
   const parts = say(
     language,
     [
+      count(routines.length, 'rutin ändras', 'rutiner ändras'),
       count(groups.persons.length, 'person berörs', 'personer berörs'),
       count(groups.inboxes.length, 'inkorg berörs', 'inkorgar berörs'),
       count(appeared.length, 'nytt fynd', 'nya fynd'),
       count(changed.length, 'ändrat fynd', 'ändrade fynd'),
       count(disappeared.length, 'fynd borta', 'fynd borta'),
       count(exemptions.length, 'undantag ändras', 'undantag ändras'),
-      count(diff.declared.length, 'annan ändring', 'andra ändringar'),
+      count(others.length, 'annan ändring', 'andra ändringar'),
     ],
     [
+      count(routines.length, 'routine changed', 'routines changed'),
       count(groups.persons.length, 'person concerned', 'persons concerned'),
       count(groups.inboxes.length, 'inbox concerned', 'inboxes concerned'),
       count(appeared.length, 'new finding', 'new findings'),
       count(changed.length, 'changed finding', 'changed findings'),
       count(disappeared.length, 'finding gone', 'findings gone'),
       count(exemptions.length, 'exception changed', 'exceptions changed'),
-      count(diff.declared.length, 'other change', 'other changes'),
+      count(others.length, 'other change', 'other changes'),
     ],
   );
   return `${parts.filter((part) => part !== '').join(', ')}.`;

@@ -15,9 +15,11 @@ import {
   type SeverityWord,
   type Workspace,
 } from '../../model/index.ts';
+import { goneBefore } from '../../plan/index.ts';
 import { nearestWord } from '../../reference/index.ts';
 import type { Day } from '../../time/index.ts';
 import { UsageError } from '../../words/index.ts';
+import { type ReportedGone, reportedGone } from '../coverage/gone.ts';
 import { codesOf } from './page.ts';
 
 /** A kontroll of a clause with the check it binds. */
@@ -31,6 +33,8 @@ export interface Explanation {
   readonly code: string;
   /** Undefined for a rule of the language. */
   readonly clause: RequirementInUse | undefined;
+  /** Why the clause holds no longer; undefined where it holds. */
+  readonly gone: ReportedGone | undefined;
   /** The severity of a broken clause or rule, where nothing else is said. */
   readonly severity: SeverityWord;
   readonly bound: readonly BoundPage[];
@@ -54,6 +58,7 @@ export function explain(ws: Workspace, code: string, asOf: Day): Explanation | u
   return {
     code,
     clause,
+    gone: goneClause(ws, code, asOf, byName),
     severity: severityWord(defaultSeverity(requirement)),
     bound: requirement.bindings.map((binding) => ({
       binding,
@@ -72,10 +77,24 @@ export function explain(ws: Workspace, code: string, asOf: Day): Explanation | u
 function ruleExplanation(code: string, rule: Check | undefined, rulePage: string | undefined): Explanation {
   const severity: Severity = rule?.rule?.severity ?? 'error';
   return {
-    ...{ code, clause: undefined, severity: severityWord(severity), bound: [], alsoJudges: [] },
+    ...{ code, clause: undefined, gone: undefined, severity: severityWord(severity), bound: [], alsoJudges: [] },
     rulePage,
     rule,
   };
+}
+
+function goneClause(
+  ws: Workspace,
+  code: string,
+  asOf: Day,
+  checks: ReturnType<typeof checksByName>,
+): ReportedGone | undefined {
+  const inUse = routinesInUse(ws, asOf);
+  if (inUse.some(({ requirements }) => requirements.some(({ requirement }) => requirement.id === code)))
+    return undefined;
+  const gone = inUse.flatMap(({ routine }) => goneBefore(ws, routine, checks));
+  const found = gone.find(({ requirement }) => requirement.id === code);
+  return found === undefined ? undefined : reportedGone(found);
 }
 
 /** The clause in the version that holds; else in any version that there is. */

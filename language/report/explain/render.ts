@@ -2,6 +2,7 @@
 import type { Language, Requirement, Routine } from '../../model/index.ts';
 import { type Day, formatDay, isUnbounded } from '../../time/index.ts';
 import { citationInWords, say, severityIn } from '../../words/index.ts';
+import { goneWords } from '../coverage/gone.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { renderMarkdown } from '../terminal/markdown.ts';
 import { hanging, wrap } from '../terminal/wrap.ts';
@@ -20,7 +21,7 @@ export function renderExplanation(explanation: Explanation, manner: Manner): str
     headline(explanation, pages, manner),
     quote(explanation, manner),
     facts(explanation, manner),
-    ...explanation.bound.map((bound) => boundLines(bound, manner)),
+    ...(explanation.gone === undefined ? explanation.bound.map((bound) => boundLines(bound, manner)) : []),
     ...pages.map((page) => renderMarkdown(page.prose, manner.width, manner.paint)),
     ...pages.map((page) => exampleLines(examplesFor(page, explanation.code), manner)),
     messageLines(explanation, manner),
@@ -78,7 +79,9 @@ function clauseRows(explanation: Explanation, language: Language): readonly (rea
     [say(language, 'Giltighet', 'Validity'), validityWords(routine, lastDay, expired, language)],
     [say(language, 'Avsnitt', 'Section'), requirement.section?.value ?? '–'],
     [say(language, 'Ordet', 'Modality'), modalityIn(language, requirement.modality)],
-    [say(language, 'Prövas', 'Checked'), judgedWords(requirement, language)],
+    explanation.gone === undefined
+      ? [say(language, 'Prövas', 'Checked'), judgedWords(requirement, language)]
+      : [say(language, 'Nu', 'Now'), goneWords(explanation.gone, language)],
   ];
   if (explanation.alsoJudges.length > 0) {
     rows.push([say(language, 'Prövar även', 'Also judges'), explanation.alsoJudges.join(', ')]);

@@ -1,12 +1,16 @@
 /** An impact as JSON, as schemas/impact.schema.json describes it. */
 import { jsonOf } from '../../generators/support/text.ts';
 import { publishedFinding } from '../plan/json.ts';
-import type { ImpactReport, ReportedDay, ReportedPlace } from './report.ts';
+import type { Consequences, ImpactReport, ReportedDay, ReportedPlace } from './report.ts';
 
 /** The text of the report. */
-export function impactJson({ routines, days, own }: ImpactReport): string {
-  const published = { version: 1, routines, own: own.map(publishedFinding), days: days.map(publishedDay) };
-  return `${jsonOf(published, 2)}\n`;
+export function impactJson({ routines, changes, days, own }: ImpactReport): string {
+  return `${jsonOf({ version: 1, routines, changes, ...publishedConsequences({ own, days }) }, 2)}\n`;
+}
+
+/** What a new version means to a workspace, as the schema has it. */
+export function publishedConsequences({ own, days }: Consequences): object {
+  return { own: own.map(publishedFinding), days: days.map(publishedDay) };
 }
 
 function publishedDay({ places, ...day }: ReportedDay): object {

@@ -1,26 +1,37 @@
 /** An impact for a chief at a terminal: the verdict in a sentence, units side by side, then each finding. */
 import type { ReportedFinding } from '../../engine/index.ts';
 import type { Action } from '../../plan/index.ts';
-import { countOf, fromTo, SEVERITIES, say, severityIn } from '../../words/index.ts';
+import { fromTo, SEVERITIES, say, severityIn } from '../../words/index.ts';
 import { findingLines } from '../changes/finding-lines.ts';
 import { joinedBlocks, type Page, signed, titled } from '../changes/look.ts';
 import { becameWords } from '../diff/words.ts';
+import { comparisonBlocks } from '../routines/pretty.ts';
+import type { ReportedVersion } from '../routines/report.ts';
+import { MOST_TOLD } from '../routines/sections.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { hanging, widthOf } from '../terminal/wrap.ts';
-import type { ImpactReport, ReportedDay, ReportedPlace, ReportedVersion } from './report.ts';
+import type { Consequences, ImpactReport, ReportedDay, ReportedPlace } from './report.ts';
+import { dayTitle, ownTitle, placeName, verdict } from './words.ts';
 
 /** The whole page. */
 export function prettyImpact(report: ImpactReport, page: Page): string {
-  const own = say(page.language, 'Om den nya versionen själv', 'About the new version itself');
   return joinedBlocks([
     heading(report, page),
+    ...report.changes.flatMap((comparison) => comparisonBlocks(comparison, page, MOST_TOLD)),
+    ...consequenceBlocks(report, page),
+  ]);
+}
+
+/** What is said of the new version itself, and then the verdicts day by day. */
+export function consequenceBlocks({ own, days }: Consequences, page: Page): readonly (readonly string[])[] {
+  return [
     titled(
-      own,
-      report.own.flatMap((finding) => findingLines(finding, page)),
+      ownTitle(page.language),
+      own.flatMap((finding) => findingLines(finding, page)),
       page,
     ),
-    ...report.days.flatMap((day) => dayBlocks(day, page)),
-  ]);
+    ...days.flatMap((day) => dayBlocks(day, page)),
+  ];
 }
 
 function heading({ routines }: ImpactReport, { language, paint }: Page): readonly string[] {
@@ -34,47 +45,11 @@ function versionWords({ name, version, dokument, from, to }: ReportedVersion, la
 
 function dayBlocks(day: ReportedDay, page: Page): readonly (readonly string[])[] {
   const { language, paint, width } = page;
-  const title = say(language, `Den ${day.date}`, `On ${day.date}`);
   return [
-    [paint(['bold', 'underline'], title), ...hanging('', verdict(day, language), width)],
+    [paint(['bold', 'underline'], dayTitle(day, language)), ...hanging('', verdict(day, language), width)],
     unitTable(day, page),
     ...day.places.map((place) => placeBlock(place, page)),
   ];
-}
-
-/** What a chief wants to know, in two sentences. */
-function verdict(day: ReportedDay, language: Page['language']): string {
-  if (!day.inForce) {
-    return say(
-      language,
-      'Den nya versionen gäller inte än, och inget ändras.',
-      'The new version does not hold yet, and nothing changes.',
-    );
-  }
-  if (day.places.length === 0) {
-    return say(language, 'Inget utfall ändras.', 'No verdict changes.');
-  }
-  const appeared = day.places.flatMap((place) => place.appeared);
-  const gone = day.places.flatMap((place) => place.disappeared).length;
-  const changed = day.places.flatMap((place) => place.changed).length;
-  const worse = SEVERITIES.map(
-    (severity) => appeared.filter((one) => one.severity === severity && one.suppressed === null).length,
-  );
-  const news = SEVERITIES.flatMap((severity, i) =>
-    (worse[i] ?? 0) > 0 ? [countOf(language, worse[i] ?? 0, severity)] : [],
-  );
-  const units = say(
-    language,
-    `${day.unitsConcerned} av ${day.units} enheter berörs.`,
-    `${day.unitsConcerned} of ${day.units} units are concerned.`,
-  );
-  const none = say(language, 'inget nytt', 'nothing new');
-  const rest = say(
-    language,
-    `Tillkommer: ${news.join(', ') || none}. Försvinner: ${gone}. Ändras: ${changed}.`,
-    `New: ${news.join(', ') || none}. Gone: ${gone}. Changed: ${changed}.`,
-  );
-  return `${units} ${rest}`;
 }
 
 /** One row a place: how many of each severity now, and with the new version. */
@@ -83,7 +58,10 @@ function unitTable({ places, before, after }: ReportedDay, { language, paint }: 
     return [];
   }
   const total = say(language, 'Alla', 'All');
-  const rows = [...places.map((one) => ({ name: placeName(one, language), ...one })), { name: total, before, after }];
+  const rows = [
+    ...places.map((one) => ({ name: defuse(placeName(one.place, language)), ...one })),
+    { name: total, before, after },
+  ];
   const shown = SEVERITIES.filter((severity) => rows.some((row) => row.before[severity] + row.after[severity] > 0));
   const caption = say(language, 'nu → med den nya versionen', 'now → with the new version');
   const nameWidth = Math.max(widthOf(caption), ...rows.map(({ name }) => widthOf(name)));
@@ -103,13 +81,6 @@ function countCell(was: number, is: number, paint: Page['paint']): string {
   return was === is ? paint('dim', text) : paint(is > was ? 'red' : 'green', text);
 }
 
-function placeName({ place }: Pick<ReportedPlace, 'place'>, language: Page['language']): string {
-  if (place.kind === 'other') {
-    return say(language, 'Övrigt', 'Other');
-  }
-  return defuse(place.name);
-}
-
 function placeBlock(place: ReportedPlace, page: Page): readonly string[] {
   const { language } = page;
   const line = (action: Action, finding: ReportedFinding, note = ''): readonly string[] => {
@@ -119,7 +90,7 @@ function placeBlock(place: ReportedPlace, page: Page): readonly string[] {
     return signed(action, defuse(`${severity} ${finding.code}  ${finding.message}${note}${excepted}${at}`), page, 4);
   };
   return [
-    `  ${page.paint('bold', placeName(place, language))}`,
+    `  ${page.paint('bold', defuse(placeName(place.place, language)))}`,
     ...place.appeared.flatMap((finding) => line('create', finding)),
     ...place.changed.flatMap(({ before, after }) =>
       line('change', after, ` (${becameWords(before, after, language)})`),

@@ -1,9 +1,10 @@
 /** An impact as it is printed: by day and place, with counts side by side. */
 import { type ReportedFinding, reportedFinding, severityWord } from '../../engine/index.ts';
-import type { Finding, Language, Routine, Workspace } from '../../model/index.ts';
+import type { Finding, Language, Workspace } from '../../model/index.ts';
 import { type Impact, type ImpactDay, type ImpactPlace, isConcerned, type PlaceImpact } from '../../plan/index.ts';
-import { formatDay, isUnbounded } from '../../time/index.ts';
+import { formatDay } from '../../time/index.ts';
 import type { SEVERITIES } from '../../words/index.ts';
+import { type ReportedComparison, type ReportedVersion, reportedComparison, versionOf } from '../routines/report.ts';
 
 type Counts = Readonly<Record<(typeof SEVERITIES)[number] | 'suppressed', number>>;
 
@@ -28,19 +29,17 @@ export interface ReportedDay {
   readonly places: readonly ReportedPlace[];
 }
 
-export interface ReportedVersion {
-  readonly name: string;
-  readonly title: string;
-  readonly dokument: string;
-  readonly version: string;
-  readonly from: string | null;
-  readonly to: string | null;
+/** What a new version means to a workspace. */
+export interface Consequences {
+  readonly days: readonly ReportedDay[];
+  /** What is said of the new version itself. */
+  readonly own: readonly ReportedFinding[];
 }
 
-export interface ImpactReport {
+export interface ImpactReport extends Consequences {
   readonly routines: readonly ReportedVersion[];
-  readonly days: readonly ReportedDay[];
-  readonly own: readonly ReportedFinding[];
+  /** What each new version changes in the routine itself. */
+  readonly changes: readonly ReportedComparison[];
 }
 
 /** The report of an impact. */
@@ -48,6 +47,7 @@ export function impactReport(impact: Impact, language: Language): ImpactReport {
   const is = reporter(impact.after, language);
   return {
     routines: impact.routines.map(versionOf),
+    changes: impact.comparisons.map(reportedComparison),
     days: impact.days.map((day) => reportedDay(day, impact, language)),
     own: impact.own.map(is),
   };
@@ -97,17 +97,4 @@ function countsOf(findings: readonly Finding[]): Counts {
 
 function unitsIn(ws: Workspace): number {
   return [...ws.keys('placed')].filter((name) => ws.lookup('placed', name)[0]?.kind === 'unit').length;
-}
-
-function versionOf({ name, text, document, version, validity }: Routine): ReportedVersion {
-  const iso = (day: number | undefined): string | null =>
-    day === undefined || isUnbounded(day) ? null : formatDay(day);
-  return {
-    name,
-    title: text?.value ?? name,
-    dokument: document?.value ?? name,
-    version: version?.value ?? '',
-    from: iso(validity?.from),
-    to: iso(validity?.to),
-  };
 }

@@ -1,0 +1,88 @@
+/** Why a command line cannot be followed, and where its help stands. */
+import { nearestName } from '../../model/index.ts';
+import { UsageError } from '../../words/index.ts';
+
+/** What a command is called from the program on: `rutin routine diff`. */
+type Path = string;
+
+/** An option that the command does not have. */
+export function unknownOption(flag: string, known: readonly string[], path: Path): UsageError {
+  const name = flag.replace(/^-+/, '');
+  const near = name.length > 1 ? nearestName(name, known) : undefined;
+  return refused(
+    `Flaggan ${flag} finns inte.${near === undefined ? '' : ` Menade du --${near}?`}`,
+    `There is no option ${flag}.${near === undefined ? '' : ` Did you mean --${near}?`}`,
+    path,
+  );
+}
+
+/** A command that there is not. */
+export function unknownCommand(name: string, known: readonly string[], path: Path): UsageError {
+  const near = nearestName(name, known);
+  return refused(
+    `Kommandot ${name} finns inte.${near === undefined ? '' : ` Menade du ${near}?`}`,
+    `There is no command ${name}.${near === undefined ? '' : ` Did you mean ${near}?`}`,
+    path,
+  );
+}
+
+/** An argument that is not there. */
+export function missingArgument(name: string, path: Path): UsageError {
+  return refused(`${name} saknas.`, `${name} is missing.`, path);
+}
+
+/** An option whose value is not there. */
+export function valueMissing(name: string, flags: string, path: Path): UsageError {
+  return refused(
+    `Flaggan --${name} saknar sitt värde: ${flags}.`,
+    `The option --${name} lacks its value: ${flags}.`,
+    path,
+  );
+}
+
+/** An option without which a command does nothing. */
+export function optionNeeded(name: string, flags: string, path: Path): UsageError {
+  return refused(`Flaggan --${name} behövs: ${flags}.`, `The option --${name} is needed: ${flags}.`, path);
+}
+
+/** Arguments that nothing asks for. */
+export function tooManyArguments(surplus: readonly string[], path: Path): UsageError {
+  return refused(`För många argument: ${surplus.join(' ')}.`, `Too many arguments: ${surplus.join(' ')}.`, path);
+}
+
+function refused(sv: string, en: string, path: Path): UsageError {
+  return new UsageError(`${sv} Se ${path} --help.`, `${en} See ${path} --help.`);
+}
+
+/** A date that is none. */
+export function notADate(flag: string, value: string): UsageError {
+  return new UsageError(
+    `${flag} ${value} är inget datum. Skriv år, månad och dag, till exempel 2026-11-21.`,
+    `${flag} ${value} is not a date. Write year, month and day, such as 2026-11-21.`,
+  );
+}
+
+/** A number of days that is none, or too large. */
+export function notDays(flag: string, value: string, longest: number): UsageError {
+  return new UsageError(
+    `${flag} ${value} går inte. Skriv ett antal dagar från 1 till ${longest}.`,
+    `${flag} ${value} does not work. Write a number of days from 1 to ${longest}.`,
+  );
+}
+
+/** A language that is none. */
+export function notALanguage(value: string): UsageError {
+  return new UsageError(
+    `--lang ${value} finns inte. Skriv sv eller en.`,
+    `--lang ${value} is unknown. Write sv or en.`,
+  );
+}
+
+/** A word that is none of those known. */
+export function notAmong(flag: string, value: string, words: readonly string[]): UsageError {
+  const known = words.join(', ');
+  return new UsageError(
+    `${flag} ${value} finns inte. Välj bland ${known}.`,
+    `${flag} ${value} is unknown. Choose from ${known}.`,
+  );
+}
