@@ -1,7 +1,7 @@
 /** What a routine may say about those who administer shared inboxes, and what can be said about them. */
 import { PRINCIPAL_TYPE_WORDS, valuesOfWords } from '../../model/index.ts';
 import { type Judging, type Messages, number, someOf, type Values, words } from '../api/index.ts';
-import { ACCESS, MAY_ADMINISTER } from '../support/causes.ts';
+import { MAY_ADMINISTER } from '../support/causes.ts';
 
 export const parameters = {
   principals: someOf('huvudmän', valuesOfWords(PRINCIPAL_TYPE_WORDS), { tighter: 'identity' }),
@@ -61,7 +61,6 @@ export const messages = {
   },
   gone: {
     cause: MAY_ADMINISTER,
-    saidBy: ACCESS,
     sv: '{person} har inget pågående uppdrag och får inte administrera {owner}',
     en: '{person} has no assignment in force and may not administer {owner}',
     later: {
