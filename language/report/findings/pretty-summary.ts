@@ -121,17 +121,25 @@ function forgivingIn({ findings }: Report): readonly Forgiving[] {
 }
 
 function exceptionLines({ report, width }: Printout, { code, exception, count }: Forgiving): readonly string[] {
-  const { subject, from, to, decider, motivering, avvikelse } = exception;
+  const { subject, decider, motivering, avvikelse } = exception;
   const parts = [
     `${code} ${say(report.language, 'för', 'for')} ${subject}`,
     say(report.language, counted(count, 'fynd', 'fynd'), counted(count, 'finding', 'findings')),
-    ...(from === null || from <= report.asOf ? [] : [`${say(report.language, 'från', 'from')} ${from}`]),
-    ...(to === null ? [] : [`${say(report.language, 'till och med', 'until')} ${to}`]),
+    ...exceptionPeriod(exception, report),
     ...(decider === null ? [] : [`${say(report.language, 'beslutat av', 'decided by')} ${decider}`]),
     ...(motivering === null ? [] : [`”${motivering}”`]),
     ...(avvikelse === null ? [] : [avvikelse]),
   ];
   return hanging('  ', defuse(parts.join(', ')), width);
+}
+
+/** Its last day, and its first where that is still to come. */
+function exceptionPeriod({ from, to }: ReportedExemption, { asOf, language }: Report): readonly string[] {
+  const words = [
+    ...(from === null || from <= asOf ? [] : [`${say(language, 'från', 'from')} ${from}`]),
+    ...(to === null ? [] : [`${say(language, 'till och med', 'until')} ${to}`]),
+  ];
+  return words.length === 0 ? [] : [words.join(' ')];
 }
 
 function verdict({ report, unreadable, exitCode, failOn, paint }: Printout): string {
