@@ -150,7 +150,7 @@ function totalsOf(sentences: readonly Sentence[]): Totals {
   return totals;
 }
 
-/** A coverage as JSON. */
+/** A coverage as JSON, as schemas/coverage.schema.json describes it. */
 export function coverageJson(coverage: Coverage): string {
   return `${jsonOf({ version: 1, ...coverage }, 2)}\n`;
 }
