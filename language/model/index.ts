@@ -30,6 +30,7 @@ export * from './queries/role-holders.ts';
 export * from './queries/routine-names.ts';
 export * from './queries/version-contents.ts';
 export * from './queries/versions.ts';
+export * from './queries/versions-beside.ts';
 export * from './queries/versions-in-use.ts';
 export * from './routine.ts';
 export * from './sentence.ts';

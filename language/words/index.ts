@@ -6,6 +6,7 @@ export * from './in-revision.ts';
 export * from './inboxes.ts';
 export * from './lines.ts';
 export * from './lists.ts';
+export * from './modality.ts';
 export * from './modes.ts';
 export * from './monitoring.ts';
 export * from './months.ts';

@@ -17,11 +17,11 @@ const EXAMPLE = join(CHECKOUT, 'examples/vastra-gotaland');
 const FRISTAD = 'narhalsan/fristad.rutin';
 const textOf = (file: string): string => readFileSync(join(EXAMPLE, file), 'utf8');
 
-function sceneWith(changed: Readonly<Record<string, string>>): Scene {
+function sceneWith(changed: Readonly<Record<string, string>>, isTurned = false): Scene {
   const asOf = parseDay('2026-11-21') as number;
   const session = new Session({ checks: allChecks, asOf, horizonDays: 90, language: 'sv', severities: new Map() });
   const files = readdirSync(EXAMPLE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.rutin'));
-  for (const file of files) session.setText(file, changed[file] ?? textOf(file));
+  for (const file of isTurned ? files.toReversed() : files) session.setText(file, changed[file] ?? textOf(file));
   const { ws, options } = session;
   return { ws, options, findingsIn: (file) => session.findingsIn(file), uriOf: (file) => `file:///${file}` };
 }
@@ -67,6 +67,24 @@ describe('the tree', () => {
     const path = treePath(broken, { file: FRISTAD, offset: textOf(FRISTAD).indexOf('frånvaro exeet1') });
     expect(path.map(({ warnings }) => warnings)).toEqual([1, 1, 1, 1, 1]);
     expect(path.at(-1)?.problems).toMatchObject([{ code: 'MC-TIL-12', place: { uri: `file:///${FRISTAD}` } }]);
+  });
+});
+
+describe('the problems of a node', () => {
+  it('are the first of a report, whichever file was read first', () => {
+    const absence = (day: number) => `frånvaro exeet1 semester från 2027-01-${day} till 2027-01-${day} {\n}\n`;
+    const absences = { 'region.rutin': [20, 12, 19, 11].map(absence), 'floden.rutin': [13, 18, 21].map(absence) };
+    const changed = Object.fromEntries(
+      Object.entries(absences).map(([file, more]) => [file, `${textOf(file)}\n${more.join('')}`]),
+    );
+    const problemsIn = (one: Scene) =>
+      treeLevel(one, 'NärhälsanFristad')
+        .find(({ key }) => key === 'FristadVC')
+        ?.problems.map(({ place }) => `${place.uri}:${place.line}`);
+    const forth = problemsIn(sceneWith(changed));
+    expect(forth).toHaveLength(5);
+    expect(problemsIn(sceneWith(changed, true))).toEqual(forth);
+    expect(forth?.map((one) => one.split(':')[1])).toEqual(forth?.map((one) => one.split(':')[1]).toSorted());
   });
 });
 

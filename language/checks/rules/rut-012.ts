@@ -24,8 +24,8 @@ const messages = {
     sv: 'Kravet {clause} finns i version {earlier} av {routine} men inte i {current} som gäller nu',
     en: 'The requirement {clause} is in version {earlier} of {routine} but not in {current}, which holds now',
     advice: {
-      sv: 'Undantaget ursäktar inget nu. Skriv det id som kravet har i {current}, eller ta bort undantaget om det inte behövs längre.',
-      en: 'The exception excuses nothing now. Write the id that the requirement has in {current}, or remove the exception if it is no longer needed.',
+      sv: 'Undantaget ursäktar inget nu. Har kravet fått ett annat id i {current}, skriv det. Behövs undantaget inte längre, ta bort det.',
+      en: 'The exception excuses nothing now. If the requirement has another id in {current}, write that. If the exception is no longer needed, remove it.',
     },
     severity: 'warning',
   },

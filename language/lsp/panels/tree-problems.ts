@@ -1,4 +1,5 @@
 /** Which node of the tree a finding belongs to. */
+import { inOrder } from '../../engine/index.ts';
 import {
   type Declaration,
   type Finding,
@@ -11,10 +12,10 @@ import {
 } from '../../model/index.ts';
 import { openFindings, type Scene } from './scene.ts';
 
-/** Findings by the key of the node they belong to; those that belong to none are left out. */
+/** Findings by the key of the node they belong to, in the order of a report whichever file was read first; those that belong to none are left out. */
 export function findingsByNode(scene: Scene): ReadonlyMap<string, readonly Finding[]> {
   const found = new Map<string, Finding[]>();
-  for (const finding of openFindings(scene)) {
+  for (const finding of inOrder([...openFindings(scene)])) {
     const key = isShipped(finding.mark.anchor.file) ? undefined : nodeOf(scene, finding);
     if (key === undefined) continue;
     const known = found.get(key);

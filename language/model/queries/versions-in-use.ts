@@ -76,7 +76,7 @@ function hasEnded(ws: Workspace, routine: Routine, day: Day): boolean {
 }
 
 /** The last of those that have begun; of several that began on one day, one that has not been replaced. */
-function latestBegun(ws: Workspace, versions: readonly Routine[], day: Day): Routine | undefined {
+export function latestBegun(ws: Workspace, versions: readonly Routine[], day: Day): Routine | undefined {
   const begun = versions.filter((one) => (beginOf(one) ?? day + 1) <= day);
   const last = begun.at(-1);
   const latest = begun.filter((one) => last !== undefined && beginOf(one) === beginOf(last));

@@ -1,6 +1,15 @@
 /** The krav that earlier versions had and the one in use has not: since when, by which version, and under which id the words live on. */
 import type { Check } from '../../checks/api/index.ts';
-import { beginOf, followed, type Requirement, type Routine, requirementIn, type Workspace } from '../../model/index.ts';
+import {
+  beginOf,
+  followed,
+  type Requirement,
+  type Routine,
+  type RoutineAndDay,
+  requirementIn,
+  requirementsInOrder,
+  type Workspace,
+} from '../../model/index.ts';
 import type { Day } from '../../time/index.ts';
 import { compareRoutines } from './compare.ts';
 
@@ -9,10 +18,10 @@ export interface GoneClause {
   readonly requirement: Requirement;
   /** The last version that had it. */
   readonly last: Routine;
-  /** The version that has it no longer, and its first day. */
+  /** The version that has it no longer, or the one that was repealed; and the first day without it. */
   readonly by: Routine;
   readonly since: Day | undefined;
-  readonly how: 'withdrawn' | 'fallen' | 'renumbered';
+  readonly how: 'withdrawn' | 'fallen' | 'renumbered' | 'repealed';
   /** The id that the same words have now. */
   readonly to: string | undefined;
 }
@@ -42,4 +51,15 @@ export function goneBefore(ws: Workspace, inUse: Routine, checks: ReadonlyMap<st
     by = last;
   }
   return [...gone.values()];
+}
+
+/** Everything that went with a document that was repealed: what held in its last version, then what went before. */
+export function goneWith(
+  ws: Workspace,
+  { routine, day }: RoutineAndDay,
+  checks: ReadonlyMap<string, Check>,
+): readonly GoneClause[] {
+  const shared = { last: routine, by: routine, since: day, how: 'repealed', to: undefined } as const;
+  const held = requirementsInOrder(ws, routine).map(({ requirement }) => ({ requirement, ...shared }));
+  return [...held, ...goneBefore(ws, routine, checks)];
 }

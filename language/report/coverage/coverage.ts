@@ -3,6 +3,7 @@ import { allChecks } from '../../checks/index.ts';
 import { checksByName } from '../../engine/index.ts';
 import { jsonOf } from '../../generators/support/text.ts';
 import {
+  beginOf,
   type Modality,
   type Requirement,
   type RoutineInUse,
@@ -11,9 +12,10 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 import { goneBefore } from '../../plan/index.ts';
-import { type Day, formatDay, isUnbounded } from '../../time/index.ts';
+import { type Day, formatDay } from '../../time/index.ts';
 import { citationInWords } from '../../words/index.ts';
-import { type ReportedGone, reportedGone } from './gone.ts';
+import { type ComingVersion, comingIn, type EndedDocument, endedIn } from './beside.ts';
+import { isoDay, type ReportedGone, reportedGone } from './gone.ts';
 
 const CHECKS = checksByName(allChecks);
 
@@ -38,6 +40,8 @@ export interface DocumentCoverage {
   readonly name: string;
   readonly dokument: string;
   readonly version: string;
+  /** Its first day and its last; null where there is none. */
+  readonly from: string | null;
   readonly to: string | null;
   readonly expired: boolean;
   readonly sentences: readonly Sentence[];
@@ -48,7 +52,12 @@ export interface DocumentCoverage {
 
 export interface Coverage {
   readonly asOf: string;
+  /** The version of each document that holds on the day: these alone are counted. */
   readonly documents: readonly DocumentCoverage[];
+  /** The versions that begin later: counted nowhere. */
+  readonly coming: readonly ComingVersion[];
+  /** The documents that have been repealed and have no heir: counted nowhere. */
+  readonly ended: readonly EndedDocument[];
   readonly totals: Totals;
   /** All sentences, and those that are dealt with in one way or another. */
   readonly sentences: number;
@@ -69,6 +78,8 @@ export function coverageOf(ws: Workspace, asOf: Day): Coverage {
   return {
     asOf: formatDay(asOf),
     documents,
+    coming: comingIn(ws, asOf, CHECKS),
+    ended: endedIn(ws, asOf, CHECKS),
     totals,
     sentences: all.length,
     accountedFor: all.length - totals.oprövat,
@@ -88,7 +99,8 @@ function documentCoverage(
     name: routine.name,
     dokument: routine.document?.value ?? routine.name,
     version: routine.version?.value ?? '',
-    to: to === undefined || isUnbounded(to) ? null : formatDay(to),
+    from: isoDay(beginOf(routine)),
+    to: isoDay(to),
     expired,
     sentences,
     totals: totalsOf(sentences),
@@ -138,7 +150,7 @@ function totalsOf(sentences: readonly Sentence[]): Totals {
   return totals;
 }
 
-/** A coverage as JSON. */
+/** A coverage as JSON, as schemas/coverage.schema.json describes it. */
 export function coverageJson(coverage: Coverage): string {
   return `${jsonOf({ version: 1, ...coverage }, 2)}\n`;
 }

@@ -2,6 +2,7 @@
 import type { Language } from '../../model/index.ts';
 import { say } from '../../words/index.ts';
 import { escapeMarkdown } from '../findings/escape-markdown.ts';
+import { type Aside, asidesOf } from './beside-words.ts';
 import { type Coverage, type DocumentCoverage, STATUSES } from './coverage.ts';
 import { goneWords } from './gone.ts';
 import { documentLine, statusIn, totalLine } from './words.ts';
@@ -13,6 +14,7 @@ export function coverageMarkdown(coverage: Coverage, language: Language): string
     `${totalLine(coverage, language)}.`,
     totalsTable(coverage, language),
     ...coverage.documents.map((document) => documentTable(document, language)),
+    ...asidesOf(coverage, language).map(asideList),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -49,6 +51,14 @@ function documentTable(document: DocumentCoverage, language: Language): string {
     ...(document.gone.length === 0 ? [] : ['']),
     ...document.gone.map((one) => `- ${escapeMarkdown(one.id)} ${escapeMarkdown(goneWords(one, language))}`),
   ].join('\n');
+}
+
+function asideList({ heading, lines, rest }: Aside): string {
+  return [
+    `## ${escapeMarkdown(heading)}`,
+    ...(lines.length === 0 ? [] : [lines.map(({ id, words }) => `- ${escapeMarkdown(`${id} ${words}`)}`).join('\n')]),
+    ...(rest === undefined ? [] : [rest]),
+  ].join('\n\n');
 }
 
 function rowOf(cells: readonly string[]): string {

@@ -4,6 +4,7 @@ import { say } from '../../words/index.ts';
 import { defuse } from '../terminal/defuse.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { shorten, widthOf } from '../terminal/wrap.ts';
+import { type Aside, asidesOf } from './beside-words.ts';
 import { type Coverage, type DocumentCoverage, type Sentence, STATUSES, type Status, type Totals } from './coverage.ts';
 import { goneWords } from './gone.ts';
 import { documentLine, statusIn, totalLine } from './words.ts';
@@ -19,7 +20,8 @@ const COLOURS: Readonly<Record<Status, Parameters<Paint>[0]>> = {
 /** A row a sentence, by document, and the totals last. */
 export function coverageTable(coverage: Coverage, language: Language, width: number, paint: Paint): string {
   const documents = coverage.documents.map((document) => documentBlock(document, language, width, paint));
-  return `${[...documents, totalsBlock(coverage, language, paint)].join('\n\n')}\n`;
+  const asides = asidesOf(coverage, language).map((aside) => asideBlock(aside, paint));
+  return `${[...documents, ...asides, totalsBlock(coverage, language, paint)].join('\n\n')}\n`;
 }
 
 function documentBlock(document: DocumentCoverage, language: Language, width: number, paint: Paint): string {
@@ -34,6 +36,13 @@ function documentBlock(document: DocumentCoverage, language: Language, width: nu
     paint('dim', defuse(`  ${one.id.padEnd(idWidth)}  ${goneWords(one, language)}`)),
   );
   return [paint('bold', defuse(documentLine(document, language))), ...rows, ...gone].join('\n');
+}
+
+function asideBlock({ heading, lines, rest }: Aside, paint: Paint): string {
+  const idWidth = Math.max(0, ...lines.map(({ id }) => id.length));
+  const rows = lines.map(({ id, words }) => `  ${id.padEnd(idWidth)}  ${words}`);
+  const all = [...rows, ...(rest === undefined ? [] : [`  ${rest}`])].map((line) => paint('dim', defuse(line)));
+  return [paint('bold', defuse(heading)), ...all].join('\n');
 }
 
 function wordsOf({ detail, citat, status }: Sentence): string {

@@ -1,4 +1,4 @@
-/** What there is to say about a code: the clause in force, what judges it, and the pages. */
+/** What there is to say about a code: where the clause stands, what judges it, and the pages. */
 
 import type { Check } from '../../checks/api/index.ts';
 import { allChecks, rules } from '../../checks/index.ts';
@@ -6,21 +6,17 @@ import { pages } from '../../checks/pages.ts';
 import { checksByName, defaultSeverity, severityWord } from '../../engine/index.ts';
 import {
   type Binding,
-  endOf,
   nearestName,
-  type RequirementInUse,
-  type Routine,
   routinesInUse,
   type Severity,
   type SeverityWord,
   type Workspace,
 } from '../../model/index.ts';
-import { goneBefore } from '../../plan/index.ts';
 import { nearestWord } from '../../reference/index.ts';
 import type { Day } from '../../time/index.ts';
 import { UsageError } from '../../words/index.ts';
-import { type ReportedGone, reportedGone } from '../coverage/gone.ts';
 import { codesOf } from './page.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 /** A kontroll of a clause with the check it binds. */
 export interface BoundPage {
@@ -32,9 +28,7 @@ export interface BoundPage {
 export interface Explanation {
   readonly code: string;
   /** Undefined for a rule of the language. */
-  readonly clause: RequirementInUse | undefined;
-  /** Why the clause holds no longer; undefined where it holds. */
-  readonly gone: ReportedGone | undefined;
+  readonly standing: Standing | undefined;
   /** The severity of a broken clause or rule, where nothing else is said. */
   readonly severity: SeverityWord;
   readonly bound: readonly BoundPage[];
@@ -47,66 +41,46 @@ export interface Explanation {
 
 /** Explains a code as of a day; undefined when nothing has that code. */
 export function explain(ws: Workspace, code: string, asOf: Day): Explanation | undefined {
-  const clause = clauseNamed(ws, code, asOf);
-  const rule = rules.find((check) => check.rule?.code === code);
-  const rulePage = pages[code] ?? Object.values(pages).find((page) => codesOf(page).includes(code));
-  if (clause === undefined) {
-    return rule === undefined && rulePage === undefined ? undefined : ruleExplanation(code, rule, rulePage);
-  }
   const byName = checksByName(allChecks);
-  const { requirement } = clause;
+  const standing = standingOf(ws, code, asOf, byName);
+  if (standing === undefined) return ruleExplanation(code);
+  const { requirement } = standing.clause;
   return {
     code,
-    clause,
-    gone: goneClause(ws, code, asOf, byName),
+    standing,
     severity: severityWord(defaultSeverity(requirement)),
     bound: requirement.bindings.map((binding) => ({
       binding,
       check: byName.get(binding.check.value),
       markdown: pages[binding.check.value],
     })),
-    alsoJudges: routinesInUse(ws, asOf)
-      .flatMap((one) => one.requirements.map(({ requirement }) => requirement))
-      .filter(({ judgedBy }) => judgedBy.some(({ value }) => value === code))
-      .map(({ id }) => id),
+    alsoJudges: standing.kind === 'held' ? judgedThrough(ws, code, asOf) : [],
     rulePage: undefined,
     rule: undefined,
   };
 }
 
-function ruleExplanation(code: string, rule: Check | undefined, rulePage: string | undefined): Explanation {
+function judgedThrough(ws: Workspace, code: string, asOf: Day): readonly string[] {
+  return routinesInUse(ws, asOf)
+    .flatMap((one) => one.requirements.map(({ requirement }) => requirement))
+    .filter(({ judgedBy }) => judgedBy.some(({ value }) => value === code))
+    .map(({ id }) => id);
+}
+
+function ruleExplanation(code: string): Explanation | undefined {
+  const rule = rules.find((check) => check.rule?.code === code);
+  const rulePage = pages[code] ?? Object.values(pages).find((page) => codesOf(page).includes(code));
+  if (rule === undefined && rulePage === undefined) return undefined;
   const severity: Severity = rule?.rule?.severity ?? 'error';
   return {
-    ...{ code, clause: undefined, gone: undefined, severity: severityWord(severity), bound: [], alsoJudges: [] },
+    code,
+    standing: undefined,
+    severity: severityWord(severity),
+    bound: [],
+    alsoJudges: [],
     rulePage,
     rule,
   };
-}
-
-function goneClause(
-  ws: Workspace,
-  code: string,
-  asOf: Day,
-  checks: ReturnType<typeof checksByName>,
-): ReportedGone | undefined {
-  const inUse = routinesInUse(ws, asOf);
-  if (inUse.some(({ requirements }) => requirements.some(({ requirement }) => requirement.id === code)))
-    return undefined;
-  const gone = inUse.flatMap(({ routine }) => goneBefore(ws, routine, checks));
-  const found = gone.find(({ requirement }) => requirement.id === code);
-  return found === undefined ? undefined : reportedGone(found);
-}
-
-/** The clause in the version that holds; else in any version that there is. */
-function clauseNamed(ws: Workspace, code: string, asOf: Day): RequirementInUse | undefined {
-  for (const { requirements, ...inUse } of routinesInUse(ws, asOf)) {
-    const stated = requirements.find(({ requirement }) => requirement.id === code);
-    if (stated !== undefined) return { ...inUse, ...stated };
-  }
-  const [routine] = ws.lookup('clause', code) as readonly Routine[];
-  const requirement = routine?.requirements.find(({ id }) => id === code);
-  if (routine === undefined || requirement === undefined) return undefined;
-  return { routine, requirement, statedBy: routine, expired: false, lastDay: endOf(ws, routine) };
 }
 
 /** Something that is neither a code of the program or a routine, nor a word of the language. */

@@ -21,7 +21,7 @@ export function prettySummary(printout: Printout): string {
 
 function scope(printout: Printout): readonly string[] {
   const { report, paint } = printout;
-  const { summary, units, persons, asOf, until, horizonDays, language } = report;
+  const { summary, units, persons, asOf, until, horizonDays, isJudged, language } = report;
   const looked = say(
     language,
     [
@@ -31,10 +31,11 @@ function scope(printout: Printout): readonly string[] {
     ],
     [counted(summary.files, 'file', 'files'), counted(units, 'unit', 'units'), counted(persons, 'person', 'persons')],
   );
+  const looking = isJudged ? say(language, 'bedömda den', 'judged on') : say(language, 'inlästa den', 'read on');
   const period = say(
     language,
-    `bedömda den ${asOf}, och ${horizonDays} dagar framåt till ${until}`,
-    `judged on ${asOf}, and ${horizonDays} days ahead to ${until}`,
+    `${looking} ${asOf}, och ${horizonDays} dagar framåt till ${until}`,
+    `${looking} ${asOf}, and ${horizonDays} days ahead to ${until}`,
   );
   const where = `${folderWords(printout)}: `;
   return [

@@ -1,8 +1,7 @@
 /** What is otherwise with a krav, each thing in a line: its word, how it is judged, how severely, by which parameters. */
 import { type Language, MODALITY_WORDS, valuesOfWords } from '../../model/index.ts';
 import type { Direction, Manner, ParameterChange } from '../../plan/index.ts';
-import { listed, say, severityIn } from '../../words/index.ts';
-import { modalityIn } from '../explain/words.ts';
+import { listed, modalityIn, say, severityIn } from '../../words/index.ts';
 import type { ReportedBinding, ReportedChange } from './report.ts';
 
 const MODALITIES = valuesOfWords(MODALITY_WORDS);

@@ -94,7 +94,15 @@ function sentenceOf({ id, section, quote, modality }: Requirement): ReportedSent
   return { id, avsnitt: section?.value ?? '', citat: quote?.value ?? '', modality: MODALITY_WORDS[modality] };
 }
 
-function reportedChange({ quote, section, modality, manner, reason, bindings }: RequirementChange): ReportedChange {
+/** What of a krav is otherwise, as plain data. */
+export function reportedChange({
+  quote,
+  section,
+  modality,
+  manner,
+  reason,
+  bindings,
+}: RequirementChange): ReportedChange {
   return {
     words: quote === undefined ? null : quoteWords(quote.before, quote.after),
     avsnitt: section ?? null,

@@ -1,6 +1,6 @@
 /** What a clause says, in words. */
-import { type Keywords, type Language, MODALITY_WORDS, type Modality } from '../../model/index.ts';
-import { say } from '../../words/index.ts';
+import { type Keywords, type Language, MODALITY_WORDS, type Modality } from '../model/index.ts';
+import { say } from './say.ts';
 
 const ENGLISH: Keywords<Modality> = {
   shall: 'shall',
