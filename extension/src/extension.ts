@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCheck } from './commands/check.ts';
 import { registerDate } from './commands/date.ts';
 import { registerExplain } from './commands/explain.ts';
+import { registerVersions } from './commands/versions.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { useLanguage } from './language.ts';
 import { registerPanels } from './panels/panels.ts';
@@ -27,6 +28,7 @@ export async function begin(
   registerCheck(context, server);
   registerDate(context);
   registerExplain(context, server);
+  registerVersions(context, server);
   context.subscriptions.push(
     vscode.commands.registerCommand('rutin.restart', async () => {
       await restart();

@@ -5,6 +5,7 @@ import { language } from './language.ts';
 import type {
   DelegatesView,
   FolderLevel,
+  NewVersionView,
   PartChoice,
   RoutinesView,
   TreeAnswer,
@@ -27,6 +28,15 @@ interface Questions {
   'rutin/parts': { readonly ask: Keyed; readonly answer: readonly PartChoice[] };
   'rutin/explain': { readonly ask: Keyed; readonly answer: string | null };
   'rutin/routines': { readonly ask: Keyed; readonly answer: readonly RoutinesView[] };
+  'rutin/versions': { readonly ask: Keyed; readonly answer: string | null };
+  'rutin/newVersion': { readonly ask: NewVersionAsked; readonly answer: NewVersionView | null };
+}
+
+/** What a new version of a routine is to be; `from` as `2026-12-15`. */
+interface NewVersionAsked {
+  readonly document: string;
+  readonly version: string;
+  readonly from: string;
 }
 
 export interface Cursor {
@@ -84,6 +94,7 @@ export function clientOptions(): LanguageClientOptions {
   return {
     // Whatever the scheme: the server reads old sides of diffs in their own light, and judges none of them.
     documentSelector: [{ language: 'rutin' }],
+    initializationOptions: { commands: ['rutin.compareVersions'] },
     outputChannelName: 'Rutin',
     // The server itself tells of a fault, once; a request that fails time and again is not to be heard of each time.
     revealOutputChannelOn: RevealOutputChannelOn.Never,

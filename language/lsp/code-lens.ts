@@ -3,10 +3,8 @@ import { coverCount } from '../checks/delegate-cover/cover.ts';
 import {
   type Absence,
   type Declaration,
-  endOf,
   type FunctionInbox,
   type Inbox,
-  type Language,
   modeOn,
   type OperatingMode,
   type Origin,
@@ -20,14 +18,17 @@ import {
 } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
 import { finish, type Work } from '../services/work.ts';
-import { type Day, formatDay, isOpenOn, isUnbounded } from '../time/index.ts';
+import { type Day, formatDay, isOpenOn } from '../time/index.ts';
 import { counted, say } from '../words/index.ts';
 import { membersOn } from './support/members.ts';
 import { checksPerDay, timesOn } from './support/schedule.ts';
+import { changesTitle, validityTitle } from './support/version-lens.ts';
 
 /** A line of text above a place. */
-interface Lens extends Span {
+export interface Lens extends Span {
   readonly title: string;
+  /** The version of a routine, by name, that is shown beside the one before it when the line is chosen. */
+  readonly compares?: string;
 }
 
 /** The lenses of a file, in order. */
@@ -60,7 +61,7 @@ function lensesOf(session: Session, declaration: Declaration): readonly Lens[] {
     case 'absence':
       return declaration.delegates.length === 0 ? [] : [at(declaration.nameAt, coverTitle(session, declaration))];
     case 'routine':
-      return routineLens(session, declaration).map((title) => at(declaration.nameAt, title));
+      return routineLenses(session, declaration, (title) => at(declaration.nameAt, title));
     case 'principal':
     case 'administration':
     case 'department':
@@ -126,14 +127,12 @@ function coverTitle({ ws, options }: Session, absence: Absence): string {
   return `${ombud} · ${say(language, `täckt ${covered} av ${needed} dagar`, `covers ${covered} of ${needed} days`)}`;
 }
 
-function routineLens({ ws, options }: Session, routine: Routine): readonly string[] {
-  const { asOf, language } = options as { readonly asOf: Day; readonly language: Language };
-  const last = endOf(ws, routine);
-  if (last === undefined || isUnbounded(last)) return [];
-  const day = formatDay(last);
+function routineLenses({ ws, options }: Session, routine: Routine, at: (title: string) => Lens): readonly Lens[] {
+  const { asOf, language } = options;
+  const changes = changesTitle(ws, routine, language);
+  const holds = validityTitle(ws, routine, asOf, language);
   return [
-    last < asOf
-      ? say(language, `gick ut ${day}`, `expired ${day}`)
-      : say(language, `gäller till och med ${day}`, `valid through ${day}`),
+    ...(changes === undefined ? [] : [{ ...at(changes), compares: routine.name }]),
+    ...(holds === undefined ? [] : [at(holds)]),
   ];
 }

@@ -21,7 +21,7 @@ async function ask(): Promise<void> {
 }
 
 /** Whether the text is a day that exists, written as year-month-day. */
-function isDate(text: string): boolean {
+export function isDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
   if (match === null) return false;
   const day = new Date(`${match[0]}T00:00:00Z`);

@@ -188,3 +188,8 @@ export interface RoutinesView {
   readonly asOf: string;
   readonly routines: readonly RoutineView[];
 }
+
+/** A new version of a routine as a file that is to be, and what to do next; or why it cannot be written. */
+export type NewVersionView =
+  | { readonly kind: 'text'; readonly uri: string; readonly text: string; readonly next: string }
+  | { readonly kind: 'refusal'; readonly reason: string };

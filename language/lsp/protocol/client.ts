@@ -55,14 +55,22 @@ export interface Client {
   readonly refreshHints: boolean;
   readonly refreshTokens: boolean;
   readonly refreshDiagnostics: boolean;
+  /** It has the command that shows a version of a routine beside the one before it. */
+  readonly comparesVersions: boolean;
   /** Diagnostics are asked for rather than sent. */
   readonly pulls: boolean;
 }
 
+/** A command of the client's own; it says in `commands` that it has it. */
+export const COMPARES_VERSIONS = 'rutin.compareVersions';
+
 /** What an `initialize` request says of the client. */
 export function clientOf({ capabilities, locale, initializationOptions }: InitializeParams): Client {
   const { workspace = {}, window = {} } = capabilities;
-  const options = (initializationOptions ?? {}) as { readonly diagnostics?: unknown };
+  const options = (initializationOptions ?? {}) as {
+    readonly diagnostics?: unknown;
+    readonly commands?: unknown;
+  };
   const pulls = options.diagnostics === 'pull' && capabilities.textDocument?.diagnostic !== undefined;
   return {
     locale: languageOfLocale(locale),
@@ -82,6 +90,7 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     refreshTokens: workspace.semanticTokens?.refreshSupport === true,
     refreshDiagnostics: workspace.diagnostics?.refreshSupport === true,
     symbolKinds: kindsIn(workspace.symbol?.symbolKind?.valueSet),
+    comparesVersions: Array.isArray(options.commands) && options.commands.includes(COMPARES_VERSIONS),
     pulls,
     ...diagnosticFeatures(capabilities, pulls),
     ...documentFeatures(capabilities),

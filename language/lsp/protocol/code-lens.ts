@@ -1,6 +1,8 @@
-/** What is said above a line, in the protocol's form: a command that does nothing. */
-import { lensesInSteps } from '../code-lens.ts';
+/** What is said above a line, in the protocol's form: a command that does nothing, or shows a comparison where the client has one. */
+import type { Command } from 'vscode-languageserver';
+import { type Lens, lensesInSteps } from '../code-lens.ts';
 import { askedAcross, rangeIn } from './asked.ts';
+import { COMPARES_VERSIONS } from './client.ts';
 import type { Feature } from './feature.ts';
 import { inSteps } from './steps.ts';
 
@@ -13,8 +15,14 @@ export const codeLens: Feature = {
       const lenses = await inSteps(server, at.session, token, lensesInSteps(at.session, at.file));
       return lenses.map((lens) => ({
         range: rangeIn(at, lens),
-        command: { title: lens.title, command: '' },
+        command: commandOf(lens, server.client.comparesVersions),
       }));
     });
   },
 };
+
+function commandOf({ title, compares }: Lens, canCompare: boolean): Command {
+  return canCompare && compares !== undefined
+    ? { title, command: COMPARES_VERSIONS, arguments: [compares] }
+    : { title, command: '' };
+}

@@ -5,8 +5,17 @@ import { delegatesView, personKeyAt } from '../panels/delegates.ts';
 import { explanationOf } from '../panels/explain.ts';
 import { routinesView } from '../panels/routines.ts';
 import type { Cursor, Scene } from '../panels/scene.ts';
-import type { DelegatesView, PartChoice, RoutinesView, TreeNode, ViewPlace, WeekView } from '../panels/shapes.ts';
+import type {
+  DelegatesView,
+  NewVersionView,
+  PartChoice,
+  RoutinesView,
+  TreeNode,
+  ViewPlace,
+  WeekView,
+} from '../panels/shapes.ts';
 import { treeLevel, treePath } from '../panels/tree.ts';
+import { comparisonOf, type NewVersionParams, newVersionView } from '../panels/versions.ts';
 import { inboxKeyAt, weekView } from '../panels/week.ts';
 import type { Folder } from '../state/folder.ts';
 import { toOffset } from '../state/positions.ts';
@@ -59,6 +68,14 @@ export function registerPanels(server: Server): void {
   answer('rutin/routines', (): readonly RoutinesView[] =>
     foldersOf(server, undefined).map((folder) => routinesView(sceneOf(folder))),
   );
+  answer('rutin/versions', ({ folder, key = '' }: NodeParams): string | null => {
+    const pages = foldersOf(server, folder).map(({ session }) => comparisonOf(session, session.options, key));
+    return pages.find((page) => page !== undefined) ?? null;
+  });
+  answer('rutin/newVersion', (params: NewVersionParams): NewVersionView | null => {
+    const [folder] = foldersOf(server, params.folder);
+    return folder === undefined ? null : newVersionView(sceneOf(folder), params);
+  });
 }
 
 /** Waits for the judgement of the workspaces that have been loaded; others are shown as far as they are known. */
