@@ -204,6 +204,31 @@ describe('the page', () => {
   });
 });
 
+describe('where no version of any routine holds', () => {
+  const shipped = [
+    ['13', '3.0'],
+    ['64', '5.0'],
+    ['94', '1.0'],
+  ] as const;
+  const repealed = shipped.map(
+    ([document, version], i) => `rutin Upphävd${i} "Upphävd" {
+    dokument "SSN14971-1865200826-${document}"
+    version "9.${i}"
+    ersätter "${version}"
+    giltig från 2026-02-01 till 2028-12-31
+    upphävd 2026-03-01 beslut "RS 1"
+}
+`,
+  );
+
+  it('it says that nothing has been judged, not that nothing has been found', () => {
+    const page = report({ ...fristad, 'upphävda.rutin': repealed.join('\n') }, { asOf: QUIET_DAY });
+    expect(words(page, 'empty').join(' ')).toContain('Inget är prövat mot någon rutin');
+    expect(page).not.toContain('Inga fynd.');
+    expect(report(fristad, { asOf: QUIET_DAY })).not.toContain('Inget är prövat');
+  });
+});
+
 describe('a template', () => {
   it('takes what is put into it for text, unless it is markup', () => {
     expect(html`<b title="${'"&'}">${'<i>'}${html`<u>${1}</u>`}${undefined}${[html`x`, html`y`]}</b>`.markup).toBe(

@@ -44,6 +44,13 @@ const TEXT = [
     [krav('EX-G-01', 'Gammalt.')],
     'EXEMPEL-2',
   ),
+  version('Nattett', 'version "1.0" giltig från 2026-01-01 till 2027-12-31', [krav('EX-B-01', 'Natt.')], 'EXEMPEL-3'),
+  version(
+    'Natttva',
+    'version "7.0" giltig från 2026-08-01 till 2027-12-31 ersätter "EXEMPEL-3" "1.0"',
+    [krav('EX-B-01', 'Natt och dag.')],
+    'EXEMPEL-4',
+  ),
 ].join('\n');
 const folder = folderOf({ 'r.rutin': TEXT });
 
@@ -65,6 +72,14 @@ describe('a clause of several versions', () => {
     expect(await explained('EX-A-04', '2026-03-01')).toContain('Framöver från 2026-06-01 (version 2.0): utgår');
     expect(await explained('EX-A-02', '2026-03-01', '--lang', 'en')).toContain(
       'Coming from 2026-06-01 (version 2.0): changed wording',
+    );
+  });
+
+  it('is followed through all that come', async () => {
+    expect(await explained('EX-A-03', '2026-03-01')).toContain('Framöver från 2026-12-15 (version 3.0): omnumrerad');
+    expect(await explained('EX-A-01', '2026-03-01')).toMatch(/Framöver från 2026-12-15 \(version 3\.0\): bevakning/);
+    expect(await explained('EX-B-01', '2026-03-01')).toContain(
+      'Framöver från 2026-08-01 (version 7.0): ändrad lydelse',
     );
   });
 
@@ -100,7 +115,7 @@ describe('coverage', () => {
   it('counts the versions in force, and says which and how long they hold', async () => {
     const table = await coverage();
     expect(table).toContain('Tva 2.0 · från 2026-06-01 till 2026-12-14');
-    expect(table).toContain('290 av 290 meningar är genomgångna; räknas inte: 2 krav från tidigare');
+    expect(table).toContain('291 av 291 meningar är genomgångna; räknas inte: 2 krav från tidigare');
     expect(table).toContain('upphävda rutiner och 1 krav i kommande versioner.');
     expect(table).not.toMatch(/EX-A-05 .*upplysning/);
   });

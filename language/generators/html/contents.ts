@@ -28,7 +28,11 @@ export function contentsPage(reach: Reach, { all, rest }: Chapters): Markup {
       overview(reach),
       html`<section id="traffar" hidden><h2>Träffar</h2><ul class="hits"></ul></section>`,
       chaptersSection(all),
-      findingsSection([...rest.open, ...shown], reach.open.length - rest.open.length - shown.length),
+      findingsSection(
+        [...rest.open, ...shown],
+        reach.provisioning.stamp,
+        reach.open.length - rest.open.length - shown.length,
+      ),
       exceptionsSection(remaining),
       timelineSection(remaining),
       basis(reach),

@@ -1,5 +1,6 @@
 /** What is to be put right, and what has been excepted. */
 import { type Exemption, personNamed, type RequirementInUse } from '../../model/index.ts';
+import type { Stamp } from '../../provisioning/index.ts';
 import { isUnbounded } from '../../time/index.ts';
 import { counted } from '../../words/index.ts';
 import type { WordedFinding } from '../api/index.ts';
@@ -17,9 +18,10 @@ export const SEVERITIES = [
 
 /**
  * Findings, the gravest first.
+ * @param stamp which routines they rest on: without one that is no källa nothing has been judged
  * @param elsewhere how many more there are on other pages
  */
-export function findingsSection(open: readonly WordedFinding[], elsewhere = 0): Markup {
+export function findingsSection(open: readonly WordedFinding[], stamp: Stamp, elsewhere = 0): Markup {
   const groups = SEVERITIES.map((one) => ({
     ...one,
     findings: open.filter(({ severity }) => severity === one.severity),
@@ -27,9 +29,24 @@ export function findingsSection(open: readonly WordedFinding[], elsewhere = 0): 
   const shown = groups.filter(({ findings }) => findings.length > 0);
   return html`<section id="fynd" aria-labelledby="fynd-rubrik">
 <h2 id="fynd-rubrik">Att åtgärda</h2>
-${shown.length === 0 && elsewhere === 0 ? html`<p class="empty">Inga fynd.</p>` : shown.map(({ title, kind, findings }) => group(title, kind, findings))}
+${unjudged(stamp)}${shown.length === 0 && elsewhere === 0 ? noFindings(stamp) : shown.map(({ title, kind, findings }) => group(title, kind, findings))}
 ${elsewhere === 0 ? NOTHING : html`<p class="more">${elsewhere} fynd till står på <a href="#delar">verksamheternas sidor</a>.</p>`}
 </section>`;
+}
+
+/** A källa has no first day; a rutin has. */
+function isJudged({ routines }: Stamp): boolean {
+  return routines.some(({ from }) => from !== null);
+}
+
+function unjudged(stamp: Stamp): Markup {
+  return isJudged(stamp)
+    ? NOTHING
+    : html`<p class="empty">Inget är prövat mot någon rutin: ingen version av någon rutin gäller den ${stamp.asOf}.</p>`;
+}
+
+function noFindings(stamp: Stamp): Markup {
+  return isJudged(stamp) ? html`<p class="empty">Inga fynd.</p>` : NOTHING;
 }
 
 function group(title: string, kind: string, findings: readonly WordedFinding[]): Markup {

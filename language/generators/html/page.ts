@@ -56,7 +56,7 @@ export function wholePage(reach: Reach, above: readonly Markup[] = []): Markup {
     links: [...above, ...links(reach)],
     main: [
       overview(reach),
-      findingsSection(reach.open),
+      findingsSection(reach.open, reach.provisioning.stamp),
       exceptionsSection(reach),
       timelineSection(reach),
       unitsSection(reach),
