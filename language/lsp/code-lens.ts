@@ -27,8 +27,8 @@ import { changesTitle, validityTitle } from './support/version-lens.ts';
 /** A line of text above a place. */
 export interface Lens extends Span {
   readonly title: string;
-  /** The version of a routine, by name, that is shown beside the one before it when the line is chosen. */
-  readonly compares?: string;
+  /** The version of a routine, by name, that is shown beside the one before it when the line is chosen, and what it then says. */
+  readonly compares?: { readonly name: string; readonly title: string };
 }
 
 /** The lenses of a file, in order. */
@@ -132,7 +132,14 @@ function routineLenses({ ws, options }: Session, routine: Routine, at: (title: s
   const changes = changesTitle(ws, routine, language);
   const holds = validityTitle(ws, routine, asOf, language);
   return [
-    ...(changes === undefined ? [] : [{ ...at(changes), compares: routine.name }]),
+    ...(changes === undefined
+      ? []
+      : [
+          {
+            ...at(changes),
+            compares: { name: routine.name, title: say(language, `${changes} · följder`, `${changes} · consequences`) },
+          },
+        ]),
     ...(holds === undefined ? [] : [at(holds)]),
   ];
 }

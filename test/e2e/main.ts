@@ -15,7 +15,7 @@ import { manyFindings } from './story/many.ts';
 import { oldSide } from './story/old-side.ts';
 import { picture } from './story/picture.ts';
 import { restricted } from './story/restricted.ts';
-import { asOf, routines } from './story/routines.ts';
+import { asOf, newVersion, routines } from './story/routines.ts';
 import { settings } from './story/settings.ts';
 import { task } from './story/task.ts';
 import { guest, movedFolder } from './story/terminal.ts';
@@ -53,6 +53,7 @@ const SWEDISH: readonly Scene[] = [
   themes,
   routines,
   explain,
+  newVersion,
   rename,
   format,
   asOf,

@@ -1,10 +1,13 @@
 /** What an editor shows where a version of a routine names another. `¦` is the cursor. */
 import { describe, expect, it } from 'vitest';
+import { lensesIn } from '../../language/lsp/code-lens.ts';
 import { completionAt } from '../../language/lsp/completion/completion.ts';
 import { definitionAt } from '../../language/lsp/definition.ts';
 import { hoverAt } from '../../language/lsp/hover/hover.ts';
 import { referencesAt } from '../../language/lsp/references.ts';
 import { renameAt } from '../../language/lsp/rename.ts';
+import { VSCODE } from '../support/lsp/capabilities.ts';
+import { greet, serverInside } from '../support/lsp/inside.ts';
 import { at, FILE } from '../support/lsp/marked.ts';
 
 const EARLIER = `rutin Jour "Rutin för jouren" {
@@ -93,5 +96,76 @@ describe('a number, and a krav that goes', () => {
     const { session, offset } = at('person exe¦nn1 "N" { uppdrag läkare vid FristadVC }');
     expect(renameAt(session, FILE, offset, 'utgår')).toBeInstanceOf(Map);
     expect(renameAt(session, FILE, offset, 'undantag')).toHaveProperty('refusal');
+  });
+});
+
+describe('the lens on a version', () => {
+  const lenses = (lines: string): readonly string[] => {
+    const { session } = at(next(`¦${lines}`));
+    return lensesIn(session, FILE).map(({ title, compares }) =>
+      compares === undefined ? title : `${title} (${compares.name})`,
+    );
+  };
+  const restated = 'krav EX-JOUR-01 ska { avsnitt "Syfte" citat "Nytt." manuellt "Syns inte i filerna" }';
+
+  it.each([
+    ['ersätter "1.0" i övrigt som "1.0"', '2 oförändrade'],
+    [`ersätter "1.0" i övrigt som "1.0" ${restated}`, '1 ändrat · 1 oförändrat'],
+    [`ersätter "1.0" i övrigt som "1.0" utgår EX-JOUR-02 ${restated}`, '1 ändrat · 1 utgår · 0 oförändrade'],
+    [`ersätter "1.0" ${restated}`, '1 ändrat · 1 faller bort · 0 oförändrade'],
+    ['ersätter "1.0" krav EX-NY-01 upplysning { citat "Ett." }', '1 omnumrerat · 1 faller bort · 0 oförändrade'],
+  ])('says what it changes: %s', (lines, title) => {
+    expect(lenses(lines)).toEqual(['ersätts 2026-12-01 av 2.0', `${title} (Jour2)`, 'gäller till och med 2028-12-31']);
+  });
+
+  it('says when it is repealed', () => {
+    expect(lenses('upphävd 2027-06-30 beslut "RS 1"').at(-1)).toBe('upphävd 2027-06-30');
+  });
+});
+
+describe('a client that has the command', () => {
+  const [folder, uri] = ['memory:/a', 'memory:/a/rutin.rutin'];
+  const workspace = { [uri]: next('ersätter "1.0" i övrigt som "1.0" utgår EX-JOUR-02') };
+  const begun = async (options: object) => {
+    const { client } = serverInside(workspace, '2026-11-21');
+    await greet(client, folder, VSCODE, options);
+    const textDocument = { uri, languageId: 'rutin', version: 1, text: workspace[uri] as string };
+    await client.sendNotification('textDocument/didOpen', { textDocument });
+    return client;
+  };
+  const commands = async (options: object): Promise<readonly string[]> => {
+    const client = await begun(options);
+    const lenses = await client.sendRequest<{ command: { command: string; arguments?: readonly string[] } }[]>(
+      'textDocument/codeLens',
+      { textDocument: { uri } },
+    );
+    return lenses.map(({ command }) => [command.command, ...(command.arguments ?? [])].join(' '));
+  };
+
+  it('may choose a lens, and no other client may', async () => {
+    expect(await commands({ commands: ['rutin.compareVersions'] })).toEqual(['', 'rutin.compareVersions Jour2', '']);
+    expect(await commands({})).toEqual(['', '', '']);
+  });
+
+  it('is given the comparison as a page, and nothing for what follows no other', async () => {
+    const client = await begun({});
+    const page = await client.sendRequest<string>('rutin/versions', { key: 'Jour2' });
+    expect(page).toContain('EX-JOUR-02');
+    expect(await client.sendRequest('rutin/versions', { key: 'Jour' })).toBeNull();
+  });
+
+  it('is given the text of a new version, or why there is none', async () => {
+    const client = await begun({});
+    const asked = { document: 'EXEMPEL-1', version: '3.0', from: '2028-01-01' };
+    const made = await client.sendRequest<{ uri: string; text: string }>('rutin/newVersion', asked);
+    expect(made.uri).toMatch(/^memory:\/a\/.*3.0\.rutin$/);
+    expect(made.text).toMatch(/ersätter "2\.0"\n\s+i övrigt som "2\.0"/);
+    for (const [wrong, reason] of [
+      [{ ...asked, version: '2.0' }, 'finns redan'],
+      [{ ...asked, from: '2026-02-30' }, 'är inget datum'],
+    ] as const) {
+      const refused = await client.sendRequest('rutin/newVersion', wrong);
+      expect(refused).toEqual({ kind: 'refusal', reason: expect.stringContaining(reason) });
+    }
   });
 });

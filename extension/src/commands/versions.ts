@@ -71,7 +71,7 @@ async function askFirstDay(version: string): Promise<string | undefined> {
   return value?.trim();
 }
 
-async function open({ uri, text, next }: NewVersionView & { readonly kind: 'text' }): Promise<void> {
+async function open({ uri, text }: NewVersionView & { readonly kind: 'text' }): Promise<void> {
   const file = vscode.Uri.parse(uri);
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(file, { contents: new TextEncoder().encode(text), overwrite: false });
@@ -80,5 +80,7 @@ async function open({ uri, text, next }: NewVersionView & { readonly kind: 'text
     return;
   }
   await vscode.window.showTextDocument(file);
-  void vscode.window.showInformationMessage(next);
+  void vscode.window.showInformationMessage(
+    t('State the clauses that change. Above the routine stands what that means.'),
+  );
 }

@@ -189,7 +189,7 @@ export interface RoutinesView {
   readonly routines: readonly RoutineView[];
 }
 
-/** A new version of a routine as a file that is to be, and what to do next; or why it cannot be written. */
+/** A new version of a routine as a file that is to be, or why it cannot be written. */
 export type NewVersionView =
-  | { readonly kind: 'text'; readonly uri: string; readonly text: string; readonly next: string }
+  | { readonly kind: 'text'; readonly uri: string; readonly text: string }
   | { readonly kind: 'refusal'; readonly reason: string };

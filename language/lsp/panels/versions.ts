@@ -1,5 +1,5 @@
 /** Versions of a routine: one beside the one it follows, as a page, and a new one as a text that is to be a file. */
-import { newVersion, saidOf } from '../../editing/new-version/write.ts';
+import { newVersion } from '../../editing/new-version/write.ts';
 import { followed, type Routine } from '../../model/index.ts';
 import { markdownRoutineDiff, routineDiff } from '../../report/routine-diff/routine-diff.ts';
 import type { SessionOptions } from '../../services/session.ts';
@@ -38,8 +38,7 @@ export function newVersionView(scene: Scene, { document, version, from }: NewVer
   try {
     if (day === undefined) throw noDay(from);
     const made = newVersion(ws, { document, version, from: day, copies: false }, options.language, () => undefined);
-    const [, next] = saidOf(made, made.file);
-    return { kind: 'text', uri: uriOf(made.file), text: made.text, next: next?.[options.language] ?? '' };
+    return { kind: 'text', uri: uriOf(made.file), text: made.text };
   } catch (fault) {
     if (!(fault instanceof UsageError)) throw fault;
     return { kind: 'refusal', reason: fault.sentence[options.language] };

@@ -23,6 +23,6 @@ export const codeLens: Feature = {
 
 function commandOf({ title, compares }: Lens, canCompare: boolean): Command {
   return canCompare && compares !== undefined
-    ? { title, command: COMPARES_VERSIONS, arguments: [compares] }
+    ? { title: compares.title, command: COMPARES_VERSIONS, arguments: [compares.name] }
     : { title, command: '' };
 }

@@ -27,3 +27,25 @@ export async function asOf({ hands, page }: Stage): Promise<void> {
   await page.keyboard.press('Enter');
   await page.locator('.statusbar-item', { hasText: '2027-01-11' }).waitFor();
 }
+
+/** The owner of a routine writes its next version: the file opens, says above itself what it changes, and shows it. */
+export async function newVersion({ hands, page }: Stage): Promise<void> {
+  const input = page.locator('.quick-input-widget input.input');
+  await hands.command('Rutin: Ny version av en rutin');
+  await page.locator('.quick-input-title', { hasText: 'Ny version av en rutin' }).waitFor();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Meddelandecenter' }).first().click();
+  await page.locator('.quick-input-message', { hasText: 'Numret på versionen efter 3.0' }).waitFor();
+  await input.fill('4.0');
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-message', { hasText: 'Första dagen för version 4.0' }).waitFor();
+  await input.fill('2026-12-15');
+  await page.keyboard.press('Enter');
+  await hands.until('the new version is open', async () => (await hands.text()).includes('i övrigt som "3.0"'));
+  const lens = page.locator('.codelens-decoration a', { hasText: 'oförändrade · följder' });
+  await lens.waitFor();
+  await hands.shot('ny-version');
+  await lens.click();
+  await hands.panel().locator('body', { hasText: 'oförändrade' }).waitFor();
+  await hands.shot('ny-version-jamford');
+  await hands.closeAll();
+}
