@@ -6,6 +6,7 @@ import { pages } from '../../checks/pages.ts';
 import { checksByName, defaultSeverity, severityWord } from '../../engine/index.ts';
 import {
   type Binding,
+  beginOf,
   endOf,
   nearestName,
   type RequirementInUse,
@@ -97,16 +98,25 @@ function goneClause(
   return found === undefined ? undefined : reportedGone(found);
 }
 
-/** The clause in the version that holds; else in any version that there is. */
+/** The clause in the version that holds; else in the last that had it, or the first that will. */
 function clauseNamed(ws: Workspace, code: string, asOf: Day): RequirementInUse | undefined {
   for (const { requirements, ...inUse } of routinesInUse(ws, asOf)) {
     const stated = requirements.find(({ requirement }) => requirement.id === code);
     if (stated !== undefined) return { ...inUse, ...stated };
   }
-  const [routine] = ws.lookup('clause', code) as readonly Routine[];
+  const routine = lastStating(ws, code, asOf);
   const requirement = routine?.requirements.find(({ id }) => id === code);
   if (routine === undefined || requirement === undefined) return undefined;
   return { routine, requirement, statedBy: routine, expired: false, lastDay: endOf(ws, routine) };
+}
+
+/** Of the versions that state a clause the one that began last, by the day; the first there is where none has begun. */
+function lastStating(ws: Workspace, code: string, asOf: Day): Routine | undefined {
+  const stating = ws.lookup('clause', code) as readonly Routine[];
+  const begin = (one: Routine): Day => beginOf(one) ?? Number.POSITIVE_INFINITY;
+  const begun = stating.filter((one) => begin(one) <= asOf);
+  const [first = stating[0], ...others] = begun;
+  return others.reduce((last, one) => (last !== undefined && begin(one) > begin(last) ? one : last), first);
 }
 
 /** Something that is neither a code of the program or a routine, nor a word of the language. */
