@@ -9,6 +9,7 @@ const CHECKOUT = join(import.meta.dirname, '../..');
 /** Switches over words and numbers that no type lists, or over another house's kinds. */
 const OPEN: readonly string[] = [
   'language/editing/fixes/lines.ts: name',
+  'language/editing/new-version/copying.ts: word',
   'language/grammar/lexer.ts: Class.CHAR_CLASS[char]',
   'language/import/provisioning-json.ts: error?.keyword',
   'language/lowering/lists.ts: list.length',

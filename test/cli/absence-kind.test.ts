@@ -28,6 +28,10 @@ const newRoutine = (() => {
     .replaceAll('minst 2', 'minst 9');
 })();
 
+function writtenRoutine(): string {
+  return join(folderOf({ 'ny.rutin': newRoutine }), 'ny.rutin');
+}
+
 /** Every command that shows what stands in a workspace to others than the one who writes it, in all its formats. */
 const commands: readonly (readonly string[])[] = [
   ...['table', 'json', 'csv'].flatMap((format) =>
@@ -49,8 +53,9 @@ const commands: readonly (readonly string[])[] = [
     ['diff', folder, folderOf({ ...before, 'franvaro.rutin': away('semester', 'exeet1, exetr1') }), '--format', format],
     ['diff', folder, folderOf({ ...before, 'franvaro.rutin': away('semester') }), '--format', format],
   ]),
-  ...['pretty', 'json'].flatMap((format) => [
-    ['impact', folder, '--routine', join(folderOf({ 'ny.rutin': newRoutine }), 'ny.rutin'), '--format', format],
+  ...['pretty', 'json', 'markdown'].flatMap((format) => [
+    ['impact', folder, '--routine', writtenRoutine(), '--format', format],
+    ['routine', 'diff', '3.0', writtenRoutine(), '--workspace', folder, '--format', format],
   ]),
 ];
 

@@ -125,7 +125,7 @@ describe('wrong use is exit code 2 and says what to do', async () => {
   it.each<[string, readonly string[], RegExp]>([
     ['help for a command that does not exist', ['help', 'chekc'], /Menade du check\?/],
     ['no command at all', ['--lang', 'en'], /Usage: rutin/],
-    ['a missing argument', ['explain'], /CODE saknas/],
+    ['a missing argument', ['access'], /PERSON\|INKORG saknas/],
   ])('%s', async (_, args, message) => {
     const { code, err } = await callCli(args);
     expect(code).toBe(2);

@@ -1,9 +1,6 @@
 /** `rutin explain`: a clause or a rule, its text, validity, what is checked, an example and its mending; or a word of the language. */
 import type { Sentence } from '../../model/index.ts';
-import { askable, explainedAs } from '../../reference/index.ts';
-import { explain, knownCodes, unknownAsked } from '../../report/explain/explanation.ts';
-import { renderExplanation } from '../../report/explain/render.ts';
-import { renderAskable, renderWord } from '../../report/explain/word.ts';
+import { answerTo, askedIn } from '../../report/explain/asked.ts';
 import { say } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
@@ -39,47 +36,13 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       ['rutin explain RUT-002', { sv: 'regeln om namn som inte finns', en: 'the rule about names that do not exist' }],
       ['rutin explain ersättare', { sv: 'vad ordet betyder', en: 'what the word means' }],
     ])
-    .action((code: string | undefined, paths: readonly string[], options: CommonOptions) =>
-      run(code, paths, options, session),
+    .action((asked: string | undefined, paths: readonly string[], options: CommonOptions) =>
+      run(asked === undefined ? [] : [asked, ...paths], options, session),
     ) as RutinCommand;
 }
 
-async function run(
-  asked: string | undefined,
-  paths: readonly string[],
-  options: CommonOptions,
-  session: Session,
-): Promise<void> {
-  const { word, rest } = split(asked, paths);
-  const {
-    ws,
-    options: { asOf },
-    language,
-  } = await openRoutines(rest, options, session.asked);
-  const manner = { language, ...printing(options.color) };
-  if (word === undefined) {
-    process.stdout.write(renderAskable(askable(), knownCodes(ws), manner));
-    return;
-  }
-  const explanation = explain(ws, word.toUpperCase(), asOf);
-  const places = explanation === undefined ? explainedAs(word.toLowerCase()) : [];
-  if (explanation === undefined && places.length === 0) {
-    throw unknownAsked(ws, word);
-  }
-  process.stdout.write(
-    explanation === undefined ? renderWord(places, ws, asOf, manner) : renderExplanation(explanation, manner),
-  );
-}
-
-/** The word that is asked about, which may be several that belong together, and the paths after it. */
-function split(
-  asked: string | undefined,
-  paths: readonly string[],
-): { readonly word: string | undefined; readonly rest: readonly string[] } {
-  const words = [...(asked === undefined ? [] : [asked]), ...paths].map((one) => one.normalize('NFC'));
-  for (let count = words.length; count > 1; count--) {
-    const together = words.slice(0, count).join(' ');
-    if (explainedAs(together.toLowerCase()).length > 0) return { word: together, rest: paths.slice(count - 1) };
-  }
-  return { word: words[0], rest: paths };
+async function run(said: readonly string[], common: CommonOptions, { asked }: Session): Promise<void> {
+  const { word, rest } = askedIn(said);
+  const { ws, options, language } = await openRoutines(rest, common, asked);
+  process.stdout.write(answerTo(word, ws, options.asOf, { language, ...printing(common.color) }));
 }
