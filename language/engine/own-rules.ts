@@ -1,7 +1,16 @@
 /** Rules of the language that only the engine can judge, since they are about its own work. */
 import type { Check } from '../checks/api/index.ts';
 import { rut010 } from '../checks/index.ts';
-import type { Declaration, Exemption, Finding, Origin, Related, Subject, Workspace } from '../model/index.ts';
+import {
+  type Declaration,
+  type Exemption,
+  type Finding,
+  isStillToCome,
+  type Origin,
+  type Related,
+  type Subject,
+  type Workspace,
+} from '../model/index.ts';
 import type { Day } from '../time/index.ts';
 import type { BoundCheck } from './bindings.ts';
 import { exemptedDeclaration, forgivesOn } from './exemptions.ts';
@@ -47,7 +56,10 @@ export interface ChecksMade {
   readonly failed: ReadonlySet<string>;
 }
 
-/** RUT-010: a valid exception that forgives nothing. One for a check that only a plan judges, or that failed, is left alone. */
+/**
+ * RUT-010: a valid exception that forgives nothing. One for a check that only a plan judges, that failed, or that a coming
+ * version brings, is left alone.
+ */
 export function unusedExemptions(
   ws: Workspace,
   valid: ReadonlyMap<string, readonly Exemption[]>,
@@ -59,8 +71,9 @@ export function unusedExemptions(
   const unknown = new Set([...judgedInPlans, ...failed]);
   const unused: Finding[] = [];
   for (const exemption of [...valid.values()].flat().filter((one) => forgivesOn(one, asOf))) {
-    if (!used.has(exemption) && !unknown.has(exemption.clause.value) && isReadWhole(ws, exemption)) {
-      const { clause } = exemption;
+    const { clause } = exemption;
+    const isJudged = !unknown.has(clause.value) && !isStillToCome(ws, clause.value, asOf);
+    if (!used.has(exemption) && isJudged && isReadWhole(ws, exemption)) {
       const args = { clause: clause.value, ...reasonUnused(ws, exemption) };
       const finding = ruleFinding(checks, rut010.name, 'unused', exemption, clause.at, args);
       if (finding !== undefined) {

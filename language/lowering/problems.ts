@@ -26,6 +26,11 @@ export function reversedPeriod(from: string, to: string, at: Origin): Problem {
   return { trigger: 'reversedPeriod', args: { from, to }, at };
 }
 
+/** A routine that is repealed no later than the day on which it begins. */
+export function repealedBeforehand(repealed: string, from: string, at: Origin): Problem {
+  return { trigger: 'repealedBeforehand', args: { repealed, from }, at };
+}
+
 /** A span of a day that ends before it starts. */
 export function reversedSpan(start: string, end: string, at: Origin): Problem {
   return { trigger: 'reversedSpan', args: { start, end }, at };

@@ -1,11 +1,13 @@
 /** rutin, lokal rutin and källa → Routine. */
 import type * as Tree from '../grammar/generated/tree.ts';
 import type { PrincipalType, Routine } from '../model/index.ts';
+import { formatDay } from '../time/index.ts';
 import type { Draft } from './draft.ts';
 import { headOf } from './head.ts';
 import { added, NONE } from './lists.ts';
 import { Once } from './once.ts';
 import { dayOf, period } from './periods.ts';
+import { repealedBeforehand } from './problems.ts';
 import { requirement } from './requirement.ts';
 import type { Source } from './source.ts';
 import { PRINCIPAL_TYPES } from './words.ts';
@@ -33,7 +35,19 @@ export function routine(source: Source, node: Tree.Routine | Tree.Source): Routi
   for (const property of node.properties) {
     if (once.allows(property)) routineProperty(source, draft, property);
   }
+  forgetRepealBeforehand(source, draft, node);
   return draft;
+}
+
+/** A repeal before the routine has held for a day is a slip: it counts for nothing, so that nothing goes unjudged for it. */
+function forgetRepealBeforehand(source: Source, draft: Draft<Routine>, node: Tree.Routine | Tree.Source): void {
+  const { validity, repealed } = draft;
+  if (validity?.readable !== true || repealed?.day === undefined || repealed.day > validity.from) return;
+  const written = node.properties.find((property) => property.$type === 'Repealed');
+  if (written === undefined) return;
+  const from = formatDay(validity.from);
+  source.report(repealedBeforehand(source.word(written.date), from, source.at(written.date)));
+  draft.repealed = { ...repealed, day: undefined };
 }
 
 function typeOf(node: Tree.Routine | Tree.Source): Routine['type'] {

@@ -10,6 +10,7 @@ export interface DeclarationProblems {
   readonly noSuchDate: { readonly date: string };
   readonly noSuchTime: { readonly time: string };
   readonly reversedPeriod: { readonly from: string; readonly to: string };
+  readonly repealedBeforehand: { readonly repealed: string; readonly from: string };
   readonly reversedSpan: { readonly start: string; readonly end: string };
 }
 

@@ -152,6 +152,13 @@ describe('a 4.0 with all krav renumbered', () => {
     expect(found.every(({ suppressedBy }) => suppressedBy === undefined)).toBe(true);
   });
 
+  it('leaves an exception from a new id alone until it holds', () => {
+    const early = { 'ny.rutin': text, 'undantag.rutin': exemption.replace('MC-', 'MD-') };
+    expect(codesOf(judged(early, '2026-12-14'), 'undantag.rutin')).toEqual([]);
+    expect(codesOf(judged(early), 'undantag.rutin')).toEqual(['RUT-010']);
+    expect(codesOf(judged({ ...early, 'ny.rutin': '' }, '2026-12-14'), 'undantag.rutin')).toEqual(['RUT-012']);
+  });
+
   it('lets the exception hold until then', () => {
     const earlier = judged({ 'ny.rutin': text, 'undantag.rutin': exemption }, '2026-12-14');
     expect(codesOf(earlier, 'undantag.rutin')).toEqual([]);

@@ -34,6 +34,22 @@ describe('a clause', () => {
     expect(out).toMatch(/Ordet +ska\n/);
   });
 
+  it('has the words of the last version that had it', async () => {
+    const version = (number: string, from: string, lines: string): string => `rutin M "Meddelandecenter" {
+    dokument "SSN14971-1865200826-13" version "${number}" giltig från ${from} till 2030-12-31
+    ersätter ${lines}
+}
+`;
+    const words = 'krav MC-BEV-03 upplysning { avsnitt "B" citat "Samverkan bevakas då och då." }';
+    const root = folderOf({
+      'a.rutin': version('5.0', '2027-02-01', '"4.0" i övrigt som "4.0" utgår MC-BEV-03'),
+      'z.rutin': version('4.0', '2026-12-15', `"3.0" i övrigt som "3.0" ${words}`),
+    });
+    const { out } = await callCli(['explain', 'MC-BEV-03', '--datum', '2027-02-01'], { cwd: root });
+    expect(out).toContain('då och då');
+    expect(out).toMatch(/version 4\.0[\s\S]*gäller inte sedan 2027-02-01: utgår i version 5\.0/);
+  });
+
   it('has the parameters in force in plain words', async () => {
     const out = await explained('MC-BEV-03');
     expect(out).toMatch(

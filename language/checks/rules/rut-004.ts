@@ -31,6 +31,14 @@ export const rut004 = defineRule({
         en: 'Write the earlier date first, or correct the one that is wrong.',
       },
     },
+    repealedBeforehand: {
+      sv: 'Rutinen upphävs {repealed}, men börjar gälla först {from}',
+      en: 'The routine is repealed on {repealed}, but comes into force only on {from}',
+      advice: {
+        sv: 'Skriv den dag från vilken den inte gäller mer. Ska den aldrig gälla: ta bort hela versionen.',
+        en: 'Write the day from which it holds no more. If it is never to hold: remove the whole version.',
+      },
+    },
     reversedSpan: {
       sv: 'Tiden slutar {end}, före sin början {start}',
       en: 'The hours end at {end}, before they begin at {start}',

@@ -1,5 +1,6 @@
 /** RUT-025: words about other versions that lead nowhere: a version that is not there, a ring, a krav that nobody had. */
 import {
+  beginOf,
   earlierVersions,
   leadsInRing,
   lineageOf,
@@ -7,6 +8,7 @@ import {
   namedAsReplaced,
   nearestName,
   type Routine,
+  replacesLater,
   requirementIn,
   type Stated,
   versionNameOf,
@@ -14,6 +16,7 @@ import {
   versionsOfDocument,
   type Workspace,
 } from '../../model/index.ts';
+import { type Day, formatDay } from '../../time/index.ts';
 import { listed } from '../../words/index.ts';
 import { defineRule, type Judging, type Message, markOf } from '../api/index.ts';
 import { titled } from '../support/naming.ts';
@@ -49,6 +52,14 @@ const messages = {
     advice: {
       sv: 'Skriv numret på den version som fanns före den här.',
       en: 'Write the number of the version that was there before this one.',
+    },
+  },
+  notYet: {
+    sv: 'Version {version} börjar {day}, senare än den här',
+    en: 'Version {version} begins on {day}, later than this one',
+    advice: {
+      sv: 'Bara en version som började tidigare kan ersättas. Rätta numret, eller dagen då någon av dem börjar gälla.',
+      en: 'Only a version that began earlier can be replaced. Correct the number, or the day on which either of them begins.',
     },
   },
   noSuchClause: {
@@ -95,6 +106,13 @@ function judgeReplaced(routine: Routine, told: Told): void {
     return;
   }
   judgeVersion(routine, version, namedAsReplaced, versions, told);
+  judgeOrder(routine, version, told);
+}
+
+function judgeOrder(routine: Routine, { value: version, at }: Stated<string>, { ws, report }: Told): void {
+  const later = namedAsReplaced(ws, routine);
+  if (later === undefined || !replacesLater(ws, routine, later) || leadsInRing(ws, routine, namedAsReplaced)) return;
+  report('notYet', markOf(routine, at), { version, day: formatDay(beginOf(later) as Day) });
 }
 
 function judgeInherited(routine: Routine, told: Told): void {

@@ -8,6 +8,8 @@ import type { TextEdit } from '../text-edit.ts';
 export interface Fix {
   readonly title: Sentence;
   readonly edits: readonly TextEdit[];
+  /** It puts krav in force, and what breaks them is then told: only what the language forbids speaks against it. */
+  readonly reveals?: boolean;
 }
 
 /** A finding with all that a fix of it may ask for. */

@@ -57,7 +57,7 @@ function* offersOf(session: Session, file: string, finding: Finding, most = OFFE
     if (candidate.edits.length === 0) continue;
     const edit = shaped(parsed, candidate.edits);
     yield;
-    if (yield* mends(session, file, finding, edit)) {
+    if (yield* mends(session, file, finding, edit, candidate.reveals)) {
       offers.push({ title: withNames(session, candidate.title), edits: [edit], finding });
     }
   }
@@ -65,9 +65,16 @@ function* offersOf(session: Session, file: string, finding: Finding, most = OFFE
 }
 
 /** Whether an edit of an open file mends the finding and harms nothing. */
-function* mends(session: Session, file: string, finding: Finding, edit: Fix['edits'][number]): Work<boolean> {
+function* mends(
+  session: Session,
+  file: string,
+  finding: Finding,
+  edit: Fix['edits'][number],
+  reveals = false,
+): Work<boolean> {
   const one = yield* tried(session, file, [edit]);
-  return one !== undefined && one.change.below(identityOf(finding)) > 0 && !one.change.adds;
+  if (one === undefined || one.change.below(identityOf(finding)) <= 0) return false;
+  return reveals ? !one.change.addsToLanguage : !one.change.adds;
 }
 
 /** As `offersFor` what touches a range, all at once. */

@@ -53,6 +53,12 @@ export class CountChange {
     return false;
   }
 
+  /** Whether there are more of anything that the language itself forbids. */
+  get addsToLanguage(): boolean {
+    for (const [identity, more] of this.#byIdentity) if (more > 0 && identity.startsWith('RUT-')) return true;
+    return false;
+  }
+
   /** What is changed beyond what another changes already. */
   beyond(other: CountChange): CountChange {
     const counts = new Map(this.#byIdentity);

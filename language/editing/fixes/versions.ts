@@ -8,9 +8,9 @@ import { insertion } from './placing.ts';
 /** Says that this version takes the place of the one that the message names. */
 export const insertReplaced: Fixer = (trouble) => inserting(trouble, `ersätter ${quoted(argOf(trouble, 'earlier'))}`);
 
-/** Takes over what the earlier version says besides. */
+/** Takes over what the earlier version says besides, and so shows where that is broken. */
 export const insertInherited: Fixer = (trouble) =>
-  inserting(trouble, `i övrigt som ${quoted(argOf(trouble, 'earlier'))}`);
+  inserting(trouble, `i övrigt som ${quoted(argOf(trouble, 'earlier'))}`).map((one) => ({ ...one, reveals: true }));
 
 /** Says of all that falls away that it is to go. */
 export const insertDropped: Fixer = ({ parsed, start, declaration, session }) => {

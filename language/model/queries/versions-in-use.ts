@@ -93,6 +93,12 @@ function inUse(ws: Workspace, routine: Routine, expired: boolean): RoutineInUse 
   return { routine, expired, lastDay: endOf(ws, routine), requirements: effectiveRequirements(ws, routine) };
 }
 
+/** Whether every version that states a krav is still to come on a day. */
+export function isStillToCome(ws: Workspace, id: string, day: Day): boolean {
+  const stating = ws.lookup('clause', id) as readonly Routine[];
+  return stating.length > 0 && stating.every((one) => (beginOf(one) ?? day) > day);
+}
+
 /** A krav that no version holds on a day, although one that has begun states it. */
 interface FallenRequirement {
   /** The last version that states it. */

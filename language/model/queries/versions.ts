@@ -86,6 +86,13 @@ export function namedAsReplaced(ws: Workspace, routine: Routine): Routine | unde
     : versionNamed(ws, routine, replaces.version.value, replaces.document?.value);
 }
 
+/** Whether a version says that it replaces one that begins after it, which it cannot. */
+export function replacesLater(ws: Workspace, routine: Routine, later: Routine): boolean {
+  const [begin, beginLater] = [beginOf(routine), beginOf(later)];
+  if (begin === undefined || beginLater === undefined || begin >= beginLater) return false;
+  return namedAsReplaced(ws, routine) === later;
+}
+
 /** The version after `i övrigt som`, wherever that leads: of its own document, else of the one that it replaces. */
 export function namedAsInherited(ws: Workspace, routine: Routine): Routine | undefined {
   const { inherits, replaces } = routine;

@@ -1,5 +1,13 @@
 /** Routines with one name, versions of one document that hold at once without one ending the other, and krav with one id. */
-import { beginOf, endOf, isShipped, type Routine, versionNameOf, type Workspace } from '../../../model/index.ts';
+import {
+  beginOf,
+  endOf,
+  isShipped,
+  type Routine,
+  replacesLater,
+  versionNameOf,
+  type Workspace,
+} from '../../../model/index.ts';
 import { firstOverlaps, type Interval } from '../../../time/index.ts';
 import { markOf } from '../../api/index.ts';
 import { firstOf } from './first.ts';
@@ -100,9 +108,14 @@ function besideIn(ws: Workspace, versions: readonly Routine[]): ReadonlyMap<Rout
       const key = `${routine.version?.value} ${routine.type === 'source' ? routine.updated?.value : ''}`;
       const same = numbered.get(key);
       if (same === undefined) numbered.set(key, routine);
-      return [routine, { overlapping: overlapping.get(routine), same }];
+      return [routine, { overlapping: disputed(ws, overlapping.get(routine), routine), same }];
     }),
   );
+}
+
+/** One that says it replaces the later one is told of that instead (RUT-025). */
+function disputed(ws: Workspace, earlier: Routine | undefined, later: Routine): Routine | undefined {
+  return earlier !== undefined && replacesLater(ws, earlier, later) ? undefined : earlier;
 }
 
 /** The days on which a version holds: to the day before another replaces it. */
