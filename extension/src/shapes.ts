@@ -189,6 +189,14 @@ export interface RoutinesView {
   readonly routines: readonly RoutineView[];
 }
 
+/** Who reaches what on a day, as a page of Markdown; `key` is what was asked about. */
+export interface AccessPage {
+  readonly key: string;
+  readonly name: string;
+  readonly day: string;
+  readonly markdown: string;
+}
+
 export interface FolderLevel {
   readonly folder: string;
   readonly nodes: readonly TreeNode[];

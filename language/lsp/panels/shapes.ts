@@ -188,3 +188,11 @@ export interface RoutinesView {
   readonly asOf: string;
   readonly routines: readonly RoutineView[];
 }
+
+/** Who reaches what on a day, as a page of Markdown; `key` is what was asked about. */
+export interface AccessPage {
+  readonly key: string;
+  readonly name: string;
+  readonly day: string;
+  readonly markdown: string;
+}
