@@ -16,7 +16,7 @@ export function dayTyped(text: string): Typed {
   if (year === undefined || month === undefined || day === undefined) return { wrong: 'form' };
   const date = new Date(Date.UTC(2000, 0, 1));
   date.setUTCFullYear(year, month - 1, day);
-  const exists = year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const exists = year > 0 && date.getUTCMonth() === month - 1;
   return exists ? { day: written(date) } : { wrong: 'calendar' };
 }
 

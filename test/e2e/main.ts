@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { contents } from './contents.ts';
+import { access } from './story/access.ts';
 import { format, rename } from './story/changes.ts';
 import { closedWindow, killedWindow } from './story/closing.ts';
 import { delegates } from './story/delegates.ts';
@@ -53,6 +54,7 @@ const SWEDISH: readonly Scene[] = [
   themes,
   routines,
   explain,
+  access,
   rename,
   format,
   asOf,

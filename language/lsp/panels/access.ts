@@ -93,7 +93,7 @@ function cell(scene: Scene, reach: Reach, column: Column): string {
     case 'when':
       return escaped(fromTo(reach.from, reach.to, options.language));
     case 'line':
-      return linkTo(scene, reach);
+      return lineOf(scene, reach);
     default:
       return column satisfies never;
   }
@@ -106,8 +106,7 @@ function whatInWords({ kind, title, mode }: Reach, language: Language): string {
   return mode === 'read-only' || mode === 'archived' ? `${title}, ${modeInWords(mode, language)}` : title;
 }
 
-/** `[fristad.rutin:12](<file:///…#L12>)`. */
-function linkTo(scene: Scene, { mark: { anchor, at } }: Reach): string {
-  const { uri, line } = placeAt(scene, anchor, at);
-  return `[${escaped(anchor.file)}:${line + 1}](<${uri}#L${line + 1}>)`;
+/** `fristad.rutin:12`; a preview of Markdown opens no links to files. */
+function lineOf(scene: Scene, { mark: { anchor, at } }: Reach): string {
+  return escaped(`${anchor.file}:${placeAt(scene, anchor, at).line + 1}`);
 }
