@@ -1,6 +1,7 @@
 /** What the extension does wherever it runs: starts the server, and shows what only an editor can show. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerAccess } from './commands/access.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerDate } from './commands/date.ts';
 import { registerExplain } from './commands/explain.ts';
@@ -29,6 +30,7 @@ export async function begin(
   registerDate(context);
   registerExplain(context, server);
   registerVersions(context, server);
+  registerAccess(context, server, heartbeat);
   context.subscriptions.push(
     vscode.commands.registerCommand('rutin.restart', async () => {
       await restart();

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { language } from './language.ts';
 import type {
+  AccessPage,
   DelegatesView,
   FolderLevel,
   NewVersionView,
@@ -24,6 +25,7 @@ interface Questions {
   'rutin/locate': { readonly ask: Cursor; readonly answer: FolderLevel | null };
   'rutin/week': { readonly ask: Keyed | Cursor; readonly answer: WeekView | null };
   'rutin/delegates': { readonly ask: Keyed | Cursor; readonly answer: DelegatesView | null };
+  'rutin/access': { readonly ask: (Keyed | Cursor) & { readonly day?: string }; readonly answer: AccessPage | null };
   'rutin/place': { readonly ask: Keyed; readonly answer: ViewPlace | null };
   'rutin/parts': { readonly ask: Keyed; readonly answer: readonly PartChoice[] };
   'rutin/explain': { readonly ask: Keyed; readonly answer: string | null };

@@ -194,6 +194,14 @@ export type NewVersionView =
   | { readonly kind: 'text'; readonly uri: string; readonly text: string }
   | { readonly kind: 'refusal'; readonly reason: string };
 
+/** Who reaches what on a day, as a page of Markdown; `key` is what was asked about. */
+export interface AccessPage {
+  readonly key: string;
+  readonly name: string;
+  readonly day: string;
+  readonly markdown: string;
+}
+
 export interface FolderLevel {
   readonly folder: string;
   readonly nodes: readonly TreeNode[];

@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { contents } from './contents.ts';
+import { access } from './story/access.ts';
 import { format, rename } from './story/changes.ts';
 import { closedWindow, killedWindow } from './story/closing.ts';
 import { delegates } from './story/delegates.ts';
@@ -54,6 +55,7 @@ const SWEDISH: readonly Scene[] = [
   routines,
   explain,
   newVersion,
+  access,
   rename,
   format,
   asOf,

@@ -16,7 +16,7 @@ import { outlineOf } from '../../language/lsp/outline.ts';
 import { referencesAt } from '../../language/lsp/references.ts';
 import { renameAt, renameableAt } from '../../language/lsp/rename.ts';
 import { wordTokens } from '../../language/lsp/semantic-tokens/semantic-tokens.ts';
-import { symbolsMatching } from '../../language/lsp/workspace-symbols.ts';
+import { symbolsMatching } from '../../language/lsp/workspace-symbols/workspace-symbols.ts';
 import { spanOf } from '../../language/model/index.ts';
 import { Session } from '../../language/services/session.ts';
 import { parseDay } from '../../language/time/index.ts';

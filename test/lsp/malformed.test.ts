@@ -59,6 +59,7 @@ const MORE_METHODS = [
   'rutin/tree',
   'rutin/week',
   'rutin/delegates',
+  'rutin/access',
   'rutin/locate',
   'rutin/explain',
   'rutin/routines',

@@ -66,7 +66,7 @@ async function askAbout(
       note(`${file}/${method.replaceAll('/', '.')}@${word}`, await answerTo(client, method, params));
     }
     const position = positionOf(text, word);
-    for (const method of ['rutin/week', 'rutin/delegates', 'rutin/locate']) {
+    for (const method of ['rutin/week', 'rutin/delegates', 'rutin/access', 'rutin/locate']) {
       note(`${file}/${method.replaceAll('/', '.')}@${word}`, await answerTo(client, method, { uri, position }));
     }
   }

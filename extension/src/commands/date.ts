@@ -1,6 +1,7 @@
 /** Chooses the day that everything is judged on, and goes back to today. */
 import * as vscode from 'vscode';
 import { t } from '../text.ts';
+import { chooseDay } from './choose-day.ts';
 
 export function registerDate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
@@ -10,22 +11,8 @@ export function registerDate(context: vscode.ExtensionContext): void {
 }
 
 async function ask(): Promise<void> {
-  const value = await vscode.window.showInputBox({
-    title: t('As-of date'),
-    prompt: t('Everything is judged as of this day. Year-month-day, such as 2026-11-21.'),
-    value: vscode.workspace.getConfiguration('rutin').get<string>('datum') ?? '',
-    validateInput: (text) =>
-      isDate(text) ? undefined : t('This is not a date. Write year-month-day, such as 2026-11-21.'),
-  });
-  if (value !== undefined) await set(value.trim());
-}
-
-/** Whether the text is a day that exists, written as year-month-day. */
-export function isDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
-  if (match === null) return false;
-  const day = new Date(`${match[0]}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(match[0]) && match[1] !== '0000';
+  const chosen = await chooseDay(t('As-of date'));
+  if (chosen !== undefined) await set(chosen.isToday ? undefined : chosen.day);
 }
 
 /** The day belongs to the workspace where one is open. */

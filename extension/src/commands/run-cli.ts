@@ -10,6 +10,7 @@ import { generate } from './generate.ts';
 import { graph } from './graph.ts';
 import { impact } from './impact.ts';
 import { plan } from './plan.ts';
+import { rowOf } from './row-of.ts';
 
 export function registerCliCommands(context: vscode.ExtensionContext, cli: Cli, server: Server): void {
   const tools: Tools = { cli, log: (text) => server.log(text), showLog: () => server.showOutput() };
@@ -29,13 +30,6 @@ export function registerCliCommands(context: vscode.ExtensionContext, cli: Cli, 
     const register = vscode.commands.registerCommand(name, (given?: unknown) => guarded(() => run(rowOf(given))));
     context.subscriptions.push(register);
   }
-}
-
-/** What a menu of the tree hands over; other menus hand over other things. */
-function rowOf(given: unknown): Row | undefined {
-  return typeof given === 'object' && given !== null && 'node' in given && 'folder' in given
-    ? (given as Row)
-    : undefined;
 }
 
 /** Nothing runs in a workspace that is not trusted. */

@@ -1,9 +1,9 @@
 /** Versions of a routine: one beside the one before it as a page, and a new one as a file to go on in. */
 import * as vscode from 'vscode';
+import { dayTyped } from '../day.mts';
 import type { Server } from '../server.ts';
 import type { NewVersionView, RoutineView } from '../shapes.ts';
 import { t } from '../text.ts';
-import { isDate } from './date.ts';
 
 const SCHEME = 'rutin-versions';
 
@@ -66,9 +66,10 @@ async function askFirstDay(version: string): Promise<string | undefined> {
     title: t('New version of a routine'),
     prompt: t('The first day of version {0}. Year-month-day, such as 2026-12-15.', version),
     validateInput: (text) =>
-      isDate(text) ? undefined : t('This is not a date. Write year-month-day, such as 2026-11-21.'),
+      'day' in dayTyped(text) ? undefined : t('This is not a date. Write it as 2027-01-11, 20270111 or 11 jan 2027.'),
   });
-  return value?.trim();
+  const typed = dayTyped(value ?? '');
+  return 'day' in typed ? typed.day : undefined;
 }
 
 async function open({ uri, text }: NewVersionView & { readonly kind: 'text' }): Promise<void> {

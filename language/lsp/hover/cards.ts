@@ -1,7 +1,5 @@
 /** What a declaration is, on a card: Markdown of a few lines. */
 import {
-  type Absence,
-  absencesOf,
   chainOf,
   type Declaration,
   type FunctionInbox,
@@ -10,7 +8,6 @@ import {
   modeOn,
   openingOf,
   type Part,
-  type Person,
   type Principal,
   statesHours,
   titleOf,
@@ -19,19 +16,14 @@ import {
   WEEKDAY_WORDS,
   type Workspace,
 } from '../../model/index.ts';
-import { type Day, formatTime, LAST_DAY, type OpeningRules, type Weekday, weeklyHours } from '../../time/index.ts';
-import { assignmentInWords, inModeInWords, lineInWords, periodInWords, personInWords, say } from '../../words/index.ts';
+import { formatTime, LAST_DAY, type OpeningRules, type Weekday, weeklyHours } from '../../time/index.ts';
+import { inModeInWords, lineInWords, periodInWords, personInWords, say } from '../../words/index.ts';
 import { escaped } from '../support/escaped.ts';
 import { checksOn } from '../support/schedule.ts';
+import type { CardContext } from './card-context.ts';
 import { versionLine } from './clause.ts';
 import { flowLine } from './flow.ts';
-
-/** What a card is made from. */
-export interface CardContext {
-  readonly ws: Workspace;
-  readonly asOf: Day;
-  readonly language: Language;
-}
+import { personLines } from './person.ts';
 
 /** The card of a declaration. */
 export function cardOf(declaration: Declaration, context: CardContext): string {
@@ -74,28 +66,6 @@ function linesOf(declaration: Declaration, context: CardContext): readonly strin
 
 function names(ws: Workspace, refs: readonly { readonly name: string }[]): string {
   return refs.map(({ name }) => escaped(personInWords(ws, name))).join(', ');
-}
-
-function personLines(person: Person, { ws, language }: CardContext): readonly string[] {
-  const rights = [
-    person.signs === undefined ? '' : say(language, 'signeringsrätt', 'may sign'),
-    person.prescribes === undefined ? '' : say(language, 'ordinerar', 'prescribes'),
-    person.certificateResponsible === undefined ? '' : say(language, 'intygsansvarig', 'certifies'),
-    person.noPersonalInbox === undefined ? '' : say(language, 'utan personlig inkorg', 'no personal inbox'),
-  ].filter((right) => right !== '');
-  return [
-    person.assignments.map((one) => `- ${escaped(assignmentInWords(ws, one, language))}`).join('\n'),
-    rights.join(', '),
-    absencesOf(ws, person)
-      .map((absence) => `- ${escaped(absenceLine(ws, absence, language))}`)
-      .join('\n'),
-  ];
-}
-
-function absenceLine(ws: Workspace, { period, delegates }: Absence, language: Language): string {
-  const away = `${say(language, 'Borta', 'Away')}${periodInWords(period, language)}`;
-  const stand = delegates.map(({ person }) => personInWords(ws, person.name)).join(', ');
-  return stand === '' ? away : `${away}, ${say(language, 'ombud', 'delegates')} ${stand}`;
 }
 
 function partLine(part: Part, { ws, asOf, language }: CardContext): string {

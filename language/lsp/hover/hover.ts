@@ -22,7 +22,8 @@ import { escaped } from '../support/escaped.ts';
 import { isOfIdentityNumber } from '../support/identity-numbers.ts';
 import { declarationAt, type NameUse, nameAt, versionOf } from '../support/names.ts';
 import { type WordCard, wordCard, wordOfToken } from '../support/word-card.ts';
-import { type CardContext, cardOf, inboxCard } from './cards.ts';
+import type { CardContext } from './card-context.ts';
+import { cardOf, inboxCard } from './cards.ts';
 import { clauseCard } from './clause.ts';
 
 /** Markdown with the clauses to be named below it, and the range it is about. */
@@ -34,7 +35,12 @@ export interface Hover extends WordCard {
 /** What there is to show at an offset; undefined where nothing. */
 export function hoverAt(session: Session, file: string, offset: number): Hover | undefined {
   const { ws, options } = session;
-  const context: CardContext = { ws, asOf: options.asOf, language: options.language };
+  const context: CardContext = {
+    ws,
+    asOf: options.asOf,
+    language: options.language,
+    readersOf: (person) => session.analysis.readersOf([ws.keyOf('person', person)]),
+  };
   const parsed = session.reading(file)?.parsed;
   const token = parsed === undefined ? undefined : tokenAt(parsed.tokens, offset);
   const use = nameAt(session, file, offset);

@@ -1,11 +1,13 @@
 /** The requests by which an editor's tree, panels and status bar ask for what they show; they stand beside the protocol's own. */
 import type { CancellationToken, Position } from 'vscode-languageserver';
+import { accessKeyAt, accessPage } from '../panels/access.ts';
 import { partChoices, placeNamed } from '../panels/declared.ts';
 import { delegatesView, personKeyAt } from '../panels/delegates.ts';
 import { explanationOf } from '../panels/explain.ts';
 import { routinesView } from '../panels/routines.ts';
 import type { Cursor, Scene } from '../panels/scene.ts';
 import type {
+  AccessPage,
   DelegatesView,
   NewVersionView,
   PartChoice,
@@ -28,6 +30,9 @@ interface NodeParams {
   readonly folder?: string;
   readonly key?: string;
 }
+
+/** Of what is at a cursor or has a key: on a day, else on the as-of date. */
+type AccessParams = (NodeParams | CursorParams) & { readonly day?: string };
 
 interface CursorParams {
   readonly uri: string;
@@ -60,6 +65,7 @@ export function registerPanels(server: Server): void {
   });
   answer('rutin/week', (params: NodeParams | CursorParams): WeekView | null => week(server, params));
   answer('rutin/delegates', (params: NodeParams | CursorParams): DelegatesView | null => delegates(server, params));
+  answer('rutin/access', (params: AccessParams): AccessPage | null => access(server, params));
   answer('rutin/place', (params: NodeParams): ViewPlace | null => firstOf(server, params, placeNamed));
   answer('rutin/parts', ({ folder }: NodeParams): readonly PartChoice[] =>
     foldersOf(server, folder).flatMap((one) => partChoices(sceneOf(one))),
@@ -111,6 +117,13 @@ function delegates(server: Server, params: NodeParams | CursorParams): Delegates
     return here === undefined || key === undefined ? null : (delegatesView(here.scene, key) ?? null);
   }
   return firstOf(server, params, delegatesView);
+}
+
+function access(server: Server, params: AccessParams): AccessPage | null {
+  if (!isCursor(params)) return firstOf(server, params, (scene, key) => accessPage(scene, key, params.day));
+  const here = sceneAt(server, params);
+  const key = here === undefined ? undefined : accessKeyAt(here.scene, here.cursor, here.word);
+  return here === undefined || key === undefined ? null : (accessPage(here.scene, key, params.day) ?? null);
 }
 
 function firstOf<T>(

@@ -5,7 +5,7 @@ import type { Folder } from '../state/folder.ts';
 import { toRange } from '../state/positions.ts';
 import { uriOf } from '../state/workspaces.ts';
 import type { NamedSymbol } from '../support/symbols.ts';
-import { symbolsInSteps } from '../workspace-symbols.ts';
+import { symbolsInSteps } from '../workspace-symbols/workspace-symbols.ts';
 import type { Feature } from './feature.ts';
 import type { Server } from './server.ts';
 import { awaited, inSteps } from './steps.ts';

@@ -25,7 +25,7 @@ import type { Day } from '../../time/index.ts';
  * - `administrator`: may change who reads a shared inbox
  * - `reader`: läsåtkomst to a unit
  */
-export type ReachKind = 'own' | 'delegate' | 'member' | 'administrator' | 'reader';
+type ReachKind = 'own' | 'delegate' | 'member' | 'administrator' | 'reader';
 
 export interface Reach extends Dated {
   readonly person: PersonKey;

@@ -2,8 +2,9 @@
 
 import { csvPieces } from '../../generators/csv/cells.ts';
 import type { Language } from '../../model/index.ts';
+import { reachInWords } from '../../words/index.ts';
 import type { AccessReport } from './json.ts';
-import { kindWord, modeWord } from './words.ts';
+import { modeWord } from './words.ts';
 
 const HEADS: Readonly<Record<Language, readonly string[]>> = {
   sv: [
@@ -31,7 +32,7 @@ export function accessCsv({ date, rows }: AccessReport, language: Language): str
     row.name,
     row.person,
     row.hsa ?? '',
-    kindWord(row.kind, language),
+    reachInWords(row.kind, language),
     row.kind === 'own' || row.kind === 'delegate' ? `personlig ${row.object}` : row.object,
     row.title,
     row.unit ?? '',

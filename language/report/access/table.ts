@@ -1,11 +1,11 @@
 /** An access report as a table for a terminal. */
 import type { Language } from '../../model/index.ts';
-import { counted, say } from '../../words/index.ts';
+import { counted, reachInWords, say } from '../../words/index.ts';
 import { joinedBlocks, type Page } from '../changes/look.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { widthOf } from '../terminal/wrap.ts';
 import type { AccessReport, AccessRow } from './json.ts';
-import { kindWord, modeWord, objectWords, periodWords } from './words.ts';
+import { modeWord, objectWords, periodWords } from './words.ts';
 
 /** The whole page. */
 export function accessTable(report: AccessReport, page: Page): string {
@@ -50,7 +50,7 @@ type Column = (row: AccessRow) => string;
 
 function whatColumns(language: Language): readonly Column[] {
   return [
-    ({ kind }) => kindWord(kind, language),
+    ({ kind }) => reachInWords(kind, language),
     (row) => objectWords(row, language),
     ({ object, kind }) => (kind === 'own' || kind === 'delegate' ? '' : object),
     ...restColumns(language),
@@ -61,7 +61,7 @@ function whatColumns(language: Language): readonly Column[] {
 function whoColumns(language: Language, kind: 'inbox' | 'unit'): readonly Column[] {
   return [
     ({ name, person }) => (name === person ? person : `${name} (${person})`),
-    ({ kind: how }) => kindWord(how, language),
+    ({ kind: how }) => reachInWords(how, language),
     ...(kind === 'unit' ? [({ object }: AccessRow) => object] : []),
     ...restColumns(language),
   ];

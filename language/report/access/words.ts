@@ -1,18 +1,8 @@
 /** The words of an access report, in both languages. */
 import { type Language, nearestName, type OperatingMode, type Workspace } from '../../model/index.ts';
-import { accessWords, type ReachKind } from '../../plan/index.ts';
+import { accessWords } from '../../plan/index.ts';
 import { modeInWords, say, UsageError } from '../../words/index.ts';
 import type { AccessRow } from './json.ts';
-
-const KINDS: Readonly<Record<Language, Readonly<Record<ReachKind, string>>>> = {
-  sv: { own: 'egen', delegate: 'ombud', member: 'läser', administrator: 'administrerar', reader: 'läsåtkomst' },
-  en: { own: 'own', delegate: 'delegate', member: 'reads', administrator: 'administers', reader: 'read access' },
-};
-
-/** How something is reached. */
-export function kindWord(kind: ReachKind, language: Language): string {
-  return KINDS[language][kind];
-}
 
 /** What is reached: the name of a shared inbox or unit, or whose personal inbox. */
 export function objectWords({ kind, title }: AccessRow, language: Language): string {

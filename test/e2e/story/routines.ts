@@ -22,8 +22,10 @@ export async function asOf({ hands, page }: Stage): Promise<void> {
   await hands.command('Rutin: Välj datum att bedöma på');
   await page.locator('.quick-input-title', { hasText: 'Datum att bedöma på' }).waitFor();
   await input.fill('2026-02-30');
-  await page.locator('.quick-input-message', { hasText: 'Det är inget datum' }).waitFor();
-  await input.fill('2027-01-11');
+  const rows = page.locator('.quick-input-list .monaco-list-row');
+  await rows.filter({ hasText: 'Dagen finns inte i kalendern' }).waitFor();
+  await input.fill('11 jan 2027');
+  await rows.filter({ hasText: '2027-01-11' }).first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.statusbar-item', { hasText: '2027-01-11' }).waitFor();
 }
