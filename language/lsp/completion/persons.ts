@@ -8,6 +8,7 @@ import { canName } from '../../grammar/lexical/keywords.ts';
 import {
   comparePaths,
   departmentOf,
+  holdsOn,
   type Part,
   type Person,
   personNamed,
@@ -15,6 +16,7 @@ import {
   unitsUnder,
 } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
+import type { Day } from '../../time/index.ts';
 import { rolesOf } from '../../words/index.ts';
 import { Firsts } from '../support/firsts.ts';
 import { lastBefore, type WritingContext } from './context.ts';
@@ -54,14 +56,14 @@ export function personItems(context: WritingContext): readonly Item[] {
   const near = nearPersons(context);
   const firsts = new Firsts<Candidate>(MOST, compareCandidates);
   const add = (person: Person, rank: number): void => {
-    if (!named.has(person.name)) firsts.add(candidateOf(session, person, rank, roles));
+    if (!named.has(person.name) && isMeant(person, prefix)) firsts.add(candidateOf(session, person, rank, roles));
   };
   for (const [person, rank] of near) add(person, rank);
   for (const name of ws.keys('person')) {
     const person = personNamed(ws, name);
-    if (person !== undefined && !near.has(person) && isMeant(person, prefix)) add(person, RANKS.elsewhere);
+    if (person !== undefined && !near.has(person)) add(person, RANKS.elsewhere);
   }
-  return firsts.values.map(({ person, rank }) => personItem(session, person, rank));
+  return firsts.values.map(({ person, rank }) => personItem(context, person, rank));
 }
 
 /** The persons whom the place is for, who work there or nearby, each with the first rank that fits. */
@@ -118,20 +120,29 @@ function isListed(kind: number): boolean {
 
 const BETWEEN: ReadonlySet<number> = new Set([KIND[','], KIND.av, KIND.ersättare, KIND.funktion]);
 
-/** Whether the letters typed are in the person's id or name. */
+/** Whether every word typed is in the person's id or name. */
 function isMeant({ name, text }: Person, prefix: string): boolean {
-  const wanted = prefix.toLowerCase();
-  return wanted === '' || name.startsWith(wanted) || text?.value.toLowerCase().includes(wanted) === true;
+  const known = `${name} ${text?.value ?? ''}`.toLowerCase();
+  return prefix
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => known.includes(word));
 }
 
-function personItem({ options }: Session, person: Person, rank: number): Item {
-  const role = rolesOf(person, options.asOf);
+/** A client orders what it is given by how well it fits the letters typed: these fit all alike, so that the ranks stand. */
+function personItem({ session: { options }, prefix }: WritingContext, person: Person, rank: number): Item {
   const name = person.text?.value ?? '';
+  const parts = [name, rolesOf(person, options.asOf), placesOf(person, options.asOf)];
   return {
     label: person.name,
     kind: 'person',
-    detail: [name, role].filter((part) => part !== '').join(', '),
-    filter: `${person.name} ${name}`,
+    detail: parts.filter((part) => part !== '').join(', '),
+    filter: prefix === '' ? `${person.name} ${name}` : prefix,
     rank,
   };
+}
+
+function placesOf({ assignments }: Person, asOf: Day): string {
+  const current = assignments.filter(({ period }) => holdsOn(period, asOf));
+  return [...new Set(current.map(({ place }) => place.name))].join(', ');
 }
