@@ -8,6 +8,8 @@ import type { TextEdit } from '../text-edit.ts';
 export interface Fix {
   readonly title: Sentence;
   readonly edits: readonly TextEdit[];
+  /** Triggers of what may be found once it is made: what it leaves to be filled in, since it must not be made up. */
+  readonly asks?: readonly string[];
 }
 
 /** A finding with all that a fix of it may ask for. */

@@ -57,17 +57,23 @@ function* offersOf(session: Session, file: string, finding: Finding, most = OFFE
     if (candidate.edits.length === 0) continue;
     const edit = shaped(parsed, candidate.edits);
     yield;
-    if (yield* mends(session, file, finding, edit)) {
+    if (yield* mends(session, file, finding, edit, candidate.asks)) {
       offers.push({ title: withNames(session, candidate.title), edits: [edit], finding });
     }
   }
   return offers;
 }
 
-/** Whether an edit of an open file mends the finding and harms nothing. */
-function* mends(session: Session, file: string, finding: Finding, edit: Fix['edits'][number]): Work<boolean> {
+/** Whether an edit of an open file mends the finding and harms nothing, what it asks for not counted. */
+function* mends(
+  session: Session,
+  file: string,
+  finding: Finding,
+  edit: Fix['edits'][number],
+  asks: Fix['asks'] = [],
+): Work<boolean> {
   const one = yield* tried(session, file, [edit]);
-  return one !== undefined && one.change.below(identityOf(finding)) > 0 && !one.change.adds;
+  return one !== undefined && one.change.below(identityOf(finding)) > 0 && !one.change.addsBesides(asks);
 }
 
 /** As `offersFor` what touches a range, all at once. */
