@@ -7,6 +7,8 @@ import {
   type FunctionInbox,
   type Inbox,
   type Language,
+  modeOn,
+  type OperatingMode,
   type Origin,
   openingOf,
   type Routine,
@@ -14,12 +16,14 @@ import {
   spanOf,
   type Unit,
   unitNamed,
+  type Workspace,
 } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
 import { finish, type Work } from '../services/work.ts';
-import { type Day, formatDay, isOpenOn, isUnbounded, weekdayOf } from '../time/index.ts';
+import { type Day, formatDay, isOpenOn, isUnbounded } from '../time/index.ts';
 import { counted, say } from '../words/index.ts';
-import { checksOn, checksPerDay } from './support/schedule.ts';
+import { membersOn } from './support/members.ts';
+import { checksPerDay, timesOn } from './support/schedule.ts';
 
 /** A line of text above a place. */
 interface Lens extends Span {
@@ -72,9 +76,9 @@ function lensesOf(session: Session, declaration: Declaration): readonly Lens[] {
 }
 
 /** `3 medlemmar · bevakas 3 ggr/dag · nästa 12:00`. */
-function inboxTitle({ options }: Session, inbox: Inbox | FunctionInbox, unit: Unit | undefined): string {
+function inboxTitle({ ws, options }: Session, inbox: Inbox | FunctionInbox, unit: Unit | undefined): string {
   const { language, asOf } = options;
-  const count = inbox.members.length;
+  const count = membersOn(inbox, asOf);
   const checks = checksPerDay(inbox.monitoring);
   const parts = [
     say(language, counted(count, 'medlem', 'medlemmar'), counted(count, 'member', 'members')),
@@ -86,23 +90,26 @@ function inboxTitle({ options }: Session, inbox: Inbox | FunctionInbox, unit: Un
           `checked ${checks === 1 ? 'once' : `${checks} times`} a day`,
         ),
   ];
-  const next = unit === undefined ? undefined : nextCheck(inbox, unit, asOf);
+  const next = unit === undefined ? undefined : nextCheck(ws, inbox, unit, asOf);
   if (next !== undefined)
     parts.push(`${say(language, 'nästa', 'next')} ${next.day === asOf ? '' : `${formatDay(next.day)} `}${next.time}`);
   return parts.join(' · ');
 }
 
-/** The first check on the as-of date or the first opening day after it, within a month. */
+/** Nobody is to check an inbox of a unit in these. */
+const NOT_IN_USE: ReadonlySet<OperatingMode> = new Set(['read-only', 'archived']);
+
+/** The first check on the as-of date or a day after it, within a month, on which the unit is open and in use. */
 function nextCheck(
+  ws: Workspace,
   { monitoring }: Inbox | FunctionInbox,
   unit: Unit,
   asOf: Day,
 ): { readonly day: Day; readonly time: string } | undefined {
   const rules = openingOf(unit);
   for (let day = asOf; day < asOf + 31; day++) {
-    const time = isOpenOn(rules, day)
-      ? checksOn(monitoring, weekdayOf(day)).find((one) => one.includes(':'))
-      : undefined;
+    const isInUse = isOpenOn(rules, day) && !NOT_IN_USE.has(modeOn(ws, unit, day));
+    const [time] = isInUse ? timesOn(monitoring, rules, day) : [];
     if (time !== undefined) return { day, time };
   }
   return undefined;

@@ -101,7 +101,7 @@ ${members}
 }
 
 function personText(unit: number, person: number): string {
-  const signs = roleOf(person) === 'läkare' ? '    signeringsrätt\n    ordinerar\n' : '';
+  const signs = roleOf(person) === 'läkare' ? '    signeringsrätt\n    ordinerar\n    intygsansvarig\n' : '';
   return `/** Arbetar i exempelregionen enligt schema ${unit}:${person}; uppgifterna är påhittade. */
 person ${memberId(unit, person)} "Exempel Person ${unit} ${person}" {
     hsa SE2321000131-P${pad(unit * 100 + person, 9)}
