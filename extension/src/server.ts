@@ -1,7 +1,7 @@
 /** The connection to the language server, and the questions that the extension asks it beside the protocol's own. */
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
-import { goingOn } from './going-on.ts';
+import { goingOn } from './going-on.mts';
 import { language } from './language.ts';
 import type {
   DelegatesView,

@@ -1,6 +1,6 @@
 /** What is taken in a snippet goes on to the next place to fill in. */
 import { describe, expect, it } from 'vitest';
-import { goingOn } from '../../extension/src/going-on.ts';
+import { goingOn } from '../../extension/src/going-on.mts';
 
 const [KEYWORD, VARIABLE] = [13, 5];
 
