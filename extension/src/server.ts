@@ -1,6 +1,7 @@
 /** The connection to the language server, and the questions that the extension asks it beside the protocol's own. */
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { goingOn } from './going-on.mts';
 import { language } from './language.ts';
 import type {
   AccessPage,
@@ -103,7 +104,11 @@ export function clientOptions(): LanguageClientOptions {
     // The problem matchers of tasks have it, too: what the server has found is not listed twice.
     diagnosticCollectionName: 'rutin',
     markdown: { supportHtml: false },
-    middleware: { workspace: { configuration: (params, token, next) => answerConfiguration(params, token, next) } },
+    middleware: {
+      workspace: { configuration: (params, token, next) => answerConfiguration(params, token, next) },
+      provideCompletionItem: async (document, position, context, token, next) =>
+        goingOn(await next(document, position, context, token), vscode.CompletionItemKind.Keyword),
+    },
   };
 }
 

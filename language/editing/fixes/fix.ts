@@ -10,6 +10,8 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** It puts krav in force, and what breaks them is then told: only what the language forbids speaks against it. */
   readonly reveals?: boolean;
+  /** Triggers of what may be found once it is made: what it leaves to be filled in, since it must not be made up. */
+  readonly asks?: readonly string[];
 }
 
 /** A finding with all that a fix of it may ask for. */

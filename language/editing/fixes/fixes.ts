@@ -57,24 +57,24 @@ function* offersOf(session: Session, file: string, finding: Finding, most = OFFE
     if (candidate.edits.length === 0) continue;
     const edit = shaped(parsed, candidate.edits);
     yield;
-    if (yield* mends(session, file, finding, edit, candidate.reveals)) {
+    if (yield* mends(session, file, finding, edit, candidate)) {
       offers.push({ title: withNames(session, candidate.title), edits: [edit], finding });
     }
   }
   return offers;
 }
 
-/** Whether an edit of an open file mends the finding and harms nothing. */
+/** Whether an edit of an open file mends the finding and harms nothing, what it asks for not counted. */
 function* mends(
   session: Session,
   file: string,
   finding: Finding,
   edit: Fix['edits'][number],
-  reveals = false,
+  { reveals = false, asks = [] }: Pick<Fix, 'reveals' | 'asks'>,
 ): Work<boolean> {
   const one = yield* tried(session, file, [edit]);
   if (one === undefined || one.change.below(identityOf(finding)) <= 0) return false;
-  return reveals ? !one.change.addsToLanguage : !one.change.adds;
+  return reveals ? !one.change.addsToLanguage : !one.change.addsBesides(asks);
 }
 
 /** As `offersFor` what touches a range, all at once. */

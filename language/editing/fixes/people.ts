@@ -6,7 +6,6 @@ import {
   departmentsOf,
   holdsOn,
   holdsRole,
-  judgedTo,
   type Part,
   type Person,
   personNamed,
@@ -18,11 +17,11 @@ import {
 } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
 import { daySet } from '../../time/index.ts';
+import { standingFor } from './delegate-standing.ts';
 import type { Trouble } from './fix.ts';
 
 /** Roles by the check that asks for them, where no routine in force states others. */
 const ADMINISTERING = ['verksamhetschef', 'enhetschef', 'medicinsk sekreterare'];
-const DECIDING = ['verksamhetschef', 'enhetschef'];
 
 /** The unit that the finding is about. */
 export function unitOf({ session, finding, declaration }: Trouble): Unit | undefined {
@@ -57,30 +56,18 @@ export function administratorsFor(session: Session, part: Part): readonly Person
   return withRole(session, departmentOf(session.ws, part), roles);
 }
 
-/** Those who may decide on or assign the ombud of an absent person, himself not counted. */
-export function deciders(session: Session, absence: Absence, task: 'decided' | 'assigned'): readonly Person[] {
-  const { ws } = session;
-  const owner = personNamed(ws, absence.person.name);
-  const roles = task === 'decided' ? DECIDING : ADMINISTERING;
-  const departments = owner === undefined ? [] : [...departmentsOf(ws, owner.assignments)];
-  return departments.flatMap((department) => withRole(session, department, roles)).filter((person) => person !== owner);
-}
-
-/** Colleagues in the verksamheter of an absent person. */
+/** Colleagues in the verksamheter of an absent person, in the order in which they may be his ombud. */
 export function colleagues(session: Session, absence: Absence): readonly Person[] {
   const { ws } = session;
   const owner = personNamed(ws, absence.person.name);
   if (owner === undefined) return [];
-  const taken = new Set(absence.delegates.map(({ person }) => person.name));
   const all = [...departmentsOf(ws, owner.assignments)].flatMap((department) => staffOf(session, department));
-  const free = [...new Set(all)].filter((person) => person !== owner && !taken.has(person.name));
-  const until = session.options.asOf + session.options.horizonDays - 1;
-  const [from, to] = [absence.period.from, judgedTo(absence, until)];
-  const presence = new Map(
-    free.map((person) => [person, to < from ? 0 : daySet.count(presentDays(ws, person, undefined, from, to, until))]),
-  );
-  const signs = (person: Person): number => (owner.signs !== undefined && person.signs !== undefined ? 1 : 0);
-  return free.sort((a, b) => signs(b) - signs(a) || (presence.get(b) ?? 0) - (presence.get(a) ?? 0));
+  const standing = standingFor(session, absence);
+  const free = [...new Set(all)].flatMap((person) => {
+    const one = standing(person);
+    return one === undefined ? [] : [{ person, one }];
+  });
+  return free.sort((a, b) => a.one.rank - b.one.rank || b.one.present - a.one.present).map(({ person }) => person);
 }
 
 function withRole(session: Session, department: Part, roles: readonly string[]): readonly Person[] {

@@ -1,14 +1,17 @@
-/** Fixes that name someone who may: administrators, deciders, ombud. */
+/** Fixes that name someone who may: administrators, ombud. */
 import type * as Tree from '../../grammar/generated/tree.ts';
-import { type Absence, delegatePeriod, type Part, type Person } from '../../model/index.ts';
+import { delegatePeriod, type Part, type Person } from '../../model/index.ts';
 import { formatDay, LAST_DAY } from '../../time/index.ts';
 import { after, between, nodeAt, nodesAround } from './edits.ts';
 import { type Fix, type Fixer, fix, replacing, type Trouble } from './fix.ts';
 import { inserting } from './lines.ts';
-import { administratorsFor, colleagues, deciders, staffOf, unitOf } from './people.ts';
+import { administratorsFor, colleagues, staffOf, unitOf } from './people.ts';
 import { insertion } from './placing.ts';
 
 const MOST = 6;
+
+/** What nobody but the clerk knows of new ombud. */
+const ASKED = ['nobodyDecided', 'nobodyAssigned'];
 
 function names(persons: readonly Person[]): readonly string[] {
   return [...new Set(persons.map(({ name }) => name))].slice(0, MOST);
@@ -44,35 +47,15 @@ export const addAdministrator: Fixer = ({ parsed, start, ...rest }) => {
 /** Another person who may, in place of the one who may not. */
 export const replaceAdministrator: Fixer = (trouble) => administrators(trouble).map((name) => replacing(trouble, name));
 
-/** Another person who may decide on or assign ombud. */
-export function replaceDecider(task: 'decided' | 'assigned'): Fixer {
-  return (trouble) => {
-    const { declaration, session } = trouble;
-    if (declaration?.kind !== 'absence') return [];
-    return names(deciders(session, declaration, task)).map((name) => replacing(trouble, name));
-  };
-}
-
-/** Puts in who decided or assigned. */
-export function insertDecider(task: 'decided' | 'assigned'): Fixer {
-  return (trouble) => {
-    const { declaration, session } = trouble;
-    if (declaration?.kind !== 'absence') return [];
-    const word = task === 'decided' ? 'beslutat av' : 'tilldelat av';
-    return names(deciders(session, declaration, task)).flatMap((name) => inserting(trouble, `${word} ${name}`));
-  };
-}
-
-/** Adds so many ombud from the verksamhet that every day is covered, and who decided where nobody did. */
+/** Adds so many ombud from the verksamhet that every day is covered. Who decided on them and assigned them is asked for by what is then found. */
 export const addDelegates: Fixer = (trouble) => {
   const { declaration, session } = trouble;
   if (declaration?.kind !== 'absence') return [];
   const free = names(colleagues(session, declaration));
   const end = declaration.period.to === LAST_DAY ? endOfHorizon(trouble) : '';
-  const deciding = free.length === 0 ? [] : missingDeciders(trouble, declaration);
   return groups(free).flatMap((group) => {
     const lines = group.map((name) => `ombud ${name}${end}`);
-    return inserting(trouble, ...lines, ...deciding);
+    return inserting(trouble, ...lines).map((one) => ({ ...one, asks: ASKED }));
   });
 };
 
@@ -88,15 +71,6 @@ function groups(free: readonly string[]): readonly (readonly string[])[] {
   }
   if (free.length > 2) found.push([...free.slice(0, 3)]);
   return found;
-}
-
-function missingDeciders({ session }: Trouble, absence: Absence): readonly string[] {
-  const lines: string[] = [];
-  const decider = names(deciders(session, absence, 'decided'))[0];
-  const assigner = names(deciders(session, absence, 'assigned'))[0];
-  if (absence.decidedBy === undefined && decider !== undefined) lines.push(`beslutat av ${decider}`);
-  if (absence.assignedBy === undefined && assigner !== undefined) lines.push(`tilldelat av ${assigner}`);
-  return lines;
 }
 
 /** The period of an ombud, cut to that of the absence. */

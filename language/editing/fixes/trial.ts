@@ -49,7 +49,14 @@ export class CountChange {
 
   /** Whether there are more of anything. */
   get adds(): boolean {
-    for (const more of this.#byIdentity.values()) if (more > 0) return true;
+    return this.addsBesides([]);
+  }
+
+  /** Whether there are more of anything but what has one of some triggers. */
+  addsBesides(triggers: readonly string[]): boolean {
+    for (const [identity, more] of this.#byIdentity) {
+      if (more > 0 && !triggers.includes(identity.split('|')[1] ?? '')) return true;
+    }
     return false;
   }
 

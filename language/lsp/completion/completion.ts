@@ -3,7 +3,7 @@ import type { Place } from '../../grammar/expected-at.ts';
 import { FIRST_KEYWORD, KIND } from '../../grammar/generated/tokens.ts';
 import type { Session } from '../../services/session.ts';
 import { clauseItems, groundItems, valueItems } from './clauses.ts';
-import { contextAt, type WritingContext } from './context.ts';
+import { contextAt, nameContextAt, type WritingContext } from './context.ts';
 import { declarationItems } from './declarations.ts';
 import type { Completion, Item } from './item.ts';
 import { dressed, followsAt, keywordItems } from './keywords.ts';
@@ -17,15 +17,23 @@ const MOST = 200;
 
 const NOWHERE = { prefix: '', rest: '', items: [], isIncomplete: false };
 
-/** What could stand at an offset of an open file. */
+/** What could stand at an offset of an open file: someone whom the words before it name, else what continues the last word. */
 export function completionAt(session: Session, file: string, offset: number): Completion {
+  const named = nameContextAt(session, file, offset);
+  const whole = named === undefined ? undefined : completionOf(named, offset);
+  if (whole !== undefined && whole.items.length > 0) return whole;
   const context = contextAt(session, file, offset);
   if (context === undefined) return { ...NOWHERE, start: offset, caret: offset, end: offset };
+  return completionOf(context, offset);
+}
+
+function completionOf(context: WritingContext, offset: number): Completion {
   const { prefix, end, parsed } = context;
   const word = { start: context.offset, caret: offset, end, prefix, rest: parsed.text.slice(offset, end) };
-  const all = distinct(itemsFor(context)).filter((item) => matches(item, prefix));
+  const all = distinct(itemsFor(context)).filter((item) => matches(item, prefix) && !isWritten(item, word));
   const ranked = all.sort((a, b) => (a.rank ?? 5) - (b.rank ?? 5));
-  return { ...word, items: ranked.slice(0, MOST), isIncomplete: all.length >= MOST };
+  const isIncomplete = all.length >= MOST || all.some(({ kind }) => kind === 'person');
+  return { ...word, items: ranked.slice(0, MOST), isIncomplete };
 }
 
 function itemsFor(context: WritingContext): Item[] {
@@ -66,6 +74,14 @@ const VALUES: ReadonlySet<number> = new Set([KIND.TEXT, KIND.INT, KIND.DATE]);
 function matches({ label, filter }: Item, prefix: string): boolean {
   const wanted = prefix.toLowerCase();
   return wanted === '' || label.toLowerCase().startsWith(wanted) || filter?.toLowerCase().includes(wanted) === true;
+}
+
+/** Whether all that an item would write stands there already. */
+function isWritten(
+  { label, kind, snippet }: Item,
+  { prefix, rest }: { readonly prefix: string; readonly rest: string },
+): boolean {
+  return kind !== 'keyword' && snippet === undefined && rest === '' && label === prefix;
 }
 
 function distinct(items: readonly Item[]): Item[] {

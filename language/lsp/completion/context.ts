@@ -1,11 +1,14 @@
 /** Where something is to be written: what is open there, what has been typed, and what stands after it. */
 
 import { propertiesOf } from '../../editing/format/shapes.ts';
-import { type ExpectedAt, expectedAt } from '../../grammar/expected-at.ts';
+import { type ExpectedAt, expectedAt, type Place } from '../../grammar/expected-at.ts';
+import { REFERS_TO } from '../../grammar/generated/properties.ts';
+import { KIND } from '../../grammar/generated/tokens.ts';
 import type { TreeNode } from '../../grammar/generated/tree.ts';
 import { nodesAround } from '../../grammar/nodes.ts';
 import type { Parsed } from '../../grammar/parse.ts';
 import { firstEndingAfter } from '../../grammar/token-at.ts';
+import { personNamed } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
 
 /** Where something is to be written, and what has been typed of it. */
@@ -29,7 +32,24 @@ export interface WritingContext {
 export function contextAt(session: Session, file: string, offset: number): WritingContext | undefined {
   const parsed = session.reading(file)?.parsed;
   if (parsed === undefined) return undefined;
-  const expected = expectedAt(parsed.tokens, offset);
+  return contextOf(session, file, parsed, expectedAt(parsed.tokens, offset), offset);
+}
+
+/** The context of the words before an offset that are together the name of a person; undefined where they cannot be. */
+export function nameContextAt(session: Session, file: string, offset: number): WritingContext | undefined {
+  const parsed = session.reading(file)?.parsed;
+  const expected = parsed === undefined ? undefined : nameOfWordsAt(session, parsed, offset);
+  if (parsed === undefined || expected === undefined) return undefined;
+  return contextOf(session, file, parsed, expected, offset);
+}
+
+function contextOf(
+  session: Session,
+  file: string,
+  parsed: Parsed,
+  expected: ExpectedAt,
+  offset: number,
+): WritingContext {
   const prefix = parsed.text.slice(expected.start, offset);
   const end = expected.start < offset ? wordEnd(parsed, offset) : offset;
   const tail = tailAt(parsed.text, end);
@@ -44,6 +64,30 @@ export function contextAt(session: Session, file: string, offset: number): Writi
     tail,
     block: blockAt(parsed, expected.start),
   };
+}
+
+/** So many words of a name are read together. */
+const WORDS = 3;
+
+/** What may stand where the first of some words begins that are together the name of a person, and nobody's id. */
+function nameOfWordsAt({ ws }: Session, { tokens, text }: Parsed, offset: number): ExpectedAt | undefined {
+  const { start: last } = expectedAt(tokens, offset);
+  if (last === offset) return undefined;
+  let token = firstEndingAfter(tokens, last) - 1;
+  for (let words = 1; words < WORDS && token >= 0; words++, token--) {
+    const [start, end] = [tokens.start[token] as number, tokens.end[token] as number];
+    const isApart = /^[ \t]+[\p{L}\d \t]*$/u.test(text.slice(end, offset));
+    if (!isApart || tokens.kind[token] !== KIND.NAME) return undefined;
+    if (personNamed(ws, text.slice(start, end)) !== undefined) return undefined;
+    const expected = expectedAt(tokens, end);
+    if (expected.start === start && expected.places.some(namesPerson)) return expected;
+  }
+  return undefined;
+}
+
+/** Whether someone is named at a place who is declared elsewhere. */
+function namesPerson({ rule, property }: Place): boolean {
+  return (REFERS_TO as Readonly<Record<string, string>>)[`${rule}.${property ?? ''}`] === 'Person';
 }
 
 /** Where the token ends that an offset lies within; a text that nothing ends is none. */

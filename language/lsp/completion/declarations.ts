@@ -160,6 +160,8 @@ export function declarationItems(context: WritingContext): readonly Item[] {
   });
 }
 
+/** It fits the words typed as well as the bare words do, which a client would else put first. */
 function wholeItem(label: string, lines: readonly string[], { session }: WritingContext): Item {
-  return { label, kind: 'snippet', snippet: snippetOf(lines.join('\n'), session.options.asOf), rank: 3, filter: label };
+  const snippet = snippetOf(lines.join('\n'), session.options.asOf);
+  return { label, kind: 'snippet', snippet, rank: 3, filter: label.replace(' …', '') };
 }

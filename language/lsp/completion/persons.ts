@@ -1,5 +1,6 @@
 /** Persons who can be named: first those whom the place is for, then those who work there, then those nearby. */
 
+import { AWAY, DECIDES, type Standing, standingFor } from '../../editing/fixes/delegate-standing.ts';
 import { propertiesOf } from '../../editing/format/shapes.ts';
 import { KIND } from '../../grammar/generated/tokens.ts';
 import type * as Tree from '../../grammar/generated/tree.ts';
@@ -8,17 +9,21 @@ import { canName } from '../../grammar/lexical/keywords.ts';
 import {
   comparePaths,
   departmentOf,
+  holdsOn,
+  type Language,
   type Part,
+  type Period,
   type Person,
   personNamed,
   personsAssignedIn,
   unitsUnder,
 } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
-import { rolesOf } from '../../words/index.ts';
+import type { Day } from '../../time/index.ts';
+import { periodInWords, rolesOf, say } from '../../words/index.ts';
 import { Firsts } from '../support/firsts.ts';
 import { lastBefore, type WritingContext } from './context.ts';
-import { partsHere } from './here.ts';
+import { declarationBefore, partsHere } from './here.ts';
 import type { Item } from './item.ts';
 
 /** So many are told at most. */
@@ -37,10 +42,17 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
 /** How near a person is to what is being written; those who may do it go before others as near. */
 const RANKS = { member: 0, here: 1, nearby: 2, elsewhere: 3 } as const;
 
+/** Those who are away come after everyone else. */
+const LAST = 5;
+/** Who decides on ombud comes after others who work there or nearby. */
+const DECIDING = RANKS.nearby;
+
 /** A person who can be named there. */
 interface Candidate {
   readonly person: Person;
   readonly rank: number;
+  /** The person's absences on the days that an ombud is wanted for. */
+  readonly away: readonly Period[];
   /** How much others name the person. */
   readonly uses: number;
 }
@@ -53,15 +65,18 @@ export function personItems(context: WritingContext): readonly Item[] {
   const named = namedBefore(context);
   const near = nearPersons(context);
   const firsts = new Firsts<Candidate>(MOST, compareCandidates);
-  const add = (person: Person, rank: number): void => {
-    if (!named.has(person.name)) firsts.add(candidateOf(session, person, rank, roles));
+  const standing = standingAt(context);
+  const add = (person: Person, near: number): void => {
+    if (named.has(person.name) || !isMeant(person, prefix)) return;
+    const one = standing(person);
+    if (one !== undefined) firsts.add(candidateOf(session, person, near, one, roles));
   };
   for (const [person, rank] of near) add(person, rank);
   for (const name of ws.keys('person')) {
     const person = personNamed(ws, name);
-    if (person !== undefined && !near.has(person) && isMeant(person, prefix)) add(person, RANKS.elsewhere);
+    if (person !== undefined && !near.has(person)) add(person, RANKS.elsewhere);
   }
-  return firsts.values.map(({ person, rank }) => personItem(session, person, rank));
+  return firsts.values.map((candidate) => personItem(context, candidate));
 }
 
 /** The persons whom the place is for, who work there or nearby, each with the first rank that fits. */
@@ -80,9 +95,27 @@ function nearPersons(context: WritingContext): ReadonlyMap<Person, number> {
   return near;
 }
 
-function candidateOf({ analysis, ws }: Session, person: Person, near: number, roles: readonly string[]): Candidate {
+const FREE = { rank: 0, away: [] };
+type Stands = Pick<Standing, 'rank' | 'away'>;
+
+/** How well a person does where an ombud is named; elsewhere all do alike. */
+function standingAt(context: WritingContext): (person: Person) => Stands | undefined {
+  const absence = context.expected.path.includes('Delegate') ? declarationBefore(context) : undefined;
+  return absence?.kind === 'absence' ? standingFor(context.session, absence, context.prefix) : () => FREE;
+}
+
+/** Those who are away come after all others; of those as near, who does best comes first, all within what items are ranked by. */
+function candidateOf(
+  { analysis, ws }: Session,
+  person: Person,
+  near: number,
+  { rank, away }: Stands,
+  roles: readonly string[],
+): Candidate {
   const may = person.assignments.some(({ role }) => roles.includes(role.value));
-  return { person, rank: near + (may ? 0 : 0.5), uses: analysis.countReaders(ws.keyOf('person', person.name)) };
+  const stands = (rank % DECIDES) / 10 + (rank % AWAY >= DECIDES ? DECIDING : 0) + (rank >= AWAY ? LAST : 0);
+  const uses = analysis.countReaders(ws.keyOf('person', person.name));
+  return { person, away, rank: near + (may ? 0 : 0.5) + stands, uses };
 }
 
 function compareCandidates(a: Candidate, b: Candidate): number {
@@ -118,20 +151,38 @@ function isListed(kind: number): boolean {
 
 const BETWEEN: ReadonlySet<number> = new Set([KIND[','], KIND.av, KIND.ersättare, KIND.funktion]);
 
-/** Whether the letters typed are in the person's id or name. */
+/** Whether every word typed is in the person's id or name. */
 function isMeant({ name, text }: Person, prefix: string): boolean {
-  const wanted = prefix.toLowerCase();
-  return wanted === '' || name.startsWith(wanted) || text?.value.toLowerCase().includes(wanted) === true;
+  const known = `${name} ${text?.value ?? ''}`.toLowerCase();
+  return prefix
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => known.includes(word));
 }
 
-function personItem({ options }: Session, person: Person, rank: number): Item {
-  const role = rolesOf(person, options.asOf);
+/** A client orders what it is given by how well it fits the letters typed: these fit all alike, so that the ranks stand. */
+function personItem({ session: { options }, prefix }: WritingContext, { person, rank, away }: Candidate): Item {
   const name = person.text?.value ?? '';
+  const parts = [
+    name,
+    rolesOf(person, options.asOf),
+    placesOf(person, options.asOf),
+    ...awayInWords(away, options.language),
+  ];
   return {
     label: person.name,
     kind: 'person',
-    detail: [name, role].filter((part) => part !== '').join(', '),
-    filter: `${person.name} ${name}`,
+    detail: parts.filter((part) => part !== '').join(', '),
+    filter: prefix === '' ? `${person.name} ${name}` : prefix,
     rank,
   };
+}
+
+function awayInWords(away: readonly Period[], language: Language): readonly string[] {
+  return away.map((period) => `${say(language, 'frånvarande', 'absent')}${periodInWords(period, language)}`);
+}
+
+function placesOf({ assignments }: Person, asOf: Day): string {
+  const current = assignments.filter(({ period }) => holdsOn(period, asOf));
+  return [...new Set(current.map(({ place }) => place.name))].join(', ');
 }

@@ -35,6 +35,9 @@ function tryAll({ texts, asOf, horizonDays }: Case): void {
   }
 }
 
+/** Who decided on new ombud and assigned them is never made up: it is asked for. */
+const ASKED: ReadonlySet<string> = new Set(['MC-TIL-01', 'MC-TIL-09']);
+
 function tryOne(session: Session, finding: Finding, texts: Readonly<Record<string, string>>): void {
   const { file } = finding.mark.anchor;
   const text = texts[file] ?? '';
@@ -53,7 +56,9 @@ function tryOne(session: Session, finding: Finding, texts: Readonly<Record<strin
   const label = `${finding.code} ${finding.trigger}: ${offer.title.sv}`;
   const own = `${finding.code} ${finding.severity}`;
   expect(after.get(own) ?? 0, label).toBeLessThan(before.get(own) ?? 0);
-  for (const [one, count] of after) expect(count, `${label} adds ${one}`).toBeLessThanOrEqual(before.get(one) ?? 0);
+  const isAsked = (one: string): boolean => finding.check === 'ombudstäckning' && ASKED.has(one.split(' ')[0] ?? '');
+  for (const [one, count] of after)
+    if (!isAsked(one)) expect(count, `${label} adds ${one}`).toBeLessThanOrEqual(before.get(one) ?? 0);
   session.open(file, text);
 }
 
