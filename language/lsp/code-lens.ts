@@ -1,5 +1,4 @@
 /** What is said above a line: how an inbox is kept, how an absence is covered, when a routine expired. */
-import { coverCount } from '../checks/delegate-cover/cover.ts';
 import {
   type Absence,
   type Declaration,
@@ -18,7 +17,9 @@ import {
 import type { Session } from '../services/session.ts';
 import { finish, type Work } from '../services/work.ts';
 import { type Day, formatDay, isOpenOn, isUnbounded, weekdayOf } from '../time/index.ts';
-import { counted, say } from '../words/index.ts';
+import { counted, dayInWords, say, weekdayName } from '../words/index.ts';
+import { type CoverGap, coverGapsIn } from './support/cover-gaps.ts';
+import { coverTitle } from './support/cover-title.ts';
 import { checksOn, checksPerDay } from './support/schedule.ts';
 
 /** A line of text above a place. */
@@ -37,11 +38,23 @@ const STEP = 50;
 /** As `lensesIn`, in steps. */
 export function* lensesInSteps(session: Session, file: string): Work<readonly Lens[]> {
   const lenses: Lens[] = [];
-  for (const [index, declaration] of (session.files.get(file)?.declarations ?? []).entries()) {
-    lenses.push(...lensesOf(session, declaration));
+  const declarations = session.files.get(file)?.declarations ?? [];
+  const gaps = declarations.some(isCovered) ? coverGapsIn(session.findingsAbout(file)) : new Map();
+  for (const [index, declaration] of declarations.entries()) {
+    if (isCovered(declaration)) lenses.push(coverLens(session, declaration, gaps.get(declaration) ?? []));
+    else lenses.push(...lensesOf(session, declaration));
     if (index % STEP === STEP - 1) yield;
   }
   return lenses;
+}
+
+function isCovered(declaration: Declaration): declaration is Absence {
+  return declaration.kind === 'absence' && declaration.delegates.length > 0;
+}
+
+function coverLens(session: Session, absence: Absence, gaps: readonly CoverGap[]): Lens {
+  const place = { anchor: absence.anchor, at: absence.nameAt };
+  return { ...spanOf(place), title: coverTitle(session, absence, gaps) };
 }
 
 function lensesOf(session: Session, declaration: Declaration): readonly Lens[] {
@@ -53,10 +66,9 @@ function lensesOf(session: Session, declaration: Declaration): readonly Lens[] {
       const unit = unitNamed(session.ws, declaration.place?.name ?? '');
       return [at(declaration.nameAt, inboxTitle(session, declaration, unit))];
     }
-    case 'absence':
-      return declaration.delegates.length === 0 ? [] : [at(declaration.nameAt, coverTitle(session, declaration))];
     case 'routine':
       return routineLens(session, declaration).map((title) => at(declaration.nameAt, title));
+    case 'absence':
     case 'principal':
     case 'administration':
     case 'department':
@@ -71,7 +83,7 @@ function lensesOf(session: Session, declaration: Declaration): readonly Lens[] {
   }
 }
 
-/** `3 medlemmar · bevakas 3 ggr/dag · nästa 12:00`. */
+/** `3 medlemmar · bevakas 3 ggr/dag · nästa måndag 12:00`. */
 function inboxTitle({ options }: Session, inbox: Inbox | FunctionInbox, unit: Unit | undefined): string {
   const { language, asOf } = options;
   const count = inbox.members.length;
@@ -88,8 +100,14 @@ function inboxTitle({ options }: Session, inbox: Inbox | FunctionInbox, unit: Un
   ];
   const next = unit === undefined ? undefined : nextCheck(inbox, unit, asOf);
   if (next !== undefined)
-    parts.push(`${say(language, 'nästa', 'next')} ${next.day === asOf ? '' : `${formatDay(next.day)} `}${next.time}`);
+    parts.push(`${say(language, 'nästa', 'next')} ${dayBefore(next.day, asOf, language)}${next.time}`);
   return parts.join(' · ');
+}
+
+/** `måndag ` of the week ahead, `måndag 2026-12-14 ` of a later one; nothing of today. */
+function dayBefore(day: Day, asOf: Day, language: Language): string {
+  if (day === asOf) return '';
+  return `${day - asOf < 7 ? weekdayName(weekdayOf(day), language) : dayInWords(day, language)} `;
 }
 
 /** The first check on the as-of date or the first opening day after it, within a month. */
@@ -106,17 +124,6 @@ function nextCheck(
     if (time !== undefined) return { day, time };
   }
   return undefined;
-}
-
-/** `2 ombud · täckt 10 av 10 dagar`: of the days from the as-of date to the end of the absence on which an ombud is needed. */
-function coverTitle({ ws, options }: Session, absence: Absence): string {
-  const { language, asOf, horizonDays } = options;
-  const many = absence.delegates.length;
-  const ombud = say(language, `${many} ombud`, counted(many, 'delegate', 'delegates'));
-  const count = coverCount(ws, absence, { asOf, until: asOf + horizonDays - 1 });
-  if (count === undefined) return ombud;
-  const { covered, needed } = count;
-  return `${ombud} · ${say(language, `täckt ${covered} av ${needed} dagar`, `covers ${covered} of ${needed} days`)}`;
 }
 
 function routineLens({ ws, options }: Session, routine: Routine): readonly string[] {

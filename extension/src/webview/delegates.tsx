@@ -29,10 +29,12 @@ function Timeline({ view }: { readonly view: DelegatesView }) {
   );
 }
 
-function facts({ delegates, workingDays, coveredDays, absences }: DelegatesView): string {
+/** The gaps that are found, in the numbers of the problems; only where there are none, how many days have someone. */
+function facts({ delegates, workingDays, coveredDays, absences, gaps }: DelegatesView): string {
   if (absences.length === 0) return '';
   const who = delegates.length === 1 ? t('1 delegate') : t('{0} delegates', delegates.length);
-  return `${who} · ${t('covered {0} of {1} working days', coveredDays, workingDays)}`;
+  const cover = gaps.length > 0 ? gaps.map(gapText) : [t('covered {0} of {1} working days', coveredDays, workingDays)];
+  return [who, ...cover].join(' · ');
 }
 
 /** Days as numbers from the first that is shown. */
