@@ -39,6 +39,10 @@ describe('what is drawn', () => {
         expect.stringMatching(/^exetv1:Exempel/),
       ]),
     );
+    expect(hints.filter((hint) => hint.startsWith('2026-12-11:'))).toEqual([
+      '2026-12-11:fre',
+      '2026-12-11:5 öppetdagar',
+    ]);
   });
 
   it('lenses on an inbox, an absence, a routine', () => {
