@@ -2,6 +2,7 @@
 import type { DelegatesView, ViewDelegate, ViewGap, ViewPeriod } from '../shapes.ts';
 import { t } from '../text.ts';
 import { dayIn, Empty, listen, open, Problems, range, shortDay } from './host.tsx';
+import { useSingleStop } from './single-stop.tsx';
 
 const DAY_MS = 86_400_000;
 /** In a longer time there is no room for the number of each day. */
@@ -59,10 +60,11 @@ function numberOf(iso: string): number {
 
 function Chart({ view }: { readonly view: DelegatesView }) {
   const axis = axisOf(view);
+  const bars = useSingleStop<HTMLDivElement>();
   return (
     <section class="chart" aria-label={t('Timeline')}>
       <Head axis={axis} view={view} />
-      <div class="rows">
+      <div class="rows" {...bars}>
         <div class="shade" aria-hidden="true">
           <div class="plot">
             {view.closed.map((period) => (
@@ -175,9 +177,9 @@ function DelegateRow({ delegate, axis }: { readonly delegate: ViewDelegate; read
         <small>{notes.join(' · ')}</small>
       </div>
       <div class="plot">
-        {delegate.stated.map((period) => (
+        {delegate.absent.map((period) => (
           <Bar
-            key={`s${period.from}`}
+            key={`a${period.from}`}
             kind="stated"
             period={period}
             axis={axis}
