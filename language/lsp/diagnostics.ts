@@ -31,6 +31,29 @@ export function diagnosticsOf(findings: readonly Finding[], language: Language):
   }));
 }
 
+/** What findings say at a place in the file that they point at, where whoever stands there is concerned as much. */
+export function echoesOf(findings: readonly Finding[], file: string, language: Language): readonly PlainDiagnostic[] {
+  return findings.flatMap((finding) =>
+    finding.suppressedBy !== undefined
+      ? []
+      : finding.related.flatMap(({ mark, echo }) =>
+          echo === undefined || mark.anchor.file !== file
+            ? []
+            : [
+                {
+                  ...spanOf(mark),
+                  severity: 'information' as const,
+                  code: finding.code,
+                  message: echo[language],
+                  link: linkOf(finding),
+                  related: [{ ...spanOf(finding.mark), message: messageOf(finding, language) }],
+                  tag: undefined,
+                },
+              ],
+        ),
+  );
+}
+
 /** Whether a link leads to a document that ships with the product. */
 export function isLinkShipped(link: Link): boolean {
   return link.kind === 'page' || isShipped(link.at.file);

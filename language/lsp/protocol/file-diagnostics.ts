@@ -8,7 +8,7 @@ import {
 import { type Finding, isShipped, type Language, type Severity, type Span } from '../../model/index.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { faultText, type Unreadable } from '../../words/index.ts';
-import { diagnosticsOf, isLinkShipped, type Link, type PlainDiagnostic } from '../diagnostics.ts';
+import { diagnosticsOf, echoesOf, isLinkShipped, type Link, type PlainDiagnostic } from '../diagnostics.ts';
 import type { Folder } from '../state/folder.ts';
 import { toRange } from '../state/positions.ts';
 import { shippedUri } from '../state/uris.ts';
@@ -36,7 +36,10 @@ export function diagnosticsFor(folder: Folder, file: string, client: Client): Di
   const fault = folder.faultOf(file);
   if (fault !== undefined) return [unreadable(fault, folder.session.options.language)];
   const { language } = folder.session.options;
-  return diagnosticsOf(findingsBy(folder, file), language).map((one) => toDiagnostic(folder, one, client));
+  const echoes = folder.isLoaded ? folder.session.echoesIn(file) : [];
+  return [...diagnosticsOf(findingsBy(folder, file), language), ...echoesOf(echoes, file, language)].map((one) =>
+    toDiagnostic(folder, one, client),
+  );
 }
 
 /** Of a file's own words at once, of what it refers to when all files have been read, of everything when all is judged. */
