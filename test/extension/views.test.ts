@@ -84,6 +84,8 @@ describe('names alone', () => {
     expect(lineOf('FristadVC.intyg')).toBe('intygsbevakning {');
     expect(lineOf('OperationskoordinatorerOrtopedi')).toMatch(/^funktionsinkorg Op/);
     expect(lineOf('exeet1')).toMatch(/^person exeet1/);
+    expect(placeNamed(scene, 'MC-BEV-03')).toMatchObject({ uri: 'file:///builtin:/meddelandecenter.rutin' });
+    expect(placeNamed(scene, 'MC-BEV-99')).toBeUndefined();
     expect(placeNamed(scene, 'Ingen')).toBeUndefined();
     expect(placeNamed(scene, 'FristadVC.okänd')).toBeUndefined();
   });

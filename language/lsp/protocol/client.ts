@@ -24,6 +24,8 @@ export interface Client {
   /** Tags of diagnostics that it knows. */
   readonly tags: Kinds;
   readonly codeLinks: boolean;
+  /** Its command that explains a code, where it has one; undefined of an editor that only follows links. */
+  readonly explains: string | undefined;
   /** It can show documents that exist only in the server. */
   readonly content: boolean;
   readonly snippets: boolean;
@@ -62,7 +64,7 @@ export interface Client {
 /** What an `initialize` request says of the client. */
 export function clientOf({ capabilities, locale, initializationOptions }: InitializeParams): Client {
   const { workspace = {}, window = {} } = capabilities;
-  const options = (initializationOptions ?? {}) as { readonly diagnostics?: unknown };
+  const options = (initializationOptions ?? {}) as { readonly diagnostics?: unknown; readonly explain?: unknown };
   const pulls = options.diagnostics === 'pull' && capabilities.textDocument?.diagnostic !== undefined;
   return {
     locale: languageOfLocale(locale),
@@ -83,6 +85,7 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     refreshDiagnostics: workspace.diagnostics?.refreshSupport === true,
     symbolKinds: kindsIn(workspace.symbol?.symbolKind?.valueSet),
     pulls,
+    explains: typeof options.explain === 'string' ? options.explain : undefined,
     ...diagnosticFeatures(capabilities, pulls),
     ...documentFeatures(capabilities),
   };
