@@ -14,6 +14,7 @@ import {
 import { daySet, type Interval, LAST_DAY } from '../time/index.ts';
 import { personTitle } from '../words/index.ts';
 import { defineCheck, type Judging, type Messages, markOf, oneOf, type Values } from './api/index.ts';
+import { ACCESS } from './support/causes.ts';
 import { judgedLines, watchersOf } from './support/monitoring-lines.ts';
 import { titled } from './support/naming.ts';
 import { note } from './support/notes.ts';
@@ -29,7 +30,7 @@ const parameters = {
 };
 
 /** What LL-ATK-02 says of the same reference goes before. */
-const common = { voices: 'räckvidd', cause: 'access', yields: true } as const;
+const common = { voices: 'räckvidd', cause: ACCESS, yields: true } as const;
 
 const messages = {
   otherPrincipal: {

@@ -13,8 +13,8 @@ export const validity = defineCheck({
       sv: '{routine} gick ut {lastDay} och prövas ändå',
       en: '{routine} expired on {lastDay} and is judged by all the same',
       advice: {
-        sv: 'Lägg till den nya versionen när den är beslutad. Tills dess fortsätter den gamla att prövas.',
-        en: 'Add the new version when it has been decided. Until then the old one goes on being judged.',
+        sv: 'Den gamla fortsätter att prövas tills en ny version börjar gälla. Lägg till den när den är beslutad, om den inte redan finns.',
+        en: 'The old one goes on being judged until a new version begins. Add that when it has been decided, unless it is there already.',
       },
     },
     expiresSoon: {

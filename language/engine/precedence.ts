@@ -13,18 +13,28 @@ import { severityRank } from './severity-rank.ts';
 export function settle(raw: readonly RawFinding[]): readonly Finding[] {
   const best = new Map<string, RawFinding>();
   for (const candidate of raw) {
-    const key = causeOf(candidate);
+    const key = placeOf(candidate, causeOf(candidate));
     const rival = best.get(key);
     if (rival === undefined || goesBefore(candidate, rival)) {
       best.set(key, candidate);
     }
   }
-  return [...best.values()].map(({ finding }) => finding);
+  return [...best.values()].filter((one) => !isSaidByAnother(one, best)).map(({ finding }) => finding);
+}
+
+/** Whether what is said at the place, of another cause, says this too. */
+function isSaidByAnother(one: RawFinding, best: ReadonlyMap<string, RawFinding>): boolean {
+  const cause = messageIn(one.bound, one.finding.trigger)?.saidBy;
+  const other = cause === undefined ? undefined : best.get(placeOf(one, cause));
+  return other !== undefined && goesBefore(other, one);
 }
 
 function causeOf({ finding, bound }: RawFinding): string {
-  const { check, trigger, mark, days, subject, afterHorizon } = finding;
-  const cause = messageIn(bound, trigger)?.cause ?? `${check}|${distinction(finding).trigger}`;
+  return messageIn(bound, finding.trigger)?.cause ?? `${finding.check}|${distinction(finding).trigger}`;
+}
+
+function placeOf({ finding }: RawFinding, cause: string): string {
+  const { mark, days, subject, afterHorizon } = finding;
   const inbox = subject?.inbox === undefined ? '' : subject.inbox.at;
   return `${cause}|${mark.anchor.file}|${mark.anchor.start}|${mark.at}|${inbox}|${days === undefined ? '' : 'd'}${afterHorizon === true ? 'a' : ''}`;
 }

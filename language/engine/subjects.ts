@@ -69,9 +69,8 @@ function unitOf(ws: Workspace, declaration: Declaration): Unit | undefined {
   if (declaration.kind === 'unit') {
     return declaration;
   }
-  return declaration.kind === 'function-inbox' && declaration.place !== undefined
-    ? unitNamed(ws, declaration.place.name)
-    : undefined;
+  const isPlaced = declaration.kind === 'function-inbox' || declaration.kind === 'function';
+  return isPlaced && declaration.place !== undefined ? unitNamed(ws, declaration.place.name) : undefined;
 }
 
 /** The parts of the organisation a subject has to do with; undefined where none can be told. */

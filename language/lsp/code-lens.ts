@@ -6,6 +6,8 @@ import {
   type FunctionInbox,
   type Inbox,
   type Language,
+  modeOn,
+  type OperatingMode,
   type Origin,
   openingOf,
   type Routine,
@@ -13,6 +15,7 @@ import {
   spanOf,
   type Unit,
   unitNamed,
+  type Workspace,
 } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
 import { finish, type Work } from '../services/work.ts';
@@ -20,7 +23,8 @@ import { type Day, formatDay, isOpenOn, isUnbounded, weekdayOf } from '../time/i
 import { counted, dayInWords, say, weekdayName } from '../words/index.ts';
 import { type CoverGap, coverGapsIn } from './support/cover-gaps.ts';
 import { coverTitle } from './support/cover-title.ts';
-import { checksOn, checksPerDay } from './support/schedule.ts';
+import { membersOn } from './support/members.ts';
+import { checksPerDay, timesOn } from './support/schedule.ts';
 
 /** A line of text above a place. */
 interface Lens extends Span {
@@ -84,9 +88,9 @@ function lensesOf(session: Session, declaration: Declaration): readonly Lens[] {
 }
 
 /** `3 medlemmar · bevakas 3 ggr/dag · nästa måndag 12:00`. */
-function inboxTitle({ options }: Session, inbox: Inbox | FunctionInbox, unit: Unit | undefined): string {
+function inboxTitle({ ws, options }: Session, inbox: Inbox | FunctionInbox, unit: Unit | undefined): string {
   const { language, asOf } = options;
-  const count = inbox.members.length;
+  const count = membersOn(inbox, asOf);
   const checks = checksPerDay(inbox.monitoring);
   const parts = [
     say(language, counted(count, 'medlem', 'medlemmar'), counted(count, 'member', 'members')),
@@ -98,7 +102,7 @@ function inboxTitle({ options }: Session, inbox: Inbox | FunctionInbox, unit: Un
           `checked ${checks === 1 ? 'once' : `${checks} times`} a day`,
         ),
   ];
-  const next = unit === undefined ? undefined : nextCheck(inbox, unit, asOf);
+  const next = unit === undefined ? undefined : nextCheck(ws, inbox, unit, asOf);
   if (next !== undefined)
     parts.push(`${say(language, 'nästa', 'next')} ${dayBefore(next.day, asOf, language)}${next.time}`);
   return parts.join(' · ');
@@ -110,17 +114,20 @@ function dayBefore(day: Day, asOf: Day, language: Language): string {
   return `${day - asOf < 7 ? weekdayName(weekdayOf(day), language) : dayInWords(day, language)} `;
 }
 
-/** The first check on the as-of date or the first opening day after it, within a month. */
+/** Nobody is to check an inbox of a unit in these. */
+const NOT_IN_USE: ReadonlySet<OperatingMode> = new Set(['read-only', 'archived']);
+
+/** The first check on the as-of date or a day after it, within a month, on which the unit is open and in use. */
 function nextCheck(
+  ws: Workspace,
   { monitoring }: Inbox | FunctionInbox,
   unit: Unit,
   asOf: Day,
 ): { readonly day: Day; readonly time: string } | undefined {
   const rules = openingOf(unit);
   for (let day = asOf; day < asOf + 31; day++) {
-    const time = isOpenOn(rules, day)
-      ? checksOn(monitoring, weekdayOf(day)).find((one) => one.includes(':'))
-      : undefined;
+    const isInUse = isOpenOn(rules, day) && !NOT_IN_USE.has(modeOn(ws, unit, day));
+    const [time] = isInUse ? timesOn(monitoring, rules, day) : [];
     if (time !== undefined) return { day, time };
   }
   return undefined;

@@ -16,7 +16,7 @@ export interface PlainDiagnostic extends Span {
 }
 
 /** A place in a routine, or the page of a code. */
-export type Link = { readonly kind: 'clause'; readonly at: Span } | { readonly kind: 'page'; readonly code: string };
+type Link = { readonly kind: 'clause'; readonly at: Span } | { readonly kind: 'page'; readonly code: string };
 
 /** The findings that no exception forgives, in order. */
 export function diagnosticsOf(findings: readonly Finding[], language: Language): readonly PlainDiagnostic[] {

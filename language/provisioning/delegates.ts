@@ -18,7 +18,7 @@ interface DelegateOptions {
   readonly includeAbsenceKind?: boolean | undefined;
 }
 
-/** The ombud of a person's inbox, those that are wholly past left out. */
+/** The ombud of a person's inbox, save those that are wholly past and those that will begin where nothing may then be added. */
 export function delegatesOf(ws: Workspace, owner: Person, options: DelegateOptions): readonly ProvisionedDelegate[] {
   const { asOf, includeAbsenceKind = false } = options;
   const absences = absencesOf(ws, owner).filter((absence) => absence.delegates.length > 0);
@@ -29,7 +29,7 @@ export function delegatesOf(ws: Workspace, owner: Person, options: DelegateOptio
   const all = absences.flatMap((absence) =>
     [...periodsIn(ws, absence)].flatMap(([delegate, periods]) =>
       [...daySet.intervals(daySet.fromIntervals(periods))]
-        .filter((period) => period.to >= asOf)
+        .filter((period) => period.to >= asOf && (frozen || !beginsInFrozen(ws, owner, period.from, asOf)))
         .map((period) => provisioned(absence, delegate, period, frozen, includeAbsenceKind)),
     ),
   );
@@ -75,6 +75,11 @@ function provisioned(
 
 function dayOf(ref: DayedRef | undefined): string | null {
   return ref === undefined || ref.unreadable ? null : isoOf(ref.day);
+}
+
+/** Whether what has yet to begin does so when the person works in läsläge or arkiverad alone. */
+function beginsInFrozen(ws: Workspace, owner: Person, from: Day, asOf: Day): boolean {
+  return from > asOf && worksOnlyInFrozen(ws, owner, from);
 }
 
 /** Whether every unit where the person works on the day is in läsläge or arkiverad. */

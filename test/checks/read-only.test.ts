@@ -54,6 +54,18 @@ verksamhet V "V" { del av Exempelförvaltningen driftläge läsläge från 2024-
   });
 });
 
+describe('a member who is to begin', () => {
+  it.each([
+    ['in the läsläge of today', '2026-10-20', ['LL-ATK-02 exeet1']],
+    ['on its last day', '2026-10-31', ['LL-ATK-02 exeet1']],
+    ['when the unit is in drift again', '2026-11-01', []],
+  ])('%s', (_, day, expected) => {
+    const again = 'driftläge drift från 2026-11-01 beslut "RS 2026-00001"';
+    const inbox = `inkorg meddelande { medlemmar exeet1 från ${day} }`;
+    expect(marked(unit(`${again} ${REVIEW} ${inbox}`))).toEqual(expected);
+  });
+});
+
 describe('nothing follows from nothing', () => {
   it.each([
     [

@@ -83,6 +83,18 @@ describe('a new version', () => {
   });
 });
 
+describe('a finding that becomes graver', () => {
+  it.each([
+    ['sv', /MC-TIL-12 .*\(varning → fel\)/s],
+    ['en', /MC-TIL-12 .*\(warning → error\)/s],
+  ])('is told in the language asked for: %s', async (lang, words) => {
+    const example = join(CHECKOUT, 'examples/ny-version');
+    const file = join(example, 'rutiner/meddelandecenter-4.0.rutin');
+    const args = ['impact', '--routine', file, example, '--datum', '2026-12-15', '--lang', lang];
+    expect((await callCli(args)).out).toMatch(words);
+  });
+});
+
 describe('exit code 2', () => {
   it.each<[string, string | Buffer, RegExp]>([
     ['a file that does not parse', 'rutin Ny "Ny" {\n    dokument\n', /ny\.rutin:\d+:\d+: /],

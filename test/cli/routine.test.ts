@@ -26,6 +26,20 @@ describe('a new version', () => {
     expect(same).toContain('Krav: 113 oförändrade.');
   });
 
+  it('names the clauses that quote the number and dates of the earlier one, and states its example whole', async () => {
+    const cwd = folderOf(fristad);
+    await callCli(NEW, { cwd });
+    const text = readFileSync(join(cwd, FILE), 'utf8');
+    expect(text).toContain('skrivs om de också: MC-META-04, MC-META-05, MC-META-09\n');
+    expect(text).toContain('    //     prövas genom MC-API-03 vid intygsdialog\n');
+  });
+
+  it('is put in a folder of its own where nothing but local routines are there', async () => {
+    const local = 'lokal rutin Lokal "Lokal" {\n    dokument "L"\n    version "1.0"\n    gäller FristadVC\n}\n';
+    const { out } = await callCli(NEW, { cwd: folderOf({ ...fristad, 'lokal.rutin': local }) });
+    expect(out).toContain(`Skrev ${FILE}:`);
+  });
+
   it('with --copy states all of it, comments included, in its shape', async () => {
     const cwd = folderOf(fristad);
     expect((await callCli([...NEW, '--copy'], { cwd })).code).toBe(0);

@@ -58,6 +58,26 @@ describe('what is drawn', () => {
     expect(lensesIn(session, 'builtin:/meddelandecenter.rutin')[0]?.title).toBe('gick ut 2026-11-14');
   });
 
+  it.each([
+    ['on a day when one has left and one has yet to come', '', '2 medlemmar · bevakas 1 gång/dag · nästa tisdag 09:00'],
+    ['closed on that day', 'stängt 2026-10-06', '2 medlemmar · bevakas 1 gång/dag · nästa onsdag 09:00'],
+    ['with shorter hours', 'avvikande 2026-10-06 12:00-15:00', '2 medlemmar · bevakas 1 gång/dag · nästa tisdag 12:30'],
+    ['in läsläge', 'driftläge läsläge från 2026-10-01', '2 medlemmar · bevakas 1 gång/dag'],
+    [
+      'in läsläge until then',
+      'driftläge läsläge från 2026-10-01 driftläge drift från 2026-10-07',
+      '2 medlemmar · bevakas 1 gång/dag · nästa onsdag 09:00',
+    ],
+    ['soon archived', 'driftläge arkiverad från 2026-10-06', '2 medlemmar · bevakas 1 gång/dag'],
+  ])('the lens on an inbox %s', (_, head, expected) => {
+    const { session } = at(`¦enhet A { ${head} öppet tis-ons 08:00-17:00 inkorg meddelande {
+        medlemmar exeet1 till 2026-10-04, exetv1, exems1 till 2026-10-05, exems1 från 2026-10-05, exetr1 från 2026-10-06
+        bevakas dagligen kl 09:00
+        bevakas 2026-10-06 kl 12:30 } }`);
+    session.setOptions({ ...session.options, asOf: parseDay('2026-10-05') ?? 0 });
+    expect(lensesIn(session, FILE).map(({ title }) => title)).toEqual([expected]);
+  });
+
   it('of an absence past the horizon what its findings say, in lens, hint and panel', () => {
     const { session, text } = at(`¦frånvaro exetv1 semester från 2026-12-21 till 2027-01-15 {
     ombud exeet1 från 2027-01-04 till 2027-01-08

@@ -182,6 +182,16 @@ describe('units in läsläge', () => {
       provisioned({ head: 'driftläge läsläge från 2026-11-22' }, rest).inboxes.map((inbox) => inbox.frozen),
     ).toEqual([false, false]);
   });
+
+  it('get no ombud who would begin in them, and keep those who begin before', () => {
+    const rest = `frånvaro exeet1 semester från 2026-12-07 till 2026-12-18 {
+      ombud exetv1
+      ombud exetr1 från 2026-12-10 till 2026-12-14
+      ombud exevc1 från 2026-12-18
+    }`;
+    const head = 'driftläge drift driftläge läsläge från 2026-12-10 driftläge drift från 2026-12-18';
+    expect(provisioned({ head }, rest).delegates.map(({ delegate }) => delegate)).toEqual(['exetv1', 'exevc1']);
+  });
 });
 
 describe('a part alone', () => {

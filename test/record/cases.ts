@@ -8,7 +8,10 @@ export interface Case {
 
 const DAY = '2026-11-21';
 const LANGUAGES = ['sv', 'en'];
-const WORKSPACES = ['fristad', 'vastra-gotaland', 'regelbrott'];
+const WORKSPACES = ['fristad', 'ny-version', 'vastra-gotaland', 'regelbrott'];
+/** The new version of an example, and the days before and on which it begins. */
+const CHANGED = 'examples/ny-version';
+const NEW_VERSION = `${CHANGED}/rutiner/meddelandecenter-4.0.rutin`;
 const HELP = 'check explain coverage generate plan diff access impact fmt fix import graph init lsp'.split(' ');
 const CODES = [
   'MC-BEV-03',
@@ -35,6 +38,9 @@ export const CASES: readonly Case[] = LANGUAGES.flatMap((lang) =>
     call('diff-markdown', ['diff', 'examples/fristad', 'examples/vastra-gotaland', '--format', 'markdown']),
     call('plan-json', ['plan', 'examples/vastra-gotaland', '--current', '{provisioning}', '--out', '{out}/plan.json']),
     call('plan-none', ['plan', 'examples/fristad', '--current', '{provisioning}', '--detailed-exitcode']),
+    ...forms('routine-diff', ['routine', 'diff', '3.0', NEW_VERSION, '--workspace', CHANGED], ['pretty', 'json']),
+    ...forms('coverage-ny-version', ['coverage', CHANGED], ['table', 'json']),
+    call('explain-ny-version', ['explain', 'MC-UPP-01', CHANGED]),
     call('import', ['import', '{provisioning}', '--out', '{out}/import']),
     call('init', ['init', '{out}/init']),
     call('unknown-command', ['kontrollera']),

@@ -106,6 +106,19 @@ describe('pretty', () => {
     expect(out).toMatch(/Slutkod 1: det finns fel\.\n$/);
   });
 
+  it('says from when an exception holds that is still to begin', async () => {
+    const exception = `undantag från MC-UPP-01 för NärhälsanFristad {
+    från 2026-12-01 till 2026-12-31
+    motivering "Rekrytering pågår."
+    beslutat av exeec1
+}
+`;
+    const persons = fristad['personer.rutin']?.replace('verksamhetschef vid FristadVC', '$& till 2026-11-30') ?? '';
+    const folder = folderOf({ ...fristad, 'personer.rutin': persons, 'undantag.rutin': exception });
+    const { out } = await callCli(['check', folder, '--datum', '2026-11-21', '--format', 'pretty']);
+    expect(out).toMatch(/MC-UPP-01 för NärhälsanFristad, 1 fynd, från 2026-12-01 till och med 2026-12-31, beslutat/);
+  });
+
   it('says so when there is nothing to mend, and in English when asked', async () => {
     const clean = ['check', folderOf(fristad), '--datum', '2026-10-05', '--format', 'pretty'];
     expect((await callCli(clean)).out).toMatch(/Inget att åtgärda\.[\s\S]*Slutkod 0: inga fel\.\n$/);

@@ -1,6 +1,7 @@
 /** What a routine may say about those who administer shared inboxes, and what can be said about them. */
 import { PRINCIPAL_TYPE_WORDS, valuesOfWords } from '../../model/index.ts';
 import { type Judging, type Messages, number, someOf, type Values, words } from '../api/index.ts';
+import { MAY_ADMINISTER } from '../support/causes.ts';
 
 export const parameters = {
   principals: someOf('huvudmän', valuesOfWords(PRINCIPAL_TYPE_WORDS), { tighter: 'identity' }),
@@ -8,9 +9,6 @@ export const parameters = {
   roles: words('roller', { default: [], tighter: 'subset' }),
   least: number('minst', { default: 1, tighter: 'higher' }),
 };
-
-/** One place, one finding: a role that may not goes before having left. */
-const MAY_ADMINISTER = 'may-administer';
 
 const NOBODY_SV = '{owner} har ingen administratör';
 const NOBODY_EN = '{owner} has no administrator';
@@ -58,6 +56,20 @@ export const messages = {
     advice: {
       sv: 'Välj någon annan i {department}. De som får är {rolesSv}.',
       en: 'Choose someone else in {department}. Those who may are {rolesEn}.',
+    },
+    voices: 'roller',
+  },
+  gone: {
+    cause: MAY_ADMINISTER,
+    sv: '{person} har inget pågående uppdrag och får inte administrera {owner}',
+    en: '{person} has no assignment in force and may not administer {owner}',
+    later: {
+      sv: 'Från {fromDay} har {person} inget pågående uppdrag och får inte administrera {owner}',
+      en: 'From {fromDay} {person} has no assignment in force and may not administer {owner}',
+    },
+    advice: {
+      sv: 'Ta bort namnet härifrån, eller välj någon annan i {department}. De som får är {rolesSv}.',
+      en: 'Remove the name from here, or choose someone else in {department}. Those who may are {rolesEn}.',
     },
     voices: 'roller',
   },

@@ -44,8 +44,16 @@ export function judgeRoles(line: AdministratorsLine, judging: AdministratorsJudg
     const args = { person: personTitle(one.person), owner: line.name, department: titled(department), ...words };
     const more = { holdsOn: one.lacking, related: whoNotes(one) };
     if (one === nobody.last) report('nobodyWithRole', markOf(line.owner, one.ref.at), args, more);
-    else if (!nobody.goes.has(one)) report('wrongRole', markOf(line.owner, one.ref.at), args, more);
+    else if (!nobody.goes.has(one)) {
+      report(isGone(one, judging) ? 'gone' : 'wrongRole', markOf(line.owner, one.ref.at), args, more);
+    }
   }
+}
+
+/** Whether the role is lost because no uppdrag is left. */
+function isGone({ person, lacking }: Named, { ws, asOf }: AdministratorsJudging): boolean {
+  const day = daySet.contains(lacking, asOf) ? asOf : firstAfter(lacking, asOf);
+  return day !== undefined && !daySet.contains(engagedDays(ws, person), day);
 }
 
 /** Judges, where any role will do, that not all have left. */

@@ -22,6 +22,8 @@ export interface Message {
   readonly cause?: string;
   /** It gives way to every other finding of its cause. */
   readonly yields?: boolean;
+  /** Another cause, whose finding at the place says this too and more. */
+  readonly saidBy?: string;
 }
 
 /** The same thing, told before it comes to pass. */

@@ -28,10 +28,12 @@ interface Fault {
 
 /**
  * What is wrong today; else what will be, from the first day of the horizon on which it is. Whoever leaves before read-only mode
- * begins is not told of here: of him it is told while the unit is in drift.
+ * begins is not told of here: of him it is told while the unit is in drift. Nor is whoever comes when it has ended.
  */
 export function firstFault(access: Access, { ws, asOf, until }: Horizon): Fault | undefined {
   const readOnly = readOnlyDays(ws, access.unit);
+  const { from, to } = access.period;
+  if (daySet.isEmpty(daySet.clip(readOnly, Math.max(asOf, from), to))) return undefined;
   const today = daySet.contains(readOnly, asOf) ? faultOn(access, ws, asOf) : undefined;
   if (today !== undefined) return { fault: today, day: asOf };
   for (const day of daysOfChange(access, readOnly, asOf, until)) {

@@ -10,6 +10,7 @@ import {
 import { daySet, FIRST_DAY, formatDay, type Interval, LAST_DAY } from '../../time/index.ts';
 import { personTitle } from '../../words/index.ts';
 import { type Messages, markOf } from '../api/index.ts';
+import { ACCESS } from '../support/causes.ts';
 import { delegatedIn, knownDelegates } from '../support/delegation.ts';
 import { modeNotes } from '../support/mode-lines.ts';
 import { titled } from '../support/naming.ts';
@@ -23,7 +24,7 @@ import { type ReadOnlyJudging, rule } from './parameters.ts';
 const ALWAYS: Interval = { from: FIRST_DAY, to: LAST_DAY };
 
 /** Said instead of RUT-019 of the same reference. */
-const cause = 'access';
+const cause = ACCESS;
 
 const messages = {
   newAccess: {

@@ -13,10 +13,11 @@ import {
 import { type DaySet, daySet, formatDay, LAST_DAY } from '../../time/index.ts';
 import { personTitle } from '../../words/index.ts';
 import { defineRule, type Judging, type Message, markOf } from '../api/index.ts';
+import { ACCESS, MAY_ADMINISTER } from '../support/causes.ts';
 import { note } from '../support/notes.ts';
 
-/** What LL-ATK-02 says of the same reference goes before. */
-const YIELDING = { cause: 'access', yields: true } as const;
+/** What LL-ATK-02 says of the same reference goes before, and that an administrator may not or that none is left. */
+const YIELDING = { cause: ACCESS, yields: true, saidBy: MAY_ADMINISTER } as const;
 
 const messages = {
   unassigned: {

@@ -61,6 +61,7 @@ export const FIXERS: Partial<Readonly<Record<MessageKey, readonly Fixer[]>>> = {
   'administratörer.noneAtUnit': [persons.insertAdministrators],
   'administratörer.tooFew': [persons.addAdministrator],
   'administratörer.wrongRole': [persons.replaceAdministrator],
+  'administratörer.gone': [persons.replaceAdministrator, members.endMembership],
   'administratörer.nobodyWithRole': [persons.replaceAdministrator],
   'administratörer.allLeft': [persons.replaceAdministrator],
   'bevakning.unmonitored': [monitoring.insertMonitoring],

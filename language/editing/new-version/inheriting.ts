@@ -7,6 +7,7 @@ import {
   versionNameOf,
   type Workspace,
 } from '../../model/index.ts';
+import { type Day, formatDay, isUnbounded } from '../../time/index.ts';
 import { say } from '../../words/index.ts';
 import { beginningLines, headOf, scopeLines } from './head.ts';
 import { quotedText, requirementLines } from './spelled.ts';
@@ -23,9 +24,32 @@ export function inheritingText(ws: Workspace, base: Routine, wanted: NamedVersio
     ...scopeLines(ws, base),
     `ersätter ${quotedText(earlier)}`,
     `i övrigt som ${quotedText(earlier)}`,
+    ...datedLines(requirements, base, language),
     ...exampleLines(requirements, earlier, language),
   ];
   return `${headOf(base, wanted.name)} {\n${lines.join('\n')}\n}\n`;
+}
+
+/** Which krav quote the number and the days of the earlier version, and so are no longer true of the new one. */
+function datedLines(requirements: readonly Requirement[], base: Routine, language: Language): readonly string[] {
+  const { validity, updated } = base;
+  const days = [validity?.from, validity?.to, updated?.value].filter((day) => day !== undefined && !isUnbounded(day));
+  const marks = [versionNameOf(base), ...days.map((day) => formatDay(day as Day))];
+  const dated = requirements.filter(({ modality, quote }) => modality === 'information' && names(quote?.value, marks));
+  if (dated.length === 0) return [];
+  const ids = dated.map(({ id }) => id).join(', ');
+  return [
+    '',
+    say(
+      language,
+      `// De här citerar nummer och datum i ${versionNameOf(base)}, och skrivs om de också: ${ids}`,
+      `// These quote the number and dates of ${versionNameOf(base)}, and are written anew too: ${ids}`,
+    ),
+  ];
+}
+
+function names(quote: string | undefined, marks: readonly string[]): boolean {
+  return marks.some((mark) => ` ${quote} `.includes(` ${mark} `));
 }
 
 /** How a krav is left out, and how one is stated anew, as comments to begin from. */

@@ -1,7 +1,7 @@
 /** What a new version is called: the name of its declaration and of its file, and the folder where that belongs. */
 import { comparePaths, foldLetters, isShipped, type Routine, type Workspace } from '../../model/index.ts';
 
-/** Where routines are put in a workspace that has none of its own. */
+/** Where versions of routines are put in a workspace that has none of its own. */
 const FOLDER = 'rutiner';
 
 /** The name of the declaration: that of the earlier one with the new number, which nothing else has. `Meddelandecenter4`. */
@@ -16,7 +16,7 @@ export function nameFor(ws: Workspace, base: Routine, version: string): string {
   return free;
 }
 
-/** The path of the file in the workspace: beside the routines that are there. `rutiner/meddelandecenter-4.0.rutin`. */
+/** The path of the file in the workspace: beside the versions that are there, which the local routines are not. `rutiner/meddelandecenter-4.0.rutin`. */
 export function fileFor(ws: Workspace, base: Routine, version: string): string {
   const name = slug(bareName(base));
   const file = `${name}-${slug(version)}.rutin`;
@@ -26,7 +26,10 @@ export function fileFor(ws: Workspace, base: Routine, version: string): string {
 
 function folderOf(ws: Workspace, base: Routine): string {
   const routines = ws.lookup('routines', '') as readonly Routine[];
-  const own = routines.map(({ anchor }) => anchor.file).filter((file) => !isShipped(file));
+  const own = routines
+    .filter(({ type }) => type !== 'local')
+    .map(({ anchor }) => anchor.file)
+    .filter((file) => !isShipped(file));
   const [first] = own.sort(comparePaths);
   const file = isShipped(base.anchor.file) ? first : base.anchor.file;
   return file === undefined ? FOLDER : file.split('/').slice(0, -1).join('/');

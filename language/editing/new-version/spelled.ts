@@ -1,6 +1,7 @@
 /** A krav in the words of the language, made of what is known of it. */
 import {
   type Binding,
+  type Citation,
   MODALITY_WORDS,
   type Parameter,
   type ParameterValue,
@@ -23,10 +24,19 @@ export function requirementLines(requirement: Requirement): readonly string[] {
     ...(section === undefined ? [] : [`avsnitt ${quotedText(section.value)}`]),
     ...(quote === undefined ? [] : [`citat ${quotedText(quote.value)}`]),
     ...bindings.flatMap(bindingLines),
-    ...judgedBy.map(({ value }) => `prövas genom ${value}`),
+    ...judgedBy.map(citationLine),
     ...(manual === undefined ? [] : [`manuellt ${quotedText(manual.value)}`]),
   ];
   return [`krav ${id} ${MODALITY_WORDS[modality]} {`, ...body.map((line) => MARGIN + line), '}'];
+}
+
+function citationLine({ value, ground }: Citation): string {
+  return `prövas genom ${value}${ground === undefined ? '' : ` vid ${groundText(ground.value)}`}`;
+}
+
+/** A ground is a word, or the name of something in quotation marks. */
+function groundText(ground: string): string {
+  return /^[\p{Ll}\d_]+$/u.test(ground) ? ground : quotedText(ground);
 }
 
 function bindingLines({ check, parameters }: Binding): readonly string[] {

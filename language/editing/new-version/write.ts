@@ -29,8 +29,9 @@ export function newVersion(ws: Workspace, wanted: WantedVersion, language: Langu
   return { file: fileFor(ws, base, wanted.version), text: formatted(parse(text)), base, wanted };
 }
 
-/** What has been written, and what to do next; `shown` is the file as a reader finds it. */
-export function saidOf({ base, wanted }: NewVersion, shown: string): readonly Sentence[] {
+/** What has been written, and what to do next; `shown` is the file as a reader finds it, `place` the workspace he named. */
+export function saidOf({ base, wanted }: NewVersion, shown: string, place?: string): readonly Sentence[] {
+  const command = `rutin impact --routine ${[shown, place].filter((one) => one !== undefined).join(' ')}`;
   const { version, from, copies } = wanted;
   const [earlier, title, day] = [versionNameOf(base), base.text?.value ?? documentOf(base), formatDay(from)];
   const sv = copies
@@ -45,8 +46,8 @@ export function saidOf({ base, wanted }: NewVersion, shown: string): readonly Se
       en: `Wrote ${shown}: version ${version} of ${title}, from ${day}. ${en}`,
     },
     {
-      sv: `Skriv om de krav som ska ändras, och se sedan vad det betyder: rutin impact --routine ${shown}`,
-      en: `Rewrite the clauses that are to change, and then see what it means: rutin impact --routine ${shown}`,
+      sv: `Skriv om de krav som ska ändras, och se sedan vad det betyder: ${command}`,
+      en: `Rewrite the clauses that are to change, and then see what it means: ${command}`,
     },
   ];
 }

@@ -64,7 +64,7 @@ export function exceptionsSection(reach: Reach): Markup {
     return NOTHING;
   }
   return html`<section id="undantag" aria-labelledby="undantag-rubrik">
-<h2 id="undantag-rubrik">Undantag som gäller</h2>
+<h2 id="undantag-rubrik">Beslutade undantag</h2>
 <ul class="findings">${[...byException].map(([exemption, forgiven]) => exceptionItem(exemption, forgiven, reach))}</ul>
 </section>`;
 }

@@ -7,7 +7,6 @@ import {
   inboxOf,
   inboxWord,
   MOST_LEVELS,
-  type MonitoringLine,
   type Origin,
   type Part,
   parentOf,
@@ -15,6 +14,9 @@ import {
   titleOf,
   type Unit,
 } from '../../model/index.ts';
+import type { Day } from '../../time/index.ts';
+import { membersOn } from '../support/members.ts';
+import { checksPerDay } from '../support/schedule.ts';
 import type { Scene } from './scene.ts';
 import type { NodeKind } from './shapes.ts';
 import { isInTree } from './tree-problems.ts';
@@ -77,18 +79,19 @@ function below(scene: Scene, part: Part, seen: ReadonlySet<Part>): readonly Bran
 }
 
 function inboxes(scene: Scene, unit: Unit): readonly Branch[] {
+  const { asOf } = scene.options;
   const own = unit.inboxes.filter((inbox) => inboxOf(unit, inbox.kind) === inbox);
   const placed = scene.ws.lookup('at', unit.name).filter((found) => found.kind === 'function-inbox');
   return [
-    ...own.map((inbox) => ownInbox(unit, inbox)),
+    ...own.map((inbox) => ownInbox(unit, inbox, asOf)),
     ...(unit.certificateMonitoring === undefined ? [] : [certificates(unit)]),
-    ...placed.filter((inbox) => holdsItsName(scene.ws, inbox)).map(functionInbox),
+    ...placed.filter((inbox) => holdsItsName(scene.ws, inbox)).map((inbox) => functionInbox(inbox, asOf)),
   ];
 }
 
-function ownInbox(unit: Unit, inbox: Inbox): Branch {
+function ownInbox(unit: Unit, inbox: Inbox, day: Day): Branch {
   const key = `${unit.name}.${inboxWord(inbox.kind)}`;
-  return { ...leaf(key, 'inbox', shortTitle(unit, inbox), unit.anchor, inbox.at), ...sizeOf(inbox) };
+  return { ...leaf(key, 'inbox', shortTitle(unit, inbox), unit.anchor, inbox.at), ...sizeOf(inbox, day) };
 }
 
 /** Under its unit an inbox need not repeat the unit's name. */
@@ -98,8 +101,8 @@ function shortTitle(unit: Unit, inbox: Inbox): string {
   return title.startsWith(start) ? title.slice(start.length) : title;
 }
 
-function functionInbox(inbox: FunctionInbox): Branch {
-  return { ...leaf(inbox.name, 'function-inbox', titleOf(inbox), inbox.anchor, inbox.nameAt), ...sizeOf(inbox) };
+function functionInbox(inbox: FunctionInbox, day: Day): Branch {
+  return { ...leaf(inbox.name, 'function-inbox', titleOf(inbox), inbox.anchor, inbox.nameAt), ...sizeOf(inbox, day) };
 }
 
 function certificates(unit: Unit): Branch {
@@ -111,20 +114,8 @@ function leaf(key: string, kind: NodeKind, label: string, anchor: Anchor, at: Or
   return { key, kind, label, part: undefined, members: null, checksPerDay: null, anchor, at, children: [] };
 }
 
-function sizeOf(inbox: Inbox | FunctionInbox): Pick<Branch, 'members' | 'checksPerDay'> {
-  return { members: inbox.members.length, checksPerDay: checksPerDay(inbox.monitoring) };
-}
-
-/** On the weekday with most checks. */
-function checksPerDay(lines: readonly MonitoringLine[]): number {
-  const days = [0, 1, 2, 3, 4, 5, 6].map((weekday) =>
-    lines
-      .filter(
-        ({ days }) => days.kind === 'every' || (days.kind === 'weekdays' && (days.weekdays & (1 << weekday)) !== 0),
-      )
-      .reduce((sum, line) => sum + (line.count?.value ?? Math.max(line.times.length, 1)), 0),
-  );
-  return Math.max(...days);
+function sizeOf(inbox: Inbox | FunctionInbox, day: Day): Pick<Branch, 'members' | 'checksPerDay'> {
+  return { members: membersOn(inbox, day), checksPerDay: checksPerDay(inbox.monitoring) };
 }
 
 const TYPES = { region: 0, private: 1, municipality: 2 };

@@ -14,7 +14,6 @@ import {
   hoursOn,
   isOutsideOn,
   isOutsideWeekly,
-  isSpecialDay,
   type OpeningRules,
   otherHoursDays,
   type Span,
@@ -24,6 +23,7 @@ import {
   weekdayOf,
   weeklyHours,
 } from '../../time/index.ts';
+import { isOnDay, isOnWeekday } from '../support/schedule.ts';
 import { placeAt, type Scene, untilOf } from './scene.ts';
 import type { ViewCheck, ViewOtherDay, ViewSpan, ViewWatcher, ViewWeekday } from './shapes.ts';
 
@@ -89,16 +89,6 @@ function otherDay(scene: Scene, watched: Watched, day: Day, spans: readonly Span
     spans: spans.map(spanOf),
     checks: checks.sort(byTime),
   };
-}
-
-function isOnWeekday({ days }: MonitoringLine, weekday: Weekday): boolean {
-  return days.kind === 'every' || (days.kind === 'weekdays' && (days.weekdays & (1 << weekday)) !== 0);
-}
-
-function isOnDay(line: MonitoringLine, day: Day): boolean {
-  const { days } = line;
-  if (days.kind === 'date') return days.day === day;
-  return days.kind === 'holidays' ? isSpecialDay(day) : isOnWeekday(line, weekdayOf(day));
 }
 
 function checksOf(

@@ -37,8 +37,9 @@ export class Memory {
       values = new Map();
       this.#bySubject.set(what, values);
     }
-    const known = this.#held(values.get(subject)) ?? this.#computed(compute);
-    values.set(subject, known);
+    const before = values.get(subject);
+    const known = this.#held(before) ?? this.#computed(compute);
+    if (known !== before) values.set(subject, known);
     return known.value as T;
   }
 

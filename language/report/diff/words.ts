@@ -2,7 +2,7 @@
 import type { ReportedFinding } from '../../engine/index.ts';
 import type { Language } from '../../model/index.ts';
 import type { Action, DeclaredChange, FacetChange } from '../../plan/index.ts';
-import { counted, say } from '../../words/index.ts';
+import { counted, say, severityIn } from '../../words/index.ts';
 import type { DiffReport } from './report.ts';
 
 /** `4 personer, 2 inkorgar, 1 nytt fynd, 1 fynd borta`. */
@@ -81,7 +81,9 @@ export function olderWords(findings: readonly ReportedFinding[], language: Langu
 /** What changed in a finding. */
 export function becameWords(before: ReportedFinding, after: ReportedFinding, language: Language): string {
   const parts = [
-    before.severity === after.severity ? '' : `${before.severity} → ${after.severity}`,
+    before.severity === after.severity
+      ? ''
+      : `${severityIn(language, before.severity)} → ${severityIn(language, after.severity)}`,
     before.message === after.message ? '' : say(language, `förut: ${before.message}`, `before: ${before.message}`),
     forgivenWords(before, after, language),
   ];

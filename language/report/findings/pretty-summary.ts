@@ -69,7 +69,7 @@ function routines(printout: Printout): readonly string[] {
   const widest = names.reduce((most, name) => Math.max(most, name.length), 0);
   const said = [
     ...report.routines.map((one) =>
-      one.expired ? paint('yellow', untilWords(one, language)) : untilWords(one, language),
+      one.expired ? paint('yellow', expiredWords(one, coming, language)) : untilWords(one, language),
     ),
     ...coming.map(({ from }) => beginsWords(from, language)),
   ];
@@ -79,17 +79,16 @@ function routines(printout: Printout): readonly string[] {
   return lines.length === 0 ? [] : [paint('bold', say(language, 'Rutiner', 'Routines')), ...lines];
 }
 
-function untilWords({ to, expired }: ReportedRoutine, language: Language): string {
-  if (to === null) {
-    return say(language, 'utan slutdatum', 'no end date');
-  }
-  if (expired) {
-    return say(
-      language,
-      `gick ut ${to} och används tills en ny version har kommit`,
-      `expired ${to}, used until a new version comes`,
-    );
-  }
+/** An expired one is used until the next begins, whose day is told where it is known. */
+function expiredWords({ dokument, to }: ReportedRoutine, coming: Report['coming'], language: Language): string {
+  const next = coming.find((one) => one.dokument === dokument);
+  const sv = next === undefined ? 'en ny version har kommit' : `${next.version} börjar gälla ${next.from}`;
+  const en = next === undefined ? 'a new version comes' : `${next.version} begins to hold on ${next.from}`;
+  return say(language, `gick ut ${to} och används tills ${sv}`, `expired ${to}, used until ${en}`);
+}
+
+function untilWords({ to }: ReportedRoutine, language: Language): string {
+  if (to === null) return say(language, 'utan slutdatum', 'no end date');
   return say(language, `gäller till och med ${to}`, `in force until ${to}`);
 }
 
@@ -99,7 +98,7 @@ function exceptions(printout: Printout): readonly string[] {
   if (forgiving.length === 0) {
     return [];
   }
-  const title = say(report.language, 'Undantag som gäller', 'Exceptions in force');
+  const title = say(report.language, 'Beslutade undantag', 'Exceptions decided on');
   return [paint('bold', title), ...forgiving.flatMap((one) => exceptionLines(printout, one))];
 }
 
@@ -122,16 +121,25 @@ function forgivingIn({ findings }: Report): readonly Forgiving[] {
 }
 
 function exceptionLines({ report, width }: Printout, { code, exception, count }: Forgiving): readonly string[] {
-  const { subject, to, decider, motivering, avvikelse } = exception;
+  const { subject, decider, motivering, avvikelse } = exception;
   const parts = [
     `${code} ${say(report.language, 'för', 'for')} ${subject}`,
     say(report.language, counted(count, 'fynd', 'fynd'), counted(count, 'finding', 'findings')),
-    ...(to === null ? [] : [`${say(report.language, 'till och med', 'until')} ${to}`]),
+    ...exceptionPeriod(exception, report),
     ...(decider === null ? [] : [`${say(report.language, 'beslutat av', 'decided by')} ${decider}`]),
     ...(motivering === null ? [] : [`”${motivering}”`]),
     ...(avvikelse === null ? [] : [avvikelse]),
   ];
   return hanging('  ', defuse(parts.join(', ')), width);
+}
+
+/** Its last day, and its first where that is still to come. */
+function exceptionPeriod({ from, to }: ReportedExemption, { asOf, language }: Report): readonly string[] {
+  const words = [
+    ...(from === null || from <= asOf ? [] : [`${say(language, 'från', 'from')} ${from}`]),
+    ...(to === null ? [] : [`${say(language, 'till och med', 'until')} ${to}`]),
+  ];
+  return words.length === 0 ? [] : [words.join(' ')];
 }
 
 function verdict({ report, unreadable, exitCode, failOn, paint }: Printout): string {

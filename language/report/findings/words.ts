@@ -52,7 +52,7 @@ export function beyondLines({
   const sv = [
     ...(reaching > 0
       ? [
-          `${counted(reaching, 'frånvaro slutar', 'frånvaror slutar')} efter horisonten (${until}). Var och en bedöms till sitt slut, och det som gäller dagar efter horisonten är upplysningar.`,
+          `${counted(reaching, 'frånvaro slutar', 'frånvaror slutar')} efter horisonten (${until}). ${reaching === 1 ? 'Den' : 'Var och en'} bedöms till sitt slut, och det som gäller dagar efter horisonten är upplysningar.`,
         ]
       : []),
     ...(beyond.open > 0 ? [`${counted(beyond.open, 'frånvaro', 'frånvaror')} utan slut bedöms till ${until}.`] : []),
@@ -60,7 +60,7 @@ export function beyondLines({
   const en = [
     ...(reaching > 0
       ? [
-          `${counted(reaching, 'absence ends', 'absences end')} after the horizon (${until}). Each is judged to its end, and what concerns days after the horizon is information.`,
+          `${counted(reaching, 'absence ends', 'absences end')} after the horizon (${until}). ${reaching === 1 ? 'It' : 'Each'} is judged to its end, and what concerns days after the horizon is information.`,
         ]
       : []),
     ...(beyond.open > 0 ? [`${counted(beyond.open, 'absence', 'absences')} without an end, judged to ${until}.`] : []),

@@ -75,6 +75,20 @@ describe('RUT-019', () => {
   });
 });
 
+describe('RUT-019 of whoever staffs a funktion', () => {
+  it.each([
+    ['is told ahead while the unit is in use', 'driftläge läsläge från 2026-12-02', true],
+    ['is not told of days when the unit is in läsläge', 'driftläge läsläge från 2026-12-01', false],
+    ['is not told of days when the unit is archived', 'driftläge arkiverad från 2026-12-01', false],
+  ])('%s', (_, mode, isTold) => {
+    const text = `person exefy1 "Fyra" { uppdrag läkare vid Verksamheten till 2026-11-30 }
+      enhet E "E" { del av Verksamheten öppet mån-fre 08:00-17:00 ${mode} }
+      funktion Jour "Jour" { vid E bemannas av exefy1 }`;
+    const found = said({ 'a.rutin': text, 'organisation.rutin': ORGANISATION });
+    expect(found.some((one) => /RUT-019/.test(one))).toBe(isTold);
+  });
+});
+
 describe('RUT-019 in a unit in läsläge', () => {
   const text = `
 huvudman VGR "VGR" { typ region }

@@ -37,7 +37,7 @@ async function write(document: string, path: string | undefined, options: NewOpt
   const { ws, root, textOf, language } = await openRoutines(path === undefined ? [] : [path], options, session.asked);
   const made = newVersion(ws, { document, version, from, copies }, language, textOf);
   writeSet(root, [{ path: made.file, pieces: [made.text] }], { force: false });
-  const said = saidOf(made, fromHere(join(root, made.file)));
+  const said = saidOf(made, fromHere(join(root, made.file)), path);
   process.stdout.write(said.map((one) => `${defuse(one[language])}\n`).join(''));
   session.exit(OK);
 }
