@@ -97,8 +97,9 @@ export function clientOptions(): LanguageClientOptions {
   return {
     // Whatever the scheme: the server reads old sides of diffs in their own light, and judges none of them.
     documentSelector: [{ language: 'rutin' }],
-    initializationOptions: { commands: ['rutin.compareVersions'] },
     outputChannelName: 'Rutin',
+    // The code of a problem leads to its explanation, and from there to the routine; a lens to what a version changes.
+    initializationOptions: { explain: 'rutin.explain', compareVersions: 'rutin.compareVersions' },
     // The server itself tells of a fault, once; a request that fails time and again is not to be heard of each time.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // The problem matchers of tasks have it, too: what the server has found is not listed twice.

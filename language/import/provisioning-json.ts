@@ -35,10 +35,11 @@ function withLists(value: unknown): unknown {
 function parsed(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (fault) {
-    const [sv, en] = ['är inte giltig JSON', 'is not valid JSON'];
-    const reason = (fault as Error).message;
-    throw new UsageError(`${file} ${sv} (${reason}).`, `${file} ${en} (${reason}).`);
+  } catch {
+    throw unreadableState(file, {
+      sv: 'filen är avbruten, eller av ett annat slag',
+      en: 'the file is cut off, or of another kind',
+    });
   }
 }
 
@@ -46,9 +47,14 @@ function invalid(file: string, error: ErrorObject | undefined): UsageError {
   const what = faultOf(error);
   const path = error?.instancePath ?? '';
   const [at, there] = path === '' ? ['överst i filen', 'at the top of the file'] : [`vid ${path}`, `at ${path}`];
+  return unreadableState(file, { sv: `${at} ${what.sv}`, en: `${there} ${what.en}` });
+}
+
+/** Says first what the file is not and what to choose in its stead, and last what whoever made it wants to know. */
+function unreadableState(file: string, why: Sentence): UsageError {
   return new UsageError(
-    `${file} är ingen provisionering som programmet kan läsa: ${at} ${what.sv}.`,
-    `${file} is not a provisioning that the program can read: ${there} ${what.en}.`,
+    `${file} går inte att läsa som ett nuläge: ${why.sv}. Ange provisionering.json eller arbetslistorna, som de skrevs senast.`,
+    `${file} cannot be read as a current state: ${why.en}. Name provisionering.json or the work lists, as they were last written.`,
   );
 }
 

@@ -1,10 +1,10 @@
 /** What is said above a line: how an inbox is kept, how an absence is covered, when a routine expired. */
-import { coverCount } from '../checks/delegate-cover/cover.ts';
 import {
   type Absence,
   type Declaration,
   type FunctionInbox,
   type Inbox,
+  type Language,
   modeOn,
   type OperatingMode,
   type Origin,
@@ -18,8 +18,10 @@ import {
 } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
 import { finish, type Work } from '../services/work.ts';
-import { type Day, formatDay, isOpenOn } from '../time/index.ts';
-import { counted, say } from '../words/index.ts';
+import { type Day, isOpenOn, weekdayOf } from '../time/index.ts';
+import { counted, dayInWords, say, weekdayName } from '../words/index.ts';
+import { type CoverGap, coverGapsIn } from './support/cover-gaps.ts';
+import { coverTitle } from './support/cover-title.ts';
 import { membersOn } from './support/members.ts';
 import { checksPerDay, timesOn } from './support/schedule.ts';
 import { changesTitle, validityTitle } from './support/version-lens.ts';
@@ -42,11 +44,23 @@ const STEP = 50;
 /** As `lensesIn`, in steps. */
 export function* lensesInSteps(session: Session, file: string): Work<readonly Lens[]> {
   const lenses: Lens[] = [];
-  for (const [index, declaration] of (session.files.get(file)?.declarations ?? []).entries()) {
-    lenses.push(...lensesOf(session, declaration));
+  const declarations = session.files.get(file)?.declarations ?? [];
+  const gaps = declarations.some(isCovered) ? coverGapsIn(session.findingsAbout(file)) : new Map();
+  for (const [index, declaration] of declarations.entries()) {
+    if (isCovered(declaration)) lenses.push(coverLens(session, declaration, gaps.get(declaration) ?? []));
+    else lenses.push(...lensesOf(session, declaration));
     if (index % STEP === STEP - 1) yield;
   }
   return lenses;
+}
+
+function isCovered(declaration: Declaration): declaration is Absence {
+  return declaration.kind === 'absence' && declaration.delegates.length > 0;
+}
+
+function coverLens(session: Session, absence: Absence, gaps: readonly CoverGap[]): Lens {
+  const place = { anchor: absence.anchor, at: absence.nameAt };
+  return { ...spanOf(place), title: coverTitle(session, absence, gaps) };
 }
 
 function lensesOf(session: Session, declaration: Declaration): readonly Lens[] {
@@ -58,10 +72,9 @@ function lensesOf(session: Session, declaration: Declaration): readonly Lens[] {
       const unit = unitNamed(session.ws, declaration.place?.name ?? '');
       return [at(declaration.nameAt, inboxTitle(session, declaration, unit))];
     }
-    case 'absence':
-      return declaration.delegates.length === 0 ? [] : [at(declaration.nameAt, coverTitle(session, declaration))];
     case 'routine':
       return routineLenses(session, declaration, (title) => at(declaration.nameAt, title));
+    case 'absence':
     case 'principal':
     case 'administration':
     case 'department':
@@ -76,7 +89,7 @@ function lensesOf(session: Session, declaration: Declaration): readonly Lens[] {
   }
 }
 
-/** `3 medlemmar · bevakas 3 ggr/dag · nästa 12:00`. */
+/** `3 medlemmar · bevakas 3 ggr/dag · nästa måndag 12:00`. */
 function inboxTitle({ ws, options }: Session, inbox: Inbox | FunctionInbox, unit: Unit | undefined): string {
   const { language, asOf } = options;
   const count = membersOn(inbox, asOf);
@@ -93,8 +106,14 @@ function inboxTitle({ ws, options }: Session, inbox: Inbox | FunctionInbox, unit
   ];
   const next = unit === undefined ? undefined : nextCheck(ws, inbox, unit, asOf);
   if (next !== undefined)
-    parts.push(`${say(language, 'nästa', 'next')} ${next.day === asOf ? '' : `${formatDay(next.day)} `}${next.time}`);
+    parts.push(`${say(language, 'nästa', 'next')} ${dayBefore(next.day, asOf, language)}${next.time}`);
   return parts.join(' · ');
+}
+
+/** `måndag ` of the week ahead, `måndag 2026-12-14 ` of a later one; nothing of today. */
+function dayBefore(day: Day, asOf: Day, language: Language): string {
+  if (day === asOf) return '';
+  return `${day - asOf < 7 ? weekdayName(weekdayOf(day), language) : dayInWords(day, language)} `;
 }
 
 /** Nobody is to check an inbox of a unit in these. */
@@ -114,17 +133,6 @@ function nextCheck(
     if (time !== undefined) return { day, time };
   }
   return undefined;
-}
-
-/** `2 ombud · täckt 10 av 10 dagar`: of the days from the as-of date to the end of the absence on which an ombud is needed. */
-function coverTitle({ ws, options }: Session, absence: Absence): string {
-  const { language, asOf, horizonDays } = options;
-  const many = absence.delegates.length;
-  const ombud = say(language, `${many} ombud`, counted(many, 'delegate', 'delegates'));
-  const count = coverCount(ws, absence, { asOf, until: asOf + horizonDays - 1 });
-  if (count === undefined) return ombud;
-  const { covered, needed } = count;
-  return `${ombud} · ${say(language, `täckt ${covered} av ${needed} dagar`, `covers ${covered} of ${needed} days`)}`;
 }
 
 function routineLenses({ ws, options }: Session, routine: Routine, at: (title: string) => Lens): readonly Lens[] {

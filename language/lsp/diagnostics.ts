@@ -16,7 +16,7 @@ export interface PlainDiagnostic extends Span {
 }
 
 /** A place in a routine, or the page of a code. */
-export type Link = { readonly kind: 'clause'; readonly at: Span } | { readonly kind: 'page'; readonly code: string };
+type Link = { readonly kind: 'clause'; readonly at: Span } | { readonly kind: 'page'; readonly code: string };
 
 /** The findings that no exception forgives, in order. */
 export function diagnosticsOf(findings: readonly Finding[], language: Language): readonly PlainDiagnostic[] {
@@ -29,6 +29,29 @@ export function diagnosticsOf(findings: readonly Finding[], language: Language):
     related: finding.related.map(({ mark, message }) => ({ ...spanOf(mark), message: message[language] })),
     tag: traitsOf(finding).tag,
   }));
+}
+
+/** What findings say at a place in the file that they point at, where whoever stands there is concerned as much. */
+export function echoesOf(findings: readonly Finding[], file: string, language: Language): readonly PlainDiagnostic[] {
+  return findings.flatMap((finding) =>
+    finding.suppressedBy !== undefined
+      ? []
+      : finding.related.flatMap(({ mark, echo }) =>
+          echo === undefined || mark.anchor.file !== file
+            ? []
+            : [
+                {
+                  ...spanOf(mark),
+                  severity: 'information' as const,
+                  code: finding.code,
+                  message: echo[language],
+                  link: linkOf(finding),
+                  related: [{ ...spanOf(finding.mark), message: messageOf(finding, language) }],
+                  tag: undefined,
+                },
+              ],
+        ),
+  );
 }
 
 /** Whether a link leads to a document that ships with the product. */

@@ -23,7 +23,8 @@ export function hintsIn(session: Session, file: string, from: number, to: number
 /** As `hintsIn`, in steps. */
 export function* hintsInSteps(session: Session, file: string, from: number, to: number): Work<readonly Hint[]> {
   const persons = yield* personHints(session, file, from, to);
-  return [...persons, ...dateHints(session, file, from, to)].sort((a, b) => a.offset - b.offset);
+  // After one and the same date its weekday stands first, as people say it.
+  return [...dateHints(session, file, from, to), ...persons].sort((a, b) => a.offset - b.offset);
 }
 
 /** So many declarations are looked at in one step. */

@@ -36,6 +36,8 @@ export interface RequirementInUse {
 export interface Related {
   readonly mark: Mark;
   readonly message: Sentence;
+  /** What an editor says at that place, where whoever stands there is concerned as much: it is no finding of its own. */
+  readonly echo?: Sentence;
 }
 
 export interface Finding {

@@ -144,6 +144,12 @@ export class Session {
     return this.#conclusions.in(file);
   }
 
+  /** The findings of any file that an editor tells in this one, too. Judges all that waits. */
+  echoesIn(file: string): readonly Finding[] {
+    this.#conclude();
+    return this.#conclusions.echoesIn(file);
+  }
+
   /** As `findingsIn`, of what is about the declarations of the file or its own words: costs no more than they do. */
   findingsAbout(file: string): readonly Finding[] {
     const facts = this.ws.files.get(file);

@@ -151,13 +151,17 @@ describe('exit codes', () => {
   it.each<[string, Texts, RegExp]>([
     ['finns-inte.json', {}, /finns inte\. Ange filen med nuläget/],
     ['tom.json', { 'tom.json': '' }, /i första raden saknas objekt, åtgärd, värde/],
-    ['trasig.json', { 'trasig.json': '{"stamp": ' }, /trasig\.json är inte giltig JSON/],
+    [
+      'trasig.json',
+      { 'trasig.json': '{"stamp": ' },
+      /trasig\.json går inte att läsa som ett nuläge: filen är avbruten, eller av ett annat slag\./,
+    ],
     [
       'annan.json',
       { 'annan.json': '{"stamp": {"version": 7}}' },
       /version 7 av formatet, och programmet kan version 1/,
     ],
-    ['fel.json', { 'fel.json': '{"stamp": {}}' }, /fel\.json är ingen provisionering/],
+    ['fel.json', { 'fel.json': '{"stamp": {}}' }, /fel\.json går inte att läsa som ett nuläge: /],
     ['lista.csv', { 'lista.csv': 'Objekt;Värde\na;b\n' }, /i första raden saknas åtgärd/],
     ['lista.csv', { 'lista.csv': 'Objekt;Åtgärd;Värde\ninkorg A.x;Måla;b\n' }, /lista\.csv rad 2: åtgärden ”Måla”/],
     ['.', { 'läs.txt': '' }, /har varken provisionering\.json eller arbetslistor/],

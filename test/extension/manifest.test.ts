@@ -15,6 +15,7 @@ interface Matcher {
 
 const { contributes } = JSON.parse(manifest) as {
   readonly contributes: {
+    readonly configurationDefaults: Readonly<Record<string, unknown>>;
     readonly commands: readonly { readonly command: string }[];
     readonly problemPatterns: readonly Matcher[];
   };
@@ -39,6 +40,10 @@ describe('the manifest', () => {
     const files = [...manifest.matchAll(/"(?:\.\/)?((?:images|snippets)\/[^"]+|language-configuration\.json)"/g)];
     expect(files.length).toBeGreaterThan(5);
     expect(files.map(([, file]) => file as string).filter((file) => !existsSync(join(EXTENSION, file)))).toEqual([]);
+  });
+
+  it('lets no hint stop short: the editor cuts those of a line after 43 characters unless it is told not to', () => {
+    expect(contributes.configurationDefaults['[rutin]']).toHaveProperty(['editor.inlayHints.maximumLength'], 0);
   });
 
   it('reads the lines of the concise format, each severity by a pattern of its own', () => {

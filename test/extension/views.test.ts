@@ -102,6 +102,8 @@ describe('names alone', () => {
     expect(lineOf('FristadVC.intyg')).toBe('intygsbevakning {');
     expect(lineOf('OperationskoordinatorerOrtopedi')).toMatch(/^funktionsinkorg Op/);
     expect(lineOf('exeet1')).toMatch(/^person exeet1/);
+    expect(placeNamed(scene, 'MC-BEV-03')).toMatchObject({ uri: 'file:///builtin:/meddelandecenter.rutin' });
+    expect(placeNamed(scene, 'MC-BEV-99')).toBeUndefined();
     expect(placeNamed(scene, 'Ingen')).toBeUndefined();
     expect(placeNamed(scene, 'FristadVC.okänd')).toBeUndefined();
   });
@@ -175,13 +177,14 @@ describe('the delegates', () => {
     ]);
   });
 
-  it('shows an ombud who is away as stated and not present', () => {
+  it('shows an ombud as away on the days of absence alone, and never where present', () => {
     const away = 'frånvaro exetv1 sjukfrånvaro från 2026-12-09 till 2026-12-10\n';
     const view = delegatesView(sceneWith({ [FRISTAD]: `${textOf(FRISTAD)}${away}` }), 'exeet1');
     expect(view?.delegates[0]?.present).toEqual([
       { from: '2026-12-07', to: '2026-12-08' },
       { from: '2026-12-11', to: '2026-12-18' },
     ]);
+    expect(view?.delegates.map(({ absent }) => absent)).toEqual([[{ from: '2026-12-09', to: '2026-12-10' }], []]);
   });
 
   it('tells when someone is away and not why', () => {

@@ -69,6 +69,21 @@ describe('svg', () => {
     expect(await drawn('svg', texts)).toContain('<polygon');
   });
 
+  it('counts in its heading all that is wrong in the files, whatever it is about, and nothing in its legend', async () => {
+    const unit = { collaboration: 'bevakas 2 gånger per dag kl 08:15, 12:00 av exeet1 ersättare exetv1' };
+    const texts = small(unit, 'flöde Ett "Ett" { från Saknas.samverkan till Ettan.samverkan kanal remiss }');
+    const { findings } = materialOf(texts);
+    const own = findings.filter(({ file, severity }) => severity === 'fel' && !file.startsWith('builtin:'));
+    const svg = await drawn('svg', texts);
+    const facts = wordsIn(svg).find((words) => words.startsWith('Per den'));
+    expect(own.length).toBeGreaterThan(1);
+    expect(facts).toContain(`; ${own.length} fel`);
+    const words = wordsIn(await drawn('svg'));
+    const legend = words.slice(words.indexOf('fel') - 2, words.indexOf('varningar') + 1);
+    expect(legend).toContain('varningar');
+    expect(legend.filter((word) => /^\d+$/.test(word))).toEqual([]);
+  });
+
   it('does not mark what an exception forgives', async () => {
     const unit = { collaboration: 'bevakas 2 gånger per dag kl 08:15, 12:00 av exeet1 ersättare exetv1' };
     const forgiven = `undantag från MC-BEV-03 för Ettan.samverkan {

@@ -116,7 +116,7 @@ describe('a report', () => {
 
   it('lists what is to be put right, with the clause and the place', () => {
     const page = report(small({ message: 'bevakas kl 07:00 av exems1 ersättare exeet1' }));
-    expect(words(page, 'verdict')[0]).toMatch(/^1 fel, \d+ varningar/);
+    expect(words(page, 'verdict')[0]).toMatch(/^1 fel, 2 rutiner har gått ut\./);
     const finding = words(page, 'finding').find((one) => one.startsWith('MC-BEV-01'));
     expect(finding).toContain('ettan.rutin:11');
     expect(finding).toContain('Meddelandecenter 3.0, har gått ut');

@@ -39,6 +39,10 @@ describe('what is drawn', () => {
         expect.stringMatching(/^exetv1:Exempel/),
       ]),
     );
+    expect(hints.filter((hint) => hint.startsWith('2026-12-11:'))).toEqual([
+      '2026-12-11:fre',
+      '2026-12-11:5 öppetdagar',
+    ]);
   });
 
   it('lenses on an inbox, an absence, a routine', () => {
@@ -46,27 +50,23 @@ describe('what is drawn', () => {
     expect(lensesIn(session, FILE).map(({ title }) => title)).toEqual(['1 ombud · täckt 5 av 5 dagar']);
     const units = lensesIn(session, 'enheter.rutin').map(({ title }) => title);
     expect(units[1]).toBe('3 medlemmar · bevakas 3 ggr/dag · nästa 08:15');
+    session.setOptions({ ...session.options, asOf: parseDay('2026-10-10') ?? 0 });
+    expect(lensesIn(session, 'enheter.rutin')[1]?.title).toMatch(/ · nästa måndag 08:15$/);
+    session.setOptions({ ...session.options, asOf: parseDay('2026-12-09') ?? 0 });
+    expect(lensesIn(session, FILE).map(({ title }) => title)).toEqual(['1 ombud · täckt 3 av 3 dagar som är kvar']);
     session.setOptions({ ...session.options, asOf: parseDay('2026-11-21') ?? 0 });
     expect(lensesIn(session, 'builtin:/meddelandecenter.rutin')[0]?.title).toBe('gick ut 2026-11-14');
   });
 
   it.each([
-    [
-      'on a day when one has left and one has yet to come',
-      '',
-      '2 medlemmar · bevakas 1 gång/dag · nästa 2026-10-06 09:00',
-    ],
-    ['closed on that day', 'stängt 2026-10-06', '2 medlemmar · bevakas 1 gång/dag · nästa 2026-10-07 09:00'],
-    [
-      'with shorter hours',
-      'avvikande 2026-10-06 12:00-15:00',
-      '2 medlemmar · bevakas 1 gång/dag · nästa 2026-10-06 12:30',
-    ],
+    ['on a day when one has left and one has yet to come', '', '2 medlemmar · bevakas 1 gång/dag · nästa tisdag 09:00'],
+    ['closed on that day', 'stängt 2026-10-06', '2 medlemmar · bevakas 1 gång/dag · nästa onsdag 09:00'],
+    ['with shorter hours', 'avvikande 2026-10-06 12:00-15:00', '2 medlemmar · bevakas 1 gång/dag · nästa tisdag 12:30'],
     ['in läsläge', 'driftläge läsläge från 2026-10-01', '2 medlemmar · bevakas 1 gång/dag'],
     [
       'in läsläge until then',
       'driftläge läsläge från 2026-10-01 driftläge drift från 2026-10-07',
-      '2 medlemmar · bevakas 1 gång/dag · nästa 2026-10-07 09:00',
+      '2 medlemmar · bevakas 1 gång/dag · nästa onsdag 09:00',
     ],
     ['soon archived', 'driftläge arkiverad från 2026-10-06', '2 medlemmar · bevakas 1 gång/dag'],
   ])('the lens on an inbox %s', (_, head, expected) => {
@@ -89,7 +89,9 @@ describe('what is drawn', () => {
       [3, false],
       [5, true],
     ]);
-    expect(lensesIn(session, FILE).map(({ title }) => title)).toEqual(['1 ombud · täckt 4 av 12 dagar']);
+    expect(lensesIn(session, FILE).map(({ title }) => title)).toEqual([
+      '1 ombud · inget ombud 3 dagar · inget ombud 5 dagar efter horisonten · för få 4 dagar efter horisonten',
+    ]);
     const hints = hintsIn(session, FILE, 0, text.length).map(({ text: hint }) => hint);
     expect(hints).toContain('12 öppetdagar');
     const scene = { ws: session.ws, options: session.options, uriOf: (file: string) => file };
@@ -97,6 +99,22 @@ describe('what is drawn', () => {
     expect(view).toMatchObject({ workingDays: 12, coveredDays: 4, until: '2027-01-02', to: '2027-01-18' });
     const none = view?.gaps.filter(({ kind }) => kind === 'none').map(({ days, afterHorizon }) => [days, afterHorizon]);
     expect(none).toEqual(missing);
+  });
+
+  it('each way in which an absence is wanting, with the days that its findings say', () => {
+    const { session } = at(`¦frånvaro exeet1 semester från 2027-01-18 till 2027-01-22 {
+    ombud exetr1
+}
+`);
+    session.setOptions({ ...session.options, asOf: parseDay('2026-11-21') ?? 0 });
+    const said = session.findingsIn(FILE).flatMap(({ trigger, days }) => (days ? [[trigger, daySet.count(days)]] : []));
+    expect(said).toEqual([
+      ['tooFew', 5],
+      ['nobodySigns', 5],
+    ]);
+    expect(lensesIn(session, FILE).map(({ title }) => title)).toEqual([
+      '1 ombud · för få 5 dagar · ingen får signera 5 dagar',
+    ]);
   });
 
   it('an outline by unit and inbox', () => {

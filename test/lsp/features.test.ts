@@ -32,14 +32,14 @@ describe('completion', () => {
     expect(found).not.toContain('person …');
   });
 
-  it('ranks those first who work in the unit, with name and role', () => {
+  it('ranks those first who work in the unit, with name, role and unit', () => {
     const { session, offset } = at(
       'enhet Ny "Ny" {\n    del av NärhälsanFristad\n    administreras av ¦\n}\nperson exenn1 "Exempel Ny" { uppdrag enhetschef vid Ny }\n',
     );
     const { items } = completionAt(session, FILE, offset);
     expect(items[0]?.label).toBe('exenn1');
     expect(items.length).toBeGreaterThan(5);
-    expect(items.find(({ label }) => label === 'exenn1')?.detail).toBe('Exempel Ny, enhetschef');
+    expect(items.find(({ label }) => label === 'exenn1')?.detail).toBe('Exempel Ny, enhetschef, Ny');
   });
 
   it('offers from when an option holds, and the days', () => {

@@ -150,10 +150,11 @@ class Desk {
     rmSync(copy, { recursive: true });
     const findings = (JSON.parse(out) as { readonly findings: readonly CliFinding[] }).findings
       .filter(({ suppressed, file }) => suppressed === null && !file.startsWith('builtin:'))
-      .map(({ file, line, column, endLine, endColumn, code, severity, message }) =>
+      .map(({ file, line, column, endLine, endColumn, code, severity, message, related }) => [
         [file, line, column, endLine, endColumn, code, severity, message].join(' '),
-      );
-    return [...findings, ...unreadable(err)].sort();
+        ...(isShared(message) ? related.map((one) => [one.file, one.line, one.column, code, 'delas'].join(' ')) : []),
+      ]);
+    return [...findings.flat(), ...unreadable(err)].sort();
   }
 
   /** What the server has said. */
@@ -163,6 +164,15 @@ class Desk {
       .filter(([uri]) => uri.startsWith(prefix))
       .flatMap(([uri, list]) =>
         list.map(({ range: { start: from, end }, code, severity, message }) => {
+          if (isEcho(message)) {
+            return [
+              decodeURIComponent(uri.slice(prefix.length)),
+              from.line + 1,
+              from.character + 1,
+              code,
+              'delas',
+            ].join(' ');
+          }
           const place = [from.line + 1, from.character + 1, end.line + 1, end.character + 1];
           const file = decodeURIComponent(uri.slice(prefix.length));
           return [file, ...place, code, SEVERITIES[severity], message.split('\n')[0]].join(' ');
@@ -178,9 +188,20 @@ function unreadable(err: string): readonly string[] {
   return lines.map(([, file, reason]) => [file, 1, 1, 1, 1, '', 'fel', `Filen ${reason}`].join(' '));
 }
 
+/** An HSA-id that two share is one finding of the command line; an editor tells of it where the other stands, too. */
+function isShared(message: string): boolean {
+  return /^HSA-id .* finns redan på /.test(message);
+}
+
+function isEcho(message: string): boolean {
+  return /^HSA-id .* finns också på /.test(message);
+}
+
 interface CliFinding {
-  readonly [part: string]: string | number | null;
+  readonly [part: string]: unknown;
   readonly file: string;
+  readonly message: string;
+  readonly related: readonly { readonly file: string; readonly line: number; readonly column: number }[];
   readonly suppressed: null;
 }
 

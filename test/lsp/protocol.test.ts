@@ -70,6 +70,38 @@ describe('diagnostics', () => {
     expect(client.faults).toEqual([]);
   });
 
+  it('link to the command that explains a code, in an editor that has one', async () => {
+    const folder = folderOf({ ...fristad, 'fel.rutin': 'person exezz1 "Exempel Zeta" { hsa SE1 }\n' });
+    const client = start();
+    await client.initialize(folder, VSCODE, {
+      initializationOptions: { datum: '2026-10-05', explain: 'rutin.explain' },
+    });
+    const fault = () => client.diagnostics.get(uriIn(folder, 'fel.rutin'))?.find(({ code }) => code === 'RUT-006');
+    await client.until(() => fault() !== undefined, 'the fault');
+    expect(fault()?.codeDescription?.href).toBe('command:rutin.explain?%5B%22RUT-006%22%5D');
+  });
+
+  it('tell of an id that two share where each of them stands, and take both back with the cause', async () => {
+    const person = (key: string, name: string) =>
+      `person ${key} "Exempel ${name}" { hsa SE2321000131-P000000000777 uppdrag läkare vid FristadVC }\n`;
+    const folder = folderOf({
+      ...fristad,
+      'a.rutin': person('exezz1', 'Zeta'),
+      'b.rutin': person('exezy1', 'Yota'),
+    });
+    const client = start();
+    await client.initialize(folder, VSCODE, { initializationOptions: { datum: '2026-10-05' } });
+    const [a, b] = [uriIn(folder, 'a.rutin'), uriIn(folder, 'b.rutin')];
+    const shared = (uri: string) => (client.diagnostics.get(uri) ?? []).filter(({ code }) => code === 'RUT-006');
+    await client.until(() => shared(a).length + shared(b).length === 2, 'both places');
+    expect(shared(b)).toMatchObject([{ severity: 1 }]);
+    expect(shared(a)).toMatchObject([
+      { severity: 3, message: expect.stringContaining('finns också på Exempel Yota'), range: shared(b)[0]?.range },
+    ]);
+    client.open(b, 'person exezy1 "Exempel Yota" { uppdrag läkare vid FristadVC }\n');
+    await client.until(() => shared(a).length + shared(b).length === 0, 'neither place');
+  });
+
   it('are pulled where the client asks for that, and then not pushed', async () => {
     const folder = folderOf({ ...fristad, 'fel.rutin': 'person exezz1 "Exempel Zeta" { hsa SE1 }\n' });
     const client = start();

@@ -83,3 +83,35 @@ it('says at once what is wrong with the words, and of names when they have been 
   expect(heard[1]?.filter((code) => code === 'RUT-002')).toHaveLength(1);
   client.dispose();
 });
+
+it('tells the tree that it reads, and counts nothing until all has been judged', async () => {
+  const { client, finish } = connected();
+  const root = { processId: null, rootUri: FOLDER, workspaceFolders: [{ uri: FOLDER, name: 'region' }] };
+  await client.sendRequest(InitializeRequest.type, { ...root, capabilities: {} });
+  void client.sendNotification('initialized', {});
+  void client.sendNotification('textDocument/didOpen', {
+    textDocument: {
+      uri: OPEN,
+      languageId: 'rutin',
+      version: 1,
+      text: 'enhet Ettan "Ettan" { del av Saknas hsa FEL }\n',
+    },
+  });
+  const tree = () => client.sendRequest<Tree>('rutin/tree', {});
+  const reading = await tree();
+  expect(reading.loading).toBe(true);
+  expect(countedIn(reading)).toBe(0);
+  finish();
+  await expect.poll(async () => (await tree()).loading).toBe(false);
+  expect(countedIn(await tree())).toBeGreaterThan(1);
+  client.dispose();
+});
+
+interface Tree {
+  readonly loading: boolean;
+  readonly folders: readonly { readonly nodes: readonly { readonly errors: number }[] }[];
+}
+
+function countedIn({ folders }: Tree): number {
+  return folders.flatMap(({ nodes }) => nodes).reduce((sum, { errors }) => sum + errors, 0);
+}

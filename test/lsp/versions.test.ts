@@ -143,7 +143,11 @@ describe('a client that has the command', () => {
   };
 
   it('may choose a lens, and no other client may', async () => {
-    expect(await commands({ commands: ['rutin.compareVersions'] })).toEqual(['', 'rutin.compareVersions Jour2', '']);
+    expect(await commands({ compareVersions: 'rutin.compareVersions' })).toEqual([
+      '',
+      'rutin.compareVersions Jour2',
+      '',
+    ]);
     expect(await commands({})).toEqual(['', '', '']);
   });
 

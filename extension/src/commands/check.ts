@@ -10,9 +10,13 @@ export function registerCheck(context: vscode.ExtensionContext, server: Server):
   );
 }
 
-/** The server has judged every file already, open or not: what it found is counted. */
+/** The server has judged every file already, open or not: what it found is counted. Nothing is while it still reads. */
 async function check(server: Server): Promise<void> {
-  await server.ask('rutin/tree', {});
+  const answer = await server.ask('rutin/tree', {});
+  if (answer === undefined || answer.loading) {
+    void vscode.window.showInformationMessage(t('Rutin still reads the workspace. Ask again in a moment.'));
+    return;
+  }
   const all = vscode.languages
     .getDiagnostics()
     .flatMap(([, diagnostics]) => diagnostics.filter(({ source }) => source === 'rutin'));

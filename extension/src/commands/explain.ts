@@ -1,35 +1,25 @@
-/** Explains a code: the page of the server about it, as a document that can only be read. */
+/** Explains a code: the page of the server about it, with the routine one click further. */
 import * as vscode from 'vscode';
 import type { Server } from '../server.ts';
 import { t } from '../text.ts';
-
-const SCHEME = 'rutin-explain';
+import { showExplained } from './explain-page.ts';
 
 export function registerExplain(context: vscode.ExtensionContext, server: Server): void {
-  const provider: vscode.TextDocumentContentProvider = {
-    provideTextDocumentContent: async ({ path }) => (await textOf(server, path.slice(1, -'.md'.length))) ?? '',
-  };
   context.subscriptions.push(
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, provider),
     vscode.commands.registerCommand('rutin.explain', (given?: string) => explain(server, given)),
   );
-}
-
-async function textOf(server: Server, code: string): Promise<string | undefined> {
-  return (await server.ask('rutin/explain', { key: code })) ?? undefined;
 }
 
 async function explain(server: Server, given: string | undefined): Promise<void> {
   const code = typeof given === 'string' ? given : await ask();
   if (code === undefined) return;
-  if ((await textOf(server, code)) === undefined) {
+  const markdown = await server.ask('rutin/explain', { key: code });
+  if (markdown === null || markdown === undefined) {
     void vscode.window.showWarningMessage(t('There is no clause or rule called {0}.', code));
     return;
   }
-  await vscode.commands.executeCommand(
-    'markdown.showPreview',
-    vscode.Uri.from({ scheme: SCHEME, path: `/${code}.md` }),
-  );
+  const place = await server.ask('rutin/place', { key: code });
+  await showExplained({ code, markdown, place: place ?? null });
 }
 
 /** Offers the codes at the cursor first, then all that something is found about. */

@@ -99,7 +99,13 @@ class Draft {
     const approve = t('Approve');
     const question = t('Approve that this is removed?');
     const detail = (this.#plan?.breaches ?? []).map(({ sentence }) => `• ${sentence[language()]}`).join('\n');
-    const answer = await vscode.window.showWarningMessage(question, { modal: true, detail }, approve);
+    // The first is what Enter does: nothing is approved by a key pressed in haste.
+    const answer = await vscode.window.showWarningMessage(
+      question,
+      { modal: true, detail },
+      t('Do not approve'),
+      approve,
+    );
     if (answer !== approve) return;
     const inboxes = (this.#plan?.breaches ?? []).flatMap(({ inbox, inboxes: some }) => some ?? inbox ?? []);
     this.#approved = [...new Set([...this.#approved, ...inboxes])];

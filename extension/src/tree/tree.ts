@@ -5,6 +5,7 @@ import { language } from '../language.ts';
 import { openPlace } from '../open.ts';
 import { cursorOf, type Keyed, type Server } from '../server.ts';
 import type { TreeAnswer, TreeNode } from '../shapes.ts';
+import { t } from '../text.ts';
 import { itemOf } from './item.ts';
 import type { Row } from './row.ts';
 
@@ -20,6 +21,11 @@ export function registerTree(context: vscode.ExtensionContext, server: Server, h
   const view = vscode.window.createTreeView('rutin.organisation', {
     treeDataProvider: provider,
     showCollapseAll: true,
+  });
+  provider.onLoading((isLoading) => {
+    view.message = isLoading
+      ? t('Rutin reads the workspace. What is wrong is shown when all of it has been read.')
+      : '';
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const follow = (): void => {
@@ -71,7 +77,10 @@ class Provider implements vscode.TreeDataProvider<Row> {
   readonly #changed = new vscode.EventEmitter<undefined>();
   /** The levels that have been shown since the last refresh: what was asked, and what was answered. */
   readonly #shown = new Map<string, { readonly asked: Keyed; readonly answered: string }>();
+  readonly #loading = new vscode.EventEmitter<boolean>();
   readonly onDidChangeTreeData = this.#changed.event;
+  /** Heard whenever the top is drawn: whether more is to come. */
+  readonly onLoading = this.#loading.event;
 
   constructor(server: Server) {
     this.#server = server;
@@ -116,7 +125,9 @@ class Provider implements vscode.TreeDataProvider<Row> {
   /** One workspace is its tree; of several, each has a row. */
   async #top(): Promise<Row[]> {
     const answer = await this.#level({});
-    if (answer === undefined || answer.loading) setTimeout(() => this.refresh(), RETRY_MS);
+    const isLoading = answer === undefined || answer.loading;
+    this.#loading.fire(isLoading);
+    if (isLoading) setTimeout(() => this.refresh(), RETRY_MS);
     const folders = answer?.folders ?? [];
     await vscode.commands.executeCommand(
       'setContext',

@@ -2,6 +2,7 @@
 import type { DelegatesView, ViewDelegate, ViewGap, ViewPeriod } from '../shapes.ts';
 import { t } from '../text.ts';
 import { dayIn, Empty, listen, open, Problems, range, shortDay } from './host.tsx';
+import { useSingleStop } from './single-stop.tsx';
 
 const DAY_MS = 86_400_000;
 /** In a longer time there is no room for the number of each day. */
@@ -29,10 +30,12 @@ function Timeline({ view }: { readonly view: DelegatesView }) {
   );
 }
 
-function facts({ delegates, workingDays, coveredDays, absences }: DelegatesView): string {
+/** The gaps that are found, in the numbers of the problems; only where there are none, how many days have someone. */
+function facts({ delegates, workingDays, coveredDays, absences, gaps }: DelegatesView): string {
   if (absences.length === 0) return '';
   const who = delegates.length === 1 ? t('1 delegate') : t('{0} delegates', delegates.length);
-  return `${who} · ${t('covered {0} of {1} working days', coveredDays, workingDays)}`;
+  const cover = gaps.length > 0 ? gaps.map(gapText) : [t('covered {0} of {1} working days', coveredDays, workingDays)];
+  return [who, ...cover].join(' · ');
 }
 
 /** Days as numbers from the first that is shown. */
@@ -57,10 +60,11 @@ function numberOf(iso: string): number {
 
 function Chart({ view }: { readonly view: DelegatesView }) {
   const axis = axisOf(view);
+  const bars = useSingleStop<HTMLDivElement>();
   return (
     <section class="chart" aria-label={t('Timeline')}>
       <Head axis={axis} view={view} />
-      <div class="rows">
+      <div class="rows" {...bars}>
         <div class="shade" aria-hidden="true">
           <div class="plot">
             {view.closed.map((period) => (
@@ -173,9 +177,9 @@ function DelegateRow({ delegate, axis }: { readonly delegate: ViewDelegate; read
         <small>{notes.join(' · ')}</small>
       </div>
       <div class="plot">
-        {delegate.stated.map((period) => (
+        {delegate.absent.map((period) => (
           <Bar
-            key={`s${period.from}`}
+            key={`a${period.from}`}
             kind="stated"
             period={period}
             axis={axis}

@@ -2,6 +2,7 @@
 import type { ViewCheck, ViewOtherDay, ViewSpan, ViewWeekday, WeekView } from '../shapes.ts';
 import { t } from '../text.ts';
 import { dayIn, Empty, listen, open, Problems, range, select, shortDay, timeOf, weekdayName } from './host.tsx';
+import { useSingleStop } from './single-stop.tsx';
 
 const HOUR = 44;
 const CHIP = 37;
@@ -52,9 +53,10 @@ function facts({ week, mode, assumed }: WeekView): string {
 }
 
 function Siblings({ view: { siblings, key, unit } }: { readonly view: WeekView }) {
+  const tabs = useSingleStop<HTMLElement>();
   if (siblings.length < 2) return null;
   return (
-    <nav aria-label={t('Inboxes of the unit')}>
+    <nav aria-label={t('Inboxes of the unit')} {...tabs}>
       {siblings.map((one) => (
         <button
           type="button"
@@ -93,9 +95,15 @@ function mostSpans({ week }: WeekView): number {
 
 function Grid({ view }: { readonly view: WeekView }) {
   const scale = scaleOf(view);
+  const checks = useSingleStop<HTMLElement>();
   const hours = Array.from({ length: scale.last - scale.first + 1 }, (_, index) => scale.first + index);
   return (
-    <section class="grid" aria-label={t('Ordinary week')} style={{ '--head': `${25 + 15 * mostSpans(view)}px` }}>
+    <section
+      class="grid"
+      {...checks}
+      aria-label={t('Ordinary week')}
+      style={{ '--head': `${25 + 15 * mostSpans(view)}px` }}
+    >
       <div class="hours" aria-hidden="true" style={{ height: `${scale.y(scale.last * 60)}px` }}>
         {hours.map((hour) => (
           <span key={hour} style={{ top: `${scale.y(hour * 60)}px` }}>

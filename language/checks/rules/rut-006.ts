@@ -1,5 +1,5 @@
 /** RUT-006: an HSA-id of the wrong form, or one that two declarations share. */
-import { type Declaration, holdsItsName, type Person, type Stated, type Unit } from '../../model/index.ts';
+import { holdsItsName, type Person, type Stated, type Unit } from '../../model/index.ts';
 import { personTitle } from '../../words/index.ts';
 import { defineRule, type Judging, type Message, markOf } from '../api/index.ts';
 import { passesLuhn } from '../support/luhn.ts';
@@ -66,12 +66,20 @@ function faultOf(id: string): 'form' | 'tooLong' | 'checkDigit' | undefined {
   return passesLuhn(id.slice(...DIGITS)) ? undefined : 'checkDigit';
 }
 
-function judgeUnique(declaration: Declaration, hsa: Stated<string>, { ws, report }: Told): void {
-  const all = ws.lookup('hsa', hsa.value.toUpperCase());
+function judgeUnique(declaration: Unit | Person, hsa: Stated<string>, { ws, report }: Told): void {
+  const all = ws.lookup('hsa', hsa.value.toUpperCase()) as readonly (Unit | Person)[];
   if (all.length < 2) return;
   const first = all.find((other) => holdsItsName(ws, other));
   if (first === undefined || first === declaration) return;
-  const other = first.kind === 'person' ? personTitle(first) : titled(first);
-  const related = [{ mark: markOf(first, first.nameAt), message: { sv: 'Den första.', en: 'The first one.' } }];
-  report('shared', markOf(declaration, hsa.at), { id: hsa.value, other }, { related });
+  const echo = {
+    sv: `HSA-id ${hsa.value} finns också på ${titleOf(declaration)}. Två kan inte ha samma.`,
+    en: `The HSA-id ${hsa.value} also belongs to ${titleOf(declaration)}. Two cannot have the same.`,
+  };
+  const message = { sv: 'Den första.', en: 'The first one.' };
+  const related = [{ mark: markOf(first, first.hsa?.at ?? first.nameAt), message, echo }];
+  report('shared', markOf(declaration, hsa.at), { id: hsa.value, other: titleOf(first) }, { related });
+}
+
+function titleOf(declaration: Unit | Person): string {
+  return declaration.kind === 'person' ? personTitle(declaration) : titled(declaration);
 }

@@ -10,6 +10,7 @@ import {
 } from '../../model/index.ts';
 import { formatDay } from '../../time/index.ts';
 import type { Material } from '../api/index.ts';
+import { openCounts } from '../support/open-counts.ts';
 import { absencesByPlace } from './absences.ts';
 import { type MarksOf, marksOf } from './marks.ts';
 import {
@@ -62,7 +63,7 @@ export function pictureOf(material: Material): Picture {
       ...scene.absences(undefined),
       ...tops.flatMap((part) => (part.kind === 'unit' ? scene.absences(part) : [])),
     ],
-    totals: sumOf([...parts.map(({ totals }) => totals), ...loose.map(totalsOf)]),
+    totals: { ...sumOf([...parts.map(({ totals }) => totals), ...loose.map(totalsOf)]), marks: openCounts(findings) },
   };
 }
 

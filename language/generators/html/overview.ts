@@ -2,7 +2,8 @@
 import { traitsOf } from '../../checks/index.ts';
 import type { StampedRoutine } from '../../provisioning/index.ts';
 import { daySet } from '../../time/index.ts';
-import { countOf } from '../../words/index.ts';
+import { counted, countOf } from '../../words/index.ts';
+import { openCounts } from '../support/open-counts.ts';
 import { routineInWords, validityInWords } from '../support/stamp.ts';
 import { dateRange, longDate } from './dates.ts';
 import type { Reach } from './reach.ts';
@@ -20,16 +21,17 @@ ${verdict(reach)}
 </header>`;
 }
 
-function verdict({ open }: Reach): Markup {
-  const count = (severity: string): number => open.filter((one) => one.severity === severity).length;
-  const [errors, warnings, notes] = [count('fel'), count('varning'), count('upplysning')];
-  if (errors + warnings === 0) {
+function verdict({ open, provisioning }: Reach): Markup {
+  const { errors, warnings, notes } = openCounts(open);
+  const expired = provisioning.stamp.routines.filter((routine) => routine.expired).length;
+  if (errors + warnings + expired === 0) {
     return html`<p class="verdict good"><b>Inget att åtgärda.</b>${notes === 0 ? '' : ` ${countOf('sv', notes, 'upplysning')} att känna till.`}</p>`;
   }
   const words = [
     errors === 0 ? '' : countOf('sv', errors, 'fel'),
     warnings === 0 ? '' : countOf('sv', warnings, 'varning'),
     notes === 0 ? '' : countOf('sv', notes, 'upplysning'),
+    expired === 0 ? '' : `${counted(expired, 'rutin', 'rutiner')} har gått ut`,
   ].filter((word) => word !== '');
   return html`<p class="verdict ${errors === 0 ? 'warn' : 'bad'}"><b>${words.join(', ')}.</b> <a href="#fynd">Se vad som ska åtgärdas</a></p>`;
 }

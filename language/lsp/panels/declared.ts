@@ -1,13 +1,22 @@
 /** Where something stands that is known by its name alone, and the parts of the organisation that there are to choose from. */
-import { chainOf, type Part, partNamed, personNamed, placedNamed } from '../../model/index.ts';
+import { chainOf, type Part, partNamed, personNamed, placedNamed, routinesInUse } from '../../model/index.ts';
 import { placeAt, type Scene } from './scene.ts';
 import type { PartChoice, ViewPlace } from './shapes.ts';
 import { inboxPlace } from './week.ts';
 
-/** The place of the part, person, funktion or inbox with the key; undefined where there is none. */
+/** The place of the part, person, funktion or inbox with the key, or of the clause with the id; undefined where there is none. */
 export function placeNamed(scene: Scene, key: string): ViewPlace | undefined {
   const declared = placedNamed(scene.ws, key) ?? personNamed(scene.ws, key);
-  return declared === undefined ? inboxPlace(scene, key) : placeAt(scene, declared.anchor, declared.nameAt);
+  if (declared !== undefined) return placeAt(scene, declared.anchor, declared.nameAt);
+  return inboxPlace(scene, key) ?? clausePlace(scene, key);
+}
+
+function clausePlace(scene: Scene, id: string): ViewPlace | undefined {
+  for (const { requirements } of routinesInUse(scene.ws, scene.options.asOf)) {
+    const stated = requirements.find(({ requirement }) => requirement.id === id);
+    if (stated !== undefined) return placeAt(scene, stated.statedBy.anchor, stated.requirement.at);
+  }
+  return undefined;
 }
 
 /** All parts of the organisation, with what they are part of, by name. */

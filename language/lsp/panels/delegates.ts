@@ -153,8 +153,8 @@ function rowOf(scene: Scene, name: string, lines: readonly Line[], window: Windo
     name: person?.text?.value ?? name,
     role: person === undefined ? null : roleOf(scene, person),
     maySign: person?.signs !== undefined,
-    stated: periodsOf(stated),
     present: periodsOf(daySet.intersect(stated, there)),
+    absent: periodsOf(daySet.subtract(stated, there)),
     place: placeAt(scene, first.absence.anchor, first.delegate.at),
   };
 }

@@ -120,14 +120,14 @@ export interface ViewPeriod {
   readonly to: string;
 }
 
-/** One ombud: the days stated, and of those the days on which the person is there. */
+/** One ombud: of the days stated, those on which the person is there, and the others. */
 export interface ViewDelegate {
   readonly key: string;
   readonly name: string;
   readonly role: string | null;
   readonly maySign: boolean;
-  readonly stated: readonly ViewPeriod[];
   readonly present: readonly ViewPeriod[];
+  readonly absent: readonly ViewPeriod[];
   readonly place: ViewPlace;
 }
 

@@ -24,6 +24,8 @@ export interface Client {
   /** Tags of diagnostics that it knows. */
   readonly tags: Kinds;
   readonly codeLinks: boolean;
+  /** Its command that explains a code, where it has one; undefined of an editor that only follows links. */
+  readonly explains: string | undefined;
   /** It can show documents that exist only in the server. */
   readonly content: boolean;
   readonly snippets: boolean;
@@ -55,22 +57,18 @@ export interface Client {
   readonly refreshHints: boolean;
   readonly refreshTokens: boolean;
   readonly refreshDiagnostics: boolean;
-  /** It has the command that shows a version of a routine beside the one before it. */
-  readonly comparesVersions: boolean;
+  /** Its command that shows a version of a routine beside the one before it. */
+  readonly comparesVersions: string | undefined;
   /** Diagnostics are asked for rather than sent. */
   readonly pulls: boolean;
 }
 
-/** A command of the client's own; it says in `commands` that it has it. */
-export const COMPARES_VERSIONS = 'rutin.compareVersions';
-
 /** What an `initialize` request says of the client. */
 export function clientOf({ capabilities, locale, initializationOptions }: InitializeParams): Client {
   const { workspace = {}, window = {} } = capabilities;
-  const options = (initializationOptions ?? {}) as {
-    readonly diagnostics?: unknown;
-    readonly commands?: unknown;
-  };
+  const options = (initializationOptions ?? {}) as Readonly<
+    Record<'diagnostics' | 'explain' | 'compareVersions', unknown>
+  >;
   const pulls = options.diagnostics === 'pull' && capabilities.textDocument?.diagnostic !== undefined;
   return {
     locale: languageOfLocale(locale),
@@ -90,11 +88,16 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     refreshTokens: workspace.semanticTokens?.refreshSupport === true,
     refreshDiagnostics: workspace.diagnostics?.refreshSupport === true,
     symbolKinds: kindsIn(workspace.symbol?.symbolKind?.valueSet),
-    comparesVersions: Array.isArray(options.commands) && options.commands.includes(COMPARES_VERSIONS),
     pulls,
+    explains: commandIn(options.explain),
+    comparesVersions: commandIn(options.compareVersions),
     ...diagnosticFeatures(capabilities, pulls),
     ...documentFeatures(capabilities),
   };
+}
+
+function commandIn(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** A client that names no kinds knows those of the protocol's first version. */

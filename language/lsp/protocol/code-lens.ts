@@ -2,7 +2,6 @@
 import type { Command } from 'vscode-languageserver';
 import { type Lens, lensesInSteps } from '../code-lens.ts';
 import { askedAcross, rangeIn } from './asked.ts';
-import { COMPARES_VERSIONS } from './client.ts';
 import type { Feature } from './feature.ts';
 import { inSteps } from './steps.ts';
 
@@ -21,8 +20,8 @@ export const codeLens: Feature = {
   },
 };
 
-function commandOf({ title, compares }: Lens, canCompare: boolean): Command {
-  return canCompare && compares !== undefined
-    ? { title: compares.title, command: COMPARES_VERSIONS, arguments: [compares.name] }
+function commandOf({ title, compares }: Lens, command: string | undefined): Command {
+  return command !== undefined && compares !== undefined
+    ? { title: compares.title, command, arguments: [compares.name] }
     : { title, command: '' };
 }

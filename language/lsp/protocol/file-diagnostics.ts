@@ -8,7 +8,7 @@ import {
 import { type Finding, isShipped, type Language, type Severity, type Span } from '../../model/index.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { faultText, type Unreadable } from '../../words/index.ts';
-import { diagnosticsOf, isLinkShipped, type Link, type PlainDiagnostic } from '../diagnostics.ts';
+import { diagnosticsOf, echoesOf, isLinkShipped, type PlainDiagnostic } from '../diagnostics.ts';
 import type { Folder } from '../state/folder.ts';
 import { toRange } from '../state/positions.ts';
 import { shippedUri } from '../state/uris.ts';
@@ -36,7 +36,10 @@ export function diagnosticsFor(folder: Folder, file: string, client: Client): Di
   const fault = folder.faultOf(file);
   if (fault !== undefined) return [unreadable(fault, folder.session.options.language)];
   const { language } = folder.session.options;
-  return diagnosticsOf(findingsBy(folder, file), language).map((one) => toDiagnostic(folder, one, client));
+  const echoes = folder.isLoaded ? folder.session.echoesIn(file) : [];
+  return [...diagnosticsOf(findingsBy(folder, file), language), ...echoesOf(echoes, file, language)].map((one) =>
+    toDiagnostic(folder, one, client),
+  );
 }
 
 /** Of a file's own words at once, of what it refers to when all files have been read, of everything when all is judged. */
@@ -75,7 +78,7 @@ function toDiagnostic(folder: Folder, plain: PlainDiagnostic, client: Client): D
   if (tag !== undefined && client.tags.has(tag)) diagnostic.tags = [tag];
   const related = relatedOf(folder, plain, client);
   if (related.length > 0) diagnostic.relatedInformation = related;
-  const href = client.codeLinks ? hrefOf(folder, plain.link, client) : undefined;
+  const href = client.codeLinks ? hrefOf(folder, plain, client) : undefined;
   if (href !== undefined) diagnostic.codeDescription = { href };
   return diagnostic;
 }
@@ -88,7 +91,9 @@ function relatedOf(folder: Folder, { related }: PlainDiagnostic, client: Client)
     .map((one) => ({ location: { uri: uriOf(folder, one.file), range: rangeOf(folder, one) }, message: one.message }));
 }
 
-function hrefOf(folder: Folder, link: Link, client: Client): string | undefined {
+/** The page that explains the code, in an editor that shows it with the routine beside it; else the clause itself. */
+function hrefOf(folder: Folder, { code, link }: PlainDiagnostic, client: Client): string | undefined {
+  if (client.explains !== undefined) return `command:${client.explains}?${encodeURIComponent(JSON.stringify([code]))}`;
   if (isLinkShipped(link) && !client.content) return undefined;
   if (link.kind === 'page') return shippedUri(`${link.code}.md`);
   return `${uriOf(folder, link.at.file)}#L${rangeOf(folder, link.at).start.line + 1}`;

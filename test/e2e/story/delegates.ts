@@ -20,6 +20,7 @@ export async function delegates({ hands, page, sample }: Stage): Promise<void> {
   await panel.locator('.problem', { hasText: 'MC-TIL-12' }).waitFor();
   const gap = panel.getByRole('button', { name: /^för få ombud/ });
   await gap.first().waitFor();
+  await panel.locator('.facts', { hasText: /^1 ombud · för få ombud \d+ dagar$/ }).waitFor();
   await page.waitForTimeout(500);
   await hands.image('ombud', [50, 0, 1390, 600]);
   await mend(hands, page, text);

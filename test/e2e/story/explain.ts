@@ -13,4 +13,6 @@ export async function explain({ hands, page }: Stage): Promise<void> {
   await hands.panel().locator('body', { hasText: '3 gånger om dagen' }).waitFor();
   assert.doesNotMatch(await hands.panel().locator('body').innerText(), /rubrik:/);
   await hands.shot('forklara');
+  await hands.panel().getByRole('link', { name: 'Läs det i rutinen' }).click();
+  await page.locator('.tab.active', { hasText: 'meddelandecenter.rutin' }).waitFor();
 }

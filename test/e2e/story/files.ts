@@ -57,7 +57,10 @@ export async function plan({ hands, page, sample }: Stage): Promise<void> {
   await panel.getByRole('button', { name: 'Godkänn borttagningarna' }).click();
   await page.locator('.monaco-dialog-box', { hasText: 'mister 2 av 4' }).waitFor();
   await hands.shot('plan-godkann');
-  await page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Godkänn' }).click();
+  await page.keyboard.press('Enter');
+  await panel.locator('.alarm', { hasText: 'mister 2 av 4 medlemmar' }).waitFor();
+  await panel.getByRole('button', { name: 'Godkänn borttagningarna' }).click();
+  await page.locator('.monaco-dialog-box .monaco-button', { hasText: /^Godkänn$/ }).click();
   await panel.locator('.note', { hasText: 'Godkända borttagningar: FristadVC.samverkan' }).waitFor();
   await panel.getByRole('button', { name: 'Fristad vårdcentral Närhälsan Samverkan' }).click();
   await page.locator('[id="status.editor.selection"]', { hasText: 'Ln 30,' }).waitFor();

@@ -76,13 +76,14 @@ export function pill(words: string, { strong, soft }: Tone, dashed = false): Pie
   };
 }
 
-const BADGE = 16;
+/** How wide a badge is without its number. */
+export const BADGE = 16;
 
 /** The number of errors in a red octagon and of warnings in an orange triangle; nothing for none. */
 export function badges({ errors, warnings }: Marks): Piece {
   const shown = [
-    { count: errors, fill: ERROR, shape: octagon },
-    { count: warnings, fill: WARNING, shape: triangle },
+    { count: errors, fill: ERROR, shape: errorSign },
+    { count: warnings, fill: WARNING, shape: warningSign },
   ].filter(({ count }) => count > 0);
   const widths = shown.map(({ count }) => BADGE + 4 + widthOf(String(count), LABEL_SIZE, true));
   const width = widths.reduce((sum, one) => sum + one + 6, 0);
@@ -94,8 +95,7 @@ export function badges({ errors, warnings }: Marks): Piece {
       return shown
         .map(({ count, fill, shape }, i) => {
           const drawn =
-            shape(left, y, fill) +
-            text(left + BADGE + 3, y + 12.5, String(count), { size: LABEL_SIZE, fill, bold: true });
+            shape(left, y) + text(left + BADGE + 3, y + 12.5, String(count), { size: LABEL_SIZE, fill, bold: true });
           left += (widths[i] ?? 0) + 6;
           return drawn;
         })
@@ -106,7 +106,8 @@ export function badges({ errors, warnings }: Marks): Piece {
 
 const LABEL_SIZE = 13;
 
-function octagon(x: number, y: number, fill: string): string {
+/** A red octagon. */
+export function errorSign(x: number, y: number): string {
   const points = [
     [5, 0],
     [11, 0],
@@ -118,12 +119,13 @@ function octagon(x: number, y: number, fill: string): string {
     [0, 5],
   ];
   const place = points.map(([dx = 0, dy = 0]) => `${num(x + dx)},${num(y + dy)}`).join(' ');
-  return `<polygon points="${place}" fill="${fill}"/><path d="M${num(x + 5)} ${num(y + 5)}l6 6m0 -6l-6 6" stroke="${PAPER}" stroke-width="2"/>`;
+  return `<polygon points="${place}" fill="${ERROR}"/><path d="M${num(x + 5)} ${num(y + 5)}l6 6m0 -6l-6 6" stroke="${PAPER}" stroke-width="2"/>`;
 }
 
-function triangle(x: number, y: number, fill: string): string {
+/** An orange triangle. */
+export function warningSign(x: number, y: number): string {
   const exclamation = `M${num(x + 8)} ${num(y + 5)}v5m0 2v2`;
-  return `<path d="M${num(x + 8)} ${num(y)}l8 15.5h-16z" fill="${fill}"/><path d="${exclamation}" stroke="${PAPER}" stroke-width="2"/>`;
+  return `<path d="M${num(x + 8)} ${num(y)}l8 15.5h-16z" fill="${WARNING}"/><path d="${exclamation}" stroke="${PAPER}" stroke-width="2"/>`;
 }
 
 /** Hours that a strip of the day begins and ends with. */

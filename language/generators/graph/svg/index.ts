@@ -3,7 +3,7 @@ import type { OperatingMode } from '../../../model/index.ts';
 import { say } from '../../../words/index.ts';
 import type { Picture } from '../picture.ts';
 import { detailNote, kindLabel, marksLabel, modeLabel, titleLabel, totalsLabel, typeLabel } from '../words.ts';
-import { badges, box, dayStrip, escaped, num, type Piece, pill, text } from './draw.ts';
+import { BADGE, box, dayStrip, errorSign, escaped, num, type Piece, pill, text, warningSign } from './draw.ts';
 import { groupsOf } from './groups.ts';
 import { inboxIcon } from './icons.ts';
 import { laidOut } from './layout.ts';
@@ -76,8 +76,8 @@ function legend({ language }: Setting): Piece {
     signed(kindLabel(kind, language), 16, (x, y) => inboxIcon(kind, x, y)),
   );
   const marks = [
-    signed(say(language, 'fel', 'errors'), 30, (x, y) => badges({ errors: 2, warnings: 0 }).at(x, y)),
-    signed(say(language, 'varningar', 'warnings'), 30, (x, y) => badges({ errors: 0, warnings: 1 }).at(x, y)),
+    signed(say(language, 'fel', 'errors'), BADGE, errorSign),
+    signed(say(language, 'varningar', 'warnings'), BADGE, warningSign),
     signed(say(language, 'bevakas kl', 'checked at'), 90, (x, y) => dayStrip(x, y + 4, 84, ['08:00', '12:00'])),
   ];
   const rows = [[...types, ...modes], kinds, marks].map((row) => beside(row, 14));
