@@ -82,6 +82,7 @@ async function choose(server: Server): Promise<void> {
     placeHolder: t('Choose a routine to read'),
     matchOnDetail: true,
   });
-  if (chosen !== undefined)
+  if (chosen !== undefined) {
     await openPlace(chosen.routine.place.uri, chosen.routine.place.line, chosen.routine.place.character);
+  }
 }

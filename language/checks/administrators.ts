@@ -36,9 +36,7 @@ function judgeUnit(unit: Unit, judging: AdministratorsJudging): void {
     return;
   }
   const inboxes = lackingAt(unit, judging);
-  if (inboxes.length > 1) {
-    judging.report('noneAtUnit', markOf(unit, unit.nameAt), { unit: titled(unit) }, { inboxes });
-  }
+  if (inboxes.length > 1) judging.report('noneAtUnit', markOf(unit, unit.nameAt), { unit: titled(unit) }, { inboxes });
 }
 
 /** The inboxes of the unit, and the funktionsinkorgar vid it, that nobody administers. */

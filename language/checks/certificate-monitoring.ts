@@ -11,9 +11,7 @@ export const certificateMonitoring = defineCheck({
   messages,
   judge: {
     unit: (unit, judging) => {
-      if (unit.certificateMonitoring !== undefined) {
-        judgeChannel(unit, unit.certificateMonitoring, judging);
-      }
+      if (unit.certificateMonitoring !== undefined) judgeChannel(unit, unit.certificateMonitoring, judging);
       if (unit.writesCertificates !== undefined && judging.parameters.timesPerDay > 0 && !unit.broken) {
         judgeMonitoring(unit, judging);
       }

@@ -48,12 +48,8 @@ export const delegateCover = defineCheck({
     absence(absence, judging) {
       const { ws, parameters } = judging;
       const cover = coverOf(ws, absence, judging);
-      if (cover === undefined) {
-        return;
-      }
-      if (parameters.atLeast > 0) {
-        judgeNumber(absence, cover, judging);
-      }
+      if (cover === undefined) return;
+      if (parameters.atLeast > 0) judgeNumber(absence, cover, judging);
       if (parameters.signing && (cover.owner.signs !== undefined || cover.owner.prescribes !== undefined)) {
         judgeSigning(absence, cover, judging);
       }

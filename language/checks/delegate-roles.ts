@@ -33,19 +33,13 @@ export const delegateRoles = defineCheck({
   judge: {
     absence(absence, judging) {
       const delegated = delegatedIn(judging.ws, absence);
-      if (delegated === undefined || delegated.owner.noPersonalInbox !== undefined) {
-        return;
-      }
+      if (delegated === undefined || delegated.owner.noPersonalInbox !== undefined) return;
       const ref = judging.parameters.task === 'assigned' ? absence.assignedBy : absence.decidedBy;
       if (knownDelegates(judging.ws, absence, judging.asOf).length > 0) {
         const begins = delegationBegins(judging.ws, absence, judging.asOf);
         judgeRole(delegated, ref, begins, judging);
-        if (judging.parameters.notTheOwner) {
-          judgeSelf(delegated, ref, begins, judging);
-        }
-        if (judging.parameters.task === 'decided') {
-          judgeDay(delegated, ref, begins, judging);
-        }
+        if (judging.parameters.notTheOwner) judgeSelf(delegated, ref, begins, judging);
+        if (judging.parameters.task === 'decided') judgeDay(delegated, ref, begins, judging);
       }
     },
   },
@@ -97,15 +91,11 @@ function judgeHolder(
 ): void {
   const holder = personNamed(ws, ref.name);
   const isAssigned = parameters.task === 'assigned';
-  if (holder === undefined || ref.unreadable || (isAssigned && holder === owner)) {
-    return;
-  }
+  if (holder === undefined || ref.unreadable || (isAssigned && holder === owner)) return;
   const day = ref.day ?? dayOfDecision(absence, asOf);
   const departments = departmentsFrom(ws, owner, day, absence);
   const mayHold = departments.some((department) => holdsRole(ws, holder, parameters.roles, department, day) !== 'no');
-  if (mayHold || mayWorkElsewhere(ws, owner)) {
-    return;
-  }
+  if (mayHold || mayWorkElsewhere(ws, owner)) return;
   report(
     isAssigned ? 'mayNotAssign' : 'mayNotDecide',
     markOf(absence, ref.at),

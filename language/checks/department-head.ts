@@ -44,15 +44,11 @@ export const departmentHead = defineCheck({
   messages,
   judge: {
     division: (division, judging) => {
-      if (division.kind === 'department') {
-        judgeDepartment(division, judging);
-      }
+      if (division.kind === 'department') judgeDepartment(division, judging);
     },
     // A unit without a verksamhet above it is its own.
     unit: (unit, judging) => {
-      if (departmentOf(judging.ws, unit) === unit) {
-        judgeDepartment(unit, judging);
-      }
+      if (departmentOf(judging.ws, unit) === unit) judgeDepartment(unit, judging);
     },
   },
 });
@@ -61,9 +57,7 @@ function judgeDepartment(department: Division | Unit, judging: DepartmentHeadJud
   const { ws, parameters, report } = judging;
   const { role, principals } = parameters;
   const type = principalTypeOf(ws, department);
-  if (department.broken || type === undefined || !principals.includes(type)) {
-    return;
-  }
+  if (department.broken || type === undefined || !principals.includes(type)) return;
   const holdsOn = daySet.intersect(daysWithoutHolder(ws, [role], department), daysInUse(ws, department));
   const args = { department: titled(department), name: department.name, role };
   report('nobody', markOf(department, department.nameAt), args, { holdsOn });

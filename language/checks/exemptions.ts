@@ -36,9 +36,7 @@ export const exemptions = defineCheck({
   judge: {
     exemption(exemption, { asOf, parameters, report }) {
       const { clause, subject } = exemption;
-      if (exemption.broken || !clause.value.startsWith(`${parameters.clauses}-`) || isOver(exemption, asOf)) {
-        return;
-      }
+      if (exemption.broken || !clause.value.startsWith(`${parameters.clauses}-`) || isOver(exemption, asOf)) return;
       const stated = {
         noJustification: exemption.justification,
         noDeviation: exemption.deviation,

@@ -64,9 +64,7 @@ export const functionInbox = defineCheck({
 function judgeStated(inbox: FunctionInbox, { parameters: { required }, report }: FunctionInboxJudging): void {
   const lacksPurpose = required.includes('purpose') && inbox.purpose === undefined;
   const lacksDecision = required.includes('decision') && inbox.decision === undefined;
-  if (inbox.broken || (!lacksPurpose && !lacksDecision)) {
-    return;
-  }
+  if (inbox.broken || (!lacksPurpose && !lacksDecision)) return;
   const trigger = lacksPurpose && lacksDecision ? 'neither' : lacksPurpose ? 'noPurpose' : 'noDecision';
   report(trigger, markOf(inbox, inbox.nameAt), { inbox: titled(inbox) });
 }

@@ -34,8 +34,6 @@ function judge(
 ): void {
   const starts = part.modes.length === 0 ? [] : undecidedStarts(part, after);
   if (starts.length > 0 && !isChainUncertain(ws, part)) {
-    for (const line of starts) {
-      report('startsUndecided', markOf(part, line.at), { part: titled(part) });
-    }
+    for (const line of starts) report('startsUndecided', markOf(part, line.at), { part: titled(part) });
   }
 }

@@ -61,9 +61,7 @@ export const inboxNames = defineCheck({
   messages,
   judge: {
     inbox: (subject, judging) => {
-      if (!isInboxThatHolds(subject)) {
-        return;
-      }
+      if (!isInboxThatHolds(subject)) return;
       const { inbox, pattern } = judging.parameters;
       if (inbox === 'all') {
         judgeDifference(subject, judging);
@@ -84,9 +82,7 @@ function judgePattern(unit: Unit, { title }: Inbox, pattern: string, { report }:
 
 function judgeDifference(subject: SharedInboxSubject, judging: InboxNamesJudging): void {
   const { owner, inbox } = subject;
-  if (inbox.title === undefined && owner.broken) {
-    return;
-  }
+  if (inbox.title === undefined && owner.broken) return;
   const title = inboxTitle(subject);
   const mark = markOf(owner, inbox.title?.at ?? owner.nameAt);
   const { length } = [...title];
@@ -120,9 +116,7 @@ function isSaidOfSibling(
   { owner, inbox }: SharedInboxSubject,
   isAtFault: (title: string, subject: SharedInboxSubject) => boolean,
 ): boolean {
-  if (owner.kind !== 'unit' || inbox.title !== undefined) {
-    return false;
-  }
+  if (owner.kind !== 'unit' || inbox.title !== undefined) return false;
   return owner.inboxes
     .slice(0, owner.inboxes.indexOf(inbox as Inbox))
     .map((earlier): SharedInboxSubject => ({ owner, inbox: earlier }))

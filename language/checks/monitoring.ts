@@ -30,12 +30,8 @@ function judgeInbox(inbox: Watched, judging: MonitoringJudging): void {
   const shortfall = judgeWeek(inbox, judging);
   judgeDates(inbox, shortfall, judging);
   judgeTimes(inbox, judging);
-  if (judging.parameters.designated) {
-    judgeDesignated(inbox, judging);
-  }
-  if (judging.parameters.substitute) {
-    judgeSubstitutes(inbox, judging);
-  }
+  if (judging.parameters.designated) judgeDesignated(inbox, judging);
+  if (judging.parameters.substitute) judgeSubstitutes(inbox, judging);
 }
 
 function judgeSubstitutes({ owner, inbox, unit, title }: Watched, judging: MonitoringJudging): void {

@@ -55,9 +55,7 @@ export const municipalities = defineCheck({
   grounds: () => [UNKNOWN],
   judge: {
     principal(principal, judging) {
-      if (principal.type?.value !== 'municipality') {
-        return;
-      }
+      if (principal.type?.value !== 'municipality') return;
       const code = principal.municipalityCode;
       if (code !== undefined) {
         judgeCode(principal, code.value, code.at, judging);

@@ -52,8 +52,6 @@ function judgeLines(
 ): void {
   for (const line of owner.broken ? [] : judgedLines(lines, unit, judging)) {
     const only = singleWatcher(judging.ws, line);
-    if (only !== undefined) {
-      found(line, personTitle(only));
-    }
+    if (only !== undefined) found(line, personTitle(only));
   }
 }

@@ -39,9 +39,7 @@ export const validity = defineCheck({
   judge: {
     routine(routine, { ws, asOf, clause, parameters, report }) {
       const lastDay = clause?.lastDay;
-      if (clause?.routine !== routine || lastDay === undefined) {
-        return;
-      }
+      if (clause?.routine !== routine || lastDay === undefined) return;
       const mark = markOf(routine, routine.nameAt);
       const args = { routine: titled(routine), lastDay: formatDay(lastDay) };
       if (clause.expired) {

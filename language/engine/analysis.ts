@@ -180,13 +180,9 @@ export class Analysis {
     }
     const again = this.#reads.readersOf(changed);
     for (const declaration of after) {
-      if (!this.#settled.has(declaration)) {
-        again.add(declaration);
-      }
+      if (!this.#settled.has(declaration)) again.add(declaration);
     }
-    for (const declaration of again) {
-      this.#judge(declaration);
-    }
+    for (const declaration of again) this.#judge(declaration);
   }
 
   /** Forgets every judgement; all declarations wait. */

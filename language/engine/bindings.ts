@@ -145,22 +145,16 @@ class Reading {
       } else if (used && parameter === undefined && spec.default === undefined) {
         this.#fault(this.#binding.check.at, 'missingParameter', spec.name);
       }
-      if (parameter === undefined) {
-        this.values[key] = spec.default;
-      }
+      if (parameter === undefined) this.values[key] = spec.default;
     }
   }
 
   /** A parameter of one variant alone counts as used while the variant itself could not be read. */
   #isUsed(spec: ParameterSpec<unknown>): boolean {
     const { variant } = this.#check;
-    if (spec.usedIn === undefined || variant === undefined) {
-      return true;
-    }
+    if (spec.usedIn === undefined || variant === undefined) return true;
     const value = this.values[variant];
-    if (value === undefined && this.#unreadable.has(variant)) {
-      return this.stated.has(spec.name);
-    }
+    if (value === undefined && this.#unreadable.has(variant)) return this.stated.has(spec.name);
     return typeof value === 'string' && spec.usedIn.includes(value);
   }
 

@@ -29,9 +29,7 @@ export function valuesBeside(
   const counterparts = regionalCounterparts(read, check, regional);
   const values: Record<string, unknown> = { ...read.values };
   for (const [key, spec] of Object.entries(check.parameters)) {
-    if (counterparts.length > 0 && !read.stated.has(spec.name)) {
-      values[key] = tightest(spec, key, counterparts);
-    }
+    if (counterparts.length > 0 && !read.stated.has(spec.name)) values[key] = tightest(spec, key, counterparts);
   }
   return values;
 }

@@ -41,9 +41,7 @@ export function exemptionsHolding(
     const holding = (ws.lookup('exemptions', clause) as readonly Exemption[]).filter(
       (exemption) => !isVoid(exemption) && holdsWithin(exemption, from, to),
     );
-    if (holding.length > 0) {
-      valid.set(clause, holding);
-    }
+    if (holding.length > 0) valid.set(clause, holding);
   }
   return valid;
 }
@@ -88,9 +86,7 @@ export function forgive(
         open = parts.open;
       }
     }
-    if (open !== undefined) {
-      result.push(open);
-    }
+    if (open !== undefined) result.push(open);
   }
   return { findings: result, used };
 }
@@ -121,9 +117,7 @@ function byName(exemptions: readonly Exemption[]): ByName {
 
 /** The exceptions whose name is one that the subject may be called by, in the order in which they were. */
 function mayCover(named: ByName | undefined, { subject, inboxes }: Finding): readonly Exemption[] {
-  if (named === undefined || subject === undefined) {
-    return [];
-  }
+  if (named === undefined || subject === undefined) return [];
   const { declaration, unit } = subject;
   const person = declaration.kind === 'absence' ? declaration.person.name : undefined;
   const owners = inboxes?.map(({ owner }) => owner.name) ?? [];
@@ -178,18 +172,14 @@ function splitByDays(finding: Finding, exemption: Exemption): Split {
 
 /** Whether a finding about the subject falls under what the exception is for. */
 function covers(ws: Workspace, exemption: Exemption, subject: Subject | undefined): boolean {
-  if (subject === undefined) {
-    return false;
-  }
+  if (subject === undefined) return false;
   const { name, inbox } = exemption.subject;
   const { declaration, unit } = subject;
   if (inbox !== undefined) {
     return unit?.name === name && subject.inbox !== undefined && subject.inbox.kind === inboxKindOf(inbox.value);
   }
   const named = exemptedDeclaration(ws, exemption);
-  if (named === undefined) {
-    return false;
-  }
+  if (named === undefined) return false;
   return (
     declaration === named ||
     (named.kind === 'unit' && unit === named) ||

@@ -14,9 +14,7 @@ export function judgeAll(ws: Workspace, options: Options): readonly Finding[] {
 function fileProblems(ws: Workspace): readonly Finding[] {
   const findings: Finding[] = [];
   for (const facts of ws.files.values()) {
-    for (const problem of facts.problems) {
-      findings.push(fromFileProblem(facts, problem));
-    }
+    for (const problem of facts.problems) findings.push(fromFileProblem(facts, problem));
   }
   return findings;
 }

@@ -37,9 +37,7 @@ export interface RawFinding {
 export function byKind(bound: readonly BoundCheck[]): BoundByKind {
   const kinds = new Map<SubjectKind, BoundCheck[]>();
   for (const check of bound) {
-    if (check.check.phase === 'plan') {
-      continue;
-    }
+    if (check.check.phase === 'plan') continue;
     for (const kind of kindsOf(check)) {
       const list = kinds.get(kind);
       if (list === undefined) {
@@ -77,9 +75,7 @@ export function judgeDeclaration(declaration: Declaration, kinds: BoundByKind, a
       ) {
         continue;
       }
-      if (isJudged(ws, bound.code, instance.subject, at.asOf)) {
-        judgeApart(instance, bound, at, found);
-      }
+      if (isJudged(ws, bound.code, instance.subject, at.asOf)) judgeApart(instance, bound, at, found);
     }
   }
   return found;

@@ -29,9 +29,7 @@ export function ruleFinding(
 ): Finding | undefined {
   const rule = checks.find((check) => check.rule?.code === code);
   const template = rule?.messages[trigger];
-  if (rule?.rule === undefined || template === undefined) {
-    return undefined;
-  }
+  if (rule?.rule === undefined || template === undefined) return undefined;
   const subject: Subject = { declaration, inbox: undefined, unit: undefined };
   return {
     code,
@@ -76,9 +74,7 @@ export function unusedExemptions(
     if (!used.has(exemption) && isJudged && isReadWhole(ws, exemption)) {
       const args = { clause: clause.value, ...reasonUnused(ws, exemption) };
       const finding = ruleFinding(checks, rut010.name, 'unused', exemption, clause.at, args);
-      if (finding !== undefined) {
-        unused.push(finding);
-      }
+      if (finding !== undefined) unused.push(finding);
     }
   }
   return unused;
@@ -104,8 +100,6 @@ function reasonUnused(ws: Workspace, exemption: Exemption): { readonly reasonSv:
 /** Whether all that an exception is for could be read. Otherwise it may be needed for what could not. */
 function isReadWhole(ws: Workspace, exemption: Exemption): boolean {
   const subject = exemptedDeclaration(ws, exemption);
-  if (subject === undefined || subject.broken || ws.hasUnread) {
-    return false;
-  }
+  if (subject === undefined || subject.broken || ws.hasUnread) return false;
   return subject.kind !== 'person' || !ws.lookup('absences', subject.name).some((absence) => absence.broken);
 }

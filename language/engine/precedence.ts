@@ -15,9 +15,7 @@ export function settle(raw: readonly RawFinding[]): readonly Finding[] {
   for (const candidate of raw) {
     const key = placeOf(candidate, causeOf(candidate));
     const rival = best.get(key);
-    if (rival === undefined || goesBefore(candidate, rival)) {
-      best.set(key, candidate);
-    }
+    if (rival === undefined || goesBefore(candidate, rival)) best.set(key, candidate);
   }
   return [...best.values()].filter((one) => !isSaidByAnother(one, best)).map(({ finding }) => finding);
 }

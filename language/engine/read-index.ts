@@ -94,9 +94,7 @@ export class ReadIndex<Reader> {
   }
 
   #enter(key: number, reader: number): void {
-    if (key >= this.#latest.length) {
-      this.#latest = withRoom(this.#latest, key + 1);
-    }
+    if (key >= this.#latest.length) this.#latest = withRoom(this.#latest, key + 1);
     this.#readerOf[this.#entries] = reader;
     this.#entryBefore[this.#entries] = this.#latest[key] as number;
     this.#latest[key] = this.#entries;

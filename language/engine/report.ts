@@ -171,12 +171,8 @@ function isoOf(day: Day | undefined): string | null {
 
 function summaryOf(files: Iterable<string>, findings: readonly ReportedFinding[]): Summary {
   const counts = { fel: 0, varning: 0, upplysning: 0, tips: 0, suppressed: 0, files: 0 };
-  for (const { severity, suppressed } of findings) {
-    counts[suppressed === null ? severity : 'suppressed']++;
-  }
-  for (const file of files) {
-    counts.files += isShipped(file) ? 0 : 1;
-  }
+  for (const { severity, suppressed } of findings) counts[suppressed === null ? severity : 'suppressed']++;
+  for (const file of files) counts.files += isShipped(file) ? 0 : 1;
   return counts;
 }
 
@@ -191,8 +187,6 @@ export function isShipped(file: string): boolean {
 
 function countsOf(ws: Workspace): Pick<Report, 'units' | 'persons'> {
   let units = 0;
-  for (const name of ws.keys('placed')) {
-    units += ws.lookup('placed', name)[0]?.kind === 'unit' ? 1 : 0;
-  }
+  for (const name of ws.keys('placed')) units += ws.lookup('placed', name)[0]?.kind === 'unit' ? 1 : 0;
   return { units, persons: [...ws.keys('person')].length };
 }

@@ -44,9 +44,7 @@ export function judgeRoutine(
   const byName = checksByName(checks);
   const add: Add = (code, trigger, at, args, related) => {
     const finding = ruleFinding(checks, code, trigger, routine, at, args, related);
-    if (finding !== undefined) {
-      found.push({ finding, bound: undefined });
-    }
+    if (finding !== undefined) found.push({ finding, bound: undefined });
   };
   for (const requirement of routine.requirements) {
     if (isUnbound(requirement) && !routine.broken) {
@@ -136,9 +134,7 @@ function addLoosened(
 
 /** Where the region's routine states the parameter, or the requirement whose check has it unsaid. */
 function regionalPlace({ clause, code, stated }: BoundCheck, parameter: string): readonly Related[] {
-  if (clause === undefined) {
-    return [];
-  }
+  if (clause === undefined) return [];
   const mark = { anchor: clause.statedBy.anchor, at: stated.get(parameter)?.at ?? clause.requirement.at };
   return [{ mark, message: { sv: `Regionens krav ${code}.`, en: `The region’s requirement ${code}.` } }];
 }

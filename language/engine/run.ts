@@ -119,9 +119,7 @@ export function conclude(
  */
 export function configured(finding: Finding, severities: Options['severities']): readonly Finding[] {
   const severity = severities?.get(finding.code);
-  if (severity === undefined) {
-    return [finding];
-  }
+  if (severity === undefined) return [finding];
   if (severity === 'off') return [];
   const lowered = finding.from === undefined ? severity : oneStepLower(severity);
   const isRaised = finding.afterHorizon === true && severityRank(lowered) < severityRank(finding.severity);

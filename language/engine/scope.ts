@@ -17,26 +17,20 @@ const KINDS = 3;
  * a routine for all kinds and of no other; what has to do with no part in particular is in the scope of every routine.
  */
 export function isInScope(ws: Workspace, routine: Routine, parts: readonly Part[] | undefined): boolean {
-  if (parts === undefined) {
-    return appliesToOf(ws, routine).length === 0;
-  }
+  if (parts === undefined) return appliesToOf(ws, routine).length === 0;
   return parts.some((part) => coversPrincipal(ws, routine, part) && coversPart(ws, routine, part));
 }
 
 function coversPrincipal(ws: Workspace, routine: Routine, part: Part): boolean {
   const scope = scopeOf(ws, routine);
-  if (scope === undefined || scope.length === KINDS) {
-    return true;
-  }
+  if (scope === undefined || scope.length === KINDS) return true;
   const type = principalTypeOf(ws, part);
   return type !== undefined && scope.includes(type);
 }
 
 function coversPart(ws: Workspace, routine: Routine, part: Part): boolean {
   const places = appliesToOf(ws, routine);
-  if (places.length === 0) {
-    return true;
-  }
+  if (places.length === 0) return true;
   return places.some((ref) => {
     const named = partNamed(ws, ref.name);
     return named !== undefined && isWithin(ws, part, named);

@@ -24,9 +24,7 @@ export interface SubjectInstance {
 
 /** All subjects of a declaration. One that another declaration of the same name goes before is none. */
 export function subjectsOf(ws: Workspace, declaration: Declaration): readonly SubjectInstance[] {
-  if (!holdsItsName(ws, declaration)) {
-    return [];
-  }
+  if (!holdsItsName(ws, declaration)) return [];
   const unit = unitOf(ws, declaration);
   const subject: Subject = { declaration, inbox: undefined, unit };
   const instances: SubjectInstance[] = [{ kind: kindOf(declaration), value: declaration, subject }];
@@ -66,9 +64,7 @@ function kindOf(declaration: Declaration): SubjectKind {
 
 /** The unit a declaration belongs to. */
 function unitOf(ws: Workspace, declaration: Declaration): Unit | undefined {
-  if (declaration.kind === 'unit') {
-    return declaration;
-  }
+  if (declaration.kind === 'unit') return declaration;
   const isPlaced = declaration.kind === 'function-inbox' || declaration.kind === 'function';
   return isPlaced && declaration.place !== undefined ? unitNamed(ws, declaration.place.name) : undefined;
 }
@@ -106,12 +102,8 @@ function placesOf(ws: Workspace, person: Person | undefined): readonly Part[] | 
 }
 
 function endPart(ws: Workspace, end: FlowEnd | undefined): readonly (Part | undefined)[] {
-  if (end === undefined) {
-    return [];
-  }
-  if (end.kind === 'personal') {
-    return placesOf(ws, personNamed(ws, end.person.name)) ?? [];
-  }
+  if (end === undefined) return [];
+  if (end.kind === 'personal') return placesOf(ws, personNamed(ws, end.person.name)) ?? [];
   const named = inboxNamed(ws, end.target);
   return [named === undefined ? unitNamed(ws, end.target.name) : unitOf(ws, named.owner)];
 }

@@ -52,8 +52,9 @@ function declarationBefore({ text, kind, start, count }: Tokens, offset: number)
   for (let token = firstFrom(start, count, offset + 1) - 1; token > 0; token--) {
     const at = start[token] as number;
     const startsLine = text[at - 1] === '\n' || text[at - 1] === '\r';
-    if (startsLine && DECLARATION_STARTS[kind[token] as number] === 1 && !DOUBTFUL.has(kind[token] as number))
+    if (startsLine && DECLARATION_STARTS[kind[token] as number] === 1 && !DOUBTFUL.has(kind[token] as number)) {
       return at;
+    }
   }
   return 0;
 }

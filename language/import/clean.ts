@@ -28,9 +28,7 @@ export function cleaned(value: string): Cleaned {
 /** The text without identity numbers, and without brackets that then hold nothing. */
 export function withoutIdentityNumbers(text: string): string {
   const found = identityNumbersIn(text);
-  if (found.length === 0) {
-    return text;
-  }
+  if (found.length === 0) return text;
   let kept = '';
   let from = 0;
   for (const { start, end } of found) {

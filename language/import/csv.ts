@@ -14,9 +14,7 @@ export function cellsIn(text: string): readonly (readonly string[])[] | NoText {
   const [, stated] = /^sep=(.)\r?\n/.exec(text) ?? [];
   const { data, errors } = parse<string[]>(text, { delimiter: stated ?? delimiterIn(text) });
   const open = errors.find(({ type }) => type === 'Quotes');
-  if (open === undefined) {
-    return data;
-  }
+  if (open === undefined) return data;
   const row = (open.row ?? 0) + 1;
   return {
     reason: both(
@@ -47,9 +45,7 @@ function knownIn(row: readonly string[]): number {
 export function csvTable(file: string, rows: readonly (readonly string[])[], remarks: Remarks): Table | undefined {
   const at = rows.slice(0, MOST_BEFORE_HEAD).findIndex(isHead);
   const head = rows[at];
-  if (head === undefined) {
-    return undefined;
-  }
+  if (head === undefined) return undefined;
   const raw = rows.slice(at + 1).flatMap((cells, i) => rawRow(file, head, cells, at + i + 2, remarks));
   return tableOf(file, stemOf(file), raw, remarks, head);
 }
@@ -69,9 +65,7 @@ function rawRow(
   remarks: Remarks,
 ): readonly RawRow[] {
   const whence = { file, place: `rad ${number}` };
-  if (cells.every((cell) => cell.trim() === '')) {
-    return [];
-  }
+  if (cells.every((cell) => cell.trim() === '')) return [];
   if (cells.slice(head.length).some((cell) => cell.trim() !== '')) {
     remarks.skipped(
       whence,

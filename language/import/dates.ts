@@ -6,9 +6,7 @@ const FORM = /^(\d{4})([-/.]?)(\d{2})\2(\d{2})(?:[ T]00:00(?::00(?:\.0+)?)?Z?)?$
 
 /** The date as `YYYY-MM-DD`; null for an empty one, undefined for one that cannot be read for certain. */
 function dateIn(text: string | undefined): string | null | undefined {
-  if (text === undefined || text.trim() === '') {
-    return null;
-  }
+  if (text === undefined || text.trim() === '') return null;
   const [, year, , month, day] = FORM.exec(text.trim()) ?? [];
   const found = year === undefined ? undefined : parseDay(`${year}-${month}-${day}`);
   return found === undefined ? undefined : formatDay(found);

@@ -20,9 +20,7 @@ const LETTERS_IN_UTF8 = /\u00c3[\u0084\u0085\u0096\u00a4\u00a5\u00b6\u00a9\u00bc
 /** The text without a byte order mark. */
 export function decodeExport(bytes: Uint8Array): DecodedText | NoText {
   const workbook = workbookFault(bytes);
-  if (workbook !== undefined) {
-    return workbook;
-  }
+  if (workbook !== undefined) return workbook;
   const marked = markedAs(bytes);
   if (marked !== undefined) {
     return {
@@ -31,9 +29,7 @@ export function decodeExport(bytes: Uint8Array): DecodedText | NoText {
     };
   }
   const text = utf8Of(bytes);
-  if (text !== undefined) {
-    return text.includes('\0') ? notText() : { text, note: undefined };
-  }
+  if (text !== undefined) return text.includes('\0') ? notText() : { text, note: undefined };
   return singleByte(bytes);
 }
 
@@ -56,9 +52,7 @@ function singleByte(bytes: Uint8Array): DecodedText | NoText {
       advice: both('Exportera om filen som CSV UTF-8.', 'Export the file anew as CSV UTF-8.'),
     };
   }
-  if (latin.includes('\0') || /[\u0081\u008d\u008f\u0090\u009d]/.test(latin)) {
-    return notText();
-  }
+  if (latin.includes('\0') || /[\u0081\u008d\u008f\u0090\u009d]/.test(latin)) return notText();
   const encoding = /[\u0080-\u009f]/.test(latin) ? 'Windows-1252' : 'Latin-1';
   return {
     text: new TextDecoder('windows-1252').decode(bytes),

@@ -105,9 +105,7 @@ function isProvisioning(value: unknown): boolean {
 
 function addCsv({ file, text }: ExportFile, sorted: Sorted, remarks: Remarks): NoText | undefined {
   const rows = cellsIn(text);
-  if ('reason' in rows) {
-    return rows;
-  }
+  if ('reason' in rows) return rows;
   if (isWorkList(rows)) {
     sorted.lists.push({ file, rows });
     return undefined;
@@ -128,9 +126,7 @@ function addCsv({ file, text }: ExportFile, sorted: Sorted, remarks: Remarks): N
 
 function kinded(table: Table, remarks: Remarks): readonly (Table & { readonly kind: TableKind })[] {
   const kind = kindOfTable(table);
-  if (kind !== undefined) {
-    return [{ ...table, kind }];
-  }
+  if (kind !== undefined) return [{ ...table, kind }];
   remarks.skipped(
     { file: table.file, place: '' },
     both(`Det framgår inte vad ”${table.hint}” handlar om`, `It is not told what ”${table.hint}” is about`),

@@ -54,9 +54,7 @@ function readInbox(row: Row, draft: OpenDraft, remarks: Remarks): void {
 /** The kind that the row states, else the one that its name follows the pattern of. */
 function kindIn({ values }: Row, draft: OpenDraft): Kind | undefined {
   const stated = values.get('kind');
-  if (stated !== undefined) {
-    return KINDS.find(([words]) => words.test(folded(stated)))?.[1];
-  }
+  if (stated !== undefined) return KINDS.find(([words]) => words.test(folded(stated)))?.[1];
   const names = [values.get('inbox'), values.get('inboxName')].filter((name) => name !== undefined);
   return names.map((name) => patternIn(name, draft)?.kind).find((kind) => kind !== undefined);
 }
@@ -116,15 +114,11 @@ function addFunctionInbox(
 /** A `bevakas` line as the language writes it; whoever it names must be known. */
 function monitoringIn({ whence, values }: Row, draft: OpenDraft, remarks: Remarks): MonitoredLine[] {
   const text = values.get('monitoring');
-  if (text === undefined) {
-    return [];
-  }
+  if (text === undefined) return [];
   const line = monitoredLineIn(text.replace(/^bevakas\s+/i, ''));
   const who = line === undefined ? [] : [...line.watchers, ...line.substitutes];
   const isKnown = who.every(({ kind, key }) => (kind === 'person' ? draft.persons : draft.functions).has(key));
-  if (line !== undefined && isKnown) {
-    return [line];
-  }
+  if (line !== undefined && isKnown) return [line];
   remarks.skipped(
     whence,
     both(`Bevakningen ”${text}” går inte att läsa`, `The monitoring ”${text}” cannot be read`),

@@ -95,9 +95,7 @@ function cellsOf(record: { readonly [name: string]: Value }, prefix: string): Ra
   return Object.entries(record).flatMap(([name, value]): RawRow['cells'] => {
     const head = prefix === '' ? name : `${prefix} ${name}`;
     if (isObject(value)) return cellsOf(value, head);
-    if (Array.isArray(value)) {
-      return fieldOf(head) === 'members' ? [] : [[head, value.map(keyOf).join(', ')]];
-    }
+    if (Array.isArray(value)) return fieldOf(head) === 'members' ? [] : [[head, value.map(keyOf).join(', ')]];
     return [[head, textOf(value)]];
   });
 }

@@ -17,9 +17,7 @@ export function notesFor(whence: Whence, id: string, key: string, name: string |
 
 /** A well-formed HSA-id, else null and a remark. */
 export function hsaOf(text: string | undefined, whence: Whence, remarks: Remarks): string | null {
-  if (text === undefined || isHsaId(text)) {
-    return text ?? null;
-  }
+  if (text === undefined || isHsaId(text)) return text ?? null;
   remarks.skipped(
     whence,
     both(
@@ -33,9 +31,7 @@ export function hsaOf(text: string | undefined, whence: Whence, remarks: Remarks
 
 /** Two cannot have one HSA-id: the second goes without, and a remark says so. */
 export function freeHsa(hsa: string | null, names: Lookup, whence: Whence, remarks: Remarks): string | null {
-  if (hsa === null || names.find(hsa) === 'none') {
-    return hsa;
-  }
+  if (hsa === null || names.find(hsa) === 'none') return hsa;
   remarks.skipped(
     whence,
     both(`HSA-id ${hsa} har en annan redan`, `Another one has the HSA-id ${hsa} already`),

@@ -68,9 +68,7 @@ export function lackingIn(draft: Draft): readonly Sentence[] {
 const MOST_NAMES = 3;
 
 function lack(sv: string, en: string, items: readonly { readonly key: string }[]): readonly Sentence[] {
-  if (items.length === 0) {
-    return [];
-  }
+  if (items.length === 0) return [];
   const names = items
     .slice(0, MOST_NAMES)
     .map(({ key }) => key)

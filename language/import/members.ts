@@ -104,14 +104,10 @@ function personNamed(
   remarks: Remarks,
 ): string | undefined {
   const found = draft.personNames.find(named);
-  if (typeof found === 'object') {
-    return found.key;
-  }
+  if (typeof found === 'object') return found.key;
   const { values, whence } = row;
   const isTold = values.has('person') && (values.has('personName') || values.has('lastName'));
-  if (found === 'none' && mayDeclare && isTold) {
-    return personFor(row, named, draft, remarks).key;
-  }
+  if (found === 'none' && mayDeclare && isTold) return personFor(row, named, draft, remarks).key;
   remarks.skipped(whence, ...notFound('person', named, found));
   return undefined;
 }

@@ -29,9 +29,7 @@ export function nameFor(text: string, prefix: string): string {
 /** The name, or with the first number after it that makes one nobody has. */
 export function freeName(name: string, isTaken: (name: string) => boolean): string {
   let free = name;
-  for (let i = 2; isTaken(free); i++) {
-    free = `${name}${i}`;
-  }
+  for (let i = 2; isTaken(free); i++) free = `${name}${i}`;
   return free;
 }
 

@@ -46,9 +46,7 @@ function partFor(name: string, words: PartWords, whence: Whence, draft: OpenDraf
 
 function partCalled(name: string, whence: Whence, draft: OpenDraft, remarks: Remarks): string | null {
   const found = draft.partNames.find(name);
-  if (typeof found === 'object') {
-    return found.key;
-  }
+  if (typeof found === 'object') return found.key;
   remarks.skipped(
     whence,
     both(

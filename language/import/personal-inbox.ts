@@ -10,9 +10,7 @@ const NO = /^(nej|n|no|0|false|falskt|saknas)$/;
 export function personalInboxIn({ whence, values }: Row, remarks: Remarks): boolean | undefined {
   const text = values.get('personalInbox') ?? '';
   const word = folded(text);
-  if (YES.test(word) || NO.test(word)) {
-    return YES.test(word);
-  }
+  if (YES.test(word) || NO.test(word)) return YES.test(word);
   if (word !== '') {
     remarks.noted(
       whence,

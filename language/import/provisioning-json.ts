@@ -19,9 +19,7 @@ export function provisioningIn(file: string, text: string): Provisioning {
   const ajv = new Ajv2020();
   ajv.addFormat('date', (date: string) => parseDay(date) !== undefined);
   const validate = ajv.compile(schemaOf('', true));
-  if (!validate(value)) {
-    throw invalid(file, validate.errors?.[0]);
-  }
+  if (!validate(value)) throw invalid(file, validate.errors?.[0]);
   return normalized(value as Provisioning, text);
 }
 

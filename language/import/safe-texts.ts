@@ -27,12 +27,8 @@ export function safeTexts<T>(value: T, whence: Whence, remarks: Remarks): T {
 }
 
 function walked(value: unknown, property: string, faults: Set<CleanFault>): unknown {
-  if (typeof value === 'string') {
-    return TEXTS.has(property) ? textOf(value, faults) : value;
-  }
-  if (Array.isArray(value)) {
-    return value.map((item) => walked(item, property, faults));
-  }
+  if (typeof value === 'string') return TEXTS.has(property) ? textOf(value, faults) : value;
+  if (Array.isArray(value)) return value.map((item) => walked(item, property, faults));
   return typeof value === 'object' && value !== null
     ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, walked(inner, name, faults)]))
     : value;

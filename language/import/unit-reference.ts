@@ -15,9 +15,7 @@ export function unitIn(row: Row, draft: OpenDraft, remarks: Remarks): OpenUnit |
     return found === undefined ? undefined : draft.units.get(found.unit);
   }
   const found = draft.unitNames.find(named);
-  if (typeof found === 'object') {
-    return draft.units.get(found.key);
-  }
+  if (typeof found === 'object') return draft.units.get(found.key);
   remarks.skipped(whence, ...notFound('unit', named, found));
   return 'refused';
 }

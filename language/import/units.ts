@@ -49,9 +49,7 @@ function noteAgain(unit: OpenUnit | undefined, name: string | null, whence: When
 }
 
 function levelOf(text: string | undefined, whence: Whence, remarks: Remarks): number | null {
-  if (text === undefined || /^[0-9]{1,2}$/.test(text)) {
-    return text === undefined ? null : Number(text);
-  }
+  if (text === undefined || /^[0-9]{1,2}$/.test(text)) return text === undefined ? null : Number(text);
   remarks.skipped(
     whence,
     both(`Nivån ”${text}” är inget tal`, `The level ”${text}” is not a number`),
@@ -62,9 +60,7 @@ function levelOf(text: string | undefined, whence: Whence, remarks: Remarks): nu
 
 function wordOf(text: string | undefined, whence: Whence, remarks: Remarks): string | null {
   const word = text?.toLowerCase();
-  if (word === undefined || isWord(word)) {
-    return word ?? null;
-  }
+  if (word === undefined || isWord(word)) return word ?? null;
   remarks.skipped(
     whence,
     both(`Slaget ”${text}” är inte ett ord`, `The kind ”${text}” is not one word`),

@@ -15,9 +15,7 @@ export interface ListFile {
 
 /** Adds what the lists tell of. */
 export function addWorkLists(files: readonly ListFile[], draft: OpenDraft, remarks: Remarks): void {
-  if (files.length === 0) {
-    return;
-  }
+  if (files.length === 0) return;
   const rows = files.flatMap(({ file, rows }) =>
     rowsUnder(rows.map((row) => row.map((cell) => cleaned(cell).text))).map((row) => ({ row, file })),
   );

@@ -38,9 +38,7 @@ export function lower(
   const identities = scanned.filter(isIdentity);
   const source = new Source(file, parsed.tokens, scanned.some(isInvisible), identities);
   const declarations: Declaration[] = [];
-  for (const node of parsed.declarations) {
-    declarations.push(known(node) ?? withProblems(source, node));
-  }
+  for (const node of parsed.declarations) declarations.push(known(node) ?? withProblems(source, node));
   return {
     file,
     declarations,

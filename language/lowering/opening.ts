@@ -70,9 +70,7 @@ function addClosed(source: Source, opening: Draft<Opening>, node: Tree.Closed): 
 /** The weekdays that are named; none for `helgdagar`. */
 export function weekdaysOf(source: Source, days: Tree.Days): WeekdaySet {
   let set = 0;
-  for (const range of days.ranges) {
-    set |= weekdaysBetween(source.word(range.from), source.word(range.to ?? range.from));
-  }
+  for (const range of days.ranges) set |= weekdaysBetween(source.word(range.from), source.word(range.to ?? range.from));
   return set;
 }
 

@@ -86,9 +86,7 @@ function values(source: Source, node: Tree.Parameter): ParameterValue[] {
     const { value, at } = source.number(token);
     list.push({ type: 'number', value, at });
   }
-  if (node.date !== undefined) {
-    list.push({ type: 'date', value: dayOf(source, node.date), at: source.at(node.date) });
-  }
+  if (node.date !== undefined) list.push({ type: 'date', value: dayOf(source, node.date), at: source.at(node.date) });
   for (const word of node.words) {
     list.push({ type: 'word', value: source.words(word.$first, word.$last), at: source.whole(word) });
   }

@@ -24,8 +24,9 @@ export function personAt(session: Session, file: string, offset: number): Link |
 export function standInsOf({ ws }: Session, id: string): readonly Link[] {
   const found = new Map<string, Span[]>();
   for (const absence of ws.lookup('absences', id) as readonly Absence[]) {
-    for (const { person } of absence.delegates)
+    for (const { person } of absence.delegates) {
       note(found, person.name, spanOf({ anchor: absence.anchor, at: person.at }));
+    }
   }
   return links(ws, found);
 }

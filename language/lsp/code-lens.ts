@@ -105,8 +105,9 @@ function inboxTitle({ ws, options }: Session, inbox: Inbox | FunctionInbox, unit
         ),
   ];
   const next = unit === undefined ? undefined : nextCheck(ws, inbox, unit, asOf);
-  if (next !== undefined)
+  if (next !== undefined) {
     parts.push(`${say(language, 'nästa', 'next')} ${dayBefore(next.day, asOf, language)}${next.time}`);
+  }
   return parts.join(' · ');
 }
 

@@ -38,9 +38,7 @@ export function* usesInSteps(session: Session, use: NameUse): Work<readonly Name
 /** The declarations that may use a name: those that looked it up when they were judged, and those that were not judged. */
 function mayUse(session: Session, { table, name }: NameUse): ReadonlySet<Declaration> {
   const { ws, analysis } = session;
-  if (table === 'clause') {
-    return new Set([...ws.lookup('exemptions', name), ...ws.lookup('routines', '')]);
-  }
+  if (table === 'clause') return new Set([...ws.lookup('exemptions', name), ...ws.lookup('routines', '')]);
   if (table === 'version') return new Set(ws.lookup('routines', ''));
   const key = table === 'inbox' ? 'placed' : table;
   return new Set([

@@ -94,9 +94,7 @@ function groupEnd(text: string, from: number): number {
 /** How many of the digits from here are an identity number; 0 where none is. */
 function lengthAt(text: string, start: number): number {
   readRun(text, start, shared);
-  if (isNumber(shared, WITH_CENTURY) && isSpelled12(shared) && isFree(text, shared, WITH_CENTURY)) {
-    return WITH_CENTURY;
-  }
+  if (isNumber(shared, WITH_CENTURY) && isSpelled12(shared) && isFree(text, shared, WITH_CENTURY)) return WITH_CENTURY;
   if (!isNumber(shared, WITHOUT_CENTURY) || !isFree(text, shared, WITHOUT_CENTURY)) return 0;
   const before = text.slice(Math.max(0, start - REACH), start).normalize('NFC');
   return isSpelled10(shared, ANNOUNCED.test(before)) ? WITHOUT_CENTURY : 0;

@@ -88,9 +88,7 @@ export class NameIndex {
   /** The first name after the one given that does not begin with as many of its letters. */
   #after(index: number, letters: number): number {
     let next = index + 1;
-    while (next < this.#shared.length && (this.#shared[next] as number) >= letters) {
-      next++;
-    }
+    while (next < this.#shared.length && (this.#shared[next] as number) >= letters) next++;
     return next;
   }
 }
@@ -116,9 +114,7 @@ class EditTable {
   read(word: string, shared: number, limit: number): number | undefined {
     for (let row = Math.min(shared, this.#filled) + 1; row <= word.length; row++) {
       this.#filled = row;
-      if (this.#fill(word, row) > limit) {
-        return row;
-      }
+      if (this.#fill(word, row) > limit) return row;
     }
     this.#filled = word.length;
     return undefined;
@@ -159,8 +155,6 @@ class EditTable {
 function sharedBeginning(a: string, b: string): number {
   const limit = Math.min(a.length, b.length);
   let shared = 0;
-  while (shared < limit && a[shared] === b[shared]) {
-    shared++;
-  }
+  while (shared < limit && a[shared] === b[shared]) shared++;
   return shared;
 }

@@ -18,9 +18,7 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
   let limit = reach(folded.length);
   let best: string | undefined;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - folded.length) > limit) {
-      continue;
-    }
+    if (Math.abs(candidate.length - folded.length) > limit) continue;
     const distance = editDistance(folded, foldLetters(candidate), limit);
     if (distance < limit || (distance === limit && (best === undefined || candidate < best))) {
       limit = distance;
@@ -32,9 +30,7 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
 
 /** Insertions, removals, replacements and swaps of neighbours between two words; anything above the limit is limit + 1. */
 function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) {
-    return limit + 1;
-  }
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -47,9 +43,7 @@ function editDistance(a: string, b: string, limit: number): number {
       }
       current.push(cost);
     }
-    if (current.every((cost) => cost > limit)) {
-      return limit + 1;
-    }
+    if (current.every((cost) => cost > limit)) return limit + 1;
     before = previous;
     previous = current;
   }

@@ -60,9 +60,7 @@ export function comparePaths(a: string, b: string): number {
   for (let i = 0; i < limit; i++) {
     const x = a.charCodeAt(i);
     const y = b.charCodeAt(i);
-    if (x !== y) {
-      return inCodePointOrder(x) - inCodePointOrder(y);
-    }
+    if (x !== y) return inCodePointOrder(x) - inCodePointOrder(y);
   }
   return a.length - b.length;
 }

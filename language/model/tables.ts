@@ -29,18 +29,12 @@ export type Table =
 
 /** Calls `add` for each key under which the declaration is found. A key may come twice. */
 export function forEachKey(declaration: Declaration, add: (table: Table, key: string) => void): void {
-  if (declaration.broken) {
-    add('broken', declaration.kind);
-  }
+  if (declaration.broken) add('broken', declaration.kind);
   switch (declaration.kind) {
     case 'principal':
       addPlaced(declaration, add);
-      if (declaration.municipalityCode !== undefined) {
-        add('municipality', declaration.municipalityCode.value);
-      }
-      for (const option of declaration.options) {
-        add('option', String(option.value));
-      }
+      if (declaration.municipalityCode !== undefined) add('municipality', declaration.municipalityCode.value);
+      for (const option of declaration.options) add('option', String(option.value));
       return;
     case 'administration':
     case 'department':
@@ -62,15 +56,11 @@ export function forEachKey(declaration: Declaration, add: (table: Table, key: st
     case 'person':
       add('person', declaration.name);
       addHsa(declaration.hsa?.value, add);
-      for (const assignment of declaration.assignments) {
-        add('assigned', assignment.place.name);
-      }
+      for (const assignment of declaration.assignments) add('assigned', assignment.place.name);
       return;
     case 'absence':
       add('absences', declaration.person.name);
-      for (const delegate of declaration.delegates) {
-        add('delegations', delegate.person.name);
-      }
+      for (const delegate of declaration.delegates) add('delegations', delegate.person.name);
       return;
     case 'flow':
       add('flow', declaration.name);
@@ -98,32 +88,22 @@ function addUnit(unit: Unit, add: (table: Table, key: string) => void): void {
   addPlaced(unit, add);
   addPlace('children', unit.parent?.name, add);
   addHsa(unit.hsa?.value, add);
-  for (const inbox of unit.inboxes) {
-    add('title', foldTitle(titleOf(unit, inbox)));
-  }
+  for (const inbox of unit.inboxes) add('title', foldTitle(titleOf(unit, inbox)));
 }
 
 function addRoutine(routine: Declaration & { kind: 'routine' }, add: (table: Table, key: string) => void): void {
   add('routine', routine.name);
   add('routines', '');
-  if (routine.document !== undefined) {
-    add('document', routine.document.value);
-  }
-  for (const requirement of routine.requirements) {
-    add('clause', requirement.id);
-  }
+  if (routine.document !== undefined) add('document', routine.document.value);
+  for (const requirement of routine.requirements) add('clause', requirement.id);
 }
 
 function addPlace(table: Table, name: string | undefined, add: (table: Table, key: string) => void): void {
-  if (name !== undefined) {
-    add(table, name);
-  }
+  if (name !== undefined) add(table, name);
 }
 
 function addHsa(value: string | undefined, add: (table: Table, key: string) => void): void {
-  if (value !== undefined) {
-    add('hsa', value.toUpperCase());
-  }
+  if (value !== undefined) add('hsa', value.toUpperCase());
 }
 
 /** The organisational inbox of a kind that holds: the first of that kind. */

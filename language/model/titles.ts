@@ -11,9 +11,7 @@ export function titleOf(owner: Unit, inbox: Inbox): string;
 export function titleOf(owner: FunctionInbox): string;
 export function titleOf(owner: Unit | FunctionInbox, inbox?: Inbox): string {
   const stated = inbox === undefined ? (owner as FunctionInbox).title : inbox.title;
-  if (stated !== undefined) {
-    return stated.value;
-  }
+  if (stated !== undefined) return stated.value;
   const text = owner.text?.value ?? owner.name;
   return inbox === undefined ? text : `${text} ${INBOX_TITLES[inbox.kind]}`;
 }

@@ -55,12 +55,8 @@ function isSlip(word: string, known: string): boolean {
 }
 
 function isOneLetterOff(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) {
-    return false;
-  }
+  if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
-  while (start < a.length && a[start] === b[start]) {
-    start++;
-  }
+  while (start < a.length && a[start] === b[start]) start++;
   return a.slice(start + (a.length < b.length ? 0 : 1)) === b.slice(start + (b.length < a.length ? 0 : 1));
 }

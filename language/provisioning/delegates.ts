@@ -22,9 +22,7 @@ interface DelegateOptions {
 export function delegatesOf(ws: Workspace, owner: Person, options: DelegateOptions): readonly ProvisionedDelegate[] {
   const { asOf, includeAbsenceKind = false } = options;
   const absences = absencesOf(ws, owner).filter((absence) => absence.delegates.length > 0);
-  if (absences.length === 0) {
-    return [];
-  }
+  if (absences.length === 0) return [];
   const frozen = worksOnlyInFrozen(ws, owner, asOf);
   const all = absences.flatMap((absence) =>
     [...periodsIn(ws, absence)].flatMap(([delegate, periods]) =>
@@ -41,9 +39,7 @@ function periodsIn(ws: Workspace, absence: Absence): ReadonlyMap<string, readonl
   const periods = new Map<string, daySet.Interval[]>();
   for (const delegate of absence.delegates) {
     const period = readablePeriod(ws, absence, delegate);
-    if (period !== undefined) {
-      periods.set(delegate.person.name, [...(periods.get(delegate.person.name) ?? []), period]);
-    }
+    if (period !== undefined) periods.set(delegate.person.name, [...(periods.get(delegate.person.name) ?? []), period]);
   }
   return periods;
 }

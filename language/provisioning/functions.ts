@@ -39,9 +39,7 @@ export function ordersIn(ws: Workspace, only: Part | undefined): readonly Provis
 }
 
 function isOrderIn(ws: Workspace, { target }: InboxOrder, only: Part | undefined): boolean {
-  if (only === undefined) {
-    return true;
-  }
+  if (only === undefined) return true;
   const placed = placedNamed(ws, target.name);
   const unit = placed?.kind === 'function-inbox' ? unitNamed(ws, placed.place?.name ?? '') : placed;
   return unit?.kind === 'unit' && isWithin(ws, unit, only);

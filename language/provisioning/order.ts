@@ -31,9 +31,7 @@ export function dateWord(date: IsoDate | null): string {
 function compareWords(a: readonly SortWord[], b: readonly SortWord[]): number {
   for (let i = 0; i < a.length; i++) {
     const difference = comparePaths(wordOf(a[i] ?? ''), wordOf(b[i] ?? ''));
-    if (difference !== 0) {
-      return difference;
-    }
+    if (difference !== 0) return difference;
   }
   return a.length - b.length;
 }

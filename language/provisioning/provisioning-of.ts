@@ -111,9 +111,7 @@ function withOthers(
   for (const { staff } of named.functions) {
     for (const name of staff) names.add(name);
   }
-  for (const { delegate, decidedBy, assignedBy } of named.delegates) {
-    names.add(delegate).add(decidedBy).add(assignedBy);
-  }
+  for (const { delegate, decidedBy, assignedBy } of named.delegates) names.add(delegate).add(decidedBy).add(assignedBy);
   names.delete(null);
   const found = [...names].flatMap((name) => (name === null ? [] : (personNamed(ws, name) ?? [])));
   return sortedBy(found.map(provisionedPerson), ({ key }) => [key]);

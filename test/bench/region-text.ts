@@ -42,12 +42,8 @@ person ${personId('chef', department)} "Exempel Chef ${department}" {
 
 export function unitText(unit: number, department: number, faulty: boolean): string {
   const parts = [declaration(unit, department, faulty)];
-  for (let person = 0; person < PERSONS; person++) {
-    parts.push(personText(unit, person));
-  }
-  for (let absence = 0; absence < ABSENCES; absence++) {
-    parts.push(absenceText(unit, absence));
-  }
+  for (let person = 0; person < PERSONS; person++) parts.push(personText(unit, person));
+  for (let absence = 0; absence < ABSENCES; absence++) parts.push(absenceText(unit, absence));
   return parts.join('\n');
 }
 

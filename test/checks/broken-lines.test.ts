@@ -54,8 +54,9 @@ describe.each(Object.keys(SLIPS))('when %s', (slip) => {
       const other = lines.find((line) => line > broken + 1) ?? lines[0];
       if (other === undefined || other === broken) continue;
       const changed = withLine(withLine(withLine(text, other, unknown), broken, unknown), broken, SLIPS[slip] as never);
-      if (!toldLines({ ...FILES, [file]: changed }, file).includes(other + 1))
+      if (!toldLines({ ...FILES, [file]: changed }, file).includes(other + 1)) {
         hidden.push(`${broken + 1} ${other + 1}`);
+      }
     }
     expect(hidden).toEqual([]);
   });

@@ -135,9 +135,7 @@ function unwatched({ persons, substitute, group, weekdays, closed }: Generated):
     const isOpen = weekdayOf(day) < 5 && !isSpecialDay(day) && (closed === undefined || !holds(closed, day));
     const applies = weekdays === undefined || weekdays.includes(weekdayOf(day));
     const isJudged = day <= UNTIL || named.some(({ absences }) => absences.some((one) => isAway(one, day)));
-    if (isJudged && isOpen && applies && !named.some((one) => isPresent(one, day))) {
-      days.push(day);
-    }
+    if (isJudged && isOpen && applies && !named.some((one) => isPresent(one, day))) days.push(day);
   }
   return days;
 }

@@ -33,9 +33,7 @@ function* neighbours(word: string, alphabet: Iterable<string>): Iterable<string>
 
 function plainly(kind: WordKind, word: string): string | undefined {
   const known = KNOWN_WORDS[kind];
-  if (known.includes(word)) {
-    return undefined;
-  }
+  if (known.includes(word)) return undefined;
   return known.find(
     (one) => foldLetters(one) === foldLetters(word) || [...neighbours(one, new Set(word))].includes(word),
   );

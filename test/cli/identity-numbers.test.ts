@@ -137,8 +137,9 @@ describe('what a change means', () => {
         ['HEAD~1', 'HEAD'],
         ['HEAD', 'HEAD~1'],
       ] as const) {
-        for (const format of ['pretty', 'markdown', 'json'])
+        for (const format of ['pretty', 'markdown', 'json']) {
           await hides(['diff', from, to, '--format', format, ...ON], cwd);
+        }
       }
       await hides(['impact', '--routine', 'region.rutin', ...ON], cwd);
     },

@@ -29,9 +29,7 @@ describe('the workspace', () => {
   it('is formatted, and small enough to be read', async () => {
     const texts = textsIn(await made());
     expect(Object.keys(texts)).toEqual(['enheter/exempelmottagningen.rutin', 'organisation.rutin', 'personer.rutin']);
-    for (const [file, text] of Object.entries(texts)) {
-      expect(formatted(parse(text)), file).toBe(text);
-    }
+    for (const [file, text] of Object.entries(texts)) expect(formatted(parse(text)), file).toBe(text);
   });
 
   it('stays clean with the absence that its README shows', async () => {

@@ -109,8 +109,9 @@ describe('absences beyond the horizon', () => {
     expect(absencesAfterHorizon).toEqual({ starting: 2, lasting: 1, open: 1 });
     const later = findings.filter(({ afterHorizon }: { readonly afterHorizon: boolean }) => afterHorizon);
     expect(later.length).toBeGreaterThan(0);
-    for (const { severity, message } of later)
+    for (const { severity, message } of later) {
       expect([severity, message]).toEqual(['upplysning', expect.stringMatching(/efter horisonten/)]);
+    }
     expect(await summary(text, 'pretty')).toMatch(/1 frånvaro utan slut bedöms till 2027-01-02\./);
   });
 

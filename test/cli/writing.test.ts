@@ -34,9 +34,7 @@ describe('a set written in a thread', () => {
     const listed = await publish(target, { stamp, files }, realMeans(disk));
     expect(wholeSetIn(target)).toBe(NEW);
     expect(listed.map(({ path }) => path)).toEqual(files.map(({ path }) => path).sort());
-    for (const { path, pieces } of files) {
-      expect(readFileSync(join(target, path), 'utf8')).toBe(pieces.join(''));
-    }
+    for (const { path, pieces } of files) expect(readFileSync(join(target, path), 'utf8')).toBe(pieces.join(''));
   });
 
   it('is not written over anything', async () => {

@@ -257,8 +257,9 @@ describe('versions that are added, edited and taken away one after the other', (
             horizonDays: 90,
             language: 'sv',
           });
-          for (const facts of shipped)
+          for (const facts of shipped) {
             session.analysis.update(session.ws.replace(facts.file, facts), [], facts.declarations);
+          }
           for (const [file, text] of Object.entries(WORKSPACE)) session.setText(file, text);
           const now: Record<string, string> = {};
           for (const [file, text] of edits) {

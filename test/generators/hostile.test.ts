@@ -107,9 +107,7 @@ describe('whatever things are called', () => {
   it('the files are the same, under names of ASCII letters, digits and hyphens', () => {
     everyFile((files) => {
       expect(files.map(({ path }) => path)).toEqual(plain.map(({ path }) => path));
-      for (const { path } of files) {
-        expect(path).toMatch(/^([a-z]+\/)?[a-z0-9.-]+\.(csv|json|ics|html)$/);
-      }
+      for (const { path } of files) expect(path).toMatch(/^([a-z]+\/)?[a-z0-9.-]+\.(csv|json|ics|html)$/);
     });
   });
 
@@ -131,9 +129,7 @@ describe('whatever things are called', () => {
     everyFile((files) => {
       const tables = textsOf(files, '.csv').map(rowsOf);
       expect(tables.map((rows) => rows.map((row) => row.length))).toEqual(shape);
-      for (const cell of tables.flat(2)) {
-        expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/u);
-      }
+      for (const cell of tables.flat(2)) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/u);
     });
   });
 

@@ -19,9 +19,7 @@ function elements(node: DefaultTreeAdapterTypes.Node): readonly Element[] {
 }
 
 function wordsOf(node: DefaultTreeAdapterTypes.Node): string {
-  if (node.nodeName === '#text') {
-    return (node as DefaultTreeAdapterTypes.TextNode).value;
-  }
+  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
   return 'childNodes' in node ? node.childNodes.map(wordsOf).join(' ').replace(/\s+/g, ' ').trim() : '';
 }
 
@@ -190,9 +188,7 @@ describe('the page', () => {
       .filter((level) => level !== undefined)
       .map(Number);
     expect(levels[0]).toBe(1);
-    for (const [i, level] of levels.entries()) {
-      expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1);
-    }
+    for (const [i, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1);
     expect(all.filter((one) => one.nodeName === 'th' && attribute(one, 'scope') === '')).toEqual([]);
     expect(
       all.filter(

@@ -64,9 +64,7 @@ function expectedStarts(
     const spans = hoursOn(hours, day);
     for (const time of isChecked && spans.length > 0 ? times : []) {
       const minute = parseTime(time) as number;
-      if (ruleOn(hours, day) === 'weekly' || isInside(spans, minute)) {
-        found.push(instantOf(day, minute));
-      }
+      if (ruleOn(hours, day) === 'weekly' || isInside(spans, minute)) found.push(instantOf(day, minute));
     }
   }
   return found.sort();

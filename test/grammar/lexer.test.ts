@@ -24,8 +24,9 @@ function errorsOf(text: string): readonly string[] {
 describe('words', () => {
   it.each(KEYWORDS)('%s is a keyword, and begins names', (word) => {
     expect(tokensOf(word)).toEqual([word]);
-    for (const name of [`${word}x`, `${word}_1`, `${word}2`, `x${word}`])
+    for (const name of [`${word}x`, `${word}_1`, `${word}2`, `x${word}`]) {
       expect(tokensOf(name)).toEqual([`NAME ${name}`]);
+    }
   });
 
   it.each(KEYWORDS)('%s is the same word decomposed', (word) => {

@@ -82,9 +82,7 @@ test('whatever the text, nothing is thrown and every place lies in its declarati
           expect(start + offsetOf(at) + lengthOf(at)).toBeLessThanOrEqual(limit);
         }
       }
-      for (const { start, end } of facts.problems) {
-        expect(0 <= start && start <= end && end <= text.length).toBe(true);
-      }
+      for (const { start, end } of facts.problems) expect(0 <= start && start <= end && end <= text.length).toBe(true);
     }),
     { numRuns: 400 },
   );

@@ -106,8 +106,9 @@ describe('RUT-008: an identity number', () => {
     const from = text.indexOf(number);
     for (const problem of factsOf('a.rutin', text).problems) {
       const { start, end } = problem;
-      if (ruleOf(problem).name === 'RUT-001')
+      if (ruleOf(problem).name === 'RUT-001') {
         expect(end <= from || start >= from + number.length, `${start}-${end}`).toBe(true);
+      }
     }
     expect(rest.filter(([code]) => code === 'RUT-008')).toEqual([]);
     expect(JSON.stringify(factsOf('a.rutin', text).problems)).not.toMatch(/12121212|1912|9001011239/);

@@ -45,8 +45,9 @@ function wordsIn(text: string): readonly string[] {
 async function answers({ client, uri, text }: Awaited<ReturnType<typeof opened>>): Promise<Record<string, unknown>> {
   const all: Record<string, unknown> = {};
   for (const word of wordsIn(text)) {
-    for (const [method, answer] of Object.entries(await askAll(client, uri, text, word)))
+    for (const [method, answer] of Object.entries(await askAll(client, uri, text, word))) {
       all[`${method} ${word}`] = answer;
+    }
     const offset = text.indexOf(word);
     const before = text.slice(0, offset).split('\n');
     const position = { line: before.length - 1, character: (before.at(-1) ?? '').length + 1 };

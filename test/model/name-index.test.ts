@@ -10,9 +10,7 @@ describe('an index of names', () => {
     fc.assert(
       fc.property(fc.array(name), fc.array(name, { minLength: 1 }), (names, wanted) => {
         const index = new NameIndex(names);
-        for (const one of wanted) {
-          expect(index.nearest(one)).toBe(nearestName(one, names));
-        }
+        for (const one of wanted) expect(index.nearest(one)).toBe(nearestName(one, names));
       }),
       { numRuns: 1_000 },
     );

@@ -37,8 +37,9 @@ async function recordsOf(workspace: string, lang: string): Promise<Records> {
     note('initialize', await client.initialize(folder, capabilities(), options));
     await loaded(client);
     for (const file of rutinFiles(folder)) await askAbout(client, folder, file, note);
-    for (const method of ['rutin/tree', 'rutin/routines', 'rutin/parts'])
+    for (const method of ['rutin/tree', 'rutin/routines', 'rutin/parts']) {
       note(method, await answerTo(client, method, {}));
+    }
     return records;
   } finally {
     client.end();

@@ -169,9 +169,7 @@ describe('every code', () => {
             `${name}=${values[0]?.value}`,
             name,
           ];
-          if (!keys.some((key) => key in phrases)) {
-            missing.add(keys[0] as string);
-          }
+          if (!keys.some((key) => key in phrases)) missing.add(keys[0] as string);
         }
       }
     }

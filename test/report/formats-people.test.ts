@@ -57,9 +57,7 @@ describe('markdown', () => {
     const out = await written('markdown');
     expect(out).toMatch(/^### Rutin 2026-11-21\n/);
     const rows = out.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('|  |'));
-    for (const row of rows) {
-      expect(row.replaceAll('\\|', '').match(/\|/g)).toHaveLength(5);
-    }
+    for (const row of rows) expect(row.replaceAll('\\|', '').match(/\|/g)).toHaveLength(5);
     expect(out.replace(/<\/?(code|br|sub)>/g, '')).not.toMatch(/<[a-z]/);
   });
 

@@ -72,9 +72,9 @@ function make(root: string, things: readonly Thing[]): void {
     const at = join(root, one.folder);
     try {
       mkdirSync(at, { recursive: true });
-      if (one.kind === 'file')
+      if (one.kind === 'file') {
         writeFileSync(join(at, one.name), `förvaltning F${index} "F" { del av Ingen }\n`, { flag: 'wx' });
-      else if (one.kind === 'config') writeFileSync(join(at, 'rutin.config.json'), one.text);
+      } else if (one.kind === 'config') writeFileSync(join(at, 'rutin.config.json'), one.text);
       else if (one.kind === 'ignore') writeFileSync(join(at, '.gitignore'), one.text);
       else if (one.kind === 'git') mkdirSync(join(at, '.git'), { recursive: true });
       else symlinkSync(join(root, `${one.to}${one.file}`), join(at, one.name));

@@ -56,9 +56,7 @@ export async function callCli(args: readonly string[], { cwd }: Circumstances = 
     return { code, ...written };
   } finally {
     process.chdir(before);
-    for (const spy of spies) {
-      spy.mockRestore();
-    }
+    for (const spy of spies) spy.mockRestore();
   }
 }
 
@@ -79,9 +77,7 @@ export function folderOf(files: Readonly<Record<string, string | Buffer>>): stri
 /** To be called once in a test file that makes folders. */
 export function removeFolders(): void {
   afterAll(() => {
-    for (const folder of made) {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    for (const folder of made) rmSync(folder, { recursive: true, force: true });
   }, 120_000);
 }
 

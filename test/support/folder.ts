@@ -6,9 +6,7 @@ import { join } from 'node:path';
 export function textsIn(folder: string): Record<string, string> {
   const texts: Record<string, string> = {};
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (name.endsWith('.rutin')) {
-      texts[name.replaceAll('\\', '/')] = readFileSync(join(folder, name), 'utf8');
-    }
+    if (name.endsWith('.rutin')) texts[name.replaceAll('\\', '/')] = readFileSync(join(folder, name), 'utf8');
   }
   return texts;
 }

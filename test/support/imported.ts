@@ -40,9 +40,7 @@ export async function imported(
 export const members = (text: string | Buffer, name = 'medlemmar.csv') => imported({ ...usual, [name]: text });
 
 export function expectSound(texts: Readonly<Record<string, string>>): void {
-  for (const [file, text] of Object.entries(texts)) {
-    expect(formatted(parse(text)), file).toBe(text);
-  }
+  for (const [file, text] of Object.entries(texts)) expect(formatted(parse(text)), file).toBe(text);
   const grave = findingsIn(texts).filter(({ code }) =>
     ['RUT-001', 'RUT-002', 'RUT-003', 'RUT-008', 'RUT-009'].includes(code),
   );

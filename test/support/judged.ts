@@ -33,12 +33,8 @@ export interface Circumstances {
 /** A workspace of texts by file name. */
 export function workspaceOf(texts: Readonly<Record<string, string>>, routines = shipped): Workspace {
   const ws = new Workspace();
-  for (const facts of routines) {
-    ws.replace(facts.file, facts);
-  }
-  for (const [file, text] of Object.entries(texts)) {
-    ws.replace(file, factsOf(file, text));
-  }
+  for (const facts of routines) ws.replace(facts.file, facts);
+  for (const [file, text] of Object.entries(texts)) ws.replace(file, factsOf(file, text));
   return ws;
 }
 
@@ -48,9 +44,7 @@ export function findingsIn(
   circumstances: Circumstances = {},
 ): readonly Finding[] {
   const asOf = parseDay(circumstances.asOf ?? '2026-10-05');
-  if (asOf === undefined) {
-    throw new Error('not a date');
-  }
+  if (asOf === undefined) throw new Error('not a date');
   const options: Options = {
     checks: allChecks,
     asOf,

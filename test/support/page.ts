@@ -47,9 +47,7 @@ export function announced(file: string, code: string): readonly string[] {
   const found: string[] = [];
   for (const [index, line] of code.split('\n').entries()) {
     const comment = /\/\/ <- (.*)$/.exec(line)?.[1];
-    for (const one of comment?.split(',') ?? []) {
-      found.push(`${file}:${index + 1} ${one.trim()}`);
-    }
+    for (const one of comment?.split(',') ?? []) found.push(`${file}:${index + 1} ${one.trim()}`);
   }
   return found;
 }

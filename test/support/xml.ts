@@ -26,9 +26,7 @@ export function elementsOf(xml: string): readonly Element[] {
       throw new Error(`not closed before ${token}`);
     }
   }
-  if (end !== xml.length || open.length > 0) {
-    throw new Error(`not well-formed at ${xml.slice(end, end + 40)}`);
-  }
+  if (end !== xml.length || open.length > 0) throw new Error(`not well-formed at ${xml.slice(end, end + 40)}`);
   return elements;
 }
 

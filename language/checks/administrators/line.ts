@@ -19,9 +19,7 @@ function judgeNumber(line: AdministratorsLine, judging: AdministratorsJudging): 
   const { ws, parameters, report } = judging;
   const names = new Set(administrators.persons.map((person) => person.name));
   const count = names.size;
-  if (count >= parameters.least || administrators.at === undefined || owner.broken) {
-    return;
-  }
+  if (count >= parameters.least || administrators.at === undefined || owner.broken) return;
   const isKnown = [...names].every((person) => personNamed(ws, person) !== undefined);
   if (isKnown && isNeeded(line, ws)) {
     report('tooFew', markOf(owner, administrators.at), { owner: name, count, least: parameters.least });
@@ -35,9 +33,7 @@ function isNeeded({ administrators, unit }: AdministratorsLine, ws: Workspace): 
 
 /** Whether some shared inbox of the unit has no `administreras av` of its own. */
 function isReliedOn(ws: Workspace, unit: Unit): boolean {
-  if (unit.inboxes.some((inbox) => inbox.administrators.at === undefined)) {
-    return true;
-  }
+  if (unit.inboxes.some((inbox) => inbox.administrators.at === undefined)) return true;
   return ws
     .lookup('at', unit.name)
     .some(

@@ -14,8 +14,6 @@ const TYPES: Readonly<Record<ParameterSpec<unknown>['type'], Sentence>> = {
 
 /** `ett heltal`, `något av ja, nej`. */
 export function valueInWords({ type, words }: ParameterSpec<unknown>): Sentence {
-  if (words.length === 0 || type === 'yes-no') {
-    return TYPES[type];
-  }
+  if (words.length === 0 || type === 'yes-no') return TYPES[type];
   return { sv: `något av ${words.join(', ')}`, en: `one of ${words.join(', ')}` };
 }

@@ -145,9 +145,7 @@ function listOf<T>(
   const items: T[] = [];
   for (const value of values) {
     const item = value.type === 'word' || value.type === 'text' ? read(value.value) : undefined;
-    if (item === undefined) {
-      return undefined;
-    }
+    if (item === undefined) return undefined;
     items.push(item);
   }
   return items;

@@ -40,9 +40,7 @@ function judgeWeek(unit: Unit, lines: readonly MonitoringLine[], judging: Certif
   const hours = knownHours(unit);
   const needed = judging.parameters.timesPerDay;
   const shortfall = hours === undefined ? undefined : weeklyShortfall(lines, hours, needed);
-  if (first === undefined || shortfall === undefined) {
-    return;
-  }
+  if (first === undefined || shortfall === undefined) return;
   const { sv: weekdaysSv, en: weekdaysEn } = weekdaysInWords(shortfall.weekdays);
   const args = { unit: titled(unit), weekdaysSv, weekdaysEn };
   const more = { related: openingNotes(unit, shortfall.weekdays) };

@@ -15,9 +15,7 @@ export interface Cover {
 export function coverOf(ws: Workspace, absence: Absence, horizon: Horizon): Cover | undefined {
   return ws.rememberLatest(absence, `cover:${horizon.asOf}:${horizon.until}`, () => {
     const owner = absence.period.readable ? personNamed(ws, absence.person.name) : undefined;
-    if (owner === undefined || owner.noPersonalInbox !== undefined || isUncertain(ws, owner)) {
-      return undefined;
-    }
+    if (owner === undefined || owner.noPersonalInbox !== undefined || isUncertain(ws, owner)) return undefined;
     const days = needOf(ws, owner, absence, horizon);
     return daySet.isEmpty(days) ? undefined : { owner, days, standing: allStandsOf(ws, owner, horizon) };
   });

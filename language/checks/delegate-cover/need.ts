@@ -62,9 +62,7 @@ export function coverDays(ws: Workspace, owner: Person, absence: Absence, { asOf
     const to = Math.min(assignment.period.to, last);
     const place = assignment.period.readable && from <= to ? placeOf(ws, assignment) : undefined;
     const concerned = place === undefined ? undefined : concernedPart(ws, absence, place);
-    if (concerned !== undefined) {
-      days = daySet.union(days, daySet.clip(workingDays(ws, concerned, stretch), from, to));
-    }
+    if (concerned !== undefined) days = daySet.union(days, daySet.clip(workingDays(ws, concerned, stretch), from, to));
   }
   return days;
 }
@@ -79,13 +77,9 @@ function employedTo({ employment }: Person): Day {
 
 /** The part of a workplace that an absence is about: all of it, or what `gäller uppdrag vid` leaves of it. */
 function concernedPart(ws: Workspace, absence: Absence, place: Part): Part | undefined {
-  if (absence.concerns === undefined) {
-    return place;
-  }
+  if (absence.concerns === undefined) return place;
   const limit = partNamed(ws, absence.concerns.name);
-  if (limit === undefined) {
-    return undefined;
-  }
+  if (limit === undefined) return undefined;
   return isWithin(ws, place, limit) ? place : isWithin(ws, limit, place) ? limit : undefined;
 }
 

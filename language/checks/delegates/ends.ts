@@ -17,9 +17,7 @@ export const ends = demand({
     },
   },
   judge({ absence }, { ws, asOf, report }) {
-    if (absence.period.to !== LAST_DAY || absence.broken) {
-      return;
-    }
+    if (absence.period.to !== LAST_DAY || absence.broken) return;
     for (const { delegate, person, period } of knownDelegates(ws, absence, asOf)) {
       if (period.to === LAST_DAY) {
         report('endless', markOf(absence, delegate.at), { delegate: personTitle(person) }, { begins: period.from });

@@ -20,15 +20,11 @@ export const justified = demand({
     },
   },
   judge({ absence, owner }, { ws, asOf, until, report }) {
-    if (owner.assignments.length < 2 || absence.justification !== undefined || absence.broken) {
-      return;
-    }
+    if (owner.assignments.length < 2 || absence.justification !== undefined || absence.broken) return;
     const to = absence.period.to === LAST_DAY ? until : absence.period.to;
     const assignments = assignmentsBetween(ws, owner, Math.max(absence.period.from, asOf), to);
     const departments = knownDepartments(ws, assignments).map(titled);
-    if (departments.length < 2 || knownDelegates(ws, absence, asOf).length === 0) {
-      return;
-    }
+    if (departments.length < 2 || knownDelegates(ws, absence, asOf).length === 0) return;
     report(
       'noJustification',
       markOf(absence, absence.person.at),

@@ -16,9 +16,7 @@ export const notOneself = demand({
     },
   },
   judge({ absence, owner }, { ws, asOf, report }) {
-    if (!absence.delegates.some(({ person }) => person.name === owner.name)) {
-      return;
-    }
+    if (!absence.delegates.some(({ person }) => person.name === owner.name)) return;
     for (const { delegate, person, period } of knownDelegates(ws, absence, asOf)) {
       if (person === owner) {
         report('oneself', markOf(absence, delegate.at), { owner: personTitle(owner) }, { begins: period.from });

@@ -16,9 +16,7 @@ export const notOnward = demand({
     },
   },
   judge({ absence }, { ws, asOf, report }) {
-    if (!absence.delegates.some(({ onward }) => onward !== undefined)) {
-      return;
-    }
+    if (!absence.delegates.some(({ onward }) => onward !== undefined)) return;
     for (const { delegate, person, period } of knownDelegates(ws, absence, asOf)) {
       if (delegate.onward !== undefined) {
         report(

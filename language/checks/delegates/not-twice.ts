@@ -23,9 +23,7 @@ export const notTwice = demand({
     },
   },
   judge({ absence, owner }, { ws, asOf, report }) {
-    if (!mayRepeat(ws, absence, owner)) {
-      return;
-    }
+    if (!mayRepeat(ws, absence, owner)) return;
     for (const { entry, first } of repeatsFor(ws, owner, asOf).get(absence) ?? []) {
       if (entry.person !== owner) {
         const args = { delegate: personTitle(entry.person), owner: personTitle(owner) };

@@ -24,9 +24,7 @@ export const otherDepartments = demand({
     const { absence, owner } = delegated;
     const current = owner.assignments.length < 2 ? [] : assignmentsOn(ws, owner, asOf);
     const departments = knownDepartments(ws, current);
-    if (departments.length < 2) {
-      return;
-    }
+    if (departments.length < 2) return;
     for (const known of knownDelegates(ws, absence, asOf)) {
       const others = departments
         .filter((one) => holdsRole(ws, known.person, undefined, one, asOf) === 'no')

@@ -18,9 +18,7 @@ export const personalInbox = demand({
   },
   judge({ absence, owner }, { ws, asOf, report }) {
     const [first] = knownDelegates(ws, absence, asOf);
-    if (first === undefined || owner.noPersonalInbox === undefined) {
-      return;
-    }
+    if (first === undefined || owner.noPersonalInbox === undefined) return;
     report(
       'noInbox',
       markOf(absence, first.delegate.at),

@@ -49,16 +49,12 @@ export const returns = demand({
   },
   judge(delegated, { ws, asOf, until, report }) {
     const { absence, owner } = delegated;
-    if (absence.absenceKind !== 'leave' || knownDelegates(ws, absence, asOf).length === 0) {
-      return;
-    }
+    if (absence.absenceKind !== 'leave' || knownDelegates(ws, absence, asOf).length === 0) return;
     const mark = markOf(absence, absence.kindAt);
     const begins = delegationBegins(ws, absence, asOf);
     const args = { owner: personTitle(owner) };
     const last = judgedTo(absence, until);
-    if (absence.returns === undefined && !absence.broken) {
-      report('noReturn', mark, args, { begins });
-    }
+    if (absence.returns === undefined && !absence.broken) report('noReturn', mark, args, { begins });
     if (owner.employment?.readable === true && owner.employment.to <= last) {
       report('employmentEnds', mark, args, {
         begins,
@@ -88,9 +84,7 @@ interface OtherWork {
 /** The first uppdrag in a unit in drift of another verksamhet than the one the leave is limited to. */
 function otherWork(ws: Workspace, { absence, owner }: Delegated, from: Day, last: Day): OtherWork | undefined {
   const limit = absence.concerns === undefined ? undefined : partNamed(ws, absence.concerns.name);
-  if (limit === undefined || isDepartmentUncertain(ws, limit)) {
-    return undefined;
-  }
+  if (limit === undefined || isDepartmentUncertain(ws, limit)) return undefined;
   const found: OtherWork[] = [];
   for (const assignment of assignmentsBetween(ws, owner, from, last)) {
     const place = partNamed(ws, assignment.place.name) as Part;
@@ -98,9 +92,7 @@ function otherWork(ws: Workspace, { absence, owner }: Delegated, from: Day, last
     const days = daySet.of(Math.max(assignment.period.from, from), Math.min(assignment.period.to, last));
     const isElsewhere = department !== departmentOf(ws, limit) && !isDepartmentUncertain(ws, place);
     const begins = isElsewhere ? firstLiveDay(ws, place, days) : undefined;
-    if (begins !== undefined) {
-      found.push({ assignment, department, begins });
-    }
+    if (begins !== undefined) found.push({ assignment, department, begins });
   }
   return found.sort((a, b) => a.begins - b.begins)[0];
 }

@@ -19,9 +19,7 @@ export const withinAbsence = demand({
     },
   },
   judge({ absence }, { ws, asOf, report }) {
-    if (!absence.delegates.some(statesPeriod)) {
-      return;
-    }
+    if (!absence.delegates.some(statesPeriod)) return;
     for (const { delegate, person } of knownDelegates(ws, absence, asOf)) {
       if (reachesOutside(delegate.period, absence.period)) {
         report(

@@ -17,9 +17,7 @@ export const content = rule({
   },
   judge(flow, { parameters, report }) {
     const { content, channel } = flow;
-    if (content === undefined || channel === undefined || channel.value !== parameters.channel) {
-      return;
-    }
+    if (content === undefined || channel === undefined || channel.value !== parameters.channel) return;
     if (parameters.forbiddenContent?.includes(content.value)) {
       const args = { content: capitalised(content.value), channel: channel.value, flow: titled(flow) };
       report('forbidden', markOf(flow, content.at), args, {

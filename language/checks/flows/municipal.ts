@@ -18,14 +18,10 @@ export const municipal = rule({
     },
   },
   judge(flow, { ws, asOf, report }) {
-    if (flow.from?.kind !== 'personal' && flow.to?.kind !== 'personal') {
-      return;
-    }
+    if (flow.from?.kind !== 'personal' && flow.to?.kind !== 'personal') return;
     const ends = [knownEnd(ws, flow.from), knownEnd(ws, flow.to)].filter((end) => end !== undefined);
     const other = ends.find((end) => isMunicipal(ws, end, asOf));
-    if (other === undefined) {
-      return;
-    }
+    if (other === undefined) return;
     for (const end of ends) {
       if (end.kind === 'personal') {
         const args = { flow: titled(flow), person: personInWords(ws, end.person.name) };

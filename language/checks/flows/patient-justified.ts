@@ -18,9 +18,7 @@ export const patientJustified = rule({
   },
   judge(flow, { ws, parameters, report }) {
     const { channel, concernsPatient, from, to } = flow;
-    if (concernsPatient === undefined || channel === undefined || channel.value !== parameters.channel) {
-      return;
-    }
+    if (concernsPatient === undefined || channel === undefined || channel.value !== parameters.channel) return;
     const ends = [from, to];
     const shared = ends.filter((end) => isSharedInbox(ws, end)).length;
     const isKnown = ends.every((end) => isSharedInbox(ws, end) || isPersonalInbox(ws, end));

@@ -18,9 +18,7 @@ export const patientPersonal = rule({
   },
   judge(flow, { ws, parameters, report }) {
     const { channel, concernsPatient, savedToJournal, from, to } = flow;
-    if (concernsPatient === undefined || savedToJournal === undefined || channel?.value !== parameters.channel) {
-      return;
-    }
+    if (concernsPatient === undefined || savedToJournal === undefined || channel?.value !== parameters.channel) return;
     if (isPersonalInbox(ws, from) && isPersonalInbox(ws, to)) {
       report(
         'betweenPersonal',

@@ -18,9 +18,7 @@ export const patientSaved = rule({
   },
   judge(flow, { ws, parameters, report }) {
     const { channel, concernsPatient, savedToJournal, to } = flow;
-    if (concernsPatient === undefined || savedToJournal !== undefined || channel?.value !== parameters.channel) {
-      return;
-    }
+    if (concernsPatient === undefined || savedToJournal !== undefined || channel?.value !== parameters.channel) return;
     if (isPersonalInbox(ws, to) && !flow.broken) {
       report(
         'notSaved',

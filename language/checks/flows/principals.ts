@@ -19,9 +19,7 @@ export const principals = rule({
   },
   judge(flow, { ws, asOf, report }) {
     const ends = endsOfDifferentPrincipals(ws, flow, asOf);
-    if (ends === undefined) {
-      return;
-    }
+    if (ends === undefined) return;
     const withMunicipality = ends.some(({ end }) => isMunicipal(ws, end, asOf));
     const [from, to] = ends.map(({ title }) => title);
     for (const { end } of ends) {
@@ -49,9 +47,7 @@ function endsOfDifferentPrincipals(
   const to = knownEnd(ws, flow.to);
   const sending = from === undefined ? undefined : principalsOf(ws, from, asOf);
   const receiving = to === undefined ? undefined : principalsOf(ws, to, asOf);
-  if (from === undefined || to === undefined || sending === undefined || receiving === undefined) {
-    return undefined;
-  }
+  if (from === undefined || to === undefined || sending === undefined || receiving === undefined) return undefined;
   const [sender, receiver] = [sending[0], receiving[0]];
   const isShared = sending.some((principal) => receiving.includes(principal));
   return isShared || sender === undefined || receiver === undefined

@@ -29,13 +29,9 @@ export function judgeDates(watched: Watched, shortfall: Shortfall | undefined, j
   const { owner, inbox, unit, hours } = watched;
   const { monitoring } = inbox;
   const isJudged = judging.parameters.timesPerDay > 0 && monitoring.length > 0 && !monitoring.some(hasUnreadableDate);
-  if (!isJudged || owner.broken || unit === undefined || hours === undefined) {
-    return;
-  }
+  if (!isJudged || owner.broken || unit === undefined || hours === undefined) return;
   const short = shortDates(watched, unit, hours, shortfall?.weekdays ?? 0, judging);
-  for (const date of short.filter(({ why }) => why === 'deviating')) {
-    reportDate(watched, unit, date, judging);
-  }
+  for (const date of short.filter(({ why }) => why === 'deviating')) reportDate(watched, unit, date, judging);
   reportHolidays(
     watched,
     unit,
@@ -69,9 +65,7 @@ function checksInside(lines: readonly MonitoringLine[], { day, spans }: OtherHou
       .map(({ value }) => value)
       .filter((minute) => (!withinHours || isInside(spans, minute)) && (isWeekly || !seen.has(minute)));
     checks += insideOf(line, inside.length);
-    for (const minute of inside) {
-      seen.add(minute);
-    }
+    for (const minute of inside) seen.add(minute);
   }
   return checks;
 }
@@ -82,9 +76,7 @@ function weeklyFirst(lines: readonly MonitoringLine[]): readonly MonitoringLine[
 
 function appliesOn(line: MonitoringLine, day: Day): boolean {
   const { days } = line;
-  if (days.kind === 'date') {
-    return days.day === day;
-  }
+  if (days.kind === 'date') return days.day === day;
   return days.kind === 'holidays' ? isSpecialDay(day) : (weekdaysOf(line) & (1 << weekdayOf(day))) !== 0;
 }
 
@@ -97,9 +89,7 @@ function insideOf(line: MonitoringLine, timesInside: number): number {
 function reportDate({ title, owner, inbox }: Watched, unit: Unit, date: ShortDate, judging: MonitoringJudging): void {
   const deviating = unit.opening.deviating.findLast(({ day }) => day === date.day);
   const [first] = inbox.monitoring;
-  if (deviating === undefined || first === undefined) {
-    return;
-  }
+  if (deviating === undefined || first === undefined) return;
   const args = { inbox: title, count: date.count, needed: judging.parameters.timesPerDay };
   const related = [note(owner, first.at, 'Bevakningen står här.', 'The monitoring stands here.')];
   judging.report('tooFewOnDate', markOf(unit, deviating.at), args, { days: daySet.of(date.day, date.day), related });
@@ -114,9 +104,7 @@ function reportHolidays(
   const at = unit.opening.lines.find(({ holidays }) => holidays !== undefined)?.holidays;
   const [line] = inbox.monitoring;
   const [first] = short;
-  if (at === undefined || line === undefined || first === undefined) {
-    return;
-  }
+  if (at === undefined || line === undefined || first === undefined) return;
   const args = { inbox: title, count: first.count, needed: judging.parameters.timesPerDay };
   const days = daySet.fromDays(short.map(({ day }) => day));
   const related = [note(owner, line.at, 'Bevakningen står här.', 'The monitoring stands here.')];

@@ -20,12 +20,8 @@ import type { MonitoringJudging, Watched } from './watched.ts';
 
 /** Judges each line by those it names. */
 export function judgeDesignated(watched: Watched, judging: MonitoringJudging): void {
-  if (watched.owner.broken) {
-    return;
-  }
-  for (const line of judgedLines(watched.inbox.monitoring, watched.unit, judging)) {
-    judgeLine(watched, line, judging);
-  }
+  if (watched.owner.broken) return;
+  for (const line of judgedLines(watched.inbox.monitoring, watched.unit, judging)) judgeLine(watched, line, judging);
 }
 
 function judgeLine(watched: Watched, line: MonitoringLine, judging: MonitoringJudging): void {
@@ -51,9 +47,7 @@ function judgeWatcher(watched: Watched, line: MonitoringLine, watcher: Watcher, 
   const { ws, asOf } = judging;
   const { owner, inbox, title } = watched;
   const person = personNamed(ws, watcher.name);
-  if (person === undefined) {
-    return;
-  }
+  if (person === undefined) return;
   const holdsOn = namedDays(line, daysOutside(ws, inbox, watcher.name), engagedDays(ws, person), asOf);
   const args = { person: personInWords(ws, watcher.name), inbox: title };
   judging.report('notMember', markOf(owner, watcher.at), args, {
@@ -66,9 +60,7 @@ function judgeFunction(watched: Watched, line: MonitoringLine, watcher: Watcher,
   const { ws, asOf } = judging;
   const { owner, inbox, title } = watched;
   const group = functionNamed(ws, watcher.name);
-  if (group === undefined || group.broken) {
-    return;
-  }
+  if (group === undefined || group.broken) return;
   const mark = markOf(owner, watcher.at);
   const staffed = note(group, group.nameAt, 'Funktionen står här.', 'The function group stands here.');
   if (group.staff.length === 0) {
@@ -114,9 +106,7 @@ function memberNotes({ owner, inbox }: Watched, name: string | undefined): Retur
 function judgePresence(watched: Watched, line: MonitoringLine, judging: MonitoringJudging): void {
   const { ws, asOf, until } = judging;
   const { owner, unit, hours, title } = watched;
-  if (!namesSomeone(ws, line) || unit === undefined || hours === undefined) {
-    return;
-  }
+  if (!namesSomeone(ws, line) || unit === undefined || hours === undefined) return;
   for (const unwatched of [unwatchedDays, unwatchedAfter]) {
     const days = unwatched(ws, line, unit, hours, asOf, until);
     const related = absenceNotes(ws, line, days);

@@ -24,19 +24,13 @@ import type { MonitoringJudging, Watched } from './watched.ts';
 export function judgeTimes(watched: Watched, judging: MonitoringJudging): void {
   const { timesPerDay, withinHours } = judging.parameters;
   const lines = judgedLines(watched.inbox.monitoring, watched.unit, judging).filter(({ times }) => times.length > 0);
-  for (const line of withinHours ? lines : []) {
-    judgeHours(watched, line, judging);
-  }
-  if (timesPerDay > 1) {
-    judgeDifference(watched, lines, judging);
-  }
+  for (const line of withinHours ? lines : []) judgeHours(watched, line, judging);
+  if (timesPerDay > 1) judgeDifference(watched, lines, judging);
 }
 
 function judgeHours(watched: Watched, line: MonitoringLine, judging: MonitoringJudging): void {
   const { unit, hours } = watched;
-  if (unit === undefined || hours === undefined) {
-    return;
-  }
+  if (unit === undefined || hours === undefined) return;
   const weekdays = line.days.kind === 'every' ? openWeekdays(hours) : weekdaysOf(line);
   for (const time of line.times) {
     const outside = weekdaysOutside(hours, weekdays, time.value);
@@ -74,9 +68,7 @@ function datesOutside(hours: OpeningRules, { days }: MonitoringLine, minute: Min
     const outside = from <= days.day && days.day <= to && isOutsideOn(hours, days.day, minute);
     return outside ? daySet.of(days.day, days.day) : daySet.EMPTY;
   }
-  if (days.kind !== 'holidays') {
-    return daySet.EMPTY;
-  }
+  if (days.kind !== 'holidays') return daySet.EMPTY;
   return daySet.fromDays(
     specialDays(from, to).filter((day) => isOpenOn(hours, day) && isOutsideOn(hours, day, minute)),
   );

@@ -9,17 +9,13 @@ import type { MonitoringJudging, Watched } from './watched.ts';
 export function judgeWeek(watched: Watched, judging: MonitoringJudging): Shortfall | undefined {
   const { title, mark, inbox, owner, hours } = watched;
   const needed = judging.parameters.timesPerDay;
-  if (owner.broken || needed === 0) {
-    return undefined;
-  }
+  if (owner.broken || needed === 0) return undefined;
   if (inbox.monitoring.length === 0) {
     judging.report('unmonitored', mark, { inbox: title, needed });
     return undefined;
   }
   const shortfall = hours === undefined ? undefined : weeklyShortfall(inbox.monitoring, hours, needed);
-  if (shortfall !== undefined) {
-    reportShortfall(watched, shortfall, judging);
-  }
+  if (shortfall !== undefined) reportShortfall(watched, shortfall, judging);
   return shortfall;
 }
 
@@ -29,9 +25,7 @@ function reportShortfall(
   judging: MonitoringJudging,
 ): void {
   const [first] = inbox.monitoring;
-  if (first === undefined) {
-    return;
-  }
+  if (first === undefined) return;
   const { sv: weekdaysSv, en: weekdaysEn } = weekdaysInWords(shortfall.weekdays);
   const mark = markOf(owner, first.at);
   const more = { related: unit === undefined ? [] : openingNotes(unit, shortfall.weekdays) };

@@ -20,9 +20,7 @@ export const age = rule({
     const updated = clause?.routine.updated?.value;
     const months = parameters.months ?? 0;
     const chosen = principal.options.filter(({ value }) => parameters.options.includes(value));
-    if (updated === undefined || chosen.length === 0 || addMonths(updated, months) >= asOf) {
-      return;
-    }
+    if (updated === undefined || chosen.length === 0 || addMonths(updated, months) >= asOf) return;
     if (principal.type?.value === 'municipality' && principal.optionsAt !== undefined) {
       const numbers = chosen.map(({ value }) => String(value));
       const args = {

@@ -15,9 +15,7 @@ export const basic = rule({
     },
   },
   principal(principal, { parameters, report }) {
-    if (principal.type?.value !== 'municipality' || principal.broken) {
-      return;
-    }
+    if (principal.type?.value !== 'municipality' || principal.broken) return;
     for (const option of parameters.options) {
       if (!principal.options.some(({ value }) => value === option)) {
         report('noBasicOption', markOf(principal, principal.nameAt), { principal: titled(principal), option });

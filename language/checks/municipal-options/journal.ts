@@ -30,9 +30,7 @@ function journalRule(isMeant: (unit: Unit) => boolean): Rule {
     },
     unit(unit, { ws, asOf, parameters, report }) {
       const principal = unit.journal === undefined || !isMeant(unit) ? undefined : principalOf(ws, unit);
-      if (unit.journal === undefined || principal?.type?.value !== 'municipality') {
-        return;
-      }
+      if (unit.journal === undefined || principal?.type?.value !== 'municipality') return;
       const [option] = parameters.options.filter((one) => holdsOption(principal, [one], asOf) === 'no');
       if (option !== undefined) {
         const at = principal.optionsAt ?? principal.nameAt;

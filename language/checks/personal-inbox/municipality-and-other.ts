@@ -19,9 +19,7 @@ export const municipalityAndOther = personalInboxVariant({
     },
   },
   judge(person, { ws, asOf, report }) {
-    if (!mayShareInbox(person, asOf)) {
-      return;
-    }
+    if (!mayShareInbox(person, asOf)) return;
     const principals = currentPrincipals(ws, person, asOf);
     const municipality = principals.find((principal) => principal?.type?.value === 'municipality');
     const other = principals.find((principal) => principal !== undefined && principal.type?.value !== 'municipality');

@@ -21,9 +21,7 @@ export const municipalityOnly = personalInboxVariant({
     },
   },
   judge(person, { ws, asOf, report, parameters }) {
-    if (!hasPersonalInbox(person, asOf)) {
-      return;
-    }
+    if (!hasPersonalInbox(person, asOf)) return;
     const principals = currentPrincipals(ws, person, asOf);
     const [first] = principals;
     const isMunicipal = principals.every((principal) => isWithoutOption(principal, parameters.options ?? [], asOf));

@@ -28,9 +28,7 @@ export function mayShareInbox(person: Person, day: Day): boolean {
 export function currentDepartments(ws: Workspace, person: Person, day: Day): readonly Part[] {
   const departments = new Set<Part>();
   for (const place of placesOn(ws, person, day)) {
-    if (!isDepartmentUncertain(ws, place)) {
-      departments.add(departmentOf(ws, place));
-    }
+    if (!isDepartmentUncertain(ws, place)) departments.add(departmentOf(ws, place));
   }
   return [...departments];
 }

@@ -19,9 +19,7 @@ export const severalDepartments = personalInboxVariant({
     },
   },
   judge(person, { ws, asOf, report }) {
-    if (!mayShareInbox(person, asOf)) {
-      return;
-    }
+    if (!mayShareInbox(person, asOf)) return;
     const departments = currentDepartments(ws, person, asOf);
     if (departments.length > 1) {
       const titles = departments.map(titled);

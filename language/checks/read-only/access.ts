@@ -21,12 +21,8 @@ type AccessFault = 'new' | 'none';
  */
 export function accessFault(ws: Workspace, person: Person, unit: Unit, after: Day, asOf: Day): AccessFault | undefined {
   const within = administrationOf(ws, unit);
-  if (within === undefined || isChainUncertain(ws, unit) || mayReachElsewhere(ws, person)) {
-    return undefined;
-  }
+  if (within === undefined || isChainUncertain(ws, unit) || mayReachElsewhere(ws, person)) return undefined;
   const periods = assignmentsWithin(ws, person, within).map(({ period }) => period);
-  if (!periods.some((period) => holdsOn(period, asOf))) {
-    return 'none';
-  }
+  if (!periods.some((period) => holdsOn(period, asOf))) return 'none';
   return periods.every(({ from }) => from > after) ? 'new' : undefined;
 }

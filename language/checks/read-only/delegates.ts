@@ -21,9 +21,7 @@ export const delegates = rule({
   },
   absence(absence, { ws, asOf, report }) {
     const owner = delegatedIn(ws, absence)?.owner;
-    if (owner === undefined || owner.noPersonalInbox !== undefined) {
-      return;
-    }
+    if (owner === undefined || owner.noPersonalInbox !== undefined) return;
     const work = readOnlyWork(ws, owner, asOf);
     for (const { delegate, person, period } of work === undefined ? [] : knownDelegates(ws, absence, asOf)) {
       const begins = work === undefined ? undefined : firstDelegatedIn(work.days, period, asOf);

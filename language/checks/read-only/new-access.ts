@@ -72,9 +72,7 @@ export const newAccess = rule({
     for (const { person, period } of inbox.members) {
       if (period.readable && period.to >= judging.asOf) judgeAccess(unit, owner, person, period, judging);
     }
-    for (const ref of inbox.administrators.persons) {
-      judgeAccess(unit, owner, ref, ALWAYS, judging);
-    }
+    for (const ref of inbox.administrators.persons) judgeAccess(unit, owner, ref, ALWAYS, judging);
   },
   absence: judgeDelegates,
 });
@@ -85,9 +83,7 @@ function judgeDelegates(absence: Absence, judging: AccessJudging): void {
   const owner = delegatedIn(ws, absence)?.owner;
   const work = owner === undefined || owner.noPersonalInbox !== undefined ? undefined : readOnlyWork(ws, owner, asOf);
   const unit = work?.units.length === 1 ? work.units[0] : undefined;
-  if (work === undefined || unit?.kind !== 'unit' || !daySet.contains(readOnlyDays(ws, unit), asOf)) {
-    return;
-  }
+  if (work === undefined || unit?.kind !== 'unit' || !daySet.contains(readOnlyDays(ws, unit), asOf)) return;
   for (const { delegate, period } of knownDelegates(ws, absence, asOf)) {
     if (firstDelegatedIn(work.days, period, asOf) === undefined) {
       judgeAccess(unit, absence, delegate.person, ALWAYS, judging);
@@ -99,9 +95,7 @@ function judgeDelegates(absence: Absence, judging: AccessJudging): void {
 function judgeAccess(unit: Unit, bearer: Declaration, ref: Ref, period: Interval, judging: AccessJudging): void {
   const { ws, parameters, report } = judging;
   const person = personNamed(ws, ref.name);
-  if (person === undefined || parameters.after === undefined) {
-    return;
-  }
+  if (person === undefined || parameters.after === undefined) return;
   const found = firstFault({ person, unit, period, after: parameters.after }, judging);
   if (found !== undefined) {
     const within = titled(administrationOf(ws, unit) ?? unit);

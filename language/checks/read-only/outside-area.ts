@@ -26,9 +26,7 @@ export const outsideArea = rule({
   },
   part(part, { ws, parameters, report }) {
     for (const line of part.modes) {
-      if (line.mode !== 'read-only' || !line.readable) {
-        continue;
-      }
+      if (line.mode !== 'read-only' || !line.readable) continue;
       const area = areaOf(ws, part);
       if (principalTypeOf(ws, part) === 'municipality') {
         report('municipality', markOf(part, line.at), { part: titled(part) });

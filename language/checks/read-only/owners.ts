@@ -27,12 +27,8 @@ export function readOnlyWork(ws: Workspace, person: Person, asOf: Day): ReadOnly
     if (place !== undefined) {
       const work = workAt(ws, place);
       days = daySet.intersect(days, work.days);
-      if (daySet.isEmpty(days)) {
-        return undefined;
-      }
-      for (const unit of work.units) {
-        units.add(unit);
-      }
+      if (daySet.isEmpty(days)) return undefined;
+      for (const unit of work.units) units.add(unit);
     }
   }
   return units.size === 0 || mayWorkElsewhere(ws, person) ? undefined : { units: [...units], days };

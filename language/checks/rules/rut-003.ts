@@ -31,7 +31,8 @@ function judgeName(declaration: Declaration, { ws, report }: Told): void {
   if (all.length < 2) return;
   const args = { name: declaration.name };
   for (const other of all) {
-    if (other !== declaration)
+    if (other !== declaration) {
       report('sameName', markOf(other, other.nameAt), args, { related: [firstOf(declaration)] });
+    }
   }
 }

@@ -13,16 +13,12 @@ import { checkText, entryText, pageText, phraseText } from './templates.ts';
 export function addCheck(folder: URL, name: string, word: string): readonly string[] {
   refuseUnfit(name, word);
   const identifier = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  if (existsSync(new URL(`${name}.ts`, folder))) {
-    throw new Error(`Filen ${name}.ts finns redan.`);
-  }
+  if (existsSync(new URL(`${name}.ts`, folder))) throw new Error(`Filen ${name}.ts finns redan.`);
   const index = read(folder, 'index.ts');
   const pages = read(folder, 'pages.ts');
   const entries = read(folder, ENTRIES);
   const phrases = read(folder, PHRASES);
-  if (pages.includes(`  ${word}:`)) {
-    throw new Error(`Kontrollen ${word} finns redan.`);
-  }
+  if (pages.includes(`  ${word}:`)) throw new Error(`Kontrollen ${word} finns redan.`);
   const changed: readonly (readonly [string, string])[] = [
     [`${name}.ts`, checkText(identifier, word)],
     [`${name}.md`, pageText(word)],
@@ -31,9 +27,7 @@ export function addCheck(folder: URL, name: string, word: string): readonly stri
     [PHRASES, listed(phrases, 'export const phrases: Readonly<Record<string, Sentence>> = {', phraseText(word))],
     ['pages.ts', registered(pages, `import ${identifier} from './${name}.md';`, PAGES, `  ${word}: ${identifier},`)],
   ];
-  for (const [file, text] of changed) {
-    writeFileSync(new URL(file, folder), text);
-  }
+  for (const [file, text] of changed) writeFileSync(new URL(file, folder), text);
   return changed.map(([file]) => file);
 }
 
@@ -69,9 +63,7 @@ function registered(text: string, importLine: string, listHead: string, item: st
 
 /** The text with an item at the head of a list. */
 function listed(text: string, listHead: string, item: string): string {
-  if (!text.includes(listHead)) {
-    throw new Error(`Hittar inte raden "${listHead}".`);
-  }
+  if (!text.includes(listHead)) throw new Error(`Hittar inte raden "${listHead}".`);
   return text.replace(`${listHead}\n`, `${listHead}\n${item}\n`).replace(`${listHead}]`, `${listHead}\n${item}\n]`);
 }
 

@@ -26,9 +26,7 @@ export interface KnownDelegate {
 
 /** The absence with its owner; undefined where there is no ombud, or the owner or the dates could not be read. */
 export function delegatedIn(ws: Workspace, absence: Absence): Delegated | undefined {
-  if (absence.delegates.length === 0 || !absence.period.readable) {
-    return undefined;
-  }
+  if (absence.delegates.length === 0 || !absence.period.readable) return undefined;
   return ws.rememberLatest(absence, 'owner', () => {
     const owner = personNamed(ws, absence.person.name);
     return owner === undefined ? undefined : { absence, owner };
@@ -56,9 +54,7 @@ function readableDelegates(ws: Workspace, absence: Absence): readonly KnownDeleg
   for (const delegate of absence.delegates) {
     const person = personNamed(ws, delegate.person.name);
     const period = delegatePeriod(absence, delegate);
-    if (person !== undefined && period.readable) {
-      known.push({ delegate, person, period });
-    }
+    if (person !== undefined && period.readable) known.push({ delegate, person, period });
   }
   return known;
 }

@@ -70,9 +70,7 @@ function sharedEnd(ws: Workspace, target: InboxRef, at: Origin): SharedEnd | und
   }
   const unit = unitNamed(ws, target.name);
   const inbox = inboxKindOf(target.inbox.value);
-  if (unit === undefined || inbox === undefined) {
-    return undefined;
-  }
+  if (unit === undefined || inbox === undefined) return undefined;
   const isKnown = inboxOf(unit, inbox) !== undefined || unit.broken || isInboxLevel(ws, unit);
   return isKnown ? { kind: 'shared', unit, inbox, at } : undefined;
 }
@@ -84,18 +82,14 @@ export function isMunicipal(ws: Workspace, end: KnownEnd, asOf: Day): boolean {
 
 /** The huvudmän of an end; undefined where they are not all known, or there are none. */
 export function principalsOf(ws: Workspace, end: KnownEnd, asOf: Day): readonly Principal[] | undefined {
-  if (end.kind === 'personal' && mayBelongElsewhere(ws, end.person)) {
-    return undefined;
-  }
+  if (end.kind === 'personal' && mayBelongElsewhere(ws, end.person)) return undefined;
   const principals = placesOf(ws, end, asOf).map((place) => principalOf(ws, place));
   return principals.length === 0 || principals.includes(undefined) ? undefined : (principals as readonly Principal[]);
 }
 
 /** The unit of a shared inbox; the workplaces of a person, past ones left out. */
 function placesOf(ws: Workspace, end: KnownEnd, asOf: Day): readonly Part[] {
-  if (end.kind === 'shared') {
-    return [end.unit];
-  }
+  if (end.kind === 'shared') return [end.unit];
   return end.person.assignments
     .filter(({ period }) => period.readable && period.to >= asOf)
     .map((assignment) => placeOf(ws, assignment))

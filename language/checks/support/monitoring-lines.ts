@@ -27,9 +27,7 @@ import { ALL_WEEKDAYS } from './weekdays.ts';
 
 /** The checks a line stands for on a day it applies to: N, else its times, else one; no end of them where it could not be read. */
 export function checksOf(line: MonitoringLine): number {
-  if (line.count !== undefined) {
-    return line.count.value;
-  }
+  if (line.count !== undefined) return line.count.value;
   return line.unreadable ? Number.POSITIVE_INFINITY : Math.max(line.times.length, 1);
 }
 
@@ -94,9 +92,7 @@ export function weeklyShortfall(
 
 function checksOn(lines: readonly MonitoringLine[], weekday: WeekdaySet): number {
   let checks = 0;
-  for (const line of lines) {
-    checks += (weekdaysOf(line) & weekday) === 0 ? 0 : checksOf(line);
-  }
+  for (const line of lines) checks += (weekdaysOf(line) & weekday) === 0 ? 0 : checksOf(line);
   return checks;
 }
 
@@ -114,9 +110,7 @@ export function unwatchedDays(
 ): DaySet {
   let days = daySet.intersect(openDays(hours, from, to), lineDays(line, from, to));
   for (const watcher of watchersOf(line)) {
-    if (daySet.isEmpty(days)) {
-      return days;
-    }
+    if (daySet.isEmpty(days)) return days;
     days = daySet.subtract(days, watcherPresentDays(ws, watcher, unit, from, to));
   }
   return daySet.subtract(days, daysOutOfUse(ws, unit, from));

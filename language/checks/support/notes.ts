@@ -37,9 +37,7 @@ export function openingNotes(unit: Unit, weekdays: WeekdaySet): readonly Related
 /** The absences that keep those whom a bevakas line names away on the first of the days. */
 export function absenceNotes(ws: Workspace, line: MonitoringLine, days: DaySet): readonly Related[] {
   const first = daySet.first(days);
-  if (first === undefined) {
-    return [];
-  }
+  if (first === undefined) return [];
   const persons = new Set(watchersOf(line).flatMap((watcher) => personsOf(ws, watcher)));
   return [...persons].flatMap((person) => absencesOn(ws, person, first));
 }

@@ -28,9 +28,7 @@ export function inboxMark({ owner, inbox }: SharedInboxSubject): Mark {
 
 /** The unit it belongs to; undefined for a funktionsinkorg whose unit is not known. */
 export function unitOfInbox(ws: Workspace, owner: Unit | FunctionInbox): Unit | undefined {
-  if (owner.kind === 'unit') {
-    return owner;
-  }
+  if (owner.kind === 'unit') return owner;
   return owner.place === undefined ? undefined : unitNamed(ws, owner.place.name);
 }
 

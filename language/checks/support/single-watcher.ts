@@ -23,13 +23,9 @@ export const SINGLE_WATCHER = {
 
 /** The only person that a line without `ersättare` names, himself or as the one who staffs its only funktion. */
 export function singleWatcher(ws: Workspace, line: MonitoringLine): Person | undefined {
-  if (line.substitutes.length > 0) {
-    return undefined;
-  }
+  if (line.substitutes.length > 0) return undefined;
   const watcher = onlyOne(line.watchers);
-  if (watcher?.isFunction !== true) {
-    return watcher === undefined ? undefined : personNamed(ws, watcher.name);
-  }
+  if (watcher?.isFunction !== true) return watcher === undefined ? undefined : personNamed(ws, watcher.name);
   const group = functionNamed(ws, watcher.name);
   const staff = group === undefined || group.broken ? undefined : onlyOne(group.staff);
   return staff === undefined ? undefined : personNamed(ws, staff.name);

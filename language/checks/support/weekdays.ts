@@ -7,9 +7,7 @@ export const ALL_WEEKDAYS: WeekdaySet = 0b111_1111;
 
 /** The weekdays in both languages. */
 export function weekdaysInWords(weekdays: WeekdaySet): Sentence {
-  if (weekdays === ALL_WEEKDAYS) {
-    return { sv: 'alla veckans dagar', en: 'all days of the week' };
-  }
+  if (weekdays === ALL_WEEKDAYS) return { sv: 'alla veckans dagar', en: 'all days of the week' };
   return { sv: rangesOf(weekdays, 'sv'), en: rangesOf(weekdays, 'en') };
 }
 

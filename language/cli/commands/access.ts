@@ -65,9 +65,7 @@ async function access(
   warnOf(unreadable, language, opened.shown);
   const { asOf } = opened.options;
   const subject = accessSubject(ws, word.normalize('NFC'));
-  if (subject === undefined) {
-    throw unknownSubject(ws, word, unreadable.length > 0);
-  }
+  if (subject === undefined) throw unknownSubject(ws, word, unreadable.length > 0);
   const report = accessReport(ws, subject, asOf, reachesOf(ws, subject, asOf));
   process.stdout.write(
     {
@@ -77,9 +75,7 @@ async function access(
     }[options.format](),
   );
   const isIncomplete = unreadable.length > 0 || isBroken(ws);
-  if (isIncomplete) {
-    process.stderr.write(`rutin: ${INCOMPLETE[language]}\n`);
-  }
+  if (isIncomplete) process.stderr.write(`rutin: ${INCOMPLETE[language]}\n`);
   return isIncomplete ? MISUSE : OK;
 }
 

@@ -70,8 +70,9 @@ async function diff(base: string, head: string | undefined, options: DiffOptions
     warnOf(unreadable, language);
     return MISUSE;
   }
-  for (const side of [older, newer].filter(isEmpty))
+  for (const side of [older, newer].filter(isEmpty)) {
     process.stderr.write(`rutin: ${emptyText(side.label, language)}\n`);
+  }
   const report = diffReport(older, newer, language);
   process.stdout.write(
     {

@@ -49,9 +49,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 }
 
 async function impact(path: string | undefined, options: ImpactOptions, { asked }: Session): Promise<number> {
-  if (options.routine === undefined) {
-    throw optionNeeded('routine', '--routine <fil>', 'rutin impact');
-  }
+  if (options.routine === undefined) throw optionNeeded('routine', '--routine <fil>', 'rutin impact');
   const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
   const { ws, language, unreadable, target } = opened;
   warnOf(unreadable, language, opened.shown);

@@ -25,9 +25,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       ],
     ])
     .action(async (options: LspOptions) => {
-      if (options.stdio !== true) {
-        throw new UsageError('Skriv rutin lsp --stdio.', 'Write rutin lsp --stdio.');
-      }
+      if (options.stdio !== true) throw new UsageError('Skriv rutin lsp --stdio.', 'Write rutin lsp --stdio.');
       const startedWith = await startedWithIn(options);
       const { serve } = await import('../../server/node.ts');
       serve(startedWith);

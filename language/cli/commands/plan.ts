@@ -94,9 +94,7 @@ async function plan(path: string | undefined, options: PlanCommandOptions, { ask
   refuseUnknownApprovals(made.plan);
   const isOther = reviewed !== undefined && !isReviewed(publishedPlan(made, []), reviewed);
   const verdict = verdictOf(made, { detailedExitcode: options.detailedExitcode === true, isOther });
-  if (options.out !== undefined) {
-    writeOutput(options.out, planJson(made, verdict));
-  }
+  if (options.out !== undefined) writeOutput(options.out, planJson(made, verdict));
   process.stdout.write(prettyPlan(made, verdict, { language: opened.language, ...printing(options.color) }));
   return verdict.exitCode;
 }

@@ -43,9 +43,7 @@ export async function openRevision(folder: string, revision: string, common: Com
 
 async function configAmong({ config, label }: InRevision, common: CommonOptions): Promise<NamedConfig> {
   const { configOf, readConfig } = await import('../input/config/read.ts');
-  if (common.config !== undefined) {
-    return readConfig(common.config);
-  }
+  if (common.config !== undefined) return readConfig(common.config);
   return config === undefined ? UNCONFIGURED : configOf(`${label}:${CONFIG_NAME}`, config.bytes);
 }
 

@@ -45,12 +45,8 @@ export class RutinCommand extends Command {
   /** Adds an option. */
   with({ flags, text, parse, initial }: Described): this {
     const option = this.createOption(flags, text[this.language]);
-    if (parse !== undefined) {
-      option.argParser(parse as (value: string, previous: unknown) => unknown);
-    }
-    if (initial !== undefined) {
-      option.default(initial);
-    }
+    if (parse !== undefined) option.argParser(parse as (value: string, previous: unknown) => unknown);
+    if (initial !== undefined) option.default(initial);
     return this.addOption(option);
   }
 

@@ -5,13 +5,9 @@ import type { Language } from '../../model/index.ts';
 export function languageIn(args: readonly string[]): Language | undefined {
   let language: Language | undefined;
   for (const [i, arg] of args.entries()) {
-    if (arg === '--') {
-      break;
-    }
+    if (arg === '--') break;
     const value = arg === '--lang' ? args[i + 1] : arg.startsWith('--lang=') ? arg.slice('--lang='.length) : undefined;
-    if (value === 'en' || value === 'sv') {
-      language = value;
-    }
+    if (value === 'en' || value === 'sv') language = value;
   }
   return language;
 }

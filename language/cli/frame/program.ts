@@ -32,9 +32,7 @@ export async function runAmong(registry: readonly Entry[], args: readonly string
     const program = await programFor(registry, commandIn(wanted), session);
     await program.parseAsync([...wanted], { from: 'user' });
   } catch (fault) {
-    if (fault instanceof CommanderError) {
-      return fault.exitCode === OK ? OK : MISUSE;
-    }
+    if (fault instanceof CommanderError) return fault.exitCode === OK ? OK : MISUSE;
     return reportFault(fault, language);
   }
   return code;

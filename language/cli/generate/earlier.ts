@@ -7,9 +7,7 @@ import { type Disk, manifestIn } from '../publishing/index.ts';
 /** The set in the folder; undefined where this program made none there. Its files are read when they are asked for. */
 export function earlierSetIn(target: string, { only }: Stamp, disk: Disk): EarlierSet | undefined {
   const manifest = disk.kindOf(target) === 'folder' ? manifestIn(target, disk) : undefined;
-  if (manifest === undefined) {
-    return undefined;
-  }
+  if (manifest === undefined) return undefined;
   const listed = new Set(manifest.files.map(({ path }) => path));
   return {
     isSamePart: (manifest.stamp as Stamp | undefined)?.only === only,

@@ -70,9 +70,7 @@ function idIn({ ok, out }: Answer): string | undefined {
 }
 
 function notACommit(folder: string, revision: string, id: string | undefined, said: string): UsageError {
-  if (/could not fetch|promisor|lazy fetching/.test(said)) {
-    return lacking(folder, shown(revision), said);
-  }
+  if (/could not fetch|promisor|lazy fetching/.test(said)) return lacking(folder, shown(revision), said);
   const type = id === undefined ? undefined : git(folder, ['cat-file', '-t', id]);
   return unknownRevision(folder, revision, said, type?.ok === true ? type.out.toString('utf8').trim() : undefined);
 }

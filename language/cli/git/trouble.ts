@@ -18,9 +18,7 @@ export function noRepository(folder: string, revision: string, { said }: Answer)
 /** Objects of a revision that are not here. */
 export function lacking(folder: string, revision: string, said: string): UsageError {
   const remote = promisorOf(folder);
-  if (remote === undefined) {
-    return inOwnWords(revision, said);
-  }
+  if (remote === undefined) return inOwnWords(revision, said);
   const command = `git fetch --refetch --no-filter${/^\w[\w.-]*$/.test(remote) ? ` ${remote}` : ''}`;
   return new UsageError(
     `${revision} gick inte att läsa: förrådet är klonat med --filter, och allt innehåll är inte hämtat. Hämta det med ${command}, eller klona utan --filter.`,

@@ -18,9 +18,7 @@ export interface Loaded {
 /** A workspace of the shipped routines alone. */
 export function shippedWorkspace(): Workspace {
   const ws = new Workspace();
-  for (const { file, text } of shippedRoutines) {
-    ws.load(factsOf(file, text));
-  }
+  for (const { file, text } of shippedRoutines) ws.load(factsOf(file, text));
   return ws;
 }
 
@@ -51,9 +49,7 @@ function textReader(files: readonly FoundFile[]): Loaded['textOf'] {
   const paths = new Map(files.map((one) => [one.file, one]));
   let last: { readonly file: string; readonly text: string | undefined } | undefined;
   return (file) => {
-    if (last?.file !== file) {
-      last = { file, text: readAgain(paths.get(file)) ?? shippedText(file) };
-    }
+    if (last?.file !== file) last = { file, text: readAgain(paths.get(file)) ?? shippedText(file) };
     return last.text;
   };
 }

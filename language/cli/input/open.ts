@@ -78,9 +78,7 @@ export function shownFrom(root: string): Shown {
 
 export async function configOf(target: Target, common: Pick<CommonOptions, 'config'>): Promise<NamedConfig> {
   const path = common.config ?? target.config;
-  if (path === undefined) {
-    return UNCONFIGURED;
-  }
+  if (path === undefined) return UNCONFIGURED;
   const { readConfig } = await import('./config/read.ts');
   return readConfig(fromHere(path));
 }

@@ -54,9 +54,7 @@ function isFolder(path: string): boolean {
 }
 
 function filesIn(folder: string): readonly string[] {
-  if (existsSync(join(folder, JSON_NAME))) {
-    return [join(folder, JSON_NAME)];
-  }
+  if (existsSync(join(folder, JSON_NAME))) return [join(folder, JSON_NAME)];
   const lists = readdirSync(folder).filter((name) => name.toLowerCase().endsWith('.csv'));
   if (lists.length === 0) {
     throw new UsageError(
@@ -69,9 +67,7 @@ function filesIn(folder: string): readonly string[] {
 
 function textOf(file: string, remark: Remark): string {
   const read = decoded(file);
-  if (!('text' in read)) {
-    throw cannotRead(file, read);
-  }
+  if (!('text' in read)) throw cannotRead(file, read);
   if (read.note !== undefined) remark(file, read.note);
   return read.text;
 }

@@ -77,11 +77,7 @@ export const disk: Disk = {
 
 function kindOf(path: string): EntryKind | 'link' | undefined {
   const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) {
-    return undefined;
-  }
-  if (stats.isSymbolicLink()) {
-    return 'link';
-  }
+  if (stats === undefined) return undefined;
+  if (stats.isSymbolicLink()) return 'link';
   return stats.isDirectory() ? 'folder' : stats.isFile() ? 'file' : 'other';
 }

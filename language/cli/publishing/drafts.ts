@@ -41,9 +41,7 @@ export function draftsBeside(target: string, disk: Disk): readonly Draft[] {
     const match = name.startsWith(prefix)
       ? /^(ny|gammal)-([0-9]+)-([0-9a-f]{12})$/.exec(name.slice(prefix.length))
       : null;
-    if (match === null || entry !== 'folder') {
-      return [];
-    }
+    if (match === null || entry !== 'folder') return [];
     const [, kind, pid, run] = match;
     return [{ path: join(dirname(target), name), kind: kind as DraftKind, pid: Number(pid), run: run as string }];
   });
@@ -75,15 +73,9 @@ export function isWhole({ path }: Draft, disk: Disk): boolean {
 export function removeDraft({ path }: Draft, disk: Disk): void {
   const entries = disk.entries(path).map(({ name }) => name);
   const isOurs = entries.length === 0 || entries.includes(MARK) || manifestIn(path, disk) !== undefined;
-  if (!isOurs) {
-    return;
-  }
+  if (!isOurs) return;
   const marks = entries.includes(MARK) ? [MANIFEST, MARK] : [MANIFEST];
-  for (const name of entries.filter((one) => !marks.includes(one))) {
-    disk.remove(join(path, name));
-  }
-  for (const name of marks) {
-    disk.remove(join(path, name));
-  }
+  for (const name of entries.filter((one) => !marks.includes(one))) disk.remove(join(path, name));
+  for (const name of marks) disk.remove(join(path, name));
   disk.removeEmptyFolder(path);
 }

@@ -22,9 +22,7 @@ export function exchange(a: string, b: string): boolean {
 }
 
 function helpers(): readonly Helper[] {
-  if (process.platform !== 'linux') {
-    return [];
-  }
+  if (process.platform !== 'linux') return [];
   const call = RENAMEAT2[process.arch];
   const perl: Helper = { program: '/usr/bin/perl', args: (a, b) => ['-e', PERL, String(call), a, b] };
   return [

@@ -14,9 +14,7 @@ export function discard(drafts: readonly Draft[], target: string, disk: Disk): v
     recover(target, drafts, disk);
   }
   for (const draft of drafts) {
-    if (disk.kindOf(draft.path) === 'folder') {
-      removeDraft(draft, disk);
-    }
+    if (disk.kindOf(draft.path) === 'folder') removeDraft(draft, disk);
   }
 }
 
@@ -25,19 +23,13 @@ export function discard(drafts: readonly Draft[], target: string, disk: Disk): v
  * part of a set gets the rest; other drafts go. Those of runs that are still at work are left alone.
  */
 export function tidy(target: string, { disk, isAlive, moveIn }: Pick<Means, 'disk' | 'isAlive' | 'moveIn'>): void {
-  if (disk.kindOf(dirname(target)) !== 'folder') {
-    return;
-  }
+  if (disk.kindOf(dirname(target)) !== 'folder') return;
   const dead = draftsBeside(target, disk).filter(({ pid }) => !isAlive(pid));
-  if (disk.kindOf(target) === undefined) {
-    recover(target, dead, disk);
-  }
+  if (disk.kindOf(target) === undefined) recover(target, dead, disk);
   const rest = dead.find(({ path }) => isHalfMoved({ target, draft: path }, disk));
   if (rest !== undefined) moveIn({ target, draft: rest.path }, disk);
   for (const draft of dead) {
-    if (disk.kindOf(draft.path) === 'folder') {
-      removeDraft(draft, disk);
-    }
+    if (disk.kindOf(draft.path) === 'folder') removeDraft(draft, disk);
   }
 }
 
@@ -46,9 +38,7 @@ function recover(target: string, drafts: readonly Draft[], disk: Disk): void {
   const old = drafts.find(
     (draft) => draft.kind === 'gammal' && disk.kindOf(draft.path) === 'folder' && isWhole(draft, disk),
   );
-  if (old === undefined) {
-    return;
-  }
+  if (old === undefined) return;
   const heir = drafts.find(
     (draft) => draft.kind === 'ny' && draft.run === old.run && disk.kindOf(draft.path) === 'folder',
   );

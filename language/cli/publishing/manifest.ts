@@ -27,9 +27,7 @@ export function manifestText(stamp: Stamp, files: readonly ListedFile[]): string
 /** The manifest of a folder that this program made; undefined where there is none, or one that it did not write. */
 export function manifestIn(folder: string, disk: Disk): Manifest | undefined {
   const path = join(folder, MANIFEST);
-  if (disk.kindOf(path) !== 'file') {
-    return undefined;
-  }
+  if (disk.kindOf(path) !== 'file') return undefined;
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(disk.read(path)));
     return isManifest(value) ? value : undefined;
@@ -68,9 +66,7 @@ export function changedFiles(folder: string, { files }: Manifest, disk: Disk): r
 function filesIn(folder: string, prefix: string, disk: Disk): readonly string[] {
   return disk.entries(folder).flatMap(({ name, kind }) => {
     const path = `${prefix}${name}`;
-    if (kind === 'folder') {
-      return filesIn(join(folder, name), `${path}/`, disk);
-    }
+    if (kind === 'folder') return filesIn(join(folder, name), `${path}/`, disk);
     return kind === 'file' ? [path] : [`${path} (länk)`];
   });
 }

@@ -78,9 +78,7 @@ async function fill(
 
 function takePlace(target: string, draft: Draft, old: Draft, { disk, renameTwice, moveIn }: Means): void {
   const kind = kindOfTarget(target, disk);
-  if (kind === 'foreign') {
-    throw notOurs(target);
-  }
+  if (kind === 'foreign') throw notOurs(target);
   if (kind === 'missing') {
     disk.rename(draft.path, target);
   } else if (kind === 'empty') {

@@ -17,9 +17,7 @@ export function targetFor(out: string, disk: Disk): string {
     );
   }
   const kind = disk.kindOf(path);
-  if (kind === 'link') {
-    return followed(path, disk);
-  }
+  if (kind === 'link') return followed(path, disk);
   if (kind !== undefined && kind !== 'folder') {
     throw new UsageError(
       `${out} är ingen mapp. Ange en annan med --out.`,
@@ -41,9 +39,7 @@ function followed(path: string, disk: Disk): string {
 
 /** The folder above with links followed, as far as it exists. */
 function realParent(parent: string, disk: Disk): string {
-  if (disk.kindOf(parent) !== undefined) {
-    return disk.realPath(parent);
-  }
+  if (disk.kindOf(parent) !== undefined) return disk.realPath(parent);
   const above = dirname(parent);
   return above === parent ? parent : join(realParent(above, disk), basename(parent));
 }
@@ -51,12 +47,8 @@ function realParent(parent: string, disk: Disk): string {
 /** What stands there now. */
 export function kindOfTarget(target: string, disk: Disk): TargetKind {
   const kind = disk.kindOf(target);
-  if (kind === undefined) {
-    return 'missing';
-  }
-  if (kind !== 'folder') {
-    return 'foreign';
-  }
+  if (kind === undefined) return 'missing';
+  if (kind !== 'folder') return 'foreign';
   return disk.entries(target).length === 0 ? 'empty' : manifestIn(target, disk) === undefined ? 'foreign' : 'ours';
 }
 
@@ -67,20 +59,12 @@ export function kindOfTarget(target: string, disk: Disk): TargetKind {
  */
 export function mayReplace(target: string, disk: Disk): readonly string[] {
   const kind = kindOfTarget(target, disk);
-  if (kind === 'foreign') {
-    throw notOurs(target);
-  }
+  if (kind === 'foreign') throw notOurs(target);
   const manifest = kind === 'ours' ? manifestIn(target, disk) : undefined;
-  if (manifest === undefined) {
-    return [];
-  }
+  if (manifest === undefined) return [];
   const foreign = foreignFiles(target, manifest, disk);
-  if (foreign.length > 0) {
-    throw holdsOthers(target, foreign);
-  }
-  if (isWithin(process.cwd(), target)) {
-    throw stoodIn(target);
-  }
+  if (foreign.length > 0) throw holdsOthers(target, foreign);
+  if (isWithin(process.cwd(), target)) throw stoodIn(target);
   return changedFiles(target, manifest, disk);
 }
 

@@ -83,9 +83,7 @@ class ThreadWriter implements SetWriter {
         this.#wake = resolve;
       });
     }
-    if (this.#fault !== undefined) {
-      throw this.#fault;
-    }
+    if (this.#fault !== undefined) throw this.#fault;
   }
 
   #answered({ listed, fault }: Answer): void {

@@ -18,9 +18,7 @@ export function renameInAnotherProcess(renames: Renames, disk: Disk): void {
     windowsHide: true,
   });
   const isUntouched = disk.kindOf(old) === undefined && disk.kindOf(draft) !== undefined;
-  if ((error !== undefined || status !== 0) && isUntouched) {
-    renameHere(renames, disk);
-  }
+  if ((error !== undefined || status !== 0) && isUntouched) renameHere(renames, disk);
 }
 
 /** Does both in this process. The old set goes back if the new one cannot take its place. */

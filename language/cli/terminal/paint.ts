@@ -11,12 +11,8 @@ function asNodeHasIt(style: Style): Parameters<typeof styleText>[0] {
 
 /** The paint for a stream: none with --no-color, NO_COLOR, a dumb terminal or no terminal; FORCE_COLOR overrides the last. */
 export function paintFor(stream: { readonly isTTY?: boolean }, wanted: boolean, env: NodeJS.ProcessEnv): Paint {
-  if (!wanted || (env['NO_COLOR'] ?? '') !== '') {
-    return plain;
-  }
+  if (!wanted || (env['NO_COLOR'] ?? '') !== '') return plain;
   const forced = env['FORCE_COLOR'];
-  if (forced !== undefined && forced !== '' && forced !== '0') {
-    return coloured;
-  }
+  if (forced !== undefined && forced !== '' && forced !== '0') return coloured;
   return stream.isTTY === true && env['TERM'] !== 'dumb' && forced !== '0' ? coloured : plain;
 }

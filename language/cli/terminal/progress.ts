@@ -21,9 +21,7 @@ type Terminal = Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>;
 
 /** Progress on a stream. */
 export function progressOn(stream: Terminal, env: NodeJS.ProcessEnv): Progress {
-  if (stream.isTTY !== true || env['TERM'] === 'dumb') {
-    return { begin: () => {}, go: () => {}, end: () => {} };
-  }
+  if (stream.isTTY !== true || env['TERM'] === 'dumb') return { begin: () => {}, go: () => {}, end: () => {} };
   let shownAt = 0;
   const show = (words: string): void => {
     shownAt = performance.now();

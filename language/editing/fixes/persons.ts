@@ -100,8 +100,9 @@ export const insertReview: Fixer = (trouble) => {
 export const npoFirst: Fixer = ({ parsed, start }): readonly Fix[] => {
   const node = nodeAt(parsed, start, 'Via') as Tree.Via | undefined;
   const block = nodesAround(parsed, start).find(({ $type }) => $type === 'ReadAccess');
-  if (node === undefined)
+  if (node === undefined) {
     return block === undefined ? [] : [fix('Lägg till via npö', 'Add via npö', insertion(parsed, block, 'via npö'))];
+  }
   const words = node.values.map((token) => parsed.text.slice(parsed.tokens.start[token], parsed.tokens.end[token]));
   const [first, last] = [node.values[0], node.values.at(-1)];
   if (first === undefined || last === undefined) return [];

@@ -31,9 +31,7 @@ export function gapBefore(tokens: Tokens, token: number): Gap {
     const open = commentStart(text, at, end);
     const space = text.slice(at, open);
     const breaks = breaksIn(space);
-    if (open === end) {
-      return { start, end, comments, breakAfter: breaks > 0, blankAfter: breaks > 1 };
-    }
+    if (open === end) return { start, end, comments, breakAfter: breaks > 0, blankAfter: breaks > 1 };
     const isLine = text.charCodeAt(open + 1) === 47;
     const close = commentEnd(text, open);
     const isFirst = token === 0 && comments.length === 0;

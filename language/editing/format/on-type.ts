@@ -13,8 +13,9 @@ export function indentEdits(parsed: Parsed, offset: number, typed: string): read
   let end = line;
   while (text[end] === ' ' || text[end] === '\t') end++;
   const closes = text[end] === '}';
-  if ((typed === '}' && !closes) || isInComment(parsed.tokens, firstEndingAfter(parsed.tokens, line) - 1, line))
+  if ((typed === '}' && !closes) || isInComment(parsed.tokens, firstEndingAfter(parsed.tokens, line) - 1, line)) {
     return [];
+  }
   const inner = goesOn(parsed, line) ? 1 : 0;
   const depth = Math.max(0, depthAt(parsed, line) - (closes ? 1 : 0)) + inner;
   const indent = ' '.repeat(depth * INDENT);

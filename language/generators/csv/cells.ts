@@ -47,9 +47,7 @@ function cellWriter(): (row: readonly string[]) => string {
 }
 
 function cellOf(text: string): string {
-  if (text === '') {
-    return '';
-  }
+  if (text === '') return '';
   const defused = defuse(text);
   return NEEDS_QUOTES.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
 }

@@ -70,9 +70,7 @@ function contextOf(provisioning: Provisioning, clauses: Clauses): Context {
 
 function rowsFor(inbox: ProvisionedInbox, context: Context): readonly Row[] {
   const unit = context.units.get(inbox.unit);
-  if (unit === undefined) {
-    return [];
-  }
+  if (unit === undefined) return [];
   const members = memberRows(inbox, unit, context);
   return inbox.frozen ? members : [...members, ...settingRows(inbox, unit.principal?.type ?? null, context)];
 }
@@ -93,9 +91,7 @@ function memberRows(inbox: ProvisionedInbox, unit: ProvisionedUnit, context: Con
       clause,
       hsa: hsa.get(member.person) ?? null,
     };
-    if (!refusesFrom(unit, member.from)) {
-      return [{ ...row, action: 'Lägg till medlem' }];
-    }
+    if (!refusesFrom(unit, member.from)) return [{ ...row, action: 'Lägg till medlem' }];
     return member.to === null ? [] : [{ ...row, action: `Ta bort medlem ${MANUAL}`, note: `efter ${member.to}` }];
   });
 }

@@ -54,9 +54,7 @@ function unitLines(unit: PictureUnit, depth: number, wired: Wired, language: Lan
   const indent = '  '.repeat(depth);
   const title = label(`${unit.name} (${modeLabel(unit.mode, language)})`);
   const id = wired.idOf(`unit ${unit.key}`);
-  if (!wired.showsInboxes || unit.inboxes.length === 0) {
-    return [`${indent}${id} [label=${title}]`];
-  }
+  if (!wired.showsInboxes || unit.inboxes.length === 0) return [`${indent}${id} [label=${title}]`];
   return [
     `${indent}subgraph cluster_${id} {`,
     `${indent}  label=${title}`,

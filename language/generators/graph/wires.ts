@@ -105,8 +105,9 @@ function personsIn(
   const found = new Map<string, string>();
   for (const thing of wires.flatMap(({ from, to }) => [from, to])) {
     const [kind = '', key = ''] = thing.split(' ');
-    if (kind === 'person')
+    if (kind === 'person') {
       found.set(thing, key === '' ? TEXTS.noDelegate[language] : (names.get(key) ?? nameOf({ kind: 'person', key })));
+    }
     if (kind === 'function') found.set(thing, nameOf({ kind: 'function', key }));
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([key, name]) => ({ key, name }));

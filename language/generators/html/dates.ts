@@ -22,12 +22,8 @@ export function shortDate(day: Day): string {
 export function dateRange(from: Day, to: Day): string {
   const a = ymdOf(from);
   const b = ymdOf(to);
-  if (from === to) {
-    return longDate(from);
-  }
-  if (a.year === b.year && a.month === b.month) {
-    return `${a.day}–${longDate(to)}`;
-  }
+  if (from === to) return longDate(from);
+  if (a.year === b.year && a.month === b.month) return `${a.day}–${longDate(to)}`;
   return a.year === b.year ? `${a.day} ${monthWord(from)} – ${longDate(to)}` : `${longDate(from)} – ${longDate(to)}`;
 }
 
@@ -38,13 +34,9 @@ export function dayName(day: Day): string | undefined {
 
 /** `08–12, 13–16:30`; `dygnet runt`; `stängt`. */
 export function hoursInWords(spans: readonly Span[]): string {
-  if (spans.length === 0) {
-    return 'stängt';
-  }
+  if (spans.length === 0) return 'stängt';
   const [first] = spans;
-  if (spans.length === 1 && first?.start === 0 && first.end === END_OF_DAY) {
-    return 'dygnet runt';
-  }
+  if (spans.length === 1 && first?.start === 0 && first.end === END_OF_DAY) return 'dygnet runt';
   return spans.map(({ start, end }) => `${shortTime(start)}–${shortTime(end)}`).join(', ');
 }
 

@@ -77,9 +77,7 @@ export function exceptionsSection(reach: Reach): Markup {
     const exemption = one.finding.suppressedBy as Exemption;
     byException.set(exemption, [...(byException.get(exemption) ?? []), one]);
   }
-  if (byException.size === 0) {
-    return NOTHING;
-  }
+  if (byException.size === 0) return NOTHING;
   return html`<section id="undantag" aria-labelledby="undantag-rubrik">
 <h2 id="undantag-rubrik">Beslutade undantag</h2>
 <ul class="findings">${[...byException].map(([exemption, forgiven]) => exceptionItem(exemption, forgiven, reach))}</ul>
@@ -98,12 +96,8 @@ function exceptionItem(exemption: Exemption, forgiven: readonly WordedFinding[],
 }
 
 function periodOf({ period }: Exemption): string {
-  if (period === undefined) {
-    return '';
-  }
-  if (isUnbounded(period.from)) {
-    return isUnbounded(period.to) ? '' : `Till ${longDate(period.to)}.`;
-  }
+  if (period === undefined) return '';
+  if (isUnbounded(period.from)) return isUnbounded(period.to) ? '' : `Till ${longDate(period.to)}.`;
   return isUnbounded(period.to) ? `Från ${longDate(period.from)}.` : `${dateRange(period.from, period.to)}.`;
 }
 

@@ -15,9 +15,7 @@ interface Other {
 /** One line: `tor 24 dec stängt (julafton), mån 28–30 dec …`. */
 export function otherDays(hours: OpeningRules, unit: Unit, { asOf, until }: Reach): Markup {
   const others = merged(daysIn(hours, unit, asOf, until));
-  if (others.length === 0) {
-    return NOTHING;
-  }
+  if (others.length === 0) return NOTHING;
   return html`<details class="others"><summary>Andra öppettider ${dateRange(asOf, until)}: ${others.length}</summary>
 <ul>${others.map(({ from, to, words, reason }) => html`<li><b>${from === to ? shortDate(from) : dateRange(from, to)}</b> ${words}${reason === '' ? NOTHING : html` <span class="dim">${reason}</span>`}</li>`)}</ul></details>`;
 }

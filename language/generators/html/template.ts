@@ -20,9 +20,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Markup. Inserts stand in content or in a quoted attribute value, nowhere else. */
 export function html(parts: TemplateStringsArray, ...inserts: readonly Insert[]): Markup {
   let markup = parts[0] ?? '';
-  for (let i = 0; i < inserts.length; i++) {
-    markup += markupOf(inserts[i]) + (parts[i + 1] ?? '');
-  }
+  for (let i = 0; i < inserts.length; i++) markup += markupOf(inserts[i]) + (parts[i + 1] ?? '');
   return { markup };
 }
 
@@ -35,18 +33,10 @@ export function constant(markup: string): Markup {
 }
 
 function markupOf(insert: Insert): string {
-  if (insert === undefined) {
-    return '';
-  }
-  if (typeof insert === 'string') {
-    return escaped(insert);
-  }
-  if (typeof insert === 'number') {
-    return String(insert);
-  }
-  if ('markup' in insert) {
-    return insert.markup;
-  }
+  if (insert === undefined) return '';
+  if (typeof insert === 'string') return escaped(insert);
+  if (typeof insert === 'number') return String(insert);
+  if ('markup' in insert) return insert.markup;
   let all = '';
   for (const { markup } of insert) all += markup;
   return all;
@@ -56,8 +46,6 @@ function markupOf(insert: Insert): string {
 const PLAIN = /^[ !#-%(-;=?-~\u00a0-\u00ac\u00ae-\u034e]*$/;
 
 function escaped(text: string): string {
-  if (PLAIN.test(text)) {
-    return text;
-  }
+  if (PLAIN.test(text)) return text;
   return visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }

@@ -21,9 +21,7 @@ const LONGEST_WITH_WEEKENDS = 200;
 
 /** All absences that are not past. */
 export function timelineSection(reach: Reach): Markup {
-  if (reach.absences.length === 0) {
-    return NOTHING;
-  }
+  if (reach.absences.length === 0) return NOTHING;
   return html`<section id="franvaro" aria-labelledby="franvaro-rubrik">
 <h2 id="franvaro-rubrik">Frånvaro och ombud</h2>
 <p class="legend"><span class="key away"></span>frånvarande <span class="key stand"></span>ombud på plats <span class="key missing"></span>ombud självt frånvarande <span class="key gap"></span>ingen täcker <span class="key few"></span>för få ombud <span class="key unsigned"></span>ingen får signera</p>
@@ -160,9 +158,7 @@ function scale({ asOf, until }: Reach): Markup {
 }
 
 function weekends(asOf: Day, until: Day): readonly Markup[] {
-  if (until - asOf > LONGEST_WITH_WEEKENDS) {
-    return [];
-  }
+  if (until - asOf > LONGEST_WITH_WEEKENDS) return [];
   const days = [...daySet.days(daySet.of(asOf, until))].filter((day) => weekdayOf(day) === 5);
   return days.map((day) => {
     const x = xOf(day, asOf, until);

@@ -25,9 +25,7 @@ ${placesOf(reach.provisioning.units).map(({ name, units }) => html`<div class="p
 
 function unitArticle(unit: ProvisionedUnit, reach: Reach): Markup {
   const declared = unitNamed(reach.ws, unit.key);
-  if (declared === undefined) {
-    return NOTHING;
-  }
+  if (declared === undefined) return NOTHING;
   const inboxes = reach.inboxesOf(unit.key);
   const hours = isFrozen(unit.mode) ? NOTHING : otherDays(openingOf(declared), declared, reach);
   return html`<article class="unit" id="${unitId(unit.key)}" data-s="${searchText(wordsOf(unit, inboxes, reach))}">
@@ -101,9 +99,7 @@ function memberNote({ from, to }: ProvisionedMember & Dated, { provisioning }: R
 
 function certificatesCard({ key }: ProvisionedUnit, declared: Unit, reach: Reach): Markup {
   const certificates = reach.certificatesOf(key)[0];
-  if (certificates === undefined || certificates.frozen) {
-    return NOTHING;
-  }
+  if (certificates === undefined || certificates.frozen) return NOTHING;
   const { channel, responseDays, monitoring } = certificates;
   const facts = [
     channel === null ? '' : `kanal ${channel}`,

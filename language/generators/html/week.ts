@@ -12,9 +12,7 @@ const WEEK: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 
 /** The lines of an inbox; those for dates and holidays stand below the week. */
 export function scheduleTable(lines: readonly MonitoredLine[], unit: Unit, reach: Reach): Markup {
-  if (lines.length === 0) {
-    return html`<p class="empty">Ingen bevakning.</p>`;
-  }
+  if (lines.length === 0) return html`<p class="empty">Ingen bevakning.</p>`;
   const hours = openingOf(unit);
   const weekly = lines.filter(isWeekly);
   const others = lines.filter((line) => !isWeekly(line));
@@ -50,12 +48,8 @@ function dayCell(line: MonitoredLine, weekday: Weekday, hours: OpeningRules): Ma
     line.days.kind === 'every' ||
     (line.days.kind === 'weekdays' && line.days.weekdays.includes(WEEKDAY_NAMES[weekday] ?? 'mon'));
   const head = weekdayWord(weekday, 'sv');
-  if (!isOpen) {
-    return html`<td class="closed" data-l="${head}"><span class="hidden">stängt</span></td>`;
-  }
-  if (!applies) {
-    return html`<td></td>`;
-  }
+  if (!isOpen) return html`<td class="closed" data-l="${head}"><span class="hidden">stängt</span></td>`;
+  if (!applies) return html`<td></td>`;
   const checks = line.times.length === 0 ? [line.count === 1 ? 'en gång' : `${line.count} gånger`] : line.times;
   return html`<td data-l="${head} ${hoursOf(weekday, hours)}">${checks.map((check) => html`<span class="time">${check}</span> `)}</td>`;
 }

@@ -17,9 +17,7 @@ export function textOf(lines: readonly string[]): string {
 }
 
 function fold(line: string): string {
-  if (SHORT.test(line)) {
-    return line;
-  }
+  if (SHORT.test(line)) return line;
   let folded = '';
   let length = 0;
   let start = 0;

@@ -61,9 +61,7 @@ function runsBetweenChanges(
   days: readonly Day[],
   minute: Minute | undefined,
 ): ReadonlyMap<Day | undefined, readonly Day[]> {
-  if (!mayBeChanged(minute)) {
-    return new Map(days.length === 0 ? [] : [[undefined, days]]);
-  }
+  if (!mayBeChanged(minute)) return new Map(days.length === 0 ? [] : [[undefined, days]]);
   const runs = new Map<Day | undefined, Day[]>();
   for (const day of days) {
     const since = changeBefore(day, minute);
@@ -78,13 +76,9 @@ function runsBetweenChanges(
 }
 
 function changeBefore(day: Day, minute: Minute | undefined): Day | undefined {
-  if (minute === undefined || minute < CHANGES_FROM || minute >= CHANGES_UNTIL) {
-    return undefined;
-  }
+  if (minute === undefined || minute < CHANGES_FROM || minute >= CHANGES_UNTIL) return undefined;
   for (let before = day - 1; before > day - LONGEST_HALF_YEAR; before--) {
-    if (isClockChanged(before, minute)) {
-      return before;
-    }
+    if (isClockChanged(before, minute)) return before;
   }
   return undefined;
 }
@@ -103,9 +97,7 @@ function isClockChanged(day: Day, minute: Minute | undefined): boolean {
 function regularWeekdays(days: readonly Day[]): readonly number[] {
   const [first] = days;
   const last = days.at(-1);
-  if (first === undefined || last === undefined) {
-    return [];
-  }
+  if (first === undefined || last === undefined) return [];
   const held = [0, 0, 0, 0, 0, 0, 0];
   for (const day of days) held[weekdayOf(day)] = (held[weekdayOf(day)] ?? 0) + 1;
   return [0, 1, 2, 3, 4, 5, 6].filter((weekday) => {

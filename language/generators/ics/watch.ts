@@ -74,9 +74,7 @@ export function eventsOf(watched: Watched, names: Names, { ws, asOf, until }: Ma
   for (const slot of watched.lines.flatMap((line) => slotsOf(ws, watched.unit, line, asOf, until))) {
     const { line, days } = slot;
     const base = { ...baseOf(watched, slot, names), identity: identityOf(line.days) };
-    if (!daySet.isEmpty(days)) {
-      shared.push({ ...base, days, alarm: false });
-    }
+    if (!daySet.isEmpty(days)) shared.push({ ...base, days, alarm: false });
     const own = new Map(
       personsOf(ws, [...line.watchers, ...line.substitutes]).map((one) => [one, identityOf(line.days, one)]),
     );

@@ -40,9 +40,7 @@ function* operationsOf(
   groups: Iterable<Group>,
   provenance: Provenance,
 ): Iterable<Operation> {
-  for (const group of groups) {
-    yield addition(group);
-  }
+  for (const group of groups) yield addition(group);
   yield* delegations(provisioning, provenance);
 }
 

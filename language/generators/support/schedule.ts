@@ -47,9 +47,7 @@ export function slotsOf(ws: Workspace, unit: Unit, line: MonitoredLine, from: Da
   const frozen = daySet.union(daysInMode(ws, unit, 'read-only'), daysInMode(ws, unit, 'archived'));
   const open = daySet.subtract(openDaysOf(unit, from, to), frozen);
   const days = daySet.intersect(open, lineDays(line.days, from, to));
-  if (line.times.length === 0) {
-    return [{ line, minute: undefined, days }];
-  }
+  if (line.times.length === 0) return [{ line, minute: undefined, days }];
   return line.times.map((time) => {
     const minute = parseTime(time) as Minute;
     return { line, minute, days: daySet.subtract(days, daysOutside(unit, minute, from, to)) };

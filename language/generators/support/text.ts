@@ -23,9 +23,7 @@ const HASH_DIGITS = 8;
  */
 export function visible(text: string): string {
   const shown = masked(text);
-  if (SEEN.test(shown)) {
-    return shown;
-  }
+  if (SEEN.test(shown)) return shown;
   return shown.replace(UNSEEN, (character) => {
     const code = character.codePointAt(0) ?? 0;
     return code < 0x20 ? String.fromCharCode(0x2400 + code) : `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;

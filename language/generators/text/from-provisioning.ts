@@ -85,13 +85,9 @@ function partsOf({ departments, units, functions }: Provisioning): readonly Draf
       parts.set(department.key, { ...bare(department.key), name: department.name, parent: principal?.key ?? null });
     }
   }
-  for (const { key, name, parent } of departments) {
-    parts.set(key, { ...bare(key), name, parent });
-  }
+  for (const { key, name, parent } of departments) parts.set(key, { ...bare(key), name, parent });
   for (const { parent } of departments) {
-    if (parent !== null && !parts.has(parent)) {
-      parts.set(parent, { ...bare(parent), kind: 'principal' });
-    }
+    if (parent !== null && !parts.has(parent)) parts.set(parent, { ...bare(parent), kind: 'principal' });
   }
   const known = new Set([...parts.keys(), ...units.map(({ key }) => key)]);
   for (const { place } of functions.filter(({ place }) => place !== '' && !known.has(place))) {

@@ -72,9 +72,7 @@ function linesOf(shape: Shape, depth: number): readonly string[] {
 
 function blockLines({ notes, head, properties }: BlockShape, depth: number): readonly string[] {
   const before = notes.map((note) => indented(`// ${note}`, depth));
-  if (properties.length === 0) {
-    return [...before, indented(`${head} {}`, depth)];
-  }
+  if (properties.length === 0) return [...before, indented(`${head} {}`, depth)];
   const inner = properties.flatMap((shape, i) => [
     ...(needsGap(properties[i - 1], shape) ? [''] : []),
     ...linesOf(shape, depth + 1),

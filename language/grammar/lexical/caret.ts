@@ -22,8 +22,9 @@ const BEGUN: ReadonlySet<number> = new Set([KIND.NAME, KIND.INT, KIND.CLAUSE_ID,
  * begins. No tokens when the caret is in a comment.
  */
 export function wordBefore(tokens: Tokens): { readonly tokens: Tokens | undefined; readonly start: number } {
-  if (isInComment(tokens, tokens.count - 1, tokens.text.length))
+  if (isInComment(tokens, tokens.count - 1, tokens.text.length)) {
     return { tokens: undefined, start: tokens.text.length };
+  }
   const count = countBefore(tokens);
   const start = count < tokens.count ? (tokens.start[count] as number) : tokens.text.length;
   tokens.kind[count] = KIND.CARET;

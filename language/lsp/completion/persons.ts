@@ -87,8 +87,9 @@ function nearPersons(context: WritingContext): ReadonlyMap<Person, number> {
   const add = (person: Person | undefined, rank: number): void => {
     if (person !== undefined && !near.has(person)) near.set(person, rank);
   };
-  for (const name of expected.path.includes('Monitoring') ? membersAt(context) : [])
+  for (const name of expected.path.includes('Monitoring') ? membersAt(context) : []) {
     add(personNamed(ws, name), RANKS.member);
+  }
   const parts = partsHere(context);
   for (const part of parts) for (const person of personsOf(session, part)) add(person, RANKS.here);
   for (const part of parts) for (const person of personsOf(session, departmentOf(ws, part))) add(person, RANKS.nearby);

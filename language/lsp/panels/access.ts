@@ -52,8 +52,9 @@ function nameOf(ws: Workspace, { kind, key }: AccessSubject): string {
 
 function partsOf(scene: Scene, { kind, key }: AccessSubject, reaches: readonly Reach[]): readonly string[] {
   const { language } = scene.options;
-  if (reaches.length === 0)
+  if (reaches.length === 0) {
     return [say(language, 'Ingen når något här den dagen.', 'Nobody reaches anything here that day.')];
+  }
   if (kind !== 'person') return [table(scene, reaches, kind === 'unit' ? ['who', 'what'] : ['who'])];
   const reached = reaches.filter(({ person }) => person === key);
   const reaching = reaches.filter(({ person }) => person !== key);

@@ -18,8 +18,9 @@ export function guarded<T extends object>(connection: T, log: Log, path = ''): T
     get(target, name) {
       const value = Reflect.get(target, name, target) as unknown;
       const key = String(name);
-      if (typeof value === 'function')
+      if (typeof value === 'function') {
         return key.startsWith('on') ? registering(target, key, path, log) : value.bind(target);
+      }
       return typeof value === 'object' && value !== null ? guarded(value, log, key) : value;
     },
   });

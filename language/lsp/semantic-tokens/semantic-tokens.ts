@@ -133,11 +133,13 @@ function* meaningsIn(
     for (const use of namesIn(ws, declaration)) {
       const type = typeOf(ws, use);
       const at = wordAt(use);
-      if (type !== undefined)
+      if (type !== undefined) {
         meanings.set(start + at, { type, declares: use.declares, past: isAllPast || past.has(at) });
+      }
     }
-    for (const at of rolesIn(declaration))
+    for (const at of rolesIn(declaration)) {
       meanings.set(start + at, { type: 'enumMember', declares: false, past: past.has(at) });
+    }
   }
   return meanings;
 }

@@ -29,9 +29,7 @@ export function departmentsOf(ws: Workspace, assignments: readonly Assignment[])
   const departments = new Set<Part>();
   for (const assignment of assignments) {
     const place = placeOf(ws, assignment);
-    if (place !== undefined) {
-      departments.add(departmentOf(ws, place));
-    }
+    if (place !== undefined) departments.add(departmentOf(ws, place));
   }
   return departments;
 }
@@ -163,9 +161,7 @@ export function personsAssignedIn(ws: Workspace, part: Part, units: readonly Par
   const persons = new Set<Person>();
   for (const place of [...chainOf(ws, part), ...units]) {
     for (const person of ws.lookup('assigned', place.name) as readonly Person[]) {
-      if (ws.lookup('person', person.name)[0] === person) {
-        persons.add(person);
-      }
+      if (ws.lookup('person', person.name)[0] === person) persons.add(person);
     }
   }
   return [...persons];

@@ -9,9 +9,7 @@ import type { Period } from '../values.ts';
  */
 export function delegatePeriod(absence: Absence, delegate: Delegate): Period {
   const own = delegate.period;
-  if (own.from !== FIRST_DAY && own.to !== LAST_DAY) {
-    return own;
-  }
+  if (own.from !== FIRST_DAY && own.to !== LAST_DAY) return own;
   return {
     from: own.from === FIRST_DAY ? absence.period.from : own.from,
     to: own.to === LAST_DAY ? absence.period.to : own.to,

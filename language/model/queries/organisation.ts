@@ -8,9 +8,7 @@ import { nearestOf, partNamed } from './resolve.ts';
 
 /** What a part is part of; undefined for a huvudman and where the name leads nowhere. */
 export function parentOf(ws: Workspace, part: Part): Part | undefined {
-  if (part.kind === 'principal' || part.parent === undefined) {
-    return undefined;
-  }
+  if (part.kind === 'principal' || part.parent === undefined) return undefined;
   const parent = partNamed(ws, part.parent.name);
   return parent?.kind === 'unit' ? undefined : parent;
 }
@@ -108,9 +106,7 @@ export function modeHistory(ws: Workspace, part: Part): readonly ModeLine[] {
 export function modeOn(ws: Workspace, part: Part, day: Day): OperatingMode {
   let mode: OperatingMode = 'planned';
   for (const line of modeHistory(ws, part)) {
-    if (line.from > day) {
-      break;
-    }
+    if (line.from > day) break;
     mode = line.mode;
   }
   return mode;
@@ -122,9 +118,7 @@ export function daysInMode(ws: Workspace, part: Part, mode: OperatingMode): DayS
   const intervals: daySet.Interval[] = [];
   for (const [index, line] of lines.entries()) {
     const until = (lines[index + 1]?.from ?? LAST_DAY + 1) - 1;
-    if (line.mode === mode && line.from <= until) {
-      intervals.push({ from: line.from, to: until });
-    }
+    if (line.mode === mode && line.from <= until) intervals.push({ from: line.from, to: until });
   }
   return intervals.length === 0 ? daySet.EMPTY : daySet.fromIntervals(intervals);
 }
@@ -156,9 +150,7 @@ export function isModeUncertain(ws: Workspace, part: Part): boolean {
 /** Whether the chain breaks off at something that could not be read, so that what lies above is not known. */
 export function isChainUncertain(ws: Workspace, part: Part): boolean {
   const top = chainOf(ws, part).at(-1) as Part;
-  if (top.kind === 'principal') {
-    return false;
-  }
+  if (top.kind === 'principal') return false;
   return top.broken || top.parent !== undefined;
 }
 
@@ -172,12 +164,8 @@ export function isDepartmentUncertain(ws: Workspace, part: Part): boolean {
  * it is.
  */
 export function mayMeanWithin(ws: Workspace, ref: { readonly name: string; readonly at: number }, part: Part): boolean {
-  if (ws.lookup('placed', ref.name).length > 0) {
-    return false;
-  }
-  if (ws.mayBeDeclared(ref.name)) {
-    return true;
-  }
+  if (ws.lookup('placed', ref.name).length > 0) return false;
+  if (ws.mayBeDeclared(ref.name)) return true;
   const nearest = nearestOf(ws, 'placed', ref.name);
   const meant = nearest === undefined ? undefined : partNamed(ws, nearest);
   return (

@@ -27,15 +27,11 @@ export function presentDays(
   to: Day,
   until: Day = LAST_DAY,
 ): DaySet {
-  if (person.broken) {
-    return daySet.of(from, to);
-  }
+  if (person.broken) return daySet.of(from, to);
   const { present, everywhere, limited } = presenceOf(ws, person);
   let days = withoutOpen(daySet.clip(present, from, to), everywhere, until);
   for (const [name, away] of at === undefined ? [] : limited) {
-    if (isPlacedIn(ws, at as Unit, name)) {
-      days = withoutOpen(daySet.subtract(days, away.ended), away, until);
-    }
+    if (isPlacedIn(ws, at as Unit, name)) days = withoutOpen(daySet.subtract(days, away.ended), away, until);
   }
   return days;
 }

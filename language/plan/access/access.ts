@@ -38,18 +38,14 @@ function concerns({ person, kind, object, unit }: Reach, subject: AccessSubject)
 
 /** What a word on the command line stands for: a VGR-id, `FristadVC.samverkan`, a funktionsinkorg or a unit. */
 export function accessSubject(ws: Workspace, word: string): AccessSubject | undefined {
-  if (personNamed(ws, word) !== undefined) {
-    return { kind: 'person', key: word };
-  }
+  if (personNamed(ws, word) !== undefined) return { kind: 'person', key: word };
   const dot = word.lastIndexOf('.');
   const unit = unitNamed(ws, dot < 0 ? word : word.slice(0, dot));
   const kind = dot < 0 ? undefined : inboxKindOf(word.slice(dot + 1));
   if (unit !== undefined && kind !== undefined && inboxOf(unit, kind) !== undefined) {
     return { kind: 'inbox', key: word };
   }
-  if (functionInboxNamed(ws, word) !== undefined) {
-    return { kind: 'inbox', key: word };
-  }
+  if (functionInboxNamed(ws, word) !== undefined) return { kind: 'inbox', key: word };
   return unit !== undefined && dot < 0 ? { kind: 'unit', key: word } : undefined;
 }
 

@@ -98,9 +98,7 @@ export function readerReaches(ws: Workspace, day: Day): readonly Reach[] {
   return [...ws.keys('placed')].flatMap((name): readonly Reach[] => {
     const unit = unitNamed(ws, name);
     const access = unit?.readAccess;
-    if (unit === undefined || access === undefined) {
-      return [];
-    }
+    if (unit === undefined || access === undefined) return [];
     const first = new Map(access.persons.toReversed().map((ref) => [ref.name, ref]));
     return [...first.values()]
       .filter((ref) => personNamed(ws, ref.name) !== undefined)

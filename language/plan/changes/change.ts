@@ -42,9 +42,7 @@ export function changeOf(before: Item | undefined, after: Item | undefined, manu
  */
 function executorOf(before: Item | undefined, after: Item | undefined): Executor {
   const item = after ?? before;
-  if (item?.kind !== 'inbox') {
-    return 'verksamheten';
-  }
+  if (item?.kind !== 'inbox') return 'verksamheten';
   return item.value.kind === 'function' ? 'support' : 'enhetsprocessen';
 }
 

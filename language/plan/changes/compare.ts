@@ -29,9 +29,7 @@ export function pairsOf(
 }
 
 function compared(old: Item | undefined, wanted: Item | undefined): readonly [Item | undefined, Item | undefined] {
-  if ((old ?? wanted)?.kind !== 'personal-inbox') {
-    return [old, wanted];
-  }
+  if ((old ?? wanted)?.kind !== 'personal-inbox') return [old, wanted];
   return old === undefined || wanted === undefined ? [undefined, undefined] : [standing(old), standing(wanted)];
 }
 

@@ -74,12 +74,8 @@ function* canonicalPieces(value: unknown, depth = 0): IterableIterator<string> {
 
 /** The value with the keys of its objects in order. */
 function sorted(value: unknown): unknown {
-  if (value === null || typeof value !== 'object') {
-    return value;
-  }
-  if (Array.isArray(value)) {
-    return value.map(sorted);
-  }
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(sorted);
   const copy: Record<string, unknown> = {};
   for (const key of sortedKeys(value)) copy[key] = sorted(value[key as keyof typeof value]);
   return copy;
@@ -93,9 +89,7 @@ function sortedKeys(value: object): readonly string[] {
   const keys = Object.keys(value);
   const id = keys.join('\n');
   const known = knownOrders.get(id);
-  if (known !== undefined) {
-    return known;
-  }
+  if (known !== undefined) return known;
   const order = keys.sort(comparePaths);
   if (knownOrders.size < MOST_ORDERS) knownOrders.set(id, order);
   return order;

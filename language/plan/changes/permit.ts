@@ -19,9 +19,7 @@ type Dateable = Extract<Item, { kind: 'member' | 'delegate' }>;
 export function permitted(before: Item | undefined, wanted: Item | undefined, frozen: Frozen, asOf: Day): Permitted {
   const item = (wanted ?? before) as Item;
   const isNow = isFrozenNow(item, frozen);
-  if (wanted === undefined) {
-    return { after: undefined, held: false, manual: isNow };
-  }
+  if (wanted === undefined) return { after: undefined, held: false, manual: isNow };
   if (wanted.kind === 'member' || wanted.kind === 'delegate') {
     return permittedDays(before as Dateable | undefined, wanted, refusedStart(item, frozen, isNow), isNow, asOf);
   }
@@ -50,9 +48,7 @@ function permittedDays(
   const had = remaining(daysOfAll(before?.value ?? []), asOf);
   const wants = remaining(daysOfAll(wanted.value), asOf);
   const refused = spans(daySet.subtract(wants, had)).filter(({ from }) => isRefused(from));
-  if (refused.length === 0) {
-    return { after: wanted, held: false, manual: isNow };
-  }
+  if (refused.length === 0) return { after: wanted, held: false, manual: isNow };
   const allowed = daySet.subtract(wants, daySet.fromIntervals(refused));
   return { after: limited(before, wanted, allowed), held: true, manual: isNow };
 }
@@ -63,12 +59,8 @@ function spans(days: DaySet): readonly daySet.Interval[] {
 
 /** The item on the days allowed; undefined where there are none. */
 function limited(before: Dateable | undefined, wanted: Dateable, days: DaySet): Item | undefined {
-  if (daySet.isEmpty(days)) {
-    return undefined;
-  }
-  if (wanted.kind === 'member') {
-    return { ...wanted, value: periodsOf(days) };
-  }
+  if (daySet.isEmpty(days)) return undefined;
+  if (wanted.kind === 'member') return { ...wanted, value: periodsOf(days) };
   const known = before?.kind === 'delegate' ? [...before.value, ...wanted.value] : wanted.value;
   return { ...wanted, value: delegationsOn(days, known) };
 }

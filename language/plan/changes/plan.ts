@@ -74,13 +74,9 @@ function weigh(
   const held: Change[] = [];
   const after = new Map(before);
   for (const [id, old, want] of pairsOf(before, wanted)) {
-    if (old !== undefined && want !== undefined && sameItem(old, want, asOf)) {
-      continue;
-    }
+    if (old !== undefined && want !== undefined && sameItem(old, want, asOf)) continue;
     const permission = permitted(old, want, frozen, asOf);
-    if (permission.held) {
-      held.push(changeOf(permission.after ?? old, want));
-    }
+    if (permission.held) held.push(changeOf(permission.after ?? old, want));
     const become = permission.after;
     if (old === undefined ? become !== undefined : become === undefined || !sameItem(old, become, asOf)) {
       changes.push(changeOf(old, become, permission.manual));

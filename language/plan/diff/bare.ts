@@ -39,12 +39,8 @@ export function bareSet(items: readonly string[], separator = ', '): Bare {
 }
 
 export function barePeriod(period: Period | undefined): Bare {
-  if (period === undefined) {
-    return '';
-  }
-  if (!period.readable) {
-    return '(oläsligt)';
-  }
+  if (period === undefined) return '';
+  if (!period.readable) return '(oläsligt)';
   const { from, to } = period;
   const ends = [isUnbounded(from) ? '' : `från ${formatDay(from)}`, isUnbounded(to) ? '' : `till ${formatDay(to)}`];
   return ends.filter((end) => end !== '').join(' ');

@@ -50,9 +50,7 @@ function pairUp(old: readonly Faceted[], now: readonly Faceted[]): readonly Pair
   const left = [...old];
   const unmatched = now.filter((one) => {
     const index = left.findIndex((other) => isSame(other, one));
-    if (index >= 0) {
-      left.splice(index, 1);
-    }
+    if (index >= 0) left.splice(index, 1);
     return index < 0;
   });
   return Array.from({ length: Math.max(left.length, unmatched.length) }, (_, i) => [left[i], unmatched[i]] as const);

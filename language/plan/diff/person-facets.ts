@@ -99,9 +99,7 @@ export function flowFacets(flow: Flow, names: NewNames): readonly Facet[] {
 }
 
 function bareEnd(end: FlowEnd | undefined, names: NewNames): string {
-  if (end === undefined) {
-    return '';
-  }
+  if (end === undefined) return '';
   return end.kind === 'personal' ? `personlig ${barePerson(end.person, names)}` : bareInbox(end.target, names);
 }
 

@@ -87,9 +87,7 @@ function appearance(finding: Finding): string {
 
 /** Puts new names in the place of old ones, wherever they stand as words of their own. */
 function renamer(renames: readonly Rename[]): (text: string) => string {
-  if (renames.length === 0) {
-    return (text) => text;
-  }
+  if (renames.length === 0) return (text) => text;
   const names = new Map(renames.map(({ from, to }) => [from, to]));
   return (text) => text.replace(/[\p{L}\p{N}_]+/gu, (word) => names.get(word) ?? word);
 }

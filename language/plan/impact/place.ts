@@ -24,13 +24,9 @@ const ELSEWHERE: ImpactPlace = { kind: 'other', key: '', name: '' };
 
 /** The unit that a finding is about; for a person or absence the first place where he works that day. */
 export function placeOfFinding(ws: Workspace, { subject }: Finding, day: Day): ImpactPlace {
-  if (subject === undefined) {
-    return ELSEWHERE;
-  }
+  if (subject === undefined) return ELSEWHERE;
   const part = subject.unit ?? partOf(ws, subject.declaration, day);
-  if (part !== undefined) {
-    return placeOfPart(part);
-  }
+  if (part !== undefined) return placeOfPart(part);
   return subject.declaration.kind === 'routine'
     ? {
         kind: 'routine',

@@ -60,9 +60,7 @@ function inPlaceOrder(a: Declaration, b: Declaration): number {
 /** The files, with as much unread beside them as beside those of the workspace that is given. */
 function workspaceOf(files: readonly FileFacts[], from: Workspace): Workspace {
   const ws = new Workspace();
-  for (const facts of files) {
-    ws.load(facts);
-  }
+  for (const facts of files) ws.load(facts);
   ws.setUnread('', from.hasUnread);
   return ws;
 }
@@ -75,19 +73,13 @@ function superseded(facts: FileFacts, added: readonly Routine[]): FileFacts {
 }
 
 function withEarlierEnd(declaration: Declaration, added: readonly Routine[]): readonly Declaration[] {
-  if (declaration.kind !== 'routine') {
-    return [declaration];
-  }
+  if (declaration.kind !== 'routine') return [declaration];
   const key = documentKeyOf(declaration);
   const follower = added.find((one) => one.document !== undefined && documentKeyOf(one) === key);
   const { validity } = declaration;
   const next = follower?.validity;
-  if (validity === undefined || next === undefined || !validity.readable || !next.readable) {
-    return [declaration];
-  }
-  if (validity.to < next.from || validity.from > next.to) {
-    return [declaration];
-  }
+  if (validity === undefined || next === undefined || !validity.readable || !next.readable) return [declaration];
+  if (validity.to < next.from || validity.from > next.to) return [declaration];
   return validity.from >= next.from ? [] : [{ ...declaration, validity: { ...validity, to: next.from - 1 } }];
 }
 

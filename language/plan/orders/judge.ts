@@ -46,9 +46,7 @@ function judgeMove(move: Move, bound: readonly BoundCheck[], ws: Workspace, opti
   const binding = bound.find(
     ({ clause }) => clause === undefined || isInScope(ws, clause.routine, unit === undefined ? undefined : [unit]),
   );
-  if (binding === undefined || (subject !== undefined && !isJudged(ws, binding.code, subject, options.asOf))) {
-    return [];
-  }
+  if (binding === undefined || (subject !== undefined && !isJudged(ws, binding.code, subject, options.asOf))) return [];
   const mark = unit === undefined ? NOWHERE : { anchor: unit.anchor, at: declared?.at ?? unit.nameAt };
   const grounds = unit === undefined ? [] : municipalGround(ws, unit);
   const cited = { ...binding, alsoCites: citedFor(binding.alsoCites, grounds) };

@@ -31,9 +31,7 @@ function justifies(process: OrderProcess, action: Move['action']): boolean {
 
 function moveOf({ kind, action, object, before, after }: Change): readonly Move[] {
   const value = kind === 'inbox' ? (after ?? before) : null;
-  if (value === null || value.kind === 'function' || action === 'change') {
-    return [];
-  }
+  if (value === null || value.kind === 'function' || action === 'change') return [];
   const inboxKind = inboxKindOf(object.slice(object.lastIndexOf('.') + 1)) ?? value.kind;
   const moved = action === 'create' ? 'added' : 'removed';
   return [{ action: moved, inbox: object, kind: inboxKind, title: value.title, unit: value.unit }];

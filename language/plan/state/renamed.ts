@@ -23,9 +23,7 @@ export interface NewNames {
 
 /** The state with all renames carried out at once, so that two may swap names. */
 export function renamed(state: Provisioning, renames: readonly Rename[]): Provisioning {
-  if (renames.length === 0) {
-    return state;
-  }
+  if (renames.length === 0) return state;
   const unit = newNames(renames, 'unit');
   return rekeyed(state, {
     person: newNames(renames, 'person'),

@@ -59,9 +59,7 @@ export function monitoringPredicate({ before, after }: Of<'monitoring'>, { names
   if (after === null || after.length === 0) {
     return { sv: `bevakas inte längre (förut ${then.sv})`, en: `is no longer monitored (before: ${then.en})` };
   }
-  if (now.sv === '') {
-    return { sv: `bevakas inte längre ${then.sv}`, en: `is no longer monitored ${then.en}` };
-  }
+  if (now.sv === '') return { sv: `bevakas inte längre ${then.sv}`, en: `is no longer monitored ${then.en}` };
   const also = then.sv === '' && before !== null;
   return {
     sv: `bevakas ${also ? 'också ' : ''}${now.sv}${then.sv === '' ? '' : ` (förut ${then.sv})`}`,

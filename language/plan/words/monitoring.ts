@@ -31,9 +31,7 @@ function lineInWords(line: MonitoredLine, names: Names, asOf: number): Sentence 
 
 function countInWords({ count, times }: MonitoredLine, language: Language): string {
   const clock = times.length === 0 ? '' : ` ${say(language, 'kl', 'at')} ${times.join(', ')}`;
-  if (count === 1) {
-    return clock.trim();
-  }
+  if (count === 1) return clock.trim();
   return `${count} ${say(language, 'gånger per dag', 'times a day')}${clock}`;
 }
 

@@ -82,12 +82,8 @@ function timedPredicate({ before, after }: Of<'member' | 'delegate'>, asOf: Day,
   const has = daysIn(after, asOf);
   const gained = daySet.subtract(has, had);
   const lost = daySet.subtract(had, has);
-  if (daySet.isEmpty(lost)) {
-    return followed(words.gains, whenWords(gained, asOf));
-  }
-  if (daySet.isEmpty(gained)) {
-    return followed(words.loses, whenWords(lost, asOf));
-  }
+  if (daySet.isEmpty(lost)) return followed(words.gains, whenWords(gained, asOf));
+  if (daySet.isEmpty(gained)) return followed(words.loses, whenWords(lost, asOf));
   const now = lastingWords(has, asOf);
   const then = lastingWords(had, asOf);
   return {
@@ -107,9 +103,7 @@ function followed(words: Sentence, more: Sentence): Sentence {
 function readerPredicate({ action, object, before, after }: Of<'reader'>, { names }: Telling): Sentence {
   const unit = names.unit(object);
   const via = through(after ?? []);
-  if (action === 'remove') {
-    return { sv: `förlorar läsåtkomsten till ${unit}`, en: `loses read access to ${unit}` };
-  }
+  if (action === 'remove') return { sv: `förlorar läsåtkomsten till ${unit}`, en: `loses read access to ${unit}` };
   const old = through(before ?? []);
   return action === 'create'
     ? { sv: `får läsåtkomst till ${unit}${via.sv}`, en: `gets read access to ${unit}${via.en}` }

@@ -29,9 +29,7 @@ export function monitoredLineIn(text: string): MonitoredLine | undefined {
   const parts = LINE.exec(text.trim())?.groups ?? {};
   const days = daysIn(parts['days'] ?? '');
   const times = itemsIn(parts['times']);
-  if (days === undefined || times.some((time) => parseTime(time) === undefined)) {
-    return undefined;
-  }
+  if (days === undefined || times.some((time) => parseTime(time) === undefined)) return undefined;
   const count = parts['count'] === undefined ? Math.max(times.length, 1) : Number(parts['count']);
   return {
     days,
@@ -43,15 +41,9 @@ export function monitoredLineIn(text: string): MonitoredLine | undefined {
 }
 
 function daysIn(text: string): MonitoredDays | undefined {
-  if (text === '' || text === DAYS_WORDS.every) {
-    return { kind: 'every' };
-  }
-  if (text === DAYS_WORDS.holidays) {
-    return { kind: 'holidays' };
-  }
-  if (parseDay(text) !== undefined) {
-    return { kind: 'date', date: text };
-  }
+  if (text === '' || text === DAYS_WORDS.every) return { kind: 'every' };
+  if (text === DAYS_WORDS.holidays) return { kind: 'holidays' };
+  if (parseDay(text) !== undefined) return { kind: 'date', date: text };
   const spans = itemsIn(text).map(spanIn);
   return spans.includes(undefined)
     ? undefined
@@ -61,9 +53,7 @@ function daysIn(text: string): MonitoredDays | undefined {
 /** `mån-fre` or `ons`, as numbers from Monday 0; a span may go over the end of the week. */
 function spanIn(text: string): readonly number[] | undefined {
   const [first = -1, last = first] = text.split('-').map((word) => WEEKDAYS.indexOf(word.trim()));
-  if (first < 0 || last < 0) {
-    return undefined;
-  }
+  if (first < 0 || last < 0) return undefined;
   const length = ((last - first + 7) % 7) + 1;
   return Array.from({ length }, (_, i) => (first + i) % 7);
 }

@@ -27,25 +27,17 @@ export function stateOfWorkList(rows: readonly WorkRow[]): WorkState {
   const faults: WorkFault[] = [];
   for (const row of rows) {
     const message = readRow(row, collected);
-    if (message !== undefined) {
-      faults.push({ line: row.line, message });
-    }
+    if (message !== undefined) faults.push({ line: row.line, message });
   }
   return { state: collected.state(), faults };
 }
 
 function readRow(row: WorkRow, into: Collected): Sentence | undefined {
   const action = row.action.toLowerCase();
-  if (action.startsWith('ta bort')) {
-    return undefined;
-  }
-  if (row.object.toLowerCase() === 'underlag') {
-    return readStamp(row, into);
-  }
+  if (action.startsWith('ta bort')) return undefined;
+  if (row.object.toLowerCase() === 'underlag') return readStamp(row, into);
   const dates = [row.from, row.to].find((date) => date !== '' && parseDay(date) === undefined);
-  if (dates !== undefined) {
-    return { sv: `${dates} är inget datum`, en: `${dates} is not a date` };
-  }
+  if (dates !== undefined) return { sv: `${dates} är inget datum`, en: `${dates} is not a date` };
   const { kind, name } = objectIn(row.object);
   const read = READERS.find(({ object, words }) => object === kind && words.test(action))?.read;
   return read === undefined

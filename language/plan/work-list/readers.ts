@@ -46,18 +46,14 @@ function readAdministrator(row: WorkRow, inbox: string, into: Collected): undefi
 function readMonitoring(row: WorkRow, inbox: string, into: Collected): Sentence | undefined {
   into.inbox(inbox, row);
   const line = monitoredLineIn(row.value);
-  if (line === undefined) {
-    return unreadableLine(row);
-  }
+  if (line === undefined) return unreadableLine(row);
   into.monitoring.push({ inbox, ...line });
   return undefined;
 }
 
 function readCertificates(row: WorkRow, unit: string, into: Collected): Sentence | undefined {
   const line = monitoredLineIn(row.value);
-  if (line === undefined) {
-    return unreadableLine(row);
-  }
+  if (line === undefined) return unreadableLine(row);
   const days = /svarstid ([0-9]+) dagar/u.exec(row.note)?.[1];
   into.certificate(unit, row.title === '' ? null : row.title, days === undefined ? null : Number(days), line);
   return undefined;

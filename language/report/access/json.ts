@@ -41,9 +41,7 @@ export function accessReport(ws: Workspace, subject: AccessSubject, day: Day, re
 }
 
 function nameOf(ws: Workspace, { kind, key }: AccessSubject, reaches: readonly Reach[]): string {
-  if (kind === 'person') {
-    return personNamed(ws, key)?.text?.value ?? key;
-  }
+  if (kind === 'person') return personNamed(ws, key)?.text?.value ?? key;
   const placed = ws.lookup('placed', key)[0];
   return kind === 'inbox' ? (reaches[0]?.title ?? key) : (placed?.text?.value ?? key);
 }

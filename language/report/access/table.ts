@@ -82,9 +82,7 @@ function tableBlock(
   columns: readonly Column[],
   { paint }: Page,
 ): readonly string[] {
-  if (rows.length === 0) {
-    return [];
-  }
+  if (rows.length === 0) return [];
   const cells = rows.map((row) => columns.map((column) => defuse(column(row))));
   const widths = columns.map((_, i) => cells.reduce((widest, row) => Math.max(widest, widthOf(row[i] ?? '')), 0));
   const lines = cells.map((row, r) => {

@@ -6,9 +6,7 @@ import type { AccessRow } from './json.ts';
 
 /** What is reached: the name of a shared inbox or unit, or whose personal inbox. */
 export function objectWords({ kind, title }: AccessRow, language: Language): string {
-  if (kind !== 'own' && kind !== 'delegate') {
-    return title;
-  }
+  if (kind !== 'own' && kind !== 'delegate') return title;
   return say(language, `Personlig inkorg, ${title}`, `Personal inbox, ${title}`);
 }
 

@@ -124,9 +124,7 @@ function statusOf(
     const detail = judgedBy.map(citationInWords).join(', ');
     return { status: judgedBy.some(({ value }) => isHeld(value, held)) ? 'prövas genom' : 'oprövat', detail };
   }
-  if (manual !== undefined) {
-    return { status: 'manuellt', detail: manual.value };
-  }
+  if (manual !== undefined) return { status: 'manuellt', detail: manual.value };
   return { status: modality === 'information' ? 'upplysning' : 'oprövat', detail: '' };
 }
 
@@ -144,9 +142,7 @@ function isHeld(id: string, held: Held, seen: ReadonlySet<string> = new Set()): 
 
 function totalsOf(sentences: readonly Sentence[]): Totals {
   const totals: Record<Status, number> = { kontroll: 0, 'prövas genom': 0, manuellt: 0, upplysning: 0, oprövat: 0 };
-  for (const { status } of sentences) {
-    totals[status]++;
-  }
+  for (const { status } of sentences) totals[status]++;
   return totals;
 }
 

@@ -96,9 +96,7 @@ function linesWithin(lines: readonly string[], room: number): readonly string[] 
   let left = lines[0]?.startsWith('<details>') === true ? 0 : room;
   for (const line of lines) {
     left -= line.length + 1;
-    if (left < 0) {
-      break;
-    }
+    if (left < 0) break;
     kept.push(line);
   }
   return kept;

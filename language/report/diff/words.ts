@@ -7,9 +7,7 @@ import type { DiffReport } from './report.ts';
 
 /** `4 personer, 2 inkorgar, 1 nytt fynd, 1 fynd borta`. */
 export function diffSummary(report: DiffReport, language: Language): string {
-  if (report.isSame) {
-    return say(language, 'Ingen skillnad i sak.', 'No difference in meaning.');
-  }
+  if (report.isSame) return say(language, 'Ingen skillnad i sak.', 'No difference in meaning.');
   const { groups, appeared, disappeared, changed, exemptions, routines, others } = report;
   const count = (number: number, one: string, many: string): string => (number === 0 ? '' : counted(number, one, many));
   const parts = say(
@@ -91,9 +89,7 @@ export function becameWords(before: ReportedFinding, after: ReportedFinding, lan
 }
 
 function forgivenWords(before: ReportedFinding, after: ReportedFinding, language: Language): string {
-  if ((before.suppressed === null) === (after.suppressed === null)) {
-    return '';
-  }
+  if ((before.suppressed === null) === (after.suppressed === null)) return '';
   return after.suppressed === null
     ? say(language, 'inte längre undantaget', 'no longer excepted')
     : say(language, 'nu undantaget', 'now excepted');

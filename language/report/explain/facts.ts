@@ -90,9 +90,7 @@ function validityWords(
   const end = isUnbounded(to) ? '' : formatDay(to);
   const period =
     `${isUnbounded(validity.from) ? '' : formatDay(validity.from)} ${say(language, 'till', 'to')} ${end}`.trim();
-  if (!expired) {
-    return period;
-  }
+  if (!expired) return period;
   return say(
     language,
     `${period}; gick ut och prövas tills en ny version har kommit`,

@@ -34,9 +34,7 @@ function proseOf(tokens: readonly Token[]): readonly Token[] {
       isAmongExamples =
         token['depth'] > 1 && (EXAMPLE_HEADINGS.test(token['text']) || (isAmongExamples && token['depth'] > 2));
     }
-    if (!isAmongExamples && !isTitle(token) && exampleIn(token).length === 0) {
-      prose.push(token);
-    }
+    if (!isAmongExamples && !isTitle(token) && exampleIn(token).length === 0) prose.push(token);
   }
   return prose;
 }

@@ -44,9 +44,7 @@ function written(value: ParameterValue): string {
 
 function shortened(values: readonly string[], language: Language): string {
   const rest = values.length - NAMED;
-  if (rest <= 1) {
-    return values.join(', ');
-  }
+  if (rest <= 1) return values.join(', ');
   return values.slice(0, NAMED).join(', ') + andMore(rest, language);
 }
 

@@ -27,9 +27,7 @@ function annotation(printout: Printout, finding: ReportedFinding): string {
 function placeOf(printout: Printout, finding: ReportedFinding): object {
   const file = repositoryPath(printout, finding.file);
   const { line, column: col, endLine, endColumn } = finding;
-  if (file === undefined) {
-    return {};
-  }
+  if (file === undefined) return {};
   return endLine === line
     ? { file, line, col, endLine, endColumn: Math.max(endColumn - 1, col) }
     : { file, line, endLine };

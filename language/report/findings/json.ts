@@ -39,17 +39,13 @@ function publishedFinding(finding: ReportedFinding): object {
 }
 
 function publishedClause({ clause }: ReportedFinding): object | null {
-  if (clause === null) {
-    return null;
-  }
+  if (clause === null) return null;
   const { dokument, version, avsnitt, citat, expired } = clause;
   return { dokument, version, avsnitt, citat, expired };
 }
 
 function publishedException({ suppressed }: ReportedFinding): object | null {
-  if (suppressed === null) {
-    return null;
-  }
+  if (suppressed === null) return null;
   const { motivering, avvikelse, beslutatAv, from, to } = suppressed;
   return { motivering, avvikelse, beslutatAv, from, to };
 }

@@ -29,12 +29,8 @@ function suitesOf(printout: Printout): ReadonlyMap<string, readonly Case[]> {
       cases.push(one);
     }
   };
-  for (const finding of printout.report.findings) {
-    add(finding.file, findingCase(printout, finding));
-  }
-  for (const one of printout.unreadable) {
-    add(one.file, unreadableCase(printout, one));
-  }
+  for (const finding of printout.report.findings) add(finding.file, findingCase(printout, finding));
+  for (const one of printout.unreadable) add(one.file, unreadableCase(printout, one));
   if (suites.size === 0) {
     add('rutin check', { kind: 'passed', xml: `    <testcase classname="rutin" name="check"></testcase>\n` });
   }

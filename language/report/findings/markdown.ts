@@ -41,9 +41,7 @@ function headline(printout: Printout, open: readonly ReportedFinding[]): string 
 }
 
 function tableOf(open: readonly ReportedFinding[], printout: Printout, room: number): readonly string[] {
-  if (open.length === 0) {
-    return [];
-  }
+  if (open.length === 0) return [];
   const { language } = printout.report;
   const titles = say(language, ['', 'Plats', 'Krav', 'Fynd'], ['', 'Place', 'Clause', 'Finding']);
   const lines = [`| ${titles.join(' | ')} |`, '|---|---|---|---|'];

@@ -45,9 +45,7 @@ export function headline(
 }
 
 function excerpt({ width, paint }: Printout, finding: ReportedFinding, source: string | undefined): readonly string[] {
-  if (source === undefined) {
-    return [];
-  }
+  if (source === undefined) return [];
   const number = ` ${finding.line} `;
   const bar = paint('dim', '│');
   const shown = excerptOf(source, finding, width - number.length - 2);
@@ -67,9 +65,7 @@ function related({ width, paint, shown }: Printout, finding: ReportedFinding, in
 }
 
 function clause({ report, width, paint }: Printout, finding: ReportedFinding, indent: string): readonly string[] {
-  if (finding.clause === null) {
-    return [];
-  }
+  if (finding.clause === null) return [];
   const heading = defuse(clauseHeading(finding.clause, report.language));
   const lines = hanging(`${indent}§ `, `${heading}: ”${defuse(finding.clause.citat)}”`, width);
   const also =

@@ -96,9 +96,7 @@ function untilWords({ to }: ReportedRoutine, language: Language): string {
 function exceptions(printout: Printout): readonly string[] {
   const { report, paint } = printout;
   const forgiving = forgivingIn(report);
-  if (forgiving.length === 0) {
-    return [];
-  }
+  if (forgiving.length === 0) return [];
   const title = say(report.language, 'Beslutade undantag', 'Exceptions decided on');
   return [paint('bold', title), ...forgiving.flatMap((one) => exceptionLines(printout, one))];
 }

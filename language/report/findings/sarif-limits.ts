@@ -19,9 +19,7 @@ interface Fitting {
  * All findings in the order of the report; of too many the gravest, those without an exception first, in that order.
  */
 export function fitting({ findings }: Report, room = MOST_RESULTS): Fitting {
-  if (findings.length <= room) {
-    return { findings, left: 0 };
-  }
+  if (findings.length <= room) return { findings, left: 0 };
   const ranks = SEVERITIES.length;
   const rank = ({ severity, suppressed }: ReportedFinding): number =>
     SEVERITIES.indexOf(severity) + (suppressed === null ? 0 : ranks);

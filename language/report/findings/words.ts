@@ -8,9 +8,7 @@ import type { Printout } from './format.ts';
 /** `Meddelandecenter 3.0, Bevakning av delade inkorgar, gick ut 2026-11-14`. */
 export function clauseHeading({ name, version, avsnitt, expired, to }: ReportedClause, language: Language): string {
   const parts = [`${name} ${version}`.trim(), avsnitt];
-  if (expired && to !== null) {
-    parts.push(say(language, `gick ut ${to}`, `expired ${to}`));
-  }
+  if (expired && to !== null) parts.push(say(language, `gick ut ${to}`, `expired ${to}`));
   return parts.filter((part) => part !== '').join(', ');
 }
 

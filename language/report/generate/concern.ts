@@ -24,9 +24,7 @@ import type { Provisioning } from '../../provisioning/index.ts';
  */
 export function concerns(ws: Workspace, finding: Finding, part: Part, { persons }: Provisioning): boolean {
   const declaration = finding.subject?.declaration ?? declarationAt(ws, finding);
-  if (declaration === undefined) {
-    return true;
-  }
+  if (declaration === undefined) return true;
   const named = new Set(persons.map(({ key }) => key));
   return touches(ws, declaration, part, named);
 }

@@ -40,9 +40,7 @@ export function stampedRoutines(ws: Workspace, asOf: Day): readonly StampedRouti
 export function partFor(ws: Workspace, name: string): Part {
   const wanted = name.normalize('NFC');
   const part = partNamed(ws, wanted);
-  if (part !== undefined) {
-    return part;
-  }
+  if (part !== undefined) return part;
   if (ws.hasUnread) {
     throw new UsageError(
       `${name} finns inte i de filer som gick att läsa. Rätta först de andra.`,

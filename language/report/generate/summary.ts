@@ -61,9 +61,7 @@ function beyondWords(of: Parameters<typeof beyondLines>[0]): readonly string[] {
 
 function expiredLines({ stamp }: Provisioning, language: Language): readonly string[] {
   const expired = stamp.routines.filter((routine) => routine.expired);
-  if (expired.length === 0) {
-    return [];
-  }
+  if (expired.length === 0) return [];
   const names = expired.map(({ name, version, to }) => `${name} ${version} (${to ?? ''})`).join(', ');
   return ['', say(language, `Rutiner som har gått ut: ${names}.`, `Routines that have expired: ${names}.`)];
 }
@@ -122,9 +120,7 @@ export function* countingTasks(
   files: Iterable<GeneratedFile>,
   tasks: Map<string, number>,
 ): IterableIterator<GeneratedFile> {
-  for (const file of files) {
-    yield file.path.startsWith('arbetslista/') ? withTasksCounted(file, tasks) : file;
-  }
+  for (const file of files) yield file.path.startsWith('arbetslista/') ? withTasksCounted(file, tasks) : file;
 }
 
 /** A row a task, but for the head and the rows that say what the list was made from. */

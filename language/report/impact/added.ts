@@ -31,9 +31,7 @@ function firstIn(facts: FileFacts): { readonly start: number; readonly message: 
 /** What is wrong with the words of a declaration, as something wrong with the file. */
 function brokenIn({ declarations }: FileFacts): { readonly start: number; readonly message: Sentence } | undefined {
   const found = declarations.find(({ broken, problems }) => broken || problems.length > 0);
-  if (found === undefined) {
-    return undefined;
-  }
+  if (found === undefined) return undefined;
   const [problem] = found.problems;
   const message = problem === undefined ? UNREADABLE : problemInWords(problem);
   return { start: found.anchor.start + offsetOf(problem?.at ?? 0), message };

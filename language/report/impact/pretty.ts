@@ -54,9 +54,7 @@ function dayBlocks(day: ReportedDay, page: Page): readonly (readonly string[])[]
 
 /** One row a place: how many of each severity now, and with the new version. */
 function unitTable({ places, before, after }: ReportedDay, { language, paint }: Page): readonly string[] {
-  if (places.length === 0) {
-    return [];
-  }
+  if (places.length === 0) return [];
   const total = say(language, 'Alla', 'All');
   const rows = [
     ...places.map((one) => ({ name: defuse(placeName(one.place, language)), ...one })),

@@ -26,9 +26,7 @@ export function verdict(day: ReportedDay, language: Language): string {
 }
 
 function changeWords(day: ReportedDay, language: Language): string {
-  if (day.places.length === 0) {
-    return say(language, 'Inget utfall ändras.', 'No verdict changes.');
-  }
+  if (day.places.length === 0) return say(language, 'Inget utfall ändras.', 'No verdict changes.');
   const appeared = day.places.flatMap((place) => place.appeared);
   const gone = day.places.flatMap((place) => place.disappeared).length;
   const changed = day.places.flatMap((place) => place.changed).length;

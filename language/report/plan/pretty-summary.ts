@@ -51,9 +51,7 @@ const REASONS: Readonly<Record<Obstacle, Readonly<Record<Page['language'], strin
 };
 
 function reason(obstacles: readonly Obstacle[], exitCode: number, language: Page['language']): string {
-  if (obstacles.length > 0) {
-    return `${obstacles.map((obstacle) => REASONS[obstacle][language]).join(', ')}.`;
-  }
+  if (obstacles.length > 0) return `${obstacles.map((obstacle) => REASONS[obstacle][language]).join(', ')}.`;
   return exitCode === 0
     ? say(language, 'inget hindrar.', 'nothing hinders.')
     : say(language, 'det finns ändringar.', 'there are changes.');

@@ -113,9 +113,7 @@ function doubtBlock({ doubts }: MadePlan, page: Page): readonly string[] {
 }
 
 function breachBlock({ plan, telling }: MadePlan, page: Page): readonly string[] {
-  if (plan.breaches.length === 0) {
-    return [];
-  }
+  if (plan.breaches.length === 0) return [];
   const { paint, width, language } = page;
   const title = say(language, 'Måste godkännas', 'Must be approved');
   const lines = plan.breaches.flatMap((breach) => {

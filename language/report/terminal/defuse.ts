@@ -21,8 +21,6 @@ export function defuseLine(text: string, tabWidth = 4): string {
 
 function shown(character: string): string {
   const code = character.codePointAt(0) ?? 0;
-  if (code < 0x20) {
-    return String.fromCharCode(0x2400 + code);
-  }
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
   return code === 0x7f ? '␡' : `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
 }

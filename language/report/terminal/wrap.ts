@@ -30,9 +30,7 @@ export function hanging(heading: string, text: string, width: number): readonly 
 
 /** As much of the start of a text as fits, with … where something was left out. */
 export function shorten(text: string, width: number): string {
-  if (widthOf(text) <= width) {
-    return text;
-  }
+  if (widthOf(text) <= width) return text;
   const start = startFitting(text, width - 1);
   const blank = text[start.length] === ' ' ? start.length : start.lastIndexOf(' ');
   return `${(blank > start.length / 2 ? start.slice(0, blank) : start).trimEnd()}…`;
@@ -44,9 +42,7 @@ export function startFitting(text: string, width: number): string {
   let end = 0;
   for (const character of text) {
     used += widthOf(character);
-    if (used > width) {
-      break;
-    }
+    if (used > width) break;
     end += character.length;
   }
   return text.slice(0, end);
@@ -59,9 +55,7 @@ export function endFitting(text: string, width: number): string {
   let from = characters.length;
   while (from > 0) {
     used += widthOf(characters[from - 1] as string);
-    if (used > width) {
-      break;
-    }
+    if (used > width) break;
     from--;
   }
   return characters.slice(from).join('');

@@ -14,9 +14,7 @@ export function fileFilter({ values }: Config): (file: string) => boolean {
 
 /** The owner of a file: that of the first pattern that fits; undefined when the configuration names no owners. */
 export function ownersOf({ values }: Config): ((file: string) => string | undefined) | undefined {
-  if (values.owners === undefined) {
-    return undefined;
-  }
+  if (values.owners === undefined) return undefined;
   const owners = Object.entries(values.owners).map(([glob, owner]) => ({
     fits: picomatch(glob, { dot: true }),
     owner,

@@ -20,9 +20,7 @@ const TYPES: Readonly<Record<string, Sentence>> = {
 /** The first fault of a configuration. */
 export function faultIn(values: unknown): SchemaFault | undefined {
   const validate = new Ajv2020({ allErrors: false }).compile(schema);
-  if (validate(values)) {
-    return undefined;
-  }
+  if (validate(values)) return undefined;
   const error = validate.errors?.[0] as ErrorObject;
   const path = pathOf(error);
   return { path, message: messageOf(error, path) };
@@ -34,9 +32,7 @@ function pathOf({ instancePath, keyword, params }: ErrorObject): Keys {
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((key) => (/^[0-9]+$/.test(key) ? Number(key) : key));
-  if (keyword === 'additionalProperties') {
-    return [...path, params['additionalProperty'] as string];
-  }
+  if (keyword === 'additionalProperties') return [...path, params['additionalProperty'] as string];
   return keyword === 'propertyNames' ? [...path, params['propertyName'] as string] : path;
 }
 

@@ -12,9 +12,7 @@ let copy: string;
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'rutin-scaffold-'));
-  for (const name of NEEDED) {
-    cpSync(join(CHECKOUT, name), join(copy, name), { recursive: true });
-  }
+  for (const name of NEEDED) cpSync(join(CHECKOUT, name), join(copy, name), { recursive: true });
   symlinkSync(join(CHECKOUT, 'node_modules'), join(copy, 'node_modules'));
 });
 

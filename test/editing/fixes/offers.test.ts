@@ -57,8 +57,9 @@ function tryOne(session: Session, finding: Finding, texts: Readonly<Record<strin
   const own = `${finding.code} ${finding.severity}`;
   expect(after.get(own) ?? 0, label).toBeLessThan(before.get(own) ?? 0);
   const isAsked = (one: string): boolean => finding.check === 'ombudstäckning' && ASKED.has(one.split(' ')[0] ?? '');
-  for (const [one, count] of after)
+  for (const [one, count] of after) {
     if (!isAsked(one)) expect(count, `${label} adds ${one}`).toBeLessThanOrEqual(before.get(one) ?? 0);
+  }
   session.open(file, text);
 }
 

@@ -109,9 +109,7 @@ describe.each(Object.entries(EDITORS))('with what %s can do', (_name, capabiliti
     expect(edit).toBeDefined();
     const ranges = [edit?.range, edit?.insert, edit?.replace].filter((range) => range !== undefined);
     expect(ranges).toHaveLength(capabilities === VSCODE ? 2 : 1);
-    for (const range of ranges) {
-      expect(edited(text, [{ range, newText: edit?.newText ?? '' }])).toBe(text);
-    }
+    for (const range of ranges) expect(edited(text, [{ range, newText: edit?.newText ?? '' }])).toBe(text);
   });
 });
 

@@ -70,29 +70,21 @@ function lineText({ days, more, times }: GeneratedLine): string {
 }
 
 function daysText(days: GeneratedLine['days']): string {
-  if (typeof days === 'string') {
-    return days;
-  }
+  if (typeof days === 'string') return days;
   return 'date' in days ? formatDay(days.date) : days.map((weekday) => WEEKDAYS[weekday]).join(', ');
 }
 
 /** The hours of an ordinary weekday. */
 export function hoursOfWeekday({ week }: GeneratedUnit, weekday: number): Hours | undefined {
-  if (week === 'always') {
-    return ALL_DAY;
-  }
+  if (week === 'always') return ALL_DAY;
   return week === 'assumed' ? (weekday < 5 ? ALL_DAY : undefined) : week[weekday];
 }
 
 /** The hours of a day. */
 export function hoursOfDay(unit: GeneratedUnit, day: Day): Hours | undefined {
-  if (unit.closed.has(day)) {
-    return undefined;
-  }
+  if (unit.closed.has(day)) return undefined;
   const deviating = unit.deviating.get(day);
-  if (deviating !== undefined) {
-    return deviating;
-  }
+  if (deviating !== undefined) return deviating;
   return isSpecialDay(day) && unit.week !== 'always' ? unit.holidays : hoursOfWeekday(unit, weekdayOf(day));
 }
 
@@ -109,9 +101,7 @@ function isForWeekday({ days }: GeneratedLine, weekday: number): boolean {
 }
 
 function isForDay(line: GeneratedLine, day: Day): boolean {
-  if (line.days === 'helgdagar') {
-    return isSpecialDay(day);
-  }
+  if (line.days === 'helgdagar') return isSpecialDay(day);
   return typeof line.days === 'object' && 'date' in line.days
     ? line.days.date === day
     : isForWeekday(line, weekdayOf(day));
@@ -147,9 +137,7 @@ export function shortDates(unit: GeneratedUnit, from: Day, to: Day, needed: numb
   for (let day = from; day <= to; day++) {
     const isHoliday = isSpecialDay(day) && unit.holidays !== undefined && unit.week !== 'always';
     const isOther = !unit.closed.has(day) && (unit.deviating.has(day) || isHoliday);
-    if (isOther && !short.has(weekdayOf(day)) && checksInside(unit, day) < needed) {
-      days.push(day);
-    }
+    if (isOther && !short.has(weekdayOf(day)) && checksInside(unit, day) < needed) days.push(day);
   }
   return days;
 }
@@ -160,9 +148,7 @@ function checksInside(unit: GeneratedUnit, day: Day): number {
   let checks = 0;
   const weekly = unit.lines.filter((line) => line.days === 'dagligen' || Array.isArray(line.days));
   for (const line of [...weekly, ...unit.lines.filter((one) => !weekly.includes(one))]) {
-    if (!isForDay(line, day)) {
-      continue;
-    }
+    if (!isForDay(line, day)) continue;
     const timed = line.times.filter((minute) => isIn(hours, minute));
     checks += weekly.includes(line) ? timed.length : timed.filter((minute) => !taken.includes(minute)).length;
     checks += numberOf(line) - line.times.length;

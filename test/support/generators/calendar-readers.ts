@@ -19,9 +19,7 @@ const FAR = new Date('2100-01-01T00:00:00Z');
 /** Thunderbird's reader. */
 export function withIcalJs(text: string): readonly Moment[] {
   const root = new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]);
-  for (const zone of root.getAllSubcomponents('vtimezone')) {
-    ICAL.TimezoneService.register(new ICAL.Timezone(zone));
-  }
+  for (const zone of root.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(new ICAL.Timezone(zone));
   return inOrder(root.getAllSubcomponents('vevent').flatMap((component) => icalJsMoments(new ICAL.Event(component))));
 }
 
@@ -31,9 +29,7 @@ function icalJsMoments(event: ICAL.Event): readonly Moment[] {
     end.addDuration(event.duration);
     return { uid: event.uid, summary: event.summary, start: icalJsTime(start), end: icalJsTime(end) };
   };
-  if (!event.isRecurring()) {
-    return [moment(event.startDate)];
-  }
+  if (!event.isRecurring()) return [moment(event.startDate)];
   const moments: Moment[] = [];
   const iterator = event.iterator();
   for (

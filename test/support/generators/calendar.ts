@@ -9,14 +9,10 @@ export type Texts = Readonly<Record<string, string>>;
 export function calendar(texts: Texts, begins: string, given?: Given): readonly Moment[] {
   const files = filesOf(materialOf(texts, given), ['ics']);
   const path = files.map((file) => file.path).find((one) => one.startsWith(`kalender/${begins}-`));
-  if (path === undefined) {
-    return [];
-  }
+  if (path === undefined) return [];
   const text = textIn(files, path);
   const moments = withIcalJs(text);
-  for (const reader of [withNodeIcal, withTsIcs] satisfies Reader[]) {
-    expect(reader(text)).toEqual(moments);
-  }
+  for (const reader of [withNodeIcal, withTsIcs] satisfies Reader[]) expect(reader(text)).toEqual(moments);
   return moments;
 }
 

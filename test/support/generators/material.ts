@@ -55,8 +55,6 @@ export function filesOf(material: Material, only?: readonly Target[]): readonly 
 /** The text of a generated file. */
 export function textIn(files: readonly MadeFile[], path: string): string {
   const file = files.find((one) => one.path === path);
-  if (file === undefined) {
-    throw new Error(`no ${path} among ${files.map((one) => one.path).join(', ')}`);
-  }
+  if (file === undefined) throw new Error(`no ${path} among ${files.map((one) => one.path).join(', ')}`);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
 }

@@ -90,9 +90,7 @@ function declare(resource: Resource, store: Map<string, Plain>, extension: Schem
     degress: (handler: (request: { id?: string }) => void) => unknown;
   };
   const target = resource as unknown as typeof declared;
-  if (extension !== undefined) {
-    target.extend(definitionOf(extension), false);
-  }
+  if (extension !== undefined) target.extend(definitionOf(extension), false);
   target.ingress(({ id }, data) => {
     const key = id ?? `made-${store.size + 1}`;
     const now = new Date(0);

@@ -26,9 +26,7 @@ export function contentBelow(folder: string): Readonly<Record<string, string>> {
  * files that its manifest lists, each as it was written.
  */
 export function wholeSetIn(folder: string): string | undefined {
-  if (!existsSync(folder)) {
-    return undefined;
-  }
+  if (!existsSync(folder)) return undefined;
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
     readonly stamp: { readonly asOf: string };
     readonly files: readonly Listed[];

@@ -37,9 +37,7 @@ function shownName(path: string, all: readonly string[]): string {
 
 function readExport(path: string, file: string, remarks: Remarks): ExportFile {
   const decoded = decodeExport(bytesOf(path));
-  if (!('text' in decoded)) {
-    throw cannotRead(path, decoded);
-  }
+  if (!('text' in decoded)) throw cannotRead(path, decoded);
   if (decoded.note !== undefined) {
     remarks.noted(
       { file, place: '' },

@@ -24,8 +24,6 @@ export function refusal(path: string, { spot, message }: ConfigFault): UsageErro
 export function knownSeverities(config: NamedConfig, ws: Workspace): ReadonlyMap<string, Severity | 'off'> {
   const names = rules.map(({ name }) => name);
   const fault = unknownCodeIn(config, ws, names);
-  if (fault !== undefined) {
-    throw refusal(config.path, fault);
-  }
+  if (fault !== undefined) throw refusal(config.path, fault);
   return severitiesOf(config);
 }

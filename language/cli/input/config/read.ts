@@ -12,9 +12,7 @@ export function readConfig(path: string): NamedConfig {
 /** The configuration in a text; `path` says in messages where it stands. */
 export function configNamed(path: string, text: string): NamedConfig {
   const config = configIn(text);
-  if ('fault' in config) {
-    throw refusal(path, config.fault);
-  }
+  if ('fault' in config) throw refusal(path, config.fault);
   return { ...config, path, text };
 }
 

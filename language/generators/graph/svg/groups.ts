@@ -53,12 +53,8 @@ function cardsOf(
   { detail }: Picture,
   setting: Setting,
 ): readonly Nested[] {
-  if (detail === 'totals') {
-    return units.length === 0 ? [] : [pieceOf(countCard(units, setting))];
-  }
-  if (detail !== 'units') {
-    return units.length === 0 ? [] : [pieceOf(unitsCard(units, setting))];
-  }
+  if (detail === 'totals') return units.length === 0 ? [] : [pieceOf(countCard(units, setting))];
+  if (detail !== 'units') return units.length === 0 ? [] : [pieceOf(unitsCard(units, setting))];
   return [
     ...units.map((unit) => pieceOf(unitCard(unit, setting))),
     ...portions(absences).map((some) => pieceOf(absencesCard(some, setting))),

@@ -21,9 +21,7 @@ const MARGIN = 1.03;
 /** The width of a line of text at a size, both in the units of the picture. */
 export function widthOf(text: string, size: number, bold = false): number {
   let sum = 0;
-  for (const character of text.normalize('NFD')) {
-    sum += characterWidth(character.codePointAt(0) ?? 0);
-  }
+  for (const character of text.normalize('NFD')) sum += characterWidth(character.codePointAt(0) ?? 0);
   return (sum / 1000) * size * (bold ? BOLD : 1) * MARGIN;
 }
 
@@ -35,13 +33,9 @@ function characterWidth(code: number): number {
 /** As much of the text as fits, with … where something was left out. Of a number that nobody may read no part is left. */
 export function fitted(whole: string, size: number, width: number, bold = false): string {
   const text = masked(whole);
-  if (widthOf(text, size, bold) <= width) {
-    return text;
-  }
+  if (widthOf(text, size, bold) <= width) return text;
   const characters = [...text];
-  while (characters.length > 1 && widthOf(`${characters.join('')}…`, size, bold) > width) {
-    characters.pop();
-  }
+  while (characters.length > 1 && widthOf(`${characters.join('')}…`, size, bold) > width) characters.pop();
   return `${characters.join('').trimEnd()}…`;
 }
 

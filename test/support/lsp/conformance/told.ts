@@ -67,6 +67,7 @@ function wayTo(method: string): string {
 function* published(capabilities: Json, params: Json): Generator<string> {
   const of = 'textDocument.publishDiagnostics';
   if (has(params, 'version') && !can(capabilities, `${of}.versionSupport`)) yield 'a version of diagnostics';
-  for (const what of diagnosticsBeyond(capabilities, of, listAt(params, 'diagnostics')))
+  for (const what of diagnosticsBeyond(capabilities, of, listAt(params, 'diagnostics'))) {
     yield `a diagnostic with ${what}`;
+  }
 }

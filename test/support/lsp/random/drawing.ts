@@ -21,8 +21,9 @@ interface Token extends Position {
 /** What is drawn of a whole document. */
 export async function checkDocument(asker: Asker, uri: string, text: string): Promise<void> {
   const lines = linesOf(text).length;
-  for (const symbol of await asker.list<Symbol>('textDocument/documentSymbol', uri))
+  for (const symbol of await asker.list<Symbol>('textDocument/documentSymbol', uri)) {
     await checkSymbol(asker, uri, symbol);
+  }
   for (const fold of await asker.list<{ startLine: number; endLine: number }>('textDocument/foldingRange', uri)) {
     asker.expect(fold.startLine < fold.endLine && fold.endLine < lines, 'a fold is wrong', { uri, fold });
   }
