@@ -37,6 +37,7 @@ interface Questions {
 
 /** What a new version of a routine is to be; `from` as `2026-12-15`. */
 interface NewVersionAsked {
+  readonly folder: string;
   readonly document: string;
   readonly version: string;
   readonly from: string;

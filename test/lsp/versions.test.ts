@@ -145,7 +145,7 @@ describe('a client that has the command', () => {
   it('may choose a lens, and no other client may', async () => {
     expect(await commands({ compareVersions: 'rutin.compareVersions' })).toEqual([
       '',
-      'rutin.compareVersions Jour2',
+      `rutin.compareVersions Jour2 ${folder}`,
       '',
     ]);
     expect(await commands({})).toEqual(['', '', '']);

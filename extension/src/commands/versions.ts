@@ -4,45 +4,51 @@ import { dayTyped } from '../day.mts';
 import type { Server } from '../server.ts';
 import type { NewVersionView, RoutineView } from '../shapes.ts';
 import { t } from '../text.ts';
+import { chooseWorkspace } from './choose.ts';
 
 const SCHEME = 'rutin-versions';
 
 export function registerVersions(context: vscode.ExtensionContext, server: Server): void {
   const provider: vscode.TextDocumentContentProvider = {
-    provideTextDocumentContent: async ({ path }) =>
-      (await server.ask('rutin/versions', { key: path.slice(1, -'.md'.length) })) ?? '',
+    provideTextDocumentContent: async ({ path, query }) =>
+      (await server.ask('rutin/versions', { key: path.slice(1, -'.md'.length), folder: query })) ?? '',
   };
   context.subscriptions.push(
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, provider),
-    vscode.commands.registerCommand('rutin.compareVersions', (name?: unknown) => compare(name)),
+    vscode.commands.registerCommand('rutin.compareVersions', (name?: unknown, folder?: unknown) =>
+      compare(name, folder),
+    ),
     vscode.commands.registerCommand('rutin.newVersion', () => newVersion(server)),
   );
 }
 
-/** Shows a version, by the name of its routine, beside the one before it. */
-async function compare(name: unknown): Promise<void> {
-  if (typeof name !== 'string') return;
+/** Shows a version, by the name of its routine in a workspace, beside the one before it. */
+async function compare(name: unknown, folder: unknown): Promise<void> {
+  if (typeof name !== 'string' || typeof folder !== 'string') return;
   await vscode.commands.executeCommand(
     'markdown.showPreview',
-    vscode.Uri.from({ scheme: SCHEME, path: `/${name}.md` }),
+    vscode.Uri.from({ scheme: SCHEME, path: `/${name}.md`, query: folder }),
   );
 }
 
 /** Asks which routine, what number and from when, and opens the new version where it is to stand; nothing is overwritten. */
 async function newVersion(server: Server): Promise<void> {
-  const routine = await chooseRoutine(server);
-  const version = routine === undefined ? undefined : await askVersion(routine);
+  const folder = (await chooseWorkspace())?.toString();
+  const routine = folder === undefined ? undefined : await chooseRoutine(server, folder);
+  const version = routine === undefined ? undefined : await askVersion();
   const from = version === undefined ? undefined : await askFirstDay(version);
-  if (routine === undefined || version === undefined || from === undefined) return;
-  const made = await server.ask('rutin/newVersion', { document: routine.document || routine.name, version, from });
+  if (folder === undefined || routine === undefined || version === undefined || from === undefined) return;
+  const made = await server.ask('rutin/newVersion', { folder, document: routine.document, version, from });
   if (made === undefined || made === null) return;
   if (made.kind === 'refusal') void vscode.window.showWarningMessage(made.reason);
   else await open(made);
 }
 
-async function chooseRoutine(server: Server): Promise<RoutineView | undefined> {
-  const views = (await server.ask('rutin/routines', {})) ?? [];
-  const routines = new Map(views.flatMap((view) => view.routines).map((one) => [one.document || one.name, one]));
+/** One of those with a document: versions of others do not belong together. */
+async function chooseRoutine(server: Server, folder: string): Promise<RoutineView | undefined> {
+  const views = (await server.ask('rutin/routines', { folder })) ?? [];
+  const documents = views.flatMap(({ routines }) => routines).filter(({ document }) => document !== '');
+  const routines = new Map(documents.map((one) => [one.document, one]));
   const picks = [...routines.values()].map((routine) => ({
     label: routine.title,
     description: routine.version === '' ? '' : t('version {0}', routine.version),
@@ -52,10 +58,10 @@ async function chooseRoutine(server: Server): Promise<RoutineView | undefined> {
   return (await vscode.window.showQuickPick(picks, options))?.routine;
 }
 
-async function askVersion({ version }: RoutineView): Promise<string | undefined> {
+async function askVersion(): Promise<string | undefined> {
   const value = await vscode.window.showInputBox({
     title: t('New version of a routine'),
-    prompt: version === '' ? t('The number of the new version') : t('The number of the version after {0}', version),
+    prompt: t('The number of the new version'),
     validateInput: (text) => (text.trim() === '' ? t('Write a number, such as 4.0.') : undefined),
   });
   return value?.trim();

@@ -14,14 +14,15 @@ export const codeLens: Feature = {
       const lenses = await inSteps(server, at.session, token, lensesInSteps(at.session, at.file));
       return lenses.map((lens) => ({
         range: rangeIn(at, lens),
-        command: commandOf(lens, server.client.comparesVersions),
+        command: commandOf(lens, server.client.comparesVersions, at.folder.uri),
       }));
     });
   },
 };
 
-function commandOf({ title, compares }: Lens, command: string | undefined): Command {
+/** The command is told the version, and the workspace in which it stands. */
+function commandOf({ title, compares }: Lens, command: string | undefined, folder: string): Command {
   return command !== undefined && compares !== undefined
-    ? { title: compares.title, command, arguments: [compares.name] }
+    ? { title: compares.title, command, arguments: [compares.name, folder] }
     : { title, command: '' };
 }

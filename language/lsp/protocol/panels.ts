@@ -71,8 +71,8 @@ export function registerPanels(server: Server): void {
     foldersOf(server, folder).flatMap((one) => partChoices(sceneOf(one))),
   );
   answer('rutin/explain', (params: NodeParams): string | null => firstOf(server, params, explanationOf));
-  answer('rutin/routines', (): readonly RoutinesView[] =>
-    foldersOf(server, undefined).map((folder) => routinesView(sceneOf(folder))),
+  answer('rutin/routines', ({ folder: uri }: NodeParams): readonly RoutinesView[] =>
+    foldersOf(server, uri).map((folder) => routinesView(sceneOf(folder))),
   );
   answer('rutin/versions', ({ folder, key = '' }: NodeParams): string | null => {
     const pages = foldersOf(server, folder).map(({ session }) => comparisonOf(session, session.options, key));

@@ -36,7 +36,7 @@ export async function newVersion({ hands, page }: Stage): Promise<void> {
   await hands.command('Rutin: Ny version av en rutin');
   await page.locator('.quick-input-title', { hasText: 'Ny version av en rutin' }).waitFor();
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Meddelandecenter' }).first().click();
-  await page.locator('.quick-input-message', { hasText: 'Numret på versionen efter 3.0' }).waitFor();
+  await page.locator('.quick-input-message', { hasText: 'Den nya versionens nummer' }).waitFor();
   await input.fill('4.0');
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-message', { hasText: 'Första dagen för version 4.0' }).waitFor();
