@@ -54,12 +54,12 @@ const SWEDISH: readonly Scene[] = [
   themes,
   routines,
   explain,
-  newVersion,
   access,
   rename,
   format,
   asOf,
   settings,
+  newVersion,
 ];
 
 /** A long day: much at once, what others do to the files, versions of yesterday, several windows. */

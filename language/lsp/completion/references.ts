@@ -32,13 +32,17 @@ function firstNames(
   return firsts.values;
 }
 
-/** What a part may be part of: not itself, and nothing that is part of it. */
+/** What a part is most often part of stands first. */
+const PARENT_KINDS: readonly Placed['kind'][] = ['department', 'administration', 'principal'];
+
+/** What a part may be part of, the nearest kind first: not itself, and nothing that is part of it. */
 export function parentItems(context: WritingContext): readonly Item[] {
   const { ws } = context.session;
   const own = declarationBefore(context)?.name;
-  return partItems(context, ['principal', 'administration', 'department']).filter(({ label }) => {
-    const part = partNamed(ws, label);
-    return part !== undefined && chainOf(ws, part).every(({ name }) => name !== own);
+  return partItems(context, PARENT_KINDS).flatMap((item): readonly Item[] => {
+    const part = partNamed(ws, item.label);
+    if (part === undefined || chainOf(ws, part).some(({ name }) => name === own)) return [];
+    return [{ ...item, rank: PARENT_KINDS.indexOf(part.kind) }];
   });
 }
 

@@ -49,5 +49,4 @@ export async function newVersion({ hands, page }: Stage): Promise<void> {
   await lens.click();
   await hands.panel().locator('body', { hasText: 'oförändrade' }).waitFor();
   await hands.shot('ny-version-jamford');
-  await hands.closeAll();
 }

@@ -13,7 +13,7 @@ export async function settings({ hands, page, sample }: Stage): Promise<void> {
   const problem = hands.problem('MC-TIL-12');
   await hands.pressUntil('Control+Shift+KeyM', problem);
   set({ 'rutin.horisont': 10 });
-  await problem.waitFor({ state: 'detached' });
+  await hands.problem('efter horisonten').first().waitFor();
   set({ 'rutin.sprak': 'en' });
   await hands.problem('has fewer than 2 delegates').waitFor();
   await status('6 routines, 2 expired');

@@ -17,7 +17,9 @@ export async function writing({ hands, page, sample }: Stage): Promise<void> {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Backspace');
   await accept(hands, 'NärhälsanFristad');
-  for (let hole = 0; hole < 3; hole++) await page.keyboard.press('Tab');
+  await hands.until('the verksamhet is chosen', async () => (await hands.text()).includes('del av NärhälsanFristad'));
+  // What is chosen leads on to the next hole by itself.
+  for (let hole = 0; hole < 2; hole++) await page.keyboard.press('Tab');
   await page.keyboard.press('Backspace');
   await hands.pressUntil('Control+Space', hands.suggestion('exe'));
   await page.waitForTimeout(500);

@@ -89,3 +89,10 @@ describe('what is offered', () => {
     expect(offered(MANY, PLACES['a person'])).toEqual([...chiefs, ...others].slice(0, 200));
   });
 });
+
+it('what a part may be part of comes with the nearest kind first', () => {
+  const files: Files = [
+    ['a.rutin', 'huvudman Ah "H" { typ region }\nförvaltning Bf "F" { del av Ah }\nverksamhet Cv "V" { del av Bf }\n'],
+  ];
+  expect(offered(files, 'enhet Ny "Ny" { del av ¦ }').slice(0, 3)).toEqual(['Cv', 'Bf', 'Ah']);
+});
