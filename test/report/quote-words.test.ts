@@ -16,6 +16,8 @@ describe('two wordings', () => {
     ['Inkorgen bevakas 3 gånger.', 'Inkorgen bevakas 2 gånger.', 'Inkorgen bevakas [−3−][+2+] gånger.'],
     ['Alla ska läsa.', 'Alla ska läsa och svara.', 'Alla ska läsa[+ och svara+].'],
     ['Alla ska läsa och svara.', 'Alla ska läsa.', 'Alla ska läsa[− och svara−].'],
+    ['Giltig till: 2026-11-14', 'Giltig till: 2028-12-14', 'Giltig till: [−2026-11-14−][+2028-12-14+]'],
+    ['Version 3.0, kl 08:15.', 'Version 4.0, kl 08:30.', 'Version [−3.0−][+4.0+], kl [−08:15−][+08:30+].'],
     ['Det här är lika.', 'Det här är lika.', 'Det här är lika.'],
   ])('%s → %s', (before, after, expected) => {
     expect(shown(before, after)).toBe(expected);

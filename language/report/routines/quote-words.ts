@@ -1,5 +1,5 @@
 /** Two wordings of one sentence, word by word: what stands in both, what is gone, what is new. */
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 
 /** A stretch of a sentence. */
 export interface WordPart {
@@ -10,10 +10,16 @@ export interface WordPart {
 /** Where less than this share of the words is the same, the sentences are shown whole, one after the other. */
 const LEAST_SHARED = 0.3;
 
+/** A date, a time or a number is one word, whatever signs hold it together; so is each blank and each sign. */
+const WORDS = /\d+(?:[-.:]\d+)+|[\p{L}\p{M}\p{N}_]+|\s+|./gu;
+
 /** The parts in the order in which they are read; what is gone stands before what is new. */
 export function quoteWords(before: string, after: string): readonly WordPart[] {
-  const parts = diffWordsWithSpace(before, after).map(
-    ({ added, removed, value }): WordPart => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value }),
+  const parts = diffArrays(wordsIn(before), wordsIn(after)).map(
+    ({ added, removed, value }): WordPart => ({
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+      text: value.join(''),
+    }),
   );
   const shared = parts.filter(({ kind }) => kind === 'same').reduce((sum, { text }) => sum + text.length, 0);
   return shared < LEAST_SHARED * Math.max(before.length, after.length)
@@ -22,6 +28,10 @@ export function quoteWords(before: string, after: string): readonly WordPart[] {
         { kind: 'added', text: after },
       ]
     : joined(parts);
+}
+
+function wordsIn(text: string): string[] {
+  return text.match(WORDS) ?? [];
 }
 
 /** What is replaced on both sides of a mere blank or sign is one replacement. */
