@@ -1,10 +1,10 @@
 /** What the extension does wherever it runs: starts the server, and shows what only an editor can show. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { registerAccess } from './commands/access.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerDate } from './commands/date.ts';
 import { registerExplain } from './commands/explain.ts';
+import { registerPersons } from './commands/persons.ts';
 import { registerVersions } from './commands/versions.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { useLanguage } from './language.ts';
@@ -30,7 +30,7 @@ export async function begin(
   registerDate(context);
   registerExplain(context, server);
   registerVersions(context, server);
-  registerAccess(context, server, heartbeat);
+  registerPersons(context, server, heartbeat);
   context.subscriptions.push(
     vscode.commands.registerCommand('rutin.restart', async () => {
       await restart();

@@ -9,7 +9,6 @@ import {
 import { goingOn } from './going-on.mts';
 import { language } from './language.ts';
 import type {
-  AccessPage,
   DelegatesView,
   FolderLevel,
   FormAnswer,
@@ -20,6 +19,7 @@ import type {
   ViewPlace,
   WeekView,
 } from './shapes.ts';
+import type { PersonChoice, SubjectAnswer } from './subject-shapes.ts';
 
 /** A node or view by its key. */
 export interface Keyed {
@@ -32,7 +32,9 @@ interface Questions {
   'rutin/locate': { readonly ask: Cursor; readonly answer: FolderLevel | null };
   'rutin/week': { readonly ask: Keyed | Cursor; readonly answer: WeekView | null };
   'rutin/delegates': { readonly ask: Keyed | Cursor; readonly answer: DelegatesView | null };
-  'rutin/access': { readonly ask: (Keyed | Cursor) & { readonly day?: string }; readonly answer: AccessPage | null };
+  'rutin/person': { readonly ask: (Keyed | Cursor) & { readonly day?: string }; readonly answer: SubjectAnswer | null };
+  'rutin/access': { readonly ask: (Keyed | Cursor) & { readonly day?: string }; readonly answer: SubjectAnswer | null };
+  'rutin/persons': { readonly ask: { readonly query: string }; readonly answer: readonly PersonChoice[] };
   'rutin/place': { readonly ask: Keyed; readonly answer: ViewPlace | null };
   'rutin/parts': { readonly ask: Keyed; readonly answer: readonly PartChoice[] };
   'rutin/explain': { readonly ask: Keyed; readonly answer: string | null };

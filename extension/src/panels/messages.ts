@@ -1,10 +1,11 @@
 /** What a panel and the extension say to each other. */
 import type { ReportView } from '../report-shapes.ts';
 import type { DelegatesView, FormAnswer, ViewPlace, WeekView } from '../shapes.ts';
+import type { SubjectView } from '../subject-shapes.ts';
 import type { Dictionary } from '../text.ts';
 
 /** All that a panel can show. */
-export type AnyView = WeekView | DelegatesView | ReportView | FormView;
+export type AnyView = WeekView | DelegatesView | ReportView | FormView | SubjectView;
 
 /** A form as its page shows it. */
 export interface FormView<Fields = object, View = unknown> {
@@ -36,6 +37,10 @@ export type FromPanel =
   /** Leads to a place in a file of the workspace; line and column count from 1. */
   | { readonly type: 'file'; readonly file: string; readonly line: number; readonly column: number }
   | { readonly type: 'wish'; readonly wish: Wish }
+  /** Shows the page of another day; null is the as-of date. */
+  | { readonly type: 'day'; readonly day: string | null }
+  /** Does something about the person that is shown. */
+  | { readonly type: 'deed'; readonly deed: 'add-member' | 'last-day' | 'delegates' }
   /** What has been filled in of a form: to be answered, or to be written. */
   | { readonly type: 'ask' | 'write'; readonly fields: object }
   /** Closes the form. */

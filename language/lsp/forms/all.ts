@@ -1,5 +1,7 @@
 /** All forms. */
+import { addMember } from './add-member.ts';
 import type { Form } from './form.ts';
+import { lastDay } from './last-day.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each form knows its own fields and view; whoever answers passes them on as they are.
-export const FORMS: readonly Form<any, unknown>[] = [];
+export const FORMS: readonly Form<any, unknown>[] = [addMember, lastDay];

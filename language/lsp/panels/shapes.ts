@@ -194,14 +194,6 @@ export type NewVersionView =
   | { readonly kind: 'text'; readonly uri: string; readonly text: string }
   | { readonly kind: 'refusal'; readonly reason: string };
 
-/** Who reaches what on a day, as a page of Markdown; `key` is what was asked about. */
-export interface AccessPage {
-  readonly key: string;
-  readonly name: string;
-  readonly day: string;
-  readonly markdown: string;
-}
-
 /** Lines that a form writes, as they will stand. */
 export interface WrittenLines {
   readonly place: ViewPlace;

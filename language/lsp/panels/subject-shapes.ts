@@ -65,3 +65,37 @@ export interface PersonChoice {
   /** `läkare · Fristad vårdcentral`. */
   readonly detail: string;
 }
+
+/** Something that can be chosen in a form: a person, an inbox. */
+export interface FormChoice {
+  readonly key: string;
+  readonly label: string;
+  readonly detail: string;
+}
+
+/** What the form that lets a person into an inbox shows. */
+export interface AddMemberView {
+  readonly person: FormChoice | null;
+  readonly inbox: FormChoice | null;
+  /** The inboxes that fit what is typed, those of her own units first. */
+  readonly found: readonly FormChoice[];
+  /** Why she is not let in as it is filled in. */
+  readonly problem: string | null;
+}
+
+/** A line that a last day concerns: what it gives her, and what happens to it or is left to decide. */
+export interface LastDayLine {
+  readonly text: string;
+  readonly note: string;
+  readonly line: SubjectLine;
+}
+
+/** What the form of someone's last day shows. */
+export interface LastDayView {
+  readonly person: FormChoice | null;
+  readonly problem: string | null;
+  /** The lines that end or go. */
+  readonly endings: readonly LastDayLine[];
+  /** What people must decide about. */
+  readonly left: readonly LastDayLine[];
+}

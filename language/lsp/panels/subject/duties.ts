@@ -24,7 +24,7 @@ import {
   weekdayWord,
 } from '../../../words/index.ts';
 import type { SubjectLine, SubjectRow } from '../subject-shapes.ts';
-import { lineOf, row, type SubjectScene, type Told } from './rows.ts';
+import { lineOf, namersOf, row, type SubjectScene, type Told } from './rows.ts';
 
 /** What is to be checked, and the lines that say so. */
 interface Watched {
@@ -44,7 +44,7 @@ interface By {
 export function dutyRows(told: Told<Person>): readonly SubjectRow[] {
   const { scene, about } = told;
   const own = checksBy(told, { isFunction: false, name: about.name, beside: [] });
-  const groups = [...scene.readersOf('person', about.name)].flatMap((one) => staffed(scene, one, about));
+  const groups = namersOf(scene, 'person', about.name).flatMap((one) => staffed(scene, one, about));
   const staff = groups.flatMap((by) => checksBy(told, by));
   return [...[...own, ...staff].sort(byText), ...reviews(told), ...certificates(told)];
 }
@@ -62,8 +62,7 @@ function staffed(scene: SubjectScene, declaration: Declaration, { name }: Person
 
 function checksBy(told: Told<Person>, by: By): readonly SubjectRow[] {
   const { scene } = told;
-  const readers = scene.readersOf(by.isFunction ? 'placed' : 'person', by.name);
-  return [...new Set(readers)].flatMap((declaration) =>
+  return namersOf(scene, by.isFunction ? 'placed' : 'person', by.name).flatMap((declaration) =>
     watchedIn(declaration, scene.options.language).flatMap((watched) =>
       watched.lines.flatMap((line) => checkRows(told, declaration, watched, line, by)),
     ),
@@ -146,12 +145,14 @@ function daysInWords(days: MonitoringDays, language: Language): string {
 
 function reviews({ scene, about }: Told<Person>): readonly SubjectRow[] {
   const { language } = scene.options;
-  return [...scene.readersOf('person', about.name)].flatMap((declaration) => {
+  return namersOf(scene, 'person', about.name).flatMap((declaration) => {
     const review = declaration.kind === 'unit' ? declaration.logReview : undefined;
     if (review?.person.name !== about.name) return [];
     const what = say(language, 'Logggranskning', 'Log review');
     const line = lineOf(scene, declaration.anchor, review.person.at);
-    const notes = [partInWords(scene.ws, declaration.name), review.interval?.value ?? ''];
+    const interval = review.interval?.value;
+    const every = interval === undefined ? '' : say(language, `varje ${interval}`, `every ${interval}`);
+    const notes = [partInWords(scene.ws, declaration.name), every];
     return [row(what, [line], { key: declaration.name, notes })];
   });
 }

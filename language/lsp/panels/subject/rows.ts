@@ -1,5 +1,5 @@
 /** How a row of the page of a person, an inbox or a unit is made. */
-import type { Anchor, Declaration, Origin } from '../../../model/index.ts';
+import { type Anchor, compareAnchors, type Declaration, type Origin } from '../../../model/index.ts';
 import type { Day } from '../../../time/index.ts';
 import { placeAt, type Scene } from '../scene.ts';
 import type { SubjectLine, SubjectRow, SubjectSection } from '../subject-shapes.ts';
@@ -14,6 +14,15 @@ export interface Told<About> {
   readonly scene: SubjectScene;
   readonly about: About;
   readonly day: Day;
+}
+
+/** The declarations that name something, in the order of files. */
+export function namersOf(
+  { readersOf }: SubjectScene,
+  table: 'person' | 'placed',
+  name: string,
+): readonly Declaration[] {
+  return [...new Set(readersOf(table, name))].sort((a, b) => compareAnchors(a.anchor, b.anchor));
 }
 
 /** The line on which something in a declaration stands. */
