@@ -141,12 +141,17 @@ export function clientOptions(): LanguageClientOptions {
     documentSelector: [{ language: 'rutin' }],
     outputChannelName: 'Rutin',
     // The code of a problem leads to its explanation, and from there to the routine; a lens to what a version changes.
-    initializationOptions: { explain: 'rutin.explain', compareVersions: 'rutin.compareVersions' },
+    initializationOptions: {
+      explain: 'rutin.explain',
+      compareVersions: 'rutin.compareVersions',
+      showPerson: 'rutin.showPerson',
+    },
     // The server itself tells of a fault, once; a request that fails time and again is not to be heard of each time.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // The problem matchers of tasks have it, too: what the server has found is not listed twice.
     diagnosticCollectionName: 'rutin',
-    markdown: { supportHtml: false },
+    // A card may lead to the page of a person, and to no other command.
+    markdown: { supportHtml: false, isTrusted: { enabledCommands: ['rutin.showPerson'] } },
     middleware: {
       workspace: { configuration: (params, token, next) => answerConfiguration(params, token, next) },
       provideCompletionItem: async (document, position, context, token, next) =>

@@ -67,7 +67,7 @@ export interface PersonChoice {
 }
 
 /** Something that can be chosen in a form: a person, an inbox. */
-export interface FormChoice {
+interface FormChoice {
   readonly key: string;
   readonly label: string;
   readonly detail: string;

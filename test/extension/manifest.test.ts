@@ -69,4 +69,9 @@ describe('the extension', () => {
     const server = rest(readFileSync(join(CHECKOUT, 'language/lsp/panels/shapes.ts'), 'utf8'));
     expect(rest(readFileSync(join(EXTENSION, 'src/shapes.ts'), 'utf8')).startsWith(server)).toBe(true);
   });
+
+  it('has the shapes of pages that the server has', () => {
+    const bare = (file: string): string => readFileSync(join(CHECKOUT, file), 'utf8').replace(/^export /gm, '');
+    expect(bare('extension/src/subject-shapes.ts')).toBe(bare('language/lsp/panels/subject-shapes.ts'));
+  });
 });

@@ -56,10 +56,11 @@ async function showPerson(server: Server, given: unknown, show: (answer: Subject
 function keyedOf(given: unknown): Keyed | undefined {
   const row = rowOf(given);
   if (row !== undefined) return row.node === undefined ? undefined : { folder: row.folder, key: row.node.key };
-  if (typeof given !== 'object' || given === null || !('key' in given) || typeof given.key !== 'string')
-    return undefined;
-  const folder = 'folder' in given && typeof given.folder === 'string' ? { folder: given.folder } : {};
-  return { ...folder, key: given.key };
+  const { folder, key } = (typeof given === 'object' && given !== null ? given : {}) as Partial<
+    Record<string, unknown>
+  >;
+  if (typeof key !== 'string') return undefined;
+  return typeof folder === 'string' ? { folder, key } : { key };
 }
 
 type Deed = 'addMember' | 'lastDay';

@@ -1,13 +1,10 @@
 /** The page of a person, an inbox or a unit: one panel that goes from one to the other, on a day that can be moved. */
 import * as vscode from 'vscode';
-import type { Cursor, Keyed, Server } from '../server.ts';
+import type { Keyed, Server } from '../server.ts';
 import type { SubjectAnswer } from '../subject-shapes.ts';
 import { t } from '../text.ts';
 import { Frame } from './frame.ts';
 import type { FromPanel } from './messages.ts';
-
-/** What is asked about, on a day or on the as-of date. */
-export type About = (Keyed | Cursor) & { readonly day?: string };
 
 export class SubjectPanel implements vscode.Disposable {
   readonly #server: Server;

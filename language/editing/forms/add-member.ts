@@ -14,7 +14,7 @@ export interface InboxPlace {
 }
 
 /** Whom to let in, and the first and the last day, where they are stated: `2026-12-15`. */
-export interface NewMember {
+interface NewMember {
   readonly person: string;
   readonly from: string | undefined;
   readonly to: string | undefined;

@@ -25,6 +25,9 @@ export type NodeKind =
   | 'inbox'
   | 'function-inbox'
   | 'certificates'
+  | 'people'
+  | 'letter'
+  | 'person'
   | 'rest';
 
 /** One row of the tree of organisation, units and inboxes. */
@@ -37,9 +40,11 @@ export interface TreeNode {
   readonly members: number | null;
   readonly checksPerDay: number | null;
   readonly mode: 'planned' | 'live' | 'read-only' | 'archived' | null;
-  /** Units at or under the node; of the rest: how many it gathers. */
+  /** Units at or under the node; of the rest and of people: how many it gathers. */
   readonly units: number;
   readonly hasChildren: boolean;
+  /** Of a person: her role there. */
+  readonly note: string;
   /** What is wrong here and below, by severity. Suppressed findings do not count. */
   readonly errors: number;
   readonly warnings: number;

@@ -63,6 +63,8 @@ export interface Client {
   readonly refreshDiagnostics: boolean;
   /** Its command that shows a version of a routine beside the one before it. */
   readonly comparesVersions: string | undefined;
+  /** Its command that shows the page of a person; told `{ folder, key }`. */
+  readonly showsPerson: string | undefined;
   /** Diagnostics are asked for rather than sent. */
   readonly pulls: boolean;
 }
@@ -71,7 +73,7 @@ export interface Client {
 export function clientOf({ capabilities, locale, initializationOptions }: InitializeParams): Client {
   const { workspace = {}, window = {} } = capabilities;
   const options = (initializationOptions ?? {}) as Readonly<
-    Record<'diagnostics' | 'explain' | 'compareVersions', unknown>
+    Record<'diagnostics' | 'explain' | 'compareVersions' | 'showPerson', unknown>
   >;
   const pulls = options.diagnostics === 'pull' && capabilities.textDocument?.diagnostic !== undefined;
   return {
@@ -100,6 +102,7 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     pulls,
     explains: commandIn(options.explain),
     comparesVersions: commandIn(options.compareVersions),
+    showsPerson: commandIn(options.showPerson),
     ...diagnosticFeatures(capabilities, pulls),
     ...documentFeatures(capabilities),
   };
