@@ -15,6 +15,7 @@ import { colours, firstLook, hover } from './story/first-look.ts';
 import { manyFindings } from './story/many.ts';
 import { manyUnits, manyUnitsIn } from './story/many-units.ts';
 import { oldSide } from './story/old-side.ts';
+import { personView, personViewDark } from './story/person-view.ts';
 import { picture } from './story/picture.ts';
 import { restricted } from './story/restricted.ts';
 import { asOf, newVersion, routines } from './story/routines.ts';
@@ -56,6 +57,7 @@ const SWEDISH: readonly Scene[] = [
   routines,
   explain,
   access,
+  personView,
   rename,
   format,
   asOf,
@@ -139,6 +141,6 @@ await contents();
 await play('sv', chosen(SWEDISH));
 await play('sv', chosen(LONG_DAY), { settings: { 'git.enabled': true, 'editor.formatOnType': true } });
 await play('sv', chosen([manyUnits]), {}, manyUnitsIn);
-await play('en', chosen([english]));
+await play('en', chosen([english, personViewDark]));
 await play('sv', chosen([restricted]), { trust: 'asked' });
 await play('sv', chosen([web]), { vsix: await packWebVariant() });

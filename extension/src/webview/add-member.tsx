@@ -15,7 +15,10 @@ interface Fields {
 
 listenForm<Fields, AddMemberView>({
   heading: ({ view, fields }) => t('Add {0} to an inbox', view?.person?.label ?? fields.person),
-  write: t('Add'),
+  /** Asked for as it is drawn: only then is it known in which language. */
+  get write() {
+    return t('Add');
+  },
   children: ({ fields, set, view }) => (
     <>
       <p class="facts">{view?.person?.detail}</p>

@@ -12,7 +12,10 @@ interface Fields {
 
 listenForm<Fields, LastDayView>({
   heading: ({ view, fields }) => t('Last day of {0}', view?.person?.label ?? fields.person),
-  write: t('Write the last day'),
+  /** Asked for as it is drawn: only then is it known in which language. */
+  get write() {
+    return t('Write the last day');
+  },
   children: ({ fields, set, view }) => (
     <>
       <p class="facts">{view?.person?.detail}</p>

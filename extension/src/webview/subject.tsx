@@ -57,7 +57,7 @@ function Day({ view: { day, asOf, dayInWords } }: { readonly view: SubjectView }
         onChange={(to) => post({ type: 'day', day: to === '' ? null : to })}
       />
       {isOther ? (
-        <p class="note" role="status">
+        <p role="status">
           {t('You see {0}. What is wrong is told of {1}.', dayInWords, asOf)}{' '}
           <Button text={t('Today')} onClick={() => post({ type: 'day', day: null })} />
         </p>
@@ -90,7 +90,7 @@ function Rows({ section: { name, title, none, rows } }: { readonly section: Subj
 
 function Row({ row: { text, key, notes, holds, lines } }: { readonly row: SubjectRow }) {
   return (
-    <li class={holds ? 'row' : 'row past'}>
+    <li class={holds ? 'told' : 'told past'}>
       <span class="what">
         {key === null ? (
           text
