@@ -1,6 +1,7 @@
 /** The connection to the language server, and the questions that the extension asks it beside the protocol's own. */
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { chosenDay } from './chosen-day.ts';
 import { goingOn } from './going-on.mts';
 import { language } from './language.ts';
 import type {
@@ -117,7 +118,7 @@ export function clientOptions(): LanguageClientOptions {
 type Configure = NonNullable<NonNullable<LanguageClientOptions['middleware']>['workspace']>['configuration'];
 type ConfigureArguments = Parameters<NonNullable<Configure>>;
 
-/** The section `rutin` with the language already decided. */
+/** The section `rutin` with the language and the day already decided. */
 async function answerConfiguration(...[params, token, next]: ConfigureArguments): Promise<unknown[]> {
   const values = (await next(params, token)) as unknown[];
   return params.items.map(({ section }, index) => (section === 'rutin' ? settings() : values[index]));
@@ -125,11 +126,11 @@ async function answerConfiguration(...[params, token, next]: ConfigureArguments)
 
 function settings(): Readonly<Record<string, unknown>> {
   const chosen = vscode.workspace.getConfiguration('rutin');
-  const datum = chosen.get<string>('datum') ?? '';
+  const datum = chosenDay();
   const horisont = chosen.inspect<number>('horisont');
   const horizon = horisont?.workspaceFolderValue ?? horisont?.workspaceValue ?? horisont?.globalValue;
   return {
-    ...(datum === '' ? {} : { datum }),
+    ...(datum === undefined ? {} : { datum }),
     ...(horizon === undefined ? {} : { horisont: horizon }),
     lang: language(),
   };

@@ -7,6 +7,7 @@ import { contents } from './contents.ts';
 import { access } from './story/access.ts';
 import { format, rename } from './story/changes.ts';
 import { closedWindow, killedWindow } from './story/closing.ts';
+import { day } from './story/day.ts';
 import { delegates } from './story/delegates.ts';
 import { english } from './story/english.ts';
 import { explain } from './story/explain.ts';
@@ -16,7 +17,7 @@ import { manyFindings } from './story/many.ts';
 import { oldSide } from './story/old-side.ts';
 import { picture } from './story/picture.ts';
 import { restricted } from './story/restricted.ts';
-import { asOf, newVersion, routines } from './story/routines.ts';
+import { newVersion, routines } from './story/routines.ts';
 import { settings } from './story/settings.ts';
 import { task } from './story/task.ts';
 import { guest, movedFolder } from './story/terminal.ts';
@@ -57,7 +58,7 @@ const SWEDISH: readonly Scene[] = [
   access,
   rename,
   format,
-  asOf,
+  day,
   settings,
   newVersion,
 ];

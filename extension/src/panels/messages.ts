@@ -10,6 +10,8 @@ export interface ToPanel {
   readonly view: AnyView | undefined;
   readonly texts: Dictionary;
   readonly language: 'sv' | 'en';
+  /** The day for which it is shown, where that is not today. */
+  readonly day: string | null;
 }
 
 /** What a button of a report asks for. */
@@ -17,6 +19,7 @@ export type Wish = 'again' | 'part' | 'save' | 'browser' | 'tree' | 'approve' | 
 
 export type FromPanel =
   | { readonly type: 'ready' }
+  | { readonly type: 'today' }
   | { readonly type: 'select'; readonly key: string }
   | { readonly type: 'open'; readonly place: ViewPlace }
   /** Leads to where a name is declared. */

@@ -1,5 +1,6 @@
 /** A panel with what the command line has made: it is made anew when files are saved or settings change. */
 import * as vscode from 'vscode';
+import { onDidChooseDay, otherDay } from '../chosen-day.ts';
 import type { Outcome } from '../cli.ts';
 import { openPlace } from '../open.ts';
 import { Frame } from '../panels/frame.ts';
@@ -34,6 +35,7 @@ export class Report implements vscode.Disposable {
   #frame: Frame | undefined;
   #recipe: Recipe | undefined;
   #content: ReportContent | undefined;
+  #day: string | undefined;
   #outdated = false;
   #running: vscode.CancellationTokenSource | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,6 +47,7 @@ export class Report implements vscode.Disposable {
     this.#server = server;
     this.#parts = [
       vscode.workspace.onDidSaveTextDocument(({ languageId }) => languageId === 'rutin' && this.#changed()),
+      onDidChooseDay(() => this.#changed()),
       vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('rutin') && this.#changed()),
     ];
   }
@@ -100,8 +103,9 @@ export class Report implements vscode.Disposable {
     const recipe = this.#recipe;
     if (recipe === undefined) return;
     this.#content = content;
+    if (stale === null) this.#day = otherDay();
     const workspace = recipe.folder.path.split('/').at(-1) ?? '';
-    this.#frame?.show(recipe.title(), { content, workspace, stale });
+    this.#frame?.show(recipe.title(), { content, workspace, stale }, this.#day);
   }
 
   #changed(): void {

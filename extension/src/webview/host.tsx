@@ -4,20 +4,29 @@ import type { FromPanel, ToPanel, Wish } from '../panels/messages.ts';
 import type { Sentence } from '../report-shapes.ts';
 import type { ViewPlace, ViewProblem } from '../shapes.ts';
 import { setDictionary, t } from '../text.ts';
+import { OtherDay } from './other-day.tsx';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPanel): void };
 
 const editor = acquireVsCodeApi();
 let locale = 'sv-SE';
 
-/** Draws every view that comes. */
+const LONG = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+
+/** Draws every view that comes, and above it the day where that is not today. */
 export function listen<View>(draw: (view: View | undefined) => ComponentChild): void {
   const root = document.getElementById('root') as HTMLElement;
   window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
     setDictionary(data.texts);
     locale = data.language === 'sv' ? 'sv-SE' : 'en-GB';
     document.documentElement.lang = data.language;
-    render(draw(data.view as View | undefined), root);
+    render(
+      <>
+        <OtherDay day={data.day === null ? null : dayIn(data.day, LONG)} back={backToToday} />
+        {draw(data.view as View | undefined)}
+      </>,
+      root,
+    );
   });
   editor.postMessage({ type: 'ready' });
 }
@@ -28,6 +37,11 @@ export function open(place: ViewPlace): void {
 
 export function select(key: string): void {
   editor.postMessage({ type: 'select', key });
+}
+
+/** Shows everything for today again. */
+function backToToday(): void {
+  editor.postMessage({ type: 'today' });
 }
 
 /** Leads to where a name is declared. */
@@ -53,7 +67,7 @@ export function inLanguage({ sv, en }: Sentence): string {
 /** A day in words, as the options of Intl have it. */
 export function dayIn(iso: string, options: Intl.DateTimeFormatOptions): string {
   const words = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
-  return words.replaceAll('.', '');
+  return words.replace(/[.,]/g, '');
 }
 
 /** `mån 7 dec`. */

@@ -16,20 +16,6 @@ export async function routines({ hands, page }: Stage): Promise<void> {
   assert.equal(await page.locator('.tab.active.dirty').count(), 0);
 }
 
-/** Another day, and back: a wrong date is refused in words. */
-export async function asOf({ hands, page }: Stage): Promise<void> {
-  const input = page.locator('.quick-input-widget input.input');
-  await hands.command('Rutin: Välj datum att bedöma på');
-  await page.locator('.quick-input-title', { hasText: 'Datum att bedöma på' }).waitFor();
-  await input.fill('2026-02-30');
-  const rows = page.locator('.quick-input-list .monaco-list-row');
-  await rows.filter({ hasText: 'Dagen finns inte i kalendern' }).waitFor();
-  await input.fill('11 jan 2027');
-  await rows.filter({ hasText: '2027-01-11' }).first().waitFor();
-  await page.keyboard.press('Enter');
-  await page.locator('.statusbar-item', { hasText: '2027-01-11' }).waitFor();
-}
-
 /** The owner of a routine writes its next version: the file opens, says above itself what it changes, and shows it. */
 export async function newVersion({ hands, page }: Stage): Promise<void> {
   const input = page.locator('.quick-input-widget input.input');
