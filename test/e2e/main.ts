@@ -14,6 +14,7 @@ import { explain } from './story/explain.ts';
 import { generate, impact, plan } from './story/files.ts';
 import { colours, firstLook, hover } from './story/first-look.ts';
 import { manyFindings } from './story/many.ts';
+import { myChange } from './story/my-change.ts';
 import { oldSide } from './story/old-side.ts';
 import { picture } from './story/picture.ts';
 import { restricted } from './story/restricted.ts';
@@ -71,6 +72,7 @@ const LONG_DAY: readonly Scene[] = [
   movedFolder,
   guest,
   oldSide,
+  myChange,
   twoWindows,
   closedWindow,
   killedWindow,

@@ -4,11 +4,12 @@ import type { Cli } from '../cli.ts';
 import { Report } from '../reports/report.ts';
 import type { Tools } from '../running.ts';
 import type { Server } from '../server.ts';
-import { t } from '../text.ts';
 import type { Row } from '../tree/row.ts';
 import { generate } from './generate.ts';
 import { graph } from './graph.ts';
+import { guarded } from './guarded.ts';
 import { impact } from './impact.ts';
+import { registerMyChange } from './my-change.ts';
 import { plan } from './plan.ts';
 import { rowOf } from './row-of.ts';
 
@@ -25,18 +26,10 @@ export function registerCliCommands(context: vscode.ExtensionContext, cli: Cli, 
     'rutin.impact': () => impact(tools, impacts, memory),
     'rutin.graph': (row) => graph({ tools, server, report: graphs, storage }, row),
   };
+  registerMyChange(context, tools, server);
   context.subscriptions.push(graphs, plans, impacts);
   for (const [name, run] of Object.entries(commands)) {
     const register = vscode.commands.registerCommand(name, (given?: unknown) => guarded(() => run(rowOf(given))));
     context.subscriptions.push(register);
   }
-}
-
-/** Nothing runs in a workspace that is not trusted. */
-async function guarded(run: () => Promise<void>): Promise<void> {
-  if (vscode.workspace.isTrusted) return run();
-  const manage = t('Manage trust');
-  const why = t('The workspace is not trusted, so nothing is run in it.');
-  const chosen = await vscode.window.showWarningMessage(why, manage);
-  if (chosen === manage) await vscode.commands.executeCommand('workbench.trust.manage');
 }

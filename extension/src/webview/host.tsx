@@ -59,9 +59,9 @@ export function goTo(key: string): void {
   editor.postMessage({ type: 'name', key });
 }
 
-/** Leads to a place in a file of the workspace; line and column count from 1. */
-export function openFile(file: string, line: number, column: number): void {
-  editor.postMessage({ type: 'file', file, line, column });
+/** Leads to a place in a file of the workspace, as it is or as it was committed; line and column count from 1. */
+export function openFile(file: string, line: number, column: number, committed = false): void {
+  editor.postMessage({ type: 'file', file, line, column, committed });
 }
 
 /** Asks the extension for what a button says. */
@@ -143,15 +143,5 @@ export function Button(props: { readonly text: string; readonly label?: string; 
     <button type="button" class="button" title={props.label} aria-label={props.label} onClick={props.onClick}>
       {props.text}
     </button>
-  );
-}
-
-/** Says that what is shown is older than the files, and why. */
-export function Stale({ why }: { readonly why: string | null }) {
-  if (why === null) return null;
-  return (
-    <p class="note stale" role="status">
-      {t('This is from before the last change: it could not be made anew.')} {why}
-    </p>
   );
 }

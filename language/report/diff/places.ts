@@ -11,7 +11,7 @@ import {
 } from '../../plan/index.ts';
 
 /** A place in one of the versions; line and column count from 1. */
-export interface DiffPlace {
+interface DiffPlace {
   readonly side: 'base' | 'head';
   readonly file: string;
   readonly line: number;
