@@ -75,7 +75,7 @@ async function committed(stage: Stage): Promise<void> {
   await hands.panel().locator('.sum', { hasText: '1 nytt fynd' }).waitFor();
   await hands.command('View: Close Editor');
   await hands.pressUntil('Control+Shift+KeyG', page.locator('.scm-view'));
-  await page.locator('.scm-view a[aria-label^="Vad betyder min ändring"]').first().click();
+  await page.locator('.part.sidebar .pane-header a[aria-label^="Vad betyder min ändring"]').first().click();
   await hands.panel().locator('.sum', { hasText: '1 nytt fynd' }).waitFor();
   await hands.shot('min-andring-kallkontroll');
   git(stage, ...AUTHOR, 'commit', '--quiet', '--all', '--message', 'Exempel');
