@@ -13,7 +13,7 @@ const ROUTINE = /^\s*(?:lokal\s+)?rutin\s+[\p{L}_]/mu;
 const LAST = 'rutin.routine';
 
 /** What a lens on a version hands over: its file, and the workspace. */
-export interface ImpactOf {
+interface ImpactOf {
   readonly file: vscode.Uri;
   readonly folder: vscode.Uri;
 }

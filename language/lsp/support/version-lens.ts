@@ -27,7 +27,7 @@ export type VersionDeed =
   | { readonly kind: 'new-version'; readonly name: string };
 
 /** Something said above a version, and what comes of choosing it. */
-export interface VersionLens {
+interface VersionLens {
   readonly title: string;
   readonly does?: VersionDeed;
 }
