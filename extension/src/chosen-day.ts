@@ -43,8 +43,8 @@ export function dayFromBefore(): string | undefined {
   return isFromBefore(one, today()) ? (one?.day ?? undefined) : undefined;
 }
 
-/** Whoever writes a day in the settings wants that: what was chosen before gives way. */
-export async function followSetting(): Promise<void> {
+/** Forgets what was chosen: the day of the settings holds, or today. */
+export async function forgetDay(): Promise<void> {
   await keep(undefined);
 }
 

@@ -1,7 +1,7 @@
 /** What the extension does wherever it runs: starts the server, and shows what only an editor can show. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { followSetting, onDidChooseDay, useDayOf } from './chosen-day.ts';
+import { forgetDay, onDidChooseDay, useDayOf } from './chosen-day.ts';
 import { registerAccess } from './commands/access.ts';
 import { registerCheck } from './commands/check.ts';
 import { beginWithToday, registerDate } from './commands/date.ts';
@@ -48,7 +48,8 @@ export async function begin(
     onDidChooseDay(settingsChanged),
     vscode.workspace.onDidChangeConfiguration(async (event) => {
       if (!event.affectsConfiguration('rutin')) return;
-      if (event.affectsConfiguration('rutin.datum')) await followSetting();
+      // Whoever writes a day in the settings wants that: what was chosen before gives way.
+      if (event.affectsConfiguration('rutin.datum')) await forgetDay();
       useLanguage();
       settingsChanged();
     }),

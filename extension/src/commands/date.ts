@@ -1,6 +1,6 @@
 /** Chooses the day that everything is judged on, and goes back to today. */
 import * as vscode from 'vscode';
-import { chosenDay, dayFromBefore, useDay } from '../chosen-day.ts';
+import { chosenDay, dayFromBefore, forgetDay, otherDay, useDay } from '../chosen-day.ts';
 import { dayInWords } from '../day.mts';
 import { language } from '../language.ts';
 import { t } from '../text.ts';
@@ -26,9 +26,14 @@ async function ask(): Promise<void> {
 export async function beginWithToday(): Promise<void> {
   const day = dayFromBefore();
   if (day === undefined) return;
-  await useDay(undefined);
+  await forgetDay();
+  const now = otherDay();
   const again = t('Show {0} again', day);
-  const told = t('Everything is shown for today again. When the window was last open, {0} was chosen.', words(day));
+  const told = t(
+    'Everything is shown for {0} again. When the window was last open, {1} was chosen.',
+    now === undefined ? t('today') : words(now),
+    words(day),
+  );
   void vscode.window.showInformationMessage(told, again).then(async (answer) => {
     if (answer === again) await useDay(day);
   });

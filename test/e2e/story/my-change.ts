@@ -83,6 +83,35 @@ async function committed(stage: Stage): Promise<void> {
   assert.equal(await hands.panel().locator('.problem').count(), 0);
 }
 
+/** In English, and in the dark: an inbox gets less watch, and loses those who read it. */
+export async function myChangeInEnglish(stage: Stage): Promise<void> {
+  const { hands, page, sample } = stage;
+  sample.write('.vscode/settings.json', JSON.stringify({ 'workbench.colorTheme': 'Default Dark Modern' }));
+  git(stage, 'init', '--quiet');
+  git(stage, 'add', '.');
+  git(stage, ...AUTHOR, 'commit', '--quiet', '--message', 'Exempel');
+  const text = sample.read(FILE);
+  const fewer = text.replace(
+    'bevakas 4 gånger per dag\n            kl 08:15, 10:30, 13:00, 15:30',
+    'bevakas dagligen kl 08:15',
+  );
+  assert.notEqual(fewer, text);
+  sample.write(FILE, fewer.replace('            exeet1,\n', ''));
+  await hands.command('Rutin: What does my change mean?');
+  const panel = hands.panel();
+  await panel.locator('.sum', { hasText: 'new findings' }).waitFor();
+  await panel.locator('.other-day', { hasText: 'Everything is shown for Saturday 21 November 2026' }).waitFor();
+  await page.locator('.statusbar-item', { hasText: 'Back to today' }).waitFor();
+  await panel.locator('.problem.error').first().waitFor();
+  const lines = await panel.locator('.group').allInnerTexts();
+  assert.doesNotMatch(lines.join('\n'), /[Ll]äser|förlorar|inkorg/);
+  await page.waitForTimeout(500);
+  await hands.shot('my-change');
+  sample.write(FILE, text);
+  sample.write('.vscode/settings.json', '{}');
+  await hands.closeAll();
+}
+
 function git({ sample }: Stage, ...words: readonly string[]): void {
   execFileSync('git', words, { cwd: sample.folder });
 }
