@@ -81,6 +81,7 @@ const panels: BuildOptions = {
     subject: 'extension/src/webview/subject.tsx',
     'add-member': 'extension/src/webview/add-member.tsx',
     'last-day': 'extension/src/webview/last-day.tsx',
+    change: 'extension/src/webview/change.tsx',
     panel: 'extension/media/panel.css',
   },
   outdir: 'extension/dist/panels',

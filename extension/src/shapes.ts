@@ -199,6 +199,12 @@ export type NewVersionView =
   | { readonly kind: 'text'; readonly uri: string; readonly text: string }
   | { readonly kind: 'refusal'; readonly reason: string };
 
+/** What is wrong with a number, or with a first day, for a new version, and the version that it would follow. */
+export interface WantedVersionView {
+  readonly fault: string | null;
+  readonly newest: { readonly version: string; readonly from: string } | null;
+}
+
 /** Lines that a form writes, as they will stand. */
 export interface WrittenLines {
   readonly place: ViewPlace;
