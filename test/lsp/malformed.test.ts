@@ -60,6 +60,8 @@ const MORE_METHODS = [
   'rutin/week',
   'rutin/delegates',
   'rutin/access',
+  'rutin/person',
+  'rutin/persons',
   'rutin/locate',
   'rutin/explain',
   'rutin/routines',

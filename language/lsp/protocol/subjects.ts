@@ -7,7 +7,7 @@ import type { PersonChoice, SubjectAnswer, SubjectView } from '../panels/subject
 import type { Folder } from '../state/folder.ts';
 import { type CursorParams, foldersOf, isCursor, judgedAll, type NodeParams, sceneAt, sceneOf } from './scenes.ts';
 import type { Server } from './server.ts';
-import { inSteps } from './steps.ts';
+import { awaited, inSteps } from './steps.ts';
 
 /** Of what is at a cursor or has a key: on a day, else on the as-of date. */
 type SubjectParams = (NodeParams | CursorParams) & { readonly day?: string };
@@ -33,6 +33,8 @@ export function registerSubjects(server: Server): void {
   server.connection.onRequest(
     'rutin/persons',
     async ({ folder, query = '' }: SearchParams, token: CancellationToken) => {
+      await awaited(server.turns.ready, token);
+      server.documents.sync();
       const found: PersonChoice[] = [];
       for (const { uri, session } of foldersOf(server, folder)) {
         const persons = await inSteps(server, session, token, personsMatching(session, query));
