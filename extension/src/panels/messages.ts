@@ -56,6 +56,8 @@ export type FromPanel =
       readonly committed: boolean;
     }
   | { readonly type: 'wish'; readonly wish: Wish }
+  /** Shows the page of a person. */
+  | { readonly type: 'person'; readonly key: string }
   /** Shows the page of another day; null is the as-of date. */
   | { readonly type: 'day'; readonly day: string | null }
   /** Does something about the person that is shown. */

@@ -2,6 +2,7 @@
 import type { DelegatesView, ViewDelegate, ViewGap, ViewPeriod } from '../shapes.ts';
 import { t } from '../text.ts';
 import { dayIn, Empty, listen, open, Problems, range, shortDay } from './host.tsx';
+import { PersonLink } from './person-link.tsx';
 import { useSingleStop } from './single-stop.tsx';
 
 const DAY_MS = 86_400_000;
@@ -23,6 +24,9 @@ function Timeline({ view }: { readonly view: DelegatesView }) {
           </button>
         </h1>
         <p class="facts">{facts(view)}</p>
+        <p class="facts">
+          <PersonLink person={view.key} text={t('Show the person')} />
+        </p>
       </header>
       <Problems problems={view.gaps.map(({ problem }) => problem)} />
       {view.absences.length === 0 ? <Empty text={t('No absence ahead.')} /> : <Chart view={view} />}
@@ -173,7 +177,7 @@ function DelegateRow({ delegate, axis }: { readonly delegate: ViewDelegate; read
   return (
     <section class="row" aria-label={`${t('Delegate')} ${delegate.name}`}>
       <div class="name">
-        <span>{delegate.name}</span>
+        <PersonLink person={delegate.key} text={delegate.name} />
         <small>{notes.join(' · ')}</small>
       </div>
       <div class="plot">

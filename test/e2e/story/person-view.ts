@@ -58,7 +58,7 @@ async function onAnotherDay({ hands, page }: Stage): Promise<void> {
   await panel.locator('.told', { hasText: 'borta den dagen' }).waitFor();
   await page.waitForTimeout(300);
   await hands.shot('person-annan-dag');
-  await panel.getByRole('button', { name: 'I dag' }).click();
+  await panel.getByRole('button', { name: 'I dag', exact: true }).click();
   await panel.locator('.day.other').waitFor({ state: 'detached' });
   await panel
     .getByRole('button', { name: /^Öppna rad \d+ i narhalsan\/fristad\.rutin$/ })
