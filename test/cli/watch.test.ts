@@ -6,10 +6,10 @@ import { expect, it } from 'vitest';
 import { bundled, RUTIN } from '../support/bundle.ts';
 import { folderOf, fristad, QUIET_DAY, removeFolders } from '../support/cli.ts';
 
+bundled();
 removeFolders();
 
 it('judges again on each change of a file of the workspace, and on no other', async () => {
-  bundled();
   const cwd = folderOf(fristad);
   const child = spawn(process.execPath, [RUTIN, 'check', '--watch', '--datum', QUIET_DAY], { cwd });
   let [out, err] = ['', ''];
