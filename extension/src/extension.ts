@@ -15,6 +15,8 @@ import type { Server } from './server.ts';
 import { registerStatus } from './status.ts';
 import { registerTree } from './tree/tree.ts';
 
+const READING_MS = 400;
+
 /** Registers everything and starts the server; a later start shows itself as the first change. */
 export async function begin(
   context: vscode.ExtensionContext,
@@ -55,5 +57,14 @@ export async function begin(
     }),
   );
   await client.start();
+  heartbeat.changed();
+  void showWhenRead(server, heartbeat);
+}
+
+/** What is shown before all files have been read is not all there is: it is shown anew when they have. */
+async function showWhenRead(server: Server, heartbeat: Heartbeat): Promise<void> {
+  while ((await server.ask('rutin/tree', {}))?.loading === true) {
+    await new Promise((resolve) => setTimeout(resolve, READING_MS));
+  }
   heartbeat.changed();
 }
