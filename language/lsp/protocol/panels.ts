@@ -1,24 +1,18 @@
 /** The requests by which an editor's tree, panels and status bar ask for what they show; they stand beside the protocol's own. */
 import type { CancellationToken, Position } from 'vscode-languageserver';
 import { accessKeyAt, accessPage } from '../panels/access.ts';
+import { inboxKeyAt } from '../panels/boxes.ts';
 import { partChoices, placeNamed } from '../panels/declared.ts';
 import { delegatesView, personKeyAt } from '../panels/delegates.ts';
+import type { DelegatesView } from '../panels/delegates-shapes.ts';
 import { explanationOf } from '../panels/explain.ts';
 import { routinesView } from '../panels/routines.ts';
 import type { Cursor, Scene } from '../panels/scene.ts';
-import type {
-  AccessPage,
-  DelegatesView,
-  NewVersionView,
-  PartChoice,
-  RoutinesView,
-  TreeNode,
-  ViewPlace,
-  WeekView,
-} from '../panels/shapes.ts';
+import type { AccessPage, NewVersionView, PartChoice, RoutinesView, TreeNode, ViewPlace } from '../panels/shapes.ts';
 import { treeLevel, treePath } from '../panels/tree.ts';
 import { comparisonOf, type NewVersionParams, newVersionView } from '../panels/versions.ts';
-import { inboxKeyAt, weekView } from '../panels/week.ts';
+import { weekView } from '../panels/week.ts';
+import type { WeekView } from '../panels/week-shapes.ts';
 import type { Folder } from '../state/folder.ts';
 import { toOffset } from '../state/positions.ts';
 import { foldersOf, judgedAll, sceneOf } from './scenes.ts';

@@ -1,7 +1,9 @@
 /** When an inbox is checked: on each weekday, and next. */
-import type { MonitoringLine } from '../../model/index.ts';
+import { weekdaysInWords } from '../../checks/support/weekdays.ts';
+import type { Language, MonitoringLine } from '../../model/index.ts';
 import {
   type Day,
+  FIRST_DAY,
   formatTime,
   isOutsideOn,
   isSpecialDay,
@@ -10,6 +12,7 @@ import {
   type Weekday,
   weekdayOf,
 } from '../../time/index.ts';
+import { dayInWords, say } from '../../words/index.ts';
 
 /** The times of the checks on a weekday, and `N ggr` for lines without times; in order. */
 export function checksOn(lines: readonly MonitoringLine[], weekday: Weekday): readonly string[] {
@@ -38,6 +41,22 @@ export function isOnDay(line: MonitoringLine, day: Day): boolean {
   const { days } = line;
   if (days.kind === 'date') return days.day === day;
   return days.kind === 'holidays' ? isSpecialDay(day) : isOnWeekday(line, weekdayOf(day));
+}
+
+/** The days that a line is for: `varje öppen dag`, `måndagar till fredagar`, `helgdagar`, `2026-12-23`. */
+export function lineDaysInWords({ days }: MonitoringLine, language: Language): string {
+  switch (days.kind) {
+    case 'every':
+      return say(language, 'varje öppen dag', 'every opening day');
+    case 'weekdays':
+      return weekdaysInWords(days.weekdays)[language];
+    case 'holidays':
+      return say(language, 'helgdagar', 'holidays');
+    case 'date':
+      return days.day === FIRST_DAY ? say(language, 'ett datum', 'a date') : dayInWords(days.day, language);
+    default:
+      return days satisfies never;
+  }
 }
 
 /** How many checks a day there are at most, by the lines for weekdays. */
