@@ -1,7 +1,10 @@
 /** What a panel and the extension say to each other. */
+
+import type { DelegatesView } from '../delegates-shapes.ts';
 import type { ReportView } from '../report-shapes.ts';
-import type { DelegatesView, FormAnswer, ViewPlace, WeekView } from '../shapes.ts';
+import type { FormAnswer, ViewPlace } from '../shapes.ts';
 import type { Dictionary } from '../text.ts';
+import type { WeekView } from '../week-shapes.ts';
 
 /** All that a panel can show. */
 export type AnyView = WeekView | DelegatesView | ReportView | FormView;

@@ -1,8 +1,9 @@
 /** One panel that follows the cursor: it shows a view that the server gives. */
 import * as vscode from 'vscode';
+import type { DelegatesView } from '../delegates-shapes.ts';
 import type { Cursor, Keyed, Server } from '../server.ts';
-import type { DelegatesView, WeekView } from '../shapes.ts';
 import { t } from '../text.ts';
+import type { WeekView } from '../week-shapes.ts';
 import { Frame } from './frame.ts';
 
 export type PanelKind = 'week' | 'delegates';

@@ -46,7 +46,8 @@ export const monitoring: Form<MonitoringFields, MonitoringView> = {
     if (deed === undefined) return { view: { reason: null, candidates }, changes: undefined };
     const changes = changesOf(at, box, line, deed);
     if (changes !== undefined) return { view: { reason: null, candidates }, changes };
-    const reason = deed.kind === 'add' && line.times.some(({ value }) => value === deed.minute) ? twice(language) : gone(language);
+    const reason =
+      deed.kind === 'add' && line.times.some(({ value }) => value === deed.minute) ? twice(language) : gone(language);
     return { view: { reason, candidates }, changes: undefined };
   },
 };

@@ -51,6 +51,7 @@ export function weekDays(scene: Scene, box: Box, week: Week, gaps: Gaps): readon
   );
 }
 
+/** A day; on a closed one only the times that are found to be outside. */
 function dayView(drawing: Drawing, day: Day, isAsked: boolean): ViewDay {
   const { scene, box, rules, gaps, until } = drawing;
   const rule = ruleOn(rules, day);
@@ -69,6 +70,7 @@ function dayView(drawing: Drawing, day: Day, isAsked: boolean): ViewDay {
     when: day < scene.options.asOf ? 'before' : day <= until ? 'within' : 'after',
     checks: box.lines
       .flatMap((line, index) => (isDrawn(rules, line, day) ? checksOf(drawing, line, index, day, isAsked) : []))
+      .filter(({ state, isOutside }) => isOpen || (state === 'gap' && isOutside))
       .sort((a, b) => (a.minute ?? -1) - (b.minute ?? -1)),
     short: short === undefined ? null : problemOf(scene, short),
   };
@@ -79,7 +81,7 @@ function nameOf({ options }: Scene, { opening }: Unit, day: Day): string | null 
   return closed?.reason?.value ?? specialDayName(day, options.language) ?? null;
 }
 
-/** On a closed day only what says that it is for that very weekday or date: then it is found to be outside. */
+/** On a closed day only what says that it is for that very weekday or date. */
 function isDrawn(rules: OpeningRules, line: MonitoringLine, day: Day): boolean {
   if (!isOnDay(line, day)) return false;
   if (hoursOn(rules, day).length > 0 || line.days.kind === 'date') return true;
@@ -115,7 +117,7 @@ function foundOn(
   const watchers = line.watchers.map((one) => presence(one, day));
   const substitutes = line.substitutes.map((one) => presence(one, day));
   const isOutside = time !== undefined && isOutsideOn(rules, day, time.value);
-  const found = gaps.of(line, time, day);
+  const found = gaps.of(line, time === undefined ? undefined : { ...time, isOutside }, day);
   const isGap = found.gaps.length > 0 && isAsked;
   const isDropped = isOutside && ruleOn(rules, day) !== 'weekly';
   return {

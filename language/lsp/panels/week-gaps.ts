@@ -21,9 +21,14 @@ export interface LineFindings {
   readonly others: readonly Finding[];
 }
 
+/** A time of a line, on a day. */
+export interface DayTime extends Stated<Minute> {
+  readonly isOutside: boolean;
+}
+
 /** The findings by line and by day. */
 export interface Gaps {
-  readonly of: (line: MonitoringLine, time: Stated<Minute> | undefined, day: Day) => LineFindings;
+  readonly of: (line: MonitoringLine, time: DayTime | undefined, day: Day) => LineFindings;
   /** That too few checks are made on an open day. */
   readonly short: (day: Day) => Finding | undefined;
 }
@@ -84,13 +89,14 @@ function isOn({ mark, trigger }: Finding, box: Box, { whole }: MonitoringLine): 
   return mark.anchor === box.anchor && isIn(whole, offsetOf(mark.at)) && !WEEKLY.includes(trigger);
 }
 
-function isGap({ trigger, mark }: Finding, time: Stated<Minute> | undefined): boolean {
-  return OF_LINES.includes(trigger) || (OF_TIMES.includes(trigger) && mark.at === time?.at);
+function isGap({ trigger, mark }: Finding, time: DayTime | undefined): boolean {
+  if (OF_LINES.includes(trigger)) return true;
+  return OF_TIMES.includes(trigger) && time?.isOutside === true && mark.at === time.at;
 }
 
-/** Not what is found about another time of the line. */
-function isOfTime({ trigger, mark }: Finding, time: Stated<Minute> | undefined): boolean {
-  return ![...OF_TIMES, 'sameTime'].includes(trigger) || mark.at === time?.at;
+/** Not what is found about another time of the line, or about other days. */
+function isOfTime({ trigger, mark }: Finding, time: DayTime | undefined): boolean {
+  return !OF_TIMES.includes(trigger) && (trigger !== 'sameTime' || mark.at === time?.at);
 }
 
 /** The days that it names; else all from the day on which it begins to hold. */

@@ -27,6 +27,12 @@ interface NodeParams {
 /** Of what is at a cursor or has a key: on a day, else on the as-of date. */
 type AccessParams = (NodeParams | CursorParams) & { readonly day?: string };
 
+/** Of what is at a cursor or has a key: the week with the day, else that of the as-of date. */
+type WeekParams = (NodeParams | CursorParams) & { readonly day?: string };
+
+/** A view, with the URI of the workspace that it is of. */
+type InFolder<View> = View & { readonly folder: string };
+
 interface CursorParams {
   readonly uri: string;
   readonly position: Position;
@@ -56,8 +62,12 @@ export function registerPanels(server: Server): void {
     const here = sceneAt(server, params);
     return here === undefined ? null : { folder: here.folder.uri, nodes: treePath(here.scene, here.cursor) };
   });
-  answer('rutin/week', (params: NodeParams | CursorParams): WeekView | null => week(server, params));
-  answer('rutin/delegates', (params: NodeParams | CursorParams): DelegatesView | null => delegates(server, params));
+  answer('rutin/week', (params: WeekParams): InFolder<WeekView> | null =>
+    shown(server, params, inboxKeyAt, (scene, key) => weekView(scene, key, params.day)),
+  );
+  answer('rutin/delegates', (params: NodeParams | CursorParams): InFolder<DelegatesView> | null =>
+    shown(server, params, personKeyAt, delegatesView),
+  );
   answer('rutin/access', (params: AccessParams): AccessPage | null => access(server, params));
   answer('rutin/place', (params: NodeParams): ViewPlace | null => firstOf(server, params, placeNamed));
   answer('rutin/parts', ({ folder }: NodeParams): readonly PartChoice[] =>
@@ -86,22 +96,29 @@ function tree(server: Server, { folder: uri, key }: NodeParams): TreeAnswer {
   };
 }
 
-function week(server: Server, params: NodeParams | CursorParams): WeekView | null {
-  if (isCursor(params)) {
-    const here = sceneAt(server, params);
-    const key = here === undefined ? undefined : inboxKeyAt(here.scene, here.cursor);
-    return here === undefined || key === undefined ? null : (weekView(here.scene, key) ?? null);
+/** What is about what stands at a cursor or has a key, with the workspace that it is of. */
+function shown<View>(
+  server: Server,
+  params: NodeParams | CursorParams,
+  keyAt: (scene: Scene, cursor: Cursor, word: string | undefined) => string | undefined,
+  viewOf: (scene: Scene, key: string) => View | undefined,
+): InFolder<View> | null {
+  if (!isCursor(params)) {
+    const { key, folder } = params;
+    const views = foldersOf(server, folder).map((one) => viewIn(one, key, viewOf));
+    return views.find((view) => view !== undefined) ?? null;
   }
-  return firstOf(server, params, weekView);
+  const here = sceneAt(server, params);
+  return here === undefined ? null : (viewIn(here.folder, keyAt(here.scene, here.cursor, here.word), viewOf) ?? null);
 }
 
-function delegates(server: Server, params: NodeParams | CursorParams): DelegatesView | null {
-  if (isCursor(params)) {
-    const here = sceneAt(server, params);
-    const key = here === undefined ? undefined : personKeyAt(here.scene, here.cursor, here.word);
-    return here === undefined || key === undefined ? null : (delegatesView(here.scene, key) ?? null);
-  }
-  return firstOf(server, params, delegatesView);
+function viewIn<View>(
+  folder: Folder,
+  key: string | undefined,
+  viewOf: (scene: Scene, key: string) => View | undefined,
+): InFolder<View> | undefined {
+  const view = key === undefined ? undefined : viewOf(sceneOf(folder), key);
+  return view === undefined ? undefined : { ...view, folder: folder.uri };
 }
 
 function access(server: Server, params: AccessParams): AccessPage | null {
