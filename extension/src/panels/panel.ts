@@ -1,24 +1,34 @@
-/** One panel that follows the cursor: it shows a view that the server gives. */
+/** One panel that follows the cursor: it shows a view that the server gives, and lets lines of it be changed. */
 import * as vscode from 'vscode';
+import { chooseDay } from '../commands/choose-day.ts';
 import type { DelegatesView } from '../delegates-shapes.ts';
-import type { Cursor, Keyed, Server } from '../server.ts';
+import type { Cursor, InFolder, Keyed, Server } from '../server.ts';
 import { t } from '../text.ts';
 import type { WeekView } from '../week-shapes.ts';
+import { Attempts } from './attempts.ts';
 import { Frame } from './frame.ts';
+import type { FromPanel } from './messages.ts';
 
 export type PanelKind = 'week' | 'delegates';
+
+/** The form by which a line is changed: `rutin/forms/NAME`. */
+const FORMS: Readonly<Record<PanelKind, string>> = { week: 'monitoring', delegates: 'period' };
 
 export class Panel implements vscode.Disposable {
   readonly #kind: PanelKind;
   readonly #server: Server;
   readonly #frame: Frame;
-  #view: WeekView | DelegatesView | undefined;
+  readonly #attempts: Attempts;
+  #view: InFolder<WeekView> | InFolder<DelegatesView> | undefined;
+  /** A day of the week that has been chosen; without one it is that of the as-of date. */
+  #day: string | undefined;
 
   constructor(kind: PanelKind, extension: vscode.Uri, server: Server, onClosed: () => void) {
     this.#kind = kind;
     this.#server = server;
+    this.#attempts = new Attempts(server, FORMS[kind], () => this.#show());
     this.#frame = new Frame(extension, kind, this.#title(), vscode.ViewColumn.Beside, (message) => {
-      if (message.type === 'select') void this.select(message.key);
+      void this.#hear(message);
     });
     this.#frame.onDidClose(onClosed);
   }
@@ -38,7 +48,7 @@ export class Panel implements vscode.Disposable {
 
   /** Shows the same again as it now is. */
   async refresh(): Promise<void> {
-    if (this.#view !== undefined) await this.#ask({ key: this.#view.key });
+    if (this.#view !== undefined) await this.#ask({ key: this.#view.key, folder: this.#view.folder });
     else this.#show();
   }
 
@@ -46,15 +56,39 @@ export class Panel implements vscode.Disposable {
     this.#frame.dispose();
   }
 
+  async #hear(message: FromPanel): Promise<void> {
+    const folder = this.#view?.folder;
+    if (message.type === 'select') await this.select(message.key);
+    if (message.type === 'ask') await this.#attempts.ask(folder, message.fields);
+    if (message.type === 'write') await this.#attempts.write(folder, message.fields);
+    if (message.type === 'leave') this.#attempts.leave();
+    if (message.type === 'undo') await this.#attempts.undo();
+    if (message.type === 'day') await this.#toDay(message.day);
+    if (message.type === 'absence') await vscode.commands.executeCommand('rutin.newAbsence', message.key);
+  }
+
+  async #toDay(day: string | null): Promise<void> {
+    const chosen = day ?? (await chooseDay(t('Which week? Choose a day in it')))?.day;
+    if (chosen === undefined) return;
+    this.#day = chosen;
+    await this.refresh();
+  }
+
   async #ask(params: Cursor | Keyed): Promise<void> {
-    const question = this.#kind === 'week' ? 'rutin/week' : 'rutin/delegates';
-    const view = await this.#server.ask(question, params);
-    if (view !== null && view !== undefined) this.#view = view;
+    const view =
+      this.#kind === 'week'
+        ? await this.#server.ask('rutin/week', this.#day === undefined ? params : { ...params, day: this.#day })
+        : await this.#server.ask('rutin/delegates', params);
+    if (view !== null && view !== undefined) {
+      if (view.key !== this.#view?.key && this.#attempts.current !== null) this.#attempts.leave();
+      this.#view = view;
+    }
     this.#show();
   }
 
   #show(): void {
-    this.#frame.show(this.#title(), this.#view);
+    const view = this.#view;
+    this.#frame.show(this.#title(), view === undefined ? undefined : { view, attempt: this.#attempts.current });
   }
 
   #title(): string {

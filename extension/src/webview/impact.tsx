@@ -3,6 +3,7 @@ import type { FoundThing, ImpactContent, ImpactDay, ImpactJson, ImpactPlace, Rep
 import { t } from '../text.ts';
 import { Found, FoundLine, Name, Section, Signed, severityName } from './found.tsx';
 import { Button, Empty, listen, Stale, wish } from './host.tsx';
+import { Toolbar } from './toolbar.tsx';
 
 const SEVERITIES = ['fel', 'varning', 'upplysning', 'tips'] as const;
 
@@ -23,11 +24,11 @@ function Impact({ view: { content, workspace, stale } }: { readonly view: Report
           </p>
         ))}
       </header>
-      <div class="tools" role="toolbar" aria-label={t('Tools')}>
+      <Toolbar>
         <Button text={t('Compare again')} onClick={() => wish('again')} />
         <Button text={t('Another file …')} onClick={() => wish('other-input')} />
         <Button text={t('Open {0}', file)} onClick={() => wish('input')} />
-      </div>
+      </Toolbar>
       <Stale why={stale} />
       <Section title={t('About the new version itself')} count={impact.own.length}>
         <Found found={impact.own} />

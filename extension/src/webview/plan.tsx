@@ -3,6 +3,7 @@ import type { PlanChange, PlanContent, PlanJson, ReportView } from '../report-sh
 import { t } from '../text.ts';
 import { Found, Group, Name, Section, Signed } from './found.tsx';
 import { Button, Empty, inLanguage, listen, Stale, wish } from './host.tsx';
+import { Toolbar } from './toolbar.tsx';
 
 listen<ReportView<PlanContent>>((view) =>
   view === undefined ? <Empty text={t('Planning …')} /> : <Plan view={view} />,
@@ -18,11 +19,11 @@ function Plan({ view: { content, workspace, stale } }: { readonly view: ReportVi
         <p class="facts">{counts(plan)}</p>
         <p class="facts">{stateWords(plan, from)}</p>
       </header>
-      <div class="tools" role="toolbar" aria-label={t('Tools')}>
+      <Toolbar>
         <Button text={t('Plan again')} onClick={() => wish('again')} />
         <Button text={t('Another current state …')} onClick={() => wish('other-input')} />
         <Button text={t('Save the plan …')} onClick={() => wish('save')} />
-      </div>
+      </Toolbar>
       <Stale why={stale} />
       <Breaches plan={plan} />
       <Section
