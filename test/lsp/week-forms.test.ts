@@ -68,9 +68,14 @@ interface Edited {
   }[];
 }
 
+function editOf(proposal: ProposalView | null): Edited {
+  if (proposal === null) throw new Error('nothing would be written');
+  return proposal.edit as Edited;
+}
+
 /** What a proposal would write, as one edit of one line. */
 function line(proposal: ProposalView | null): string {
-  const [change, ...more] = (proposal?.edit as Edited).documentChanges;
+  const [change, ...more] = editOf(proposal).documentChanges;
   expect(more).toEqual([]);
   expect(change?.edits).toHaveLength(1);
   expect(proposal?.written).toHaveLength(1);
@@ -90,7 +95,7 @@ describe('a line of monitoring', () => {
     });
     expect(line(proposal)).toBe('bevakas dagligen kl 08:30 av exepr1 ersättare exepr2 // morgon');
     expect([proposal?.come, proposal?.gone, view.reason]).toEqual([[], [], null]);
-    expect((proposal?.edit as Edited).documentChanges[0]?.textDocument).toEqual({ uri: URI, version: 7 });
+    expect(editOf(proposal).documentChanges[0]?.textDocument).toEqual({ uri: URI, version: 7 });
   });
 
   it('is shown with what would be found', async () => {
@@ -104,7 +109,7 @@ describe('a line of monitoring', () => {
   it('is written in a file that is not open', async () => {
     const { proposal } = await asked('monitoring', { ...MESSAGES, deed: 'add', minute: 780 }, false);
     expect(line(proposal)).toBe('bevakas dagligen kl 08:00, 13:00 av exepr1 ersättare exepr2 // morgon');
-    expect((proposal?.edit as Edited).documentChanges[0]?.textDocument).toEqual({ uri: URI, version: null });
+    expect(editOf(proposal).documentChanges[0]?.textDocument).toEqual({ uri: URI, version: null });
   });
 
   it('names someone else', async () => {

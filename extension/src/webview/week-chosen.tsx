@@ -21,7 +21,7 @@ export function Chosen({ view, selected, candidates, ask }: ChosenProps) {
   const when = dayIn(selected.day, { weekday: 'long', day: 'numeric', month: 'long' });
   const deed = (fields: Partial<MonitoringFields>): void => ask(fields, selected);
   return (
-    <section class="chosen" aria-labelledby="chosen">
+    <section class="details" aria-labelledby="chosen">
       <h2 id="chosen">{selected.minute === null ? when : `${when} ${timeOf(selected.minute)}`}</h2>
       <p class="facts">{t('The line is for {0}.', line.days)}</p>
       <Problems problems={check.problems} />

@@ -2,47 +2,30 @@
 import type { ViewProblem } from '../shapes.ts';
 import { t } from '../text.ts';
 import type { ViewCheck, ViewDay, ViewSpan, WeekView } from '../week-shapes.ts';
-import { dayIn, open, shortDay, timeOf } from './host.tsx';
-import { useMoving } from './moving.tsx';
+import { dayIn, open, timeOf } from './host.tsx';
 import { useSingleStop } from './single-stop.tsx';
-import type { Selected } from './week-deeds.ts';
-import { checkWords, hoursOf, stateSign, whoChecks } from './week-words.ts';
+import { Check, type Handling, minuteShown, type Pending, type Scale } from './week-check.tsx';
+import { hoursOf } from './week-words.ts';
 
 const HOUR = 44;
-const CHIP = 37;
-/** Times are written to five minutes when they are moved. */
-const SMALL = 5;
-const LARGE = 15;
-const LAST_MINUTE = 24 * 60 - SMALL;
-
-interface Scale {
-  readonly first: number;
-  readonly last: number;
-  /** The height of an hour. */
-  readonly hour: number;
-  readonly y: (minute: number) => number;
-}
-
+const CHIP = 49;
 /** Whole hours around everything that is shown, with room to move a time in. */
-function scaleOf({ days, assumed }: WeekView): Scale {
+function scaleOf({ days, assumed }: WeekView, pending: Pending | undefined): Scale {
   const spans = assumed ? [] : days.flatMap((day) => day.spans);
-  const times = days.flatMap(({ checks }) => checks.flatMap(({ minute }) => minute ?? []));
+  const times = days.flatMap(({ checks }) => checks.flatMap((check) => minuteShown(check, pending) ?? []));
   const first = Math.floor(Math.min(8 * 60, ...spans.map(({ start }) => start), ...times) / 60);
   const last = Math.ceil(Math.max(16 * 60, ...spans.map(({ end }) => end), ...times.map((minute) => minute + 30)) / 60);
   const hour = last - first > 14 ? HOUR / 2 : HOUR;
   return { first, last, hour, y: (minute) => ((minute - first * 60) / 60) * hour };
 }
 
-interface GridProps {
+interface GridProps extends Handling {
   readonly view: WeekView;
-  readonly selected: Selected | undefined;
-  readonly choose: (selected: Selected) => void;
-  readonly move: (selected: Selected, to: number) => void;
 }
 
 export function Grid(props: GridProps) {
   const { view } = props;
-  const scale = scaleOf(view);
+  const scale = scaleOf(view, props.pending);
   const checks = useSingleStop<HTMLElement>();
   const hours = Array.from({ length: scale.last - scale.first + 1 }, (_, index) => scale.first + index);
   return (
@@ -78,7 +61,7 @@ function Head({ day, view }: { readonly day: ViewDay; readonly view: WeekView })
   return (
     <div class={`head${day.day === view.asOf ? ' today' : ''}${day.when === 'before' ? ' before' : ''}`}>
       <h3 id={`day-${day.day}`}>
-        {dayIn(day.day, { weekday: 'short' })} <b>{dayIn(day.day, { day: 'numeric', month: 'short' })}</b>
+        <span>{dayIn(day.day, { weekday: 'short' })}</span> <b>{dayIn(day.day, { day: 'numeric', month: 'short' })}</b>
       </h3>
       {hoursOf(day, view.assumed).map((hours) => (
         <small key={hours}>{hours}</small>
@@ -114,13 +97,14 @@ function Day({
   scale,
   view,
   selected,
+  pending,
   choose,
   move,
 }: GridProps & { readonly day: ViewDay; readonly scale: Scale }) {
-  const placed = placedChecks(day.checks, scale);
+  const placed = placedChecks(day.checks, scale, pending);
   const untimed = day.checks.filter(({ minute }) => minute === null);
   const chip = (check: ViewCheck, top: number | undefined, key: string) => (
-    <Check key={key} {...{ day, check, scale, top, selected, choose, move }} />
+    <Check key={key} {...{ day, check, scale, top, selected, pending, choose, move }} />
   );
   const kind = day.hours === 'closed' ? ' closed' : day.isAsked ? '' : ' unasked';
   return (
@@ -156,89 +140,17 @@ interface Placed {
 }
 
 /** Checks close to each other are moved apart, downwards. */
-function placedChecks(checks: readonly ViewCheck[], scale: Scale): readonly Placed[] {
+function placedChecks(checks: readonly ViewCheck[], scale: Scale, pending: Pending | undefined): readonly Placed[] {
   let free = 0;
-  return checks.flatMap((check) => {
-    if (check.minute === null) return [];
-    const top = Math.max(scale.y(check.minute), free);
-    free = top + CHIP;
-    return [{ check, top }];
+  const timed = checks.flatMap((check) => {
+    const minute = minuteShown(check, pending);
+    return minute === null ? [] : [{ check, minute }];
   });
-}
-
-interface CheckProps extends Omit<GridProps, 'view'> {
-  readonly day: ViewDay;
-  readonly check: ViewCheck;
-  readonly scale: Scale;
-  readonly top: number | undefined;
-}
-
-function Check({ day, check, scale, top, selected, choose, move }: CheckProps) {
-  const own: Selected = { line: check.line, day: day.day, minute: check.minute };
-  const moving = useMoving({
-    value: check.minute ?? 0,
-    ...{ first: 0, last: LAST_MINUTE, small: SMALL, large: LARGE },
-    axis: 'y',
-    pixels: () => scale.hour / 60,
-    words: timeOf,
-    done: (minute) => move(own, minute),
-  });
-  const isMoved = moving.value !== undefined;
-  const isChosen = selected?.line === own.line && selected.day === own.day && selected.minute === own.minute;
-  const label = `${shortDay(day.day)} ${checkWords(check)}`;
-  const at = moving.value === undefined ? top : scale.y(moving.value);
-  const kind = `${check.state}${check.problems[0] === undefined ? '' : ` ${check.problems[0].severity}`}`;
-  return (
-    <button
-      type="button"
-      class={`check ${kind}${top === undefined ? ' untimed' : ''}${isMoved ? ' moving' : ''}${isChosen ? ' chosen' : ''}`}
-      style={at === undefined ? {} : { top: `${at}px` }}
-      aria-label={label}
-      aria-pressed={isChosen}
-      title={label}
-      onClick={() => choose(own)}
-      {...(check.minute === null ? {} : moving.handlers)}
-    >
-      <b>
-        {stateSign(check.state)}
-        {check.minute === null ? countWords(check.count) : timeOf(moving.value ?? check.minute)}
-      </b>
-      <span>{whoChecks(check)}</span>
-    </button>
-  );
-}
-
-function countWords(count: number): string {
-  if (count === 0) return t('time not readable');
-  return count === 1 ? t('once') : t('{0} times', count);
-}
-
-/** What the signs and colours mean, of those that are there. */
-export function Legend({ view: { days } }: { readonly view: WeekView }) {
-  const states = new Set(days.flatMap(({ checks }) => checks.map(({ state }) => state)));
-  const words: readonly (readonly [ViewCheck['state'], string])[] = [
-    ['watched', t('someone named is there')],
-    ['substituted', t('a substitute steps in')],
-    ['gap', t('a gap: see what is found')],
-    ['vacant', t('nobody there, and nothing found')],
-    ['dropped', t('outside the hours of the day: drops out')],
-    ['idle', t('nothing is asked of the unit')],
-  ];
-  return (
-    <p class="legend">
-      <span class="pair">
-        <span class="key band" aria-hidden="true" /> {t('open')}
-      </span>
-      {words.map(([state, text]) =>
-        states.has(state) ? (
-          <span key={state} class="pair">
-            <span class={`key check ${state}${state === 'gap' ? ' error' : ''}`} aria-hidden="true">
-              {stateSign(state)}
-            </span>{' '}
-            {text}
-          </span>
-        ) : null,
-      )}
-    </p>
-  );
+  return timed
+    .sort((a, b) => a.minute - b.minute)
+    .map(({ check, minute }) => {
+      const top = Math.max(scale.y(minute), free);
+      free = top + CHIP;
+      return { check, top };
+    });
 }

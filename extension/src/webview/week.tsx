@@ -1,5 +1,5 @@
 /** A real week of an inbox: a column a day, opening hours as a band, checks at their times with who makes them. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { daysAfter, weekNumberOf } from '../day.mts';
 import type { Attempt, Editable } from '../panels/messages.ts';
 import { t } from '../text.ts';
@@ -9,9 +9,10 @@ import { AttemptBar } from './attempt.tsx';
 import { Button, dayIn, Empty, listen, open, Problems, post, select } from './host.tsx';
 import { useSingleStop } from './single-stop.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { Legend, type Pending } from './week-check.tsx';
 import { Chosen } from './week-chosen.tsx';
 import { deedWords, isDeed, type MonitoringFields, patternWords, type Selected } from './week-deeds.ts';
-import { Grid, Legend } from './week-grid.tsx';
+import { Grid } from './week-grid.tsx';
 import { Others } from './week-others.tsx';
 
 listen<Editable<WeekView>>((shown) =>
@@ -59,6 +60,7 @@ function Week({ view, attempt }: WeekProps) {
       <Grid
         view={view}
         selected={chosen}
+        pending={pendingOf(deed)}
         choose={choose}
         move={(of, to) => {
           setSelected(of);
@@ -77,6 +79,12 @@ function Week({ view, attempt }: WeekProps) {
       <Announcer />
     </article>
   );
+}
+
+function pendingOf(deed: Partial<MonitoringFields> | undefined): Pending | undefined {
+  if (deed?.deed !== 'move') return undefined;
+  const { line = -1, minute = -1, to = 0 } = deed;
+  return { line, minute, to };
 }
 
 /** A time that has been moved and written is still the one that is chosen. */
@@ -135,7 +143,16 @@ function Siblings({ view: { siblings, key, unit } }: { readonly view: WeekView }
 /** Which week it is, and the ways to others. */
 function Weeks({ view: { days, asOf } }: { readonly view: WeekView }) {
   const [first, last] = [days[0]?.day ?? asOf, days.at(-1)?.day ?? asOf];
+  const aim = useRef(first);
+  useEffect(() => {
+    aim.current = first;
+  }, [first]);
   const toDay = (day: string | null): void => post({ type: 'day', day });
+  // Pressed twice in a row it goes on from the week that has been asked for.
+  const further = (days: number): void => {
+    aim.current = daysAfter(aim.current, days);
+    toDay(aim.current);
+  };
   const words = t(
     'Week {0}: {1} – {2}',
     weekNumberOf(first),
@@ -146,9 +163,9 @@ function Weeks({ view: { days, asOf } }: { readonly view: WeekView }) {
     <div class="weeks">
       <h2 aria-live="polite">{words}</h2>
       <Toolbar label={t('Week')}>
-        <Button text="‹" label={t('Previous week')} onClick={() => toDay(daysAfter(first, -7))} />
+        <Button text="‹" label={t('Previous week')} onClick={() => further(-7)} />
         <Button text={t('This week')} onClick={() => toDay(asOf)} />
-        <Button text="›" label={t('Next week')} onClick={() => toDay(daysAfter(first, 7))} />
+        <Button text="›" label={t('Next week')} onClick={() => further(7)} />
         <Button text={t('Choose a day …')} onClick={() => toDay(null)} />
       </Toolbar>
     </div>

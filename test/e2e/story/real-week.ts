@@ -46,7 +46,7 @@ async function whoLooks({ hands, page }: Stage, panel: FrameLocator): Promise<vo
     /en ersättare går in; Exempel Mes, frånvarande till 2 dec; ersättare Exempel Lärka/,
   ).waitFor();
   await check('ons 2 dec', /en lucka; .*står utan bevakning 1 öppen dag/).waitFor();
-  assert.equal(await panel.locator('.check.gap').count(), 3);
+  assert.equal(await panel.locator('button.check.gap').count(), 3);
   await panel.locator('.facts', { hasText: 'Luckor 1 dag' }).waitFor();
   await page.waitForTimeout(300);
   await hands.shot('verklig-vecka');
@@ -95,7 +95,7 @@ async function byKeys({ hands, page }: Stage, panel: FrameLocator): Promise<void
   const change = panel.getByRole('region', { name: 'Ändringen' });
   await change.locator('h2', { hasText: 'Skriv 17:30 i stället för 15:30' }).waitFor();
   await change.locator('.problem', { hasText: '17:30, utanför öppettiden' }).waitFor();
-  await change.getByRole('button', { name: 'Skriv det ändå' }).waitFor();
+  await change.getByRole('button', { name: 'Skriv ändå' }).waitFor();
   await hands.shot('verklig-vecka-fynd');
   await page.keyboard.press('Escape');
   await change.waitFor({ state: 'detached' });
@@ -118,6 +118,6 @@ async function someoneElse({ hands, page, sample }: Stage, panel: FrameLocator):
   await hands.until('she is written', async () =>
     sample.read(FILE).includes('av exeme1 ersättare exetr2\n        bevakas 2026-12-23'),
   );
-  await hands.until('no gap is left', async () => (await panel.locator('.check.gap').count()) === 0);
+  await hands.until('no gap is left', async () => (await panel.locator('button.check.gap').count()) === 0);
   await hands.shot('verklig-vecka-lagad');
 }

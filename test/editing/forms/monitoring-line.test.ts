@@ -8,7 +8,7 @@ import { parse } from '../../../language/grammar/parse.ts';
 const at = (hour: number, minute = 0): number => hour * 60 + minute;
 
 /** The lines of an inbox after a deed on the first of them; undefined where it cannot be done. */
-function after(lines: string, deed: MonitoringDeed): string | undefined {
+function written(lines: string, deed: MonitoringDeed): string | undefined {
   const head = 'enhet Prov "Prov" {\n    inkorg samverkan {\n        medlemmar exeet1, exetv1 // alla\n';
   const parsed = parse(`${head}        ${lines}\n    }\n}\n`);
   const edits = monitoringEdits(parsed, head.length + 8, deed);
@@ -73,24 +73,24 @@ describe('a time', () => {
       { kind: 'remove', minute: at(8) },
       'bevakas kl 12:00 av exeet1 // kvar',
     ],
-  ])('%s', (_, lines, deed, expected) => expect(after(lines, deed)).toBe(expected));
+  ])('%s', (_, lines, deed, expected) => expect(written(lines, deed)).toBe(expected));
 
   it('leaves the comments between times', () => {
     const lines =
       'bevakas dagligen\n    kl\n        08:15, // morgon\n        12:00, // lunch\n        15:30 // kväll\n    av exeet1';
-    const kept = (deed: MonitoringDeed) => after(lines, deed)?.match(/\/\/ \p{L}+/gu);
+    const kept = (deed: MonitoringDeed) => written(lines, deed)?.match(/\/\/ \p{L}+/gu);
     for (const minute of [at(8, 15), at(12), at(15, 30)]) {
       expect(kept({ kind: 'remove', minute })).toEqual(['// morgon', '// lunch', '// kväll']);
     }
-    expect(after(lines, { kind: 'move', minute: at(8, 15), to: at(14) })).toContain('14:00, // morgon');
-    expect(after(lines, { kind: 'remove', minute: at(8, 15) })).not.toContain('08:15');
-    expect(after(lines, { kind: 'remove', minute: at(15, 30) })).not.toContain('15:30');
+    expect(written(lines, { kind: 'move', minute: at(8, 15), to: at(14) })).toContain('14:00, // morgon');
+    expect(written(lines, { kind: 'remove', minute: at(8, 15) })).not.toContain('08:15');
+    expect(written(lines, { kind: 'remove', minute: at(15, 30) })).not.toContain('15:30');
   });
 
   it('is not written where the line has changed', () => {
-    expect(after(THREE, { kind: 'move', minute: at(9), to: at(10) })).toBeUndefined();
-    expect(after(THREE, { kind: 'remove', minute: at(9) })).toBeUndefined();
-    expect(after(THREE, { kind: 'add', minute: at(12) })).toBeUndefined();
+    expect(written(THREE, { kind: 'move', minute: at(9), to: at(10) })).toBeUndefined();
+    expect(written(THREE, { kind: 'remove', minute: at(9) })).toBeUndefined();
+    expect(written(THREE, { kind: 'add', minute: at(12) })).toBeUndefined();
     expect(monitoringEdits(parse('person exeet1 "Ett" {}'), 3, { kind: 'add', minute: 1 })).toBeUndefined();
   });
 });
@@ -146,11 +146,11 @@ describe('who watches', () => {
       { kind: 'who', role: 'substitutes', to: group },
       'bevakas fre av exeet1 ersättare funktion Grupp',
     ],
-  ])('%s', (_, lines, deed, expected) => expect(after(lines, deed)).toBe(expected));
+  ])('%s', (_, lines, deed, expected) => expect(written(lines, deed)).toBe(expected));
 
   it('is not written where the one who is meant is gone', () => {
-    expect(after(THREE, { kind: 'who', role: 'watchers', from: two, to: one })).toBeUndefined();
-    expect(after(THREE, { kind: 'who', role: 'watchers', from: { ...one, isFunction: true } })).toBeUndefined();
-    expect(after('bevakas kl 08:00', { kind: 'who', role: 'substitutes', from: two })).toBeUndefined();
+    expect(written(THREE, { kind: 'who', role: 'watchers', from: two, to: one })).toBeUndefined();
+    expect(written(THREE, { kind: 'who', role: 'watchers', from: { ...one, isFunction: true } })).toBeUndefined();
+    expect(written('bevakas kl 08:00', { kind: 'who', role: 'substitutes', from: two })).toBeUndefined();
   });
 });

@@ -7,7 +7,7 @@ import { parse } from '../../../language/grammar/parse.ts';
 import { parseDay } from '../../../language/time/index.ts';
 
 /** The text after the end is moved of what stands at the mark. */
-function after(marked: string, end: 'from' | 'to', day: string): string | undefined {
+function written(marked: string, end: 'from' | 'to', day: string): string | undefined {
   const parsed = parse(marked.replace('¦', ''));
   const edits = periodEdits(parsed, marked.indexOf('¦'), { end, day: parseDay(day) ?? 0 });
   return edits === undefined ? undefined : applied(parsed.text, [shaped(parsed, edits)]);
@@ -22,7 +22,7 @@ it.each([
   ['an end that was not known', 'från 2026-12-07', 'to', '2026-12-23', 'från 2026-12-07 till 2026-12-23'],
   ['a beginning that was not', 'till 2026-12-07', 'from', '2026-12-01', 'från 2026-12-01 till 2026-12-07'],
 ] as const)('of an absence: %s', (_, before, end, day, expected) => {
-  expect(after(`¦${whole(before)}`, end, day)).toBe(whole(expected));
+  expect(written(`¦${whole(before)}`, end, day)).toBe(whole(expected));
 });
 
 it.each([
@@ -38,9 +38,9 @@ it.each([
   ],
 ] as const)('of an ombud: %s', (before, end, day, expected) => {
   const period = 'från 2026-12-07 till 2026-12-18';
-  expect(after(whole(period, `¦${before}`), end, day)).toBe(whole(period, expected));
+  expect(written(whole(period, `¦${before}`), end, day)).toBe(whole(period, expected));
 });
 
 it('is not written where neither stands', () => {
-  expect(after('¦person exeet1 "Exempel Ett" {}\n', 'to', '2026-12-10')).toBeUndefined();
+  expect(written('¦person exeet1 "Exempel Ett" {}\n', 'to', '2026-12-10')).toBeUndefined();
 });
