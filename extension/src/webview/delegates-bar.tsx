@@ -37,6 +37,8 @@ interface EndProps {
   /** The day that it is at, and the other end, which it does not pass. */
   readonly day: string;
   readonly other: string;
+  /** Where it is about to be moved. */
+  readonly pending: string | undefined;
   /** Whose end it is. */
   readonly name: string;
   readonly done: (day: string) => void;
@@ -46,7 +48,7 @@ interface EndProps {
 const BEYOND = 366;
 
 /** The first or the last day of a bar, to be moved. */
-export function End({ axis, end, day, other, name, done }: EndProps) {
+export function End({ axis, end, day, other, pending, name, done }: EndProps) {
   const at = placeOf(axis, day);
   const limit = placeOf(axis, other);
   const moving = useMoving({
@@ -60,19 +62,38 @@ export function End({ axis, end, day, other, name, done }: EndProps) {
     words: (place) => shortDay(daysAfter(axis.from, place)),
     done: (place) => done(daysAfter(axis.from, place)),
   });
-  const now = moving.value ?? at;
+  const now = moving.value ?? (pending === undefined ? at : placeOf(axis, pending));
   const words = shortDay(daysAfter(axis.from, now));
   const label = end === 'from' ? t('{0} begins {1}', name, words) : t('{0} ends {1}', name, words);
   return (
-    <button
-      type="button"
-      class={`end ${end}${moving.value === undefined ? '' : ' moving'}`}
-      style={{ left: pixels(end === 'from' ? now : now + 1, axis) }}
-      aria-label={label}
-      title={t('{0}: drag it, or take it with Space', label)}
-      {...moving.handlers}
-    >
-      {moving.value === undefined ? null : <output>{words}</output>}
-    </button>
+    <>
+      <Ghost axis={axis} end={end} at={at} now={now} />
+      <button
+        type="button"
+        class={`end ${end}${moving.value === undefined ? '' : ' moving'}`}
+        style={{ left: pixels(end === 'from' ? now : now + 1, axis) }}
+        aria-label={label}
+        title={t('{0}: drag it, or take it with Space', label)}
+        {...moving.handlers}
+      >
+        {moving.value === undefined ? null : <output>{words}</output>}
+      </button>
+    </>
   );
+}
+
+interface GhostProps {
+  readonly axis: Axis;
+  readonly end: 'from' | 'to';
+  readonly at: number;
+  readonly now: number;
+}
+
+/** The days that the bar would gain or lose. */
+function Ghost({ axis, end, at, now }: GhostProps) {
+  if (at === now) return null;
+  const later = end === 'to' ? 1 : 0;
+  const isMore = end === 'to' ? now > at : now < at;
+  const style = { left: pixels(Math.min(at, now) + later, axis), width: pixels(Math.abs(now - at), axis) };
+  return <div class={isMore ? 'ghost' : 'ghost less'} style={style} aria-hidden="true" />;
 }

@@ -15,13 +15,15 @@ interface ChartProps {
   readonly zoom: number;
   readonly setZoom: (zoom: number) => void;
   readonly ask: (deed: Omit<PeriodFields, 'person'>) => void;
+  /** An end that is about to be moved. */
+  readonly pending: Partial<PeriodFields> | undefined;
 }
 
 /** The width of the names; the days have the rest. */
 const NAMES = 190;
 const LARGEST = 60;
 
-export function Chart({ view, zoom, setZoom, ask }: ChartProps) {
+export function Chart({ view, zoom, setZoom, ask, pending }: ChartProps) {
   const box = useRef<HTMLElement>(null);
   const width = useWidth(box);
   const bars = useSingleStop<HTMLDivElement>();
@@ -45,9 +47,9 @@ export function Chart({ view, zoom, setZoom, ask }: ChartProps) {
         <Days view={view} axis={axis} />
         <div class="rows" {...bars}>
           <Shade view={view} axis={axis} />
-          <AbsenceRow view={view} axis={axis} ask={ask} />
+          <AbsenceRow view={view} axis={axis} ask={ask} pending={pending} />
           {view.delegates.map((delegate) => (
-            <DelegateRow key={delegate.key} delegate={delegate} axis={axis} ask={ask} />
+            <DelegateRow key={delegate.key} delegate={delegate} axis={axis} ask={ask} pending={pending} />
           ))}
           {(['none', 'few', 'unsigned'] as const).map((kind) => (
             <GapRow key={kind} kind={kind} gaps={view.gaps} axis={axis} />

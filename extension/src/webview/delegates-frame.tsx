@@ -39,9 +39,13 @@ export function Days({ view, axis }: FrameProps) {
         ))}
       </div>
       <div class="plot lines">
-        {linesOf(view).map(({ kind, day, text }) => (
-          <span key={kind} class={kind} style={{ left: pixels(placeOf(axis, day), axis) }}>
-            {text}
+        {linesOf(view).map((line) => (
+          <span
+            key={line.kind}
+            class={isLate(line, axis) ? `${line.kind} left` : line.kind}
+            style={{ left: pixels(endOf(line, axis), axis) }}
+          >
+            {line.text}
           </span>
         ))}
       </div>
@@ -65,12 +69,24 @@ function linesOf({ from, to, asOf, until }: DelegatesView): readonly Line[] {
   ];
 }
 
+/** Where a line stands: the horizon ends after its last day. */
+function endOf({ kind, day }: Line, axis: Axis): number {
+  return placeOf(axis, day) + (kind === 'now' ? 0 : 1);
+}
+
+/** Whether there is no room for the words to the right of the line. */
+function isLate(line: Line, axis: Axis): boolean {
+  return (axis.count - endOf(line, axis)) * axis.day < ROOM_FOR_WORDS;
+}
+
+const ROOM_FOR_WORDS = 170;
+
 /** The day that is judged for, which is not always today. */
 function asOfText(asOf: string): string {
   return asOf === dayOf(new Date()) ? t('today {0}', shortDay(asOf)) : t('as of {0}', shortDay(asOf));
 }
 
-/** Behind the rows: closed days, and the two lines. The horizon ends after its last day. */
+/** Behind the rows: closed days, and the two lines. */
 export function Shade({ view, axis }: FrameProps) {
   return (
     <div class="shade" aria-hidden="true">
@@ -78,8 +94,8 @@ export function Shade({ view, axis }: FrameProps) {
         {view.closed.map((period) => (
           <Bar key={period.from} kind="shut" period={period} axis={axis} />
         ))}
-        {linesOf(view).map(({ kind, day }) => (
-          <div key={kind} class={kind} style={{ left: pixels(placeOf(axis, day) + (kind === 'now' ? 0 : 1), axis) }} />
+        {linesOf(view).map((line) => (
+          <div key={line.kind} class={line.kind} style={{ left: pixels(endOf(line, axis), axis) }} />
         ))}
       </div>
     </div>
@@ -93,7 +109,9 @@ export function Legend({ view }: { readonly view: DelegatesView }) {
     <p class="legend">
       <Key kind="away" text={t('absent')} />
       <Key kind="present" text={t('delegate at work')} />
-      <Key kind="stated" text={t('delegate but absent')} />
+      {view.delegates.some(({ absent }) => absent.length > 0) ? (
+        <Key kind="stated" text={t('delegate but absent')} />
+      ) : null}
       <Key kind="shut" text={t('closed')} />
       {lines.map(({ kind, text }) => (
         <Key key={kind} kind={kind} text={text} />

@@ -3,7 +3,7 @@ import type { DelegatesView, ViewDelegate, ViewGap } from '../delegates-shapes.t
 import { t } from '../text.ts';
 import type { Axis } from './axis.mts';
 import { Bar, End } from './delegates-bar.tsx';
-import { gapName, gapText, type PeriodFields } from './delegates-words.ts';
+import { daysText, gapName, type PeriodFields } from './delegates-words.ts';
 import { open, range } from './host.tsx';
 
 type Ask = (deed: Omit<PeriodFields, 'person'>) => void;
@@ -11,9 +11,17 @@ type Ask = (deed: Omit<PeriodFields, 'person'>) => void;
 interface RowProps {
   readonly axis: Axis;
   readonly ask: Ask;
+  /** An end that is about to be moved. */
+  readonly pending: Partial<PeriodFields> | undefined;
 }
 
-export function AbsenceRow({ view, axis, ask }: RowProps & { readonly view: DelegatesView }) {
+function pendingDay(pending: RowProps['pending'], absence: number, line: number | null): EndsProps['pending'] {
+  if (pending?.absence !== absence || pending.line !== line) return undefined;
+  const { end, day } = pending;
+  return end === undefined || day === undefined ? undefined : { end, day };
+}
+
+export function AbsenceRow({ view, axis, ask, pending }: RowProps & { readonly view: DelegatesView }) {
   return (
     <section class="row" aria-label={t('Absence')}>
       <div class="name">
@@ -35,6 +43,7 @@ export function AbsenceRow({ view, axis, ask }: RowProps & { readonly view: Dele
             key={`${absence.place.uri}${absence.place.line}`}
             period={absence}
             name={t('The absence')}
+            pending={pendingDay(pending, at, null)}
             axis={axis}
             done={(end, day) => ask({ absence: at, line: null, end, day })}
           />
@@ -48,19 +57,37 @@ interface EndsProps {
   readonly period: { readonly from: string; readonly to: string };
   readonly name: string;
   readonly axis: Axis;
+  readonly pending: { readonly end: 'from' | 'to'; readonly day: string } | undefined;
   readonly done: (end: 'from' | 'to', day: string) => void;
 }
 
-function Ends({ period: { from, to }, name, axis, done }: EndsProps) {
+function Ends({ period: { from, to }, name, axis, pending, done }: EndsProps) {
+  const dayOf = (end: 'from' | 'to') => (pending?.end === end ? pending.day : undefined);
   return (
     <>
-      <End end="from" day={from} other={to} name={name} axis={axis} done={(day) => done('from', day)} />
-      <End end="to" day={to} other={from} name={name} axis={axis} done={(day) => done('to', day)} />
+      <End
+        end="from"
+        pending={dayOf('from')}
+        day={from}
+        other={to}
+        name={name}
+        axis={axis}
+        done={(day) => done('from', day)}
+      />
+      <End
+        end="to"
+        pending={dayOf('to')}
+        day={to}
+        other={from}
+        name={name}
+        axis={axis}
+        done={(day) => done('to', day)}
+      />
     </>
   );
 }
 
-export function DelegateRow({ delegate, axis, ask }: RowProps & { readonly delegate: ViewDelegate }) {
+export function DelegateRow({ delegate, axis, ask, pending }: RowProps & { readonly delegate: ViewDelegate }) {
   const notes = [delegate.role ?? '', delegate.maySign ? t('may sign') : ''].filter((word) => word !== '');
   return (
     <section class="row" aria-label={`${t('Delegate')} ${delegate.name}`}>
@@ -94,6 +121,7 @@ export function DelegateRow({ delegate, axis, ask }: RowProps & { readonly deleg
             key={`${absence} ${line}`}
             period={period}
             name={t('Delegate {0}', delegate.name)}
+            pending={pendingDay(pending, absence, line)}
             axis={axis}
             done={(end, day) => ask({ absence, line, end, day })}
           />
@@ -117,7 +145,7 @@ export function GapRow({ kind, gaps, axis }: GapRowProps) {
     <section class="row gaps" aria-label={gapName(kind)}>
       <div class="name">
         <b>{gapName(kind)}</b>
-        <small>{own.map(gapText).join(', ')}</small>
+        <small>{own.map(daysText).join(', ')}</small>
       </div>
       <div class="plot">
         {own.flatMap((gap) =>

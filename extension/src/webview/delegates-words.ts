@@ -25,9 +25,14 @@ export function deedWords(
 }
 
 /** `för få ombud 5 dagar`. */
-export function gapText({ kind, days, afterHorizon }: ViewGap): string {
+export function gapText(gap: ViewGap): string {
+  return `${gapName(gap.kind)} ${daysText(gap)}`;
+}
+
+/** `5 dagar efter horisonten`. */
+export function daysText({ days, afterHorizon }: Pick<ViewGap, 'days' | 'afterHorizon'>): string {
   const when = afterHorizon ? ` ${t('after the horizon')}` : '';
-  return `${gapName(kind)} ${days === 1 ? t('1 day') : t('{0} days', days)}${when}`;
+  return `${days === 1 ? t('1 day') : t('{0} days', days)}${when}`;
 }
 
 export function gapName(kind: ViewGap['kind']): string {

@@ -53,7 +53,7 @@ function Timeline({ view, attempt }: TimelineProps) {
       {view.absences.length === 0 ? (
         <Empty text={t('No absence ahead.')} />
       ) : (
-        <Chart view={view} zoom={zoom} setZoom={setZoom} ask={ask} />
+        <Chart view={view} zoom={zoom} setZoom={setZoom} ask={ask} pending={fields} />
       )}
       <AttemptBar attempt={attempt} heading={fields?.end === undefined ? null : deedWords(view, fields)} />
       <Announcer />

@@ -27,8 +27,9 @@ import { gapsOf } from './delegate-gaps.ts';
 import type { DelegatesView, ViewAbsence, ViewDelegate, ViewStated } from './delegates-shapes.ts';
 import { type Cursor, declarationAt, periodsOf, placeAt, type Scene, untilOf } from './scene.ts';
 
-/** Days shown before and after. */
+/** Days shown before, and after: the end of a bar is moved there. */
 const MARGIN = 3;
+const ROOM = 14;
 /** Of one that has been going on for longer no more than this is shown. */
 const LONGEST_PAST = 366;
 /** Where there is no absence, this many days are shown. */
@@ -93,7 +94,7 @@ function windowOf(scene: Scene, absences: readonly Absence[]): Window {
     Number.NEGATIVE_INFINITY,
   );
   const from = Math.max(first.period.from, asOf - LONGEST_PAST) - MARGIN;
-  return { from, to: Math.max(last, from + QUIET / 2) + MARGIN };
+  return { from, to: Math.max(last, from + QUIET / 2) + ROOM };
 }
 
 function horizonOf(scene: Scene): { readonly asOf: Day; readonly until: Day } {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { Stage } from '../support/stage.ts';
+import { inThemes } from './themes.ts';
 
 const FILE = 'narhalsan/svenljunga.rutin';
 const LINE = 'bevakas 3 gånger per dag kl 08:15, 11:45, 15:30 av exeme1 ersättare exela1';
@@ -20,6 +21,7 @@ export async function realWeek(stage: Stage): Promise<void> {
   await panel.locator('h1', { hasText: 'Samverkan' }).waitFor();
   await toWeek(stage, panel);
   await whoLooks(stage, panel);
+  await inThemes(stage, 'verklig-vecka');
   await dragged(stage, panel);
   await byKeys(stage, panel);
   await someoneElse(stage, panel);
@@ -108,6 +110,7 @@ async function someoneElse({ hands, page, sample }: Stage, panel: FrameLocator):
   await hands.until('there are candidates', async () => (await choice.locator('option').count()) > 2);
   const offered = await choice.locator('option').allTextContents();
   assert.match(offered[1] ?? '', /^Exempla Trast · läkare · Svenljunga vårdcentral Närhälsan · på plats 5 av 5 dagar$/);
+  await choice.scrollIntoViewIfNeeded();
   await page.waitForTimeout(300);
   await hands.shot('verklig-vecka-vem');
   await choice.selectOption('exetr2');

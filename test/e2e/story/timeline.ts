@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
 import type { Stage } from '../support/stage.ts';
+import { inThemes } from './themes.ts';
 
 const FILE = 'narhalsan/svenljunga.rutin';
 const OWN = 'frånvaro exefa1 semester från 2027-01-07 till 2027-01-22 {';
@@ -17,6 +18,7 @@ export async function timeline(stage: Stage): Promise<void> {
   await panel.locator('h1', { hasText: 'Exempel Falk' }).waitFor();
   await dragged(stage, panel);
   await byKeys(stage, panel);
+  await inThemes(stage, 'tidslinje');
   await zoomed(stage, panel);
   sample.write(FILE, before);
   await hands.closeAll();
