@@ -2,7 +2,7 @@
 import type { ViewPeriod, ViewPlace, ViewProblem } from './shapes.ts';
 
 /** A line `ombud`, with the days it is for within the absence. */
-export interface ViewStated extends ViewPeriod {
+interface ViewStated extends ViewPeriod {
   /** The number of its absence among those shown, and its own in that. */
   readonly absence: number;
   readonly line: number;
@@ -21,7 +21,7 @@ export interface ViewDelegate {
   readonly place: ViewPlace;
 }
 
-export interface ViewAbsence extends ViewPeriod {
+interface ViewAbsence extends ViewPeriod {
   /** No end is known; `to` is then the end of the horizon. */
   readonly open: boolean;
   readonly place: ViewPlace;

@@ -1,8 +1,10 @@
 /** What the extension does wherever it runs: starts the server, and shows what only an editor can show. */
+
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerAccess } from './commands/access.ts';
 import { registerCheck } from './commands/check.ts';
+import { chooseDay } from './commands/choose-day.ts';
 import { registerDate } from './commands/date.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerVersions } from './commands/versions.ts';
@@ -24,7 +26,7 @@ export async function begin(
   const heartbeat = new Heartbeat();
   context.subscriptions.push(heartbeat, client);
   registerTree(context, server, heartbeat);
-  registerPanels(context, server, heartbeat);
+  registerPanels(context, server, heartbeat, chooseDay);
   registerStatus(context, server, heartbeat);
   registerCheck(context, server);
   registerDate(context);

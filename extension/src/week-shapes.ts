@@ -62,7 +62,7 @@ export interface ViewDay {
 }
 
 /** A line of monitoring, as it can be changed. */
-export interface ViewLine {
+interface ViewLine {
   /** The days it is for: `varje öppen dag`, `måndagar till fredagar`, `2026-12-23`. */
   readonly days: string;
   /** It is for one date alone. */

@@ -1,6 +1,5 @@
 /** One panel that follows the cursor: it shows a view that the server gives, and lets lines of it be changed. */
 import * as vscode from 'vscode';
-import { chooseDay } from '../commands/choose-day.ts';
 import type { DelegatesView } from '../delegates-shapes.ts';
 import type { Cursor, InFolder, Keyed, Server } from '../server.ts';
 import { t } from '../text.ts';
@@ -11,6 +10,9 @@ import type { FromPanel } from './messages.ts';
 
 export type PanelKind = 'week' | 'delegates';
 
+/** Asks for a day; undefined where the question was left. */
+export type ChooseDay = (title: string) => Promise<{ readonly day: string } | undefined>;
+
 /** The form by which a line is changed: `rutin/forms/NAME`. */
 const FORMS: Readonly<Record<PanelKind, string>> = { week: 'monitoring', delegates: 'period' };
 
@@ -19,12 +21,14 @@ export class Panel implements vscode.Disposable {
   readonly #server: Server;
   readonly #frame: Frame;
   readonly #attempts: Attempts;
+  readonly #chooseDay: ChooseDay;
   #view: InFolder<WeekView> | InFolder<DelegatesView> | undefined;
   /** A day of the week that has been chosen; without one it is that of the as-of date. */
   #day: string | undefined;
 
-  constructor(kind: PanelKind, extension: vscode.Uri, server: Server, onClosed: () => void) {
+  constructor(kind: PanelKind, extension: vscode.Uri, server: Server, chooseDay: ChooseDay, onClosed: () => void) {
     this.#kind = kind;
+    this.#chooseDay = chooseDay;
     this.#server = server;
     this.#attempts = new Attempts(server, FORMS[kind], () => this.#show());
     this.#frame = new Frame(extension, kind, this.#title(), vscode.ViewColumn.Beside, (message) => {
@@ -68,7 +72,7 @@ export class Panel implements vscode.Disposable {
   }
 
   async #toDay(day: string | null): Promise<void> {
-    const chosen = day ?? (await chooseDay(t('Which week? Choose a day in it')))?.day;
+    const chosen = day ?? (await this.#chooseDay(t('Which week? Choose a day in it')))?.day;
     if (chosen === undefined) return;
     this.#day = chosen;
     await this.refresh();

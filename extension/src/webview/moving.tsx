@@ -18,7 +18,7 @@ interface Moved extends Steps {
 interface Handlers {
   readonly onPointerDown: (event: PointerEvent) => void;
   readonly onPointerMove: (event: PointerEvent) => void;
-  readonly onPointerUp: (event: PointerEvent) => void;
+  readonly onPointerUp: () => void;
   readonly onPointerCancel: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onKeyUp: (event: KeyboardEvent) => void;
@@ -36,83 +36,125 @@ interface Moving {
 /** A press that moves less than this is a click. */
 const STILL = 4;
 
+/** A pointer that is down, and whether it has moved what it is on. */
+interface Press {
+  readonly at: number;
+  readonly pointer: number;
+  isDrag: boolean;
+}
+
+/** What can happen to something while it is moved. */
+interface Course {
+  readonly value: number | undefined;
+  readonly moved: Moved;
+  readonly press: { current: Press | undefined };
+  readonly take: () => void;
+  readonly go: (next: number) => void;
+  readonly rest: () => void;
+  readonly giveUp: () => void;
+  readonly setDown: () => void;
+}
+
 export function useMoving(moved: Moved): Moving {
-  const [value, setValue] = useState<number | undefined>(undefined);
-  const from = useRef<{ readonly at: number; readonly pointer: number } | undefined>(undefined);
-  const dragged = useRef(false);
-  const now = useRef(moved);
-  now.current = moved;
-  const go = (next: number): void => {
-    setValue(next);
-    announce(now.current.words(next));
-  };
-  const rest = (): void => {
-    from.current = undefined;
-    setValue(undefined);
-  };
-  const giveUp = (): void => {
-    rest();
-    announce(t('Given up: it stays at {0}.', now.current.words(now.current.value)));
-  };
-  const setDown = (at: number): void => {
-    rest();
-    if (at !== now.current.value) now.current.done(at);
-  };
+  const course = useCourse(moved);
   // What was moved may be drawn anew with another value.
-  useEffect(rest, [moved.value]);
-  const placeOf = (event: PointerEvent): number => (now.current.axis === 'x' ? event.clientX : event.clientY);
+  useEffect(course.rest, [moved.value]);
+  return {
+    value: course.value,
+    handlers: { ...byPointer(course), ...byKeys(course), onBlur: () => course.press.current?.isDrag || course.rest() },
+  };
+}
+
+function useCourse(moved: Moved): Course {
+  const [value, setValue] = useState<number | undefined>(undefined);
+  const press = useRef<Press | undefined>(undefined);
+  const { words } = moved;
+  const rest = (): void => setValue(undefined);
   return {
     value,
-    handlers: {
-      onPointerDown: (event) => {
-        dragged.current = false;
-        if (event.button === 0) from.current = { at: placeOf(event), pointer: event.pointerId };
-      },
-      onPointerMove: (event) => {
-        const start = from.current;
-        if (start === undefined) return;
-        const by = placeOf(event) - start.at;
-        if (!dragged.current && Math.abs(by) < STILL) return;
-        if (!dragged.current) (event.currentTarget as HTMLElement).setPointerCapture(start.pointer);
-        dragged.current = true;
-        const next = valueDragged(now.current.value, by / now.current.pixels(), now.current);
-        if (next !== value) go(next);
-      },
-      onPointerUp: () => {
-        if (dragged.current && value !== undefined) setDown(value);
-        else rest();
-      },
-      onPointerCancel: rest,
-      onKeyDown: (event) => {
-        if (value === undefined) {
-          if (event.key !== ' ' || event.ctrlKey || event.altKey) return;
-          event.preventDefault();
-          setValue(now.current.value);
-          announce(
-            t(
-              'Moving {0}: arrow keys move it, Enter sets it down, Escape gives up.',
-              now.current.words(now.current.value),
-            ),
-          );
-          return;
-        }
-        const next = valueAfter(event.key, event.shiftKey, value, now.current);
-        if (next === undefined && !['Enter', ' ', 'Escape'].includes(event.key)) return;
-        event.preventDefault();
-        event.stopPropagation();
-        if (next !== undefined) go(next);
-        else if (event.key === 'Escape') giveUp();
-        else setDown(value);
-      },
-      // A button is pressed when Space is let go.
-      onKeyUp: (event) => event.key === ' ' && event.preventDefault(),
-      onBlur: () => value !== undefined && !dragged.current && rest(),
-      onClickCapture: (event) => {
-        if (!dragged.current) return;
-        dragged.current = false;
-        event.preventDefault();
-        event.stopPropagation();
-      },
+    moved,
+    press,
+    take: () => {
+      setValue(moved.value);
+      announce(t('Moving {0}: arrow keys move it, Enter sets it down, Escape gives up.', words(moved.value)));
     },
+    go: (next) => {
+      setValue(next);
+      announce(words(next));
+    },
+    rest,
+    giveUp: () => {
+      rest();
+      announce(t('Given up: it stays at {0}.', words(moved.value)));
+    },
+    setDown: () => {
+      rest();
+      if (value !== undefined && value !== moved.value) moved.done(value);
+    },
+  };
+}
+
+type PointerHandlers = Pick<
+  Handlers,
+  'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel' | 'onClickCapture'
+>;
+
+function byPointer({ value, moved, press, go, rest, setDown }: Course): PointerHandlers {
+  const placeOf = (event: PointerEvent): number => (moved.axis === 'x' ? event.clientX : event.clientY);
+  const isClick = useRef(true);
+  return {
+    onPointerDown: (event) => {
+      isClick.current = true;
+      if (event.button === 0) press.current = { at: placeOf(event), pointer: event.pointerId, isDrag: false };
+    },
+    onPointerMove: (event) => {
+      const { current } = press;
+      if (current === undefined) return;
+      const by = placeOf(event) - current.at;
+      if (!current.isDrag && Math.abs(by) < STILL) return;
+      if (!current.isDrag) (event.currentTarget as HTMLElement).setPointerCapture(current.pointer);
+      current.isDrag = true;
+      isClick.current = false;
+      const next = valueDragged(moved.value, by / moved.pixels(), moved);
+      if (next !== value) go(next);
+    },
+    onPointerUp: () => {
+      const isDrag = press.current?.isDrag === true;
+      press.current = undefined;
+      if (isDrag) setDown();
+    },
+    onPointerCancel: () => {
+      press.current = undefined;
+      rest();
+    },
+    onClickCapture: (event) => {
+      if (isClick.current) return;
+      isClick.current = true;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+  };
+}
+
+function byKeys({ value, moved, press, take, go, giveUp, setDown }: Course): Pick<Handlers, 'onKeyDown' | 'onKeyUp'> {
+  return {
+    onKeyDown: (event) => {
+      const { key, shiftKey } = event;
+      if (value === undefined) {
+        if (key !== ' ' || event.ctrlKey || event.altKey) return;
+        event.preventDefault();
+        return take();
+      }
+      const next = valueAfter(key, shiftKey, value, moved);
+      if (next === undefined && !['Enter', ' ', 'Escape'].includes(key)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (next !== undefined) return go(next);
+      press.current = undefined;
+      if (key === 'Escape') giveUp();
+      else setDown();
+    },
+    // A button is pressed when Space is let go.
+    onKeyUp: (event) => event.key === ' ' && event.preventDefault(),
   };
 }

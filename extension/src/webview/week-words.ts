@@ -42,7 +42,7 @@ function stateWords(state: ViewCheck['state']): string {
 }
 
 /** `Exempel Ett, frånvarande till 11 dec`; who is there is called by name alone. */
-export function namedWords(named: ViewNamed): string {
+function namedWords(named: ViewNamed): string {
   const { name, isPresent, staff } = named;
   if (isPresent) return staff.length === 0 ? name : `${name} (${staff.join(', ')})`;
   return `${name}, ${awayWords(named)}`;

@@ -5,7 +5,7 @@ import { marginStart } from '../fixes/edits.ts';
 import type { TextEdit } from '../text-edit.ts';
 
 /** An item by its first and its last token. */
-export interface Item {
+interface Item {
   readonly $first: number;
   readonly $last: number;
 }

@@ -6,7 +6,7 @@ import { after, between, nodeAt } from '../fixes/edits.ts';
 import type { TextEdit } from '../text-edit.ts';
 
 /** The new first or last day. */
-export interface PeriodDeed {
+interface PeriodDeed {
   readonly end: 'from' | 'to';
   readonly day: Day;
 }

@@ -17,8 +17,8 @@ import { type Day, daySet } from '../../time/index.ts';
 import { partInWords, rolesOf } from '../../words/index.ts';
 import type { Box } from '../panels/boxes.ts';
 import type { Scene } from '../panels/scene.ts';
-import type { Week } from '../panels/week-days.ts';
 import type { ViewCandidate } from '../panels/week-shapes.ts';
+import type { Week } from '../panels/week-watch.ts';
 import { isOnDay } from '../support/schedule.ts';
 
 interface Ranked {

@@ -33,7 +33,6 @@ type Fields = Partial<MonitoringFields>;
 /** The form. */
 export const monitoring: Form<MonitoringFields, MonitoringView> = {
   name: 'monitoring',
-  // biome-ignore lint/correctness/useYield: a form is work, and there is little of it here.
   *make(at: FormContext, fields: Fields): Work<Made<MonitoringView>> {
     const { scene } = at;
     const box = boxNamed(scene, String(fields.key));

@@ -21,14 +21,7 @@ import type { Box } from './boxes.ts';
 import { problemOf, type Scene, untilOf } from './scene.ts';
 import type { Gaps } from './week-gaps.ts';
 import type { ViewCheck, ViewDay, ViewNamed, ViewOtherDay, ViewSpan } from './week-shapes.ts';
-import { type Presence, presenceIn } from './week-watch.ts';
-
-/** Days that are shown together, and the last of the horizon. */
-export interface Week {
-  readonly from: Day;
-  readonly to: Day;
-  readonly until: Day;
-}
+import { type Presence, presenceIn, type Week } from './week-watch.ts';
 
 /** What the days are drawn from. */
 interface Drawing {

@@ -15,14 +15,14 @@ import type { Box } from './boxes.ts';
 import { isIn, type Scene } from './scene.ts';
 
 /** What is found about one line on a day, by what it is about. */
-export interface LineFindings {
+interface LineFindings {
   /** Those that leave a check of the line unmade: of the line as a whole, or of the time. */
   readonly gaps: readonly Finding[];
   readonly others: readonly Finding[];
 }
 
 /** A time of a line, on a day. */
-export interface DayTime extends Stated<Minute> {
+interface DayTime extends Stated<Minute> {
   readonly isOutside: boolean;
 }
 

@@ -13,8 +13,14 @@ import {
 import { type Day, type DaySet, daySet, formatDay, isUnbounded } from '../../time/index.ts';
 import type { Box } from './boxes.ts';
 import type { Scene } from './scene.ts';
-import type { Week } from './week-days.ts';
 import type { ViewNamed } from './week-shapes.ts';
+
+/** Days that are shown together, and the last of the horizon. */
+export interface Week {
+  readonly from: Day;
+  readonly to: Day;
+  readonly until: Day;
+}
 
 /** Someone on a line, as she is on a day. */
 export type Presence = (watcher: Watcher, day: Day) => ViewNamed;

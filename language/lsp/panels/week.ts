@@ -4,9 +4,10 @@ import { type Day, formatDay, parseDay, weekdayOf } from '../../time/index.ts';
 import { lineDaysInWords } from '../support/schedule.ts';
 import { type Box, boxesOf, boxNamed } from './boxes.ts';
 import { placeAt, problemOf, type Scene, untilOf } from './scene.ts';
-import { otherDays, type Week, weekDays } from './week-days.ts';
+import { otherDays, weekDays } from './week-days.ts';
 import { findingsAbout, gapsOf } from './week-gaps.ts';
 import type { ViewLine, WeekView } from './week-shapes.ts';
+import type { Week } from './week-watch.ts';
 
 /**
  * The week of the inbox with the key; undefined where there is none.

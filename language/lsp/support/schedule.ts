@@ -72,6 +72,6 @@ export function checksPerDay(lines: readonly MonitoringLine[]): number {
 }
 
 /** Whether a line is for a weekday of every week. */
-export function isOnWeekday({ days }: MonitoringLine, weekday: Weekday): boolean {
+function isOnWeekday({ days }: MonitoringLine, weekday: Weekday): boolean {
   return days.kind === 'every' || (days.kind === 'weekdays' && (days.weekdays & (1 << weekday)) !== 0);
 }

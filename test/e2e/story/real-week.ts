@@ -26,7 +26,8 @@ export async function realWeek(stage: Stage): Promise<void> {
   await byKeys(stage, panel);
   await someoneElse(stage, panel);
   sample.write(FILE, before);
-  await hands.closeAll();
+  await panel.locator('.kicker').click();
+  await hands.command('View: Close Editor');
 }
 
 /** Two weeks on, to the first days of December. */

@@ -21,7 +21,8 @@ export async function timeline(stage: Stage): Promise<void> {
   await inThemes(stage, 'tidslinje');
   await zoomed(stage, panel);
   sample.write(FILE, before);
-  await hands.closeAll();
+  await panel.locator('.kicker').click();
+  await hands.command('View: Close Editor');
 }
 
 /** The end of the absence goes far beyond the horizon, and all of it is then drawn. */
