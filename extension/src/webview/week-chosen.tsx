@@ -57,7 +57,14 @@ function Times({ minute, deed }: { readonly minute: number | null; readonly deed
     <div class="times">
       <label>
         {t('Time')}{' '}
-        <input type="time" step={300} value={typed} onInput={({ currentTarget }) => setTyped(currentTarget.value)} />
+        <input
+          type="text"
+          inputMode="numeric"
+          size={5}
+          value={typed}
+          aria-invalid={wanted === undefined}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
       </label>
       <Toolbar label={t('Time')}>
         {minute === null ? null : (
@@ -75,9 +82,11 @@ function Times({ minute, deed }: { readonly minute: number | null; readonly deed
   );
 }
 
+/** `08:15`, `8.15`, `0815`. */
 function minuteTyped(text: string): number | undefined {
-  const [, hours, minutes] = /^(\d\d):(\d\d)$/.exec(text) ?? [];
-  return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
+  const [, hours, minutes] = /^\s*(\d{1,2})[:.]?(\d\d)\s*$/.exec(text) ?? [];
+  const minute = Number(hours) * 60 + Number(minutes);
+  return hours === undefined || Number(minutes) > 59 || minute >= 24 * 60 ? undefined : minute;
 }
 
 interface WhoProps {

@@ -15,18 +15,18 @@ export function itemOut(parsed: Parsed, items: readonly Item[], at: number): rea
   const { $first, $last } = items[at] as Item;
   const [before, next] = [items[at - 1], items[at + 1]];
   const { start, end } = parsed.tokens;
-  if (next !== undefined)
-    return gapOut(parsed, start[$first] as number, end[$last] as number, start[next.$first] as number);
+  const [from, to] = [start[$first] as number, end[$last] as number];
+  if (next !== undefined) return gapOut(parsed, from, to, start[next.$first] as number);
   return [
     ...commasOut(parsed, (before as Item).$last + 1, $first - 1),
-    { start: leadOf(parsed, start[$first] as number), end: end[$last] as number, text: '' },
+    { start: marginStart(parsed.text, from), end: to, text: '' },
   ];
 }
 
 /** Takes out tokens, with the blanks before them. */
 export function tokensOut(parsed: Parsed, { $first, $last }: Item): TextEdit {
   const { start, end } = parsed.tokens;
-  return { start: leadOf(parsed, start[$first] as number), end: end[$last] as number, text: '' };
+  return { start: marginStart(parsed.text, start[$first] as number), end: end[$last] as number, text: '' };
 }
 
 /** An item and its comma; up to the next one where nothing but space stands between. */
@@ -44,8 +44,4 @@ function commasOut({ tokens }: Parsed, first: number, last: number): readonly Te
     found.push({ start: tokens.start[token] as number, end: tokens.end[token] as number, text: '' });
   }
   return found;
-}
-
-function leadOf({ text }: Parsed, offset: number): number {
-  return marginStart(text, offset);
 }
