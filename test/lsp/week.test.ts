@@ -55,6 +55,8 @@ describe('a day is red', () => {
             for (const { state, watchers, substitutes } of checks) {
               const isAnyone = [...watchers, ...substitutes].some(({ isPresent }) => isPresent);
               expect(isAnyone).toBe(state === 'watched' || state === 'substituted');
+              const groups = [...watchers, ...substitutes].filter(({ isFunction }) => isFunction);
+              expect(groups.every(({ isPresent, staff }) => isPresent === staff.length > 0)).toBe(true);
             }
           }
         }
@@ -88,6 +90,18 @@ frånvaro exepr1 semester ${away}
     });
     expect(days.map(({ mode, isAsked }) => [mode, isAsked])[4]).toEqual(['read-only', false]);
   });
+});
+
+it('an absence without an end lasts to that of the horizon', () => {
+  const scene = sceneOf(`person exepr1 "Exempel Ett" { uppdrag sjuksköterska vid Prov }
+enhet Prov "Prov" { del av Exempelverksamheten nivå 5 öppet dygnet runt
+inkorg meddelande { medlemmar exepr1 bevakas dagligen kl 08:00 av exepr1 } }
+frånvaro exepr1 sjukfrånvaro från 2026-12-08
+`);
+  const states = (day: Day) =>
+    weekView(scene, 'Prov.meddelande', formatDay(day))?.days.map(({ checks }) => checks[0]?.state);
+  const monday = UNTIL - weekdayOf(UNTIL);
+  expect(states(UNTIL)).toEqual(Array.from({ length: 7 }, (_, at) => (monday + at <= UNTIL ? 'gap' : 'watched')));
 });
 
 describe('the view', () => {
