@@ -8,9 +8,23 @@ import type { DelegatesView } from '../panels/delegates-shapes.ts';
 import { explanationOf } from '../panels/explain.ts';
 import { routinesView } from '../panels/routines.ts';
 import type { Cursor, Scene } from '../panels/scene.ts';
-import type { AccessPage, NewVersionView, PartChoice, RoutinesView, TreeNode, ViewPlace } from '../panels/shapes.ts';
+import type {
+  AccessPage,
+  NewVersionView,
+  PartChoice,
+  RoutinesView,
+  TreeNode,
+  ViewPlace,
+  WantedVersionView,
+} from '../panels/shapes.ts';
 import { treeLevel, treePath } from '../panels/tree.ts';
-import { comparisonOf, type NewVersionParams, newVersionView } from '../panels/versions.ts';
+import {
+  comparisonOf,
+  type NewVersionParams,
+  newVersionView,
+  type VersionTyped,
+  wantedVersionView,
+} from '../panels/versions.ts';
 import { weekView } from '../panels/week.ts';
 import type { WeekView } from '../panels/week-shapes.ts';
 import type { Folder } from '../state/folder.ts';
@@ -80,6 +94,10 @@ export function registerPanels(server: Server): void {
   answer('rutin/versions', ({ folder, key = '' }: NodeParams): string | null => {
     const pages = foldersOf(server, folder).map(({ session }) => comparisonOf(session, session.options, key));
     return pages.find((page) => page !== undefined) ?? null;
+  });
+  answer('rutin/wantedVersion', (params: VersionTyped): WantedVersionView | null => {
+    const [folder] = foldersOf(server, params.folder);
+    return folder === undefined ? null : wantedVersionView(sceneOf(folder), params);
   });
   answer('rutin/newVersion', (params: NewVersionParams): NewVersionView | null => {
     const [folder] = foldersOf(server, params.folder);
