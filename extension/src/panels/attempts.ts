@@ -6,10 +6,11 @@ import { t } from '../text.ts';
 import { isSameProposal } from './form.ts';
 import type { Attempt } from './messages.ts';
 
-/** The document that was written last, as it was then. */
+/** The document that was written last, as it was before and after. */
 interface LastWritten {
   readonly uri: vscode.Uri;
-  readonly version: number;
+  readonly before: string;
+  readonly after: string;
 }
 
 export class Attempts {
@@ -61,11 +62,12 @@ export class Attempts {
       );
       return this.#set({ ...attempt, note });
     }
+    const before = await textOf(proposal);
     if (!(await this.#server.apply(proposal.edit))) {
       const note = t('The text could not be written. A file may be read-only, or have changed just now.');
       return this.#set({ ...attempt, note });
     }
-    await this.#remember(proposal);
+    await this.#remember(proposal, before);
     this.#set({ fields: {}, answer: null, busy: false, note: null, written: proposal.written[0] ?? null });
   }
 
@@ -82,7 +84,7 @@ export class Attempts {
     const attempt = this.#attempt;
     if (last === undefined || attempt === null) return;
     const document = await vscode.workspace.openTextDocument(last.uri);
-    if (document.version !== last.version) {
+    if (document.getText() !== last.after) {
       const note = t('The text has been changed since. Take it back there, with the undo of the editor.');
       return this.#set({ ...attempt, note });
     }
@@ -90,19 +92,34 @@ export class Attempts {
     const column = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
     await vscode.window.showTextDocument(document, { viewColumn: column ?? vscode.ViewColumn.One });
     await vscode.commands.executeCommand('undo');
+    // A document that was closed meanwhile remembers nothing.
+    if (document.getText() !== last.before) await replace(document, last.before);
     if (isSaved) await document.save();
     this.#last = undefined;
     this.#set(null);
   }
 
-  async #remember({ written: [first] }: ProposalView): Promise<void> {
+  async #remember({ written: [first] }: ProposalView, before: string): Promise<void> {
     if (first === undefined) return;
     const uri = vscode.Uri.parse(first.place.uri);
-    this.#last = { uri, version: (await vscode.workspace.openTextDocument(uri)).version };
+    this.#last = { uri, before, after: (await vscode.workspace.openTextDocument(uri)).getText() };
   }
 
   #set(attempt: Attempt | null): void {
     this.#attempt = attempt;
     this.#shown();
   }
+}
+
+/** The text that a proposal is about to change. */
+async function textOf({ written: [first] }: ProposalView): Promise<string> {
+  if (first === undefined) return '';
+  return (await vscode.workspace.openTextDocument(vscode.Uri.parse(first.place.uri))).getText();
+}
+
+async function replace(document: vscode.TextDocument, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  const all = new vscode.Range(new vscode.Position(0, 0), document.lineAt(document.lineCount - 1).range.end);
+  edit.replace(document.uri, all, text);
+  await vscode.workspace.applyEdit(edit);
 }

@@ -13,6 +13,8 @@ export type AnyView = Editable<WeekView | DelegatesView> | ReportView | FormView
 export interface Editable<View> {
   readonly view: View;
   readonly attempt: Attempt | null;
+  /** There is a form of a new absence. */
+  readonly hasAbsenceForm: boolean;
 }
 
 /** A change of a line: tried, or written. */

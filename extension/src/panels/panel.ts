@@ -10,6 +10,9 @@ import type { FromPanel } from './messages.ts';
 
 export type PanelKind = 'week' | 'delegates';
 
+/** The command that opens the form of a new absence, of the person with a key. */
+const NEW_ABSENCE = 'rutin.newAbsence';
+
 /** Asks for a day; undefined where the question was left. */
 export type ChooseDay = (title: string) => Promise<{ readonly day: string } | undefined>;
 
@@ -23,6 +26,7 @@ export class Panel implements vscode.Disposable {
   readonly #attempts: Attempts;
   readonly #chooseDay: ChooseDay;
   #view: InFolder<WeekView> | InFolder<DelegatesView> | undefined;
+  #hasAbsenceForm = false;
   /** A day of the week that has been chosen; without one it is that of the as-of date. */
   #day: string | undefined;
 
@@ -35,6 +39,10 @@ export class Panel implements vscode.Disposable {
       void this.#hear(message);
     });
     this.#frame.onDidClose(onClosed);
+    void vscode.commands.getCommands(true).then((all) => {
+      this.#hasAbsenceForm = all.includes(NEW_ABSENCE);
+      this.#show();
+    });
   }
 
   reveal(): void {
@@ -68,7 +76,7 @@ export class Panel implements vscode.Disposable {
     if (message.type === 'leave') this.#attempts.leave();
     if (message.type === 'undo') await this.#attempts.undo();
     if (message.type === 'day') await this.#toDay(message.day);
-    if (message.type === 'absence') await vscode.commands.executeCommand('rutin.newAbsence', message.key);
+    if (message.type === 'absence') await vscode.commands.executeCommand(NEW_ABSENCE, { key: message.key, folder });
   }
 
   async #toDay(day: string | null): Promise<void> {
@@ -92,7 +100,9 @@ export class Panel implements vscode.Disposable {
 
   #show(): void {
     const view = this.#view;
-    this.#frame.show(this.#title(), view === undefined ? undefined : { view, attempt: this.#attempts.current });
+    const hasAbsenceForm = this.#hasAbsenceForm;
+    const shown = view === undefined ? undefined : { view, attempt: this.#attempts.current, hasAbsenceForm };
+    this.#frame.show(this.#title(), shown);
   }
 
   #title(): string {

@@ -19,6 +19,7 @@ export function AttemptBar({ attempt, heading, children, onWrite }: BarProps) {
   const write = useRef<HTMLDivElement>(null);
   const proposal = attempt?.answer?.proposal ?? null;
   const isReady = attempt !== null && !attempt.busy && proposal !== null;
+  useReturn(attempt !== null && (heading !== null || attempt.written !== null));
   // The next thing to do is to write it, or not to.
   useEffect(() => {
     if (isReady) write.current?.querySelector('button')?.focus();
@@ -87,4 +88,20 @@ function Written({ attempt: { written, note } }: { readonly attempt: Attempt }) 
       </div>
     </section>
   );
+}
+
+/** When the bar goes, one is again where one was before it came. */
+function useReturn(isOpen: boolean): void {
+  const from = useRef<HTMLElement | null>(null);
+  const last = useRef(false);
+  if (isOpen && !last.current) from.current = document.activeElement as HTMLElement | null;
+  useEffect(() => {
+    const wasOpen = last.current;
+    last.current = isOpen;
+    if (isOpen || !wasOpen) return;
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    const back =
+      from.current?.isConnected === true ? from.current : document.querySelector<HTMLElement>('button.chosen');
+    if (isLost) back?.focus();
+  }, [isOpen]);
 }

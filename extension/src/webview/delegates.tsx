@@ -17,6 +17,7 @@ listen<Editable<DelegatesView>>((shown) =>
     <Timeline
       key={shown.view.key}
       view={shown.view}
+      hasAbsenceForm={shown.hasAbsenceForm}
       attempt={shown.attempt as Attempt<Partial<PeriodFields>, PeriodView> | null}
     />
   ),
@@ -24,10 +25,11 @@ listen<Editable<DelegatesView>>((shown) =>
 
 interface TimelineProps {
   readonly view: DelegatesView;
+  readonly hasAbsenceForm: boolean;
   readonly attempt: Attempt<Partial<PeriodFields>, PeriodView> | null;
 }
 
-function Timeline({ view, attempt }: TimelineProps) {
+function Timeline({ view, attempt, hasAbsenceForm }: TimelineProps) {
   const [zoom, setZoom] = useState(1);
   const fields = attempt?.fields;
   const ask = (deed: Omit<PeriodFields, 'person'>): void =>
@@ -47,7 +49,9 @@ function Timeline({ view, attempt }: TimelineProps) {
         <Button text="−" label={t('Smaller')} onClick={() => setZoom(zoomed(zoom, -1))} />
         <Button text="+" label={t('Larger')} onClick={() => setZoom(zoomed(zoom, 1))} />
         <Button text={t('Show all of it')} onClick={() => setZoom(1)} />
-        <Button text={t('New absence …')} onClick={() => post({ type: 'absence', key: view.key })} />
+        {hasAbsenceForm ? (
+          <Button text={t('New absence …')} onClick={() => post({ type: 'absence', key: view.key })} />
+        ) : null}
       </Toolbar>
       <Problems problems={problemsOf(view.gaps)} />
       {view.absences.length === 0 ? (
