@@ -82,7 +82,8 @@ export class Panel implements vscode.Disposable {
   async #toDay(day: string | null): Promise<void> {
     const chosen = day ?? (await this.#chooseDay(t('Which week? Choose a day in it')))?.day;
     if (chosen === undefined) return;
-    this.#day = chosen;
+    // The week of the as-of date goes with it when that is another.
+    this.#day = chosen === this.#asOf ? undefined : chosen;
     await this.refresh();
   }
 
@@ -96,6 +97,10 @@ export class Panel implements vscode.Disposable {
       this.#view = view;
     }
     this.#show();
+  }
+
+  get #asOf(): string | undefined {
+    return this.#view?.asOf;
   }
 
   #show(): void {
