@@ -39,14 +39,16 @@ export class Attempts {
     this.#asking?.cancel();
     const asking = new vscode.CancellationTokenSource();
     this.#asking = asking;
-    const before = this.#attempt?.written === null ? this.#attempt.answer : null;
-    this.#set({ fields, answer: before, busy: true, note: null, written: null });
+    const before = this.#attempt?.answer ?? null;
+    // Who only looks does not put what was written out of reach.
+    const written = 'look' in fields ? (this.#attempt?.written ?? null) : null;
+    this.#set({ fields, answer: before, busy: true, note: null, written });
     const answer = await this.#server.askForm(this.#name, { folder, fields }, asking.token);
     if (this.#asking !== asking) return;
     this.#asking = undefined;
     const note =
       answer === undefined ? t('The server could not answer just now. Change something, or try again.') : null;
-    this.#set({ fields, answer: answer ?? null, busy: false, note, written: null });
+    this.#set({ fields, answer: answer ?? null, busy: false, note, written });
   }
 
   /** Writes what is shown; where it would be another now, that is shown in its stead. */

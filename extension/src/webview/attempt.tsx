@@ -65,7 +65,7 @@ function isWrong(proposal: { readonly come: readonly { readonly severity: string
 
 function Written({ attempt: { written, note } }: { readonly attempt: Attempt }) {
   const tools = useRef<HTMLDivElement>(null);
-  useEffect(() => tools.current?.querySelector('button')?.focus(), [written]);
+  useEffect(() => tools.current?.querySelector('button')?.focus(), []);
   if (written === null) return null;
   return (
     <section class="attempt" aria-label={t('The change')}>

@@ -20,6 +20,8 @@ export interface MonitoringFields {
   readonly key: string;
   readonly line: number;
   readonly day: string;
+  /** Nothing is done: it is asked who may be named. */
+  readonly look: true;
   readonly deed: 'move' | 'add' | 'remove' | 'who';
   readonly minute: number;
   readonly to: number;

@@ -36,14 +36,18 @@ function Week({ view, attempt }: WeekProps) {
   const [selected, setSelected] = useState<Selected | undefined>(undefined);
   const isThere = selected !== undefined && view.days.some(({ day }) => day === selected.day);
   const chosen = isThere ? selected : undefined;
-  const ask = (deed: Partial<MonitoringFields>, of: Selected): void =>
+  const isAsked = useRef(false);
+  const ask = (deed: Partial<MonitoringFields>, of: Selected): void => {
+    isAsked.current = isDeed(deed);
     post({ type: 'ask', fields: { key: view.key, line: of.line, day: of.day, ...deed } });
-  const choose = (next: Selected): void => {
-    setSelected(next);
-    ask({}, next);
   };
   const deed = attempt !== null && isDeed(attempt.fields) ? attempt.fields : undefined;
+  if (deed !== undefined) isAsked.current = false;
   useFollowed(attempt, setSelected);
+  useLook(view, deed === undefined ? chosen : undefined, attempt === null, (of) => {
+    // A change that has been asked for is not yet shown: it goes before.
+    if (!isAsked.current) ask({ look: true }, of);
+  });
   return (
     <article class="week" aria-labelledby="title">
       <header>
@@ -61,7 +65,7 @@ function Week({ view, attempt }: WeekProps) {
         view={view}
         selected={chosen}
         pending={pendingOf(deed)}
-        choose={choose}
+        choose={setSelected}
         move={(of, to) => {
           setSelected(of);
           ask({ deed: 'move', minute: of.minute ?? 0, to }, of);
@@ -85,6 +89,18 @@ function pendingOf(deed: Partial<MonitoringFields> | undefined): Pending | undef
   if (deed?.deed !== 'move') return undefined;
   const { line = -1, minute = -1, to = 0 } = deed;
   return { line, minute, to };
+}
+
+/** Asks who may be named on the line that is chosen, again when the lines have changed. */
+function useLook(
+  { lines }: WeekView,
+  chosen: Selected | undefined,
+  isQuiet: boolean,
+  ask: (of: Selected) => void,
+): void {
+  useEffect(() => {
+    if (chosen !== undefined) ask(chosen);
+  }, [JSON.stringify(lines), chosen?.line, chosen?.day, isQuiet]);
 }
 
 /** A time that has been moved and written is still the one that is chosen. */
