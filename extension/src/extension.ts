@@ -1,9 +1,11 @@
 /** What the extension does wherever it runs: starts the server, and shows what only an editor can show. */
+
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { forgetDay, onDidChooseDay, useDayOf } from './chosen-day.ts';
 import { registerAccess } from './commands/access.ts';
 import { registerCheck } from './commands/check.ts';
+import { chooseDay } from './commands/choose-day.ts';
 import { beginWithToday, registerDate } from './commands/date.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerVersions } from './commands/versions.ts';
@@ -35,7 +37,7 @@ export async function begin(
   };
   registerDayBanner(context, heartbeat);
   registerTree(context, server, heartbeat);
-  registerPanels(context, server, heartbeat);
+  registerPanels(context, server, heartbeat, chooseDay);
   registerStatus(context, server, heartbeat);
   registerCheck(context, server);
   registerDate(context);
