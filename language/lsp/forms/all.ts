@@ -2,6 +2,8 @@
 import { addMember } from './add-member.ts';
 import type { Form } from './form.ts';
 import { lastDay } from './last-day.ts';
+import { monitoring } from './monitoring.ts';
+import { period } from './period.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each form knows its own fields and view; whoever answers passes them on as they are.
-export const FORMS: readonly Form<any, unknown>[] = [addMember, lastDay];
+export const FORMS: readonly Form<any, unknown>[] = [addMember, lastDay, monitoring, period];

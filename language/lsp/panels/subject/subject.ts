@@ -19,11 +19,11 @@ import {
 import { type AccessSubject, accessSubject, type Reach, reachesOf } from '../../../plan/index.ts';
 import { type Day, formatDay, parseDay } from '../../../time/index.ts';
 import { dayInWords, partInWords, personInWords, say } from '../../../words/index.ts';
+import { inboxKeyAt, inboxPlace } from '../boxes.ts';
 import { personKeyAt } from '../delegates.ts';
 import { type Cursor, placeAt, problemOf, type Scene } from '../scene.ts';
 import type { ViewPlace } from '../shapes.ts';
 import type { SubjectRow, SubjectSection, SubjectView } from '../subject-shapes.ts';
-import { inboxKeyAt, inboxPlace } from '../week.ts';
 import { personFacts, personSections } from './person.ts';
 import { findingsAbout } from './problems.ts';
 import { reachingRow } from './reaches.ts';
