@@ -1,5 +1,6 @@
 /** All forms. */
+import { absenceForm } from './absence.ts';
 import type { Form } from './form.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each form knows its own fields and view; whoever answers passes them on as they are.
-export const FORMS: readonly Form<any, unknown>[] = [];
+export const FORMS: readonly Form<any, unknown>[] = [absenceForm];

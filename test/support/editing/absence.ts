@@ -43,8 +43,8 @@ export interface Outcome {
 export function outcomeOf(session: Session, texts: Readonly<Record<string, string>>, given: Given): Outcome {
   const sources = sourcesOf(session, texts);
   const { wanted, lacks } = understood(session.ws, fieldsWith(given));
-  const change = wanted === undefined ? undefined : absenceChange(session, sources, wanted);
-  if (change === undefined) throw new Error(`nothing to write: ${JSON.stringify(lacks)}`);
+  if (wanted === undefined) throw new Error(`nothing to write: ${JSON.stringify(lacks)}`);
+  const change = absenceChange(session, sources, wanted);
   const proposal = finish(proposalOf(session, sources, [change], (finding) => finding));
   if (proposal === undefined) throw new Error('nothing was tried');
   const { file } = change;

@@ -167,7 +167,7 @@ class Reasons {
   *#tried(delegates: readonly WantedDelegate[]): Work<Tried> {
     const { session, sources, wanted } = this.#ground;
     const change = absenceChange(session, sources, { ...wanted, delegates });
-    return change === undefined ? undefined : yield* proposalOf(session, sources, [change], (finding) => finding);
+    return yield* proposalOf(session, sources, [change], (finding) => finding);
   }
 }
 

@@ -7,9 +7,9 @@ import { homeOf } from './home.ts';
 import { placedIn } from './place.ts';
 import { absenceText } from './written.ts';
 
-/** The change; undefined where the text of the file is not known yet, which the sources then note. */
-export function absenceChange({ ws }: Session, sources: Sources, wanted: WantedAbsence): Change | undefined {
+/** The change. Where the text of the file is not known yet, which the sources then note, it says no more than which file. */
+export function absenceChange({ ws }: Session, sources: Sources, wanted: WantedAbsence): Change {
   const file = homeOf(ws, wanted);
   const parsed = sources.parsed(file);
-  return parsed === undefined ? undefined : { file, edits: [placedIn(ws, file, parsed, wanted, absenceText(wanted))] };
+  return { file, edits: parsed === undefined ? [] : [placedIn(ws, file, parsed, wanted, absenceText(wanted))] };
 }
