@@ -1,6 +1,7 @@
 /** What the extension does wherever it runs: starts the server, and shows what only an editor can show. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerAbsence } from './commands/absence.ts';
 import { registerAccess } from './commands/access.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerDate } from './commands/date.ts';
@@ -31,6 +32,7 @@ export async function begin(
   registerExplain(context, server);
   registerVersions(context, server);
   registerAccess(context, server, heartbeat);
+  registerAbsence(context, server);
   context.subscriptions.push(
     vscode.commands.registerCommand('rutin.restart', async () => {
       await restart();

@@ -139,7 +139,11 @@ export function clientOptions(): LanguageClientOptions {
     documentSelector: [{ language: 'rutin' }],
     outputChannelName: 'Rutin',
     // The code of a problem leads to its explanation, and from there to the routine; a lens to what a version changes.
-    initializationOptions: { explain: 'rutin.explain', compareVersions: 'rutin.compareVersions' },
+    initializationOptions: {
+      explain: 'rutin.explain',
+      compareVersions: 'rutin.compareVersions',
+      newAbsence: 'rutin.newAbsence',
+    },
     // The server itself tells of a fault, once; a request that fails time and again is not to be heard of each time.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // The problem matchers of tasks have it, too: what the server has found is not listed twice.

@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { contents } from './contents.ts';
+import { absenceForm } from './story/absence-form.ts';
 import { access } from './story/access.ts';
 import { format, rename } from './story/changes.ts';
 import { closedWindow, killedWindow } from './story/closing.ts';
@@ -55,6 +56,7 @@ const SWEDISH: readonly Scene[] = [
   routines,
   explain,
   access,
+  absenceForm,
   rename,
   format,
   asOf,
