@@ -7,7 +7,7 @@ import { DateField } from './date-field.tsx';
 import { ChoiceField, TextField } from './fields.tsx';
 import { type Handle, listenForm } from './form.tsx';
 import { Radios } from './radios.tsx';
-import { SearchField } from './search-field.tsx';
+import { meant, SearchField } from './search-field.tsx';
 
 type AbsenceHandle = Handle<AbsenceFormFields, AbsenceFormView>;
 
@@ -18,7 +18,10 @@ interface PartProps {
 
 listenForm<AbsenceFormFields, AbsenceFormView>({
   heading: () => t('New absence'),
-  write: t('Write the absence'),
+  // Said when it is drawn: before that there are no texts.
+  get write() {
+    return t('Write the absence');
+  },
   children: (form) => (form.view === null ? null : <Absence form={form} view={form.view} />),
 });
 
@@ -56,7 +59,10 @@ function Who({ form, view }: PartProps) {
         hint={t('Any part of the name, or the VGR-id.')}
         chosen={row === null ? null : { ...row, label: row.name }}
         query={fields.personSearch}
-        found={view.people.map((one) => ({ ...one, label: one.name }))}
+        found={meant(
+          view.people.map((one) => ({ ...one, label: one.name })),
+          fields.personSearch,
+        )}
         onQuery={(personSearch) => set({ personSearch })}
         onChoose={(person) => set({ ...UNDECIDED, person: person ?? '' })}
       />
@@ -191,10 +197,13 @@ function Actors({ legend, hint, people, value, onChoose }: ActorsProps) {
 /** What holds up the writing. */
 function Left({ view: { lacks } }: { readonly view: AbsenceFormView }) {
   return (
-    <ul class="lacks" aria-live="polite" aria-label={t('Left to fill in')}>
-      {lacks.map(({ field, message }) => (
-        <li key={`${field}${message}`}>{message}</li>
-      ))}
-    </ul>
+    <div class="lacks" aria-live="polite">
+      {lacks.length === 0 ? null : <b>{t('Left to fill in')}</b>}
+      <ul>
+        {lacks.map(({ field, message }) => (
+          <li key={`${field}${message}`}>{message}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -63,6 +63,8 @@ export interface Client {
   readonly refreshDiagnostics: boolean;
   /** Its command that shows a version of a routine beside the one before it. */
   readonly comparesVersions: string | undefined;
+  /** The command that opens the form of a new absence, where there is one. */
+  readonly writesAbsences: string | undefined;
   /** Diagnostics are asked for rather than sent. */
   readonly pulls: boolean;
 }
@@ -71,7 +73,7 @@ export interface Client {
 export function clientOf({ capabilities, locale, initializationOptions }: InitializeParams): Client {
   const { workspace = {}, window = {} } = capabilities;
   const options = (initializationOptions ?? {}) as Readonly<
-    Record<'diagnostics' | 'explain' | 'compareVersions', unknown>
+    Record<'diagnostics' | 'explain' | 'compareVersions' | 'newAbsence', unknown>
   >;
   const pulls = options.diagnostics === 'pull' && capabilities.textDocument?.diagnostic !== undefined;
   return {
@@ -100,6 +102,7 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     pulls,
     explains: commandIn(options.explain),
     comparesVersions: commandIn(options.compareVersions),
+    writesAbsences: commandIn(options.newAbsence),
     ...diagnosticFeatures(capabilities, pulls),
     ...documentFeatures(capabilities),
   };

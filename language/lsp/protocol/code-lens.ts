@@ -1,7 +1,8 @@
-/** What is said above a line, in the protocol's form: a command that does nothing, or shows a comparison where the client has one. */
-import type { Command } from 'vscode-languageserver';
+/** What is said above a line, in the protocol's form: a command that does nothing, or one that the client has. */
+import type { CodeLens, Command } from 'vscode-languageserver';
 import { type Lens, lensesInSteps } from '../code-lens.ts';
-import { askedAcross, rangeIn } from './asked.ts';
+import { absenceLenses } from '../support/absence-lens.ts';
+import { type Asked, askedAcross, rangeIn } from './asked.ts';
 import type { Feature } from './feature.ts';
 import { inSteps } from './steps.ts';
 
@@ -12,13 +13,22 @@ export const codeLens: Feature = {
       const at = await askedAcross(server, textDocument, token);
       if (at === undefined) return null;
       const lenses = await inSteps(server, at.session, token, lensesInSteps(at.session, at.file));
-      return lenses.map((lens) => ({
+      const told = lenses.map((lens) => ({
         range: rangeIn(at, lens),
         command: commandOf(lens, server.client.comparesVersions, at.folder.uri),
       }));
+      return [...told, ...absenceCommands(at, server.client.writesAbsences)];
     });
   },
 };
+
+function absenceCommands(at: Asked, command: string | undefined): CodeLens[] {
+  const lenses = command === undefined ? [] : absenceLenses(at.session, at.file);
+  return lenses.map((lens) => ({
+    range: rangeIn(at, lens),
+    command: { title: lens.title, command: command ?? '', arguments: [{ folder: at.folder.uri, key: lens.key }] },
+  }));
+}
 
 /** The command is told the version, and the workspace in which it stands. */
 function commandOf({ title, compares }: Lens, command: string | undefined, folder: string): Command {

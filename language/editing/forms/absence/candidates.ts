@@ -3,7 +3,6 @@ import { coverDays } from '../../../checks/delegate-cover/need.ts';
 import { traitsOf } from '../../../checks/index.ts';
 import {
   type Absence,
-  distinction,
   type Finding,
   foldLetters,
   judgedTo,
@@ -18,6 +17,7 @@ import type { Work } from '../../../services/work.ts';
 import { type Day, type DaySet, daySet, LAST_DAY } from '../../../time/index.ts';
 import type { Sought, Standing } from '../../fixes/delegate-standing.ts';
 import { asColleagues, type Colleague, colleagues } from '../../fixes/people.ts';
+import { identityOf } from '../../fixes/trial.ts';
 import { type Proposal, proposalOf } from '../proposal.ts';
 import type { Sources } from '../sources.ts';
 import { absenceChange } from './change.ts';
@@ -176,7 +176,7 @@ function speaksAgainst(finding: Finding, person: Person, without: Proposal<Findi
   const absence = finding.subject?.declaration;
   if (absence?.kind === 'absence' && isAtLine(finding, absence, person)) return true;
   if (ASKED.has(finding.trigger) || isOfNumber(finding)) return false;
-  const before = without.come.filter((other) => isAlike(other, finding));
+  const before = without.come.filter((other) => identityOf(other) === identityOf(finding));
   if (before.length === 0) return true;
   const known = before.reduce((all, { days }) => daySet.union(all, days ?? daySet.EMPTY), daySet.EMPTY);
   return finding.days !== undefined && !daySet.isSubset(finding.days, known);
@@ -185,15 +185,6 @@ function speaksAgainst(finding: Finding, person: Person, without: Proposal<Findi
 /** How many ombud there are is told of all of them together. */
 function isOfNumber(finding: Finding): boolean {
   return traitsOf(finding).about === 'cover' && finding.trigger !== 'nobodySigns';
-}
-
-function isAlike(a: Finding, b: Finding): boolean {
-  return (
-    a.code === b.code &&
-    a.severity === b.severity &&
-    distinction(a).trigger === distinction(b).trigger &&
-    a.mark.anchor.file === b.mark.anchor.file
-  );
 }
 
 /** Whether what is marked stands in a line that names the person as ombud. */
