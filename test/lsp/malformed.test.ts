@@ -62,6 +62,7 @@ const MORE_METHODS = [
   'rutin/access',
   'rutin/locate',
   'rutin/explain',
+  'rutin/forms/absence',
   'rutin/routines',
   'shutdowns',
 ];

@@ -18,6 +18,7 @@ export class Panel implements vscode.Disposable {
     this.#server = server;
     this.#frame = new Frame(extension, kind, this.#title(), vscode.ViewColumn.Beside, (message) => {
       if (message.type === 'select') void this.select(message.key);
+      if (message.type === 'absence') void vscode.commands.executeCommand('rutin.newAbsence', { key: message.key });
     });
     this.#frame.onDidClose(onClosed);
   }

@@ -1,7 +1,7 @@
 /** The timeline of a person's absences: the days away, who stands in on which of them, and the gaps. */
 import type { DelegatesView, ViewDelegate, ViewGap, ViewPeriod } from '../shapes.ts';
 import { t } from '../text.ts';
-import { dayIn, Empty, listen, open, Problems, range, shortDay } from './host.tsx';
+import { Button, dayIn, Empty, listen, open, Problems, post, range, shortDay } from './host.tsx';
 import { useSingleStop } from './single-stop.tsx';
 
 const DAY_MS = 86_400_000;
@@ -23,6 +23,9 @@ function Timeline({ view }: { readonly view: DelegatesView }) {
           </button>
         </h1>
         <p class="facts">{facts(view)}</p>
+        <p class="actions">
+          <Button text={t('New absence')} onClick={() => post({ type: 'absence', key: view.key })} />
+        </p>
       </header>
       <Problems problems={view.gaps.map(({ problem }) => problem)} />
       {view.absences.length === 0 ? <Empty text={t('No absence ahead.')} /> : <Chart view={view} />}

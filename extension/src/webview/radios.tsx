@@ -1,5 +1,5 @@
 /** One of a few, all in sight: arrows go from one to the next, and none is chosen until someone chooses. */
-import { useId } from 'preact/hooks';
+import { useOwnId } from './own-id.ts';
 
 export interface Choice {
   readonly value: string;
@@ -18,7 +18,7 @@ interface RadiosProps {
 }
 
 export function Radios({ legend, hint, value, choices, inRow = false, onChoose }: RadiosProps) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <fieldset class="field" aria-describedby={hint === undefined ? undefined : `${id}-said`}>
       <legend>{legend}</legend>

@@ -58,7 +58,6 @@ async function whoAndWhen({ hands, page }: Stage, form: FrameLocator, count: Cou
 async function whoStandsIn({ hands }: Stage, form: FrameLocator, count: Count): Promise<void> {
   const verdict = form.locator('.outcome');
   await verdict.getByText('MC-API-03').waitFor();
-  console.log(await form.locator('input').evaluateAll((all) => (all as unknown as {id:string;type:string;outerHTML:string}[]).map((one) => one.outerHTML)));
   const search = form.getByRole('textbox', { name: 'Sök någon annan' });
   await search.fill('guld exempel');
   const stranger = form.locator('.candidate', { hasText: 'exegu1' });

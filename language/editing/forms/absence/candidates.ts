@@ -117,7 +117,7 @@ function personsFor({ session, wanted, search }: Ground, sought: Sought): readon
 
 /** Those whose name or VGR-id has all of the words, in any part and without regard to marks. */
 export function personsMeant({ ws }: Session, search: string): readonly Person[] {
-  const words = foldLetters(search).split(/\s+/);
+  const words = foldLetters(search.normalize('NFC')).trim().split(/\s+/);
   return [...ws.keys('person')].flatMap((name) => {
     const person = personNamed(ws, name);
     const letters = foldLetters(`${name} ${person?.text?.value ?? ''}`);
