@@ -45,7 +45,7 @@ export interface AbsenceDays extends ViewPeriod {
 }
 
 /** A field that holds up the writing, and why. */
-export interface LackView {
+interface LackView {
   readonly field: string;
   readonly message: string;
 }

@@ -1,7 +1,7 @@
 /** One of a few, all in sight: arrows go from one to the next, and none is chosen until someone chooses. */
 import { useOwnId } from './own-id.ts';
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: string;
   readonly detail?: string;

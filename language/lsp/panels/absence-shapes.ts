@@ -10,7 +10,7 @@ export interface PersonRow {
 }
 
 /** What the validator says against an ombud. */
-export interface ReasonView {
+interface ReasonView {
   readonly severity: 'error' | 'warning' | 'information' | 'hint';
   readonly code: string;
   readonly message: string;

@@ -3,7 +3,7 @@ import { type Span, spanOf } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
 import { say } from '../../words/index.ts';
 
-export interface AbsenceLens extends Span {
+interface AbsenceLens extends Span {
   readonly title: string;
   /** The name of the unit. */
   readonly key: string;

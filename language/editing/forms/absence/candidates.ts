@@ -49,7 +49,7 @@ export interface Candidates {
 }
 
 /** What candidates are made of. */
-export interface Ground {
+interface Ground {
   readonly session: Session;
   readonly sources: Sources;
   readonly wanted: WantedAbsence;
