@@ -36,7 +36,10 @@ describe('an absence is written', () => {
     const { text } = outcomeOf(sessionOf(fristad), fristad, {
       person: 'exetv1',
       ...JULY,
-      delegates: ['exeet1', ['exetr1', '2027-07-05', '2027-07-16']],
+      delegates: [
+        ['exeet1', JULY.from, JULY.to],
+        ['exetr1', '2027-07-05', '2027-07-16'],
+      ],
       decidedBy: 'exeec1',
       decidedOn: '2026-10-01',
       assignedBy: 'exems1',
