@@ -1,7 +1,7 @@
 /** `rutin check`: validates a workspace. */
 import { traitsOf } from '../../checks/index.ts';
 import { judgeAll, type Report, reportOf } from '../../engine/index.ts';
-import type { Finding, Sentence } from '../../model/index.ts';
+import { type Finding, PROGRAM_VERSION, type Sentence } from '../../model/index.ts';
 import { FAULT, FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
 import { type FailOn, fails, type Printout } from '../../report/findings/format.ts';
 import { formats } from '../../report/findings/index.ts';
@@ -11,7 +11,6 @@ import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { FaultyChecks } from '../frame/faulty-checks.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
-import { version } from '../frame/version.ts';
 import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
 import { fromHere } from '../input/paths.ts';
 import { type Output, withOutputs } from '../output/outputs.ts';
@@ -91,7 +90,18 @@ async function check(
     const root = fromHere(target.root);
     print(
       output,
-      { report, unreadable, failOn, failOnExpired, exitCode, programVersion: version(), textOf, prefix, shown, root },
+      {
+        report,
+        unreadable,
+        failOn,
+        failOnExpired,
+        exitCode,
+        programVersion: PROGRAM_VERSION,
+        textOf,
+        prefix,
+        shown,
+        root,
+      },
       options.color,
     );
   }
