@@ -1,10 +1,13 @@
 /** The report as JSON, as schemas/findings.schema.json describes it. */
 
-import type { ReportedFinding } from '../../engine/index.ts';
+import type { Report, ReportedFinding } from '../../engine/index.ts';
 import { jsonOf } from '../../generators/support/text.ts';
 import type { Format } from './format.ts';
 
-export const json: Format = ({ report }) => {
+export const json: Format = ({ report }) => jsonReport(report);
+
+/** The same, for whoever has a report and nothing else. */
+export function jsonReport(report: Report): string {
   const { asOf, horizonDays, routines, coming, findings, summary, beyond } = report;
   const published = {
     version: 1,
@@ -17,7 +20,7 @@ export const json: Format = ({ report }) => {
     absencesAfterHorizon: beyond,
   };
   return `${jsonOf(published, 2)}\n`;
-};
+}
 
 function publishedFinding(finding: ReportedFinding): object {
   const { code, severity, message, file, line, column, endLine, endColumn } = finding;

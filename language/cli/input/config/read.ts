@@ -1,9 +1,10 @@
 /** Reads a configuration file. Every fault is a UsageError with its place, its reason and what to do. */
 import { configIn } from '../../../services/config/read.ts';
+import { refusal } from '../../../services/config/refusal.ts';
 import { unmetRequirement } from '../../../services/config/requires.ts';
 import { decode } from '../decode.ts';
 import { textOf, textOrRefusal } from '../door.ts';
-import { type NamedConfig, refusal } from './named.ts';
+import type { NamedConfig } from './named.ts';
 
 /** The configuration in a file; comments and trailing commas are allowed. One that asks for another program is refused. */
 export function readConfig(path: string): NamedConfig {
