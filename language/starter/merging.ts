@@ -7,21 +7,18 @@ import { quoted, type Wanted } from './ci/shape.ts';
 import type { Host } from './hosts.ts';
 import type { Texts } from './workspace.ts';
 
+const PIPELINES: Readonly<Record<Host, (wanted: Wanted) => Texts>> = {
+  github: (wanted) => ({
+    '.github/workflows/rutin-comment.yml': githubComment(wanted),
+    '.github/workflows/rutin.yml': githubCheck(wanted),
+  }),
+  gitlab: (wanted) => ({ '.gitlab-ci.yml': gitlabPipeline(wanted) }),
+  azure: (wanted) => ({ 'azure-pipelines.yml': azurePipeline(wanted) }),
+};
+
 /** The pipeline; paths are from the top of the repository. */
 export function pipelineTexts(host: Host, wanted: Wanted): Texts {
-  switch (host) {
-    case 'github':
-      return {
-        '.github/workflows/rutin-comment.yml': githubComment(wanted),
-        '.github/workflows/rutin.yml': githubCheck(wanted),
-      };
-    case 'gitlab':
-      return { '.gitlab-ci.yml': gitlabPipeline(wanted) };
-    case 'azure':
-      return { 'azure-pipelines.yml': azurePipeline(wanted) };
-    default:
-      return host satisfies never;
-  }
+  return PIPELINES[host](wanted);
 }
 
 /** Where a server looks for who approves changes to which file; undefined where it has no such file. */

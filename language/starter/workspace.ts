@@ -12,7 +12,7 @@ import readmeSv from './files/README.sv.md';
 /** Texts by path. */
 export type Texts = Readonly<Record<string, string>>;
 
-const SCHEMA = '.rutin/config.schema.json';
+const SCHEMA = 'rutin.config.schema.json';
 
 /** A declaration with a word on what it is. */
 function declared(language: Language, head: Sentence, text: string): string {

@@ -17,6 +17,8 @@ import type { Day } from '../../time/index.ts';
 
 const CHIEFS: readonly string[] = ['enhetschef', 'verksamhetschef'];
 
+const PARTS: readonly Declaration['kind'][] = ['principal', 'administration', 'department', 'unit'];
+
 /** More than so many would be asked, and nobody feel asked: such a file has no owner of its own. */
 const MOST = 10;
 
@@ -44,18 +46,10 @@ function ownersOf(ws: Workspace, declarations: readonly Declaration[], chiefs: C
 
 /** The part of the organisation that a declaration describes. */
 function partOf(ws: Workspace, declaration: Declaration): Part | undefined {
-  switch (declaration.kind) {
-    case 'principal':
-    case 'administration':
-    case 'department':
-    case 'unit':
-      return partNamed(ws, declaration.name);
-    case 'function':
-    case 'function-inbox':
-      return partOfPlace(ws, declaration.place?.name ?? '');
-    default:
-      return undefined;
+  if (declaration.kind === 'function' || declaration.kind === 'function-inbox') {
+    return partOfPlace(ws, declaration.place?.name ?? '');
   }
+  return PARTS.includes(declaration.kind) ? partNamed(ws, declaration.name) : undefined;
 }
 
 /** A funktionsinkorg may be at a funktion, which is at a unit. */
