@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
-import { type Program, pathOf } from '../../language/cli/publishing/beside.ts';
+import { type Program, pathOf } from '../../language/publishing/beside.ts';
 import { bundled, RUTIN } from '../support/bundle.ts';
 import { folderOf, removeFolders } from '../support/cli.ts';
 

@@ -13,6 +13,7 @@ import { FaultyChecks } from '../frame/faulty-checks.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
 import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
 import { fromHere } from '../input/paths.ts';
+import { withBaseline } from '../output/baseline.ts';
 import { type Output, withOutputs } from '../output/outputs.ts';
 import { writeOutput } from '../output/write.ts';
 import { printing } from '../terminal/printing.ts';
@@ -21,6 +22,8 @@ import { terminalWidth } from '../terminal/size.ts';
 interface CheckOptions extends CommonOptions {
   readonly failOn: FailOn;
   readonly failOnExpired?: boolean;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
 }
 
 const THRESHOLDS = ['fel', 'varning', 'upplysning', 'never'] as const satisfies readonly FailOn[];
@@ -68,6 +71,17 @@ function withThresholds(command: RutinCommand): RutinCommand {
     .with({
       flags: '--fail-on-expired',
       text: { sv: 'en rutin som har gått ut är ett fel', en: 'a routine that has expired is an error' },
+    })
+    .with({
+      flags: '--baseline <fil>',
+      text: {
+        sv: 'fynd som står i filen är kända: de märks och ger inte slutkod 1',
+        en: 'findings that the file has are known: they are marked and give no exit code 1',
+      },
+    })
+    .with({
+      flags: '--write-baseline <fil>',
+      text: { sv: 'skriver dagens fynd till filen som kända', en: "writes today's findings to the file as known" },
     });
 }
 
@@ -81,7 +95,8 @@ async function check(
   const { unreadable, language, textOf, prefix, shown, target } = opened;
   warnOf(unreadable, language, shown);
   const faulty = new FaultyChecks();
-  const report = judged({ ...opened, options: { ...opened.options, onFault: faulty.note } }, options);
+  const all = judged({ ...opened, options: { ...opened.options, onFault: faulty.note } }, options);
+  const report = withBaseline(all, opened, options, faulty.isEmpty);
   faulty.tell(opened.ws, language);
   const found = unreadable.length > 0 ? MISUSE : isFailure(report, options) ? FOUND : OK;
   const exitCode = faulty.isEmpty ? found : FAULT;

@@ -2,13 +2,15 @@
 import { severityIn } from '../../words/index.ts';
 import { defuse } from '../terminal/defuse.ts';
 import type { Format } from './format.ts';
+import { codeWords } from './words.ts';
 
 export const concise: Format = ({ report, paint, shown }) => {
   const lines = report.findings
     .filter(({ suppressed }) => suppressed === null)
-    .map(({ file, line, column, severity, code, message }) => {
+    .map((finding) => {
+      const { file, line, column, severity, message } = finding;
       const place = paint('bold', `${defuse(shown(file))}:${line}:${column}`);
-      return `${place}: ${severityIn(report.language, severity)} ${code} ${defuse(message)}\n`;
+      return `${place}: ${severityIn(report.language, severity)} ${codeWords(finding, report.language)} ${defuse(message)}\n`;
     });
   return lines.join('');
 };

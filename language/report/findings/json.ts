@@ -18,6 +18,7 @@ export function jsonReport(report: Report): string {
     findings: findings.map(publishedFinding),
     summary,
     absencesAfterHorizon: beyond,
+    ...(report.gone === undefined ? {} : { gone: report.gone }),
   };
   return `${jsonOf(published, 2)}\n`;
 }
@@ -38,6 +39,7 @@ function publishedFinding(finding: ReportedFinding): object {
     suppressed: publishedException(finding),
     afterHorizon,
     fingerprint,
+    ...(finding.known === undefined ? {} : { known: finding.known }),
   };
 }
 

@@ -8,8 +8,8 @@
  * stop between the two, both sets lie whole beside the target, and the next run puts one in its place.
  */
 import { dirname } from 'node:path';
-import type { GeneratedFile } from '../../generators/index.ts';
-import type { Stamp } from '../../provisioning/index.ts';
+import type { GeneratedFile } from '../generators/index.ts';
+import type { Stamp } from '../provisioning/index.ts';
 import type { Disk } from './disk.ts';
 import { beginDraft, completeDraft, type Draft, draftFor, newRun } from './drafts.ts';
 import { discard } from './leftovers.ts';

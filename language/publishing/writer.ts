@@ -1,5 +1,5 @@
 /** What writes the files of a set into a folder, and what it says of them afterwards. */
-import type { GeneratedFile } from '../../generators/index.ts';
+import type { GeneratedFile } from '../generators/index.ts';
 
 /** A file that has been written. */
 export interface ListedFile {

@@ -1,8 +1,8 @@
 /** `manifest.json`: says that a folder was made by this program, from what, and which files it holds. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { objectPieces } from '../../generators/support/lists.ts';
-import type { Stamp } from '../../provisioning/index.ts';
+import { objectPieces } from '../generators/support/lists.ts';
+import type { Stamp } from '../provisioning/index.ts';
 import type { Disk } from './disk.ts';
 import type { ListedFile } from './writer.ts';
 

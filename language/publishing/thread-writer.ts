@@ -1,7 +1,7 @@
 /** Writes a set in a thread of its own: this side sends what is to be written, and waits where the thread is behind. */
 import { Worker } from 'node:worker_threads';
-import type { GeneratedFile } from '../../generators/index.ts';
-import { comparePaths } from '../../model/index.ts';
+import type { GeneratedFile } from '../generators/index.ts';
+import { comparePaths } from '../model/index.ts';
 import { pathOf } from './beside.ts';
 import type { Answer, Portion } from './portion.ts';
 import type { ListedFile, SetWriter } from './writer.ts';

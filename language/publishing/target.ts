@@ -1,6 +1,6 @@
 /** The folder that `--out` names: where it really is, and whether it may be replaced. */
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { andMore, UsageError } from '../../words/index.ts';
+import { andMore, UsageError } from '../words/index.ts';
 import type { Disk } from './disk.ts';
 import { changedFiles, foreignFiles, manifestIn } from './manifest.ts';
 

@@ -1,5 +1,5 @@
 /** The programs that publishing needs beside this one. */
-import { programBeside } from '../../server/beside.ts';
+import { programBeside } from '../server/beside.ts';
 
 /** A file under programs/. */
 export type Program = 'move-in' | 'rename-twice' | 'write-files';
