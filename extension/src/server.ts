@@ -1,17 +1,25 @@
 /** The connection to the language server, and the questions that the extension asks it beside the protocol's own. */
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  type WorkspaceEdit,
+} from 'vscode-languageclient';
+import { chosenDay } from './chosen-day.ts';
 import { goingOn } from './going-on.mts';
 import { language } from './language.ts';
 import type {
   AccessPage,
   DelegatesView,
   FolderLevel,
+  FormAnswer,
   NewVersionView,
   PartChoice,
   RoutinesView,
   TreeAnswer,
   ViewPlace,
+  WantedVersionView,
   WeekView,
 } from './shapes.ts';
 
@@ -32,8 +40,12 @@ interface Questions {
   'rutin/explain': { readonly ask: Keyed; readonly answer: string | null };
   'rutin/routines': { readonly ask: Keyed; readonly answer: readonly RoutinesView[] };
   'rutin/versions': { readonly ask: Keyed; readonly answer: string | null };
+  'rutin/wantedVersion': { readonly ask: VersionTyped; readonly answer: WantedVersionView | null };
   'rutin/newVersion': { readonly ask: NewVersionAsked; readonly answer: NewVersionView | null };
 }
+
+/** What is typed of a new version so far. */
+type VersionTyped = Omit<NewVersionAsked, 'from'> & { readonly from?: string };
 
 /** What a new version of a routine is to be; `from` as `2026-12-15`. */
 interface NewVersionAsked {
@@ -83,6 +95,39 @@ export class Server {
     }
   }
 
+  /** Puts what has been filled in of a form; undefined where it is not answered, or no longer asked. */
+  async askForm(
+    name: string,
+    params: { readonly folder: string | undefined; readonly fields: object },
+    token: vscode.CancellationToken,
+  ): Promise<FormAnswer<unknown> | undefined> {
+    for (let tries = 2; tries > 0 && this.#client.isRunning() && !token.isCancellationRequested; tries--) {
+      try {
+        return (
+          (await this.#client.sendRequest<FormAnswer<unknown> | null>(`rutin/forms/${name}`, params, token)) ??
+          undefined
+        );
+      } catch (error) {
+        this.log(`${name}: ${String(error)}`);
+      }
+    }
+    return undefined;
+  }
+
+  /** Makes an edit of the protocol's as one step that can be undone. Files that had no unsaved changes are saved. */
+  async apply(edit: unknown): Promise<boolean> {
+    const converted = await this.#client.protocol2CodeConverter.asWorkspaceEdit(edit as WorkspaceEdit);
+    const isUnsaved = new Set(
+      vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => `${uri}`),
+    );
+    const uris = new Map(converted.entries().map(([uri]) => [uri.toString(), uri]));
+    if (!(await vscode.workspace.applyEdit(converted))) return false;
+    for (const [key, uri] of uris) {
+      if (!isUnsaved.has(key)) await (await vscode.workspace.openTextDocument(uri)).save();
+    }
+    return true;
+  }
+
   /** Writes to the log that the user can open. */
   log(text: string): void {
     this.#client.outputChannel.appendLine(text);
@@ -93,14 +138,19 @@ export class Server {
   }
 }
 
-/** What both clients tell the server about themselves. */
-export function clientOptions(): LanguageClientOptions {
+/** What both clients tell the server about themselves; the commands that only one of them has, by what they are for. */
+export function clientOptions(commands: Readonly<Record<string, string>> = {}): LanguageClientOptions {
   return {
     // Whatever the scheme: the server reads old sides of diffs in their own light, and judges none of them.
     documentSelector: [{ language: 'rutin' }],
     outputChannelName: 'Rutin',
     // The code of a problem leads to its explanation, and from there to the routine; a lens to what a version changes.
-    initializationOptions: { explain: 'rutin.explain', compareVersions: 'rutin.compareVersions' },
+    initializationOptions: {
+      explain: 'rutin.explain',
+      compareVersions: 'rutin.compareVersions',
+      newVersion: 'rutin.newVersion',
+      ...commands,
+    },
     // The server itself tells of a fault, once; a request that fails time and again is not to be heard of each time.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // The problem matchers of tasks have it, too: what the server has found is not listed twice.
@@ -117,7 +167,7 @@ export function clientOptions(): LanguageClientOptions {
 type Configure = NonNullable<NonNullable<LanguageClientOptions['middleware']>['workspace']>['configuration'];
 type ConfigureArguments = Parameters<NonNullable<Configure>>;
 
-/** The section `rutin` with the language already decided. */
+/** The section `rutin` with the language and the day already decided. */
 async function answerConfiguration(...[params, token, next]: ConfigureArguments): Promise<unknown[]> {
   const values = (await next(params, token)) as unknown[];
   return params.items.map(({ section }, index) => (section === 'rutin' ? settings() : values[index]));
@@ -125,11 +175,11 @@ async function answerConfiguration(...[params, token, next]: ConfigureArguments)
 
 function settings(): Readonly<Record<string, unknown>> {
   const chosen = vscode.workspace.getConfiguration('rutin');
-  const datum = chosen.get<string>('datum') ?? '';
+  const datum = chosenDay();
   const horisont = chosen.inspect<number>('horisont');
   const horizon = horisont?.workspaceFolderValue ?? horisont?.workspaceValue ?? horisont?.globalValue;
   return {
-    ...(datum === '' ? {} : { datum }),
+    ...(datum === undefined ? {} : { datum }),
     ...(horizon === undefined ? {} : { horisont: horizon }),
     lang: language(),
   };

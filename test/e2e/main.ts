@@ -7,16 +7,19 @@ import { contents } from './contents.ts';
 import { access } from './story/access.ts';
 import { format, rename } from './story/changes.ts';
 import { closedWindow, killedWindow } from './story/closing.ts';
+import { day } from './story/day.ts';
 import { delegates } from './story/delegates.ts';
 import { english } from './story/english.ts';
 import { explain } from './story/explain.ts';
 import { generate, impact, plan } from './story/files.ts';
 import { colours, firstLook, hover } from './story/first-look.ts';
 import { manyFindings } from './story/many.ts';
+import { manyUnits, manyUnitsIn } from './story/many-units.ts';
+import { myChange, myChangeInEnglish } from './story/my-change.ts';
 import { oldSide } from './story/old-side.ts';
 import { picture } from './story/picture.ts';
 import { restricted } from './story/restricted.ts';
-import { asOf, newVersion, routines } from './story/routines.ts';
+import { newVersion, routines } from './story/routines.ts';
 import { settings } from './story/settings.ts';
 import { task } from './story/task.ts';
 import { guest, movedFolder } from './story/terminal.ts';
@@ -30,7 +33,7 @@ import { writing } from './story/writing.ts';
 import { openFolder, type Window } from './support/browser.ts';
 import { startWorkbench, type Workbench, type WorkbenchOptions } from './support/code-server.ts';
 import { Hands } from './support/hands.ts';
-import { copyExample } from './support/samples.ts';
+import { copyExample, type Sample } from './support/samples.ts';
 import type { Stage } from './support/stage.ts';
 import { packWebVariant } from './support/web-variant.ts';
 
@@ -57,7 +60,7 @@ const SWEDISH: readonly Scene[] = [
   access,
   rename,
   format,
-  asOf,
+  day,
   settings,
   newVersion,
 ];
@@ -70,19 +73,24 @@ const LONG_DAY: readonly Scene[] = [
   movedFolder,
   guest,
   oldSide,
+  myChange,
   twoWindows,
   closedWindow,
   killedWindow,
 ];
 
 /** Plays scenes in one window. A scene that fails leaves a picture. */
-async function play(language: 'sv' | 'en', scenes: readonly Scene[], how: WorkbenchOptions = {}): Promise<void> {
+async function play(
+  language: 'sv' | 'en',
+  scenes: readonly Scene[],
+  how: WorkbenchOptions = {},
+  sampleOf = example,
+): Promise<void> {
   if (scenes.length === 0) return;
   const workbench = await startWorkbench(SETTINGS, how);
   let window: Window | undefined;
   try {
-    const sample = copyExample('vastra-gotaland', workbench.folder);
-    sample.write('narhalsan/ny.rutin', '');
+    const sample = sampleOf(workbench.folder);
     window = await openFolder(workbench, sample.folder, language);
     const hands = new Hands(window.page);
     const { page, another } = window;
@@ -96,6 +104,13 @@ async function play(language: 'sv' | 'en', scenes: readonly Scene[], how: Workbe
     await window?.close();
     await workbench.stop();
   }
+}
+
+/** The example, with an empty file to write in. */
+function example(into: string): Sample {
+  const sample = copyExample('vastra-gotaland', into);
+  sample.write('narhalsan/ny.rutin', '');
+  return sample;
 }
 
 async function playScene(scene: Scene, stage: Stage): Promise<void> {
@@ -126,6 +141,7 @@ function chosen(scenes: readonly Scene[]): readonly Scene[] {
 await contents();
 await play('sv', chosen(SWEDISH));
 await play('sv', chosen(LONG_DAY), { settings: { 'git.enabled': true, 'editor.formatOnType': true } });
-await play('en', chosen([english]));
+await play('sv', chosen([manyUnits]), {}, manyUnitsIn);
+await play('en', chosen([english, myChangeInEnglish]));
 await play('sv', chosen([restricted]), { trust: 'asked' });
 await play('sv', chosen([web]), { vsix: await packWebVariant() });

@@ -1,21 +1,23 @@
 /** The window of a panel: a page with one script, that is told what to show and says what is clicked. */
 import * as vscode from 'vscode';
+import { otherDay } from '../chosen-day.ts';
 import { dictionary, language } from '../language.ts';
 import { openPlace } from '../open.ts';
 import type { AnyView, FromPanel, ToPanel } from './messages.ts';
 import { pageOf } from './page.ts';
 
-/** The panels, by their scripts. */
-type FrameKind = 'week' | 'delegates' | 'graph' | 'plan' | 'impact';
-
 export class Frame implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   #view: AnyView | undefined;
+  #day: string | undefined;
 
-  /** @param column where it opens: beside the text, or in its stead */
+  /**
+   * @param kind the name of its script
+   * @param column where it opens: beside the text, or in its stead
+   */
   constructor(
     extension: vscode.Uri,
-    kind: FrameKind,
+    kind: string,
     title: string,
     column: vscode.ViewColumn,
     hear: (message: FromPanel) => void,
@@ -32,6 +34,7 @@ export class Frame implements vscode.Disposable {
     this.#panel.webview.html = pageOf(this.#panel.webview, media, kind, language());
     this.#panel.webview.onDidReceiveMessage((message: FromPanel) => {
       if (message.type === 'ready') this.#send();
+      else if (message.type === 'today') void vscode.commands.executeCommand('rutin.today');
       else if (message.type === 'open') void openPlace(message.place.uri, message.place.line, message.place.character);
       else hear(message);
     });
@@ -53,10 +56,11 @@ export class Frame implements vscode.Disposable {
     this.#panel.reveal(undefined, preserveFocus);
   }
 
-  /** Shows it, and shows it again when the page is loaded anew. */
-  show(title: string, view: AnyView | undefined): void {
+  /** Shows it, and shows it again when the page is loaded anew; the day is the one it was made for. */
+  show(title: string, view: AnyView | undefined, day = otherDay()): void {
     this.#panel.title = title;
     this.#view = view;
+    this.#day = day;
     this.#send();
   }
 
@@ -65,7 +69,7 @@ export class Frame implements vscode.Disposable {
   }
 
   #send(): void {
-    const message: ToPanel = { view: this.#view, texts: dictionary(), language: language() };
+    const message: ToPanel = { view: this.#view, texts: dictionary(), language: language(), day: this.#day ?? null };
     void this.#panel.webview.postMessage(message);
   }
 }

@@ -39,6 +39,10 @@ export interface Client {
   /** It asks for what is told of an item when that is looked at. */
   readonly resolvesDocumentation: boolean;
   readonly documentChanges: boolean;
+  /** An edit of its may hold places to be filled in. */
+  readonly snippetEdits: boolean;
+  /** An edit of its may make files. */
+  readonly makesFiles: boolean;
   readonly completionKinds: Kinds;
   readonly nestedSymbols: boolean;
   /** In the outline. */
@@ -59,6 +63,10 @@ export interface Client {
   readonly refreshDiagnostics: boolean;
   /** Its command that shows a version of a routine beside the one before it. */
   readonly comparesVersions: string | undefined;
+  /** Its command that shows what the versions in a file do to a workspace. */
+  readonly showsImpact: string | undefined;
+  /** Its command that writes the next version of a routine. */
+  readonly writesVersions: string | undefined;
   /** Diagnostics are asked for rather than sent. */
   readonly pulls: boolean;
 }
@@ -67,7 +75,7 @@ export interface Client {
 export function clientOf({ capabilities, locale, initializationOptions }: InitializeParams): Client {
   const { workspace = {}, window = {} } = capabilities;
   const options = (initializationOptions ?? {}) as Readonly<
-    Record<'diagnostics' | 'explain' | 'compareVersions', unknown>
+    Record<'diagnostics' | 'explain' | 'compareVersions' | 'impact' | 'newVersion', unknown>
   >;
   const pulls = options.diagnostics === 'pull' && capabilities.textDocument?.diagnostic !== undefined;
   return {
@@ -82,6 +90,11 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     progress: window.workDoneProgress === true,
     folders: workspace.workspaceFolders === true,
     documentChanges: workspace.workspaceEdit?.documentChanges === true,
+    snippetEdits:
+      workspace.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
+    makesFiles:
+      workspace.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     content: workspace.textDocumentContent !== undefined,
     refreshLenses: workspace.codeLens?.refreshSupport === true,
     refreshHints: workspace.inlayHint?.refreshSupport === true,
@@ -91,6 +104,8 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     pulls,
     explains: commandIn(options.explain),
     comparesVersions: commandIn(options.compareVersions),
+    showsImpact: commandIn(options.impact),
+    writesVersions: commandIn(options.newVersion),
     ...diagnosticFeatures(capabilities, pulls),
     ...documentFeatures(capabilities),
   };
