@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { pathOf } from './beside.ts';
+import { argumentFor } from './beside.ts';
 import type { Disk } from './disk.ts';
 import { foreignFiles, MANIFEST, manifestIn } from './manifest.ts';
 
@@ -19,7 +19,7 @@ export interface Move {
 /** Moves all in a process of its own; in this one, if that could not be done there. */
 export function moveInAnotherProcess(move: Move, disk: Disk): void {
   const { target, draft } = move;
-  spawnSync(process.execPath, [pathOf('move-in'), target, draft], { stdio: 'ignore', windowsHide: true });
+  spawnSync(process.execPath, [argumentFor('move-in'), target, draft], { stdio: 'ignore', windowsHide: true });
   if (disk.kindOf(draft) !== undefined) moveHere(move, disk);
 }
 

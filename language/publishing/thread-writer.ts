@@ -1,8 +1,8 @@
 /** Writes a set in a thread of its own: this side sends what is to be written, and waits where the thread is behind. */
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { GeneratedFile } from '../generators/index.ts';
 import { comparePaths } from '../model/index.ts';
-import { pathOf } from './beside.ts';
+import { threadFor } from './beside.ts';
 import type { Answer, Portion } from './portion.ts';
 import type { ListedFile, SetWriter } from './writer.ts';
 
@@ -28,7 +28,7 @@ class ThreadWriter implements SetWriter {
   #wake: () => void = () => {};
 
   constructor(folder: string) {
-    this.#worker = new Worker(pathOf('write-files'), { workerData: folder, execArgv: [] });
+    this.#worker = threadFor('write-files', { workerData: folder, execArgv: [] });
     this.#worker.on('message', (answer: Answer) => this.#answered(answer));
     this.#worker.on('error', (fault: Error) => this.#failed(fault));
   }

@@ -1,6 +1,6 @@
 /** The old set out of the way, the new one in its place: two renames, done where a stop of this program does not reach them. */
 import { spawnSync } from 'node:child_process';
-import { pathOf } from './beside.ts';
+import { argumentFor } from './beside.ts';
 import type { Disk } from './disk.ts';
 
 export interface Renames {
@@ -13,7 +13,7 @@ export interface Renames {
 /** Does both in a process of its own; in this one, if none can be started. */
 export function renameInAnotherProcess(renames: Renames, disk: Disk): void {
   const { target, old, draft } = renames;
-  const { error, status } = spawnSync(process.execPath, [pathOf('rename-twice'), target, old, draft], {
+  const { error, status } = spawnSync(process.execPath, [argumentFor('rename-twice'), target, old, draft], {
     stdio: 'ignore',
     windowsHide: true,
   });

@@ -38,7 +38,12 @@ const reaches: readonly Reach[] = [
     // Texts of programs that the pipelines of others run.
     by: /^starter\/ci\/notes\.ts$/,
   },
-  { what: 'code made of a text', words: /\beval\b|\bnew Function\(|execPath, \['-e'/, by: /^$/ },
+  {
+    what: 'code made of a text',
+    words: /\beval\b|\bnew Function\(|execPath, \['-e'/,
+    // A thread of an executable of one file, which has no other to run it from.
+    by: /^server\/beside\.ts$/,
+  },
 ];
 
 function sourcesIn(folder: string): readonly string[] {
