@@ -157,6 +157,7 @@ export function clientOptions(commands: Readonly<Record<string, string>> = {}): 
       explain: 'rutin.explain',
       compareVersions: 'rutin.compareVersions',
       showPerson: 'rutin.showPerson',
+      newAbsence: 'rutin.newAbsence',
       newVersion: 'rutin.newVersion',
       ...commands,
     },

@@ -1,4 +1,6 @@
 /** All forms. */
+
+import { absenceForm } from './absence.ts';
 import { addMember } from './add-member.ts';
 import type { Form } from './form.ts';
 import { lastDay } from './last-day.ts';
@@ -6,4 +8,4 @@ import { monitoring } from './monitoring.ts';
 import { period } from './period.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each form knows its own fields and view; whoever answers passes them on as they are.
-export const FORMS: readonly Form<any, unknown>[] = [addMember, lastDay, monitoring, period];
+export const FORMS: readonly Form<any, unknown>[] = [absenceForm, addMember, lastDay, monitoring, period];

@@ -65,6 +65,8 @@ export interface Client {
   readonly comparesVersions: string | undefined;
   /** Its command that shows the page of a person; told `{ folder, key }`. */
   readonly showsPerson: string | undefined;
+  /** The command that opens the form of a new absence, where there is one. */
+  readonly writesAbsences: string | undefined;
   /** Its command that shows what the versions in a file do to a workspace. */
   readonly showsImpact: string | undefined;
   /** Its command that writes the next version of a routine. */
@@ -77,7 +79,10 @@ export interface Client {
 export function clientOf({ capabilities, locale, initializationOptions }: InitializeParams): Client {
   const { workspace = {}, window = {} } = capabilities;
   const options = (initializationOptions ?? {}) as Readonly<
-    Record<'diagnostics' | 'explain' | 'compareVersions' | 'impact' | 'newVersion' | 'showPerson', unknown>
+    Record<
+      'diagnostics' | 'explain' | 'compareVersions' | 'impact' | 'newAbsence' | 'newVersion' | 'showPerson',
+      unknown
+    >
   >;
   const pulls = options.diagnostics === 'pull' && capabilities.textDocument?.diagnostic !== undefined;
   return {
@@ -107,6 +112,7 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     explains: commandIn(options.explain),
     comparesVersions: commandIn(options.compareVersions),
     showsPerson: commandIn(options.showPerson),
+    writesAbsences: commandIn(options.newAbsence),
     showsImpact: commandIn(options.impact),
     writesVersions: commandIn(options.newVersion),
     ...diagnosticFeatures(capabilities, pulls),

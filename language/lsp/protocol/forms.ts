@@ -31,10 +31,10 @@ const ROUNDS = 8;
 export function registerForms(server: Server): void {
   for (const form of FORMS) {
     server.connection.onRequest(`rutin/forms/${form.name}`, async (params: FormParams, token: CancellationToken) => {
-      // What has not been read yet could not be written in.
       await awaited(server.turns.ready, token);
-      await judgedAll(server, token);
       const [folder] = foldersOf(server, params.folder);
+      if (folder !== undefined) await awaited(folder.ready, token);
+      await judgedAll(server, token);
       return folder === undefined ? null : answered(server, folder, form, params.fields ?? {}, token);
     });
   }

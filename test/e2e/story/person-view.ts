@@ -101,8 +101,8 @@ async function lastDay({ hands, page, sample }: Stage): Promise<void> {
   await hands.command('Rutin: Avsluta en persons sista dag');
   await hands.pick('exeet1');
   const form = hands.panel();
-  await form.locator('h1', { hasText: 'Sista dag för Exempel Ett' }).waitFor();
-  await form.getByLabel('Sista dag', { exact: true }).fill('2026-12-11');
+  await form.locator('h1', { hasText: 'Sista dagen för Exempel Ett' }).waitFor();
+  await form.getByLabel('Sista dagen', { exact: true }).fill('2026-12-11');
   await form.locator('.concerned', { hasText: 'Återstår att bestämma för hand' }).waitFor();
   await form.locator('.written').first().waitFor();
   await page.waitForTimeout(400);
