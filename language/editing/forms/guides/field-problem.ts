@@ -1,7 +1,14 @@
 /** What is wrong with what has been filled in: said at its field, in words for someone who has never seen the language. */
-import { passesLuhn } from '../../../checks/index.ts';
+import { passesLuhn } from '../../../checks/support/luhn.ts';
 import { canBeName } from '../../../grammar/lexical/names.ts';
-import { holdsIdentityNumber, type Mark, type Person, type Sentence, type Unit, type Workspace } from '../../../model/index.ts';
+import {
+  holdsIdentityNumber,
+  type Mark,
+  type Person,
+  type Sentence,
+  type Unit,
+  type Workspace,
+} from '../../../model/index.ts';
 import { personTitle } from '../../../words/index.ts';
 
 /** Something that keeps a form from being written. */

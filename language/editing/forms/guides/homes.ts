@@ -100,10 +100,10 @@ function custom(ws: Workspace, parts: readonly Part[]): string | undefined {
 
 function customOfAll(ws: Workspace): string | undefined {
   const files: string[] = [];
-  for (const { path, declarations } of ws.files.values()) {
-    if (isShipped(path)) continue;
+  for (const { file, declarations } of ws.files.values()) {
+    if (isShipped(file)) continue;
     const hasUnit = declarations.some(({ kind }) => kind === 'unit');
-    for (const { kind } of declarations) if (kind === 'person') files.push(hasUnit ? BESIDE_UNIT : path);
+    for (const { kind } of declarations) if (kind === 'person') files.push(hasUnit ? BESIDE_UNIT : file);
   }
   return mostUsed(files);
 }

@@ -1,7 +1,8 @@
 /** Puts a member into an inbox: at the end of its list, and no comment changes places. */
+
+import { KIND } from '../../../grammar/generated/tokens.ts';
 import type * as Tree from '../../../grammar/generated/tree.ts';
 import type { TreeNode } from '../../../grammar/generated/tree.ts';
-import { KIND } from '../../../grammar/generated/tokens.ts';
 import { nodesAround } from '../../../grammar/nodes.ts';
 import type { Parsed } from '../../../grammar/parse.ts';
 import { type FunctionInbox, type Inbox, offsetOf, type Unit } from '../../../model/index.ts';
