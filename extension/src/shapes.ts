@@ -202,17 +202,6 @@ export interface AccessPage {
   readonly markdown: string;
 }
 
-export interface FolderLevel {
-  readonly folder: string;
-  readonly nodes: readonly TreeNode[];
-}
-
-/** A level of the tree, by workspace; `loading` while files are still being read. */
-export interface TreeAnswer {
-  readonly loading: boolean;
-  readonly folders: readonly FolderLevel[];
-}
-
 /** Lines that a form writes, as they will stand. */
 export interface WrittenLines {
   readonly place: ViewPlace;
@@ -238,4 +227,15 @@ export interface FormAnswer<View> {
   readonly view: View;
   readonly proposal: ProposalView | null;
   readonly refused: string | null;
+}
+
+export interface FolderLevel {
+  readonly folder: string;
+  readonly nodes: readonly TreeNode[];
+}
+
+/** A level of the tree, by workspace; `loading` while files are still being read. */
+export interface TreeAnswer {
+  readonly loading: boolean;
+  readonly folders: readonly FolderLevel[];
 }
