@@ -1,6 +1,15 @@
 /** Times at which a unit is open on every day that it is open. */
 import { openingOf, type Unit } from '../../model/index.ts';
-import { type Day, formatTime, hoursOn, type Minute, type OpeningRules, type Span, type Weekday, weeklyHours } from '../../time/index.ts';
+import {
+  type Day,
+  formatTime,
+  hoursOn,
+  type Minute,
+  type OpeningRules,
+  type Span,
+  type Weekday,
+  weeklyHours,
+} from '../../time/index.ts';
 
 const STEP = 15;
 

@@ -23,7 +23,7 @@ export function checksAsked({ ws, analysis }: Session, kind: InboxKind, above: A
 }
 
 /** Work at night is no time to check an inbox that can be checked by day. */
-const DAYTIME = { start: 7 * 60, end: 18 * 60 };
+const DAYTIME = { start: 8 * 60, end: 17 * 60 };
 /** The last check leaves time for an answer before the unit closes. */
 const QUARTERS_LEFT = 2;
 

@@ -1,10 +1,14 @@
 /** A new employee: the person with its uppdrag where those of the unit stand, and a member's line in each inbox. */
 import {
-  inboxNamed,
+  holdsOption,
   inboxKindOf,
+  inboxNamed,
   KNOWN_WORDS,
+  type Language,
   type Part,
   partNamed,
+  principalOf,
+  type Sentence,
   titleOf,
   type Workspace,
 } from '../../../model/index.ts';
@@ -12,7 +16,7 @@ import { type Day, formatDay, parseDay } from '../../../time/index.ts';
 import { quotedText } from '../../new-version/spelled.ts';
 import type { Change } from '../proposal.ts';
 import type { Sources } from '../sources.ts';
-import { changesAt } from './changes.ts';
+import { gathered, placings } from './changes.ts';
 import { type FieldProblem, hsaProblem, lacking, personIdProblem, textProblem, wrong } from './field-problem.ts';
 import { personHome } from './homes.ts';
 import { memberEdit, type OwnedInbox } from './new-member.ts';
@@ -45,7 +49,8 @@ export function employeeProblems(ws: Workspace, fields: EmployeeFields): readonl
     id: personIdProblem(ws, id),
     hsa: hsaProblem(ws, hsa),
     unit: unitProblem(ws, unit),
-    role: role === '' ? lacking('Välj vad personen är på enheten.', 'Choose what the person is there.') : textProblem(role),
+    role:
+      role === '' ? lacking('Välj vad personen är på enheten.', 'Choose what the person is there.') : textProblem(role),
     from: dayProblem(from),
     inboxes: inboxes.map((key) => inboxProblem(ws, key)).find((one) => one !== undefined),
   };
@@ -81,19 +86,20 @@ export function employeeChanges(
   ws: Workspace,
   sources: Sources,
   fields: EmployeeFields,
-  asOf: Day,
+  { asOf, language }: { readonly asOf: Day; readonly language: Language },
 ): readonly Change[] | undefined {
   const part = workplaceNamed(ws, fields.unit);
   if (part === undefined) return undefined;
   const home = personHome(ws, part, fields.id, fields.role);
-  const written = [changesAt(sources, home, personText(fields), PERSONS)];
+  const person = placings(sources, language, [{ home, written: personText(fields), about: PERSONS }]);
   const member = memberText(fields, asOf);
   const members = fields.inboxes.map((key) => memberChange(ws, sources, key, member));
-  const all = [...written, ...members];
-  return all.every((one) => one !== undefined) ? gathered(all) : undefined;
+  if (person === undefined || !members.every((one) => one !== undefined)) return undefined;
+  return gathered([...person, ...members]);
 }
 
-const PERSONS = '// Personerna med sina uppdrag.';
+/** What a file of persons says of itself. */
+export const PERSONS: Sentence = { sv: 'Personerna med sina uppdrag.', en: 'The persons with their assignments.' };
 
 /** The declaration, in the words of the language. */
 export function personText(fields: Omit<EmployeeFields, 'inboxes'>): string {
@@ -127,15 +133,6 @@ function memberChange(ws: Workspace, sources: Sources, key: string, written: str
   return edit === undefined || file === undefined ? undefined : { file, edits: [edit] };
 }
 
-/** One change a file. */
-function gathered(changes: readonly Change[]): readonly Change[] {
-  const files = new Map<string, Change>();
-  for (const { file, edits } of changes) {
-    files.set(file, { file, edits: [...(files.get(file)?.edits ?? []), ...edits] });
-  }
-  return [...files.values()];
-}
-
 /** An inbox by its key. */
 export function ownedInbox(ws: Workspace, key: string): OwnedInbox | undefined {
   const [name = '', word] = key.split('.', 2);
@@ -153,3 +150,12 @@ export function workplaceNamed(ws: Workspace, name: string): Part | undefined {
   const part = partNamed(ws, name);
   return part?.kind === 'unit' || part?.kind === 'department' ? part : undefined;
 }
+
+/** Whether those who work under a part alone are municipal users who get no personal inbox of their own. */
+export function lacksPersonalInbox(ws: Workspace, part: Part, asOf: Day): boolean {
+  const principal = principalOf(ws, part);
+  return principal?.type?.value === 'municipality' && holdsOption(principal, WITH_INBOX, asOf) === 'no';
+}
+
+/** The options by which a kommun works in Millennium itself. */
+const WITH_INBOX = [2, 3];

@@ -77,21 +77,35 @@ const PLACED: ReadonlySet<string> = new Set([
 /** The file in which the part's persons stand; else the way in which its neighbours keep theirs. */
 function fileOfPersons(ws: Workspace, part: Part): string {
   const own = mostUsed(personsAssignedIn(ws, part, []).map(({ anchor }) => anchor.file));
-  if (own !== undefined) return own;
-  const department = departmentOf(ws, part);
-  const near = custom(ws, unitsUnder(ws, department));
-  if (near !== undefined) return near === BESIDE_UNIT ? part.anchor.file : near;
-  const all = customOfAll(ws);
-  if (all !== undefined) return all === BESIDE_UNIT ? part.anchor.file : all;
-  const folder = part.anchor.file.split('/').slice(0, -1);
-  return [...folder, PERSONS].join('/');
+  return own ?? fileByCustom(ws, part, part.anchor.file);
+}
+
+/** The file for persons of a unit that stands in a file, by the way in which the units near a part keep theirs. */
+function fileByCustom(ws: Workspace, near: Part | undefined, ofUnit: string): string {
+  const department = near === undefined ? undefined : departmentOf(ws, near);
+  const custom = (department === undefined ? undefined : customIn(ws, unitsUnder(ws, department))) ?? customOfAll(ws);
+  if (custom !== undefined) return custom === BESIDE_UNIT ? ofUnit : custom;
+  return [...ofUnit.split('/').slice(0, -1), PERSONS].join('/');
+}
+
+/** The home of persons who are declared together with their unit. */
+export function newPersonsHome(
+  ws: Workspace,
+  near: Part | undefined,
+  ofUnit: Home,
+  standing: (ws: Workspace, file: string) => Home,
+): Home {
+  const file = fileByCustom(ws, near, ofUnit.file);
+  const last = (ws.files.get(file)?.declarations ?? []).findLast(({ kind }) => kind === 'person');
+  if (last !== undefined) return { file, isNew: false, beside: { anchor: last.anchor, isAbove: false } };
+  return file === ofUnit.file ? ofUnit : standing(ws, file);
 }
 
 /** Persons stand in the file of their unit. */
 const BESIDE_UNIT = '';
 
 /** Where the persons of some units stand; undefined where these have none. */
-function custom(ws: Workspace, parts: readonly Part[]): string | undefined {
+function customIn(ws: Workspace, parts: readonly Part[]): string | undefined {
   const files = parts.flatMap((part) =>
     personsAssignedIn(ws, part, []).map(({ anchor }) => (anchor.file === part.anchor.file ? BESIDE_UNIT : anchor.file)),
   );
