@@ -6,6 +6,8 @@ import { registerCheck } from './commands/check.ts';
 import { registerDate } from './commands/date.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerVersions } from './commands/versions.ts';
+import { registerGuides } from './guides/guides.ts';
+import { registerWorkspace } from './guides/workspace.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { useLanguage } from './language.ts';
 import { registerPanels } from './panels/panels.ts';
@@ -31,6 +33,7 @@ export async function begin(
   registerExplain(context, server);
   registerVersions(context, server);
   registerAccess(context, server, heartbeat);
+  registerGuides(context, server, heartbeat);
   context.subscriptions.push(
     vscode.commands.registerCommand('rutin.restart', async () => {
       await restart();
@@ -44,5 +47,6 @@ export async function begin(
     }),
   );
   await client.start();
+  registerWorkspace(context, server);
   heartbeat.changed();
 }

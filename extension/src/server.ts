@@ -38,7 +38,14 @@ interface Questions {
   'rutin/explain': { readonly ask: Keyed; readonly answer: string | null };
   'rutin/routines': { readonly ask: Keyed; readonly answer: readonly RoutinesView[] };
   'rutin/versions': { readonly ask: Keyed; readonly answer: string | null };
+  'rutin/starter': { readonly ask: object; readonly answer: readonly StarterFile[] };
   'rutin/newVersion': { readonly ask: NewVersionAsked; readonly answer: NewVersionView | null };
+}
+
+/** A file of a workspace to start from. */
+interface StarterFile {
+  readonly path: string;
+  readonly text: string;
 }
 
 /** What a new version of a routine is to be; `from` as `2026-12-15`. */

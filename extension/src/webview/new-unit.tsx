@@ -162,7 +162,11 @@ function Principal({ fields, set, view }: Pick<Guide, 'fields' | 'set' | 'view'>
       ) : null}
       <TextField
         label={t('Name of the huvudman')}
-        hint={type === 'kommun' ? t('The name of the municipality, unless you write another.') : t('Such as Västra Götalandsregionen.')}
+        hint={
+          type === 'kommun'
+            ? t('The name of the municipality, unless you write another.')
+            : t('Such as Västra Götalandsregionen.')
+        }
         problem={wrongIn(view?.said, 'principal.name')}
         value={name}
         onInput={(typed) => put({ name: typed })}
@@ -205,7 +209,12 @@ function Hours({ fields, set, view }: Guide) {
           problem={wrongIn(view?.said, 'hours')}
         >
           {(control) => (
-            <textarea {...control} rows={4} value={value} onInput={({ currentTarget }) => set({ hours: currentTarget.value })} />
+            <textarea
+              {...control}
+              rows={4}
+              value={value}
+              onInput={({ currentTarget }) => set({ hours: currentTarget.value })}
+            />
           )}
         </Field>
       ) : null}
@@ -220,7 +229,12 @@ function Inboxes({ fields, set, view }: Guide) {
     { word: 'meddelande', label: t('Message inbox') },
     { word: 'samverkan', label: t('Collaboration inbox') },
   ] as const;
-  const boxes = kinds.map(({ word, label }) => ({ key: word, label, detail: `inkorg ${word}`, checked: isThere(word) }));
+  const boxes = kinds.map(({ word, label }) => ({
+    key: word,
+    label,
+    detail: `inkorg ${word}`,
+    checked: isThere(word),
+  }));
   return (
     <>
       <Boxes

@@ -21,7 +21,11 @@ export function RoleField({ roles, problem, value, onChange }: RoleFieldProps) {
     <>
       <ChoiceField
         label={t('Role')}
-        hint={isTyped ? t('A role of your own is written in quotation marks.') : (known?.meaning ?? t('What the person is there.'))}
+        hint={
+          isTyped
+            ? t('A role of your own is written in quotation marks.')
+            : (known?.meaning ?? t('What the person is there.'))
+        }
         problem={isTyped ? null : problem}
         value={isTyped ? OTHER : value}
         none={t('Choose a role')}

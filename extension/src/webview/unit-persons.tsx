@@ -7,6 +7,8 @@ import { foundOf, Other, wrongIn } from './said.tsx';
 import { SearchField } from './search-field.tsx';
 
 export interface PersonRow {
+  /** Someone who is declared already. */
+  readonly known?: boolean;
   readonly id?: string;
   readonly name?: string;
   readonly role?: string;
@@ -31,7 +33,6 @@ export function UnitPersons({ view, rows, query, onQuery, onChange }: UnitPerson
       <legend>{t('Persons at the unit')}</legend>
       {rows.map((row, index) => (
         <Row
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; it has no other name while it is typed.
           key={index}
           {...{ row, index, view }}
           known={view?.persons[index]}
@@ -48,7 +49,7 @@ export function UnitPersons({ view, rows, query, onQuery, onChange }: UnitPerson
           found={foundOf(view?.found).filter(({ key }) => !named.has(key))}
           onQuery={onQuery}
           onChoose={(id) => {
-            if (id !== null) onChange([...rows, { id }]);
+            if (id !== null) onChange([...rows, { id, known: true }]);
           }}
         />
       )}
@@ -69,16 +70,20 @@ interface RowProps {
 }
 
 function Row({ row, index, view, known, put, remove }: RowProps) {
-  const name = known?.known ?? null;
+  const name = row.known === true ? (known?.known ?? row.id ?? null) : null;
   const title = name ?? row.name ?? '';
   return (
     <fieldset class="field row">
       <legend>{title === '' ? t('Person {0}', index + 1) : title}</legend>
-      {name === null || known?.id !== row.id ? <NewPerson {...{ row, index, view, put }} roles={view?.roles ?? []} /> : null}
+      {row.known !== true ? <NewPerson {...{ row, index, view, put }} roles={view?.roles ?? []} /> : null}
       <Boxes
         legend={t('At the unit')}
         boxes={[
-          { key: 'administers', label: t('Administers the inboxes'), checked: row.administers ?? known?.administers ?? false },
+          {
+            key: 'administers',
+            label: t('Administers the inboxes'),
+            checked: row.administers ?? known?.administers ?? false,
+          },
           { key: 'reads', label: t('Reads and checks the inboxes'), checked: row.reads ?? known?.reads ?? true },
         ]}
         onToggle={(key, checked) => put({ [key]: checked })}

@@ -25,6 +25,7 @@ type Filled = Readonly<Record<keyof EmployeeFields | 'unitQuery' | 'inboxQuery',
 
 export const newEmployee: Form<Filled, NewEmployeeView> = { name: 'newEmployee', make };
 
+// biome-ignore lint/correctness/useYield: nothing of it takes long.
 function* make({ scene, sources }: FormContext, filled: Partial<Filled>): Work<Made<NewEmployeeView>> {
   const { ws, options } = scene;
   const fields = fieldsOf(scene, filled);

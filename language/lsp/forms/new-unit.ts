@@ -14,6 +14,8 @@ import {
   valuesOfWords,
 } from '../../model/index.ts';
 import type { Work } from '../../services/work.ts';
+import { rolesOf } from '../../words/index.ts';
+import type { Scene } from '../panels/scene.ts';
 import { listIn, partsIn, textIn, textOr, tickedOr } from './filled-in.ts';
 import { partChoice, partsFound } from './finding-by-name.ts';
 import type { Form, FormContext, Made } from './form.ts';
@@ -46,9 +48,9 @@ function* make(at: FormContext, filled: Partial<Filled>): Work<Made<NewUnitView>
       hours: hourChoices(ws),
       meddelande: timesOf(at, fields, 'message', filled),
       samverkan: timesOf(at, fields, 'collaboration', filled),
-      persons: fields.persons.map(({ id, administers, reads }) => {
-        const person = personNamed(ws, id);
-        return { id, known: person === undefined ? null : (person.text?.value ?? id), administers, reads };
+      persons: fields.persons.map(({ id, isKnown, administers, reads }) => {
+        const name = isKnown ? (personNamed(ws, id)?.text?.value ?? id) : null;
+        return { id, known: name, administers, reads };
       }),
       found: persons(scene, session, parent, textIn(filled.personQuery)),
     },
@@ -74,7 +76,7 @@ function fieldsOf(at: FormContext, filled: Partial<Filled>): UnitFields {
     principal: principalIn(at, filled.principal),
     department: textIn(filled.department).replace(/\s+/g, ' '),
     hours: textOr(filled.hours, () => hourChoices(ws)[0] ?? ''),
-    persons: listIn(filled.persons).map((one) => personIn(partsIn(one))),
+    persons: listIn(filled.persons).map((one) => personIn(at.scene, partsIn(one))),
   };
   const inboxes = partsIn(filled.inboxes);
   const isThere = (word: string): boolean =>
@@ -102,14 +104,20 @@ function principalIn({ session }: FormContext, value: unknown): NewPrincipal {
 }
 
 /** What someone does at the unit goes by the role, unless it is said. */
-function personIn({ id, name, role, administers, reads }: Readonly<Record<string, unknown>>): UnitPerson {
-  const known = textIn(role);
+function personIn({ ws, options }: Scene, filled: Readonly<Record<string, unknown>>): UnitPerson {
+  const { id, name, role, known, administers, reads } = filled;
+  const person = known === true ? personNamed(ws, textIn(id)) : undefined;
+  const roles = person === undefined ? [textIn(role)] : rolesOf(person, options.asOf).split(', ');
   return {
+    isKnown: known === true,
     id: textIn(id),
     name: textIn(name).replace(/\s+/g, ' '),
-    role: known,
-    administers: tickedOr(administers, ADMINISTERING.has(known)),
-    reads: tickedOr(reads, !CHIEFS.has(known)),
+    role: textIn(role),
+    administers: tickedOr(
+      administers,
+      roles.some((one) => ADMINISTERING.has(one)),
+    ),
+    reads: tickedOr(reads, !roles.some((one) => CHIEFS.has(one))),
   };
 }
 

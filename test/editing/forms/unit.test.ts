@@ -26,9 +26,9 @@ const FIELDS: UnitFields = {
   hours,
   inboxes: { meddelande: '08:15', samverkan: '08:15, 11:45, 15:30' },
   persons: [
-    { id: 'exeaa1', name: 'Exempel A', role: 'verksamhetschef', administers: true, reads: false },
-    { id: 'exebb1', name: 'Exempel B', role: 'medicinsk sekreterare', administers: true, reads: true },
-    { id: 'execc1', name: 'Exempel C', role: 'läkare', administers: false, reads: true },
+    { isKnown: false, id: 'exeaa1', name: 'Exempel A', role: 'verksamhetschef', administers: true, reads: false },
+    { isKnown: false, id: 'exebb1', name: 'Exempel B', role: 'medicinsk sekreterare', administers: true, reads: true },
+    { isKnown: false, id: 'execc1', name: 'Exempel C', role: 'läkare', administers: false, reads: true },
   ],
 };
 

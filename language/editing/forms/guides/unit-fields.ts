@@ -3,6 +3,7 @@ import type { PrincipalType } from '../../../model/index.ts';
 
 /** Someone of the unit: known already, or declared with it. */
 export interface UnitPerson {
+  readonly isKnown: boolean;
   readonly id: string;
   /** Of someone who is not known. */
   readonly name: string;

@@ -112,11 +112,15 @@ function timesProblem(typed: string | undefined): Said {
 function personProblems(ws: Workspace, persons: readonly UnitPerson[]): Readonly<Record<string, Said>> {
   const said: Record<string, Said> = {};
   const seen = new Set<string>();
-  for (const [index, { id, name, role }] of persons.entries()) {
+  for (const [index, { id, name, role, isKnown }] of persons.entries()) {
     const at = `persons.${index}`;
     if (seen.has(id) && id !== '') said[`${at}.id`] = wrong(`${id} står här två gånger.`, `${id} is here twice.`);
     seen.add(id);
-    if (personNamed(ws, id) !== undefined) continue;
+    if (isKnown) {
+      if (personNamed(ws, id) === undefined)
+        said[`${at}.id`] ??= wrong(`${id} finns inte längre.`, `${id} is no longer there.`);
+      continue;
+    }
     said[`${at}.id`] ??= personIdProblem(ws, id);
     said[`${at}.name`] = name === '' ? lacking('Fyll i namnet.', 'Fill in the name.') : textProblem(name);
     said[`${at}.role`] = role === '' ? lacking('Välj roll.', 'Choose a role.') : textProblem(role);

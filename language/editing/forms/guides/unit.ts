@@ -1,13 +1,6 @@
 /** A new unit: with what it is part of where that is not there yet, the persons that are new, its inboxes and their times. */
 import { freeName, nameMadeOf } from '../../../grammar/lexical/names.ts';
-import {
-  type Language,
-  type Part,
-  partNamed,
-  personNamed,
-  type Sentence,
-  type Workspace,
-} from '../../../model/index.ts';
+import { type Language, type Part, partNamed, type Sentence, type Workspace } from '../../../model/index.ts';
 import type { Day } from '../../../time/index.ts';
 import type { Change } from '../proposal.ts';
 import type { Sources } from '../sources.ts';
@@ -99,7 +92,7 @@ interface Ground {
 /** Those who are not known: at the unit, a verksamhetschef at the verksamhet. */
 function newPersons(ws: Workspace, fields: UnitFields, names: UnitNames, ground: Ground): readonly Placing[] {
   const { parent, asOf } = ground;
-  const fresh = fields.persons.filter(({ id }) => personNamed(ws, id) === undefined);
+  const fresh = fields.persons.filter(({ isKnown }) => !isKnown);
   const home = newPersonsHome(ws, parent, unitHome(ws, parent, fields.title), standing);
   const isMunicipal =
     parent === undefined ? fields.principal.type === 'municipality' : lacksPersonalInbox(ws, parent, asOf);
