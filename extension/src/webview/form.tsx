@@ -44,6 +44,7 @@ function Form<Fields extends object, View>({
 }: FormProps<Fields, View> & { readonly shown: FormView<Fields, View> }) {
   const [fields, setFields] = useState(shown.fields);
   useAsking(fields);
+  useFirstFocus();
   const { answer, busy, note } = shown;
   const form: Handle<Fields, View> = {
     fields,
@@ -82,6 +83,11 @@ function useAsking(fields: object): void {
     }, QUIET_MS);
     return () => clearTimeout(timer);
   }, [fields]);
+}
+
+/** A form that has been opened is filled in from its first field on. */
+function useFirstFocus(): void {
+  useEffect(() => document.querySelector<HTMLElement>('.fields :is(input, select, textarea)')?.focus(), []);
 }
 
 interface OutcomeProps {
