@@ -103,11 +103,14 @@ function Outcome({ answer, busy, write, send }: OutcomeProps) {
   const isWrong = proposal?.come.some(({ severity }) => severity === 'error') === true;
   return (
     <section class="outcome" aria-label={t('What is written')}>
-      <div role="status" aria-live="polite">
-        {answer?.refused == null ? null : <p class="note stale">{answer.refused}</p>}
-        {proposal === null ? null : <Verdict proposal={proposal} />}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than the window is scrolled by keys, too. */}
+      <div class="told" tabIndex={0}>
+        <div role="status" aria-live="polite">
+          {answer?.refused == null ? null : <p class="note stale">{answer.refused}</p>}
+          {proposal === null ? null : <Verdict proposal={proposal} />}
+        </div>
+        {proposal === null ? null : <Lines written={proposal.written} />}
       </div>
-      {proposal === null ? null : <Lines written={proposal.written} />}
       <p class="actions">
         <button type="button" class="button primary" disabled={proposal === null || busy} onClick={send}>
           {isWrong ? t('Write it all the same') : write}

@@ -27,7 +27,10 @@ type Guide = Handle<Fields, NewEmployeeView>;
 
 listenForm<Fields, NewEmployeeView>({
   heading: () => t('New employee'),
-  write: t('Write'),
+  // Read when the page is drawn: the language is not known before.
+  get write() {
+    return t('Write');
+  },
   children: (form) => (
     <>
       <Person {...form} />
@@ -77,7 +80,7 @@ function Work({ fields, set, view }: Guide) {
         problem={wrongIn(view?.said, 'unit')}
         chosen={view?.unit ?? null}
         query={fields.unitQuery ?? ''}
-        found={foundOf(view?.units)}
+        found={foundOf(view?.units, fields.unitQuery ?? '')}
         onQuery={(unitQuery) => set({ unitQuery })}
         onChoose={(unit) => set({ unit: unit ?? '', unitQuery: '' })}
       />
@@ -136,7 +139,7 @@ function Inboxes({ fields, set, view }: Guide) {
         problem={wrongIn(view?.said, 'inboxes')}
         chosen={null}
         query={fields.inboxQuery ?? ''}
-        found={found}
+        found={foundOf(found, fields.inboxQuery ?? '')}
         onQuery={(inboxQuery) => set({ inboxQuery })}
         onChoose={(key) => set({ inboxQuery: '', inboxes: key === null ? ticked : [...ticked, key] })}
       />

@@ -35,7 +35,10 @@ type Guide = Handle<Fields, NewUnitView>;
 
 listenForm<Fields, NewUnitView>({
   heading: () => t('New unit'),
-  write: t('Write'),
+  // Read when the page is drawn: the language is not known before.
+  get write() {
+    return t('Write');
+  },
   children: (form) => (
     <>
       <Names {...form} />
@@ -108,7 +111,7 @@ function Place({ fields, set, view }: Guide) {
           problem={wrongIn(view?.said, 'parent')}
           chosen={view?.parent ?? null}
           query={fields.parentQuery ?? ''}
-          found={foundOf(view?.parents)}
+          found={foundOf(view?.parents, fields.parentQuery ?? '')}
           onQuery={(parentQuery) => set({ parentQuery })}
           onChoose={(parent) => set({ parent: parent ?? '', parentQuery: '' })}
         />

@@ -43,7 +43,11 @@ export function Remaining({ said }: { readonly said: readonly FieldSaid[] | unde
   );
 }
 
-/** What was found, as a search field has it. */
-export function foundOf(choices: readonly FoundChoice[] | undefined): readonly Found[] {
-  return choices ?? [];
+/** What was found and fits what is typed by now, also before the server has answered: Enter chooses nothing else. */
+export function foundOf(choices: readonly FoundChoice[] | undefined, query: string): readonly Found[] {
+  const words = query.toLowerCase().trim().split(/\s+/);
+  return (choices ?? []).filter(({ key, label, detail }) => {
+    const known = `${label} ${key} ${detail}`.toLowerCase();
+    return words.every((word) => known.includes(word));
+  });
 }

@@ -46,7 +46,7 @@ export function UnitPersons({ view, rows, query, onQuery, onChange }: UnitPerson
           hint={t('Search by name, VGR-id or unit.')}
           chosen={null}
           query={query}
-          found={foundOf(view?.found).filter(({ key }) => !named.has(key))}
+          found={foundOf(view?.found, query).filter(({ key }) => !named.has(key))}
           onQuery={onQuery}
           onChoose={(id) => {
             if (id !== null) onChange([...rows, { id, known: true }]);
@@ -73,7 +73,7 @@ function Row({ row, index, view, known, put, remove }: RowProps) {
   const name = row.known === true ? (known?.known ?? row.id ?? null) : null;
   const title = name ?? row.name ?? '';
   return (
-    <fieldset class="field row">
+    <fieldset class="field someone">
       <legend>{title === '' ? t('Person {0}', index + 1) : title}</legend>
       {row.known !== true ? <NewPerson {...{ row, index, view, put }} roles={view?.roles ?? []} /> : null}
       <Boxes

@@ -10,7 +10,7 @@ export async function newEmployee({ hands, page, sample }: Stage): Promise<void>
   await hands.command('Rutin: Focus on Organisation View');
   await hands.command('View: Close All Editors');
   const effort = new Effort(page);
-  await effort.click(page.locator('.part.sidebar .action-label[aria-label*="Ny medarbetare"]'));
+  await effort.click(page.locator('.part.sidebar .action-label[aria-label*="Ny medarbetare"]').first());
   const panel = hands.panel();
   await panel.getByRole('heading', { name: 'Ny medarbetare' }).waitFor();
   await hands.until('the first field has the focus', async () => (await panel.locator('input:focus').count()) === 1);

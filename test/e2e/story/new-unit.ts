@@ -35,7 +35,7 @@ export async function newUnit({ hands, page, sample }: Stage): Promise<void> {
   await person(stageOf(panel, effort), 1, 'Exempel Sekreterare', 'exese1', 'medicinsk sekreterare');
   await person(stageOf(panel, effort), 2, 'Exempel Läkare', 'exela1', 'läkare');
   await panel.getByText('Inga nya fynd.').waitFor();
-  assert.equal(await panel.getByLabel('Samverkan bevakas kl').inputValue(), '08:15, 12:30, 16:30');
+  assert.equal(await panel.getByLabel('Samverkan bevakas kl').inputValue(), '08:15, 12:15, 16:30');
   await hands.shot('ny-enhet');
   await effort.click(panel.getByRole('button', { name: 'Skriv', exact: true }));
   await hands.treeRow('Exempelregionen').waitFor();
@@ -51,7 +51,7 @@ export async function newUnit({ hands, page, sample }: Stage): Promise<void> {
   );
   assert.match(
     sample.read('enheter.rutin'),
-    /bevakas 3 gånger per dag kl 08:15, 12:30, 16:30 av exese1 ersättare exela1/,
+    /bevakas 3 gånger per dag kl 08:15, 12:15, 16:30 av exese1 ersättare exela1/,
   );
   await hands.pressButton('Ny medarbetare');
   await panel.getByRole('heading', { name: 'Ny medarbetare' }).waitFor();
@@ -70,7 +70,7 @@ function stageOf(panel: Page, effort: Effort): Place {
 
 async function person({ panel, effort }: Place, index: number, name: string, id: string, role: string): Promise<void> {
   await effort.click(panel.getByRole('button', { name: 'Lägg till en ny person' }));
-  const row = panel.locator('fieldset.row').nth(index);
+  const row = panel.locator('fieldset.someone').nth(index);
   await effort.click(row.getByLabel('Namn', { exact: true }));
   await effort.type(name);
   await effort.press('Tab');
