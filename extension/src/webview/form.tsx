@@ -23,6 +23,8 @@ interface FormProps<Fields, View> {
   /** What the button says that writes it. */
   readonly write: string;
   readonly children: (form: Handle<Fields, View>) => ComponentChild;
+  /** What stands in the verdict's place as long as nothing can be written. */
+  readonly remaining?: (form: Handle<Fields, View>) => ComponentChild;
 }
 
 /** Draws a form for every view that comes. */
@@ -41,6 +43,7 @@ function Form<Fields extends object, View>({
   heading,
   write,
   children,
+  remaining,
 }: FormProps<Fields, View> & { readonly shown: FormView<Fields, View> }) {
   const [fields, setFields] = useState(shown.fields);
   useAsking(fields);
@@ -67,7 +70,7 @@ function Form<Fields extends object, View>({
         </p>
       )}
       <div class="fields">{children(form)}</div>
-      <Outcome answer={answer} busy={busy} write={write} send={send} />
+      <Outcome answer={answer} busy={busy} write={write} send={send} remaining={remaining?.(form)} />
     </article>
   );
 }
@@ -95,10 +98,11 @@ interface OutcomeProps {
   readonly busy: boolean;
   readonly write: string;
   readonly send: () => void;
+  readonly remaining: ComponentChild;
 }
 
 /** The verdict, what will be written, and the buttons. */
-function Outcome({ answer, busy, write, send }: OutcomeProps) {
+function Outcome({ answer, busy, write, send, remaining }: OutcomeProps) {
   const proposal = answer?.proposal ?? null;
   const isWrong = proposal?.come.some(({ severity }) => severity === 'error') === true;
   return (
@@ -107,7 +111,7 @@ function Outcome({ answer, busy, write, send }: OutcomeProps) {
       <div class="told" tabIndex={0}>
         <div role="status" aria-live="polite">
           {answer?.refused == null ? null : <p class="note stale">{answer.refused}</p>}
-          {proposal === null ? null : <Verdict proposal={proposal} />}
+          {proposal === null ? remaining : <Verdict proposal={proposal} />}
         </div>
         {proposal === null ? null : <Lines written={proposal.written} />}
       </div>

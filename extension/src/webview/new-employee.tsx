@@ -31,12 +31,12 @@ listenForm<Fields, NewEmployeeView>({
   get write() {
     return t('Write');
   },
+  remaining: ({ view }) => <Remaining said={view?.said} />,
   children: (form) => (
     <>
       <Person {...form} />
       <Work {...form} />
       <Inboxes {...form} />
-      <Remaining said={form.view?.said} />
     </>
   ),
 });

@@ -39,6 +39,7 @@ listenForm<Fields, NewUnitView>({
   get write() {
     return t('Write');
   },
+  remaining: ({ view }) => <Remaining said={view?.said} />,
   children: (form) => (
     <>
       <Names {...form} />
@@ -52,7 +53,6 @@ listenForm<Fields, NewUnitView>({
         onChange={(persons) => form.set({ persons, personQuery: '' })}
       />
       <Inboxes {...form} />
-      <Remaining said={form.view?.said} />
     </>
   ),
 });

@@ -27,18 +27,15 @@ export function Other({ said, field }: { readonly said: readonly FieldSaid[] | u
 /** What is still to be filled in before anything can be written. */
 export function Remaining({ said }: { readonly said: readonly FieldSaid[] | undefined }) {
   const lacking = said?.filter((one) => one.lacking) ?? [];
+  if (lacking.length === 0) return null;
   return (
-    <div class="remaining" role="status">
-      {lacking.length === 0 ? null : (
-        <>
-          <h2>{t('Still to fill in')}</h2>
-          <ul>
-            {lacking.map(({ field, message }) => (
-              <li key={field}>{message}</li>
-            ))}
-          </ul>
-        </>
-      )}
+    <div class="remaining">
+      <h2>{t('Still to fill in')}</h2>
+      <ul>
+        {lacking.map(({ field, message }) => (
+          <li key={field}>{message}</li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 /** A field in which one searches for something by any part of its name: what is found is the server's to say. */
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../text.ts';
 import { Field } from './fields.tsx';
+import { useOwnId } from './own-id.ts';
 
 /** Something that was found. */
 export interface Found {
@@ -37,7 +38,7 @@ interface ListProps {
 
 /** One field, a list below it; arrows go in the list, Enter chooses, Escape closes it. */
 export function SearchField({ label, hint, problem, chosen, query, found, onQuery, onChoose }: SearchFieldProps) {
-  const list = useId();
+  const list = useOwnId();
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const isShown = isOpen && found.length > 0;

@@ -21,8 +21,7 @@ export async function newEmployee({ hands, page, sample }: Stage): Promise<void>
   await panel.getByText('VGR-id exeet1 finns redan: Exempel Ett (exeet1).').waitFor();
   await panel.getByRole('button', { name: /fristad\.rutin, rad \d+/ }).waitFor();
   await hands.shot('ny-medarbetare-upptaget');
-  await effort.press('Backspace');
-  await effort.press('Backspace');
+  for (let left = 3; left > 0; left--) await effort.press('Backspace');
   await effort.type('ny1');
   await panel.getByText('finns redan').waitFor({ state: 'detached' });
   await effort.press('Tab');

@@ -121,9 +121,19 @@ function personProblems(ws: Workspace, persons: readonly UnitPerson[]): Readonly
         said[`${at}.id`] ??= wrong(`${id} finns inte längre.`, `${id} is no longer there.`);
       continue;
     }
-    said[`${at}.id`] ??= personIdProblem(ws, id);
-    said[`${at}.name`] = name === '' ? lacking('Fyll i namnet.', 'Fill in the name.') : textProblem(name);
-    said[`${at}.role`] = role === '' ? lacking('Välj roll.', 'Choose a role.') : textProblem(role);
+    const number = index + 1;
+    said[`${at}.id`] ??=
+      id === ''
+        ? lacking(`Fyll i VGR-id för person ${number}.`, `Fill in the VGR-id of person ${number}.`)
+        : personIdProblem(ws, id);
+    said[`${at}.name`] =
+      name === ''
+        ? lacking(`Fyll i namnet på person ${number}.`, `Fill in the name of person ${number}.`)
+        : textProblem(name);
+    said[`${at}.role`] =
+      role === ''
+        ? lacking(`Välj roll för person ${number}.`, `Choose the role of person ${number}.`)
+        : textProblem(role);
   }
   return said;
 }
