@@ -71,7 +71,7 @@ function stageOf(panel: Page, effort: Effort): Place {
 async function person({ panel, effort }: Place, index: number, name: string, id: string, role: string): Promise<void> {
   await effort.click(panel.getByRole('button', { name: 'Lägg till en ny person' }));
   const row = panel.locator('fieldset.someone').nth(index);
-  const ids = await panel.locator('[id]').evaluateAll<readonly string[]>('(found) => found.map(({ id }) => id)');
+  const ids = await Promise.all((await panel.locator('[id]').all()).map((one) => one.getAttribute('id')));
   assert.equal(new Set(ids).size, ids.length, 'each id is there once');
   await effort.click(row.getByLabel('Namn', { exact: true }));
   await effort.type(name);
