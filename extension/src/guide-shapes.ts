@@ -48,7 +48,7 @@ export interface NewEmployeeView {
 }
 
 /** An inbox of a new unit: how often it is to be checked, and when. */
-export interface InboxTimes {
+interface InboxTimes {
   /** How many checks a day the routines ask for. */
   readonly asked: number;
   /** As filled in, else as proposed. */

@@ -1,7 +1,6 @@
 /** The commands that write files or make reports: they run the command line and show what came of it. */
 import * as vscode from 'vscode';
 import type { Cli } from '../cli.ts';
-import { importHere } from '../guides/import.ts';
 import { Report } from '../reports/report.ts';
 import type { Tools } from '../running.ts';
 import type { Server } from '../server.ts';
@@ -24,7 +23,6 @@ export function registerCliCommands(context: vscode.ExtensionContext, cli: Cli, 
     'rutin.generate': (row) => generate(tools, memory, row),
     'rutin.plan': () => plan({ tools, report: plans, memory, storage }),
     'rutin.impact': () => impact(tools, impacts, memory),
-    'rutin.importHere': () => importHere(tools, context.globalState),
     'rutin.graph': (row) => graph({ tools, server, report: graphs, storage }, row),
   };
   context.subscriptions.push(graphs, plans, impacts);

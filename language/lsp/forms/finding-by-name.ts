@@ -75,7 +75,7 @@ export function personsFound(scene: Scene, query: string, near: readonly Person[
 }
 
 /** A person with role and place. */
-export function personChoice({ options }: Scene, person: Person): FoundChoice {
+function personChoice({ options }: Scene, person: Person): FoundChoice {
   const places = [...new Set(person.assignments.map(({ place }) => place.name))].join(', ');
   const detail = [person.name, rolesOf(person, options.asOf), places].filter((part) => part !== '').join(' · ');
   return { key: person.name, label: person.text?.value ?? person.name, detail };

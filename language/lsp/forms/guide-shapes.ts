@@ -56,7 +56,7 @@ export interface InboxTimes {
 }
 
 /** Someone of a new unit. */
-export interface UnitPersonView {
+interface UnitPersonView {
   readonly id: string;
   /** The name of someone who is known; null of someone who is to be. */
   readonly known: string | null;

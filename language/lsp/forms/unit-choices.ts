@@ -4,6 +4,7 @@ import { administratorsFor, staffOf } from '../../editing/fixes/people.ts';
 import { departmentOf, type OpeningLine, type Part, type Unit, unitNamed, type Workspace } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
 import { formatTime } from '../../time/index.ts';
+import { weekdayRanges, weekdaysIn, weekdayWord } from '../../words/index.ts';
 import type { Scene } from '../panels/scene.ts';
 import { personsFound } from './finding-by-name.ts';
 import type { FoundChoice } from './guide-shapes.ts';
@@ -24,8 +25,6 @@ export function hourChoices(ws: Workspace): readonly string[] {
   return [...new Set([...own.slice(0, MOST_OWN), ...USUAL])];
 }
 
-const DAYS = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'];
-
 /** The weekly hours as they stand after `öppet`; empty where some line is of another kind. */
 function hoursOf(unit: Unit | undefined): string {
   if (unit === undefined || unit.opening.unreadable) return '';
@@ -34,20 +33,9 @@ function hoursOf(unit: Unit | undefined): string {
 }
 
 function lineText({ weekdays, spans, holidays }: OpeningLine): string {
-  const days = holidays === undefined ? daysText(weekdays) : 'helgdagar';
+  const names = weekdayRanges(weekdaysIn(weekdays), (weekday) => weekdayWord(weekday, 'sv'), '-');
+  const days = holidays === undefined ? names.join(', ') : 'helgdagar';
   return `${days} ${spans.map(({ start, end }) => `${formatTime(start)}-${formatTime(end)}`).join(', ')}`;
-}
-
-/** `mån-tor`, `mån, ons`. */
-function daysText(weekdays: number): string {
-  const runs: [first: number, last: number][] = [];
-  for (const day of DAYS.keys()) {
-    if ((weekdays & (1 << day)) === 0) continue;
-    const run = runs.at(-1);
-    if (run !== undefined && run[1] === day - 1) run[1] = day;
-    else runs.push([day, day]);
-  }
-  return runs.map(([first, last]) => (first === last ? DAYS[first] : `${DAYS[first]}-${DAYS[last]}`)).join(', ');
 }
 
 /** The municipalities that the routines name, by code. */

@@ -42,9 +42,13 @@ export async function newUnit({ hands, page, sample }: Stage): Promise<void> {
   await hands.notified('Enheten är skriven.');
   await hands.shot('ny-enhet-skriven');
   effort.tell('a new unit in an empty folder');
-  const said = execFileSync(process.execPath, [PROGRAM, 'check', sample.folder, '--datum', '2026-11-21', '-q'], {
-    encoding: 'utf8',
-  });
+  const said = execFileSync(
+    process.execPath,
+    [PROGRAM, 'check', sample.folder, '--datum', '2026-11-21', '--format', 'concise'],
+    {
+      encoding: 'utf8',
+    },
+  );
   assert.deepEqual(
     said.split('\n').filter((line) => line.includes('.rutin:') && !line.startsWith('builtin:')),
     [],

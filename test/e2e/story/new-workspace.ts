@@ -10,8 +10,8 @@ export async function newWorkspace({ hands, page, workbench }: Stage): Promise<v
   writeFileSync(join(folder, 'README.md'), 'Står kvar.\n');
   await hands.command('Rutin: Focus on Organisation View');
   const button = (text: string) => page.locator('.welcome-view .monaco-button', { hasText: text });
-  for (const text of ['Börja här', 'Importera nuläget', 'Öppna ett exempel', 'Öppna en mapp'])
-    await button(text).waitFor();
+  const ways = ['Börja här', 'Importera nuläget', 'Öppna ett exempel', 'Öppna en mapp'];
+  for (const way of ways) await button(way).waitFor();
   await hands.shot('ingen-mapp');
   await button('Börja här').click();
   await hands.answer(folder);

@@ -7,7 +7,7 @@ import { type Minute, type OpeningRules, parseTime } from '../../../time/index.t
 import { sharedMinutesOf, spreadTimes } from '../../fixes/hours.ts';
 
 /** Under what a new unit is put: something that is there, or a huvudman of a kind that is to be. */
-export type Above = Part | PrincipalType;
+type Above = Part | PrincipalType;
 
 /** How many checks a day the routines in force ask of an inbox of a unit that is put there. */
 export function checksAsked({ ws, analysis }: Session, kind: InboxKind, above: Above): number {

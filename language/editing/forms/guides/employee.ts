@@ -39,7 +39,7 @@ export interface EmployeeFields {
   readonly inboxes: readonly string[];
 }
 
-export type EmployeeProblem = FieldProblem<'name' | 'id' | 'hsa' | 'unit' | 'role' | 'from' | 'inboxes'>;
+type EmployeeProblem = FieldProblem<'name' | 'id' | 'hsa' | 'unit' | 'role' | 'from' | 'inboxes'>;
 
 /** What is wrong with the fields, and what is still to be filled in. */
 export function employeeProblems(ws: Workspace, fields: EmployeeFields): readonly EmployeeProblem[] {

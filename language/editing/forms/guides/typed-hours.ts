@@ -2,6 +2,7 @@
 import type * as Tree from '../../../grammar/generated/tree.ts';
 import { textOf } from '../../../grammar/lexer.ts';
 import { type Parsed, parse } from '../../../grammar/parse.ts';
+import { WEEKDAY_WORDS } from '../../../model/index.ts';
 import { ASSUMED_HOURS, daySet, type OpeningRules, parseTime, type Span } from '../../../time/index.ts';
 import { propertiesOf } from '../../format/shapes.ts';
 
@@ -13,7 +14,7 @@ export function hourLines(typed: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-const DAYS = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'];
+const DAYS: readonly string[] = WEEKDAY_WORDS;
 
 /** The hours as rules to reckon with; undefined where they cannot be read. */
 export function rulesTyped(typed: string): OpeningRules | undefined {

@@ -90,8 +90,9 @@ function municipalityProblem(ws: Workspace, code: string): Said {
 }
 
 function hoursProblem(hours: string): Said {
-  if (hours.trim() === '')
+  if (hours.trim() === '') {
     return lacking('Välj öppettiderna, eller skriv dem.', 'Choose the opening hours, or write them.');
+  }
   return rulesTyped(hours) === undefined
     ? wrong(
         'Öppettiderna går inte att läsa. Skriv dagar och tider, en rad för dagar med samma tider, som mån-tor 08:00-17:00.',
@@ -117,8 +118,9 @@ function personProblems(ws: Workspace, persons: readonly UnitPerson[]): Readonly
     if (seen.has(id) && id !== '') said[`${at}.id`] = wrong(`${id} står här två gånger.`, `${id} is here twice.`);
     seen.add(id);
     if (isKnown) {
-      if (personNamed(ws, id) === undefined)
+      if (personNamed(ws, id) === undefined) {
         said[`${at}.id`] ??= wrong(`${id} finns inte längre.`, `${id} is no longer there.`);
+      }
       continue;
     }
     const number = index + 1;

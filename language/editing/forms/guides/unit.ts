@@ -12,7 +12,7 @@ import { departmentHome, principalHome, standing, unitHome } from './unit-homes.
 import { departmentText, principalText, unitText } from './unit-text.ts';
 
 /** The names under which everything is declared. */
-export function unitNames(ws: Workspace, fields: UnitFields): UnitNames {
+function unitNames(ws: Workspace, fields: UnitFields): UnitNames {
   const taken = new Set([fields.key]);
   const nameOf = (title: string, prefix: string): string => {
     const name = freeName(nameMadeOf(title, prefix), (one) => taken.has(one) || ws.lookup('placed', one).length > 0);
