@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { chooseWorkspace } from '../commands/choose.ts';
 import { rowOf } from '../commands/row-of.ts';
 import type { Heartbeat } from '../heartbeat.ts';
-import { FormPanel, type FormRecipe, type FormStart, showWritten } from '../panels/form.ts';
+import { openPlace } from '../open.ts';
+import { FormPanel, type FormRecipe, type FormStart } from '../panels/form.ts';
 import { cursorOf, type Server } from '../server.ts';
 import type { NodeKind, ProposalView, TreeNode } from '../shapes.ts';
 import { t } from '../text.ts';
@@ -20,7 +21,12 @@ interface Guide {
 const GUIDES: readonly Guide[] = [
   {
     command: 'rutin.newEmployee',
-    recipe: { kind: 'new-employee', name: 'newEmployee', title: () => t('New employee') },
+    recipe: {
+      kind: 'new-employee',
+      name: 'newEmployee',
+      title: () => t('New employee'),
+      written: (proposal, panel) => leadTo('person', proposal, panel),
+    },
     start: (path) => ({
       unit: last(path, 'unit', 'department')?.key ?? '',
       inboxes: path.filter(({ kind }) => kind === 'inbox' || kind === 'function-inbox').map(({ key }) => key),
@@ -81,10 +87,18 @@ function last(path: Path, ...kinds: readonly NodeKind[]): TreeNode | undefined {
   return path.findLast(({ kind }) => kinds.includes(kind));
 }
 
-/** Shows what was written, and goes on to those who work there. */
-async function leadOn(proposal: ProposalView, panel: FormPanel): Promise<void> {
+/** Shows the declaration that was written, whatever else was. */
+async function leadTo(keyword: string, { written }: ProposalView, panel: FormPanel): Promise<void> {
   panel.dispose();
-  await showWritten(proposal);
+  for (const { place, text } of written) {
+    const line = text.split('\n').findIndex((one) => one.startsWith(`${keyword} `));
+    if (line >= 0) return openPlace(place.uri, place.line + line, 0);
+  }
+}
+
+/** Shows the unit, and goes on to those who work there. */
+async function leadOn(proposal: ProposalView, panel: FormPanel): Promise<void> {
+  await leadTo('enhet', proposal, panel);
   const employee = t('New employee');
   const chosen = await vscode.window.showInformationMessage(t('The unit is written. Who else works there?'), employee);
   if (chosen === employee) await vscode.commands.executeCommand('rutin.newEmployee');
