@@ -80,6 +80,7 @@ const panels: BuildOptions = {
     impact: 'extension/src/webview/impact.tsx',
     'new-employee': 'extension/src/webview/new-employee.tsx',
     'new-unit': 'extension/src/webview/new-unit.tsx',
+    change: 'extension/src/webview/change.tsx',
     panel: 'extension/media/panel.css',
   },
   outdir: 'extension/dist/panels',
