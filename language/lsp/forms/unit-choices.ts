@@ -9,8 +9,10 @@ import type { Scene } from '../panels/scene.ts';
 import { personsFound } from './finding-by-name.ts';
 import type { FoundChoice } from './guide-shapes.ts';
 
+/** Comes last, however many have it: fewer new units do. */
+const ALWAYS = 'dygnet runt';
 /** Hours that many have. */
-const USUAL = ['mån-fre 08:00-17:00', 'mån-tor 08:00-17:00\nfre 08:00-16:00', 'mån-fre 07:30-16:30', 'dygnet runt'];
+const USUAL = ['mån-fre 08:00-17:00', 'mån-tor 08:00-17:00\nfre 08:00-16:00', 'mån-fre 07:30-16:30', ALWAYS];
 /** So many of those that the units of the workspace have go before them. */
 const MOST_OWN = 3;
 
@@ -21,6 +23,7 @@ export function hourChoices(ws: Workspace): readonly string[] {
     const hours = hoursOf(unitNamed(ws, name));
     if (hours !== '') counts.set(hours, (counts.get(hours) ?? 0) + 1);
   }
+  counts.delete(ALWAYS);
   const own = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([hours]) => hours);
   return [...new Set([...own.slice(0, MOST_OWN), ...USUAL])];
 }
@@ -28,7 +31,7 @@ export function hourChoices(ws: Workspace): readonly string[] {
 /** The weekly hours as they stand after `öppet`; empty where some line is of another kind. */
 function hoursOf(unit: Unit | undefined): string {
   if (unit === undefined || unit.opening.unreadable) return '';
-  if (unit.opening.always !== undefined) return 'dygnet runt';
+  if (unit.opening.always !== undefined) return ALWAYS;
   return unit.opening.lines.map(lineText).join('\n');
 }
 

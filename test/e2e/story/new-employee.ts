@@ -59,8 +59,7 @@ export async function newEmployee({ hands, page, sample }: Stage): Promise<void>
 /** The same in English and in the dark. */
 export async function newEmployeeInEnglish({ hands, page, sample }: Stage): Promise<void> {
   const before = sample.read(FILE);
-  await hands.command('Preferences: Color Theme');
-  await hands.pick('Default Dark Modern');
+  sample.write('.vscode/settings.json', JSON.stringify({ 'workbench.colorTheme': 'Default Dark Modern' }));
   await page.locator('.monaco-workbench.vs-dark').waitFor();
   await hands.open('fristad.rutin');
   await hands.goToText('inkorg samverkan', before);
@@ -78,7 +77,16 @@ export async function newEmployeeInEnglish({ hands, page, sample }: Stage): Prom
   await page.keyboard.press('Control+Enter');
   await hands.until('the file is written', async () => sample.read(FILE).includes('person exeny1'));
   sample.write(FILE, before);
-  await hands.command('Preferences: Color Theme');
-  await hands.pick('Default Light Modern');
+  await hands.closeAll();
+  await hands.command('Rutin: New Unit');
+  await panel.getByLabel('Name of the unit').fill('Nya mottagningen');
+  await panel.getByRole('combobox', { name: 'Part of' }).fill('fristad');
+  await panel.getByRole('option', { name: /^Närhälsan Fristad/ }).click();
+  await panel.getByText('new findings if this is written').waitFor();
+  await panel.getByRole('combobox', { name: 'Someone who is known' }).fill('sekreterare');
+  await panel.getByRole('option', { name: /exems1/ }).click();
+  await panel.getByText('Nobody is named to check').waitFor({ state: 'detached' });
+  await hands.shot('new-unit');
+  sample.remove('.vscode/settings.json');
   await hands.closeAll();
 }
