@@ -85,7 +85,7 @@ export async function newEmployeeInEnglish({ hands, page, sample }: Stage): Prom
   await panel.getByText('new findings if this is written').waitFor();
   await panel.getByRole('combobox', { name: 'Someone who is known' }).fill('sekreterare');
   await panel.getByRole('option', { name: /exems1/ }).click();
-  await panel.getByText('Nobody is named to check').waitFor({ state: 'detached' });
+  await panel.getByText('Nobody is named to monitor').waitFor({ state: 'detached' });
   await hands.shot('new-unit');
   sample.remove('.vscode/settings.json');
   await hands.closeAll();
