@@ -21,12 +21,14 @@ import { newUnit } from './story/new-unit.ts';
 import { importState, newWorkspace, openExample } from './story/new-workspace.ts';
 import { oldSide } from './story/old-side.ts';
 import { picture } from './story/picture.ts';
+import { realWeek } from './story/real-week.ts';
 import { restricted } from './story/restricted.ts';
 import { newVersion, routines } from './story/routines.ts';
 import { settings } from './story/settings.ts';
 import { task } from './story/task.ts';
 import { guest, movedFolder } from './story/terminal.ts';
 import { themes } from './story/themes.ts';
+import { timeline } from './story/timeline.ts';
 import { twoWindows } from './story/two-windows.ts';
 import { indentation, withinWord } from './story/typing.ts';
 import { web } from './story/web.ts';
@@ -58,6 +60,8 @@ const SWEDISH: readonly Scene[] = [
   newEmployee,
   delegates,
   week,
+  realWeek,
+  timeline,
   themes,
   routines,
   explain,

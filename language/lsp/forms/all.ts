@@ -1,7 +1,9 @@
 /** All forms. */
 import type { Form } from './form.ts';
+import { monitoring } from './monitoring.ts';
 import { newEmployee } from './new-employee.ts';
 import { newUnit } from './new-unit.ts';
+import { period } from './period.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each form knows its own fields and view; whoever answers passes them on as they are.
-export const FORMS: readonly Form<any, unknown>[] = [newEmployee, newUnit];
+export const FORMS: readonly Form<any, unknown>[] = [monitoring, newEmployee, newUnit, period];
