@@ -75,6 +75,7 @@ const panels: BuildOptions = {
   entryPoints: {
     week: 'extension/src/webview/week.tsx',
     delegates: 'extension/src/webview/delegates.tsx',
+    absence: 'extension/src/webview/absence.tsx',
     graph: 'extension/src/webview/graph.tsx',
     plan: 'extension/src/webview/plan.tsx',
     impact: 'extension/src/webview/impact.tsx',

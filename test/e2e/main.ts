@@ -4,6 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import { contents } from './contents.ts';
+import { absenceForm } from './story/absence-form.ts';
+import { absenceFromTree, absenceInEnglish } from './story/absence-form-looks.ts';
 import { access } from './story/access.ts';
 import { format, rename } from './story/changes.ts';
 import { closedWindow, killedWindow } from './story/closing.ts';
@@ -18,12 +20,14 @@ import { manyUnits, manyUnitsIn } from './story/many-units.ts';
 import { myChange, myChangeInEnglish } from './story/my-change.ts';
 import { oldSide } from './story/old-side.ts';
 import { picture } from './story/picture.ts';
+import { realWeek } from './story/real-week.ts';
 import { restricted } from './story/restricted.ts';
 import { newVersion, routines } from './story/routines.ts';
 import { settings } from './story/settings.ts';
 import { task } from './story/task.ts';
 import { guest, movedFolder } from './story/terminal.ts';
 import { themes } from './story/themes.ts';
+import { timeline } from './story/timeline.ts';
 import { twoWindows } from './story/two-windows.ts';
 import { indentation, withinWord } from './story/typing.ts';
 import { web } from './story/web.ts';
@@ -54,10 +58,14 @@ const SWEDISH: readonly Scene[] = [
   writing,
   delegates,
   week,
+  realWeek,
+  timeline,
   themes,
   routines,
   explain,
   access,
+  absenceForm,
+  absenceFromTree,
   rename,
   format,
   day,
@@ -142,6 +150,6 @@ await contents();
 await play('sv', chosen(SWEDISH));
 await play('sv', chosen(LONG_DAY), { settings: { 'git.enabled': true, 'editor.formatOnType': true } });
 await play('sv', chosen([manyUnits]), {}, manyUnitsIn);
-await play('en', chosen([english, myChangeInEnglish]));
+await play('en', chosen([english, absenceInEnglish, myChangeInEnglish]));
 await play('sv', chosen([restricted]), { trust: 'asked' });
 await play('sv', chosen([web]), { vsix: await packWebVariant() });

@@ -7,7 +7,7 @@ import { RutinCommand } from './command.ts';
 import type { Entry, Session } from './entry.ts';
 import { reportFault } from './exit.ts';
 import { languageIn } from './language.ts';
-import { LANGUAGE } from './options.ts';
+import { LANGUAGE, withKnownNames } from './options.ts';
 
 const SUMMARY = {
   sv: 'Rutin som kod: prövar delade inkorgar, bevakning och ombud mot de skrivna rutinerna.',
@@ -33,7 +33,7 @@ export async function runAmong(
     },
   };
   try {
-    const wanted = withoutHelpCommand(registry, args);
+    const wanted = withoutHelpCommand(registry, withKnownNames(args));
     const program = await programFor(registry, commandIn(wanted), session);
     await program.parseAsync([...wanted], { from: 'user' });
   } catch (fault) {
