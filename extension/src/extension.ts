@@ -11,6 +11,8 @@ import { registerExplain } from './commands/explain.ts';
 import { registerPersons } from './commands/persons.ts';
 import { registerVersions } from './commands/versions.ts';
 import { registerDayBanner } from './day-banner.ts';
+import { registerGuides } from './guides/guides.ts';
+import { registerWorkspace } from './guides/workspace.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { useLanguage } from './language.ts';
 import { registerPanels } from './panels/panels.ts';
@@ -46,6 +48,7 @@ export async function begin(
   registerVersions(context, server);
   registerPersons(context, server, heartbeat);
   registerAbsence(context, server);
+  registerGuides(context, server, heartbeat);
   context.subscriptions.push(
     vscode.commands.registerCommand('rutin.restart', async () => {
       await restart();
@@ -61,6 +64,7 @@ export async function begin(
     }),
   );
   await client.start();
+  registerWorkspace(context, server);
   heartbeat.changed();
   void showWhenRead(server, heartbeat);
 }

@@ -48,12 +48,19 @@ interface Questions {
   'rutin/explain': { readonly ask: Keyed; readonly answer: string | null };
   'rutin/routines': { readonly ask: Keyed; readonly answer: readonly RoutinesView[] };
   'rutin/versions': { readonly ask: Keyed; readonly answer: string | null };
+  'rutin/starter': { readonly ask: object; readonly answer: readonly StarterFile[] };
   'rutin/wantedVersion': { readonly ask: VersionTyped; readonly answer: WantedVersionView | null };
   'rutin/newVersion': { readonly ask: NewVersionAsked; readonly answer: NewVersionView | null };
 }
 
 /** What is typed of a new version so far. */
 type VersionTyped = Omit<NewVersionAsked, 'from'> & { readonly from?: string };
+
+/** A file of a workspace to start from. */
+interface StarterFile {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** What a new version of a routine is to be; `from` as `2026-12-15`. */
 interface NewVersionAsked {

@@ -102,7 +102,7 @@ export interface WantedVersionView {
 }
 
 /** Lines that a form writes, as they will stand. */
-export interface WrittenLines {
+interface WrittenLines {
   readonly place: ViewPlace;
   /** The path of the file in the workspace. */
   readonly file: string;
