@@ -1,4 +1,5 @@
 /** The page of a person, an inbox or a unit on a day: each row leads to its line, and to the page of whom or what it names. */
+import { dayOf } from '../day.mts';
 import type { SubjectLine, SubjectRow, SubjectSection, SubjectView } from '../subject-shapes.ts';
 import { t } from '../text.ts';
 import { DateField } from './date-field.tsx';
@@ -59,11 +60,16 @@ function Day({ view: { day, asOf, dayInWords } }: { readonly view: SubjectView }
       {isOther ? (
         <p role="status">
           {t('You see {0}. What is wrong is told of {1}.', dayInWords, asOf)}{' '}
-          <Button text={t('Today')} onClick={() => post({ type: 'day', day: null })} />
+          <Button text={wayBack(asOf)} onClick={() => post({ type: 'day', day: null })} />
         </p>
       ) : null}
     </section>
   );
+}
+
+/** The day of the findings is today, unless another has been chosen. */
+function wayBack(asOf: string): string {
+  return asOf === dayOf(new Date()) ? t('Today') : t('Back to {0}', asOf);
 }
 
 function Rows({ section: { name, title, none, rows } }: { readonly section: SubjectSection }) {
