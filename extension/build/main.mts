@@ -35,9 +35,9 @@ const desktop: BuildOptions = {
 const programs = Object.fromEntries(
   [
     'server/programs/watch-client',
-    'cli/publishing/programs/write-files',
-    'cli/publishing/programs/rename-twice',
-    'cli/publishing/programs/move-in',
+    'publishing/programs/write-files',
+    'publishing/programs/rename-twice',
+    'publishing/programs/move-in',
   ].map((path) => [`programs/${basename(path)}`, `language/${path}.ts`]),
 );
 
