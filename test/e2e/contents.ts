@@ -12,7 +12,7 @@ const LARGEST = 3_500_000;
 export async function contents(): Promise<void> {
   const files = await listFiles({ cwd: EXTENSION, packageManager: PackageManager.None });
   const expected = [
-    /^(package\.json|package\.nls(\.sv)?\.json|README\.md|language-configuration\.json)$/,
+    /^(package\.json|package\.nls(\.sv)?\.json|README\.md|CHANGELOG\.md|LICENSE|language-configuration\.json)$/,
     /^dist\/node\/(extension\.js|server\.mjs|rutin\.mjs|part-\w+\.mjs)$/,
     /^dist\/node\/programs\/(watch-client|write-files|rename-twice|move-in)\.mjs$/,
     /^dist\/web\/(extension|server)\.js$/,

@@ -21,6 +21,7 @@ import { myChange, myChangeInEnglish } from './story/my-change.ts';
 import { oldSide } from './story/old-side.ts';
 import { picture } from './story/picture.ts';
 import { realWeek } from './story/real-week.ts';
+import { requiredVersion } from './story/required-version.ts';
 import { restricted } from './story/restricted.ts';
 import { newVersion, routines } from './story/routines.ts';
 import { settings } from './story/settings.ts';
@@ -70,6 +71,7 @@ const SWEDISH: readonly Scene[] = [
   format,
   day,
   settings,
+  requiredVersion,
   newVersion,
 ];
 
