@@ -11,6 +11,7 @@ import type {
   DraftUnit,
 } from '../generators/text/index.ts';
 import { inboxKindOf } from '../model/index.ts';
+import { IdChanges } from './id-changes.ts';
 import { Lookup } from './lookup.ts';
 import { originNote, type Whence } from './remark.ts';
 
@@ -49,16 +50,34 @@ export class OpenDraft {
   readonly functions = new Map<string, Draft['functions'][number]>();
   readonly functionInboxes = new Map<string, OpenFunctionInbox>();
   readonly persons = new Map<string, OpenPerson>();
-  readonly absences: Draft['absences'][number][] = [];
+  readonly #absences = new Map<string, Draft['absences'][number][]>();
   readonly orders: Draft['orders'][number][] = [];
   readonly unitNames = new Lookup();
   readonly inboxNames = new Lookup();
+  /** Persons by id, HSA-id, address and employee number. */
   readonly personNames = new Lookup();
+  /** Persons by what they are called: it takes an answer to go by that. */
+  readonly calledPersons = new Lookup();
+  /** Persons of whom a list of persons says that they are not there any more. */
+  readonly gonePersons = new Lookup();
+  readonly idChanges = new IdChanges();
+  /** Whether no file tells who there is: then whoever is named with an id is declared. */
+  mayDeclarePersons = true;
+  /** Likewise of inboxes and of units. */
+  mayDeclareInboxes = true;
+  mayDeclareUnits = true;
   readonly partNames = new Lookup();
 
   /** Whether something in the namespace of the organisation has the name. */
   isPlaced(name: string): boolean {
     return [this.parts, this.units, this.functions, this.functionInboxes].some((map) => map.has(name));
+  }
+
+  /** The absences of a person, to which more may be added. */
+  absencesOf(owner: string): Draft['absences'][number][] {
+    const known = this.#absences.get(owner) ?? [];
+    this.#absences.set(owner, known);
+    return known;
   }
 
   /** The shared inbox with the key. */
@@ -81,7 +100,7 @@ export class OpenDraft {
       functions: [...this.functions.values()],
       functionInboxes: [...this.functionInboxes.values()].map((inbox) => ({ ...inbox, ...closed(inbox) })),
       persons: [...this.persons.values()],
-      absences: this.absences,
+      absences: [...this.#absences.values()].flat(),
       orders: this.orders,
     };
   }

@@ -13,6 +13,7 @@ export interface ConfigFile {
   readonly exclude?: readonly string[];
   readonly lang?: Language;
   readonly horisont?: number;
+  readonly import?: { readonly columns?: Readonly<Record<string, readonly string[]>> };
 }
 
 /** A place in the file: lines and UTF-16 columns from 1; `length` in UTF-16 units, at least 1. */

@@ -1,17 +1,17 @@
 /** Rows about shared inboxes: which unit each belongs to and of which kind it is. */
-import { type InboxKind, inboxWord } from '../model/index.ts';
-import { monitoredLineIn } from '../plan/work-list/monitored-line.ts';
-import type { MonitoredLine } from '../provisioning/index.ts';
+import { type InboxKind, inboxWord } from '../../model/index.ts';
+import { keyFor, notesFor } from '../keys.ts';
+import { isName } from '../names.ts';
+import type { OpenDraft, OpenUnit } from '../open-draft.ts';
+import { both, type Remarks } from '../remark.ts';
+import type { Row } from '../tables/table.ts';
+import { folded } from '../values/folded.ts';
+import { duplicate, lacks } from '../words.ts';
 import { addAdministrators } from './administrators.ts';
-import { folded } from './columns.ts';
 import { patternIn, SUFFIXES } from './inbox-names.ts';
-import { keyFor, notesFor } from './keys.ts';
-import { isName } from './names.ts';
-import type { OpenDraft, OpenUnit } from './open-draft.ts';
-import { both, type Remarks } from './remark.ts';
-import type { Row } from './table.ts';
+import { addListedMembers } from './members.ts';
+import { monitoringIn } from './monitoring.ts';
 import { unitIn } from './unit-reference.ts';
-import { duplicate, lacks } from './words.ts';
 
 type Kind = InboxKind | 'function';
 
@@ -63,7 +63,7 @@ function addOrganisational(row: Row, kind: InboxKind, unit: OpenUnit, draft: Ope
   const { whence, values } = row;
   const key = `${unit.key}.${inboxWord(kind)}`;
   const title = values.get('inboxName') ?? null;
-  draft.inboxNames.add(key, key, values.get('inbox'), title);
+  draft.inboxNames.add(key, key, values.get('inbox'), title, values.get('inboxMail'));
   if (unit.inboxes.some((inbox) => inbox.kind === kind)) {
     remarks.noted(whence, ...duplicate('Inkorgen', 'The inbox'));
     return;
@@ -80,6 +80,7 @@ function addOrganisational(row: Row, kind: InboxKind, unit: OpenUnit, draft: Ope
   unit.inboxes.push(inbox);
   draft.inboxNames.add(key, `${unit.name ?? unit.key}${usual}`);
   addAdministrators(row, inbox, draft, remarks);
+  addListedMembers(row, inbox, draft, remarks);
 }
 
 function addFunctionInbox(
@@ -107,22 +108,7 @@ function addFunctionInbox(
     ...{ administrators: [], members: [], monitoring: monitoringIn(row, draft, remarks) },
   };
   draft.functionInboxes.set(key, inbox);
-  draft.inboxNames.add(key, key, id, name);
+  draft.inboxNames.add(key, key, id, name, values.get('inboxMail'));
   addAdministrators(row, inbox, draft, remarks);
-}
-
-/** A `bevakas` line as the language writes it; whoever it names must be known. */
-function monitoringIn({ whence, values }: Row, draft: OpenDraft, remarks: Remarks): MonitoredLine[] {
-  const text = values.get('monitoring');
-  if (text === undefined) return [];
-  const line = monitoredLineIn(text.replace(/^bevakas\s+/i, ''));
-  const who = line === undefined ? [] : [...line.watchers, ...line.substitutes];
-  const isKnown = who.every(({ kind, key }) => (kind === 'person' ? draft.persons : draft.functions).has(key));
-  if (line !== undefined && isKnown) return [line];
-  remarks.skipped(
-    whence,
-    both(`Bevakningen ”${text}” går inte att läsa`, `The monitoring ”${text}” cannot be read`),
-    both('Resten av raden kom med. Skriv bevakas för hand.', 'The rest was read. Write bevakas by hand.'),
-  );
-  return [];
+  addListedMembers(row, inbox, draft, remarks);
 }

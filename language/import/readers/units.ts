@@ -1,18 +1,19 @@
 /** Rows about units: each with the parts of the organisation that the row names above it. */
-import { freeHsa, hsaOf, keyFor, notesFor } from './keys.ts';
-import { isName, isWord } from './names.ts';
-import type { OpenDraft, OpenUnit } from './open-draft.ts';
+import { freeHsa, hsaOf, keyFor, notesFor } from '../keys.ts';
+import { isName, isWord } from '../names.ts';
+import type { OpenDraft, OpenUnit } from '../open-draft.ts';
+import { both, type Remarks, type Whence } from '../remark.ts';
+import type { Row } from '../tables/table.ts';
+import { conflict, duplicate, lacks } from '../words.ts';
 import { parentOf } from './parts.ts';
-import { both, type Remarks, type Whence } from './remark.ts';
-import type { Row } from './table.ts';
-import { conflict, duplicate, lacks } from './words.ts';
 
 /** Reads the rows; the units must be read before what refers to them. */
 export function readUnits(rows: readonly Row[], draft: OpenDraft, remarks: Remarks): void {
   for (const row of rows) readUnit(row, draft, remarks);
 }
 
-function readUnit({ whence, values }: Row, draft: OpenDraft, remarks: Remarks): void {
+function readUnit(row: Row, draft: OpenDraft, remarks: Remarks): void {
+  const { whence, values } = row;
   const id = values.get('unit') ?? values.get('unitName');
   if (id === undefined) {
     remarks.skipped(whence, ...lacks('enhetens id och namn', 'the id and the name of the unit'));
@@ -25,7 +26,7 @@ function readUnit({ whence, values }: Row, draft: OpenDraft, remarks: Remarks): 
     return;
   }
   const hsa = freeHsa(hsaOf(values.get('unitHsa'), whence, remarks), draft.unitNames, whence, remarks);
-  const parent = parentOf({ whence, values }, draft, remarks);
+  const parent = parentOf(row, draft, remarks);
   const key = keyFor(id, name ?? id, draft);
   const unit: OpenUnit = {
     ...{ key, name, hsa, modes: [], administrators: [], inboxes: [], certificates: null },

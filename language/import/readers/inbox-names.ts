@@ -1,6 +1,6 @@
 /** What the name of an organisational inbox says of its unit and kind. */
-import { INBOX_TITLES, type InboxKind, inboxWord } from '../model/index.ts';
-import type { OpenDraft } from './open-draft.ts';
+import { INBOX_TITLES, type InboxKind, inboxWord } from '../../model/index.ts';
+import type { OpenDraft } from '../open-draft.ts';
 
 /** What a display name adds to the unit's. */
 export const SUFFIXES: readonly (readonly [string, InboxKind])[] = [

@@ -1,12 +1,12 @@
 /** The parts of the organisation that a row about a unit names above it. */
-import type { DraftPart } from '../generators/text/index.ts';
-import { PRINCIPAL_TYPE_WORDS, type PrincipalType, valuesOfWords } from '../model/index.ts';
-import { folded } from './columns.ts';
-import { keyFor } from './keys.ts';
-import type { OpenDraft } from './open-draft.ts';
-import { both, originNote, type Remarks, type Whence } from './remark.ts';
-import type { Row } from './table.ts';
-import { conflict } from './words.ts';
+import type { DraftPart } from '../../generators/text/index.ts';
+import { PRINCIPAL_TYPE_WORDS, type PrincipalType, valuesOfWords } from '../../model/index.ts';
+import { keyFor } from '../keys.ts';
+import type { OpenDraft } from '../open-draft.ts';
+import { both, originNote, type Remarks, type Whence } from '../remark.ts';
+import type { Row } from '../tables/table.ts';
+import { folded } from '../values/folded.ts';
+import { conflict } from '../words.ts';
 
 /** The nearest part above; those that the row names are declared, each part of the next. */
 export function parentOf({ whence, values }: Row, draft: OpenDraft, remarks: Remarks): string | null {

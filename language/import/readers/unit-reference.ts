@@ -1,9 +1,10 @@
 /** The unit that a row of another table names. */
+
+import type { OpenDraft, OpenUnit } from '../open-draft.ts';
+import type { Remarks } from '../remark.ts';
+import type { Row } from '../tables/table.ts';
+import { notFound } from '../words.ts';
 import { patternIn } from './inbox-names.ts';
-import type { OpenDraft, OpenUnit } from './open-draft.ts';
-import type { Remarks } from './remark.ts';
-import type { Row } from './table.ts';
-import { notFound } from './words.ts';
 
 /** The unit; undefined where the row names none, `refused` (with a remark) where it names one that cannot be told. */
 export function unitIn(row: Row, draft: OpenDraft, remarks: Remarks): OpenUnit | 'refused' | undefined {

@@ -1,15 +1,17 @@
 /** Tables from JSON: every list of objects, however deep it lies; objects within objects become columns of their own. */
-import { type Field, fieldOf } from './columns.ts';
+import type { Field } from '../heads/fields.ts';
+import type { Heads } from '../heads/heads.ts';
+import { both, type Remarks } from '../remark.ts';
 import { stemOf } from './csv.ts';
-import { both, type Remarks } from './remark.ts';
 import { type RawRow, type Table, tableOf } from './table.ts';
 
 type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value };
 
 /** The tables in a value. */
-export function jsonTables(file: string, value: unknown, remarks: Remarks): readonly Table[] {
+export function jsonTables(file: string, value: unknown, heads: Heads, remarks: Remarks): readonly Table[] {
   const lists = new Map<string, RawRow[]>();
-  collect({ file, lists }, value as Value, '', stemOf(file));
+  const stem = stemOf(file);
+  collect({ file, lists, heads }, value as Value, '', stem);
   if (lists.size === 0) {
     remarks.skipped(
       { file, place: '' },
@@ -17,12 +19,15 @@ export function jsonTables(file: string, value: unknown, remarks: Remarks): read
       both('Exportera en lista av objekt.', 'Export a list of objects.'),
     );
   }
-  return [...lists].map(([hint, rows]) => tableOf(file, hint, rows, remarks));
+  return [...lists].map(([hint, rows]) =>
+    tableOf({ file, hint, part: hint === stem ? '' : hint }, rows, heads, remarks),
+  );
 }
 
 interface Into {
   readonly file: string;
   readonly lists: Map<string, RawRow[]>;
+  readonly heads: Heads;
 }
 
 function collect(into: Into, value: Value, path: string, hint: string): void {
@@ -43,20 +48,20 @@ function isObject(value: Value): value is { readonly [name: string]: Value } {
 
 /** A record is a row; the members listed in it are rows of their own. */
 function addRecord(into: Into, record: { readonly [name: string]: Value }, place: string, hint: string): void {
-  const cells = cellsOf(record, '');
+  const cells = cellsOf(record, '', into.heads);
   push(into, hint, { whence: { file: into.file, place }, cells });
   for (const [name, list] of Object.entries(record)) {
-    if (!Array.isArray(list) || fieldOf(name) !== 'members') continue;
+    if (!Array.isArray(list) || into.heads.of(name)?.field !== 'members') continue;
     for (const [i, item] of list.entries()) {
       const whence = { file: into.file, place: `${place}.${name}[${i}]` };
-      push(into, 'members', { whence, cells: [...ownerCells(cells), ...memberCells(item)] });
+      push(into, 'members', { whence, cells: [...ownerCells(cells, into.heads), ...memberCells(item, into.heads)] });
     }
   }
 }
 
-function memberCells(item: Value): RawRow['cells'] {
+function memberCells(item: Value, heads: Heads): RawRow['cells'] {
   return isObject(item)
-    ? cellsOf(item, '').map(([head, text]) => [personHead(head), text] as const)
+    ? cellsOf(item, '', heads).map(([head, text]) => [personHead(head, heads), text] as const)
     : [['person', textOf(item)]];
 }
 
@@ -77,33 +82,36 @@ const OWNER_HEADS: Partial<Record<Field, string>> = {
   kind: 'kind',
 };
 
-function ownerCells(cells: RawRow['cells']): RawRow['cells'] {
+function ownerCells(cells: RawRow['cells'], heads: Heads): RawRow['cells'] {
   return cells.flatMap(([head, value]) => {
-    const field = fieldOf(head);
+    const field = heads.of(head)?.field;
     const owner = field === undefined ? undefined : OWNER_HEADS[field];
     return owner === undefined ? [] : [[owner, value] as const];
   });
 }
 
-function personHead(head: string): string {
-  const field = fieldOf(head);
+function personHead(head: string, heads: Heads): string {
+  const field = heads.of(head)?.field;
   return field === 'id' ? 'person' : field === 'name' ? 'personName' : field === 'hsa' ? 'personHsa' : head;
 }
 
 /** `{"unit": {"id": "X"}}` has a column `unit id`. */
-function cellsOf(record: { readonly [name: string]: Value }, prefix: string): RawRow['cells'] {
+function cellsOf(record: { readonly [name: string]: Value }, prefix: string, heads: Heads): RawRow['cells'] {
   return Object.entries(record).flatMap(([name, value]): RawRow['cells'] => {
     const head = prefix === '' ? name : `${prefix} ${name}`;
-    if (isObject(value)) return cellsOf(value, head);
-    if (Array.isArray(value)) return fieldOf(head) === 'members' ? [] : [[head, value.map(keyOf).join(', ')]];
+    if (isObject(value)) return cellsOf(value, head, heads);
+    if (Array.isArray(value))
+      return heads.of(head)?.field === 'members' ? [] : [[head, value.map((item) => keyOf(item, heads)).join(', ')]];
     return [[head, textOf(value)]];
   });
 }
 
 /** Of an object in a list what it is known by. */
-function keyOf(value: Value): string {
+function keyOf(value: Value, heads: Heads): string {
   if (!isObject(value)) return textOf(value);
-  const found = cellsOf(value, '').find(([head]) => ['id', 'person', 'unit'].includes(fieldOf(head) ?? ''));
+  const found = cellsOf(value, '', heads).find(([head]) =>
+    ['id', 'person', 'unit'].includes(heads.of(head)?.field ?? ''),
+  );
   return found?.[1] ?? '';
 }
 

@@ -1,7 +1,8 @@
 /** Whether an export says that a person has a personal inbox. Everyone has one unless it says otherwise. */
-import { folded } from './columns.ts';
-import { both, type Remarks } from './remark.ts';
-import type { Row } from './table.ts';
+
+import { both, type Remarks } from '../remark.ts';
+import type { Row } from '../tables/table.ts';
+import { folded } from '../values/folded.ts';
 
 const YES = /^(ja|j|yes|y|1|true|sant|finns)$/;
 const NO = /^(nej|n|no|0|false|falskt|saknas)$/;

@@ -1,0 +1,18 @@
+/** The person of a row that is not about persons: someone who is known, or new where no file tells who there is. */
+import { isName } from '../names.ts';
+import type { OpenDraft } from '../open-draft.ts';
+import type { Remarks } from '../remark.ts';
+import type { Row } from '../tables/table.ts';
+import { notFound } from '../words.ts';
+import { personFor } from './declare.ts';
+import { whomIn } from './whom.ts';
+
+/** The key of the person; undefined where a remark or a question says why there is none. */
+export function memberFor(row: Row, draft: OpenDraft, remarks: Remarks): string | undefined {
+  const whom = whomIn(row, draft, remarks);
+  if (whom === 'refused') return undefined;
+  if ('key' in whom) return whom.key;
+  if (draft.mayDeclarePersons && isName(whom.unknown.id)) return personFor(row, whom.unknown, draft, remarks).key;
+  remarks.skipped(row.whence, ...notFound('person', whom.unknown.id, 'none'));
+  return undefined;
+}
