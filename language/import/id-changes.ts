@@ -4,8 +4,8 @@ import { andMore } from '../words/index.ts';
 import { both, type Remarks } from './remark.ts';
 import type { IdChange } from './values/person-text.ts';
 
-/** `rename`: the language cannot hold the id. */
-export type Change = IdChange | 'rename';
+/** `rename`: the language cannot hold the id. `name`: a name had the last name first. */
+export type Change = IdChange | 'rename' | 'name';
 
 const WORDS: Readonly<Record<Change, readonly [sv: string, en: string]>> = {
   domain: ['Domän eller sökväg togs bort framför id', 'A domain or path was taken away before ids'],
@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<Change, readonly [sv: string, en: string]>> = {
   guard: ['Tecken för kalkylblad togs bort runt id', 'Signs for spreadsheets were taken away around ids'],
   brackets: ['Id lästes inom parentes efter namnet', 'Ids were read in brackets after the name'],
   case: ['Id med stora bokstäver skrevs med små', 'Ids in capitals were written in small letters'],
+  name: ['Namn med efternamnet först vändes', 'Names with the last name first were turned about'],
   rename: ['Id som inte går att skriva fick andra namn', 'Ids that cannot be written were given other names'],
 };
 

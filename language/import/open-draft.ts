@@ -42,7 +42,10 @@ export type OpenUnit = Omit<DraftUnit, 'administrators' | 'inboxes'> & {
   readonly inboxes: OpenInbox[];
 };
 
-export type OpenPerson = Omit<DraftPersonal, 'assignments'> & { readonly assignments: DraftAssignment[] };
+export type OpenPerson = Omit<DraftPersonal, 'assignments' | 'name'> & {
+  name: string | null;
+  readonly assignments: DraftAssignment[];
+};
 
 export class OpenDraft {
   readonly parts = new Map<string, Draft['parts'][number]>();

@@ -62,7 +62,7 @@ export class Remarks {
     return [...this.#asked.values()];
   }
 
-  /** Answers to what was not asked. */
+  /** Answers that no question took. */
   get unusedAnswers(): readonly string[] {
     return [...this.#answers.keys()].filter((id) => !this.#used.has(id));
   }
@@ -70,8 +70,10 @@ export class Remarks {
   /** The answer to a question; undefined, and the question is asked, where none of its own was given. */
   ask(question: Question, { file, place }: Whence): string | undefined {
     const given = this.#answers.get(question.id);
-    this.#used.add(question.id);
-    if (given !== undefined && question.answers.some(({ value }) => value === given)) return given;
+    if (given !== undefined && question.answers.some(({ value }) => value === given)) {
+      this.#used.add(question.id);
+      return given;
+    }
     const known = this.#asked.get(question.id);
     if (known === undefined) this.#asked.set(question.id, { ...question, file, places: place === '' ? [] : [place] });
     else if (place !== '') known.places.push(place);

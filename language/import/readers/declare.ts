@@ -24,7 +24,9 @@ export function personFor(
   const hsa = hsaOf(values.get('personHsa'), whence, remarks);
   const personalInbox = personalInboxIn(row, remarks);
   if (known !== undefined) {
+    if (known.name === null) known.name = name;
     noteAgain(known, { name, hsa, personalInbox }, row, remarks);
+    noteName(row, draft);
     noteNames(known.key, known.name, row, draft);
     return known;
   }
@@ -40,8 +42,16 @@ export function personFor(
   if (id !== key) draft.idChanges.add(whence.file, 'rename', id, key);
   draft.persons.set(key, person);
   draft.personNames.add(key, key, id, person.hsa);
+  noteName(row, draft);
   noteNames(key, name, row, draft);
   return person;
+}
+
+/** A name that is turned about is told of. */
+function noteName(row: Row, draft: OpenDraft): void {
+  const stated = row.values.get('personName');
+  const name = nameIn(row);
+  if (stated?.includes(',') && name !== null) draft.idChanges.add(row.whence.file, 'name', stated, name);
 }
 
 /** What else the person goes by. */
@@ -58,6 +68,7 @@ interface Said {
 }
 
 function noteAgain(known: OpenPerson, said: Said, { whence, values }: Row, remarks: Remarks): void {
+  const isList = !values.has('inbox') && !values.has('inboxName') && !values.has('absenceKind');
   const { name, hsa, personalInbox } = said;
   if (name !== null && name !== known.name) {
     remarks.noted(whence, ...conflict(both(`Namnet på ${known.key}`, `The name of ${known.key}`), known.name, name));
@@ -66,7 +77,7 @@ function noteAgain(known: OpenPerson, said: Said, { whence, values }: Row, remar
   } else if (personalInbox !== undefined && personalInbox !== known.personalInbox) {
     const what = both(`Personlig inkorg för ${known.key}`, `The personal inbox of ${known.key}`);
     remarks.noted(whence, ...conflict(what, yesOrNo(known.personalInbox), yesOrNo(personalInbox)));
-  } else if (!values.has('role')) {
+  } else if (isList && !values.has('role')) {
     remarks.noted(whence, ...duplicate('Personen', 'The person'));
   }
 }

@@ -5,14 +5,23 @@ import type { Remarks } from '../remark.ts';
 import type { Row } from '../tables/table.ts';
 import { notFound } from '../words.ts';
 import { personFor } from './declare.ts';
-import { whomIn } from './whom.ts';
+import { nameIn, whomIn } from './whom.ts';
 
 /** The key of the person; undefined where a remark or a question says why there is none. */
 export function memberFor(row: Row, draft: OpenDraft, remarks: Remarks): string | undefined {
   const whom = whomIn(row, draft, remarks);
   if (whom === 'refused') return undefined;
-  if ('key' in whom) return whom.key;
+  if ('key' in whom) {
+    fillName(whom.key, row, draft);
+    return whom.key;
+  }
   if (draft.mayDeclarePersons && isName(whom.unknown.id)) return personFor(row, whom.unknown, draft, remarks).key;
   remarks.skipped(row.whence, ...notFound('person', whom.unknown.id, 'none'));
   return undefined;
+}
+
+/** Somebody who was declared without a name has the one that a later row tells. */
+function fillName(key: string, row: Row, draft: OpenDraft): void {
+  const person = draft.persons.get(key);
+  if (person !== undefined && person.name === null) person.name = nameIn(row);
 }

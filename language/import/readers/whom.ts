@@ -25,7 +25,13 @@ export function calledAs(name: string): string {
 export function nameIn({ values }: Row): string | null {
   const parts = [values.get('firstName'), values.get('lastName')].filter((part) => part !== undefined);
   const name = values.get('personName') ?? parts.join(' ');
-  return name === '' ? null : (personTextIn(name)?.name ?? name);
+  return name === '' ? null : firstNameFirst(personTextIn(name)?.name ?? name);
+}
+
+/** `Exempel Ett` of `Ett, Exempel`. */
+function firstNameFirst(name: string): string {
+  const [, last, first] = /^([^,]+),\s*([^,]+)$/.exec(name) ?? [];
+  return last === undefined || first === undefined ? name : `${first.trim()} ${last.trim()}`;
 }
 
 /** The key of the one who is meant; `unknown` with the id where nobody is, `refused` where a remark or a question says why. */

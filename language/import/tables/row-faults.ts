@@ -1,6 +1,9 @@
 /** What is said of a row whose letters are not as they were. */
 import type { CleanFault } from '../clean.ts';
 import { both, type Remarks, type Whence } from '../remark.ts';
+import { folded } from '../values/folded.ts';
+import type { Column } from './columns.ts';
+import type { RawRow } from './table.ts';
 
 type Told = readonly [
   fault: CleanFault,
@@ -49,5 +52,31 @@ const TOLD: readonly Told[] = [
 export function noteFaults(whence: Whence, faults: ReadonlySet<CleanFault>, remarks: Remarks): void {
   for (const [fault, level, reason, advice] of TOLD) {
     if (faults.has(fault)) remarks[level](whence, both(...reason), both(...advice));
+  }
+}
+
+/** Roles that much hangs on: one in a column that is not used must not be lost unseen. */
+const GRAVE = /chef|sekreterare|chief|manager|head|secretary|ansvarig/;
+
+/** Says where a column that is not used has a grave role, and the one that is used has another. */
+export function noteLostRole(
+  whence: Whence,
+  cells: RawRow['cells'],
+  columns: ReadonlyMap<string, Column>,
+  role: string | undefined,
+  remarks: Remarks,
+): void {
+  for (const [head, value] of cells) {
+    const { field, rival } = columns.get(head) ?? {};
+    if (field !== 'role' || rival === undefined || !GRAVE.test(folded(value)) || folded(value) === folded(role ?? ''))
+      continue;
+    remarks.skipped(
+      whence,
+      both(
+        `${head} är ”${value.trim()}” och ${rival} är ”${role ?? ''}”: bara ${rival} används`,
+        `${head} is ”${value.trim()}” and ${rival} is ”${role ?? ''}”: only ${rival} is used`,
+      ),
+      both('Skriv det andra uppdraget för hand, om båda gäller.', 'Write the other uppdrag by hand, if both hold.'),
+    );
   }
 }

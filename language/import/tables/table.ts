@@ -2,9 +2,9 @@
 import { type CleanFault, cleanedCell, isIdentityNumber } from '../clean.ts';
 import type { Field } from '../heads/fields.ts';
 import type { Heads } from '../heads/heads.ts';
-import type { Remarks, Whence } from '../remark.ts';
+import { both, type Remarks, type Whence } from '../remark.ts';
 import { type Column, columnsOf } from './columns.ts';
-import { noteFaults } from './row-faults.ts';
+import { noteFaults, noteLostRole } from './row-faults.ts';
 
 /** One row. A field that the row leaves empty is not there. */
 export interface Row {
@@ -45,6 +45,9 @@ export function tableOf(
 ): Table {
   const columns = columnsOf(head ?? [], raw, heads);
   const used = headsOf(columns.values());
+  if ([...columns.values()].some(({ field, cells }) => field === 'identityNumber' && cells > 0)) {
+    remarks.noted({ file: name.file, place: name.part }, ...IDENTITY);
+  }
   const rows = raw.flatMap((row) => readRow(row, columns, used, remarks));
   const held = [...columns.values()].filter(({ cells }) => cells > 0);
   const fields = new Set(
@@ -52,6 +55,11 @@ export function tableOf(
   );
   return { ...name, columns: [...columns.values()], fields, rows };
 }
+
+const IDENTITY = [
+  both('Personnummer i filen kopierades inte', 'Identity numbers in the file were not copied'),
+  both('Ta bort kolumnen ur exporten; den hör inte hit.', 'Remove the column from the export; it does not belong.'),
+] as const;
 
 function headsOf(columns: Iterable<Column>): ReadonlyMap<Field, string> {
   const heads = new Map<Field, string>();
@@ -82,6 +90,7 @@ function readRow(
     if (text !== '' && !values.has(field)) values.set(field, text);
   }
   noteFaults(whence, faults, remarks);
+  noteLostRole(whence, cells, columns, values.get('role'), remarks);
   return values.size === 0 || faults.has('lost') || faults.has('garbled') ? [] : [{ whence, values, heads }];
 }
 

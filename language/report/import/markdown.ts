@@ -1,17 +1,19 @@
 /** The report of an import as a file: what was written, what was not and what to do about it. */
 import { lackingIn } from '../../import/lacking.ts';
-import { type AskedQuestion, placeText, type Remark } from '../../import/remark.ts';
+import type { AskedQuestion } from '../../import/remark.ts';
 import type { TableReport } from '../../import/tables/report.ts';
 import type { Language } from '../../model/index.ts';
 import { escapeMarkdown } from '../findings/escape-markdown.ts';
-import { answerFlags, questionPlace, tableName } from './places.ts';
-import { type ImportResult, sortedRemarks, summaryLine, verdictOf } from './result.ts';
+import { answerFlags, placesText, tableHead } from './places.ts';
+import { countOf, type GroupedRemark, groupedRemarks, type ImportResult, summaryLine, verdictOf } from './result.ts';
 import { REPORT_WORDS } from './words.ts';
+
+const ALL = Number.POSITIVE_INFINITY;
 
 /** The report as Markdown. */
 export function reportMarkdown(result: ImportResult, language: Language): string {
   const words = REPORT_WORDS[language];
-  const { skipped, refused, noted } = sortedRemarks(result.remarks);
+  const { skipped, refused, noted } = groupedRemarks(result.remarks);
   const lacking = lackingIn(result.draft).map((sentence) => sentence[language]);
   const verdict = verdictOf(result, language);
   const blocks = [
@@ -26,9 +28,9 @@ export function reportMarkdown(result: ImportResult, language: Language): string
     ),
     ...section(words.questions, result.questions.length, () => questionTable(result.questions, language)),
     ...section(words.unusedAnswers, result.unusedAnswers.length, () => bullets(result.unusedAnswers)),
-    ...section(words.skipped, skipped.length, () => remarkTable(skipped, language)),
-    ...section(words.refused, refused.length, () => remarkTable(refused, language)),
-    ...section(words.noted, noted.length, () => remarkTable(noted, language)),
+    ...section(words.skipped, countOf(skipped), () => remarkTable(skipped, language)),
+    ...section(words.refused, countOf(refused), () => remarkTable(refused, language)),
+    ...section(words.noted, countOf(noted), () => remarkTable(noted, language)),
     ...(lacking.length === 0 ? [] : [`## ${words.lacking}`, bullets(lacking)]),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -51,24 +53,26 @@ function rowsUnder(heads: readonly string[], rows: readonly (readonly string[])[
 }
 
 function tableBlock(table: TableReport, language: Language): string {
-  const { rows, because, columns } = REPORT_WORDS[language];
-  const { taken, why } = table;
-  const head = `${tableName(table)}: ${taken[language]}, ${table.rows} ${rows}, ${because} ${why[language]}`;
+  const { columns } = REPORT_WORDS[language];
   const cells = table.columns.map(({ head, use, unused }) => [head, use[language], unused === 0 ? '' : String(unused)]);
-  return `${escapeMarkdown(head)}\n\n${rowsUnder(columns, cells)}`;
+  return `${escapeMarkdown(tableHead(table, language))}\n\n${rowsUnder(columns, cells)}`;
 }
 
 function questionTable(questions: readonly AskedQuestion[], language: Language): string {
   const { questionHeads, answerBy } = REPORT_WORDS[language];
   const rows = questions.map((question) => [
-    questionPlace(question, language),
+    placesText(question, language, ALL),
     question.text[language],
     `${answerBy} ${answerFlags(question, language).join('; ')}`,
   ]);
   return rowsUnder(questionHeads, rows);
 }
 
-function remarkTable(remarks: readonly Remark[], language: Language): string {
-  const rows = remarks.map((remark) => [placeText(remark), remark.reason[language], remark.advice[language]]);
+function remarkTable(remarks: readonly GroupedRemark[], language: Language): string {
+  const rows = remarks.map((remark) => [
+    placesText(remark, language, ALL),
+    remark.reason[language],
+    remark.advice[language],
+  ]);
   return rowsUnder(REPORT_WORDS[language].heads, rows);
 }

@@ -1,19 +1,21 @@
 /** The report of an import for the terminal: what was written, what was not and what to do about it. */
 import { lackingIn } from '../../import/lacking.ts';
-import { placeText, type Remark } from '../../import/remark.ts';
 import type { TableReport } from '../../import/tables/report.ts';
 import type { Language } from '../../model/index.ts';
 import { counted, say } from '../../words/index.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { widthOf, wrap } from '../terminal/wrap.ts';
-import { answerFlags, questionPlace, tableName } from './places.ts';
-import { type ImportResult, sortedRemarks, summaryLine, verdictOf } from './result.ts';
+import { answerFlags, placesText, tableHead } from './places.ts';
+import { countOf, type GroupedRemark, groupedRemarks, type ImportResult, summaryLine, verdictOf } from './result.ts';
 import { REPORT_WORDS } from './words.ts';
+
+/** A longer list of places goes on a line of its own. */
+const WIDEST_PLACE = 30;
 
 /** The report for a terminal. */
 export function reportText(result: ImportResult, language: Language, width: number): string {
   const words = REPORT_WORDS[language];
-  const { skipped, refused, noted } = sortedRemarks(result.remarks);
+  const { skipped, refused, noted } = groupedRemarks(result.remarks);
   const verdict = verdictOf(result, language);
   const lines = [
     defuse(summaryLine(result, language)),
@@ -40,11 +42,9 @@ export function reportText(result: ImportResult, language: Language, width: numb
 
 /** What a table was taken for, and each column that was not used. */
 function tableLines(table: TableReport, language: Language): readonly string[] {
-  const { rows, because } = REPORT_WORDS[language];
-  const head = `${tableName(table)}: ${table.taken[language]}, ${table.rows} ${rows}, ${because} ${table.why[language]}`;
   const unused = table.columns.filter((column) => column.unused > 0);
   return [
-    head,
+    tableHead(table, language),
     ...unused.map(({ head, use, unused }) => `  ${head}: ${use[language]} (${cellsText(unused, language)})`),
   ];
 }
@@ -61,23 +61,33 @@ function unreadLines({ unreadable }: ImportResult, language: Language, width: nu
 function questionLines({ questions }: ImportResult, language: Language, width: number): readonly string[] {
   const { questions: title } = REPORT_WORDS[language];
   const told = questions.flatMap((question) => [
-    `${questionPlace(question, language)}: ${question.text[language]}`,
+    `${placesText(question, language)}: ${question.text[language]}`,
     ...answerFlags(question, language).map((flag) => `  ${flag}`),
   ]);
   return listOf(`${title} (${questions.length})`, told, width);
 }
 
-function section(title: string, remarks: readonly Remark[], language: Language, width: number): readonly string[] {
+function section(
+  title: string,
+  remarks: readonly GroupedRemark[],
+  language: Language,
+  width: number,
+): readonly string[] {
   if (remarks.length === 0) return [];
-  const column = remarks.reduce((widest, remark) => Math.max(widest, widthOf(defuse(placeText(remark)))), 0);
-  const rows = remarks.flatMap((remark) => {
-    const place = defuse(placeText(remark));
+  const places = remarks.map((remark) => defuse(placesText(remark, language)));
+  const column = Math.min(
+    places.reduce((widest, place) => Math.max(widest, widthOf(place)), 0),
+    WIDEST_PLACE,
+  );
+  const rows = remarks.flatMap((remark, i) => {
+    const place = places[i] ?? '';
     const text = defuse(`${remark.reason[language]}. ${remark.advice[language]}`);
     const [first = '', ...rest] = wrap(text, Math.max(width - column - 4, 40));
-    const gap = ' '.repeat(column - widthOf(place));
-    return [`  ${place}${gap}  ${first}`, ...rest.map((line) => ' '.repeat(column + 4) + line)];
+    const below = rest.map((line) => ' '.repeat(column + 4) + line);
+    if (widthOf(place) > column) return [`  ${place}`, ' '.repeat(column + 4) + first, ...below];
+    return [`  ${place}${' '.repeat(column - widthOf(place))}  ${first}`, ...below];
   });
-  return ['', `${title} (${remarks.length})`, ...rows];
+  return ['', `${title} (${countOf(remarks)})`, ...rows];
 }
 
 function listOf(title: string, items: readonly string[], width: number): readonly string[] {

@@ -27,9 +27,21 @@ export function isLacking({ remarks, questions, unreadable }: Omit<ImportResult,
   return questions.length + unreadable.length > 0 || remarks.some(({ level }) => level === 'skipped');
 }
 
-/** The remarks by level, each in the order of files and rows. */
-export function sortedRemarks(remarks: readonly Remark[]): Readonly<Record<Remark['level'], readonly Remark[]>> {
-  const ordered = [...remarks].sort(byPlace);
+/** A remark with every place of which it is said. */
+export type GroupedRemark = Omit<Remark, 'place'> & { readonly places: readonly string[] };
+
+/** The remarks by level, in the order of files and rows; what is said of several rows of a file is said once. */
+export function groupedRemarks(
+  remarks: readonly Remark[],
+): Readonly<Record<Remark['level'], readonly GroupedRemark[]>> {
+  const groups = new Map<string, GroupedRemark & { readonly places: string[] }>();
+  for (const { place, ...remark } of [...remarks].sort(byPlace)) {
+    const key = JSON.stringify([remark.level, remark.file, remark.reason.sv, remark.advice.sv]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { ...remark, places: place === '' ? [] : [place] });
+    else known.places.push(place);
+  }
+  const ordered = [...groups.values()];
   return {
     skipped: ordered.filter(({ level }) => level === 'skipped'),
     refused: ordered.filter(({ level }) => level === 'refused'),
@@ -44,6 +56,11 @@ function byPlace(a: Remark, b: Remark): number {
 
 function padded(place: string): string {
   return place.replace(/[0-9]+/g, (digits) => digits.padStart(9, '0'));
+}
+
+/** How many remarks the groups are made of. */
+export function countOf(groups: readonly GroupedRemark[]): number {
+  return groups.reduce((sum, { places }) => sum + Math.max(places.length, 1), 0);
 }
 
 /** Whether everything of the files is among the declarations, in a sentence; undefined where something is not. */

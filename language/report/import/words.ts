@@ -5,7 +5,6 @@ export interface ReportWords {
   readonly title: string;
   readonly tables: string;
   readonly columns: readonly string[];
-  readonly rows: string;
   readonly because: string;
   readonly unread: string;
   readonly questions: string;
@@ -17,7 +16,6 @@ export interface ReportWords {
   readonly noted: string;
   readonly lacking: string;
   readonly heads: readonly string[];
-  readonly notUsed: string;
 }
 
 export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
@@ -25,36 +23,32 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     title: 'Import',
     tables: 'Vad filerna togs för',
     columns: ['Kolumn', 'Används som', 'Celler som inte används'],
-    rows: 'rader',
     because: 'eftersom',
     unread: 'Filer som inte gick att läsa',
-    questions: 'Frågor att svara på',
+    questions: 'Frågor att svara på; tills dess är raderna inte med',
     questionHeads: ['Plats', 'Fråga', 'Svar'],
     answerBy: 'Svara med',
-    unusedAnswers: 'Svar på frågor som inte ställdes',
+    unusedAnswers: 'Svar som inte hör till någon fråga',
     skipped: 'Kom inte med',
     refused: 'Rader som säger att de inte gäller',
     noted: 'Värt att veta',
     lacking: 'Att fylla i',
     heads: ['Plats', 'Varför', 'Gör så här'],
-    notUsed: 'inte använd',
   },
   en: {
     title: 'Import',
     tables: 'What the files were taken for',
     columns: ['Column', 'Used as', 'Cells not used'],
-    rows: 'rows',
     because: 'because of',
     unread: 'Files that could not be read',
-    questions: 'Questions to answer',
+    questions: 'Questions to answer; until then the rows are left out',
     questionHeads: ['Place', 'Question', 'Answer'],
     answerBy: 'Answer by',
-    unusedAnswers: 'Answers to what was not asked',
+    unusedAnswers: 'Answers that belong to no question',
     skipped: 'Not imported',
     refused: 'Rows that say that they do not hold',
     noted: 'Worth knowing',
     lacking: 'To fill in',
     heads: ['Place', 'Why', 'What to do'],
-    notUsed: 'not used',
   },
 };
