@@ -10,7 +10,7 @@ import type {
   DraftShared,
   DraftUnit,
 } from '../generators/text/index.ts';
-import { inboxKindOf } from '../model/index.ts';
+import { inboxKindOf, inboxWord } from '../model/index.ts';
 import { IdChanges } from './id-changes.ts';
 import { Lookup } from './lookup.ts';
 import { originNote, type Whence } from './remark.ts';
@@ -42,8 +42,9 @@ export type OpenUnit = Omit<DraftUnit, 'administrators' | 'inboxes'> & {
   readonly inboxes: OpenInbox[];
 };
 
-export type OpenPerson = Omit<DraftPersonal, 'assignments' | 'name'> & {
+export type OpenPerson = Omit<DraftPersonal, 'assignments' | 'name' | 'hsa'> & {
   name: string | null;
+  hsa: string | null;
   readonly assignments: DraftAssignment[];
 };
 
@@ -89,6 +90,14 @@ export class OpenDraft {
     return word === undefined
       ? this.functionInboxes.get(key)
       : this.units.get(unit)?.inboxes.find(({ kind }) => (kind === 'message') === (inboxKindOf(word) === 'message'));
+  }
+
+  /** The names of all shared inboxes. */
+  *inboxKeys(): Iterable<string> {
+    for (const unit of this.units.values()) {
+      for (const { kind } of unit.inboxes) yield `${unit.key}.${inboxWord(kind)}`;
+    }
+    yield* this.functionInboxes.keys();
   }
 
   /** What has been gathered. */

@@ -63,6 +63,9 @@ const OF_A_PERIOD: ReadonlySet<string> = new Set([
 ]);
 const OF_PERIODS: ReadonlySet<Field> = new Set(['from', 'to']);
 
+/** A shorter head is near to too many. */
+const SHORTEST = 5;
+
 export class Heads {
   readonly #fields = new Map<string, Known>();
   readonly #seen = new Map<string, Known | undefined>();
@@ -101,7 +104,8 @@ export class Heads {
 
   /** The known head that one which is not known looks like. */
   near(head: string): string | undefined {
-    const near = nearestName(folded(mended(head)), this.#fields.keys());
+    const plain = folded(mended(head));
+    const near = plain.length < SHORTEST ? undefined : nearestName(plain, this.#fields.keys());
     return near === undefined ? undefined : FIELDS.flatMap((field) => known[field]).find((one) => folded(one) === near);
   }
 }

@@ -1,4 +1,5 @@
 /** Persons as rows declare them. */
+import { isHsaId } from '../hsa.ts';
 import { freeHsa, hsaOf, notesFor } from '../keys.ts';
 import { freeName, isName, nameFor } from '../names.ts';
 import type { OpenDraft, OpenPerson } from '../open-draft.ts';
@@ -24,10 +25,8 @@ export function personFor(
   const hsa = hsaOf(values.get('personHsa'), whence, remarks);
   const personalInbox = personalInboxIn(row, remarks);
   if (known !== undefined) {
-    if (known.name === null) known.name = name;
+    complete(known, row, draft, remarks);
     noteAgain(known, { name, hsa, personalInbox }, row, remarks);
-    noteName(row, draft);
-    noteNames(known.key, known.name, row, draft);
     return known;
   }
   const { id } = read;
@@ -45,6 +44,18 @@ export function personFor(
   noteName(row, draft);
   noteNames(key, name, row, draft);
   return person;
+}
+
+/** Gives someone who is known what a row tells and no row before it has. */
+export function complete(known: OpenPerson, row: Row, draft: OpenDraft, remarks: Remarks): void {
+  if (known.name === null) known.name = nameIn(row);
+  const hsa = row.values.get('personHsa');
+  if (known.hsa === null && hsa !== undefined && isHsaId(hsa)) {
+    known.hsa = freeHsa(hsa, draft.personNames, row.whence, remarks);
+    draft.personNames.add(known.key, known.hsa);
+  }
+  noteName(row, draft);
+  noteNames(known.key, known.name, row, draft);
 }
 
 /** A name that is turned about is told of. */

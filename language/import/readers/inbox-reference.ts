@@ -41,14 +41,34 @@ export function inboxIn(row: Row, draft: OpenDraft, remarks: Remarks): Inbox | u
   if (looked !== undefined) return looked;
   const isMany = names.some((name) => draft.inboxNames.find(name) === 'many');
   if (names.length > 0 && !isMany && draft.mayDeclareInboxes) return declaredInbox(row, called, draft, remarks);
-  if (called === '')
-    remarks.skipped(
-      whence,
-      both('Raden saknar inkorg', 'The row lacks an inbox'),
-      both('Fyll i och importera igen.', 'Fill in and import again.'),
-    );
-  else remarks.skipped(whence, ...notFound('inbox', called, isMany ? 'many' : 'none'));
+  if (called === '') return askedInbox(row, draft, remarks);
+  remarks.skipped(whence, ...notFound('inbox', called, isMany ? 'many' : 'none'));
   return undefined;
+}
+
+/** So many inboxes can be chosen among. */
+const MOST_CHOICES = 50;
+
+/** A list of members that names no inbox is of the one that its file is called after, else of the one that is answered. */
+function askedInbox({ whence }: Row, draft: OpenDraft, remarks: Remarks): Inbox | undefined {
+  const { file } = whence;
+  const stem = (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '');
+  const found = draft.inboxNames.find(stem);
+  const named = typeof found === 'object' ? draft.inbox(found.key) : undefined;
+  if (named !== undefined) return named;
+  const keys = [...draft.inboxKeys()].slice(0, MOST_CHOICES);
+  const answer = remarks.ask(
+    {
+      id: `${file}/inbox`,
+      text: both(
+        'Vilken inkorg gäller listan? Den har ingen kolumn för det, och filen heter inte som någon',
+        'Which inbox is the list of? It has no column that tells, and the file is not called after one',
+      ),
+      answers: keys.map((key) => ({ value: key, label: both(key, key) })),
+    },
+    whence,
+  );
+  return answer === undefined ? undefined : draft.inbox(answer);
 }
 
 function byUnit(unit: string | undefined, kind: string | undefined, draft: OpenDraft): Inbox | undefined {

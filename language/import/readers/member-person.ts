@@ -4,24 +4,19 @@ import type { OpenDraft } from '../open-draft.ts';
 import type { Remarks } from '../remark.ts';
 import type { Row } from '../tables/table.ts';
 import { notFound } from '../words.ts';
-import { personFor } from './declare.ts';
-import { nameIn, whomIn } from './whom.ts';
+import { complete, personFor } from './declare.ts';
+import { whomIn } from './whom.ts';
 
 /** The key of the person; undefined where a remark or a question says why there is none. */
 export function memberFor(row: Row, draft: OpenDraft, remarks: Remarks): string | undefined {
   const whom = whomIn(row, draft, remarks);
   if (whom === 'refused') return undefined;
   if ('key' in whom) {
-    fillName(whom.key, row, draft);
+    const person = draft.persons.get(whom.key);
+    if (person !== undefined) complete(person, row, draft, remarks);
     return whom.key;
   }
   if (draft.mayDeclarePersons && isName(whom.unknown.id)) return personFor(row, whom.unknown, draft, remarks).key;
   remarks.skipped(row.whence, ...notFound('person', whom.unknown.id, 'none'));
   return undefined;
-}
-
-/** Somebody who was declared without a name has the one that a later row tells. */
-function fillName(key: string, row: Row, draft: OpenDraft): void {
-  const person = draft.persons.get(key);
-  if (person !== undefined && person.name === null) person.name = nameIn(row);
 }

@@ -6,13 +6,14 @@ import { periodIn } from '../tables/period.ts';
 import type { Row } from '../tables/table.ts';
 import { personTextIn } from '../values/person-text.ts';
 import { badPeriod, duplicate, lacks } from '../words.ts';
-import { personFor } from './declare.ts';
+import { complete, personFor } from './declare.ts';
 import { unitIn } from './unit-reference.ts';
 import { whomIn } from './whom.ts';
 
-/** Reads the rows; units must have been read. */
+/** Reads the rows; units must have been read. Those with an id come first: others may name the same persons otherwise. */
 export function readPersons(rows: readonly Row[], draft: OpenDraft, remarks: Remarks): void {
-  for (const row of rows) {
+  const isDeclaring = ({ values }: Row): boolean => values.has('person');
+  for (const row of [...rows.filter(isDeclaring), ...rows.filter((one) => !isDeclaring(one))]) {
     const person = declaredIn(row, draft, remarks);
     if (person !== undefined) addAssignment(row, person, draft, remarks);
   }
@@ -29,7 +30,10 @@ function declaredIn(row: Row, draft: OpenDraft, remarks: Remarks): OpenPerson | 
     return undefined;
   }
   const whom = whomIn(row, draft, remarks);
-  return typeof whom === 'object' && 'key' in whom ? draft.persons.get(whom.key) : undefined;
+  if (whom === 'refused') return undefined;
+  const person = 'key' in whom ? draft.persons.get(whom.key) : undefined;
+  if (person !== undefined) complete(person, row, draft, remarks);
+  return person;
 }
 
 const WITHOUT = both(

@@ -1,4 +1,6 @@
 /** Whom a row means: by an id, an HSA-id, an address or an employee number; by a name alone only where that was answered. */
+
+import { listed } from '../../words/index.ts';
 import type { Field } from '../heads/fields.ts';
 import type { OpenDraft } from '../open-draft.ts';
 import { both, type Remarks, type Whence } from '../remark.ts';
@@ -36,12 +38,37 @@ function firstNameFirst(name: string): string {
 
 /** The key of the one who is meant; `unknown` with the id where nobody is, `refused` where a remark or a question says why. */
 export function whomIn(row: Row, draft: OpenDraft, remarks: Remarks): { readonly key: string } | Unknown | 'refused' {
-  const field = NAMING.find((one) => row.values.has(one));
-  if (field !== undefined) return namedIn(row, field, row.values.get(field) ?? '', draft, remarks);
-  const name = nameIn(row);
-  if (name !== null) return calledIn(row, 'personName', name, draft, remarks);
-  remarks.skipped(row.whence, ...lacks('VGR-id', 'a VGR-id'));
-  return 'refused';
+  const told = NAMING.filter((one) => row.values.has(one));
+  const [first] = told;
+  if (first === undefined) {
+    const name = nameIn(row);
+    if (name !== null) return calledIn(row, 'personName', name, draft, remarks);
+    remarks.skipped(row.whence, ...lacks('VGR-id', 'a VGR-id'));
+    return 'refused';
+  }
+  const found = told.map((field) => [field, keyOf(row.values.get(field) ?? '', field, draft)] as const);
+  const keys = new Set(found.flatMap(([, key]) => key ?? []));
+  if (keys.size > 1) return refuse(row.whence, remarks, ...several([...keys]));
+  const [sure] = found.find(([, key]) => key !== undefined) ?? [];
+  const isOtherId =
+    sure !== undefined && sure !== 'person' && personTextIn(row.values.get('person') ?? '')?.id !== undefined;
+  const field = sure === undefined || isOtherId ? first : sure;
+  return namedIn(row, field, row.values.get(field) ?? '', draft, remarks);
+}
+
+/** The key of the one person who goes by what stands in a field. */
+function keyOf(text: string, field: Field, draft: OpenDraft): string | undefined {
+  const read = field === 'employeeNumber' ? { id: numbered(text) } : personTextIn(text);
+  const named = read?.id ?? ('mail' in (read ?? {}) ? (read as PersonText).mail : undefined);
+  const found = named === undefined ? 'none' : draft.personNames.find(named);
+  return typeof found === 'object' ? found.key : undefined;
+}
+
+function several(keys: readonly string[]): ReturnType<typeof notFound> {
+  return [
+    both(`Raden säger både ${listed(keys, 'sv')}`, `The row says both ${listed(keys, 'en')}`),
+    both('Ta reda på vem som menas och rätta raden.', 'Find out who is meant and correct the row.'),
+  ];
 }
 
 /** Nobody known has the id. */

@@ -1,6 +1,7 @@
 /** The columns of a table: what each holds, which of two for one thing is used, and how many cells it has. */
 import type { Field } from '../heads/fields.ts';
 import type { Heads } from '../heads/heads.ts';
+import { absenceKindIn } from '../values/absence-kinds.ts';
 import { personTextIn } from '../values/person-text.ts';
 import type { RawRow } from './table.ts';
 
@@ -16,6 +17,8 @@ export interface Column {
   readonly samples: readonly string[];
   /** How many rows hold another value in the column that is used in its stead. */
   readonly differing: number;
+  /** What it holds is told by its cells, not by its head. */
+  readonly isTakenByCells: boolean;
 }
 
 type OpenColumn = { -readonly [K in Exclude<keyof Column, 'samples'>]: Column[K] } & {
@@ -38,6 +41,7 @@ export function columnsOf(head: readonly string[], rows: readonly RawRow[], head
       if (column.samples.size < MOST_SAMPLES) column.samples.add(text);
     }
   }
+  takeAbsences([...columns.values()]);
   settle([...columns.values()], rows);
   return new Map(
     [...columns].map(([name, { rank: _, ...column }]) => [name, { ...column, samples: [...column.samples] }]),
@@ -49,11 +53,38 @@ function columnFor(head: string, columns: Map<string, OpenColumn>, heads: Heads)
   if (known !== undefined) return known;
   const found = heads.of(head);
   const column = {
-    ...{ head, field: found?.field, rank: found?.rank ?? 0, rival: undefined, cells: 0, differing: 0 },
+    ...{
+      head,
+      field: found?.field,
+      rank: found?.rank ?? 0,
+      rival: undefined,
+      cells: 0,
+      differing: 0,
+      isTakenByCells: false,
+    },
     samples: new Set<string>(),
   };
   columns.set(head, column);
   return column;
+}
+
+/** Fewer cells than this share of a column are a chance. */
+const SHARE = 0.5;
+/** Columns that may hold kinds of absences, whatever they are called. */
+const OPEN: ReadonlySet<Field | undefined> = new Set([undefined, 'id', 'kind', 'reason', 'purpose', 'monitoring']);
+
+/** In a table with days, a column whose cells mostly are words for absences is one of their kinds. */
+function takeAbsences(columns: readonly OpenColumn[]): void {
+  const held = columns.filter(({ cells }) => cells > 0);
+  const isDated = held.some(({ field }) => field === 'from' || field === 'to');
+  if (!isDated || held.some(({ field }) => field === 'absenceKind')) return;
+  const found = held.find(({ field, samples }) => {
+    const named = [...samples].filter((text) => absenceKindIn(text) !== undefined);
+    return OPEN.has(field) && named.length >= samples.size * SHARE;
+  });
+  if (found === undefined) return;
+  found.field = 'absenceKind';
+  found.isTakenByCells = true;
 }
 
 /** Where an id has a column of its own, the lesser one beside it is what the thing is called. */

@@ -2,7 +2,6 @@
 import type { Sentence } from '../../model/index.ts';
 import { type Field, labelOf } from '../heads/fields.ts';
 import { both } from '../remark.ts';
-import { absenceKindIn } from '../values/absence-kinds.ts';
 import { folded } from '../values/folded.ts';
 import type { Column } from './columns.ts';
 import type { TableKind } from './kinds.ts';
@@ -26,9 +25,7 @@ const HINTS: readonly (readonly [RegExp, TableKind])[] = [
   [/enhet|unit|arbetsplats/, 'units'],
 ];
 
-const PERSON: readonly Field[] = [
-  ...(['person', 'personName', 'personHsa', 'firstName', 'lastName', 'personMail', 'employeeNumber'] as const),
-];
+const PERSON: readonly Field[] = ['person', 'personName', 'personHsa', 'firstName', 'lastName', 'employeeNumber'];
 const UNIT: readonly Field[] = ['unit', 'unitName', 'unitHsa'];
 const INBOX: readonly Field[] = ['inbox', 'inboxName', 'inboxMail'];
 const MONITORING: readonly Field[] = ['monitoring', 'monitoringTimes', 'monitoringDays', 'watcher'];
@@ -88,7 +85,7 @@ function kindsOf(traits: Traits): readonly TableKind[] {
   if (has('delegate') && !isInbox && (isPerson || has('grantor'))) return ['delegates'];
   if (isInbox) return inboxKinds(traits);
   if (!isPerson) return hinted !== 'memberships' && has(...UNIT) && !has('delegate', 'grantor') ? ['units'] : [];
-  if (hinted === 'memberships') return [];
+  if (hinted === 'memberships') return ['memberships', 'persons'];
   if (isDated || has('extent', 'reason')) return datedKinds(traits);
   if (hinted === 'absences' || hinted === 'delegates') return ['persons', hinted];
   return has('objectClass') && hinted !== 'persons' && !has('role', ...UNIT) ? ['memberships', 'persons'] : ['persons'];
@@ -104,7 +101,8 @@ function inboxKinds({ has, hinted, isPerson, isDated }: Traits): readonly TableK
   if (hinted === 'absences' && isPerson && isDated) return ['memberships', 'absences'];
   if (isPerson) return ['memberships'];
   if (hinted === 'memberships' && has('administrator')) return ['memberships'];
-  const isBare = !has('unit', 'unitName', 'unitHsa', 'kind', 'purpose', 'decision', 'members');
+  const isBare = !has('unit', 'unitName', 'unitHsa', 'kind', 'purpose', 'decision');
+  if (isBare && has('members')) return ['memberships'];
   if (isBare && has('administrator') && !has(...MONITORING)) return ['administrators'];
   return isBare && has(...MONITORING) && !has('administrator') ? ['monitoring'] : ['inboxes'];
 }
@@ -122,28 +120,13 @@ function datedKinds({ has, hinted, isDated }: Traits): readonly TableKind[] {
   return isDated ? ['absences', 'assignments', 'persons'] : ['persons'];
 }
 
-/** Fewer cells than this share of a column are a chance. */
-const SHARE = 0.5;
-/** What may hold kinds of absences whatever it is called. */
-const SPOKEN_FOR: ReadonlySet<Field> = new Set<Field>([
-  ...PERSON,
-  ...UNIT,
-  ...INBOX,
-  'from',
-  'to',
-  'delegate',
-  'grantor',
-]);
-
 /** The column that tells that people are away. */
 function absenceIn(columns: readonly Column[]): Sentence | undefined {
   const told = columns.find(({ field, cells }) => field === 'absenceKind' && cells > 0);
-  if (told !== undefined) return both(`kolumnen ”${told.head}”`, `the column ”${told.head}”`);
-  const found = columns.find(({ field, samples }) => {
-    if (samples.length === 0 || (field !== undefined && SPOKEN_FOR.has(field))) return false;
-    return samples.filter((text) => absenceKindIn(text) !== undefined).length >= samples.length * SHARE;
-  });
-  return found && both(`det som står i kolumnen ”${found.head}”`, `what stands in the column ”${found.head}”`);
+  if (told === undefined) return undefined;
+  return told.isTakenByCells
+    ? both(`det som står i kolumnen ”${told.head}”`, `what stands in the column ”${told.head}”`)
+    : both(`kolumnen ”${told.head}”`, `the column ”${told.head}”`);
 }
 
 /** The columns by which a table is known, for the report. */

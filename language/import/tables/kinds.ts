@@ -106,6 +106,7 @@ const AS_PERSON: Meanings = [
 const AS_INBOX: Meanings = [
   ['id', 'inbox'],
   ['name', 'inboxName'],
+  ['personMail', 'inboxMail'],
 ];
 
 type Meanings = readonly (readonly [plain: Field, meant: Field])[];

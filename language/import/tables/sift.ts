@@ -69,9 +69,13 @@ function asked({ value, field, row, sifting }: Judged): boolean | 'asked' {
   return askedWhetherItHolds(value, field, row, sifting.remarks) ?? 'asked';
 }
 
-const mustBePerson: Rule = ({ value }) => {
+/** In a list of persons; a list of inboxes may say that one is a group. */
+const mustBePerson: Rule = ({ value, row }) => {
   const word = folded(value);
-  return !/^(group|grupp|contact|kontakt|computer|dator|foreignsecurityprincipal)|(group|contact)$/.test(word);
+  return (
+    !row.values.has('person') ||
+    !/^(group|grupp|contact|kontakt|computer|dator|foreignsecurityprincipal)|(group|contact)$/.test(word)
+  );
 };
 
 const mustBeSomeone: Rule = ({ value }) =>

@@ -31,5 +31,6 @@ export function answerFlags({ id, answers }: AskedQuestion, language: Language):
 /** `frånvaro, 12 rader, eftersom …`. */
 export function tableHead(table: TableReport, language: Language): string {
   const rows = say(language, counted(table.rows, 'rad', 'rader'), counted(table.rows, 'row', 'rows'));
+  if (table.kind === null) return `${tableName(table)}: ${rows}, ${REPORT_WORDS[language].untaken}`;
   return `${tableName(table)}: ${table.taken[language]}, ${rows}, ${REPORT_WORDS[language].because} ${table.why[language]}`;
 }

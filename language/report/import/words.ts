@@ -6,6 +6,7 @@ export interface ReportWords {
   readonly tables: string;
   readonly columns: readonly string[];
   readonly because: string;
+  readonly untaken: string;
   readonly unread: string;
   readonly questions: string;
   readonly questionHeads: readonly string[];
@@ -23,7 +24,8 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     title: 'Import',
     tables: 'Vad filerna togs för',
     columns: ['Kolumn', 'Används som', 'Celler som inte används'],
-    because: 'eftersom',
+    because: 'att döma av',
+    untaken: 'inte läst än: vad den handlar om är en fråga',
     unread: 'Filer som inte gick att läsa',
     questions: 'Frågor att svara på; tills dess är raderna inte med',
     questionHeads: ['Plats', 'Fråga', 'Svar'],
@@ -39,7 +41,8 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     title: 'Import',
     tables: 'What the files were taken for',
     columns: ['Column', 'Used as', 'Cells not used'],
-    because: 'because of',
+    because: 'judging by',
+    untaken: 'not read yet: what it is about is a question',
     unread: 'Files that could not be read',
     questions: 'Questions to answer; until then the rows are left out',
     questionHeads: ['Place', 'Question', 'Answer'],
