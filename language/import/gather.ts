@@ -1,5 +1,6 @@
 /** Everything that the files of an import say, as one draft. */
 import type { Draft } from '../generators/text/index.ts';
+import type { Workspace } from '../model/index.ts';
 import type { Day } from '../time/index.ts';
 import type { NoText } from './encoding.ts';
 import { Heads } from './heads/heads.ts';
@@ -7,12 +8,14 @@ import { OpenDraft } from './open-draft.ts';
 import { readAbsences } from './readers/absences.ts';
 import { readAdministrators } from './readers/administrators.ts';
 import { readDelegates } from './readers/delegates.ts';
+import { inboxNamesIn } from './readers/inbox-reference.ts';
 import { readInboxes } from './readers/inboxes.ts';
 import { readMemberships } from './readers/members.ts';
 import { readMonitoring } from './readers/monitoring.ts';
 import { readPersons } from './readers/persons.ts';
 import { readUnits } from './readers/units.ts';
 import { Remarks } from './remark.ts';
+import { seed } from './seed.ts';
 import { type ExportFile, sortOut } from './sort-out.ts';
 import { meantBy, type TableKind } from './tables/kinds.ts';
 import { type TableReport, tableReport } from './tables/report.ts';
@@ -29,12 +32,27 @@ export interface GatherOptions {
   readonly kinds?: ReadonlyMap<string, TableKind>;
   /** Who has left before this day is not there. */
   readonly asOf?: Day;
+  /** What is declared already: rows may name it. */
+  readonly declared?: Workspace;
 }
 
-interface Gathered {
+/** What the files tell of as a whole, so that what they do not name is gone. */
+export interface Extent {
+  readonly kinds: ReadonlySet<TableKind>;
+  /** Shared inboxes that a row names, one that does not hold included. */
+  readonly inboxes: ReadonlySet<string>;
+  /** Persons that rows of persons name. */
+  readonly persons: ReadonlySet<string>;
+}
+
+/** What the files come to. */
+export interface Gathered {
   readonly draft: Draft;
   readonly remarks: Remarks;
   readonly tables: readonly TableReport[];
+  readonly extent: Extent;
+  /** Persons who are declared under another name than a list of persons has. */
+  readonly renamed: ReadonlyMap<string, string>;
   /** Files that could not be read at all. */
   readonly unreadable: readonly (NoText & { readonly file: string })[];
 }
@@ -65,9 +83,10 @@ const ORDER: readonly (readonly [
 export function gather(
   files: readonly ExportFile[],
   remarks = new Remarks(),
-  { heads = new Heads(), kinds = new Map(), asOf = 0 }: GatherOptions = {},
+  { heads = new Heads(), kinds = new Map(), asOf = 0, declared }: GatherOptions = {},
 ): Gathered {
   const draft = new OpenDraft();
+  if (declared !== undefined) seed(declared, draft);
   const sorted = sortOut(files, draft, heads, remarks);
   addWorkLists(sorted.lists, draft, remarks);
   const reports: TableReport[] = [];
@@ -89,7 +108,25 @@ export function gather(
     );
   }
   draft.idChanges.tell(remarks);
-  return { draft: draft.draft(), remarks, tables: reports, unreadable: sorted.unreadable };
+  const { unreadable } = sorted;
+  const extent = extentOf(tables, draft);
+  return { draft: draft.draft(), remarks, tables: reports, extent, renamed: draft.renamed, unreadable };
+}
+
+function extentOf(tables: readonly Sifted[], draft: OpenDraft): Extent {
+  const rows = tables.flatMap(({ holding, refused }) => [...holding, ...refused]);
+  const named = rows.flatMap((row) => inboxNamesIn(row).map((name) => draft.inboxNames.find(name)));
+  const listed = tables.filter(({ kind }) => kind === 'persons' || kind === 'assignments');
+  const persons = listed.flatMap(({ holding, refused }) => idsOf([...holding, ...refused]));
+  return {
+    kinds: new Set(tables.map(({ kind }) => kind)),
+    inboxes: new Set(named.flatMap((found) => (typeof found === 'object' ? [found.key] : []))),
+    persons: new Set(persons),
+  };
+}
+
+function idsOf(rows: readonly Row[]): readonly string[] {
+  return rows.flatMap(({ values }) => personTextIn(values.get('person') ?? '')?.id ?? []);
 }
 
 function meaningOf(table: Table, kind: TableKind): readonly Row[] {
@@ -102,8 +139,6 @@ function admit(tables: readonly Sifted[], draft: OpenDraft): void {
   draft.mayDeclarePersons &&= !has('persons', 'assignments');
   draft.mayDeclareUnits &&= !has('units');
   draft.mayDeclareInboxes &&= !has('inboxes');
-  const idsOf = (rows: readonly Row[]): readonly string[] =>
-    rows.flatMap(({ values }) => personTextIn(values.get('person') ?? '')?.id ?? []);
   const persons = tables.filter(({ kind }) => kind === 'persons' || kind === 'assignments');
   const there = new Set(persons.flatMap(({ holding }) => idsOf(holding)).map((id) => id.toLowerCase()));
   for (const id of persons.filter(({ kind }) => kind === 'persons').flatMap(({ refused }) => idsOf(refused))) {

@@ -65,6 +65,10 @@ export class OpenDraft {
   /** Persons of whom a list of persons says that they are not there any more. */
   readonly gonePersons = new Lookup();
   readonly idChanges = new IdChanges();
+  /** What was declared before any file was read. */
+  readonly seeded = { units: new Set<string>(), functionInboxes: new Set<string>(), persons: new Set<string>() };
+  /** Seeded persons of whom a list of persons tells a name of its own. */
+  readonly renamed = new Map<string, string>();
   /** Whether no file tells who there is: then whoever is named with an id is declared. */
   mayDeclarePersons = true;
   /** Likewise of inboxes and of units. */

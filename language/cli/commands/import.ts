@@ -9,6 +9,7 @@ import { reportText } from '../../report/import/pretty.ts';
 import { isLacking } from '../../report/import/result.ts';
 import { say } from '../../words/index.ts';
 import { today } from '../clock.ts';
+import { collected, collectedList } from '../frame/collected.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
@@ -17,12 +18,16 @@ import { targetOf } from '../input/paths.ts';
 import { writeSet } from '../output/write-set.ts';
 import { terminalWidth } from '../terminal/size.ts';
 import { readExports } from './import/run.ts';
+import { update } from './import/update.ts';
 
 interface ImportCommandOptions extends CommonOptions {
   readonly out: string;
   readonly force?: boolean;
   readonly as?: readonly string[];
   readonly answer?: readonly string[];
+  readonly update?: string;
+  readonly write?: boolean;
+  readonly allowRemovals?: readonly string[];
 }
 
 export function define(summary: Sentence, session: Session): RutinCommand {
@@ -60,7 +65,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       text: { sv: 'svarar på en fråga i rapporten', en: 'answers a question of the report' },
       parse: collected,
     });
-  return withCommonOptions(command)
+  return withCommonOptions(withUpdate(command))
     .usage(say(session.language, 'FILE... --out <mapp> [flaggor]', 'FILE... --out <folder> [options]'))
     .examples([
       [
@@ -77,9 +82,31 @@ export function define(summary: Sentence, session: Session): RutinCommand {
     }) as RutinCommand;
 }
 
-async function run(paths: readonly string[], options: ImportCommandOptions, { language }: Session): Promise<number> {
-  const { values } = await configOf(await targetOf([]), options);
+function withUpdate(command: RutinCommand): RutinCommand {
+  return command
+    .with({
+      flags: '--update <arbetsyta>',
+      text: {
+        sv: 'jämför med en arbetsyta och visar vad som ändras',
+        en: 'compares with a workspace and shows changes',
+      },
+    })
+    .with({ flags: '--write', text: { sv: 'skriver ändringarna i arbetsytan', en: 'writes the changes' } })
+    .with({
+      flags: '--allow-removals <vad>',
+      text: {
+        sv: 'tar bort det som saknas: inkorgar, frånvaro, uppdrag eller alla, med komma emellan',
+        en: 'removes what is gone: inboxes, frånvaro, uppdrag or alla, with commas between',
+      },
+      parse: collectedList,
+    });
+}
+
+async function run(paths: readonly string[], options: ImportCommandOptions, session: Session): Promise<number> {
+  const { language } = session;
   const remarks = new Remarks(answersIn(options.answer ?? []));
+  if (options.update !== undefined) return update(paths, { ...options, update: options.update }, remarks, session);
+  const { values } = await configOf(await targetOf([]), options);
   const { files, unreadable } = await readExports(paths, remarks);
   const heads = new Heads(values.import?.columns);
   const asOf = options.datum ?? today();
@@ -88,8 +115,4 @@ async function run(paths: readonly string[], options: ImportCommandOptions, { la
   writeSet(options.out, made.files, { force: options.force === true, earlier: earlierImport });
   process.stdout.write(reportText(made.result, language, terminalWidth(process.stdout)));
   return made.result.unreadable.length > 0 ? MISUSE : isLacking(made.result) ? FOUND : OK;
-}
-
-function collected(value: string, previous: readonly string[] | undefined): readonly string[] {
-  return [...(previous ?? []), value];
 }

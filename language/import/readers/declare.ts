@@ -26,7 +26,7 @@ export function personFor(
   const personalInbox = personalInboxIn(row, remarks);
   if (known !== undefined) {
     complete(known, row, draft, remarks);
-    noteAgain(known, { name, hsa, personalInbox }, row, remarks);
+    noteAgain(known, { name, hsa, personalInbox }, row, draft, remarks);
     return known;
   }
   const { id } = read;
@@ -78,7 +78,11 @@ interface Said {
   readonly personalInbox: boolean | undefined;
 }
 
-function noteAgain(known: OpenPerson, said: Said, { whence, values }: Row, remarks: Remarks): void {
+function noteAgain(known: OpenPerson, said: Said, { whence, values }: Row, draft: OpenDraft, remarks: Remarks): void {
+  if (draft.seeded.persons.has(known.key)) {
+    if (said.name !== null && said.name !== known.name) draft.renamed.set(known.key, said.name);
+    return;
+  }
   const isList = !values.has('inbox') && !values.has('inboxName') && !values.has('absenceKind');
   const { name, hsa, personalInbox } = said;
   if (name !== null && name !== known.name) {

@@ -65,6 +65,7 @@ function addOrganisational(row: Row, kind: InboxKind, unit: OpenUnit, draft: Ope
   const title = values.get('inboxName') ?? null;
   draft.inboxNames.add(key, key, values.get('inbox'), title, values.get('inboxMail'));
   if (unit.inboxes.some((inbox) => inbox.kind === kind)) {
+    if (draft.seeded.units.has(unit.key)) return;
     remarks.noted(whence, ...duplicate('Inkorgen', 'The inbox'));
     return;
   }
@@ -95,7 +96,9 @@ function addFunctionInbox(
     remarks.skipped(whence, ...lacks('inkorgens id och namn', 'the id and the name of the inbox'));
     return;
   }
-  if (typeof draft.inboxNames.find(id) === 'object') {
+  const known = draft.inboxNames.find(id);
+  if (typeof known === 'object') {
+    if (draft.seeded.functionInboxes.has(known.key)) return;
     remarks.noted(whence, ...duplicate('Inkorgen', 'The inbox'));
     return;
   }

@@ -22,7 +22,7 @@ function readUnit(row: Row, draft: OpenDraft, remarks: Remarks): void {
   const name = values.get('unitName') ?? (isName(id) ? null : id);
   const known = draft.unitNames.find(id);
   if (typeof known === 'object') {
-    noteAgain(draft.units.get(known.key), name, whence, remarks);
+    if (!draft.seeded.units.has(known.key)) noteAgain(draft.units.get(known.key), name, whence, remarks);
     return;
   }
   const hsa = freeHsa(hsaOf(values.get('unitHsa'), whence, remarks), draft.unitNames, whence, remarks);

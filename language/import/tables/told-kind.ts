@@ -13,7 +13,7 @@ export interface Settled {
   readonly why: Sentence;
 }
 
-const SAID = both('det angavs', 'it was told');
+const SAID = both('det som angavs', 'what was told');
 
 /** The id of the question what a table is about. */
 function kindQuestionId({ file, part }: Pick<Table, 'file' | 'part'>): string {

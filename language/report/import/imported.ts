@@ -1,11 +1,11 @@
 /** The files that an import writes: the declarations, and a report of what was not taken over as it stood. */
 import type { GeneratedFile } from '../../generators/index.ts';
 import { maskedFile } from '../../generators/support/text.ts';
-import { draftFileNames, filesOfDraft } from '../../generators/text/index.ts';
-import { type GatherOptions, gather } from '../../import/gather.ts';
+import { type Draft, draftFileNames, filesOfDraft } from '../../generators/text/index.ts';
+import { type Gathered, type GatherOptions, gather } from '../../import/gather.ts';
 import type { Remarks } from '../../import/remark.ts';
 import type { ExportFile } from '../../import/sort-out.ts';
-import type { Language } from '../../model/index.ts';
+import type { Language, Workspace } from '../../model/index.ts';
 import { cannotRead, type Unreadable } from '../../words/index.ts';
 import { reportMarkdown } from './markdown.ts';
 import { type ImportResult, REPORT_FILE } from './result.ts';
@@ -21,6 +21,38 @@ interface ImportOptions extends GatherOptions {
   readonly language: Language;
   /** Files that had no text. */
   readonly unreadable: readonly Unreadable[];
+}
+
+/** What the exports come to beside the declarations of a workspace: nothing is written by it. */
+export function laidBeside(
+  exports: readonly ExportFile[],
+  remarks: Remarks,
+  { unreadable, ...options }: Omit<ImportOptions, 'out' | 'language'> & { readonly declared: Workspace },
+): { readonly told: Gathered; readonly result: ImportResult } {
+  const told = gather(exports, remarks, options);
+  const unread = [...unreadable, ...told.unreadable];
+  const [first] = unread;
+  if (first !== undefined && told.unreadable.length === exports.length) throw cannotRead(first.file, first);
+  return { told, result: resultOf(told, remarks, { draft: NOTHING, unreadable: unread, files: [], out: '' }) };
+}
+
+const NOTHING: Draft = {
+  parts: [],
+  units: [],
+  functions: [],
+  functionInboxes: [],
+  persons: [],
+  absences: [],
+  orders: [],
+};
+
+function resultOf(
+  { tables }: Gathered,
+  remarks: Remarks,
+  rest: Pick<ImportResult, 'draft' | 'unreadable' | 'files' | 'out'>,
+): ImportResult {
+  const { all, questions, unusedAnswers } = remarks;
+  return { ...rest, tables, remarks: all, questions, unusedAnswers };
 }
 
 /** What the exports come to; a UsageError where none of them can be read. */
@@ -39,9 +71,8 @@ export function imported(
     `Granska och fyll i det som saknas: se ${REPORT_FILE}.`,
   ]);
   const written = [...declared.map(({ path }) => path), REPORT_FILE];
-  const { draft, tables } = gathered;
-  const { all, questions, unusedAnswers } = remarks;
-  const result = { draft, tables, remarks: all, questions, unusedAnswers, unreadable: unread, files: written, out };
+  const { draft } = gathered;
+  const result = resultOf(gathered, remarks, { draft, unreadable: unread, files: written, out });
   const report = { path: REPORT_FILE, pieces: [reportMarkdown(result, language)] };
   return { files: [...declared, report].map(maskedFile), result };
 }

@@ -18,7 +18,7 @@ export function reportText(result: ImportResult, language: Language, width: numb
   const { skipped, refused, noted } = groupedRemarks(result.remarks);
   const verdict = verdictOf(result, language);
   const lines = [
-    defuse(summaryLine(result, language)),
+    ...(result.files.length === 0 ? [] : [defuse(summaryLine(result, language))]),
     ...(verdict === undefined ? [] : [verdict]),
     ...listOf(
       words.tables,

@@ -1,6 +1,7 @@
 /** What an import came to, as plain data: an editor can show it as a page, and give answers back. */
 import type { Draft } from '../../generators/text/index.ts';
 import { type AskedQuestion, placeText, type Remark } from '../../import/remark.ts';
+import type { TableKind } from '../../import/tables/kinds.ts';
 import type { TableReport } from '../../import/tables/report.ts';
 import { comparePaths, type Language } from '../../model/index.ts';
 import { counted, say, type Unreadable } from '../../words/index.ts';
@@ -25,6 +26,12 @@ export interface ImportResult {
 /** Whether something of the files is not among the declarations, though they do not say themselves that it does not hold. */
 export function isLacking({ remarks, questions, unreadable }: Omit<ImportResult, 'draft'>): boolean {
   return questions.length + unreadable.length > 0 || remarks.some(({ level }) => level === 'skipped');
+}
+
+/** Kinds of tables of which rows were not read. */
+export function partialKinds({ tables, remarks, questions }: ImportResult): ReadonlySet<TableKind> {
+  const files = new Set([...remarks.filter(({ level }) => level === 'skipped'), ...questions].map(({ file }) => file));
+  return new Set(tables.flatMap(({ file, kind }) => (kind !== null && files.has(file) ? [kind] : [])));
 }
 
 /** A remark with every place of which it is said. */
