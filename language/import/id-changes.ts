@@ -5,7 +5,7 @@ import { both, type Remarks } from './remark.ts';
 import type { IdChange } from './values/person-text.ts';
 
 /** `rename`: the language cannot hold the id. `name`: a name had the last name first. */
-export type Change = IdChange | 'rename' | 'name';
+type Change = IdChange | 'rename' | 'name';
 
 const WORDS: Readonly<Record<Change, readonly [sv: string, en: string]>> = {
   domain: ['Domän eller sökväg togs bort framför id', 'A domain or path was taken away before ids'],

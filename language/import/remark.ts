@@ -19,7 +19,7 @@ export interface Remark {
 }
 
 /** An answer that a question may have. */
-export interface Answer {
+interface Answer {
   /** What is given back to the import. */
   readonly value: string;
   /** What a person chooses. */
@@ -27,7 +27,7 @@ export interface Answer {
 }
 
 /** Something that the files do not tell and that the program does not guess. */
-export interface Question {
+interface Question {
   /** The same for the same thing of the same file, so that an answer can be kept: `hr.csv/kind`. */
   readonly id: string;
   readonly text: Sentence;

@@ -23,7 +23,7 @@ export type ExportFile =
   | { readonly file: string; readonly text: string }
   | { readonly file: string; readonly sheets: readonly ExportSheet[] };
 
-export interface Sorted {
+interface Sorted {
   readonly lists: ListFile[];
   readonly tables: Table[];
   readonly unreadable: (NoText & { readonly file: string })[];

@@ -13,7 +13,7 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 import type { Dated } from '../../provisioning/index.ts';
-import { type Day, FIRST_DAY, formatDay, LAST_DAY } from '../../time/index.ts';
+import { type Day, FIRST_DAY, formatDay, isUnbounded, LAST_DAY } from '../../time/index.ts';
 import type { Assigned, Away, Difference } from './difference.ts';
 import { differingPairs, meet } from './pairs.ts';
 
@@ -172,7 +172,17 @@ function absencesDiffering(
   const pairs = differingPairs(before, after, day, isAlike).filter(
     (pair) => pair.after !== undefined || kinds.has('absences'),
   );
-  return [...pairs.map((pair): Difference => ({ kind: 'absence', person, ...pair })), ...delegates];
+  const following = (pair: { readonly before?: Away }): readonly string[] => {
+    const at = pair.before === undefined ? -1 : before.indexOf(pair.before);
+    const own = (declared[at]?.delegates ?? []).filter(
+      ({ period }) => isUnbounded(period.from) && isUnbounded(period.to),
+    );
+    return own.map((delegate) => delegate.person.name);
+  };
+  return [
+    ...pairs.map((pair): Difference => ({ kind: 'absence', person, ...pair, delegates: following(pair) })),
+    ...delegates,
+  ];
 }
 
 /** An ombud's days alone, in an absence that is declared. */

@@ -13,7 +13,14 @@ export type Difference =
     }
   | { readonly kind: 'inbox'; readonly inbox: string }
   | { readonly kind: 'assignment'; readonly person: string; readonly before?: Assigned; readonly after?: Assigned }
-  | { readonly kind: 'absence'; readonly person: string; readonly before?: Away; readonly after?: Away }
+  | {
+      readonly kind: 'absence';
+      readonly person: string;
+      readonly before?: Away;
+      readonly after?: Away;
+      /** Those who handle the inbox as long as the absence lasts: what changes its days changes theirs. */
+      readonly delegates: readonly string[];
+    }
   | {
       readonly kind: 'delegate';
       readonly person: string;
@@ -41,7 +48,7 @@ export interface Away extends Dated {
 }
 
 /** Whether something that is declared would be taken away. */
-export function isRemoval(difference: Difference): boolean {
+function isRemoval(difference: Difference): boolean {
   return (
     'before' in difference &&
     difference.before !== undefined &&

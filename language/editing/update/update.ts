@@ -6,7 +6,7 @@ import { type Breach, planOf } from '../../plan/index.ts';
 import { type Provisioning, provisioningOf } from '../../provisioning/index.ts';
 import type { Day } from '../../time/index.ts';
 import { differencesOf, type Told } from './compare.ts';
-import { type Difference, isRemoval, removalOf } from './difference.ts';
+import { type Difference, removalOf } from './difference.ts';
 import { type TextOf, textsAfter } from './proposed.ts';
 
 /** The word that gives leave to take away whatever does not overstep the thresholds of a plan. */
@@ -23,7 +23,7 @@ export interface Update {
   readonly told: readonly Difference[];
 }
 
-export interface UpdateOptions {
+interface UpdateOptions {
   readonly asOf: Day;
   readonly horizonDays: number;
   /** What may be taken away: from which inboxes, uppdrag, absences, or anything within the thresholds. */
@@ -83,9 +83,4 @@ function inboxesOf(breach: Breach): readonly string[] {
 
 function stateOf(ws: Workspace, { asOf, horizonDays }: UpdateOptions): Provisioning {
   return provisioningOf(ws, { asOf, horizonDays, digest: '', routines: [], only: undefined });
-}
-
-/** Whether something would be taken away. */
-export function holdsRemovals({ held }: Update): boolean {
-  return held.some(isRemoval);
 }

@@ -1,7 +1,7 @@
 /** The differences between an export and the declarations, in words. */
 import { ABSENCE_WORDS, type Language } from '../../model/index.ts';
 import type { Dated } from '../../provisioning/index.ts';
-import { fromTo, say } from '../../words/index.ts';
+import { fromTo, listed, say } from '../../words/index.ts';
 import { type Away, type Difference, removalOf } from './difference.ts';
 import type { Update } from './update.ts';
 
@@ -50,7 +50,7 @@ function differenceText(difference: Difference, language: Language): string {
         language,
       );
     case 'absence':
-      return changeText(`${say(language, 'frånvaro', 'absence')} ${difference.person}`, difference, awayText, language);
+      return absenceText(difference, language);
     case 'delegate':
       return `${say(language, 'nytt ombud', 'new ombud')}: ${difference.after.person} ${say(language, 'för', 'for')} ${difference.person}${daysText(difference.after, language)}`;
     case 'name':
@@ -66,6 +66,15 @@ function differenceText(difference: Difference, language: Language): string {
   }
 }
 
+/** A change of days changes those of an ombud who has none of his own. */
+function absenceText(difference: Extract<Difference, { kind: 'absence' }>, language: Language): string {
+  const { person, before, after, delegates } = difference;
+  const text = changeText(`${say(language, 'frånvaro', 'absence')} ${person}`, difference, awayText, language);
+  if (before === undefined || after === undefined || delegates.length === 0) return text;
+  const names = listed(delegates, language);
+  return `${text}; ${say(language, `ombud följer med: ${names}`, `the ombud follow: ${names}`)}`;
+}
+
 const WHAT = {
   person: { sv: 'person', en: 'person' },
   unit: { sv: 'enhet', en: 'unit' },
@@ -79,8 +88,9 @@ function changeText<T extends Dated>(
   words: (dated: T, language: Language) => string,
   language: Language,
 ): string {
-  if (before === undefined)
+  if (before === undefined) {
     return `${say(language, 'ny', 'new')}: ${what}${after === undefined ? '' : words(after, language)}`;
+  }
   if (after === undefined) return `${say(language, 'borta', 'gone')}: ${what}${words(before, language)}`;
   const [was, is] = [words(before, language).trim(), words(after, language).trim()];
   const none = say(language, 'utan dagar', 'without days');

@@ -7,11 +7,6 @@ export type Field = keyof typeof heads;
 
 export const FIELDS = Object.keys(heads) as readonly Field[];
 
-/** Whether a word names a field. */
-export function isField(word: string): word is Field {
-  return Object.hasOwn(heads, word);
-}
-
 const LABELS: Readonly<Record<Field, readonly [sv: string, en: string]>> = {
   person: ['personens id', 'the id of the person'],
   personName: ['personens namn', 'the name of the person'],

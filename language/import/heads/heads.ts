@@ -4,63 +4,21 @@ import { folded, wordsIn } from '../values/folded.ts';
 import { mojibakeIn } from '../values/mojibake.ts';
 import { FIELDS, type Field } from './fields.ts';
 import known from './heads.json' with { type: 'json' };
+import idle from './idle-words.json' with { type: 'json' };
 
 /** Heads that a region adds to those that the program knows, by field. */
-export type AddedHeads = Readonly<Partial<Record<Field, readonly string[]>>>;
+type AddedHeads = Readonly<Partial<Record<Field, readonly string[]>>>;
 
 /** The field of a head, and how good a head it is for it: 0 is the best. */
-export interface Known {
+interface Known {
   readonly field: Field;
   readonly rank: number;
 }
 
 /** Words that say nothing of what a column holds. */
-const NOISE: ReadonlySet<string> = new Set([
-  'datum',
-  'date',
-  'dt',
-  'tm',
-  'dttm',
-  'dat',
-  'kolumn',
-  'column',
-  'the',
-  'obligatorisk',
-  'yyyy',
-  'mm',
-  'dd',
-  'aaaa',
-]);
+const NOISE: ReadonlySet<string> = new Set(idle.noise);
 /** Words that say what a period is of; the table says that already. */
-const OF_A_PERIOD: ReadonlySet<string> = new Set([
-  'franvaro',
-  'franvarons',
-  'ledig',
-  'ledighet',
-  'ledigheten',
-  'absence',
-  'leave',
-  'medlemskap',
-  'medlemskapet',
-  'membership',
-  'behorighet',
-  'behorigheten',
-  'uppdrag',
-  'uppdraget',
-  'uppdragets',
-  'assignment',
-  'ombud',
-  'ombudet',
-  'proxy',
-  'delegering',
-  'delegation',
-  'period',
-  'perioden',
-  'pool',
-  'bortovaro',
-  'effective',
-  'placering',
-]);
+const OF_A_PERIOD: ReadonlySet<string> = new Set(idle.ofPeriods);
 const OF_PERIODS: ReadonlySet<Field> = new Set(['from', 'to']);
 
 /** A shorter head is near to too many. */
@@ -73,8 +31,9 @@ export class Heads {
   /** What a region says of a head goes before what the program knows. */
   constructor(added: AddedHeads = {}) {
     for (const field of FIELDS) {
-      for (const [rank, head] of (added[field] ?? []).entries())
+      for (const [rank, head] of (added[field] ?? []).entries()) {
         this.#fields.set(folded(head), { field, rank: rank - 1000 });
+      }
     }
     for (const field of FIELDS) {
       for (const [rank, head] of known[field].entries()) {

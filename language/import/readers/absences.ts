@@ -53,7 +53,7 @@ function readAbsence(row: Row, isInShares: boolean, draft: OpenDraft, remarks: R
 }
 
 /** The days of an absence: it has one at least. */
-export function daysIn(row: Row, remarks: Remarks): Period | undefined {
+function daysIn(row: Row, remarks: Remarks): Period | undefined {
   const period = periodIn(row, remarks);
   if (period === 'asked') return undefined;
   if ('fault' in period) {

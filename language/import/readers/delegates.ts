@@ -26,8 +26,9 @@ function readDelegate(row: Row, draft: OpenDraft, remarks: Remarks): void {
   if (addedToInbox(row, period, draft, remarks)) return;
   const owner = values.has('grantor') ? personsIn(row, 'grantor', draft, remarks)[0] : memberFor(row, draft, remarks);
   if (owner === undefined) return;
-  for (const delegate of personsIn(row, 'delegate', draft, remarks))
+  for (const delegate of personsIn(row, 'delegate', draft, remarks)) {
     place(owner, delegate, period, row, draft, remarks);
+  }
 }
 
 /** The owner may be a shared inbox: then whoever handles it is a member. */

@@ -10,7 +10,7 @@ import { personFor } from './declare.ts';
 import { namedIn } from './whom.ts';
 
 /** The names in a cell: with semicolons, bars or new lines between them, else with commas. */
-export function namesIn(cell: string): readonly string[] {
+function namesIn(cell: string): readonly string[] {
   const bare = cell.trim().replace(/^[[{(](.*)[\]})]$/s, '$1');
   const isDistinguished = /\b(CN|UID)=/i.test(bare);
   const parts = isDistinguished

@@ -1,9 +1,9 @@
 /** What a row about an inbox makes of its person: someone who reads it, or someone who administers it. */
 import { both, type Remarks } from '../remark.ts';
 import type { Row } from '../tables/table.ts';
-import { folded, wordsIn } from '../values/folded.ts';
+import { folded } from '../values/folded.ts';
+import { ADMINISTERS } from '../values/standing.ts';
 
-const ADMINISTERS = /^(admin|agare|owner)/;
 const READS =
   /^(medlem|member|las|read(?!permission)|fullaccess|full$|fullstandig|fullatkomst|hela|editor|reviewer|redigerare|granskare|publishing|vardanvandare|anvandare|user$|skriv|write)/;
 /** Rights to an inbox that do not let anyone read it. */
@@ -42,9 +42,4 @@ function doesNotRead(permission: string): Parameters<Remarks['refused']> extends
     ),
     both('Inget, om det stämmer.', 'Nothing, if that is right.'),
   ];
-}
-
-/** Whether a role in a row about an inbox says what the person is there, and not what he is by profession. */
-export function isStanding(role: string): boolean {
-  return wordsIn(role).some((word) => ADMINISTERS.test(word) || /^(medlem|member)/.test(word));
 }

@@ -72,7 +72,7 @@ function several(keys: readonly string[]): ReturnType<typeof notFound> {
 }
 
 /** Nobody known has the id. */
-export interface Unknown {
+interface Unknown {
   readonly unknown: PersonText & { readonly id: string };
 }
 

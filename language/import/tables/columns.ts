@@ -3,7 +3,7 @@ import type { Field } from '../heads/fields.ts';
 import type { Heads } from '../heads/heads.ts';
 import { absenceKindIn } from '../values/absence-kinds.ts';
 import { personTextIn } from '../values/person-text.ts';
-import type { RawRow } from './table.ts';
+import type { RawRow } from './raw-row.ts';
 
 export interface Column {
   readonly head: string;

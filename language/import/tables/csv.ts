@@ -4,7 +4,8 @@ import type { NoText } from '../encoding.ts';
 import type { Heads } from '../heads/heads.ts';
 import { both, type Remarks } from '../remark.ts';
 import { isWorkList } from '../work-list-head.ts';
-import { type RawRow, type Table, tableOf } from './table.ts';
+import type { RawRow } from './raw-row.ts';
+import { type Table, tableOf } from './table.ts';
 
 /** How many rows may stand above the head. */
 const MOST_BEFORE_HEAD = 10;
@@ -47,7 +48,7 @@ function knownIn(row: readonly string[], heads: Heads): number {
 }
 
 /** What a table of cells is called, and how its rows are. */
-export interface Sheet {
+interface Sheet {
   readonly file: string;
   readonly hint: string;
   /** The sheet of a workbook; empty for a file of its own. */

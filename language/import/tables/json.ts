@@ -3,7 +3,8 @@ import type { Field } from '../heads/fields.ts';
 import type { Heads } from '../heads/heads.ts';
 import { both, type Remarks } from '../remark.ts';
 import { stemOf } from './csv.ts';
-import { type RawRow, type Table, tableOf } from './table.ts';
+import type { RawRow } from './raw-row.ts';
+import { type Table, tableOf } from './table.ts';
 
 type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value };
 
@@ -100,8 +101,9 @@ function cellsOf(record: { readonly [name: string]: Value }, prefix: string, hea
   return Object.entries(record).flatMap(([name, value]): RawRow['cells'] => {
     const head = prefix === '' ? name : `${prefix} ${name}`;
     if (isObject(value)) return cellsOf(value, head, heads);
-    if (Array.isArray(value))
+    if (Array.isArray(value)) {
       return heads.of(head)?.field === 'members' ? [] : [[head, value.map((item) => keyOf(item, heads)).join(', ')]];
+    }
     return [[head, textOf(value)]];
   });
 }

@@ -8,7 +8,7 @@ import type { TableKind } from './kinds.ts';
 import type { Table } from './table.ts';
 
 /** One kind and why; or several that it could be; none where nothing tells. */
-export interface Recognised {
+interface Recognised {
   readonly kinds: readonly TableKind[];
   readonly why: Sentence;
 }
@@ -111,8 +111,9 @@ function inboxKinds({ has, hinted, isPerson, isDated }: Traits): readonly TableK
 function datedKinds({ has, hinted, isDated }: Traits): readonly TableKind[] {
   const isAway = has('extent', 'reason');
   const isPlaced = has('role') && has(...UNIT);
-  if (hinted === 'absences')
+  if (hinted === 'absences') {
     return isPlaced && !isAway ? ['absences', 'assignments'] : isDated ? ['absences'] : ['absences', 'persons'];
+  }
   if (hinted === 'delegates') return ['delegates', 'absences'];
   if (isPlaced && !isAway) return ['assignments'];
   if (isPlaced) return isDated ? ['absences', 'assignments'] : ['persons'];

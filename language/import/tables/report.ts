@@ -2,14 +2,14 @@
 import type { Sentence } from '../../model/index.ts';
 import { labelOf } from '../heads/fields.ts';
 import type { Heads } from '../heads/heads.ts';
-import { isStanding } from '../readers/standing.ts';
 import { both } from '../remark.ts';
+import { isStanding } from '../values/standing.ts';
 import type { Column } from './columns.ts';
 import { isUsed, kindName, meantBy, type TableKind } from './kinds.ts';
 import type { Row, Table } from './table.ts';
 
 /** A column of a table. */
-export interface ColumnReport {
+interface ColumnReport {
   readonly head: string;
   readonly isUsed: boolean;
   /** What it was used as, or why it was not. */
@@ -64,13 +64,14 @@ function columnReport(
   if (kind === undefined) return unused(UNTAKEN);
   const meant = meantBy(kind, field, table.fields);
   const { sv, en } = labelOf(meant);
-  if (!isUsed(kind, meant))
+  if (!isUsed(kind, meant)) {
     return unused(
       both(
         `inte använd: ${sv} hör inte till ${kindName(kind).sv}`,
         `not used: ${en} does not belong to ${kindName(kind).en}`,
       ),
     );
+  }
   const idle = kind === 'memberships' && meant === 'role' ? rows.filter(isIdleRole).length : 0;
   if (idle > 0) {
     return unused(

@@ -3,7 +3,7 @@ import type { CleanFault } from '../clean.ts';
 import { both, type Remarks, type Whence } from '../remark.ts';
 import { folded } from '../values/folded.ts';
 import type { Column } from './columns.ts';
-import type { RawRow } from './table.ts';
+import type { RawRow } from './raw-row.ts';
 
 type Told = readonly [
   fault: CleanFault,
@@ -68,8 +68,9 @@ export function noteLostRole(
 ): void {
   for (const [head, value] of cells) {
     const { field, rival } = columns.get(head) ?? {};
-    if (field !== 'role' || rival === undefined || !GRAVE.test(folded(value)) || folded(value) === folded(role ?? ''))
+    if (field !== 'role' || rival === undefined || !GRAVE.test(folded(value)) || folded(value) === folded(role ?? '')) {
       continue;
+    }
     remarks.skipped(
       whence,
       both(

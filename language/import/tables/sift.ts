@@ -12,7 +12,7 @@ import { askedWhetherItHolds, headIn } from './questions.ts';
 import type { Row } from './table.ts';
 
 /** What rows are judged by beside themselves. */
-export interface Sifting {
+interface Sifting {
   /** Who has left before this day is not there. */
   readonly asOf: Day;
   readonly remarks: Remarks;

@@ -4,6 +4,7 @@ import type { Field } from '../heads/fields.ts';
 import type { Heads } from '../heads/heads.ts';
 import { both, type Remarks, type Whence } from '../remark.ts';
 import { type Column, columnsOf } from './columns.ts';
+import type { RawRow } from './raw-row.ts';
 import { noteFaults, noteLostRole } from './row-faults.ts';
 
 /** One row. A field that the row leaves empty is not there. */
@@ -26,14 +27,8 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** A row as it was read: its cells by their heads. */
-export interface RawRow {
-  readonly whence: Whence;
-  readonly cells: readonly (readonly [head: string, value: string])[];
-}
-
 /** Where a table stands. */
-export type TableName = Pick<Table, 'file' | 'hint' | 'part'>;
+type TableName = Pick<Table, 'file' | 'hint' | 'part'>;
 
 /** The table of raw rows. Identity numbers are left behind; each column says what it is used as. */
 export function tableOf(

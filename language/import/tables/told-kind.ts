@@ -8,7 +8,7 @@ import { kindName, TABLE_KINDS, type TableKind } from './kinds.ts';
 import type { Table } from './table.ts';
 
 /** What a table was taken for, and why; no kind where that is a question. */
-export interface Settled {
+interface Settled {
   readonly kind: TableKind | undefined;
   readonly why: Sentence;
 }

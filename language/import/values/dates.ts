@@ -9,7 +9,7 @@ export type DateOrder = 'dmy' | 'mdy';
  * `date`: the day, null for none. `either`: it is one of two, by the order of day and month or by the zone of the time.
  * `unreadable`: neither.
  */
-export type ReadDate =
+type ReadDate =
   | { readonly date: string | null }
   | { readonly either: readonly [string, string]; readonly by: 'order' | 'zone' }
   | { readonly unreadable: string };

@@ -2,7 +2,7 @@
 import { folded } from './folded.ts';
 
 /** `whole`, `part` with the per cent that is told, or `unknown`. */
-export type Extent = { readonly kind: 'whole' } | { readonly kind: 'part' } | { readonly kind: 'unknown' };
+type Extent = { readonly kind: 'whole' } | { readonly kind: 'part' } | { readonly kind: 'unknown' };
 
 const WHOLE: ReadonlySet<string> = new Set([
   'hel',

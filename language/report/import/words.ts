@@ -1,7 +1,7 @@
 /** The headings of the report of an import. */
 import type { Language } from '../../model/index.ts';
 
-export interface ReportWords {
+interface ReportWords {
   readonly title: string;
   readonly tables: string;
   readonly columns: readonly string[];

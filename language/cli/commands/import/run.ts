@@ -9,7 +9,7 @@ import { fromSystem, notAFile, type Unreadable } from '../../../words/index.ts';
 import { readBytes } from '../../input/door.ts';
 
 /** The exports that could be read, and those that could not. */
-export interface ReadExports {
+interface ReadExports {
   readonly files: readonly ExportFile[];
   readonly unreadable: readonly Unreadable[];
 }
