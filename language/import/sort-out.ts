@@ -1,12 +1,14 @@
 /** The files of an import by what they hold: tables, our own work lists, a provisionering.json, or nothing that can be read. */
-import { listed } from '../words/index.ts';
+import type { Sentence } from '../model/index.ts';
+import type { Provisioning } from '../provisioning/index.ts';
+import { listed, UsageError } from '../words/index.ts';
 import type { NoText } from './encoding.ts';
 import type { Heads } from './heads/heads.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { provisioningIn } from './provisioning-json.ts';
 import { both, type Remarks } from './remark.ts';
 import { addState } from './state.ts';
-import { cellsIn, headsFound, sheetTable, stemOf } from './tables/csv.ts';
+import { cellsIn, headsFound, type Sheet, sheetTable, stemOf } from './tables/csv.ts';
 import { jsonTables } from './tables/json.ts';
 import type { Table } from './tables/table.ts';
 import type { ListFile } from './work-list.ts';
@@ -49,7 +51,7 @@ function addFile(
   if ('sheets' in file) return addSheets(file, sorted, heads, remarks);
   if (/^\s*[[{]/.test(file.text)) return addJson(file, draft, sorted, heads, remarks);
   const rows = cellsIn(file.text, heads);
-  return 'reason' in rows ? rows : addSheet(file.file, '', rows, sorted, heads, remarks);
+  return 'reason' in rows ? rows : addSheet({ file: file.file, part: '', rows, isText: true }, sorted, heads, remarks);
 }
 
 /** Each sheet is a table; one without a single cell is none. */
@@ -62,7 +64,7 @@ function addSheets(
   const held = sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell.trim() !== '')));
   const isOne = held.length === 1;
   const faults = held.flatMap(({ name, rows }) => {
-    const fault = addSheet(file, isOne ? '' : name, rows, sorted, heads, remarks);
+    const fault = addSheet({ file, part: isOne ? '' : name, rows, isText: false }, sorted, heads, remarks);
     return fault === undefined ? [] : [{ name, ...fault }];
   });
   if (faults.length === held.length) return faults[0] ?? EMPTY;
@@ -77,19 +79,13 @@ const EMPTY: NoText = {
   advice: both('Exportera om filen.', 'Export the file anew.'),
 };
 
-function addSheet(
-  file: string,
-  part: string,
-  rows: readonly (readonly string[])[],
-  sorted: Sorted,
-  heads: Heads,
-  remarks: Remarks,
-): NoText | undefined {
+function addSheet(sheet: Omit<Sheet, 'hint'>, sorted: Sorted, heads: Heads, remarks: Remarks): NoText | undefined {
+  const { file, part, rows } = sheet;
   if (isWorkList(rows)) {
     sorted.lists.push({ file, rows });
     return undefined;
   }
-  const table = sheetTable({ file, hint: part === '' ? stemOf(file) : part, part, rows }, heads, remarks);
+  const table = sheetTable({ ...sheet, hint: part === '' ? stemOf(file) : part }, heads, remarks);
   if (table === undefined) return headless(headsFound(rows), heads);
   sorted.tables.push(table);
   return undefined;
@@ -138,7 +134,8 @@ function addJson(
     };
   }
   if (isProvisioning(value)) {
-    const state = provisioningIn(file, text);
+    const state = stateIn(file, text);
+    if ('reason' in state) return state;
     addState(state, (list, index) => ({ file, place: `${list}[${index}]` }), draft, remarks);
     const placed = new Set(state.assignments.map(({ person }) => person));
     for (const [i, { owner, frozen }] of state.delegates.entries()) {
@@ -148,6 +145,24 @@ function addJson(
     for (const table of jsonTables(file, value, heads, remarks)) sorted.tables.push(table);
   }
   return undefined;
+}
+
+/** The state of a provisionering.json, or why it is none. */
+function stateIn(file: string, text: string): Provisioning | NoText {
+  try {
+    return provisioningIn(file, text);
+  } catch (fault) {
+    if (!(fault instanceof UsageError)) throw fault;
+    const parts = ({ sv, en }: Sentence, at: number): Sentence => both(partOf(sv, file, at), partOf(en, file, at));
+    return { reason: parts(fault.sentence, 0), advice: parts(fault.sentence, 1) };
+  }
+}
+
+/** The first of two sentences about a file, without its name and the full stop; or the second. */
+function partOf(text: string, file: string, at: number): string {
+  const bare = text.startsWith(`${file} `) ? text.slice(file.length + 1) : text;
+  const end = bare.lastIndexOf('. ');
+  return at === 0 ? bare.slice(0, end < 0 ? undefined : end) : bare.slice(end < 0 ? bare.length : end + 2);
 }
 
 const FROZEN = [

@@ -63,9 +63,15 @@ export class Heads {
 
   /** The known head that one which is not known looks like. */
   near(head: string): string | undefined {
-    const plain = folded(mended(head));
-    const near = plain.length < SHORTEST ? undefined : nearestName(plain, this.#fields.keys());
-    return near === undefined ? undefined : FIELDS.flatMap((field) => known[field]).find((one) => folded(one) === near);
+    return folded(mended(head)).length < SHORTEST ? undefined : this.nearField(head)?.head;
+  }
+
+  /** The same with what it is the head of. A head of few letters is near to many. */
+  nearField(head: string): { readonly field: Field; readonly head: string } | undefined {
+    const near = nearestName(folded(mended(head)), this.#fields.keys());
+    const field = near === undefined ? undefined : this.#fields.get(near)?.field;
+    if (near === undefined || field === undefined) return undefined;
+    return { field, head: known[field].find((one) => folded(one) === near) ?? near };
   }
 }
 

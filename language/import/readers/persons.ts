@@ -1,5 +1,6 @@
 /** Rows about persons: who they are, and their uppdrag where role and unit are told. */
 import { foldLetters, KNOWN_WORDS } from '../../model/index.ts';
+import { isLikeHsa } from '../hsa.ts';
 import type { OpenDraft, OpenPerson } from '../open-draft.ts';
 import { both, originNote, type Remarks } from '../remark.ts';
 import { periodIn } from '../tables/period.ts';
@@ -12,17 +13,22 @@ import { whomIn } from './whom.ts';
 
 /** Reads the rows; units must have been read. Those with an id come first: others may name the same persons otherwise. */
 export function readPersons(rows: readonly Row[], draft: OpenDraft, remarks: Remarks): void {
-  const isDeclaring = ({ values }: Row): boolean => values.has('person');
   for (const row of [...rows.filter(isDeclaring), ...rows.filter((one) => !isDeclaring(one))]) {
     const person = declaredIn(row, draft, remarks);
     if (person !== undefined) addAssignment(row, person, draft, remarks);
   }
 }
 
+/** Whether the row has an id of its own for the person: an HSA-id is none, whatever its column is called. */
+function isDeclaring({ values }: Row): boolean {
+  const text = values.get('person');
+  return text !== undefined && !isLikeHsa(text);
+}
+
 /** The person that the row declares, or whom it names otherwise than by an id. */
 function declaredIn(row: Row, draft: OpenDraft, remarks: Remarks): OpenPerson | undefined {
   const read = personTextIn(row.values.get('person') ?? '');
-  if (read?.id !== undefined && draft.gonePersons.find(read.id) === 'none') {
+  if (read?.id !== undefined && isDeclaring(row) && draft.gonePersons.find(read.id) === 'none') {
     return personFor(row, { ...read, id: read.id }, draft, remarks);
   }
   if (!row.values.has('person') && !row.values.has('personHsa') && !row.values.has('employeeNumber')) {

@@ -4,11 +4,12 @@ import type { Heads } from '../heads/heads.ts';
 import { absenceKindIn } from '../values/absence-kinds.ts';
 import { personTextIn } from '../values/person-text.ts';
 import type { RawRow } from './raw-row.ts';
+import { areStates, isState } from './states.ts';
 
 export interface Column {
   readonly head: string;
-  /** What it holds; undefined where nobody knows. */
-  readonly field: Field | undefined;
+  /** What it holds; undefined where nobody knows. An answer may tell later. */
+  field: Field | undefined;
   /** The head that is used in its stead, since both are heads of one thing. */
   readonly rival: string | undefined;
   /** How many cells of it hold anything. */
@@ -42,6 +43,7 @@ export function columnsOf(head: readonly string[], rows: readonly RawRow[], head
     }
   }
   takeAbsences([...columns.values()]);
+  takeStates([...columns.values()]);
   settle([...columns.values()], rows);
   return new Map(
     [...columns].map(([name, { rank: _, ...column }]) => [name, { ...column, samples: [...column.samples] }]),
@@ -87,6 +89,15 @@ function takeAbsences(columns: readonly OpenColumn[]): void {
   found.isTakenByCells = true;
 }
 
+/** A column of which nobody knows what it holds, and whose cells are words for whether rows hold, says that. */
+function takeStates(columns: readonly OpenColumn[]): void {
+  for (const column of columns) {
+    if (column.field !== undefined || !areStates([...column.samples])) continue;
+    column.field = 'status';
+    column.isTakenByCells = true;
+  }
+}
+
 /** Where an id has a column of its own, the lesser one beside it is what the thing is called. */
 const NAME_BESIDE: Partial<Record<Field, Field>> = { person: 'personName', unit: 'unitName', inbox: 'inboxName' };
 
@@ -95,7 +106,7 @@ function settle(columns: readonly OpenColumn[], rows: readonly RawRow[]): void {
   const taken = new Map<Field, OpenColumn[]>();
   const held = columns.filter(({ cells }) => cells > 0);
   for (const column of [...held].sort((a, b) => a.rank - b.rank)) {
-    if (column.field === undefined) continue;
+    if (column.field === undefined || isState(column.field)) continue;
     const others = taken.get(column.field) ?? [];
     const better = others.find((other) => standTogether(other, column, rows));
     if (better === undefined) {

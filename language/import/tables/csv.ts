@@ -48,12 +48,14 @@ function knownIn(row: readonly string[], heads: Heads): number {
 }
 
 /** What a table of cells is called, and how its rows are. */
-interface Sheet {
+export interface Sheet {
   readonly file: string;
   readonly hint: string;
   /** The sheet of a workbook; empty for a file of its own. */
   readonly part: string;
   readonly rows: readonly (readonly string[])[];
+  /** Of a text: there a row that ends early may have been cut off. */
+  readonly isText: boolean;
 }
 
 /** The table in the cells of a file; undefined where no row looks like a head. */
@@ -63,7 +65,7 @@ export function sheetTable(sheet: Sheet, heads: Heads, remarks: Remarks): Table 
   const head = rows[at];
   if (head === undefined) return undefined;
   const names = distinct(head);
-  const raw = rows.slice(at + 1).flatMap((cells, i) => rawRow({ file, part }, names, cells, at + i + 2, remarks));
+  const raw = rows.slice(at + 1).flatMap((cells, i) => rawRow(sheet, names, cells, at + i + 2, remarks));
   return tableOf({ file, hint, part }, raw, heads, remarks, names);
 }
 
@@ -95,7 +97,7 @@ function distinct(head: readonly string[]): readonly string[] {
 }
 
 function rawRow(
-  { file, part }: Pick<Sheet, 'file' | 'part'>,
+  { file, part, isText }: Sheet,
   head: readonly string[],
   cells: readonly string[],
   number: number,
@@ -111,7 +113,27 @@ function rawRow(
     );
     return [];
   }
+  const width = head.findLastIndex((name) => name.trim() !== '') + 1;
+  if (isText && cells.length < width && !mayBeShort(file, remarks, whence)) return [];
   return [{ whence, cells: head.map((name, i) => [name, cells[i] ?? ''] as const) }];
+}
+
+const SHORT_ANSWERS = [
+  { value: 'yes', label: both('ja, det som saknas är tomt', 'yes, what is missing is empty') },
+  { value: 'no', label: both('nej, raderna är avbrutna', 'no, the rows are cut off') },
+] as const;
+
+/** A row with fewer cells than the head may be cut off; some programs leave out the empty ones at its end. */
+function mayBeShort(file: string, remarks: Remarks, whence: RawRow['whence']): boolean {
+  const question = {
+    id: `${file}/short`,
+    text: both(
+      'Är det bara tomma celler sist i raden som saknas? Raden har färre fält än rubriken',
+      'Are only empty cells at the end of the row missing? The row has fewer cells than the head',
+    ),
+    answers: SHORT_ANSWERS,
+  };
+  return remarks.ask(question, whence) === 'yes';
 }
 
 /** The name of a file without folders and suffix. */

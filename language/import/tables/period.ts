@@ -2,7 +2,7 @@
 import type { Field } from '../heads/fields.ts';
 import type { Remarks } from '../remark.ts';
 import { dateIn } from '../values/dates.ts';
-import { askedOrder, askedZone } from './questions.ts';
+import { askedEnd, askedOrder, askedZone } from './questions.ts';
 import type { Row } from './table.ts';
 
 /** What is wrong with a period: the date that cannot be read, or both dates where the end comes first. */
@@ -37,6 +37,9 @@ export function dayIn(
   remarks: Remarks,
 ): { readonly date: string | null } | { readonly unreadable: string } | 'asked' {
   const text = row.values.get(field);
+  if (text === undefined && row.table.writesNoEnd.has(field)) {
+    return askedEnd(row, field, remarks) === 'none' ? { date: null } : 'asked';
+  }
   const read = dateIn(text, end);
   if (!('either' in read)) return read;
   const [first, second] = read.either;

@@ -5,8 +5,8 @@ import type { DateOrder } from '../values/dates.ts';
 import type { Row } from './table.ts';
 
 /** The head under which the row has a field. */
-export function headIn({ heads }: Row, field: Field): string {
-  return heads.get(field) ?? field;
+export function headIn({ table }: Row, field: Field): string {
+  return table.heads.get(field) ?? field;
 }
 
 const YES_NO = [
@@ -15,20 +15,43 @@ const YES_NO = [
 ] as const;
 
 /** Whether rows hold that have the value in the column; undefined where nobody has answered. */
-export function askedWhetherItHolds(value: string, field: Field, row: Row, remarks: Remarks): boolean | undefined {
-  const head = headIn(row, field);
+export function askedWhetherItHolds(
+  value: string,
+  head: string,
+  { whence }: Row,
+  remarks: Remarks,
+): boolean | undefined {
+  const [sv, en] = value === '' ? ['tom', 'empty'] : [`”${value}”`, `”${value}”`];
   const answer = remarks.ask(
     {
-      id: `${row.whence.file}/${head}/${value}`,
-      text: both(
-        `Gäller en rad där ${head} är ”${value}”? Tills det är besvarat är den inte med`,
-        `Does a row hold whose ${head} is ”${value}”? Until that is answered it is left out`,
-      ),
+      id: `${whence.file}/${head}/${value}`,
+      text: both(`Gäller en rad där ${head} är ${sv}?`, `Does a row hold whose ${head} is ${en}?`),
       answers: YES_NO,
     },
-    row.whence,
+    whence,
   );
   return answer === undefined ? undefined : answer === 'yes';
+}
+
+const ENDS = [
+  { value: 'none', label: both('den har inget slut', 'it has no end') },
+  { value: 'out', label: both('raden ska inte med', 'the row is to be left out') },
+] as const;
+
+/** What an empty cell says in a column that writes a date for no end; undefined where nobody has answered. */
+export function askedEnd(row: Row, field: Field, remarks: Remarks): 'none' | 'out' | undefined {
+  const head = headIn(row, field);
+  return remarks.ask(
+    {
+      id: `${row.whence.file}/${head}/empty`,
+      text: both(
+        `Vad betyder det att ${head} är tom? Andra rader skriver ett datum också när det inte finns något slut`,
+        `What does an empty ${head} mean? Other rows write a date where there is no end, too`,
+      ),
+      answers: ENDS,
+    },
+    row.whence,
+  ) as 'none' | 'out' | undefined;
 }
 
 const ORDERS = [

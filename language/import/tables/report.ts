@@ -79,7 +79,10 @@ function columnReport(
       idle,
     );
   }
-  return { head, isUsed: true, use: both(sv, en), unused: 0 };
+  const use = column.isTakenByCells
+    ? both(`${sv}, att döma av vad som står i den`, `${en}, judging by what stands in it`)
+    : both(sv, en);
+  return { head, isUsed: true, use, unused: 0 };
 }
 
 /** In a list of members the profession of a person is not what he is there. */

@@ -9,7 +9,8 @@ import { isSystemAccount } from '../values/person-text.ts';
 import { saysWrong, yesNoIn } from '../values/yes-no.ts';
 import { dayIn } from './period.ts';
 import { askedWhetherItHolds, headIn } from './questions.ts';
-import type { Row } from './table.ts';
+import { isState, type STATES, writesNo } from './states.ts';
+import type { Row, State } from './table.ts';
 
 /** What rows are judged by beside themselves. */
 interface Sifting {
@@ -32,16 +33,46 @@ export function sifted(
 const ADVICE = both('Inget, om det stämmer. Annars: rätta raden.', 'Nothing, if that is right. Else: correct the row.');
 
 function holds(row: Row, sifting: Sifting): boolean {
-  let isHolding = true;
+  const verdicts = [...stateVerdicts(row, sifting), ...cellVerdicts(row, sifting)];
+  const told = verdicts.find((verdict) => typeof verdict === 'object');
+  if (told !== undefined) sifting.remarks.refused(row.whence, told, ADVICE);
+  return verdicts.every((verdict) => verdict === true);
+}
+
+/** Whether the row holds by one of its cells; `asked` where that is a question; else a sentence that says why it does not. */
+type Verdict = true | 'asked' | Sentence;
+
+function stateVerdicts(row: Row, sifting: Sifting): readonly Verdict[] {
+  return row.states.map((state) => {
+    const { column, text } = state;
+    const isHolding = isState(column.field ?? 'id') ? stateHolds(state) : true;
+    const told = isHolding ?? askedWhetherItHolds(text, column.head, row, sifting.remarks);
+    return told === undefined ? 'asked' : told || says(text, column.head);
+  });
+}
+
+/** Whether the row holds by a cell; undefined where that cannot be told. */
+function stateHolds({ column, text }: State): boolean | undefined {
+  const field = column.field as (typeof STATES)[number];
+  if (text === '') return writesNo(field, column.samples) ? undefined : true;
+  if (field === 'status' || field === 'active') return yesNoIn(text);
+  return isRight(text);
+}
+
+/** The cell of a column that tells what is wrong. A date on which something ended says that it is. */
+function isRight(text: string): boolean | undefined {
+  const day = dateIn(text, 'to');
+  if ('either' in day) return false;
+  if ('date' in day) return day.date === null;
+  const isWrong = saysWrong(text);
+  return isWrong === undefined ? undefined : !isWrong;
+}
+
+function* cellVerdicts(row: Row, sifting: Sifting): Iterable<Verdict> {
   for (const [field, value] of row.values) {
     const verdict = RULES[field]?.({ value, field, row, sifting }) ?? true;
-    if (verdict === true) continue;
-    isHolding = false;
-    if (verdict === 'asked') continue;
-    sifting.remarks.refused(row.whence, verdict === false ? says(value, field, row) : verdict, ADVICE);
-    break;
+    yield verdict === false ? says(value, headIn(row, field)) : verdict;
   }
-  return isHolding;
 }
 
 interface Judged {
@@ -51,23 +82,8 @@ interface Judged {
   readonly sifting: Sifting;
 }
 
-/** Whether the row holds by one of its cells; `asked` where that is a question; a sentence where it is told otherwise. */
+/** False where what the cell says is enough said. */
 type Rule = (judged: Judged) => boolean | 'asked' | Sentence;
-
-const mustSayYes: Rule = (judged) => yesNoIn(judged.value) ?? asked(judged);
-
-/** The column tells what is wrong. A date on which something ended says yes. */
-const mustSayNo: Rule = (judged) => {
-  const day = dateIn(judged.value, 'to');
-  if ('either' in day) return false;
-  if ('date' in day) return day.date === null;
-  const isWrong = saysWrong(judged.value);
-  return isWrong === undefined ? asked(judged) : !isWrong;
-};
-
-function asked({ value, field, row, sifting }: Judged): boolean | 'asked' {
-  return askedWhetherItHolds(value, field, row, sifting.remarks) ?? 'asked';
-}
 
 /** In a list of persons; a list of inboxes may say that one is a group. */
 const mustBePerson: Rule = ({ value, row }) => {
@@ -87,17 +103,14 @@ const mustBeEmployed: Rule = (judged) => {
   const { row, field, sifting } = judged;
   const day = dayIn(row, field, 'to', sifting.remarks);
   if (day === 'asked') return 'asked';
-  if ('unreadable' in day) return mustSayNo(judged);
+  if ('unreadable' in day)
+    return (
+      isRight(judged.value) ?? askedWhetherItHolds(judged.value, headIn(row, field), row, sifting.remarks) ?? 'asked'
+    );
   return day.date === null || day.date >= formatDay(sifting.asOf);
 };
 
 const RULES: Partial<Record<Field, Rule>> = {
-  status: mustSayYes,
-  active: mustSayYes,
-  inactive: mustSayNo,
-  deny: mustSayNo,
-  inherited: mustSayNo,
-  deleted: mustSayNo,
   objectClass: mustBePerson,
   employedTo: mustBeEmployed,
   person: mustBeSomeone,
@@ -106,7 +119,6 @@ const RULES: Partial<Record<Field, Rule>> = {
   delegate: mustBeSomeone,
 };
 
-function says(value: string, field: Field, row: Row): Sentence {
-  const head = headIn(row, field);
+function says(value: string, head: string): Sentence {
   return both(`Raden gäller inte: ${head} är ”${value}”`, `The row does not hold: ${head} is ”${value}”`);
 }

@@ -48,12 +48,19 @@ export function groupedRemarks(
     if (known === undefined) groups.set(key, { ...remark, places: place === '' ? [] : [place] });
     else known.places.push(place);
   }
-  const ordered = [...groups.values()];
+  const ordered = [...groups.values()].flatMap((group) => (group.places.length > MOST_APART ? [group] : apart(group)));
   return {
     skipped: ordered.filter(({ level }) => level === 'skipped'),
     refused: ordered.filter(({ level }) => level === 'refused'),
     noted: ordered.filter(({ level }) => level === 'noted'),
   };
+}
+
+/** So few rows stand one by one, though the same is said of them. */
+const MOST_APART = 3;
+
+function apart({ places, ...group }: GroupedRemark): readonly GroupedRemark[] {
+  return places.length === 0 ? [{ ...group, places }] : places.map((place) => ({ ...group, places: [place] }));
 }
 
 /** By file, then by row, numbers as numbers. */
