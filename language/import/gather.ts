@@ -99,7 +99,7 @@ export function gather(
     reports.push(tableReport(table, kind, why, table.rows, heads));
     return kind === undefined ? [] : [{ kind, ...sifted(meaningOf(table, kind), { asOf, remarks }) }];
   });
-  admit(tables, draft);
+  admit(tables, sorted.unreadable.length === 0 && tables.length === sorted.tables.length, draft);
   for (const [read, reader] of ORDER) {
     reader(
       tables.filter(({ kind }) => read.includes(kind)).flatMap(({ holding }) => holding),
@@ -133,15 +133,15 @@ function meaningOf(table: Table, kind: TableKind): readonly Row[] {
   return rowsMeaning(table.rows, (field) => meantBy(kind, field, table.fields));
 }
 
-/** Who and what may be declared by rows about something else: only what no table of its own tells of. */
-function admit(tables: readonly Sifted[], draft: OpenDraft): void {
+/** Who and what may be declared by rows about something else: only what no table of its own tells of, nor a file that was not read. */
+function admit(tables: readonly Sifted[], isWhole: boolean, draft: OpenDraft): void {
   const has = (...some: readonly TableKind[]): boolean => tables.some(({ kind }) => some.includes(kind));
-  draft.mayDeclarePersons &&= !has('persons', 'assignments');
-  draft.mayDeclareUnits &&= !has('units');
-  draft.mayDeclareInboxes &&= !has('inboxes');
+  draft.mayDeclarePersons &&= isWhole && !has('persons', 'assignments');
+  draft.mayDeclareUnits &&= isWhole && !has('units');
+  draft.mayDeclareInboxes &&= isWhole && !has('inboxes');
   const persons = tables.filter(({ kind }) => kind === 'persons' || kind === 'assignments');
   const there = new Set(persons.flatMap(({ holding }) => idsOf(holding)).map((id) => id.toLowerCase()));
-  for (const id of persons.filter(({ kind }) => kind === 'persons').flatMap(({ refused }) => idsOf(refused))) {
+  for (const id of persons.flatMap(({ refused }) => idsOf(refused))) {
     if (!there.has(id.toLowerCase())) draft.gonePersons.add(id, id);
   }
 }

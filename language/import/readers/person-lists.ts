@@ -1,12 +1,12 @@
 /** Several persons in one cell. */
 import type { Field } from '../heads/fields.ts';
-import { isName } from '../names.ts';
 import type { OpenDraft } from '../open-draft.ts';
 import { both, type Remarks } from '../remark.ts';
 import type { Row } from '../tables/table.ts';
 import { isSystemAccount } from '../values/person-text.ts';
 import { notFound } from '../words.ts';
 import { personFor } from './declare.ts';
+import { isTold } from './member-person.ts';
 import { namedIn } from './whom.ts';
 
 /** The names in a cell: with semicolons, bars or new lines between them, else with commas. */
@@ -37,7 +37,8 @@ export function personsIn(row: Row, field: Field, draft: OpenDraft, remarks: Rem
     const whom = namedIn(alone, 'person', name, draft, remarks);
     if (whom === 'refused') return [];
     if ('key' in whom) return [whom.key];
-    if (draft.mayDeclarePersons && isName(whom.unknown.id)) return [personFor(alone, whom.unknown, draft, remarks).key];
+    if (draft.mayDeclarePersons && isTold(whom.unknown.id, alone))
+      return [personFor(alone, whom.unknown, draft, remarks).key];
     remarks.skipped(row.whence, ...notFound('person', name, 'none'));
     return [];
   });

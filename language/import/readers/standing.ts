@@ -11,11 +11,19 @@ const OTHERS =
   /^(sendas|sendonbehalf|skickasom|skickafor|readpermission|changepermission|changeowner|deleteitem|externalaccount|availabilityonly|limiteddetails|none$|inga$|ingen$|contributor|lasbehorighet$)/;
 
 /** Undefined where a remark says why it makes nothing of him. */
-export function standingIn({ values, whence }: Row, remarks: Remarks): 'member' | 'administrator' | undefined {
+export function standingIn({ values, whence, table }: Row, remarks: Remarks): 'member' | 'administrator' | undefined {
   const role = values.get('role');
   if (role !== undefined && ADMINISTERS.test(folded(role)) && !values.has('permission')) return 'administrator';
   const permission = values.get('permission');
-  if (permission === undefined) return 'member';
+  if (permission === undefined) {
+    if (!table.heads.has('permission')) return 'member';
+    remarks.skipped(
+      whence,
+      both('Raden säger inte vilken behörighet det är', 'The row does not tell which permission it is'),
+      both('Fyll i och importera igen.', 'Fill in and import again.'),
+    );
+    return undefined;
+  }
   const rights = permission
     .split(/[,;|{}[\]]+/)
     .map(folded)

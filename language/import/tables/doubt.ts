@@ -26,6 +26,7 @@ export function isInDoubt(
   const all = [...columns];
   const doubtful = all.filter(({ field, cells }) => field === undefined && cells > 0);
   return doubtful.reduce((isHeld, column) => {
+    if (column.head.trim() === '') return mayNotPass(column, { file, part }, remarks) || isHeld;
     const near = heads.nearField(column.head);
     if (near === undefined || !GRAVE.has(near.field)) return isHeld;
     if (!isState(near.field) && all.some(({ field }) => field === near.field)) return isHeld;
@@ -44,3 +45,27 @@ export function isInDoubt(
     return isHeld || answer === undefined;
   }, false);
 }
+
+/** A column without a head is passed by where that was answered. */
+function mayNotPass(
+  { samples }: Column,
+  { file, part }: { readonly file: string; readonly part: string },
+  remarks: Remarks,
+): boolean {
+  const shown = samples
+    .slice(0, MOST_SHOWN)
+    .map((text) => `”${text.slice(0, LONGEST_SHOWN)}”`)
+    .join(', ');
+  const question = {
+    id: `${file}/unnamed`,
+    text: both(
+      `En kolumn saknar rubrik; där står ${shown}. Behövs den?`,
+      `A column has no head; there stands ${shown}. Is it needed?`,
+    ),
+    answers: [{ value: 'no', label: both('nej', 'no') }],
+  };
+  return remarks.ask(question, { file, place: part }) === undefined;
+}
+
+const MOST_SHOWN = 3;
+const LONGEST_SHOWN = 30;

@@ -29,7 +29,7 @@ export interface State {
 interface RowTable {
   /** The head under which the table has each field. */
   readonly heads: ReadonlyMap<Field, string>;
-  /** Fields in which the table writes a date for no end: there an empty cell says nothing. */
+  /** Fields in which nearly every row has a date, also one for no end: there an empty cell says nothing. */
   readonly writesNoEnd: ReadonlySet<Field>;
 }
 
@@ -58,7 +58,7 @@ export function tableOf(
 ): Table {
   const columns = columnsOf(head ?? [], raw, heads);
   const isHeld = isInDoubt(name, columns.values(), heads, remarks);
-  const used: RowTable = { heads: headsOf(columns.values()), writesNoEnd: noEndsIn(columns.values()) };
+  const used: RowTable = { heads: headsOf(columns.values()), writesNoEnd: noEndsIn(columns.values(), raw.length) };
   if ([...columns.values()].some(({ field, cells }) => field === 'identityNumber' && cells > 0)) {
     remarks.noted({ file: name.file, place: name.part }, ...IDENTITY);
   }
@@ -83,10 +83,15 @@ function headsOf(columns: Iterable<Column>): ReadonlyMap<Field, string> {
   return heads;
 }
 
-function noEndsIn(columns: Iterable<Column>): ReadonlySet<Field> {
+/** So many rows, and so large a share of them with a date, make an empty cell an exception. */
+const FEWEST_ROWS = 10;
+const NEARLY_ALL = 0.9;
+
+function noEndsIn(columns: Iterable<Column>, rows: number): ReadonlySet<Field> {
   const fields = new Set<Field>();
-  for (const { field, rival, samples } of columns) {
-    if (field !== undefined && rival === undefined && samples.some(isWrittenNoEnd)) fields.add(field);
+  for (const { field, rival, samples, cells } of columns) {
+    const isFilled = rows >= FEWEST_ROWS && cells >= rows * NEARLY_ALL;
+    if (isFilled && field !== undefined && rival === undefined && samples.some(isWrittenNoEnd)) fields.add(field);
   }
   return fields;
 }
