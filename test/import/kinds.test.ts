@@ -168,6 +168,58 @@ describe('a person', () => {
   });
 });
 
+describe('a row', () => {
+  const INBOX = 'Inkorg;Enhet;Typ\nSam;FVC;Samverkan\n';
+  const membersOf = (text: string, answers: Readonly<Record<string, string>> = {}) => {
+    const remarks = new Remarks(new Map(Object.entries(answers)));
+    const files = [UNIT, PERSON, { file: 'inkorgar.csv', text: INBOX }, { file: 'x.csv', text }];
+    const { draft } = gather(files, remarks, { asOf });
+    const members = draft.units.flatMap(({ inboxes }) => inboxes.flatMap((inbox) => inbox.members));
+    return { members: members.map(({ person }) => person), questions: remarks.questions.map(({ id }) => id) };
+  };
+
+  it('that ends early is a question, since it may have been cut off', () => {
+    const text = 'Inkorg;Medlem;Från;Till\nSam;exeet1;2026-01-01\nSam;exetv1;2026-01-01;\n';
+    expect(membersOf(text)).toEqual({ members: ['exetv1'], questions: ['x.csv/short'] });
+    expect(membersOf(text, { 'x.csv/short': 'yes' }).members).toEqual(['exeet1', 'exetv1']);
+  });
+
+  it('that leaves empty what keeps others from holding is a question', () => {
+    const text = 'Inkorg;Medlem;Deny\nSam;exeet1;\nSam;exetv1;False\n';
+    expect(membersOf(text)).toEqual({ members: ['exetv1'], questions: ['x.csv/Deny/'] });
+  });
+
+  it('that tells no permission where others do is not read', () => {
+    expect(membersOf('Inkorg;Medlem;Behörighet\nSam;exeet1;\nSam;exetv1;Full åtkomst\n').members).toEqual(['exetv1']);
+  });
+
+  it('has no end where its last day is one that systems write for none', () => {
+    const ends = ['2100-12-31', '9999-12-31', '31/12/2099', '9999-12-31T23:59:59', 'tills vidare'];
+    for (const end of ends) {
+      const { draft } = gather(
+        [
+          UNIT,
+          PERSON,
+          { file: 'inkorgar.csv', text: INBOX },
+          { file: 'x.csv', text: `Inkorg;Medlem;Till\nSam;exeet1;${end}\n` },
+        ],
+        new Remarks(),
+        { asOf },
+      );
+      expect(
+        draft.units[0]?.inboxes[0]?.members.map(({ to }) => to),
+        end,
+      ).toEqual([null]);
+    }
+  });
+
+  it('of a table with a column that has no head waits', () => {
+    const text = 'Inkorg;Medlem;\nSam;exeet1;True\n';
+    expect(membersOf(text)).toEqual({ members: [], questions: ['x.csv/unnamed'] });
+    expect(membersOf(text, { 'x.csv/unnamed': 'no' }).members).toEqual(['exeet1']);
+  });
+});
+
 describe('a head', () => {
   it('that a region adds is known', () => {
     const text = 'Tjänste-id;Bortovarokod;Från;Till\nexeet1;Semester;2026-12-01;2026-12-18\n';

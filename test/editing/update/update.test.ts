@@ -108,6 +108,12 @@ describe('a list of members', () => {
     expect(updated({ 'pool.csv': one }, ['FVC.samverkan']).update.held).toEqual([]);
   });
 
+  it('adds below the last line, whose comment stays with it', () => {
+    const before = UNITS.replace('            exefe1,\n', '').replace('exefy1,\n', 'exefy1, // sist\n');
+    const { texts } = updated({ 'pool.csv': POOL }, [], { ...FILES, 'enheter.rutin': before });
+    expect(texts['enheter.rutin']).toContain('            exefy1, // sist\n            exefe1,\n');
+  });
+
   it('says nothing of inboxes that it does not name', () => {
     const own = POOL.split('\n')
       .filter((row) => !row.includes('Samverkan'))
