@@ -4,6 +4,7 @@ import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-langua
 import { Cli } from './cli.ts';
 import { registerCliCommands } from './commands/run-cli.ts';
 import { begin } from './extension.ts';
+import { registerImport } from './guides/import.ts';
 import { clientOptions, Server } from './server.ts';
 import { registerTasks } from './tasks.ts';
 
@@ -12,12 +13,13 @@ let client: LanguageClient | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'node', 'server.mjs').fsPath;
   const run: ServerOptions = { module, transport: TransportKind.stdio };
-  const started = new LanguageClient('rutin', 'Rutin', run, clientOptions());
+  const started = new LanguageClient('rutin', 'Rutin', run, clientOptions({ impact: 'rutin.impact' }));
   client = started;
   const cli = new Cli(vscode.Uri.joinPath(context.extensionUri, 'dist', 'node', 'rutin.mjs').fsPath);
   const server = new Server(started);
   registerTasks(context, cli);
   registerCliCommands(context, cli, server);
+  registerImport(context, cli, server);
   await vscode.commands.executeCommand('setContext', 'rutin.commandLine', true);
   await begin(context, started, server, () => started.restart());
 }

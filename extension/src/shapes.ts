@@ -58,115 +58,9 @@ export interface PartChoice {
   readonly above: readonly string[];
 }
 
-/** A person or a funktion who watches. */
-interface ViewWatcher {
-  readonly key: string;
-  readonly name: string;
-  /** Those who staff a funktion. */
-  readonly staff: readonly string[];
-}
-
-export interface ViewCheck {
-  /** Null: some time of the day. */
-  readonly minute: number | null;
-  /** How many checks this stands for; one where a time is given. */
-  readonly count: number;
-  /** Outside the opening hours of the day. */
-  readonly outside: boolean;
-  readonly watchers: readonly ViewWatcher[];
-  readonly substitutes: readonly ViewWatcher[];
-  readonly place: ViewPlace;
-}
-
-export interface ViewSpan {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A weekday, Monday 0. */
-export interface ViewWeekday {
-  readonly weekday: number;
-  readonly spans: readonly ViewSpan[];
-  readonly checks: readonly ViewCheck[];
-}
-
-/** A date or period whose hours are not the week's. */
-export interface ViewOtherDay {
-  readonly from: string;
-  readonly to: string;
-  /** `julafton`, or what `stängt` states. */
-  readonly name: string | null;
-  readonly spans: readonly ViewSpan[];
-  readonly checks: readonly ViewCheck[];
-}
-
-export interface WeekView {
-  readonly key: string;
-  readonly title: string;
-  readonly unit: string;
-  readonly mode: 'planned' | 'live' | 'read-only' | 'archived';
-  /** No hours are stated: Monday to Friday is assumed. */
-  readonly assumed: boolean;
-  readonly week: readonly ViewWeekday[];
-  readonly others: readonly ViewOtherDay[];
-  readonly problems: readonly ViewProblem[];
-  /** The inboxes of the same unit, this one included. */
-  readonly siblings: readonly { readonly key: string; readonly title: string }[];
-  readonly place: ViewPlace;
-}
-
 export interface ViewPeriod {
   readonly from: string;
   readonly to: string;
-}
-
-/** One ombud: of the days stated, those on which the person is there, and the others. */
-export interface ViewDelegate {
-  readonly key: string;
-  readonly name: string;
-  readonly role: string | null;
-  readonly maySign: boolean;
-  readonly present: readonly ViewPeriod[];
-  readonly absent: readonly ViewPeriod[];
-  readonly place: ViewPlace;
-}
-
-interface ViewAbsence extends ViewPeriod {
-  /** No end is known; `to` is then the end of the horizon. */
-  readonly open: boolean;
-  readonly place: ViewPlace;
-}
-
-/** Days that are wanting: nobody, too few, or nobody who signs. */
-export interface ViewGap {
-  readonly kind: 'none' | 'few' | 'unsigned';
-  readonly periods: readonly ViewPeriod[];
-  readonly days: number;
-  /** They all lie after the horizon. */
-  readonly afterHorizon: boolean;
-  readonly problem: ViewProblem;
-}
-
-export interface DelegatesView {
-  readonly key: string;
-  readonly name: string;
-  readonly asOf: string;
-  /** The last day of the horizon; what is shown may go beyond it. */
-  readonly until: string;
-  /** The days that are shown. */
-  readonly from: string;
-  readonly to: string;
-  /** Days on which no unit of the person is open. */
-  readonly closed: readonly ViewPeriod[];
-  /** Holidays and eves, by their names. */
-  readonly holidays: readonly { readonly day: string; readonly name: string }[];
-  readonly absences: readonly ViewAbsence[];
-  readonly delegates: readonly ViewDelegate[];
-  readonly gaps: readonly ViewGap[];
-  /** Working days of the absences, and those of them on which at least one ombud is there. */
-  readonly workingDays: number;
-  readonly coveredDays: number;
-  readonly place: ViewPlace;
 }
 
 /** A written routine in use. */
@@ -187,12 +81,20 @@ export interface RoutineView {
 export interface RoutinesView {
   readonly asOf: string;
   readonly routines: readonly RoutineView[];
+  /** The versions of the program that the workspace asks for, where this is none of them; else null. */
+  readonly wantedVersions: string | null;
 }
 
 /** A new version of a routine as a file that is to be, or why it cannot be written. */
 export type NewVersionView =
   | { readonly kind: 'text'; readonly uri: string; readonly text: string }
   | { readonly kind: 'refusal'; readonly reason: string };
+
+/** What is wrong with a number, or with a first day, for a new version, and the version that it would follow. */
+export interface WantedVersionView {
+  readonly fault: string | null;
+  readonly newest: { readonly version: string; readonly from: string } | null;
+}
 
 /** Who reaches what on a day, as a page of Markdown; `key` is what was asked about. */
 export interface AccessPage {

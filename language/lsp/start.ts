@@ -9,6 +9,7 @@ import { registerLife } from './protocol/life.ts';
 import { maskedConnection } from './protocol/masked-connection.ts';
 import { registerPanels } from './protocol/panels.ts';
 import { Server } from './protocol/server.ts';
+import { registerStarter } from './protocol/starter.ts';
 import type { Host } from './state/host.ts';
 import type { StartedWith } from './state/settings.ts';
 
@@ -26,6 +27,7 @@ export function startServer(connection: Connection, host: Host, startedWith?: St
   registerFeatures(server);
   registerPanels(server);
   registerForms(server);
+  registerStarter(server);
   host.onNewDay(() => server.judging.newDay());
   connection.listen();
 }

@@ -4,9 +4,12 @@
  */
 import assert from 'node:assert/strict';
 import { contents } from './contents.ts';
+import { absenceForm } from './story/absence-form.ts';
+import { absenceFromTree, absenceInEnglish } from './story/absence-form-looks.ts';
 import { access } from './story/access.ts';
 import { format, rename } from './story/changes.ts';
 import { closedWindow, killedWindow } from './story/closing.ts';
+import { day } from './story/day.ts';
 import { delegates } from './story/delegates.ts';
 import { english } from './story/english.ts';
 import { explain } from './story/explain.ts';
@@ -14,14 +17,20 @@ import { generate, impact, plan } from './story/files.ts';
 import { colours, firstLook, hover } from './story/first-look.ts';
 import { manyFindings } from './story/many.ts';
 import { manyUnits, manyUnitsIn } from './story/many-units.ts';
+import { myChange, myChangeInEnglish } from './story/my-change.ts';
+import { newEmployee, newEmployeeInEnglish } from './story/new-employee.ts';
+import { newUnit } from './story/new-unit.ts';
+import { importState, newWorkspace, openExample } from './story/new-workspace.ts';
 import { oldSide } from './story/old-side.ts';
 import { picture } from './story/picture.ts';
+import { realWeek } from './story/real-week.ts';
 import { restricted } from './story/restricted.ts';
-import { asOf, newVersion, routines } from './story/routines.ts';
+import { newVersion, routines } from './story/routines.ts';
 import { settings } from './story/settings.ts';
 import { task } from './story/task.ts';
 import { guest, movedFolder } from './story/terminal.ts';
 import { themes } from './story/themes.ts';
+import { timeline } from './story/timeline.ts';
 import { twoWindows } from './story/two-windows.ts';
 import { indentation, withinWord } from './story/typing.ts';
 import { web } from './story/web.ts';
@@ -31,7 +40,7 @@ import { writing } from './story/writing.ts';
 import { openFolder, type Window } from './support/browser.ts';
 import { startWorkbench, type Workbench, type WorkbenchOptions } from './support/code-server.ts';
 import { Hands } from './support/hands.ts';
-import { copyExample, type Sample } from './support/samples.ts';
+import { copyExample, emptyFolder, noFolder, type Sample } from './support/samples.ts';
 import type { Stage } from './support/stage.ts';
 import { packWebVariant } from './support/web-variant.ts';
 
@@ -50,15 +59,20 @@ const SWEDISH: readonly Scene[] = [
   impact,
   task,
   writing,
+  newEmployee,
   delegates,
   week,
+  realWeek,
+  timeline,
   themes,
   routines,
   explain,
   access,
+  absenceForm,
+  absenceFromTree,
   rename,
   format,
-  asOf,
+  day,
   settings,
   newVersion,
 ];
@@ -71,6 +85,7 @@ const LONG_DAY: readonly Scene[] = [
   movedFolder,
   guest,
   oldSide,
+  myChange,
   twoWindows,
   closedWindow,
   killedWindow,
@@ -88,7 +103,7 @@ async function play(
   let window: Window | undefined;
   try {
     const sample = sampleOf(workbench.folder);
-    window = await openFolder(workbench, sample.folder, language);
+    window = await openFolder(workbench, sample.isClosed === true ? undefined : sample.folder, language);
     const hands = new Hands(window.page);
     const { page, another } = window;
     for (const scene of scenes) await playScene(scene, { hands, page, sample, workbench, another });
@@ -139,6 +154,8 @@ await contents();
 await play('sv', chosen(SWEDISH));
 await play('sv', chosen(LONG_DAY), { settings: { 'git.enabled': true, 'editor.formatOnType': true } });
 await play('sv', chosen([manyUnits]), {}, manyUnitsIn);
-await play('en', chosen([english]));
+await play('en', chosen([english, absenceInEnglish, myChangeInEnglish, newEmployeeInEnglish]));
+for (const scene of [newUnit, openExample, importState]) await play('sv', chosen([scene]), {}, emptyFolder);
+await play('sv', chosen([newWorkspace]), {}, noFolder);
 await play('sv', chosen([restricted]), { trust: 'asked' });
 await play('sv', chosen([web]), { vsix: await packWebVariant() });

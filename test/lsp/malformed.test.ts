@@ -58,10 +58,13 @@ const MORE_METHODS = [
   'workspace/executeCommand',
   'rutin/tree',
   'rutin/week',
+  'rutin/forms/monitoring',
+  'rutin/forms/period',
   'rutin/delegates',
   'rutin/access',
   'rutin/locate',
   'rutin/explain',
+  'rutin/forms/absence',
   'rutin/routines',
   'shutdowns',
 ];

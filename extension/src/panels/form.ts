@@ -94,7 +94,7 @@ export class FormPanel implements vscode.Disposable {
     const shown = this.#answer?.proposal;
     const proposal = (await this.#ask(fields))?.proposal;
     if (proposal === undefined || proposal === null) return;
-    if (JSON.stringify(wordsOf(shown)) !== JSON.stringify(wordsOf(proposal))) {
+    if (!isSameProposal(shown, proposal)) {
       this.#show(
         false,
         t('The files have changed meanwhile. Look at what would be written now, and write it if it is right.'),
@@ -106,14 +106,20 @@ export class FormPanel implements vscode.Disposable {
       return;
     }
     if (this.#recipe.written !== undefined) return this.#recipe.written(proposal, this);
+    const { column } = this.#frame;
     this.dispose();
-    await showWritten(proposal);
+    await showWritten(proposal, column);
   }
 
   #show(busy: boolean, note: string | null): void {
     const view: FormView = { opening: this.#opening, fields: this.#fields, answer: this.#answer ?? null, busy, note };
     this.#frame.show(this.#recipe.title(), view);
   }
+}
+
+/** Whether two proposals write the same and are judged the same. */
+export function isSameProposal(a: ProposalView | null | undefined, b: ProposalView | null | undefined): boolean {
+  return JSON.stringify(wordsOf(a)) === JSON.stringify(wordsOf(b));
 }
 
 /** What the reader has seen of a proposal. */
@@ -124,10 +130,10 @@ function wordsOf(proposal: ProposalView | null | undefined): unknown {
   return [written.map(({ file, text }) => [file, text]), problems(come), problems(gone)];
 }
 
-/** Leads to the first line that has been written. */
-export async function showWritten({ written }: ProposalView): Promise<void> {
+/** Leads to the first line that has been written; where the form was, if the file is not in sight. */
+async function showWritten({ written }: ProposalView, column?: vscode.ViewColumn): Promise<void> {
   const [first] = written;
   if (first === undefined) return;
   const indent = /^\s*/.exec(first.text)?.[0].length ?? 0;
-  await openPlace(first.place.uri, first.place.line, indent);
+  await openPlace(first.place.uri, first.place.line, indent, column);
 }

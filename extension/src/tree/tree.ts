@@ -1,5 +1,7 @@
 /** The tree of organisation, units and inboxes in the activity bar. */
 import * as vscode from 'vscode';
+import { onDidChooseDay, otherDay } from '../chosen-day.ts';
+import { dayBanner } from '../day-banner.ts';
 import type { Heartbeat } from '../heartbeat.ts';
 import { language } from '../language.ts';
 import { openPlace } from '../open.ts';
@@ -22,10 +24,11 @@ export function registerTree(context: vscode.ExtensionContext, server: Server, h
     treeDataProvider: provider,
     showCollapseAll: true,
   });
-  provider.onLoading((isLoading) => {
-    view.message = isLoading
-      ? t('Rutin reads the workspace. What is wrong is shown when all of it has been read.')
-      : '';
+  let isLoading = false;
+  const head = (): void => showHead(view, isLoading, provider.isEmpty);
+  provider.onLoading((isNow) => {
+    isLoading = isNow;
+    head();
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const follow = (): void => {
@@ -34,7 +37,9 @@ export function registerTree(context: vscode.ExtensionContext, server: Server, h
   };
   context.subscriptions.push(
     view,
+    onDidChooseDay(head),
     heartbeat.onBeat(() => {
+      head();
       void provider.update();
       follow();
     }),
@@ -45,6 +50,16 @@ export function registerTree(context: vscode.ExtensionContext, server: Server, h
     vscode.commands.registerCommand('rutin.refresh', () => provider.refresh()),
     { dispose: () => clearTimeout(timer) },
   );
+}
+
+/** Above the rows: that they are not all yet, and the day for which they are shown where that is not today. */
+function showHead(view: vscode.TreeView<Row>, isLoading: boolean, isEmpty: boolean): void {
+  // Of nothing there is no day to tell, and a view that says something shows no welcome.
+  const day = isEmpty ? undefined : otherDay();
+  const reads = t('Rutin reads the workspace. What is wrong is shown when all of it has been read.');
+  const said = [...(isLoading ? [reads] : []), ...(day === undefined ? [] : [`⚠ ${dayBanner(day)}.`])];
+  view.message = said.join(' ');
+  view.description = day ?? '';
 }
 
 /** Selects the row that the cursor is in, without taking the focus. A refresh in between undoes it: then once more. */
@@ -78,6 +93,8 @@ class Provider implements vscode.TreeDataProvider<Row> {
   /** The levels that have been shown since the last refresh: what was asked, and what was answered. */
   readonly #shown = new Map<string, { readonly asked: Keyed; readonly answered: string }>();
   readonly #loading = new vscode.EventEmitter<boolean>();
+  /** All has been read, and nothing is there to show. */
+  isEmpty = false;
   readonly onDidChangeTreeData = this.#changed.event;
   /** Heard whenever the top is drawn: whether more is to come. */
   readonly onLoading = this.#loading.event;
@@ -126,14 +143,11 @@ class Provider implements vscode.TreeDataProvider<Row> {
   async #top(): Promise<Row[]> {
     const answer = await this.#level({});
     const isLoading = answer === undefined || answer.loading;
+    this.isEmpty = !isLoading && answer.folders.length === 0;
     this.#loading.fire(isLoading);
     if (isLoading) setTimeout(() => this.refresh(), RETRY_MS);
     const folders = answer?.folders ?? [];
-    await vscode.commands.executeCommand(
-      'setContext',
-      'rutin.empty',
-      answer?.loading === false && folders.length === 0,
-    );
+    await vscode.commands.executeCommand('setContext', 'rutin.empty', this.isEmpty);
     const [only] = folders;
     if (folders.length === 1 && only !== undefined) {
       return only.nodes.map((node) => ({ folder: only.folder, node, above: undefined }));

@@ -2,15 +2,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GraphContent, ReportView } from '../report-shapes.ts';
 import { t } from '../text.ts';
-import { Button, Empty, goTo, listen, Stale, wish } from './host.tsx';
+import { Freshness } from './freshness.tsx';
+import { Button, Empty, goTo, listen, wish } from './host.tsx';
 import { pictureOf, wordsIn } from './picture.ts';
+import { Toolbar } from './toolbar.tsx';
 import { type Zoom, zoomable } from './zoom.ts';
 
 listen<ReportView<GraphContent>>((view) =>
   view === undefined ? <Empty text={t('Drawing …')} /> : <Graph view={view} />,
 );
 
-function Graph({ view: { content, workspace, stale } }: { readonly view: ReportView<GraphContent> }) {
+function Graph({ view }: { readonly view: ReportView<GraphContent> }) {
+  const { content, workspace } = view;
   const box = useRef<HTMLElement>(null);
   const zoom = useRef<Zoom>(undefined);
   const [scale, setScale] = useState(1);
@@ -20,7 +23,7 @@ function Graph({ view: { content, workspace, stale } }: { readonly view: ReportV
   return (
     <article class="graph" aria-label={`${t('Picture of the organisation')}, ${workspace}`}>
       <Tools zoom={zoom} scale={scale} content={content} />
-      <Stale why={stale} />
+      <Freshness view={view} />
       {content.note === '' ? null : <p class="note">{content.note}</p>}
       <section ref={box} class="sheet" aria-label={t('The picture. Arrow keys move it, plus and minus zoom.')} />
     </article>
@@ -67,7 +70,7 @@ interface ToolsProps {
 function Tools({ zoom, scale, content: { part, local } }: ToolsProps) {
   const percent = `${Math.round(scale * 100)} %`;
   return (
-    <div class="tools" role="toolbar" aria-label={t('Tools')}>
+    <Toolbar>
       <Button text="−" label={t('Smaller')} onClick={() => zoom.current?.smaller()} />
       <output aria-label={t('Scale')}>{percent}</output>
       <Button text="+" label={t('Larger')} onClick={() => zoom.current?.larger()} />
@@ -77,6 +80,6 @@ function Tools({ zoom, scale, content: { part, local } }: ToolsProps) {
       <Button text={t('Show as a tree')} onClick={() => wish('tree')} />
       <Button text={t('Save as SVG …')} onClick={() => wish('save')} />
       {local ? <Button text={t('Open in the browser')} onClick={() => wish('browser')} /> : null}
-    </div>
+    </Toolbar>
   );
 }

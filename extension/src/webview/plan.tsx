@@ -2,13 +2,16 @@
 import type { PlanChange, PlanContent, PlanJson, ReportView } from '../report-shapes.ts';
 import { t } from '../text.ts';
 import { Found, Group, Name, Section, Signed } from './found.tsx';
-import { Button, Empty, inLanguage, listen, Stale, wish } from './host.tsx';
+import { Freshness } from './freshness.tsx';
+import { Button, Empty, inLanguage, listen, wish } from './host.tsx';
+import { Toolbar } from './toolbar.tsx';
 
 listen<ReportView<PlanContent>>((view) =>
   view === undefined ? <Empty text={t('Planning …')} /> : <Plan view={view} />,
 );
 
-function Plan({ view: { content, workspace, stale } }: { readonly view: ReportView<PlanContent> }) {
+function Plan({ view }: { readonly view: ReportView<PlanContent> }) {
+  const { content, workspace } = view;
   const { plan, from } = content;
   return (
     <article class="report" aria-labelledby="title">
@@ -18,12 +21,12 @@ function Plan({ view: { content, workspace, stale } }: { readonly view: ReportVi
         <p class="facts">{counts(plan)}</p>
         <p class="facts">{stateWords(plan, from)}</p>
       </header>
-      <div class="tools" role="toolbar" aria-label={t('Tools')}>
+      <Toolbar>
         <Button text={t('Plan again')} onClick={() => wish('again')} />
         <Button text={t('Another current state …')} onClick={() => wish('other-input')} />
         <Button text={t('Save the plan …')} onClick={() => wish('save')} />
-      </div>
-      <Stale why={stale} />
+      </Toolbar>
+      <Freshness view={view} />
       <Breaches plan={plan} />
       <Section
         title={t('In doubt: this could not be read, and may look as if it were to go')}

@@ -1,8 +1,23 @@
 /** The options that hold for every command. */
 import type { Language } from '../../model/index.ts';
 import { notADate, notALanguage, notAmong, notDays } from '../../report/help/refusals.ts';
+import { DEFAULT_HORIZON, LONGEST_HORIZON } from '../../services/config/horizon.ts';
 import { type Day, parseDay } from '../../time/index.ts';
 import type { RutinCommand } from './command.ts';
+
+/** English names of options; the Swedish ones are those that are told of. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { '--date': '--datum', '--horizon': '--horisont' };
+
+/** The command line with each option by the name that it is told by. */
+export function withKnownNames(args: readonly string[]): readonly string[] {
+  const end = args.indexOf('--');
+  return args.map((arg, index) => {
+    if (end >= 0 && index > end) return arg;
+    const [name = '', ...value] = arg.split('=');
+    const known = Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name] : undefined;
+    return known === undefined ? arg : [known, ...value].join('=');
+  });
+}
 
 /** What every command is given. */
 export interface CommonOptions {
@@ -13,9 +28,6 @@ export interface CommonOptions {
   readonly allowEmpty?: boolean;
   readonly color: boolean;
 }
-
-export const DEFAULT_HORIZON = 90;
-const LONGEST_HORIZON = 3660;
 
 /** For scripts: a workspace without files is as good as any other. */
 export const ALLOW_EMPTY = {
@@ -72,10 +84,17 @@ function readLanguage(value: string): Language {
   return value;
 }
 
-/** A reader for an option that takes one of a few words. */
-export function oneOf<const T extends string>(flag: string, words: readonly T[]): (value: string) => T {
+/**
+ * A reader for an option that takes one of a few words.
+ * @param others other words for them, which are not told of
+ */
+export function oneOf<const T extends string>(
+  flag: string,
+  words: readonly T[],
+  others: Readonly<Record<string, T>> = {},
+): (value: string) => T {
   return (value) => {
-    const found = words.find((word) => word === value);
+    const found = words.find((word) => word === value) ?? (Object.hasOwn(others, value) ? others[value] : undefined);
     if (found === undefined) throw notAmong(flag, value, words);
     return found;
   };

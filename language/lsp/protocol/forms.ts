@@ -15,7 +15,7 @@ import { uriOf } from '../state/workspaces.ts';
 import { workspaceEdit } from './asked.ts';
 import { foldersOf, judgedAll, sceneOf } from './scenes.ts';
 import type { Server } from './server.ts';
-import { inSteps } from './steps.ts';
+import { awaited, inSteps } from './steps.ts';
 
 /** A form in the workspace with the URI, as far as it has been filled in; without a URI in the first workspace. */
 interface FormParams {
@@ -31,8 +31,10 @@ const ROUNDS = 8;
 export function registerForms(server: Server): void {
   for (const form of FORMS) {
     server.connection.onRequest(`rutin/forms/${form.name}`, async (params: FormParams, token: CancellationToken) => {
-      await judgedAll(server, token);
+      await awaited(server.turns.ready, token);
       const [folder] = foldersOf(server, params.folder);
+      if (folder !== undefined) await awaited(folder.ready, token);
+      await judgedAll(server, token);
       return folder === undefined ? null : answered(server, folder, form, params.fields ?? {}, token);
     });
   }
@@ -85,9 +87,19 @@ async function readAll(server: Server, folder: Folder, sources: Sources): Promis
 
 function answerOf(server: Server, folder: Folder, { made, proposal }: Answered): FormAnswer<unknown> {
   const answer = { folder: folder.uri, view: made.view, proposal: null };
+  if (!folder.isLoaded) return { ...answer, refused: stillReading(folder) };
   const refused = made.changes === undefined ? null : refusalOf(server, folder, proposal);
   if (proposal === undefined || refused !== null) return { ...answer, refused };
   return { ...answer, refused, proposal: proposalView(server, folder, proposal) };
+}
+
+/** What is not known yet may be what is being filled in. */
+function stillReading({ session }: Folder): string {
+  return say(
+    session.options.language,
+    'Rutin läser fortfarande arbetsytan. Vänta en stund: det som redan finns där är inte känt än.',
+    'Rutin still reads the workspace. Wait a moment: what is there already is not known yet.',
+  );
 }
 
 /** Why nothing can be written, though all has been filled in. */

@@ -14,6 +14,8 @@ export interface ConfigFile {
   readonly lang?: Language;
   readonly horisont?: number;
   readonly import?: { readonly columns?: Readonly<Record<string, readonly string[]>> };
+  /** Versions of the program, as npm writes them: `>=1.2`. */
+  readonly kräver?: string;
 }
 
 /** A place in the file: lines and UTF-16 columns from 1; `length` in UTF-16 units, at least 1. */
