@@ -52,6 +52,7 @@ export class Heads {
 
   #found(head: string): Known | undefined {
     const whole = this.#fields.get(folded(mended(head)));
+    if (head.includes('%')) return { field: 'extent', rank: 0 };
     if (whole !== undefined) return whole;
     const bare = mended(head).replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
     const words = wordsIn(bare).filter((word) => !NOISE.has(word));

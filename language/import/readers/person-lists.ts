@@ -37,8 +37,8 @@ export function personsIn(row: Row, field: Field, draft: OpenDraft, remarks: Rem
     const whom = namedIn(alone, 'person', name, draft, remarks);
     if (whom === 'refused') return [];
     if ('key' in whom) return [whom.key];
-    if (draft.mayDeclarePersons && isTold(whom.unknown.id, alone))
-      return [personFor(alone, whom.unknown, draft, remarks).key];
+    const isNew = draft.mayDeclarePersons && isTold(whom.unknown.id, alone);
+    if (isNew) return [personFor(alone, whom.unknown, draft, remarks).key];
     remarks.skipped(row.whence, ...notFound('person', name, 'none'));
     return [];
   });

@@ -103,11 +103,9 @@ const mustBeEmployed: Rule = (judged) => {
   const { row, field, sifting } = judged;
   const day = dayIn(row, field, 'to', sifting.remarks);
   if (day === 'asked') return 'asked';
-  if ('unreadable' in day)
-    return (
-      isRight(judged.value) ?? askedWhetherItHolds(judged.value, headIn(row, field), row, sifting.remarks) ?? 'asked'
-    );
-  return day.date === null || day.date >= formatDay(sifting.asOf);
+  if ('date' in day) return day.date === null || day.date >= formatDay(sifting.asOf);
+  const head = headIn(row, field);
+  return isRight(judged.value) ?? askedWhetherItHolds(judged.value, head, row, sifting.remarks) ?? 'asked';
 };
 
 const RULES: Partial<Record<Field, Rule>> = {
