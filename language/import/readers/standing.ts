@@ -5,7 +5,7 @@ import { folded } from '../values/folded.ts';
 import { ADMINISTERS } from '../values/standing.ts';
 
 const READS =
-  /^(medlem|member|las|read(?!permission)|fullaccess|full$|fullstandig|fullatkomst|hela|editor|reviewer|redigerare|granskare|publishing|vardanvandare|anvandare|user$|skriv|write)/;
+  /^(medlem|member|las|read(?!permission)|fullaccess|full$|fullstandig|fullatkomst|hela|editor|redaktor|publicering|forfattare|author|reviewer|redigerare|granskare|publishing|vardanvandare|anvandare|user$|skriv|write)/;
 /** Rights to an inbox that do not let anyone read it. */
 const OTHERS =
   /^(sendas|sendonbehalf|skickasom|skickafor|readpermission|changepermission|changeowner|deleteitem|externalaccount|availabilityonly|limiteddetails|none$|inga$|ingen$|contributor|lasbehorighet$)/;

@@ -44,6 +44,7 @@ export function columnsOf(head: readonly string[], rows: readonly RawRow[], head
   }
   takeAbsences([...columns.values()]);
   takeStates([...columns.values()]);
+  takeExtents([...columns.values()]);
   settle([...columns.values()], rows);
   return new Map(
     [...columns].map(([name, { rank: _, ...column }]) => [name, { ...column, samples: [...column.samples] }]),
@@ -97,6 +98,18 @@ function takeStates(columns: readonly OpenColumn[]): void {
     column.isTakenByCells = true;
   }
 }
+
+/** Per cent and nothing else under a head that nobody knows are how much of a day an absence takes. */
+function takeExtents(columns: readonly OpenColumn[]): void {
+  for (const column of columns) {
+    const isPercent = column.samples.size > 0 && [...column.samples].every((text) => PERCENT.test(text));
+    if (column.field !== undefined || !isPercent) continue;
+    column.field = 'extent';
+    column.isTakenByCells = true;
+  }
+}
+
+const PERCENT = /^[0-9]{1,3}(?:[.,][0-9]+)?\s*%$/;
 
 /** Where an id has a column of its own, the lesser one beside it is what the thing is called. */
 const NAME_BESIDE: Partial<Record<Field, Field>> = { person: 'personName', unit: 'unitName', inbox: 'inboxName' };

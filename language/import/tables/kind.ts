@@ -72,7 +72,11 @@ function traitsOf({ hint, fields, columns }: Table): Traits {
   return {
     ...{ has, hinted, isInbox },
     isPerson:
-      has(...PERSON) || (isNamed && has('id', 'name', 'hsa')) || (hinted === 'memberships' && has('id', 'name')),
+      has(...PERSON) ||
+      (has('personMail') && !isInbox && !has(...UNIT)) ||
+      (isInbox && has('permission') && has('personMail', 'name', 'id')) ||
+      (isNamed && has('id', 'name', 'hsa')) ||
+      (hinted === 'memberships' && has('id', 'name')),
     isDated: has('from', 'to'),
     absent: absenceIn(columns),
   };
@@ -103,6 +107,7 @@ function inboxKinds({ has, hinted, isPerson, isDated }: Traits): readonly TableK
   if (hinted === 'memberships' && has('administrator')) return ['memberships'];
   const isBare = !has('unit', 'unitName', 'unitHsa', 'kind', 'purpose', 'decision');
   if (isBare && has('members')) return ['memberships'];
+  if (isBare && has('personMail') && has('name')) return ['memberships', 'inboxes'];
   if (isBare && has('administrator') && !has(...MONITORING)) return ['administrators'];
   return isBare && has(...MONITORING) && !has('administrator') ? ['monitoring'] : ['inboxes'];
 }
