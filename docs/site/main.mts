@@ -1,6 +1,6 @@
 /** Builds the site: `npm run docs -- [--datum 2026-11-21] [--out dist/docs]`. Needs nothing but the checkout and its packages. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -61,4 +61,4 @@ async function main(out: string): Promise<void> {
   process.stdout.write(`${pages.length} sidor i ${values.out}. Öppna ${values.out}/index.html.\n`);
 }
 
-await main(join(ROOT, values.out));
+await main(resolve(ROOT, values.out));

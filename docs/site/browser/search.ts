@@ -91,7 +91,11 @@ export function prepareSearch(button: HTMLButtonElement, language: Language, roo
     event.preventDefault();
     list.querySelector('a')?.click();
   });
-  dialog.addEventListener('keydown', (event) => move(event, input, list));
+  dialog.addEventListener('keydown', (event) => {
+    // Some browsers empty the field first, and close at the second press.
+    if (event.key === 'Escape') dialog.close();
+    else move(event, input, list);
+  });
   button.addEventListener('click', () => void open());
   document.addEventListener('keydown', (event) => {
     const isWriting =

@@ -7,8 +7,10 @@ import { escaped } from '../../book/html.ts';
 /** The tags that reports are written with. */
 const ALLOWED = /&lt;(\/?(?:b|code|details|summary|br))&gt;/g;
 
-/** Shows Markdown in an element. */
+/** Shows Markdown in an element; its highest headings come below that of the page. */
 export function show(element: HTMLElement, markdown: string, colour: Colourer): void {
+  const depths = [...markdown.matchAll(/^(#{1,6}) /gm)].map(([, signs = '']) => signs.length);
+  const deeper = 2 - Math.min(...depths, 6);
   const marked = new Marked({
     renderer: {
       html: ({ text }) => escaped(text).replace(ALLOWED, '<$1>'),
@@ -18,7 +20,7 @@ export function show(element: HTMLElement, markdown: string, colour: Colourer): 
       },
       image: ({ text }) => escaped(text),
       heading({ tokens, depth }) {
-        const level = Math.min(depth + 1, 6);
+        const level = Math.min(depth + deeper, 6);
         return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
       },
     },
