@@ -1,12 +1,18 @@
 /** The connection to the language server, and the questions that the extension asks it beside the protocol's own. */
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  type WorkspaceEdit,
+} from 'vscode-languageclient';
 import { goingOn } from './going-on.mts';
 import { language } from './language.ts';
 import type {
   AccessPage,
   DelegatesView,
   FolderLevel,
+  FormAnswer,
   NewVersionView,
   PartChoice,
   RoutinesView,
@@ -81,6 +87,39 @@ export class Server {
       this.log(`${question}: ${String(error)}`);
       return undefined;
     }
+  }
+
+  /** Puts what has been filled in of a form; undefined where it is not answered, or no longer asked. */
+  async askForm(
+    name: string,
+    params: { readonly folder: string | undefined; readonly fields: object },
+    token: vscode.CancellationToken,
+  ): Promise<FormAnswer<unknown> | undefined> {
+    for (let tries = 2; tries > 0 && this.#client.isRunning() && !token.isCancellationRequested; tries--) {
+      try {
+        return (
+          (await this.#client.sendRequest<FormAnswer<unknown> | null>(`rutin/forms/${name}`, params, token)) ??
+          undefined
+        );
+      } catch (error) {
+        this.log(`${name}: ${String(error)}`);
+      }
+    }
+    return undefined;
+  }
+
+  /** Makes an edit of the protocol's as one step that can be undone. Files that had no unsaved changes are saved. */
+  async apply(edit: unknown): Promise<boolean> {
+    const converted = await this.#client.protocol2CodeConverter.asWorkspaceEdit(edit as WorkspaceEdit);
+    const isUnsaved = new Set(
+      vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => `${uri}`),
+    );
+    const uris = new Map(converted.entries().map(([uri]) => [uri.toString(), uri]));
+    if (!(await vscode.workspace.applyEdit(converted))) return false;
+    for (const [key, uri] of uris) {
+      if (!isUnsaved.has(key)) await (await vscode.workspace.openTextDocument(uri)).save();
+    }
+    return true;
   }
 
   /** Writes to the log that the user can open. */

@@ -34,7 +34,7 @@ export interface OpenBlock {
 
 /**
  * One error. Offsets are UTF-16 units in the text; `end` is exclusive. `expected` holds the keywords and the names of
- * the terminals that could stand there; `suggestion` is the one of them that `found` is near to. `block` is the
+ * the terminals that could stand there; `before` and `after` are the rest of its line, no more than a few words; `suggestion` is the one of them that `found` is near to. `block` is the
  * innermost open block; `properties` says that what could stand there includes all properties of that block.
  */
 export interface SyntaxError {
@@ -43,6 +43,8 @@ export interface SyntaxError {
   readonly end: number;
   readonly found: string;
   readonly expected: readonly string[];
+  readonly before: string;
+  readonly after: string;
   readonly suggestion: string | undefined;
   readonly block: OpenBlock | undefined;
   readonly properties: boolean;

@@ -5,7 +5,8 @@ import { isConjunction } from './lexical/slips.ts';
 import type { LexicalErrorKind, OpenBlock, ParserErrorKind, SyntaxError as ReadingError } from './syntax-error.ts';
 import { badCharacters } from './unreadable/characters.ts';
 import { expectationOf } from './unreadable/expected.ts';
-import { unexpected } from './unreadable/unexpected.ts';
+import { namedLesson } from './unreadable/names.ts';
+import { synonymLesson, unexpected } from './unreadable/unexpected.ts';
 
 /** An error of any kind but a character that cannot be seen, which is found as such. */
 export type VisibleError = ReadingError & {
@@ -21,7 +22,7 @@ export function unreadable(error: VisibleError): UnreadableProblem {
     case 'unexpected':
       return unexpected(error);
     case 'missing-comma':
-      return { trigger: isConjunction(found) ? 'conjunction' : 'missing-comma', args: { found } };
+      return missingComma(error);
     case 'missing-brace':
       return { trigger: 'missing-brace', args: { found, block: unclosed(block as OpenBlock) } };
     case 'end-of-file':
@@ -44,6 +45,13 @@ export function unreadable(error: VisibleError): UnreadableProblem {
     default:
       return kind satisfies never;
   }
+}
+
+/** Two words in a row: a comma is missing, or the second is another word than the language has there. */
+function missingComma(error: VisibleError): UnreadableProblem {
+  const { found } = error;
+  if (isConjunction(found)) return { trigger: 'conjunction', args: { found } };
+  return namedLesson(error) ?? synonymLesson(error) ?? { trigger: 'missing-comma', args: { found } };
 }
 
 function unclosed({ rule, name, line }: OpenBlock) {

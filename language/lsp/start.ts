@@ -3,6 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import { arrangerOf } from './protocol/arranging.ts';
 import { registerDocuments } from './protocol/documents.ts';
 import { registerFeatures } from './protocol/features.ts';
+import { registerForms } from './protocol/forms.ts';
 import { guarded } from './protocol/guarded.ts';
 import { registerLife } from './protocol/life.ts';
 import { maskedConnection } from './protocol/masked-connection.ts';
@@ -24,6 +25,7 @@ export function startServer(connection: Connection, host: Host, startedWith?: St
   registerDocuments(server);
   registerFeatures(server);
   registerPanels(server);
+  registerForms(server);
   host.onNewDay(() => server.judging.newDay());
   connection.listen();
 }

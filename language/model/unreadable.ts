@@ -62,6 +62,8 @@ type Plain = Readonly<Record<never, string>>;
 type Found = { readonly found: string };
 /** What stands there, or after which the file ends, and what could have stood there. */
 type Unexpected = Found & { readonly expected: Expectation };
+/** What stands there, and the blocks that it may stand in. */
+type Owned = Found & { readonly owners: readonly BlockKind[] };
 type Unclosed = { readonly block: UnclosedBlock };
 
 /** What could not be read. */
@@ -79,12 +81,49 @@ export interface Unreadable {
   readonly 'unterminated-text': Plain;
   readonly 'unterminated-comment': Plain;
   readonly unexpected: Unexpected;
-  /** A property of some other block, or a declaration, in this one. */
-  readonly misplaced: Unexpected & { readonly block: BlockKind };
+  /** The line before ends where something was still to stand. */
+  readonly 'unfinished-line': Unexpected;
+  /** A property of other blocks, or a declaration, in this one. */
+  readonly misplaced: Owned & { readonly block: BlockKind };
   /** A property in no block. */
-  readonly outside: Found;
+  readonly outside: Owned;
+  /** A word that begins no property of the block; those that do. */
+  readonly 'unknown-property': Found & { readonly block: BlockKind; readonly words: readonly string[] };
+  readonly 'unknown-declaration': Found;
+  /** One of these is to stand there. */
+  readonly 'one-of': Found & { readonly words: readonly string[] };
+  /** A word that the language has another for. */
+  readonly 'other-word': Found & { readonly instead: string };
+  readonly 'needless-word': Found;
+  /** A line that says all by being there, and more after it. */
+  readonly alone: Found & { readonly word: string };
+  /** Several values after a word that takes one. */
+  readonly 'one-a-line': Found & { readonly word: string };
+  /** A name in plain words; the first line of the declaration as it could be. */
+  readonly 'name-in-words': { readonly line: string };
+  readonly 'person-in-words': Found;
+  readonly 'part-in-words': Found;
+  readonly 'clause-shape': { readonly id: string };
+  readonly 'missing-kind': Found & { readonly person: string };
+  readonly 'missing-role': Plain;
+  /** More on a line that is whole. */
+  readonly surplus: Unexpected;
+  readonly 'wrong-order': Found;
+  readonly 'which-days': Found;
+  readonly 'which-hours': Found;
+  /** A period in the block of an absence, which has it in its first line. */
+  readonly 'period-first': Found;
+  readonly 'per-day': Found;
+  readonly 'week-number': Plain;
+  /** A date in words or other figures; `ÅÅÅÅ` where no year is written. */
+  readonly 'date-in-words': { readonly date: string };
+  readonly 'word-for-date': Found;
+  readonly 'missing-days': Found;
+  readonly 'span-of-times': Plain;
+  readonly 'bare-text': { readonly text: string };
+  readonly 'needless-quotes': { readonly value: string };
   readonly 'number-for-date': Plain;
-  readonly 'number-for-time': Plain;
+  readonly 'number-for-time': { readonly time: string };
   readonly 'number-for-organisation-number': Plain;
   readonly 'number-in-words': { readonly number: number };
   readonly 'hyphenated-name': Found;

@@ -20,6 +20,12 @@ export interface SessionOptions extends Options {
   readonly language: Language;
 }
 
+/** A text to be tried, and the one that a file that is not open has now; without it the file is to be made. */
+interface TriedText {
+  readonly text: string;
+  readonly was?: string;
+}
+
 const NONE: readonly never[] = [];
 
 /**
@@ -104,22 +110,64 @@ export class Session {
 
   /** Another text of an open file, to be tried; undefined for a file that is not open or none of the workspace's. Judges all that waits. */
   trial(file: string, text: string): Trial | undefined {
-    const before = this.#open.get(file);
-    if (before === undefined || !this.ws.files.has(file) || isShipped(file)) return undefined;
+    return this.#open.has(file) && this.ws.files.has(file) ? this.trialOf(new Map([[file, { text }]])) : undefined;
+  }
+
+  /**
+   * Other texts of several files, to be tried together; a file that is not there yet is to be. Undefined where one of them cannot
+   * be written, or is no longer as its text says. Judges all that waits.
+   */
+  trialOf(texts: ReadonlyMap<string, TriedText>): Trial | undefined {
+    const before = [...texts].map(([file, tried]) => this.#present(file, tried));
+    if (!before.every((one) => one !== undefined)) return undefined;
+    this.analysis.settle();
+    const wanted = [...texts].map(([file, { text }]) => ({ file, text }));
+    return new Trial(this.#ground(before), (reading, index) => {
+      const { file, text } = wanted[index] as { readonly file: string; readonly text: string };
+      return read(file, text, reading);
+    });
+  }
+
+  /** How a file is read now, also one that is not open, or not there yet. */
+  #present(file: string, { was }: TriedText): Reading | undefined {
+    const open = this.#open.get(file);
+    const facts = this.ws.files.get(file);
+    if (isShipped(file)) return undefined;
+    if (open !== undefined) return facts === undefined ? undefined : open;
+    const made = read(file, was ?? '');
+    if (facts === undefined) return was === undefined ? made : undefined;
+    return was !== undefined && isSameShape(facts, made.facts) ? { parsed: made.parsed, facts } : undefined;
+  }
+
+  #ground(before: readonly Reading[]): Ground {
     const { analysis, ws } = this;
-    analysis.settle();
     const revision = this.#revision;
-    const ground: Ground = {
+    const files = before.map(({ facts: { file } }) => ({
+      file,
+      isOpen: this.#open.has(file),
+      facts: ws.files.get(file),
+    }));
+    return {
       before,
       isSame: () => this.#revision === revision,
-      put: (reading) => {
-        this.#open.set(file, reading);
-        return ws.replace(file, reading.facts);
+      put: (readings) => {
+        const changed = new Set<ReadKey>();
+        for (const reading of readings) {
+          this.#open.set(reading.facts.file, reading);
+          for (const key of ws.replace(reading.facts.file, reading.facts)) changed.add(key);
+        }
+        return changed;
       },
-      foresee: (changed, { declarations }, now) => analysis.foresee(changed, declarations, now.declarations),
+      putBack: () => {
+        for (const [index, { file, isOpen, facts }] of files.entries()) {
+          if (isOpen) this.#open.set(file, before[index] as Reading);
+          else this.#open.delete(file);
+          ws.replace(file, facts);
+        }
+      },
+      foresee: (changed, gone, come) => analysis.foresee(changed, gone, come),
       problemsIn: (facts) => this.#problemsIn(facts),
     };
-    return new Trial(ground, (reading) => read(file, text, reading));
   }
 
   /** Sets the text of a file that is not open; undefined where it is gone. */
@@ -228,4 +276,14 @@ export class Session {
   #update(changed: ReadonlySet<ReadKey>, before: readonly Declaration[], after: readonly Declaration[]): void {
     this.#analysis?.update(changed, before, after);
   }
+}
+
+/** Whether two readings of a file may be of one text: the same lines, and declarations at the same places. */
+function isSameShape(a: FileFacts, b: FileFacts): boolean {
+  return (
+    a.lineStarts.length === b.lineStarts.length &&
+    a.lineStarts.every((start, index) => start === b.lineStarts[index]) &&
+    a.declarations.length === b.declarations.length &&
+    a.declarations.every(({ anchor }, index) => anchor.start === b.declarations[index]?.anchor.start)
+  );
 }

@@ -13,6 +13,7 @@ import { explain } from './story/explain.ts';
 import { generate, impact, plan } from './story/files.ts';
 import { colours, firstLook, hover } from './story/first-look.ts';
 import { manyFindings } from './story/many.ts';
+import { manyUnits, manyUnitsIn } from './story/many-units.ts';
 import { oldSide } from './story/old-side.ts';
 import { picture } from './story/picture.ts';
 import { restricted } from './story/restricted.ts';
@@ -30,7 +31,7 @@ import { writing } from './story/writing.ts';
 import { openFolder, type Window } from './support/browser.ts';
 import { startWorkbench, type Workbench, type WorkbenchOptions } from './support/code-server.ts';
 import { Hands } from './support/hands.ts';
-import { copyExample } from './support/samples.ts';
+import { copyExample, type Sample } from './support/samples.ts';
 import type { Stage } from './support/stage.ts';
 import { packWebVariant } from './support/web-variant.ts';
 
@@ -76,13 +77,17 @@ const LONG_DAY: readonly Scene[] = [
 ];
 
 /** Plays scenes in one window. A scene that fails leaves a picture. */
-async function play(language: 'sv' | 'en', scenes: readonly Scene[], how: WorkbenchOptions = {}): Promise<void> {
+async function play(
+  language: 'sv' | 'en',
+  scenes: readonly Scene[],
+  how: WorkbenchOptions = {},
+  sampleOf = example,
+): Promise<void> {
   if (scenes.length === 0) return;
   const workbench = await startWorkbench(SETTINGS, how);
   let window: Window | undefined;
   try {
-    const sample = copyExample('vastra-gotaland', workbench.folder);
-    sample.write('narhalsan/ny.rutin', '');
+    const sample = sampleOf(workbench.folder);
     window = await openFolder(workbench, sample.folder, language);
     const hands = new Hands(window.page);
     const { page, another } = window;
@@ -96,6 +101,13 @@ async function play(language: 'sv' | 'en', scenes: readonly Scene[], how: Workbe
     await window?.close();
     await workbench.stop();
   }
+}
+
+/** The example, with an empty file to write in. */
+function example(into: string): Sample {
+  const sample = copyExample('vastra-gotaland', into);
+  sample.write('narhalsan/ny.rutin', '');
+  return sample;
 }
 
 async function playScene(scene: Scene, stage: Stage): Promise<void> {
@@ -126,6 +138,7 @@ function chosen(scenes: readonly Scene[]): readonly Scene[] {
 await contents();
 await play('sv', chosen(SWEDISH));
 await play('sv', chosen(LONG_DAY), { settings: { 'git.enabled': true, 'editor.formatOnType': true } });
+await play('sv', chosen([manyUnits]), {}, manyUnitsIn);
 await play('en', chosen([english]));
 await play('sv', chosen([restricted]), { trust: 'asked' });
 await play('sv', chosen([web]), { vsix: await packWebVariant() });

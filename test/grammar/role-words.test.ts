@@ -4,10 +4,10 @@ import { problemInWords } from '../../language/checks/index.ts';
 import { factsOf } from '../../language/lowering/lower.ts';
 
 it.each([
-  ['läkare vd Norra', 'vd', 'vd passar inte här. Här väntades vid.'],
-  ['läkare på Norra från 2026-01-01', 'på', 'på passar inte här. Här väntades vid.'],
+  ['läkare vd Norra', 'vd', 'Skriv vid i stället för vd'],
+  ['läkare på Norra från 2026-01-01', 'på', 'Skriv vid i stället för på'],
   ['läkare vis Norra', 'vis', 'Ordet vis känns inte igen här. Menade du vid?'],
-  ['medicinsk sekreterare vd Norra', 'vd', 'vd passar inte här. Här väntades vid.'],
+  ['medicinsk sekreterare vd Norra', 'vd', 'Skriv vid i stället för vd'],
   ['biträdande överläkare psykiatri vid Norra', 'överläkare', 'Rollnamn med flera ord skrivs inom citattecken'],
   ['biträdande överläkare vid Norra', 'överläkare', 'Rollnamn med flera ord skrivs inom citattecken'],
 ])('uppdrag %s', (assignment, word, message) => {

@@ -124,6 +124,12 @@ describe('what a client did not say that it takes, in answers', () => {
     ],
     ['a link', 'textDocument/definition', BARE, [{ targetUri: 'file:///a', targetRange: {} }]],
     ['changes of documents', 'textDocument/rename', NEOVIM, { documentChanges: [] }],
+    [
+      'a place to fill in',
+      'textDocument/rename',
+      { workspace: { workspaceEdit: { documentChanges: true } } },
+      { documentChanges: [{ edits: [{ snippet: {} }] }] },
+    ],
     ['annotations', 'textDocument/rename', EMACS, { documentChanges: [], changeAnnotations: {} }],
     ['a literal action', 'textDocument/codeAction', BARE, [{ title: 'a' }]],
     ['a preferred action', 'textDocument/codeAction', NEOVIM, [{ title: 'a', isPreferred: true }]],

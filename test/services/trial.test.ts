@@ -62,6 +62,33 @@ function check(texts: Readonly<Record<string, string>>, file: string, text: stri
   expect([...session.changedFiles()]).toEqual([]);
 }
 
+/** As `check`, of several files, one of which may be open. */
+function checkTogether(
+  texts: Readonly<Record<string, string>>,
+  now: ReadonlyMap<string, string>,
+  isOpen: boolean,
+): void {
+  const session = sessionOf(texts);
+  const [first] = Object.keys(texts).filter((file) => now.has(file));
+  if (isOpen && first !== undefined) session.open(first, texts[first] ?? '');
+  session.changedFiles();
+  const before = session.findings;
+  const [places, files] = [placed(before), [...session.files.keys()].sort()];
+  const tried = [...now].map(([file, text]) => {
+    const was = session.reading(file) === undefined ? texts[file] : undefined;
+    return [file, was === undefined ? { text } : { text, was }] as const;
+  });
+  const trial = session.trialOf(new Map(tried));
+  if (trial === undefined) throw new Error('nothing was tried');
+  while (!trial.step()) expect(placed(session.findings)).toEqual(places);
+  const fresh = sessionOf({ ...texts, ...Object.fromEntries(now) });
+  const { gone, come } = trial.difference;
+  expect(after(before, gone, come)).toEqual(fresh.findings.map(wordsOf).sort());
+  expect(placed(session.findings)).toEqual(places);
+  expect([...session.files.keys()].sort()).toEqual(files);
+  expect([...session.changedFiles()]).toEqual([]);
+}
+
 describe('a trial', () => {
   const edit = fc.record({
     file: fc.constantFrom(...Object.keys(broken)),
@@ -106,5 +133,26 @@ describe('a trial', () => {
     session.setText('ny.rutin', 'person exenn1 "N" { }\n');
     expect(() => trial?.step()).toThrow(Outdated);
     expect(session.trial('ny.rutin', ''), 'a closed file').toBeUndefined();
+  });
+
+  it('foresees what several files say together, closed and new ones among them', () => {
+    const property = fc.property(fc.array(edit, { minLength: 2, maxLength: 3 }), fc.boolean(), (edits, isOpen) => {
+      const now = new Map<string, string>([['ny.rutin', 'person exenn1 "N" { }\n']]);
+      for (const { file, at, length, text } of edits) {
+        const before = broken[file] ?? '';
+        const start = Math.floor(at * before.length);
+        now.set(file, before.slice(0, start) + text + before.slice(start + length));
+      }
+      checkTogether(broken, now, isOpen);
+    });
+    fc.assert(property, { numRuns: 25 });
+  }, 120_000);
+
+  it('tries nothing in a file that is not as its text says', () => {
+    const session = sessionOf(fristad);
+    const was = `// En rad till\n${fristad['region.rutin'] ?? ''}`;
+    expect(session.trialOf(new Map([['region.rutin', { text: '', was }]]))).toBeUndefined();
+    expect(session.trialOf(new Map([['region.rutin', { text: '' }]]))).toBeUndefined();
+    expect(session.trialOf(new Map([['ny.rutin', { text: '', was: 'x' }]]))).toBeUndefined();
   });
 });

@@ -5,17 +5,17 @@ import { openPlace } from '../open.ts';
 import type { AnyView, FromPanel, ToPanel } from './messages.ts';
 import { pageOf } from './page.ts';
 
-/** The panels, by their scripts. */
-type FrameKind = 'week' | 'delegates' | 'graph' | 'plan' | 'impact';
-
 export class Frame implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   #view: AnyView | undefined;
 
-  /** @param column where it opens: beside the text, or in its stead */
+  /**
+   * @param kind the name of its script
+   * @param column where it opens: beside the text, or in its stead
+   */
   constructor(
     extension: vscode.Uri,
-    kind: FrameKind,
+    kind: string,
     title: string,
     column: vscode.ViewColumn,
     hear: (message: FromPanel) => void,

@@ -1,10 +1,22 @@
 /** What a panel and the extension say to each other. */
 import type { ReportView } from '../report-shapes.ts';
-import type { DelegatesView, ViewPlace, WeekView } from '../shapes.ts';
+import type { DelegatesView, FormAnswer, ViewPlace, WeekView } from '../shapes.ts';
 import type { Dictionary } from '../text.ts';
 
 /** All that a panel can show. */
-export type AnyView = WeekView | DelegatesView | ReportView;
+export type AnyView = WeekView | DelegatesView | ReportView | FormView;
+
+/** A form as its page shows it. */
+export interface FormView<Fields = object, View = unknown> {
+  /** Another number: the form has been opened anew, with these fields. */
+  readonly opening: number;
+  readonly fields: Fields;
+  /** What the server last answered; it may be of other fields while it is `busy`. */
+  readonly answer: FormAnswer<View> | null;
+  readonly busy: boolean;
+  /** What has to be told about the form itself. */
+  readonly note: string | null;
+}
 
 export interface ToPanel {
   readonly view: AnyView | undefined;
@@ -23,4 +35,8 @@ export type FromPanel =
   | { readonly type: 'name'; readonly key: string }
   /** Leads to a place in a file of the workspace; line and column count from 1. */
   | { readonly type: 'file'; readonly file: string; readonly line: number; readonly column: number }
-  | { readonly type: 'wish'; readonly wish: Wish };
+  | { readonly type: 'wish'; readonly wish: Wish }
+  /** What has been filled in of a form: to be answered, or to be written. */
+  | { readonly type: 'ask' | 'write'; readonly fields: object }
+  /** Closes the form. */
+  | { readonly type: 'leave' };

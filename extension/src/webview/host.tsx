@@ -22,6 +22,16 @@ export function listen<View>(draw: (view: View | undefined) => ComponentChild): 
   editor.postMessage({ type: 'ready' });
 }
 
+/** Says something to the extension. */
+export function post(message: FromPanel): void {
+  editor.postMessage(message);
+}
+
+/** The locale by which dates are written. */
+export function localeInUse(): string {
+  return locale;
+}
+
 export function open(place: ViewPlace): void {
   editor.postMessage({ type: 'open', place });
 }

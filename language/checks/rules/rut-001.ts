@@ -2,6 +2,7 @@
 import { defineRule } from '../api/index.ts';
 import { blocks } from './rut-001/blocks.ts';
 import { characters } from './rut-001/characters.ts';
+import { meant } from './rut-001/meant.ts';
 import { places } from './rut-001/places.ts';
 import { spelling } from './rut-001/spelling.ts';
 
@@ -10,6 +11,6 @@ export const rut001 = defineRule({
   severity: 'error',
   traits: { saysOfPast: true, inDoubt: true, unread: true },
   messages: {},
-  problems: { ...characters, ...spelling, ...places, ...blocks },
+  problems: { ...characters, ...spelling, ...meant, ...places, ...blocks },
   judge: {},
 });

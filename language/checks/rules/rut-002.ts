@@ -10,12 +10,17 @@ import {
   type Unit,
   type Wanted,
 } from '../../model/index.ts';
+import { either } from '../../words/index.ts';
 import { defineRule, type Judging, markOf } from '../api/index.ts';
+import { calledNearby } from '../support/called.ts';
 import { isInboxLevel } from '../support/inbox-levels.ts';
 import { oneOfKind, wantedWords } from '../support/kinds.ts';
 import { titled } from '../support/naming.ts';
 import { holderOf, isWanted, nearestWanted } from '../support/references.ts';
 import { messages } from './rut-002/messages.ts';
+
+/** No more persons of one name are named. */
+const MOST = 3;
 
 type Told = Judging<unknown, typeof messages>;
 
@@ -61,6 +66,14 @@ function judgeName(declaration: Declaration, ref: Ref, wanted: Wanted, told: Tol
 
 function reportUnknown(declaration: Declaration, { name, at }: Ref, wanted: Wanted, { ws, report }: Told): void {
   if (ws.mayBeDeclared(name)) return;
+  const called = wanted === 'person' || wanted === 'watcher' ? calledNearby(ws, declaration, name) : [];
+  const [one, ...others] = called.map((person) => person.name);
+  if (one !== undefined && others.length < MOST) {
+    const ids = [one, ...others];
+    const trigger = others.length === 0 ? 'called' : 'severalCalled';
+    report(trigger, markOf(declaration, at), { name, id: one, idsSv: either(ids, 'sv'), idsEn: either(ids, 'en') });
+    return;
+  }
   const { none } = wantedWords(wanted);
   const args = { name, noneSv: none.sv, noneEn: none.en };
   const nearest = nearestWanted(ws, name, wanted);

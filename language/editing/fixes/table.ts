@@ -15,6 +15,7 @@ import * as words from './words.ts';
 /** By check and message. */
 export const FIXERS: Partial<Readonly<Record<MessageKey, readonly Fixer[]>>> = {
   'RUT-002.near': [words.write('nearest'), declare],
+  'RUT-002.called': [words.write('id')],
   'RUT-002.unknown': [declare],
   'RUT-002.wordMissing': [words.writeBefore],
   'RUT-003.sameName': [words.removeDeclaration],

@@ -11,5 +11,5 @@ export function numberInWords(word: string): number | undefined {
 
 /** Whether the word joins the last item of a list to the others, where the language has a comma. */
 export function isConjunction(word: string): boolean {
-  return word === 'och' || word === 'samt';
+  return word === 'och' || word === 'samt' || word === 'eller';
 }

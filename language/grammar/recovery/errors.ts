@@ -34,7 +34,18 @@ const MENDED: ReadonlySet<string> = new Set(['date-shape', 'time-shape', 'dash',
 
 function toSyntaxError(s: State, { kind, start, end }: LexicalError): ReadingError {
   const found = s.tokens.text.slice(start, Math.min(end, start + 40));
-  return { kind, start, end, found, expected: [], suggestion: undefined, block: undefined, properties: false };
+  return {
+    kind,
+    start,
+    end,
+    found,
+    expected: [],
+    before: '',
+    after: '',
+    suggestion: undefined,
+    block: undefined,
+    properties: false,
+  };
 }
 
 function markBroken(s: State, declarations: readonly DeclarationNode[]): void {

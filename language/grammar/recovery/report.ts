@@ -16,6 +16,8 @@ import { type State, sitesAt } from './state.ts';
 const ANY_WORD = 60;
 /** Longer tokens are not repeated in errors. */
 const LONGEST = 40;
+/** So much of the line on either side is told. */
+const BESIDE = 160;
 
 /** Reports that token `token` is amiss, unless the cause is already known; `noted` is where the sites were noted. */
 export function report(s: State, token: number, kind: ParserErrorKind, noted = token): void {
@@ -38,11 +40,21 @@ export function push(s: State, token: number, kind: ParserErrorKind, noted = tok
     start: s.tokens.start[first] as number,
     end: s.tokens.end[last] as number,
     found,
+    ...besideOf(s, first, last),
     expected: expectedAt(properties && startsLine(s, token) ? [property] : sites),
     suggestion: isWordAt(s, token) && noted === token ? suggestionFor(found, sites) : undefined,
     block: openBlock(s),
     properties,
   });
+}
+
+/** What stands on the line before some tokens, and after them without its comment; no further than the next brace. */
+function besideOf(s: State, first: number, last: number): { readonly before: string; readonly after: string } {
+  const { text, start, end } = s.tokens;
+  const [from, to] = [start[first] as number, end[last] as number];
+  const before = /[^\r\n{}]*$/.exec(text.slice(Math.max(0, from - BESIDE), from))?.[0] ?? '';
+  const after = /^(?:(?!\/\/|\/\*)[^\r\n{}])*/.exec(text.slice(to, to + BESIDE))?.[0] ?? '';
+  return { before, after };
 }
 
 /** Whether the token is a name or a keyword. */

@@ -53,11 +53,13 @@ interface Candidate {
   readonly rank: number;
   /** The person's absences on the days that an ombud is wanted for. */
   readonly away: readonly Period[];
+  /** Whether a word of the name, or the id, begins with each word that is typed. */
+  readonly isBegun: boolean;
   /** How much others name the person. */
   readonly uses: number;
 }
 
-/** Persons, by how near they are and then by how much they are named; none that the line names already. */
+/** Persons, by how near they are, whether their names begin as what is typed, and how much they are named; none that the line names already. */
 export function personItems(context: WritingContext): readonly Item[] {
   const { session, prefix, expected } = context;
   const { ws } = session;
@@ -69,7 +71,7 @@ export function personItems(context: WritingContext): readonly Item[] {
   const add = (person: Person, near: number): void => {
     if (named.has(person.name) || !isMeant(person, prefix)) return;
     const one = standing(person);
-    if (one !== undefined) firsts.add(candidateOf(session, person, near, one, roles));
+    if (one !== undefined) firsts.add(candidateOf(context, person, near, one, roles));
   };
   for (const [person, rank] of near) add(person, rank);
   for (const name of ws.keys('person')) {
@@ -107,7 +109,7 @@ function standingAt(context: WritingContext): (person: Person) => Stands | undef
 
 /** Those who are away come after all others; of those as near, who does best comes first, all within what items are ranked by. */
 function candidateOf(
-  { analysis, ws }: Session,
+  { session: { analysis, ws }, prefix }: WritingContext,
   person: Person,
   near: number,
   { rank, away }: Stands,
@@ -116,11 +118,16 @@ function candidateOf(
   const may = person.assignments.some(({ role }) => roles.includes(role.value));
   const stands = (rank % DECIDES) / 10 + (rank % AWAY >= DECIDES ? DECIDING : 0) + (rank >= AWAY ? LAST : 0);
   const uses = analysis.countReaders(ws.keyOf('person', person.name));
-  return { person, away, rank: near + (may ? 0 : 0.5) + stands, uses };
+  return { person, away, rank: near + (may ? 0 : 0.5) + stands, isBegun: isBegun(person, prefix), uses };
 }
 
 function compareCandidates(a: Candidate, b: Candidate): number {
-  return a.rank - b.rank || b.uses - a.uses || comparePaths(a.person.name, b.person.name);
+  return (
+    a.rank - b.rank ||
+    Number(b.isBegun) - Number(a.isBegun) ||
+    b.uses - a.uses ||
+    comparePaths(a.person.name, b.person.name)
+  );
 }
 
 function personsOf({ ws }: Session, part: Part): readonly Person[] {
@@ -153,12 +160,22 @@ function isListed(kind: number): boolean {
 const BETWEEN: ReadonlySet<number> = new Set([KIND[','], KIND.av, KIND.ersättare, KIND.funktion]);
 
 /** Whether every word typed is in the person's id or name. */
-function isMeant({ name, text }: Person, prefix: string): boolean {
-  const known = `${name} ${text?.value ?? ''}`.toLowerCase();
-  return prefix
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => known.includes(word));
+function isMeant(person: Person, prefix: string): boolean {
+  const known = knownBy(person);
+  return wordsIn(prefix).every((word) => known.includes(word));
+}
+
+function isBegun(person: Person, prefix: string): boolean {
+  const known = ` ${knownBy(person)}`;
+  return wordsIn(prefix).every((word) => known.includes(` ${word}`));
+}
+
+function knownBy({ name, text }: Person): string {
+  return `${name} ${text?.value ?? ''}`.toLowerCase();
+}
+
+function wordsIn(prefix: string): readonly string[] {
+  return prefix.toLowerCase().split(/\s+/);
 }
 
 /** A client orders what it is given by how well it fits the letters typed: these fit all alike, so that the ranks stand. */

@@ -201,3 +201,30 @@ export interface AccessPage {
   readonly day: string;
   readonly markdown: string;
 }
+
+/** Lines that a form writes, as they will stand. */
+export interface WrittenLines {
+  readonly place: ViewPlace;
+  /** The path of the file in the workspace. */
+  readonly file: string;
+  /** The file is made with them. */
+  readonly isNew: boolean;
+  readonly text: string;
+}
+
+/** What a form would write, as the editor is to apply it, and what would then be found that is not found now, and the other way round. */
+export interface ProposalView {
+  /** The protocol's own edit of the workspace. */
+  readonly edit: unknown;
+  readonly written: readonly WrittenLines[];
+  readonly come: readonly ViewProblem[];
+  readonly gone: readonly ViewProblem[];
+}
+
+/** What a form is answered with: what it shows, and what it would write; null where nothing can be written yet, or `refused` says why. */
+export interface FormAnswer<View> {
+  readonly folder: string;
+  readonly view: View;
+  readonly proposal: ProposalView | null;
+  readonly refused: string | null;
+}

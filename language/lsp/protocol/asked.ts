@@ -104,7 +104,7 @@ export function editsIn(at: Asked, edits: readonly TextEdit[]): ProtocolEdit[] {
 }
 
 /** Edits of several files, with the versions of those that are open where the client understands that. */
-export function workspaceEdit(server: Server, at: Asked, edits: Edits): WorkspaceEdit {
+export function workspaceEdit(server: Server, at: Pick<Asked, 'folder' | 'session'>, edits: Edits): WorkspaceEdit {
   const changes = [...edits].map(([file, list]) => {
     const uri = uriOf(at.folder, file);
     const own = list.map(({ start, end, text }) => ({ range: rangeOf(at, { file, start, end }), newText: text }));

@@ -39,6 +39,10 @@ export interface Client {
   /** It asks for what is told of an item when that is looked at. */
   readonly resolvesDocumentation: boolean;
   readonly documentChanges: boolean;
+  /** An edit of its may hold places to be filled in. */
+  readonly snippetEdits: boolean;
+  /** An edit of its may make files. */
+  readonly makesFiles: boolean;
   readonly completionKinds: Kinds;
   readonly nestedSymbols: boolean;
   /** In the outline. */
@@ -82,6 +86,11 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     progress: window.workDoneProgress === true,
     folders: workspace.workspaceFolders === true,
     documentChanges: workspace.workspaceEdit?.documentChanges === true,
+    snippetEdits:
+      workspace.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
+    makesFiles:
+      workspace.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     content: workspace.textDocumentContent !== undefined,
     refreshLenses: workspace.codeLens?.refreshSupport === true,
     refreshHints: workspace.inlayHint?.refreshSupport === true,

@@ -16,6 +16,7 @@ import { uriOf } from '../state/workspaces.ts';
 import { type Asked, askedOfAll, offsetIn, rangeIn, workspaceEdit } from './asked.ts';
 import type { Client } from './client.ts';
 import type { Feature } from './feature.ts';
+import { withStops } from './fill-ins.ts';
 import type { Server } from './server.ts';
 import { inSteps } from './steps.ts';
 
@@ -79,7 +80,7 @@ function quickFix(server: Server, at: Asked, offer: Offer, shown: readonly Diagn
   const action: CodeAction = {
     title: offer.title[at.session.options.language],
     kind: CodeActionKind.QuickFix,
-    edit: workspaceEdit(server, at, new Map([[at.file, offer.edits]])),
+    edit: withStops(server, at, workspaceEdit(server, at, new Map([[at.file, offer.edits]]))),
   };
   if (diagnostics.length > 0) action.diagnostics = diagnostics;
   if (server.client.preferredActions && isSafe(offer.finding)) action.isPreferred = true;

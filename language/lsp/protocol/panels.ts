@@ -21,9 +21,8 @@ import { comparisonOf, type NewVersionParams, newVersionView } from '../panels/v
 import { inboxKeyAt, weekView } from '../panels/week.ts';
 import type { Folder } from '../state/folder.ts';
 import { toOffset } from '../state/positions.ts';
-import { uriOf } from '../state/workspaces.ts';
+import { foldersOf, judgedAll, sceneOf } from './scenes.ts';
 import type { Server } from './server.ts';
-import { judged } from './steps.ts';
 
 /** A node by its key, in the workspace with the URI. */
 interface NodeParams {
@@ -84,14 +83,6 @@ export function registerPanels(server: Server): void {
   });
 }
 
-/** Waits for the judgement of the workspaces that have been loaded; others are shown as far as they are known. */
-async function judgedAll(server: Server, token: CancellationToken): Promise<void> {
-  server.documents.sync();
-  for (const folder of server.workspaces.all) {
-    if (folder.isLoaded) await judged(server, folder.session, token);
-  }
-}
-
 function tree(server: Server, { folder: uri, key }: NodeParams): TreeAnswer {
   const folders = foldersOf(server, uri);
   const levels = folders.map((folder) => ({ folder: folder.uri, nodes: treeLevel(sceneOf(folder), key) }));
@@ -141,40 +132,6 @@ function firstOf<T>(
 
 function isCursor(params: NodeParams | CursorParams): params is CursorParams {
   return 'position' in params;
-}
-
-function foldersOf(server: Server, uri: string | undefined): readonly Folder[] {
-  server.documents.sync();
-  return [...server.workspaces.all].filter((folder) => uri === undefined || folder.uri === uri);
-}
-
-interface Known {
-  readonly revision: number;
-  readonly isLoaded: boolean;
-  readonly scene: Scene;
-}
-
-const scenes = new WeakMap<Folder, Known>();
-
-/** The same value as long as nothing changes, so that what is drawn from it need not be worked out for each row. */
-function sceneOf(folder: Folder): Scene {
-  const { session, isLoaded } = folder;
-  const { revision } = session;
-  const known = scenes.get(folder);
-  if (known?.revision === revision && known.isLoaded === isLoaded) return known.scene;
-  const scene = newScene(folder);
-  scenes.set(folder, { revision, isLoaded, scene });
-  return scene;
-}
-
-function newScene(folder: Folder): Scene {
-  const { session } = folder;
-  return {
-    ws: session.ws,
-    options: session.options,
-    findingsIn: (file) => (folder.isLoaded ? session.findingsIn(file) : []),
-    uriOf: (file) => uriOf(folder, file),
-  };
 }
 
 interface Here {

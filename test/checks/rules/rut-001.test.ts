@@ -9,11 +9,15 @@ function said(text: string): readonly Sentence[] {
 }
 
 const CASES: readonly (readonly [text: string, sv: string, en: string])[] = [
-  ['enhet X {\n  nivå\n}', '} passar inte här. Här väntades ett tal.', 'Did not expect } here. Expected a number.'],
+  [
+    'enhet X {\n  nivå\n}',
+    'Raden är inte färdig: före } väntades ett tal',
+    'The line is not finished: before }, a number was expected',
+  ],
   [
     'enhet X { bevaks 5 }',
-    'bevaks passar inte här. Här väntades en uppgift om enheten eller }.',
-    'Did not expect bevaks here. Expected a property of the unit or }.',
+    'bevaks är ingen uppgift om enheten. Där kan stå administreras av, avvikande, del av, driftläge, hsa, inkorg, intygsbevakning, journal, logggranskning, läsåtkomst, nivå, område, skriver intyg, slag, stängt eller öppet.',
+    'bevaks is no property of the unit. It may have administreras av, avvikande, del av, driftläge, hsa, inkorg, intygsbevakning, journal, logggranskning, läsåtkomst, nivå, område, skriver intyg, slag, stängt or öppet.',
   ],
   [
     'enhet X { inkorg meddelande { bevaks dagligen } }',
@@ -33,13 +37,13 @@ const CASES: readonly (readonly [text: string, sv: string, en: string])[] = [
   ['enhte X { }', 'Ordet enhte känns inte igen här. Menade du enhet?', 'enhte is not known here. Did you mean enhet?'],
   [
     'enhet NAME name { }',
-    'name passar inte här. Här väntades en text inom citattecken eller {.',
-    'Did not expect name here. Expected a text in quotation marks or {.',
+    'Först ett namn utan mellanslag, sedan namnet i klartext inom citattecken: enhet NAMEName "NAME name" {',
+    'First a name without spaces, then the name in plain words in quotation marks: enhet NAMEName "NAME name" {',
   ],
   [
     'enhet X { del av Y del av "Z" }',
-    '"Z" passar inte här. Här väntades ett namn.',
-    'Did not expect "Z" here. Expected a name.',
+    'Skriv namnet i ett ord, inte klartexten "Z"',
+    'Write the name in one word, not the plain words "Z"',
   ],
   [
     'enhet X { stängt 08:00 }',
@@ -57,8 +61,8 @@ const CASES: readonly (readonly [text: string, sv: string, en: string])[] = [
   ],
   [
     'enhet X { öppet klockan }',
-    'klockan passar inte här. Här väntades en veckodag som mån, dygnet eller helgdagar.',
-    'Did not expect klockan here. Expected a weekday such as mån, dygnet or helgdagar.',
+    'klockan kan inte stå här. Skriv dagar som mån-fre, helgdagar eller dygnet runt.',
+    'klockan cannot stand here. Write days such as mån-fre, helgdagar or dygnet runt.',
   ],
   ['enhet X { öppet mån–fre 08:00-17:00 }', 'Skriv bindestreck (-) i stället för –', 'Write a hyphen (-) instead of –'],
   ['enhet X { administreras av exems1 exeet1 }', 'Ett komma saknas före exeet1', 'A comma is missing before exeet1'],
@@ -114,8 +118,8 @@ const CASES: readonly (readonly [text: string, sv: string, en: string])[] = [
   ],
   [
     'person a { uppdrag läkare vid\n  utan personlig inkorg }',
-    'utan passar inte här. Här väntades ett namn.',
-    'Did not expect utan here. Expected a name.',
+    'Raden är inte färdig: före utan väntades ett namn',
+    'The line is not finished: before utan, a name was expected',
   ],
   [
     'person a { uppdrag läkare vid Fristad-VC }',
@@ -124,24 +128,28 @@ const CASES: readonly (readonly [text: string, sv: string, en: string])[] = [
   ],
   [
     'enhet X {\n medlemmar a\n}',
-    'medlemmar hör inte hemma i enheten. Här väntades en uppgift om enheten eller }.',
-    'medlemmar does not belong in the unit. Expected a property of the unit or }.',
+    'medlemmar hör inte hemma i enheten. Det står i inkorgen eller funktionsinkorgen.',
+    'medlemmar does not belong in the unit. It stands in the inbox or the funktionsinkorg.',
   ],
   [
     'enhet X {\n person a { }\n}',
-    'person hör inte hemma i enheten. Här väntades en uppgift om enheten eller }.',
-    'person does not belong in the unit. Expected a property of the unit or }.',
+    'person hör inte hemma i enheten. Det börjar en deklaration för sig, utanför alla block.',
+    'person does not belong in the unit. It begins a declaration of its own, outside all blocks.',
   ],
   [
     'enhet X { inkorg meddelande {\n medlemmar a\n brevlåda 3\n} }',
-    'brevlåda passar inte här. Här väntades en uppgift om inkorgen eller }.',
-    'Did not expect brevlåda here. Expected a property of the inbox or }.',
+    'brevlåda är ingen uppgift om inkorgen. Där kan stå administreras av, beställning, bevakas, medlemmar eller namn.',
+    'brevlåda is no property of the inbox. It may have administreras av, beställning, bevakas, medlemmar or namn.',
   ],
-  ['nivå 5', 'nivå måste stå inne i ett block', 'nivå must stand inside a block'],
+  [
+    'nivå 5',
+    'nivå måste stå inne i ett block. Det står i enheten.',
+    'nivå must stand inside a block. It stands in the unit.',
+  ],
   [
     '" "',
-    '" " passar inte här. Här väntades en ny deklaration, som enhet eller person.',
-    'Did not expect " " here. Expected a new declaration, such as enhet or person.',
+    '" " börjar ingen deklaration. En fil kan hålla enhet, person, frånvaro, funktion, funktionsinkorg, flöde, undantag från eller rutin.',
+    '" " begins no declaration. A file may hold enhet, person, frånvaro, funktion, funktionsinkorg, flöde, undantag från or rutin.',
   ],
   ['undantag MC-TIL-12 för X { }', 'Ordet från saknas före MC-TIL-12', 'The word från is missing before MC-TIL-12'],
   [
@@ -189,10 +197,10 @@ describe('RUT-001', () => {
     expect(said(text)).toEqual([{ sv, en }]);
   });
 
-  it('name at most five things that could stand there', () => {
+  it('say what is written there most, where there is much', () => {
     const [message] = said('enhet X { inkorg meddelande { bevakas medlemmar a } }');
     expect(message?.sv).toBe(
-      'medlemmar passar inte här. Här väntades bland annat en veckodag som mån, dagligen, helgdagar, ett datum som 2026-07-06 eller ett tal.',
+      'medlemmar kan inte stå här. Skriv dagligen, dagar som mån-fre, ett datum eller ett antal som 3 gånger per dag.',
     );
   });
 

@@ -1,5 +1,6 @@
 /** RUT-002: names that nothing has. */
 import { describe, expect, it } from 'vitest';
+import { messageOf } from '../../../language/engine/index.ts';
 import { marked, ORGANISATION } from '../../support/checks/rules.ts';
 import { findingsIn } from '../../support/judged.ts';
 
@@ -12,6 +13,21 @@ describe('RUT-002', () => {
       marked(`${routine}\nenhet E "E" { del av Verksamheten nivå ${level} öppet mån-fre 08:00-17:00 }\n${flow}`);
     expect(at(5)).toEqual([]);
     expect(at(4)).toEqual(['RUT-002 E.samverkan']);
+  });
+
+  it.each([
+    ['medlemmar Fem', 'Skriv personens VGR-id, inte namnet Fem: exefm1'],
+    ['medlemmar Nord', 'Skriv personens VGR-id, inte namnet Nord: exefm1 eller exesx1'],
+    ['medlemmar Sju', 'Det finns ingen person som heter Sju'],
+  ])('%s says whose id is meant', (line, said) => {
+    const people = `person exefm1 "Nord Fem" { uppdrag läkare vid E }
+      person exesx1 "Nord Sex" { uppdrag läkare vid E }
+      person exesu1 "Exempel Sju" { uppdrag läkare vid Annan }`;
+    const unit = `enhet E "E" { del av Verksamheten inkorg samverkan { ${line} } } enhet Annan "Annan" { }`;
+    const found = findingsIn({ 'a.rutin': `${ORGANISATION}\n${people}\n${unit}` }).filter(
+      ({ code }) => code === 'RUT-002',
+    );
+    expect(found.map((finding) => messageOf(finding, 'sv'))).toEqual([said]);
   });
 
   it.each([

@@ -16,6 +16,11 @@ export interface Sample {
 export function copyExample(name: string, into: string): Sample {
   const folder = join(into, name);
   cpSync(join(EXAMPLES, name), folder, { recursive: true });
+  return sampleIn(folder);
+}
+
+/** What stands in a folder, to work in. */
+export function sampleIn(folder: string): Sample {
   return {
     folder,
     read: (file) => readFileSync(join(folder, file), 'utf8'),

@@ -11,6 +11,7 @@ person exebj1 "Exempel Björn" { uppdrag läkare vid Egen }
 person exeet1 "Exempel Ett" { uppdrag läkare vid Egen }
 person bjaex1 "Annan Exempel" { uppdrag läkare vid Annan }
 person bjbex1 "Tredje Exempel" { uppdrag läkare vid Annan }
+person zzz1 "Fjärde Nord" { uppdrag läkare vid Annan }
 `;
 
 function completionIn(marked: string): Completion {
@@ -42,6 +43,10 @@ describe('members of an inbox', () => {
   it('are of the own unit first, whatever is typed', () => {
     expect(shown(members('Bj'))).toEqual(['exebj1', 'bjaex1', 'bjbex1']);
     expect(shown(members('ex')).slice(0, 2).sort()).toEqual(['exebj1', 'exeet1']);
+  });
+
+  it('go first, of those as near, if their names begin as what is typed', () => {
+    expect(shown(members('n'))).toEqual(['exebj1', 'zzz1', 'bjaex1']);
   });
 
   it('are asked for again with every letter, for the client keeps no order of its own', () => {

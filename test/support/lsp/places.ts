@@ -1,5 +1,6 @@
 /** Texts and places in them, as a client sees them: positions, ranges, edits. */
 import type { Position, Range } from './connection.ts';
+import { filled } from './snippets.ts';
 
 /** An edit as the protocol has it. */
 export interface ProtocolEdit {
@@ -68,12 +69,23 @@ export function edited(text: string, edits: readonly ProtocolEdit[]): string {
   return result + text.slice(at);
 }
 
+/** An edit with places to be filled in. */
+interface SnippetEdit {
+  readonly range: Range;
+  readonly snippet: { readonly value: string };
+}
+
+/** An edit as it stands when nothing has been filled in. */
+function plain(edit: ProtocolEdit | SnippetEdit): ProtocolEdit {
+  return 'newText' in edit ? edit : { range: edit.range, newText: filled(edit.snippet.value) };
+}
+
 /** Edits by URI, in whichever of the two forms they come. */
 export function editsByUri(edit: unknown): ReadonlyMap<string, readonly ProtocolEdit[]> {
   const { changes, documentChanges } = edit as {
     readonly changes?: Record<string, ProtocolEdit[]>;
-    readonly documentChanges?: readonly { textDocument: { uri: string }; edits: ProtocolEdit[] }[];
+    readonly documentChanges?: readonly { textDocument: { uri: string }; edits: (ProtocolEdit | SnippetEdit)[] }[];
   };
-  const list = documentChanges?.map(({ textDocument, edits }) => [textDocument.uri, edits] as const);
+  const list = documentChanges?.map(({ textDocument, edits }) => [textDocument.uri, edits.map(plain)] as const);
   return new Map(list ?? Object.entries(changes ?? {}));
 }

@@ -1,7 +1,6 @@
 /** What RUT-001 says of words, numbers and lists that are written another way than the language writes them. */
 import type { Unreadable } from '../../../model/index.ts';
 import type { ProblemMessage } from '../../api/index.ts';
-import { correct } from './correct.ts';
 
 const dates = { sv: 'Datum skrivs 2026-07-06', en: 'Dates are written 2026-07-06' } as const;
 const times = { sv: 'Klockslag skrivs 08:00', en: 'Times are written 08:00' } as const;
@@ -27,23 +26,42 @@ export const spelling = {
       en: 'Write the time with two digits, a colon and two digits: 08:00.',
     },
   },
-  'number-for-date': { ...dates, advice: correct },
-  'number-for-time': { ...times, advice: correct },
+  'number-for-date': {
+    ...dates,
+    advice: {
+      sv: 'Skriv datumet som år-månad-dag med bindestreck: 2026-07-06.',
+      en: 'Write the date as year-month-day with hyphens: 2026-07-06.',
+    },
+  },
+  'number-for-time': {
+    sv: 'Klockslag skrivs {time}',
+    en: 'Times are written {time}',
+    advice: {
+      sv: 'Skriv {time}: två siffror, kolon och två siffror.',
+      en: 'Write {time}: two digits, a colon and two digits.',
+    },
+  },
   'number-for-organisation-number': {
     sv: 'Organisationsnummer skrivs 232100-0131',
     en: 'Organisation numbers are written 232100-0131',
-    advice: correct,
+    advice: {
+      sv: 'Skriv sex siffror, bindestreck och fyra siffror.',
+      en: 'Write six digits, a hyphen and four digits.',
+    },
   },
   'number-in-words': {
     sv: 'Tal skrivs med siffror: {number}',
     en: 'Numbers are written in figures: {number}',
-    advice: correct,
+    advice: { sv: 'Skriv {number}.', en: 'Write {number}.' },
   },
   'hyphenated-name': {
     sv: 'Ett namn har inget bindestreck i sig. Skriv till exempel {name}.',
     en: 'A name has no hyphen in it. Write for example {name}.',
     values: ({ found }: Unreadable['hyphenated-name']) => ({ name: found.replaceAll('-', '_') }),
-    advice: correct,
+    advice: {
+      sv: 'Skriv namnet likadant överallt där det nämns.',
+      en: 'Write the name the same way wherever it is mentioned.',
+    },
   },
   'near-word': {
     sv: 'Ordet {found} känns inte igen här. Menade du {suggestion}?',

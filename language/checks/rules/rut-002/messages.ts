@@ -16,6 +16,22 @@ export const messages = {
       en: 'Is {nearest} meant? Correct the name, or add {name}.',
     },
   },
+  called: {
+    sv: 'Skriv personens VGR-id, inte namnet {name}: {id}',
+    en: 'Write the VGR-id of the person, not the name {name}: {id}',
+    advice: {
+      sv: 'Skriv {id} i stället för {name}, om det är den personen som menas.',
+      en: 'Write {id} instead of {name}, if that is the person who is meant.',
+    },
+  },
+  severalCalled: {
+    sv: 'Skriv personens VGR-id, inte namnet {name}: {idsSv}',
+    en: 'Write the VGR-id of the person, not the name {name}: {idsEn}',
+    advice: {
+      sv: 'Flera vid enheten heter så. Skriv id:t för den som menas.',
+      en: 'Several at the unit are called so. Write the id of the one who is meant.',
+    },
+  },
   wrongKind: {
     sv: '{name} är {foundSv}, inte {wantedSv}',
     en: '{name} is {foundEn}, not {wantedEn}',

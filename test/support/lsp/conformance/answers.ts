@@ -62,6 +62,8 @@ function* edit(capabilities: Json, answer: Json): Generator<string> {
   for (const change of listAt(answer, 'documentChanges')) {
     const kind = at(change, 'kind');
     if (kind !== undefined && !listAt(capabilities, `${of}.resourceOperations`).includes(kind)) yield `${kind}`;
+    const isSnippet = listAt(change, 'edits').some((one) => has(one, 'snippet'));
+    if (isSnippet && !can(capabilities, `${of}.snippetEditSupport`)) yield 'a snippet';
   }
 }
 
