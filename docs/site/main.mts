@@ -13,7 +13,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const BOOK = join(ROOT, 'dist/docs-book/book.mjs');
 
 /** Pictures of the extension that the chapters show. */
-const PICTURES = ['laga.png', 'veckoschema.png', 'ombud.png'];
+const PICTURES = ['ombud.png', 'veckoschema.png'];
 
 const { values } = parseArgs({ options: { datum: { type: 'string' }, out: { type: 'string', default: 'dist/docs' } } });
 

@@ -88,6 +88,7 @@ describe('a page', () => {
       [...text.matchAll(/ (?:href|src)="([^"]*)"/g)].flatMap(([, link = '']) => {
         const [to = '', anchor] = decodeURI(link).split('#');
         const target = to === '' ? path : posix.normalize(posix.join(posix.dirname(path), to));
+        if (link.startsWith('/')) return [`${path}: ${link}`];
         const found = ids.get(target);
         if (found === undefined) return files.has(target) || BESIDE.test(target) ? [] : [`${path}: ${link}`];
         const isThere = anchor === undefined || found.has(decodeURIComponent(anchor));

@@ -43,6 +43,7 @@ export function drawn({ markdown, path }: Page, colour: Colourer, codes: Codes):
         const body = rows.map((cells) => row(cells, 'td')).join('\n');
         return `<div class="table" tabindex="0"><table><thead>${row(header, 'th scope="col"')}</thead><tbody>${body}</tbody></table></div>\n`;
       },
+      image: ({ href, text }) => `<img src="${escaped(hrefFrom(path, href))}" alt="${escaped(text)}">`,
       blockquote({ tokens }) {
         return `<blockquote>${this.parser.parse(tokens)}</blockquote>\n`;
       },

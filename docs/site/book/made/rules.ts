@@ -126,7 +126,7 @@ export function checkPages(ws: Workspace, asOf: Day): readonly Page[] {
   const contents = pageOf(
     CHECKS,
     'sv',
-    CODES,
+    CHECKS,
     'Kontrollerna',
     `Det här kan programmet pröva. En rutin binder en kontroll med \`kontroll NAMN\` i ett krav och ställer in den. Varje sida är både förklaring
 och prov: exemplen på den bedöms varje gång programmet byggs.`,
@@ -157,7 +157,7 @@ function checkPageOf(name: string, clauses: readonly string[]): Page {
   return pageOf(
     checkPage(name),
     'sv',
-    CODES,
+    CHECKS,
     titleOfCheck(name),
     `\`kontroll ${name}\`${clauses.length === 0 ? '' : `, som ${clauses.join(', ')} ställer in.`}`,
     body.join('\n').trim(),
