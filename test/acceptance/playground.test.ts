@@ -67,6 +67,25 @@ describe.skipIf(executablePath === undefined)('the playground', { timeout: 120_0
     expect(said).toEqual([]);
   });
 
+  it('tells of a word and of a person where the pointer rests', async () => {
+    const page = await openPage();
+    await statusIs(page, '1 fel, 1 varning');
+    for (const [word, told] of [
+      ['nivå', 'Skrivs: nivå'],
+      ['exems1', 'Exempel Sekreterare'],
+    ] as const) {
+      const box = await page
+        .locator('.view-line span', { hasText: new RegExp(`^\\s*${word}\\s*$`) })
+        .last()
+        .boundingBox();
+      if (box === null) throw new Error(`${word} is not shown`);
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+      await expect
+        .poll(() => page.locator('.monaco-hover:visible').allInnerTexts(), { timeout: 10_000 })
+        .toEqual([expect.stringContaining(told)]);
+    }
+  });
+
   it('judges while one writes, offers what can stand there, and mends', async () => {
     const page = await openPage();
     await statusIs(page, '1 fel, 1 varning');

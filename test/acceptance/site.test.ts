@@ -87,6 +87,17 @@ describe.skipIf(executablePath === undefined)('the handbook in a browser', { tim
     expect(await page.locator('dialog[open]').count()).toBe(0);
   });
 
+  it('leads to the heading where the word stands', async () => {
+    const page = await openPage(1400, 'light');
+    await page.goto(`${site.address}index.html`);
+    await page.locator('.find').click();
+    await page.keyboard.type('signeringsrätt');
+    const found = page.locator('.search li a', { hasText: 'person › signeringsrätt' });
+    await found.click();
+    await page.waitForURL(/spraket\/person\.html#/);
+    expect(await page.locator(':target').innerText()).toBe('signeringsrätt');
+  });
+
   it('finds nothing in Swedish chapters when read in English', async () => {
     const page = await openPage(1400, 'light');
     await page.goto(`${site.address}en/index.html`);

@@ -9,6 +9,8 @@ export interface Found {
   readonly language: 'sv' | 'en';
   readonly title: string;
   readonly headings: string;
+  /** The place of each heading, in the order of the page. */
+  readonly anchors: readonly (readonly [id: string, text: string])[];
   readonly text: string;
 }
 
@@ -17,14 +19,13 @@ const MOST = 6_000;
 
 export function searchable({ path, language, title }: Page, { html, headings }: Drawn): Found {
   const prose = html.replace(/<h1[^>]*>[\s\S]*?<\/h1>/, '');
+  const below = headings.filter(({ depth }) => depth > 1);
   return {
     path,
     language,
     title,
-    headings: headings
-      .filter(({ depth }) => depth > 1)
-      .map(({ text }) => text)
-      .join(' · '),
+    headings: below.map(({ text }) => text).join(' · '),
+    anchors: below.map(({ id, text }) => [id, text]),
     text: wordsOf(prose).slice(0, MOST),
   };
 }

@@ -43,7 +43,7 @@ function indexOf(language: Language): MiniSearch<Found> {
   const index = new MiniSearch<Found>({
     idField: 'path',
     fields: ['title', 'headings', 'text'],
-    storeFields: ['path', 'title', 'text', 'language'],
+    storeFields: ['path', 'title', 'anchors', 'text', 'language'],
     searchOptions: {
       prefix: true,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
@@ -130,17 +130,23 @@ function show(
   );
 }
 
-function item({ path, title, text }: Found, terms: readonly string[], root: string): HTMLLIElement {
+function item({ path, title, anchors, text }: Found, terms: readonly string[], root: string): HTMLLIElement {
   const row = document.createElement('li');
   const link = document.createElement('a');
-  link.href = root + path;
+  const heading = title.toLowerCase().includes(terms[0] ?? '') ? undefined : headingWith(anchors, terms);
+  link.href = root + path + (heading === undefined ? '' : `#${encodeURIComponent(heading[0])}`);
   const name = document.createElement('strong');
-  name.textContent = title;
+  name.textContent = heading === undefined ? title : `${title} › ${heading[1]}`;
   const around = document.createElement('span');
   around.textContent = aroundTerm(text, terms);
   link.append(name, around);
   row.append(link);
   return row;
+}
+
+/** The first heading that holds all that was found. */
+function headingWith(anchors: Found['anchors'], terms: readonly string[]): Found['anchors'][number] | undefined {
+  return anchors.find(([, text]) => terms.every((term) => text.toLowerCase().includes(term)));
 }
 
 /** Some words of the page around the first word that was found. */
