@@ -78,6 +78,7 @@ const panels: BuildOptions = {
     graph: 'extension/src/webview/graph.tsx',
     plan: 'extension/src/webview/plan.tsx',
     impact: 'extension/src/webview/impact.tsx',
+    change: 'extension/src/webview/change.tsx',
     panel: 'extension/media/panel.css',
   },
   outdir: 'extension/dist/panels',

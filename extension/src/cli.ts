@@ -1,6 +1,7 @@
 /** The command line that comes with the extension, run as a process of its own. */
 import { spawn } from 'node:child_process';
 import * as vscode from 'vscode';
+import { chosenDay } from './chosen-day.ts';
 import { language } from './language.ts';
 
 /** How a command ended. */
@@ -52,11 +53,11 @@ export class Cli {
 
 function settingOptions(): readonly string[] {
   const chosen = vscode.workspace.getConfiguration('rutin');
-  const datum = chosen.get<string>('datum') ?? '';
+  const datum = chosenDay();
   const configuration = chosen.get<string>('konfiguration') ?? '';
   const horizon = chosen.get<number>('horisont');
   return [
-    ...(datum === '' ? [] : ['--datum', datum]),
+    ...(datum === undefined ? [] : ['--datum', datum]),
     ...(horizon === undefined || horizon === 90 ? [] : ['--horisont', String(horizon)]),
     ...(configuration === '' ? [] : ['--config', configuration]),
     '--lang',

@@ -70,6 +70,13 @@ export function weekdayOf(day: string, language: string): string {
   return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(dateOf(day));
 }
 
+/** `måndag 11 januari 2027`, `Monday 11 January 2027`. */
+export function dayInWords(day: string, language: string): string {
+  const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
+  return new Intl.DateTimeFormat(locale, options).format(dateOf(day)).replaceAll(',', '');
+}
+
 function dateOf(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }

@@ -12,7 +12,7 @@ let client: LanguageClient | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'node', 'server.mjs').fsPath;
   const run: ServerOptions = { module, transport: TransportKind.stdio };
-  const started = new LanguageClient('rutin', 'Rutin', run, clientOptions());
+  const started = new LanguageClient('rutin', 'Rutin', run, clientOptions({ impact: 'rutin.impact' }));
   client = started;
   const cli = new Cli(vscode.Uri.joinPath(context.extensionUri, 'dist', 'node', 'rutin.mjs').fsPath);
   const server = new Server(started);

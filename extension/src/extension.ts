@@ -1,11 +1,13 @@
 /** What the extension does wherever it runs: starts the server, and shows what only an editor can show. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { forgetDay, onDidChooseDay, useDayOf } from './chosen-day.ts';
 import { registerAccess } from './commands/access.ts';
 import { registerCheck } from './commands/check.ts';
-import { registerDate } from './commands/date.ts';
+import { beginWithToday, registerDate } from './commands/date.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerVersions } from './commands/versions.ts';
+import { registerDayBanner } from './day-banner.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { useLanguage } from './language.ts';
 import { registerPanels } from './panels/panels.ts';
@@ -21,8 +23,15 @@ export async function begin(
   restart: () => Thenable<unknown>,
 ): Promise<void> {
   useLanguage();
+  useDayOf(context);
+  await beginWithToday();
   const heartbeat = new Heartbeat();
   context.subscriptions.push(heartbeat, client);
+  const settingsChanged = (): void => {
+    void client.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    heartbeat.changed();
+  };
+  registerDayBanner(context, heartbeat);
   registerTree(context, server, heartbeat);
   registerPanels(context, server, heartbeat);
   registerStatus(context, server, heartbeat);
@@ -36,11 +45,13 @@ export async function begin(
       await restart();
       heartbeat.changed();
     }),
-    vscode.workspace.onDidChangeConfiguration((event) => {
+    onDidChooseDay(settingsChanged),
+    vscode.workspace.onDidChangeConfiguration(async (event) => {
       if (!event.affectsConfiguration('rutin')) return;
+      // Whoever writes a day in the settings wants that: what was chosen before gives way.
+      if (event.affectsConfiguration('rutin.datum')) await forgetDay();
       useLanguage();
-      void client.sendNotification('workspace/didChangeConfiguration', { settings: null });
-      heartbeat.changed();
+      settingsChanged();
     }),
   );
   await client.start();

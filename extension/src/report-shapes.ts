@@ -117,13 +117,83 @@ export interface ImpactContent {
   readonly file: string;
 }
 
-export type ReportContent = GraphContent | PlanContent | ImpactContent;
+/** Where something is written: in the files as they are (`head`), or as they were committed (`base`). */
+export interface DiffPlace {
+  readonly side: 'base' | 'head';
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
 
-/** What a report shows, and why it may be older than the files. */
+interface ToldLine extends Sentence {
+  readonly action: 'create' | 'change' | 'remove';
+  readonly place: DiffPlace | null;
+}
+
+export interface ToldGroup {
+  readonly key: string;
+  readonly name: Sentence;
+  readonly lines: readonly ToldLine[];
+}
+
+export interface ChangedDeclaration {
+  readonly action: 'create' | 'change' | 'remove';
+  readonly kind: string;
+  readonly title: string;
+  readonly properties: readonly {
+    readonly label: Sentence;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
+  readonly place: DiffPlace | null;
+}
+
+export interface ChangedException extends ChangedDeclaration {
+  readonly forgivesNew: readonly FoundThing[];
+  readonly forgivesOld: readonly FoundThing[];
+}
+
+export interface ChangedRoutine {
+  readonly new: { readonly name: string; readonly title: string; readonly version: string };
+  readonly came: readonly unknown[];
+  readonly went: readonly unknown[];
+  readonly changed: readonly unknown[];
+  readonly renumbered: readonly unknown[];
+  readonly unchanged: number;
+}
+
+/** As diff.schema.json describes it. */
+export interface DiffJson {
+  readonly asOf: string;
+  readonly until: string;
+  readonly same: boolean;
+  readonly sentences: { readonly persons: readonly ToldGroup[]; readonly inboxes: readonly ToldGroup[] };
+  readonly routines: readonly ChangedRoutine[];
+  readonly findings: {
+    readonly appeared: readonly FoundThing[];
+    readonly disappeared: readonly FoundThing[];
+    readonly changed: readonly { readonly before: FoundThing; readonly after: FoundThing }[];
+  };
+  readonly exceptions: readonly ChangedException[];
+  readonly declared: readonly ChangedDeclaration[];
+}
+
+export interface ChangeContent {
+  readonly kind: 'change';
+  readonly diff: DiffJson;
+}
+
+export type ReportContent = GraphContent | PlanContent | ImpactContent | ChangeContent;
+
+/** What a report shows, and how far that is of the files as they are. */
 export interface ReportView<Content extends ReportContent = ReportContent> {
   readonly content: Content;
   /** The name of the workspace. */
   readonly workspace: string;
   /** Why it could not be made anew, where that is so. */
   readonly stale: string | null;
+  /** It is being made anew. */
+  readonly busy: boolean;
+  /** So many files hold something that is not saved, and is not in it. */
+  readonly unsaved: number;
 }

@@ -26,7 +26,7 @@ export async function runAloud(
 
 /** The command line reads files as they are saved: whoever has not saved is asked. False: do nothing. */
 export async function savedFirst(): Promise<boolean> {
-  const unsaved = vscode.workspace.textDocuments.filter(({ isDirty, languageId }) => isDirty && languageId === 'rutin');
+  const unsaved = unsavedFiles();
   if (unsaved.length === 0) return true;
   const save = t('Save and go on');
   const question =
@@ -36,6 +36,11 @@ export async function savedFirst(): Promise<boolean> {
   if ((await vscode.window.showWarningMessage(question, save)) !== save) return false;
   const results = await Promise.all(unsaved.map((document) => document.save()));
   return results.every((saved) => saved);
+}
+
+/** The files in which something is written that is not saved. */
+export function unsavedFiles(): readonly vscode.TextDocument[] {
+  return vscode.workspace.textDocuments.filter(({ isDirty, languageId }) => isDirty && languageId === 'rutin');
 }
 
 /** Says why nothing came of it, with a next step; gives whether the step was chosen. */

@@ -6,6 +6,7 @@ import {
   RevealOutputChannelOn,
   type WorkspaceEdit,
 } from 'vscode-languageclient';
+import { chosenDay } from './chosen-day.ts';
 import { goingOn } from './going-on.mts';
 import { language } from './language.ts';
 import type {
@@ -18,6 +19,7 @@ import type {
   RoutinesView,
   TreeAnswer,
   ViewPlace,
+  WantedVersionView,
   WeekView,
 } from './shapes.ts';
 
@@ -38,8 +40,12 @@ interface Questions {
   'rutin/explain': { readonly ask: Keyed; readonly answer: string | null };
   'rutin/routines': { readonly ask: Keyed; readonly answer: readonly RoutinesView[] };
   'rutin/versions': { readonly ask: Keyed; readonly answer: string | null };
+  'rutin/wantedVersion': { readonly ask: VersionTyped; readonly answer: WantedVersionView | null };
   'rutin/newVersion': { readonly ask: NewVersionAsked; readonly answer: NewVersionView | null };
 }
+
+/** What is typed of a new version so far. */
+type VersionTyped = Omit<NewVersionAsked, 'from'> & { readonly from?: string };
 
 /** What a new version of a routine is to be; `from` as `2026-12-15`. */
 interface NewVersionAsked {
@@ -132,14 +138,19 @@ export class Server {
   }
 }
 
-/** What both clients tell the server about themselves. */
-export function clientOptions(): LanguageClientOptions {
+/** What both clients tell the server about themselves; the commands that only one of them has, by what they are for. */
+export function clientOptions(commands: Readonly<Record<string, string>> = {}): LanguageClientOptions {
   return {
     // Whatever the scheme: the server reads old sides of diffs in their own light, and judges none of them.
     documentSelector: [{ language: 'rutin' }],
     outputChannelName: 'Rutin',
     // The code of a problem leads to its explanation, and from there to the routine; a lens to what a version changes.
-    initializationOptions: { explain: 'rutin.explain', compareVersions: 'rutin.compareVersions' },
+    initializationOptions: {
+      explain: 'rutin.explain',
+      compareVersions: 'rutin.compareVersions',
+      newVersion: 'rutin.newVersion',
+      ...commands,
+    },
     // The server itself tells of a fault, once; a request that fails time and again is not to be heard of each time.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // The problem matchers of tasks have it, too: what the server has found is not listed twice.
@@ -156,7 +167,7 @@ export function clientOptions(): LanguageClientOptions {
 type Configure = NonNullable<NonNullable<LanguageClientOptions['middleware']>['workspace']>['configuration'];
 type ConfigureArguments = Parameters<NonNullable<Configure>>;
 
-/** The section `rutin` with the language already decided. */
+/** The section `rutin` with the language and the day already decided. */
 async function answerConfiguration(...[params, token, next]: ConfigureArguments): Promise<unknown[]> {
   const values = (await next(params, token)) as unknown[];
   return params.items.map(({ section }, index) => (section === 'rutin' ? settings() : values[index]));
@@ -164,11 +175,11 @@ async function answerConfiguration(...[params, token, next]: ConfigureArguments)
 
 function settings(): Readonly<Record<string, unknown>> {
   const chosen = vscode.workspace.getConfiguration('rutin');
-  const datum = chosen.get<string>('datum') ?? '';
+  const datum = chosenDay();
   const horisont = chosen.inspect<number>('horisont');
   const horizon = horisont?.workspaceFolderValue ?? horisont?.workspaceValue ?? horisont?.globalValue;
   return {
-    ...(datum === '' ? {} : { datum }),
+    ...(datum === undefined ? {} : { datum }),
     ...(horizon === undefined ? {} : { horisont: horizon }),
     lang: language(),
   };

@@ -1,4 +1,4 @@
-/** The status-bar item: which day is judged, how many routines are in use and whether some have expired. */
+/** The status-bar item: how many routines are in use and whether some have expired. */
 import * as vscode from 'vscode';
 import type { Heartbeat } from './heartbeat.ts';
 import { openPlace } from './open.ts';
@@ -35,10 +35,9 @@ function merged(views: readonly RoutinesView[]): RoutinesView | undefined {
 
 function show(item: vscode.StatusBarItem, { asOf, routines }: RoutinesView): void {
   const expired = routines.filter((routine) => routine.expired).length;
-  const chosen = (vscode.workspace.getConfiguration('rutin').get<string>('datum') ?? '') !== '';
   const inUse =
     expired === 0 ? t('{0} routines', routines.length) : t('{0} routines, {1} expired', routines.length, expired);
-  item.text = `$(law) ${inUse}${chosen ? ` · ${asOf}` : ''}`;
+  item.text = `$(law) ${inUse}`;
   item.tooltip = tooltip(asOf, routines);
   item.backgroundColor = expired === 0 ? undefined : new vscode.ThemeColor('statusBarItem.warningBackground');
   item.accessibilityInformation = { label: `${t('Routines in use')}: ${inUse}` };

@@ -1,6 +1,7 @@
 /** The extension in a browser: the server is a web worker, and the files are the editor's. */
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
+import { refuseMyChange } from './commands/no-git.ts';
 import { begin } from './extension.ts';
 import { clientOptions, Server } from './server.ts';
 
@@ -12,6 +13,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   client.onRequest('rutin/files', ({ folder }: { readonly folder: string }) => entriesOf(folder));
   client.onRequest('rutin/read', ({ uri }: { readonly uri: string }) => read(uri));
   const restart = (): Thenable<unknown> => vscode.commands.executeCommand('workbench.action.restartExtensionHost');
+  refuseMyChange(context);
   await begin(context, client, new Server(client), restart);
 }
 

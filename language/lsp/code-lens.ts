@@ -9,7 +9,6 @@ import {
   type OperatingMode,
   type Origin,
   openingOf,
-  type Routine,
   type Span,
   spanOf,
   type Unit,
@@ -24,13 +23,13 @@ import { type CoverGap, coverGapsIn } from './support/cover-gaps.ts';
 import { coverTitle } from './support/cover-title.ts';
 import { membersOn } from './support/members.ts';
 import { checksPerDay, timesOn } from './support/schedule.ts';
-import { changesTitle, validityTitle } from './support/version-lens.ts';
+import { type VersionDeed, versionLenses } from './support/version-lens.ts';
 
 /** A line of text above a place. */
 export interface Lens extends Span {
   readonly title: string;
-  /** The version of a routine, by name, that is shown beside the one before it when the line is chosen, and what it then says. */
-  readonly compares?: { readonly name: string; readonly title: string };
+  /** What choosing the line does; nothing where it only says something. */
+  readonly does?: VersionDeed;
 }
 
 /** The lenses of a file, in order. */
@@ -73,7 +72,10 @@ function lensesOf(session: Session, declaration: Declaration): readonly Lens[] {
       return [at(declaration.nameAt, inboxTitle(session, declaration, unit))];
     }
     case 'routine':
-      return routineLenses(session, declaration, (title) => at(declaration.nameAt, title));
+      return versionLenses(session.ws, declaration, session.options).map(({ title, ...rest }) => ({
+        ...at(declaration.nameAt, title),
+        ...rest,
+      }));
     case 'absence':
     case 'principal':
     case 'administration':
@@ -134,21 +136,4 @@ function nextCheck(
     if (time !== undefined) return { day, time };
   }
   return undefined;
-}
-
-function routineLenses({ ws, options }: Session, routine: Routine, at: (title: string) => Lens): readonly Lens[] {
-  const { asOf, language } = options;
-  const changes = changesTitle(ws, routine, language);
-  const holds = validityTitle(ws, routine, asOf, language);
-  return [
-    ...(changes === undefined
-      ? []
-      : [
-          {
-            ...at(changes),
-            compares: { name: routine.name, title: say(language, `${changes} · följder`, `${changes} · consequences`) },
-          },
-        ]),
-    ...(holds === undefined ? [] : [at(holds)]),
-  ];
 }

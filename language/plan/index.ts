@@ -11,6 +11,7 @@ export * from './changes/plan-options.ts';
 export * from './changes/thresholds.ts';
 export * from './diff/declared.ts';
 export * from './diff/diff.ts';
+export * from './diff/places.ts';
 export * from './diff/routine-changes.ts';
 export * from './findings/match.ts';
 export * from './impact/impact.ts';

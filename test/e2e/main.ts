@@ -7,6 +7,7 @@ import { contents } from './contents.ts';
 import { access } from './story/access.ts';
 import { format, rename } from './story/changes.ts';
 import { closedWindow, killedWindow } from './story/closing.ts';
+import { day } from './story/day.ts';
 import { delegates } from './story/delegates.ts';
 import { english } from './story/english.ts';
 import { explain } from './story/explain.ts';
@@ -14,10 +15,11 @@ import { generate, impact, plan } from './story/files.ts';
 import { colours, firstLook, hover } from './story/first-look.ts';
 import { manyFindings } from './story/many.ts';
 import { manyUnits, manyUnitsIn } from './story/many-units.ts';
+import { myChange, myChangeInEnglish } from './story/my-change.ts';
 import { oldSide } from './story/old-side.ts';
 import { picture } from './story/picture.ts';
 import { restricted } from './story/restricted.ts';
-import { asOf, newVersion, routines } from './story/routines.ts';
+import { newVersion, routines } from './story/routines.ts';
 import { settings } from './story/settings.ts';
 import { task } from './story/task.ts';
 import { guest, movedFolder } from './story/terminal.ts';
@@ -58,7 +60,7 @@ const SWEDISH: readonly Scene[] = [
   access,
   rename,
   format,
-  asOf,
+  day,
   settings,
   newVersion,
 ];
@@ -71,6 +73,7 @@ const LONG_DAY: readonly Scene[] = [
   movedFolder,
   guest,
   oldSide,
+  myChange,
   twoWindows,
   closedWindow,
   killedWindow,
@@ -139,6 +142,6 @@ await contents();
 await play('sv', chosen(SWEDISH));
 await play('sv', chosen(LONG_DAY), { settings: { 'git.enabled': true, 'editor.formatOnType': true } });
 await play('sv', chosen([manyUnits]), {}, manyUnitsIn);
-await play('en', chosen([english]));
+await play('en', chosen([english, myChangeInEnglish]));
 await play('sv', chosen([restricted]), { trust: 'asked' });
 await play('sv', chosen([web]), { vsix: await packWebVariant() });

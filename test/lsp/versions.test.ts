@@ -6,6 +6,7 @@ import { definitionAt } from '../../language/lsp/definition.ts';
 import { hoverAt } from '../../language/lsp/hover/hover.ts';
 import { referencesAt } from '../../language/lsp/references.ts';
 import { renameAt } from '../../language/lsp/rename.ts';
+import type { VersionDeed } from '../../language/lsp/support/version-lens.ts';
 import { VSCODE } from '../support/lsp/capabilities.ts';
 import { greet, serverInside } from '../support/lsp/inside.ts';
 import { at, FILE } from '../support/lsp/marked.ts';
@@ -100,11 +101,10 @@ describe('a number, and a krav that goes', () => {
 });
 
 describe('the lens on a version', () => {
+  const deed = (does: VersionDeed): string => ('name' in does ? `${does.kind} ${does.name}` : does.kind);
   const lenses = (lines: string): readonly string[] => {
     const { session } = at(next(`¦${lines}`));
-    return lensesIn(session, FILE).map(({ title, compares }) =>
-      compares === undefined ? title : `${title} (${compares.name})`,
-    );
+    return lensesIn(session, FILE).map(({ title, does }) => (does === undefined ? title : `${title} (${deed(does)})`));
   };
   const restated = 'krav EX-JOUR-01 ska { avsnitt "Syfte" citat "Nytt." manuellt "Syns inte i filerna" }';
 
@@ -115,11 +115,17 @@ describe('the lens on a version', () => {
     [`ersätter "1.0" ${restated}`, '1 ändrat · 1 faller bort · 0 oförändrade'],
     ['ersätter "1.0" krav EX-NY-01 upplysning { citat "Ett." }', '1 omnumrerat · 1 faller bort · 0 oförändrade'],
   ])('says what it changes: %s', (lines, title) => {
-    expect(lenses(lines)).toEqual(['ersätts 2026-12-01 av 2.0', `${title} (Jour2)`, 'gäller till och med 2028-12-31']);
+    expect(lenses(lines)).toEqual([
+      'ersätts 2026-12-01 av 2.0',
+      `${title} (compare Jour2)`,
+      'följder (impact)',
+      'gäller till och med 2028-12-31',
+      'Ny version… (new-version Jour2)',
+    ]);
   });
 
   it('says when it is repealed', () => {
-    expect(lenses('upphävd 2027-06-30 beslut "RS 1"').at(-1)).toBe('upphävd 2027-06-30');
+    expect(lenses('upphävd 2027-06-30 beslut "RS 1"')).toContain('upphävd 2027-06-30');
   });
 });
 
@@ -149,6 +155,56 @@ describe('a client that has the command', () => {
       '',
     ]);
     expect(await commands({})).toEqual(['', '', '']);
+  });
+
+  it('is led to what a version does to the workspace, and to the next one', async () => {
+    expect(await commands({ compareVersions: 'compare', impact: 'impact', newVersion: 'new' })).toEqual([
+      '',
+      `compare Jour2 ${folder}`,
+      `impact ${uri} ${folder}`,
+      '',
+      `new Jour2 ${folder}`,
+    ]);
+  });
+
+  it('is told of the consequences in one lens where it has no command for them', async () => {
+    const titles = async (options: object): Promise<readonly string[]> => {
+      const client = await begun({ compareVersions: 'compare', ...options });
+      const lenses = await client.sendRequest<{ command: { title: string } }[]>('textDocument/codeLens', {
+        textDocument: { uri },
+      });
+      return lenses.map(({ command }) => command.title);
+    };
+    expect(await titles({})).toContain('1 utgår · 1 oförändrat · följder');
+    expect(await titles({ impact: 'impact' })).toEqual(expect.arrayContaining(['1 utgår · 1 oförändrat', 'följder']));
+  });
+
+  it.each([
+    [{ version: '3.0' }, null],
+    [{ version: '' }, 'Den nya versionen saknar nummer. Ange ett, som 4.0.'],
+    [
+      { version: '1.0' },
+      'Version 1.0 av EXEMPEL-1 finns redan, i rutin.rutin. Välj ett annat nummer, eller ändra i den filen.',
+    ],
+    [
+      { version: '3.0', from: '2026-12-01' },
+      'Version 2.0 av EXEMPEL-1 börjar 2026-12-01. Version 3.0 måste börja en senare dag.',
+    ],
+    [{ version: '3.0', from: '2026-12-02' }, null],
+    [{ version: '3.0', from: '2026-02-30' }, '2026-02-30 är inget datum. Skriv år-månad-dag, som 2026-12-15.'],
+  ])('is told what is wrong with %j as soon as it is typed', async (typed, fault) => {
+    const client = await begun({});
+    const said = await client.sendRequest('rutin/wantedVersion', { document: 'Jour', ...typed });
+    expect(said).toEqual({ fault, newest: { version: '2.0', from: '2026-12-01' } });
+  });
+
+  it('is told that what is no routine, or ships with the product, cannot be written so', async () => {
+    const client = await begun({});
+    const ask = (asked: object) => client.sendRequest('rutin/wantedVersion', asked);
+    expect(await ask({ document: 'Ingen', version: '1.0' })).toMatchObject({ newest: null });
+    expect(await ask({ document: 'Meddelandecenter', version: '3.0' })).toMatchObject({
+      fault: expect.stringMatching(/finns redan: den följer med Rutin\. Välj ett annat nummer\.$/),
+    });
   });
 
   it('is given the comparison as a page, and nothing for what follows no other', async () => {

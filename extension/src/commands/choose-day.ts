@@ -60,9 +60,12 @@ function typedChoice(value: string): readonly Choice[] {
     return [{ label: day, description: weekdayOf(day, language()), alwaysShow: true, chosen: { day, isToday: false } }];
   }
   if (!/\d/.test(value)) return [];
-  const why =
-    typed.wrong === 'calendar'
-      ? t('There is no such day in the calendar.')
-      : t('This is not a date. Write it as 2027-01-11, 20270111 or 11 jan 2027.');
-  return [{ label: `$(error) ${why}`, alwaysShow: true, chosen: undefined }];
+  return [{ label: `$(error) ${wrongDay(typed.wrong)}`, alwaysShow: true, chosen: undefined }];
+}
+
+/** Why what was typed is no day. */
+export function wrongDay(wrong: 'form' | 'calendar'): string {
+  return wrong === 'calendar'
+    ? t('There is no such day in the calendar.')
+    : t('This is not a date. Write it as 2027-01-11, 20270111 or 11 jan 2027.');
 }

@@ -6,17 +6,19 @@ import { t } from '../text.ts';
 
 const MOST = 50;
 
-/** The folder of the configuration nearest to the active document, else of the workspace; asks where there are several. */
-export async function chooseWorkspace(): Promise<vscode.Uri | undefined> {
+/** The folder of the configuration nearest to a place, the active document if none is given; asks where there are several. */
+export async function chooseWorkspace(near?: vscode.Uri): Promise<vscode.Uri | undefined> {
   const configurations = await vscode.workspace.findFiles('**/rutin.config.json', '**/node_modules/**', MOST);
   const folders = configurations.map((uri) => vscode.Uri.joinPath(uri, '..'));
   const all = folders.length > 0 ? folders : (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   if (all.length === 0) return offerFolder();
-  const active = vscode.window.activeTextEditor?.document.uri.path;
+  const active = (near ?? vscode.window.activeTextEditor?.document.uri)?.path;
   const around = all.filter(({ path }) => active?.startsWith(`${path}/`) === true);
   const nearest = around.sort((a, b) => b.path.length - a.path.length)[0];
   if (nearest !== undefined || all.length < 2) return nearest ?? all[0];
-  const picks = all.map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }));
+  const below = near === undefined ? [] : all.filter(({ path }) => `${path}/`.startsWith(`${near.path}/`));
+  if (below.length === 1) return below[0];
+  const picks = (below.length > 0 ? below : all).map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }));
   return (await vscode.window.showQuickPick(picks, { placeHolder: t('Which workspace?') }))?.uri;
 }
 

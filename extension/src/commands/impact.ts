@@ -12,10 +12,23 @@ import { type Candidate, choosePlace, chooseWorkspace } from './choose.ts';
 const ROUTINE = /^\s*(?:lokal\s+)?rutin\s+[\p{L}_]/mu;
 const LAST = 'rutin.routine';
 
-/** Asks for a workspace and a file with the new version, and compares; asks again for a file that is no routine. */
-export async function impact(tools: Tools, report: Report, memory: vscode.Memento): Promise<void> {
-  const folder = await chooseWorkspace();
-  const file = folder === undefined ? undefined : await chooseRoutine(folder, memory);
+/** What a lens on a version hands over: its file, and the workspace. */
+interface ImpactOf {
+  readonly file: vscode.Uri;
+  readonly folder: vscode.Uri;
+}
+
+/** The command is told the file and the workspace by a lens, and nothing elsewhere. */
+export function impactGiven(file: unknown, folder: unknown): ImpactOf | undefined {
+  return typeof file === 'string' && typeof folder === 'string'
+    ? { file: vscode.Uri.parse(file), folder: vscode.Uri.parse(folder) }
+    : undefined;
+}
+
+/** Compares; asks for a workspace and a file with the new version where they are not given, and again for a file that is no routine. */
+export async function impact(tools: Tools, report: Report, memory: vscode.Memento, given?: ImpactOf): Promise<void> {
+  const folder = given?.folder ?? (await chooseWorkspace());
+  const file = given?.file ?? (folder === undefined ? undefined : await chooseRoutine(folder, memory));
   if (folder === undefined || file === undefined || !(await savedFirst())) return;
   const again = (): Promise<void> => impact(tools, report, memory);
   const chooseAnother = await make(tools, report, recipeOf(folder, file, report, again), {

@@ -5,6 +5,7 @@ import type { Server } from '../server.ts';
 import type { NewVersionView, RoutineView } from '../shapes.ts';
 import { t } from '../text.ts';
 import { chooseWorkspace } from './choose.ts';
+import { wrongDay } from './choose-day.ts';
 
 const SCHEME = 'rutin-versions';
 
@@ -18,7 +19,9 @@ export function registerVersions(context: vscode.ExtensionContext, server: Serve
     vscode.commands.registerCommand('rutin.compareVersions', (name?: unknown, folder?: unknown) =>
       compare(name, folder),
     ),
-    vscode.commands.registerCommand('rutin.newVersion', () => newVersion(server)),
+    vscode.commands.registerCommand('rutin.newVersion', (name?: unknown, folder?: unknown) =>
+      newVersion(server, name, folder),
+    ),
   );
 }
 
@@ -31,14 +34,16 @@ async function compare(name: unknown, folder: unknown): Promise<void> {
   );
 }
 
-/** Asks which routine, what number and from when, and opens the new version where it is to stand; nothing is overwritten. */
-async function newVersion(server: Server): Promise<void> {
-  const folder = (await chooseWorkspace())?.toString();
-  const routine = folder === undefined ? undefined : await chooseRoutine(server, folder);
-  const version = routine === undefined ? undefined : await askVersion();
-  const from = version === undefined ? undefined : await askFirstDay(version);
-  if (folder === undefined || routine === undefined || version === undefined || from === undefined) return;
-  const made = await server.ask('rutin/newVersion', { folder, document: routine.document, version, from });
+/** Of a routine that a lens names, or one that is asked for: what number, from when. Opens it where it is to stand; nothing is overwritten. */
+async function newVersion(server: Server, name: unknown, given: unknown): Promise<void> {
+  const folder = typeof given === 'string' ? given : (await chooseWorkspace())?.toString();
+  if (folder === undefined) return;
+  const document = typeof name === 'string' ? name : (await chooseRoutine(server, folder))?.name;
+  const version = document === undefined ? undefined : await askVersion(server, { folder, document });
+  if (document === undefined || version === undefined) return;
+  const from = await askFirstDay(server, { folder, document, version });
+  if (from === undefined) return;
+  const made = await server.ask('rutin/newVersion', { folder, document, version, from });
   if (made === undefined || made === null) return;
   if (made.kind === 'refusal') void vscode.window.showWarningMessage(made.reason);
   else await open(made);
@@ -58,21 +63,39 @@ async function chooseRoutine(server: Server, folder: string): Promise<RoutineVie
   return (await vscode.window.showQuickPick(picks, options))?.routine;
 }
 
-async function askVersion(): Promise<string | undefined> {
+interface Wanted {
+  readonly folder: string;
+  readonly document: string;
+}
+
+/** What is wrong is said while it is typed: a number that is taken, or none. */
+async function askVersion(server: Server, wanted: Wanted): Promise<string | undefined> {
+  const tried = await server.ask('rutin/wantedVersion', { ...wanted, version: '' });
+  if (tried?.newest === null) return refuse(tried.fault);
   const value = await vscode.window.showInputBox({
     title: t('New version of a routine'),
-    prompt: t('The number of the new version'),
-    validateInput: (text) => (text.trim() === '' ? t('Write a number, such as 4.0.') : undefined),
+    prompt: t('The number of the new version. The newest is {0}.', tried?.newest.version ?? ''),
+    validateInput: async (text) =>
+      (await server.ask('rutin/wantedVersion', { ...wanted, version: text.trim() }))?.fault ?? undefined,
   });
   return value?.trim();
 }
 
-async function askFirstDay(version: string): Promise<string | undefined> {
+/** No version can follow: that is said at once, and nothing is asked. */
+function refuse(why: string | null): undefined {
+  if (why !== null) void vscode.window.showWarningMessage(why);
+}
+
+/** A day that is none, or not after the first day of the newest version, is refused while it is typed. */
+async function askFirstDay(server: Server, wanted: Wanted & { readonly version: string }): Promise<string | undefined> {
   const value = await vscode.window.showInputBox({
     title: t('New version of a routine'),
-    prompt: t('The first day of version {0}. Year-month-day, such as 2026-12-15.', version),
-    validateInput: (text) =>
-      'day' in dayTyped(text) ? undefined : t('This is not a date. Write it as 2027-01-11, 20270111 or 11 jan 2027.'),
+    prompt: t('The first day of version {0}. Year-month-day, such as 2026-12-15.', wanted.version),
+    validateInput: async (text) => {
+      const typed = dayTyped(text);
+      if ('wrong' in typed) return wrongDay(typed.wrong);
+      return (await server.ask('rutin/wantedVersion', { ...wanted, from: typed.day }))?.fault ?? undefined;
+    },
   });
   const typed = dayTyped(value ?? '');
   return 'day' in typed ? typed.day : undefined;

@@ -1,5 +1,6 @@
 /** The window of a panel: a page with one script, that is told what to show and says what is clicked. */
 import * as vscode from 'vscode';
+import { otherDay } from '../chosen-day.ts';
 import { dictionary, language } from '../language.ts';
 import { openPlace } from '../open.ts';
 import type { AnyView, FromPanel, ToPanel } from './messages.ts';
@@ -8,6 +9,7 @@ import { pageOf } from './page.ts';
 export class Frame implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   #view: AnyView | undefined;
+  #day: string | undefined;
 
   /**
    * @param kind the name of its script
@@ -32,6 +34,7 @@ export class Frame implements vscode.Disposable {
     this.#panel.webview.html = pageOf(this.#panel.webview, media, kind, language());
     this.#panel.webview.onDidReceiveMessage((message: FromPanel) => {
       if (message.type === 'ready') this.#send();
+      else if (message.type === 'today') void vscode.commands.executeCommand('rutin.today');
       else if (message.type === 'open') void openPlace(message.place.uri, message.place.line, message.place.character);
       else hear(message);
     });
@@ -53,10 +56,11 @@ export class Frame implements vscode.Disposable {
     this.#panel.reveal(undefined, preserveFocus);
   }
 
-  /** Shows it, and shows it again when the page is loaded anew. */
-  show(title: string, view: AnyView | undefined): void {
+  /** Shows it, and shows it again when the page is loaded anew; the day is the one it was made for. */
+  show(title: string, view: AnyView | undefined, day = otherDay()): void {
     this.#panel.title = title;
     this.#view = view;
+    this.#day = day;
     this.#send();
   }
 
@@ -65,7 +69,7 @@ export class Frame implements vscode.Disposable {
   }
 
   #send(): void {
-    const message: ToPanel = { view: this.#view, texts: dictionary(), language: language() };
+    const message: ToPanel = { view: this.#view, texts: dictionary(), language: language(), day: this.#day ?? null };
     void this.#panel.webview.postMessage(message);
   }
 }

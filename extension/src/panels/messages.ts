@@ -22,19 +22,38 @@ export interface ToPanel {
   readonly view: AnyView | undefined;
   readonly texts: Dictionary;
   readonly language: 'sv' | 'en';
+  /** The day for which it is shown, where that is not today. */
+  readonly day: string | null;
 }
 
 /** What a button of a report asks for. */
-export type Wish = 'again' | 'part' | 'save' | 'browser' | 'tree' | 'approve' | 'input' | 'other-input';
+export type Wish =
+  | 'again'
+  | 'part'
+  | 'save'
+  | 'browser'
+  | 'tree'
+  | 'approve'
+  | 'input'
+  | 'other-input'
+  | 'stop'
+  | 'source-control';
 
 export type FromPanel =
   | { readonly type: 'ready' }
+  | { readonly type: 'today' }
   | { readonly type: 'select'; readonly key: string }
   | { readonly type: 'open'; readonly place: ViewPlace }
   /** Leads to where a name is declared. */
   | { readonly type: 'name'; readonly key: string }
-  /** Leads to a place in a file of the workspace; line and column count from 1. */
-  | { readonly type: 'file'; readonly file: string; readonly line: number; readonly column: number }
+  /** Leads to a place in a file of the workspace, as it is or as it was committed; line and column count from 1. */
+  | {
+      readonly type: 'file';
+      readonly file: string;
+      readonly line: number;
+      readonly column: number;
+      readonly committed: boolean;
+    }
   | { readonly type: 'wish'; readonly wish: Wish }
   /** What has been filled in of a form: to be answered, or to be written. */
   | { readonly type: 'ask' | 'write'; readonly fields: object }

@@ -1,5 +1,7 @@
 /** The tree of organisation, units and inboxes in the activity bar. */
 import * as vscode from 'vscode';
+import { onDidChooseDay, otherDay } from '../chosen-day.ts';
+import { dayBanner } from '../day-banner.ts';
 import type { Heartbeat } from '../heartbeat.ts';
 import { language } from '../language.ts';
 import { openPlace } from '../open.ts';
@@ -22,10 +24,11 @@ export function registerTree(context: vscode.ExtensionContext, server: Server, h
     treeDataProvider: provider,
     showCollapseAll: true,
   });
-  provider.onLoading((isLoading) => {
-    view.message = isLoading
-      ? t('Rutin reads the workspace. What is wrong is shown when all of it has been read.')
-      : '';
+  let isLoading = false;
+  const head = (): void => showHead(view, isLoading);
+  provider.onLoading((isNow) => {
+    isLoading = isNow;
+    head();
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const follow = (): void => {
@@ -34,7 +37,9 @@ export function registerTree(context: vscode.ExtensionContext, server: Server, h
   };
   context.subscriptions.push(
     view,
+    onDidChooseDay(head),
     heartbeat.onBeat(() => {
+      head();
       void provider.update();
       follow();
     }),
@@ -45,6 +50,15 @@ export function registerTree(context: vscode.ExtensionContext, server: Server, h
     vscode.commands.registerCommand('rutin.refresh', () => provider.refresh()),
     { dispose: () => clearTimeout(timer) },
   );
+}
+
+/** Above the rows: that they are not all yet, and the day for which they are shown where that is not today. */
+function showHead(view: vscode.TreeView<Row>, isLoading: boolean): void {
+  const day = otherDay();
+  const reads = t('Rutin reads the workspace. What is wrong is shown when all of it has been read.');
+  const said = [...(isLoading ? [reads] : []), ...(day === undefined ? [] : [`⚠ ${dayBanner(day)}.`])];
+  view.message = said.join(' ');
+  view.description = day ?? '';
 }
 
 /** Selects the row that the cursor is in, without taking the focus. A refresh in between undoes it: then once more. */

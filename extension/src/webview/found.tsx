@@ -109,14 +109,27 @@ function FoundButton({ found }: { readonly found: FoundThing }) {
   );
 }
 
+interface LineProps {
+  readonly found: FoundThing;
+  readonly note?: string;
+  /** It was found in what was committed, and leads there. */
+  readonly committed?: boolean;
+}
+
 /** A thing found in a line of text. */
-export function FoundLine({ found, note = '' }: { readonly found: FoundThing; readonly note?: string }) {
+export function FoundLine({ found, note = '', committed = false }: LineProps) {
   const { severity, code, message, file, line, column, suppressed } = found;
   const text = `${severityName(severity)} ${code}: ${message}${note}${suppressed === null ? '' : ` (${t('excepted')})`}`;
   if (file === null) return <>{text}</>;
   return (
-    <button type="button" class="link" onClick={() => openFile(file, line ?? 1, column ?? 1)}>
+    <button type="button" class="link" onClick={() => openFile(file, line ?? 1, column ?? 1, committed)}>
       {text}
     </button>
   );
+}
+
+/** How something found was before, where it was otherwise. */
+export function becameWords(before: FoundThing, after: FoundThing): string {
+  if (before.severity !== after.severity) return ` (${t('was: {0}', severityName(before.severity))})`;
+  return before.message === after.message ? '' : ` (${t('was: {0}', before.message)})`;
 }

@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GraphContent, ReportView } from '../report-shapes.ts';
 import { t } from '../text.ts';
-import { Button, Empty, goTo, listen, Stale, wish } from './host.tsx';
+import { Freshness } from './freshness.tsx';
+import { Button, Empty, goTo, listen, wish } from './host.tsx';
 import { pictureOf, wordsIn } from './picture.ts';
 import { type Zoom, zoomable } from './zoom.ts';
 
@@ -10,7 +11,8 @@ listen<ReportView<GraphContent>>((view) =>
   view === undefined ? <Empty text={t('Drawing …')} /> : <Graph view={view} />,
 );
 
-function Graph({ view: { content, workspace, stale } }: { readonly view: ReportView<GraphContent> }) {
+function Graph({ view }: { readonly view: ReportView<GraphContent> }) {
+  const { content, workspace } = view;
   const box = useRef<HTMLElement>(null);
   const zoom = useRef<Zoom>(undefined);
   const [scale, setScale] = useState(1);
@@ -20,7 +22,7 @@ function Graph({ view: { content, workspace, stale } }: { readonly view: ReportV
   return (
     <article class="graph" aria-label={`${t('Picture of the organisation')}, ${workspace}`}>
       <Tools zoom={zoom} scale={scale} content={content} />
-      <Stale why={stale} />
+      <Freshness view={view} />
       {content.note === '' ? null : <p class="note">{content.note}</p>}
       <section ref={box} class="sheet" aria-label={t('The picture. Arrow keys move it, plus and minus zoom.')} />
     </article>

@@ -4,20 +4,29 @@ import type { FromPanel, ToPanel, Wish } from '../panels/messages.ts';
 import type { Sentence } from '../report-shapes.ts';
 import type { ViewPlace, ViewProblem } from '../shapes.ts';
 import { setDictionary, t } from '../text.ts';
+import { OtherDay } from './other-day.tsx';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPanel): void };
 
 const editor = acquireVsCodeApi();
 let locale = 'sv-SE';
 
-/** Draws every view that comes. */
+const LONG = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+
+/** Draws every view that comes, and above it the day where that is not today. */
 export function listen<View>(draw: (view: View | undefined) => ComponentChild): void {
   const root = document.getElementById('root') as HTMLElement;
   window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
     setDictionary(data.texts);
     locale = data.language === 'sv' ? 'sv-SE' : 'en-GB';
     document.documentElement.lang = data.language;
-    render(draw(data.view as View | undefined), root);
+    render(
+      <>
+        <OtherDay day={data.day === null ? null : dayIn(data.day, LONG)} back={backToToday} />
+        {draw(data.view as View | undefined)}
+      </>,
+      root,
+    );
   });
   editor.postMessage({ type: 'ready' });
 }
@@ -40,14 +49,19 @@ export function select(key: string): void {
   editor.postMessage({ type: 'select', key });
 }
 
+/** Shows everything for today again. */
+function backToToday(): void {
+  editor.postMessage({ type: 'today' });
+}
+
 /** Leads to where a name is declared. */
 export function goTo(key: string): void {
   editor.postMessage({ type: 'name', key });
 }
 
-/** Leads to a place in a file of the workspace; line and column count from 1. */
-export function openFile(file: string, line: number, column: number): void {
-  editor.postMessage({ type: 'file', file, line, column });
+/** Leads to a place in a file of the workspace, as it is or as it was committed; line and column count from 1. */
+export function openFile(file: string, line: number, column: number, committed = false): void {
+  editor.postMessage({ type: 'file', file, line, column, committed });
 }
 
 /** Asks the extension for what a button says. */
@@ -63,7 +77,7 @@ export function inLanguage({ sv, en }: Sentence): string {
 /** A day in words, as the options of Intl have it. */
 export function dayIn(iso: string, options: Intl.DateTimeFormatOptions): string {
   const words = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
-  return words.replaceAll('.', '');
+  return words.replace(/[.,]/g, '');
 }
 
 /** `mån 7 dec`. */
@@ -129,15 +143,5 @@ export function Button(props: { readonly text: string; readonly label?: string; 
     <button type="button" class="button" title={props.label} aria-label={props.label} onClick={props.onClick}>
       {props.text}
     </button>
-  );
-}
-
-/** Says that what is shown is older than the files, and why. */
-export function Stale({ why }: { readonly why: string | null }) {
-  if (why === null) return null;
-  return (
-    <p class="note stale" role="status">
-      {t('This is from before the last change: it could not be made anew.')} {why}
-    </p>
   );
 }

@@ -1,8 +1,9 @@
 /** The impact of a new version of a routine: a verdict a day, units side by side, then each thing found. */
 import type { FoundThing, ImpactContent, ImpactDay, ImpactJson, ImpactPlace, ReportView } from '../report-shapes.ts';
 import { t } from '../text.ts';
-import { Found, FoundLine, Name, Section, Signed, severityName } from './found.tsx';
-import { Button, Empty, listen, Stale, wish } from './host.tsx';
+import { becameWords, Found, FoundLine, Name, Section, Signed, severityName } from './found.tsx';
+import { Freshness } from './freshness.tsx';
+import { Button, Empty, listen, wish } from './host.tsx';
 
 const SEVERITIES = ['fel', 'varning', 'upplysning', 'tips'] as const;
 
@@ -10,7 +11,8 @@ listen<ReportView<ImpactContent>>((view) =>
   view === undefined ? <Empty text={t('Comparing …')} /> : <Impact view={view} />,
 );
 
-function Impact({ view: { content, workspace, stale } }: { readonly view: ReportView<ImpactContent> }) {
+function Impact({ view }: { readonly view: ReportView<ImpactContent> }) {
+  const { content, workspace } = view;
   const { impact, file } = content;
   return (
     <article class="report" aria-labelledby="title">
@@ -28,7 +30,7 @@ function Impact({ view: { content, workspace, stale } }: { readonly view: Report
         <Button text={t('Another file …')} onClick={() => wish('other-input')} />
         <Button text={t('Open {0}', file)} onClick={() => wish('input')} />
       </div>
-      <Stale why={stale} />
+      <Freshness view={view} />
       <Section title={t('About the new version itself')} count={impact.own.length}>
         <Found found={impact.own} />
       </Section>
@@ -149,11 +151,6 @@ function Place({ place }: { readonly place: ImpactPlace }) {
       </ul>
     </section>
   );
-}
-
-function becameWords(before: FoundThing, after: FoundThing): string {
-  if (before.severity !== after.severity) return ` (${t('was: {0}', severityName(before.severity))})`;
-  return before.message === after.message ? '' : ` (${t('was: {0}', before.message)})`;
 }
 
 function keyOf({ code, file, line, message }: FoundThing): string {

@@ -2,13 +2,15 @@
 import type { PlanChange, PlanContent, PlanJson, ReportView } from '../report-shapes.ts';
 import { t } from '../text.ts';
 import { Found, Group, Name, Section, Signed } from './found.tsx';
-import { Button, Empty, inLanguage, listen, Stale, wish } from './host.tsx';
+import { Freshness } from './freshness.tsx';
+import { Button, Empty, inLanguage, listen, wish } from './host.tsx';
 
 listen<ReportView<PlanContent>>((view) =>
   view === undefined ? <Empty text={t('Planning …')} /> : <Plan view={view} />,
 );
 
-function Plan({ view: { content, workspace, stale } }: { readonly view: ReportView<PlanContent> }) {
+function Plan({ view }: { readonly view: ReportView<PlanContent> }) {
+  const { content, workspace } = view;
   const { plan, from } = content;
   return (
     <article class="report" aria-labelledby="title">
@@ -23,7 +25,7 @@ function Plan({ view: { content, workspace, stale } }: { readonly view: ReportVi
         <Button text={t('Another current state …')} onClick={() => wish('other-input')} />
         <Button text={t('Save the plan …')} onClick={() => wish('save')} />
       </div>
-      <Stale why={stale} />
+      <Freshness view={view} />
       <Breaches plan={plan} />
       <Section
         title={t('In doubt: this could not be read, and may look as if it were to go')}

@@ -194,6 +194,12 @@ export type NewVersionView =
   | { readonly kind: 'text'; readonly uri: string; readonly text: string }
   | { readonly kind: 'refusal'; readonly reason: string };
 
+/** What is wrong with a number, or with a first day, for a new version, and the version that it would follow. */
+export interface WantedVersionView {
+  readonly fault: string | null;
+  readonly newest: { readonly version: string; readonly from: string } | null;
+}
+
 /** Who reaches what on a day, as a page of Markdown; `key` is what was asked about. */
 export interface AccessPage {
   readonly key: string;

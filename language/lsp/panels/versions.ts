@@ -1,12 +1,13 @@
 /** Versions of a routine: one beside the one it follows, as a page, and a new one as a text that is to be a file. */
+import { followableIn, refuseDay, refuseNumber } from '../../editing/new-version/wanted.ts';
 import { newVersion } from '../../editing/new-version/write.ts';
-import { followed, type Routine } from '../../model/index.ts';
+import { beginOf, followed, type Routine, versionNameOf, type Workspace } from '../../model/index.ts';
 import { markdownRoutineDiff, routineDiff } from '../../report/routine-diff/routine-diff.ts';
 import type { SessionOptions } from '../../services/session.ts';
-import { parseDay } from '../../time/index.ts';
+import { formatDay, parseDay } from '../../time/index.ts';
 import { UsageError } from '../../words/index.ts';
 import type { Scene } from './scene.ts';
-import type { NewVersionView } from './shapes.ts';
+import type { NewVersionView, WantedVersionView } from './shapes.ts';
 
 /** A routine by its name beside the version that it follows, and what it means to the workspace, as Markdown. */
 export function comparisonOf({ ws }: Pick<Scene, 'ws'>, options: SessionOptions, name: string): string | undefined {
@@ -29,6 +30,31 @@ export interface NewVersionParams {
   readonly version: string;
   /** Its first day, `2026-12-15`. */
   readonly from: string;
+}
+
+/** What is typed of it so far: without a first day the number alone is tried. */
+export type VersionTyped = Omit<NewVersionParams, 'from'> & { readonly from?: string };
+
+/** What is wrong with what is typed, as soon as it is typed. */
+export function wantedVersionView({ ws, options }: Scene, typed: VersionTyped): WantedVersionView {
+  let newest: WantedVersionView['newest'] = null;
+  try {
+    const base = followableIn(ws, typed.document);
+    newest = { version: versionNameOf(base), from: formatDay(beginOf(base) ?? 0) };
+    refuseTyped(ws, base, typed);
+    return { fault: null, newest };
+  } catch (fault) {
+    if (!(fault instanceof UsageError)) throw fault;
+    return { fault: fault.sentence[options.language], newest };
+  }
+}
+
+function refuseTyped(ws: Workspace, base: Routine, { version, from }: VersionTyped): void {
+  refuseNumber(ws, base, version);
+  if (from === undefined) return;
+  const day = parseDay(from);
+  if (day === undefined) throw noDay(from);
+  refuseDay(base, version, day);
 }
 
 /** The text of a version that takes over what it does not state; why it cannot be written where it cannot. */

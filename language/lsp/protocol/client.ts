@@ -63,6 +63,10 @@ export interface Client {
   readonly refreshDiagnostics: boolean;
   /** Its command that shows a version of a routine beside the one before it. */
   readonly comparesVersions: string | undefined;
+  /** Its command that shows what the versions in a file do to a workspace. */
+  readonly showsImpact: string | undefined;
+  /** Its command that writes the next version of a routine. */
+  readonly writesVersions: string | undefined;
   /** Diagnostics are asked for rather than sent. */
   readonly pulls: boolean;
 }
@@ -71,7 +75,7 @@ export interface Client {
 export function clientOf({ capabilities, locale, initializationOptions }: InitializeParams): Client {
   const { workspace = {}, window = {} } = capabilities;
   const options = (initializationOptions ?? {}) as Readonly<
-    Record<'diagnostics' | 'explain' | 'compareVersions', unknown>
+    Record<'diagnostics' | 'explain' | 'compareVersions' | 'impact' | 'newVersion', unknown>
   >;
   const pulls = options.diagnostics === 'pull' && capabilities.textDocument?.diagnostic !== undefined;
   return {
@@ -100,6 +104,8 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     pulls,
     explains: commandIn(options.explain),
     comparesVersions: commandIn(options.compareVersions),
+    showsImpact: commandIn(options.impact),
+    writesVersions: commandIn(options.newVersion),
     ...diagnosticFeatures(capabilities, pulls),
     ...documentFeatures(capabilities),
   };

@@ -1,7 +1,8 @@
-/** What is said above a line, in the protocol's form: a command that does nothing, or shows a comparison where the client has one. */
-import type { Command } from 'vscode-languageserver';
+/** What is said above a line, in the protocol's form: a command of the client's, or one that does nothing. */
+import type { CodeLens } from 'vscode-languageserver';
 import { type Lens, lensesInSteps } from '../code-lens.ts';
-import { askedAcross, rangeIn } from './asked.ts';
+import { type Asked, askedAcross, rangeIn } from './asked.ts';
+import type { Client } from './client.ts';
 import type { Feature } from './feature.ts';
 import { inSteps } from './steps.ts';
 
@@ -12,17 +13,30 @@ export const codeLens: Feature = {
       const at = await askedAcross(server, textDocument, token);
       if (at === undefined) return null;
       const lenses = await inSteps(server, at.session, token, lensesInSteps(at.session, at.file));
-      return lenses.map((lens) => ({
-        range: rangeIn(at, lens),
-        command: commandOf(lens, server.client.comparesVersions, at.folder.uri),
-      }));
+      return lenses.flatMap((lens) => lensFor(server.client, at, textDocument.uri, lens));
     });
   },
 };
 
-/** The command is told the version, and the workspace in which it stands. */
-function commandOf({ title, compares }: Lens, command: string | undefined, folder: string): Command {
-  return command !== undefined && compares !== undefined
-    ? { title: compares.title, command, arguments: [compares.name, folder] }
-    : { title, command: '' };
+/** A command is told the version or the file, and the workspace in which it stands; what only a command could do is left out. */
+function lensFor(client: Client, at: Asked, uri: string, lens: Lens): readonly CodeLens[] {
+  const { does, title } = lens;
+  const range = rangeIn(at, lens);
+  const to = (command: string | undefined, words: string, ...args: readonly string[]): readonly CodeLens[] =>
+    command === undefined ? [] : [{ range, command: { title: words, command, arguments: [...args, at.folder.uri] } }];
+  const plain: CodeLens = { range, command: { title, command: '' } };
+  switch (does?.kind) {
+    case undefined:
+      return [plain];
+    case 'compare': {
+      const words = client.showsImpact === undefined ? does.title : title;
+      return client.comparesVersions === undefined ? [plain] : to(client.comparesVersions, words, does.name);
+    }
+    case 'impact':
+      return to(client.showsImpact, title, uri);
+    case 'new-version':
+      return to(client.writesVersions, title, does.name);
+    default:
+      return does satisfies never;
+  }
 }

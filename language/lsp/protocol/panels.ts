@@ -14,10 +14,17 @@ import type {
   RoutinesView,
   TreeNode,
   ViewPlace,
+  WantedVersionView,
   WeekView,
 } from '../panels/shapes.ts';
 import { treeLevel, treePath } from '../panels/tree.ts';
-import { comparisonOf, type NewVersionParams, newVersionView } from '../panels/versions.ts';
+import {
+  comparisonOf,
+  type NewVersionParams,
+  newVersionView,
+  type VersionTyped,
+  wantedVersionView,
+} from '../panels/versions.ts';
 import { inboxKeyAt, weekView } from '../panels/week.ts';
 import type { Folder } from '../state/folder.ts';
 import { toOffset } from '../state/positions.ts';
@@ -76,6 +83,10 @@ export function registerPanels(server: Server): void {
   answer('rutin/versions', ({ folder, key = '' }: NodeParams): string | null => {
     const pages = foldersOf(server, folder).map(({ session }) => comparisonOf(session, session.options, key));
     return pages.find((page) => page !== undefined) ?? null;
+  });
+  answer('rutin/wantedVersion', (params: VersionTyped): WantedVersionView | null => {
+    const [folder] = foldersOf(server, params.folder);
+    return folder === undefined ? null : wantedVersionView(sceneOf(folder), params);
   });
   answer('rutin/newVersion', (params: NewVersionParams): NewVersionView | null => {
     const [folder] = foldersOf(server, params.folder);

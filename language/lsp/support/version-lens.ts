@@ -1,10 +1,12 @@
 /** What is said above a version of a routine: until when it holds, what comes after it, what it changes. */
 import { checks } from '../../checks/index.ts';
+import { isFollowable } from '../../editing/new-version/wanted.ts';
 import { checksByName } from '../../engine/index.ts';
 import {
   beginOf,
   endedFrom,
   endOf,
+  isShipped,
   type Language,
   type Routine,
   successorOf,
@@ -15,10 +17,51 @@ import { besideEarlier, isUnchanged, type RoutineComparison } from '../../plan/i
 import { type Day, formatDay, isUnbounded } from '../../time/index.ts';
 import { counted, say } from '../../words/index.ts';
 
+/** What choosing a lens on a version does, where the client can. */
+export type VersionDeed =
+  /** Shows it beside the one before it; the title tells of the consequences where they have no lens of their own. */
+  | { readonly kind: 'compare'; readonly name: string; readonly title: string }
+  /** Shows what it does to the workspace. */
+  | { readonly kind: 'impact' }
+  /** Writes the next one. */
+  | { readonly kind: 'new-version'; readonly name: string };
+
+/** Something said above a version, and what comes of choosing it. */
+interface VersionLens {
+  readonly title: string;
+  readonly does?: VersionDeed;
+}
+
+/** What it changes and does, until when it holds, and that another can follow it. */
+export function versionLenses(
+  ws: Workspace,
+  routine: Routine,
+  { asOf, language }: { readonly asOf: Day; readonly language: Language },
+): readonly VersionLens[] {
+  const changes = changesTitle(ws, routine, language);
+  const holds = validityTitle(ws, routine, asOf, language);
+  const impact: VersionLens = { title: say(language, 'följder', 'consequences'), does: { kind: 'impact' } };
+  const next: VersionLens = {
+    title: say(language, 'Ny version…', 'New version…'),
+    does: { kind: 'new-version', name: routine.name },
+  };
+  return [
+    ...(changes === undefined ? [] : [changesLens(changes, routine, language)]),
+    ...(changes === undefined || isShipped(routine.anchor.file) ? [] : [impact]),
+    ...(holds === undefined ? [] : [{ title: holds }]),
+    ...(isFollowable(ws, routine) ? [next] : []),
+  ];
+}
+
+function changesLens(changes: string, { name }: Routine, language: Language): VersionLens {
+  const title = say(language, `${changes} · följder`, `${changes} · consequences`);
+  return { title: changes, does: { kind: 'compare', name, title } };
+}
+
 const CHECKS = checksByName(checks);
 
 /** `ersätts 2026-12-15 av 4.0`, `upphävd 2026-12-31`, `gick ut 2026-11-14`; undefined where it holds without an end. */
-export function validityTitle(ws: Workspace, routine: Routine, asOf: Day, language: Language): string | undefined {
+function validityTitle(ws: Workspace, routine: Routine, asOf: Day, language: Language): string | undefined {
   return (
     replacedTitle(ws, routine, language) ?? repealedTitle(routine, language) ?? endTitle(ws, routine, asOf, language)
   );
@@ -48,7 +91,7 @@ function endTitle(ws: Workspace, routine: Routine, asOf: Day, language: Language
 }
 
 /** `3 ändrade · 1 utgår · 105 oförändrade`; undefined for a version that follows none. */
-export function changesTitle(ws: Workspace, routine: Routine, language: Language): string | undefined {
+function changesTitle(ws: Workspace, routine: Routine, language: Language): string | undefined {
   const compared = ws.rememberOf(routine, 'beside the earlier version', () => besideEarlier({ ws, routine }, CHECKS));
   if (compared.before === undefined) return undefined;
   const parts = isUnchanged(compared) ? [] : changedParts(compared, language);

@@ -78,6 +78,6 @@ function comings(changes: readonly Change[], kind: Peopled, { names }: Telling):
     const { action, manual } = list[0] as Change;
     const people = listedInBoth(list.map(({ person }) => names.person(person ?? '')));
     const words = COMINGS[kind][action];
-    return { action, manual, words: { sv: words.sv + people.sv, en: words.en + people.en } };
+    return { action, manual, changes: list, words: { sv: words.sv + people.sv, en: words.en + people.en } };
   });
 }

@@ -10,6 +10,8 @@ export interface Line {
   readonly action: Action;
   readonly words: Sentence;
   readonly manual: boolean;
+  /** The changes that it tells of; none of a new name. */
+  readonly changes: readonly Change[];
 }
 
 /** All that is said of one person, inbox or unit. */
@@ -47,12 +49,12 @@ function renameWords({ kind, from, to }: Rename): Sentence {
 
 /** What a change means, to stand under the name. */
 export function lineOf(change: Change, telling: Telling): Line {
-  return { action: change.action, words: predicateOf(change, telling), manual: change.manual };
+  return { action: change.action, words: predicateOf(change, telling), manual: change.manual, changes: [change] };
 }
 
 /** That something has a new name, to stand under it. */
 export function renameLine(rename: Rename): Line {
-  return { action: 'change', words: renameWords(rename), manual: false };
+  return { action: 'change', words: renameWords(rename), manual: false, changes: [] };
 }
 
 /** What a change is about, where it is about no person. */

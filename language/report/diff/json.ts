@@ -1,12 +1,14 @@
 /** A diff as JSON, as schemas/diff.schema.json describes it. */
 import { jsonOf } from '../../generators/support/text.ts';
-import { type DeclaredChange, groupsOf, renameSentence } from '../../plan/index.ts';
+import { type DeclaredChange, type Group, renameSentence } from '../../plan/index.ts';
 import { publishedChange, publishedFinding } from '../plan/json.ts';
+import type { DiffPlaces } from './places.ts';
 import type { DiffReport } from './report.ts';
 
 /** The text of the report. */
 export function jsonDiff(report: DiffReport): string {
-  const { base, head, asOf, until, diff, isSame, appeared, disappeared, changed, exemptions, routines } = report;
+  const { base, head, asOf, until, diff, isSame, appeared, disappeared, changed, exemptions, routines, places } =
+    report;
   const published = {
     version: 1,
     base,
@@ -27,23 +29,27 @@ export function jsonDiff(report: DiffReport): string {
       })),
     },
     exceptions: exemptions.map(({ change, forgivesNew, forgivesOld }) => ({
-      ...publishedDeclared(change),
+      ...publishedDeclared(change, places),
       forgivesNew: forgivesNew.map(publishedFinding),
       forgivesOld: forgivesOld.map(publishedFinding),
     })),
-    declared: diff.declared.map(publishedDeclared),
+    declared: diff.declared.map((change) => publishedDeclared(change, places)),
   };
   return `${jsonOf(published, 2)}\n`;
 }
 
-function sentencesOf({ diff }: DiffReport): object {
-  const { persons, inboxes } = groupsOf(diff.changes, diff.renames, diff.telling);
-  const published = (groups: typeof persons): readonly object[] =>
-    groups.map(({ key, name, lines }) => ({ key, name, lines: lines.map(({ words }) => words) }));
-  return { persons: published(persons), inboxes: published(inboxes) };
+function sentencesOf({ groups, places }: DiffReport): object {
+  const published = (list: readonly Group[]): readonly object[] =>
+    list.map(({ key, name, lines }) => ({
+      key,
+      name,
+      lines: lines.map((line) => ({ action: line.action, ...line.words, place: places.ofLine(line, key) })),
+    }));
+  return { persons: published(groups.persons), inboxes: published(groups.inboxes) };
 }
 
-function publishedDeclared({ action, kind, title, facets, before, after }: DeclaredChange): object {
+function publishedDeclared(change: DeclaredChange, places: DiffPlaces): object {
+  const { action, kind, title, facets, before, after } = change;
   return {
     action,
     kind,
@@ -51,5 +57,6 @@ function publishedDeclared({ action, kind, title, facets, before, after }: Decla
     properties: facets,
     before: before?.anchor.file ?? null,
     after: after?.anchor.file ?? null,
+    place: places.ofDeclared(change),
   };
 }

@@ -15,6 +15,7 @@ import {
 import { provisioningOf } from '../../provisioning/index.ts';
 import { SEVERITIES } from '../../words/index.ts';
 import { type ReportedComparison, reportedComparison } from '../routines/report.ts';
+import { DiffPlaces } from './places.ts';
 
 /** One version, opened. */
 export interface ComparedSide {
@@ -37,6 +38,7 @@ export interface DiffReport {
   readonly asOf: string;
   readonly until: string;
   readonly diff: Diff;
+  readonly places: DiffPlaces;
   readonly groups: Groups;
   readonly isSame: boolean;
   readonly appeared: readonly ReportedFinding[];
@@ -63,6 +65,7 @@ export function diffReport(base: ComparedSide, head: ComparedSide, language: Lan
     asOf: newer.state.stamp.asOf,
     until: newer.state.stamp.until,
     diff,
+    places: new DiffPlaces(older.ws, newer.ws, diff.renames),
     groups: groupsOf(diff.changes, diff.renames, diff.telling),
     isSame: isSameMeaning(diff),
     appeared: inPlaceOrder(appeared.map(is)),

@@ -16,37 +16,48 @@ export async function routines({ hands, page }: Stage): Promise<void> {
   assert.equal(await page.locator('.tab.active.dirty').count(), 0);
 }
 
-/** Another day, and back: a wrong date is refused in words. */
-export async function asOf({ hands, page }: Stage): Promise<void> {
+/**
+ * The owner of a routine writes its next version, from above the one that holds: what is wrong is said while it is typed. The
+ * file opens, says above itself what it changes, and leads to what that does to the workspace.
+ */
+export async function newVersion({ hands, page, sample }: Stage): Promise<void> {
   const input = page.locator('.quick-input-widget input.input');
-  await hands.command('Rutin: Välj datum att bedöma på');
-  await page.locator('.quick-input-title', { hasText: 'Datum att bedöma på' }).waitFor();
-  await input.fill('2026-02-30');
-  const rows = page.locator('.quick-input-list .monaco-list-row');
-  await rows.filter({ hasText: 'Dagen finns inte i kalendern' }).waitFor();
-  await input.fill('11 jan 2027');
-  await rows.filter({ hasText: '2027-01-11' }).first().waitFor();
-  await page.keyboard.press('Enter');
-  await page.locator('.statusbar-item', { hasText: '2027-01-11' }).waitFor();
-}
-
-/** The owner of a routine writes its next version: the file opens, says above itself what it changes, and shows it. */
-export async function newVersion({ hands, page }: Stage): Promise<void> {
-  const input = page.locator('.quick-input-widget input.input');
-  await hands.command('Rutin: Ny version av en rutin');
-  await page.locator('.quick-input-title', { hasText: 'Ny version av en rutin' }).waitFor();
+  const message = (words: string) => page.locator('.quick-input-message', { hasText: words }).waitFor();
+  await page.locator('.statusbar-item', { hasText: 'rutiner, 2 har gått ut' }).click();
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Meddelandecenter' }).first().click();
-  await page.locator('.quick-input-message', { hasText: 'Den nya versionens nummer' }).waitFor();
+  await lens(page, 'Ny version…').click();
+  await message('Den nya versionens nummer. Den senaste är 3.0');
+  await input.fill('3.0');
+  await message('finns redan: den följer med Rutin. Välj ett annat nummer.');
+  await hands.shot('ny-version-nummer');
   await input.fill('4.0');
+  await message('Den nya versionens nummer. Den senaste är 3.0');
   await page.keyboard.press('Enter');
-  await page.locator('.quick-input-message', { hasText: 'Första dagen för version 4.0' }).waitFor();
+  await message('Första dagen för version 4.0');
+  await input.fill('2026-02-30');
+  await message('Dagen finns inte i kalendern');
+  await input.fill('2024-11-14');
+  await message('Version 4.0 måste börja en senare dag');
   await input.fill('2026-12-15');
+  await message('Första dagen för version 4.0');
   await page.keyboard.press('Enter');
   await hands.until('the new version is open', async () => (await hands.text()).includes('i övrigt som "3.0"'));
-  const lens = page.locator('.codelens-decoration a', { hasText: 'oförändrade · följder' });
-  await lens.waitFor();
+  await lens(page, 'oförändrade').waitFor();
+  await lens(page, 'Ny version…').waitFor();
   await hands.shot('ny-version');
-  await lens.click();
+  await lens(page, 'oförändrade').click();
   await hands.panel().locator('body', { hasText: 'oförändrade' }).waitFor();
   await hands.shot('ny-version-jamford');
+  await hands.command('View: Close Editor');
+  await lens(page, 'följder').click();
+  await hands.panel().locator('h1', { hasText: 'Om den här versionen införs' }).waitFor();
+  await hands.panel().locator('.facts', { hasText: '4.0' }).waitFor();
+  await hands.shot('ny-version-foljder');
+  await hands.closeAll();
+  sample.remove('rutiner/meddelandecenter-4.0.rutin');
+}
+
+/** What is said above a line, and can be chosen. */
+function lens(page: Stage['page'], words: string): ReturnType<Stage['page']['locator']> {
+  return page.locator('.codelens-decoration a', { hasText: words }).first();
 }
