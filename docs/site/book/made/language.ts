@@ -97,7 +97,7 @@ function propertyTable(subject: Subject, language: Language): string {
     const form = formOf(property, name, language) ?? name;
     const nested = property in PROPERTIES;
     const to = nested ? pathOf(property, language) : `${pathOf(subject, language)}#${slug(name)}`;
-    const count = nested ? '' : countInWords(property, [block])[language];
+    const count = countInWords(property, [block])[language];
     return [`[${name}](/${to})`, code(form), count];
   });
   const title = say(language, 'Rader och block', 'Lines and blocks');
@@ -107,8 +107,13 @@ function propertyTable(subject: Subject, language: Language): string {
 
 function section({ entry, line }: Placed, language: Language): string {
   const told = explainedOf(entry);
-  const isLine = line !== undefined && isProperty(line) && namesItsRule(entry);
+  const isLine = namesLine(entry, line);
   return `${isLine ? '##' : '###'} ${headingOf(told, isLine, language)}\n\n${card(told, language)}`;
+}
+
+/** Whether an entry is about the whole line, and not about a word on it. */
+function namesLine(entry: Entry, line: string | undefined): boolean {
+  return line !== undefined && isProperty(line) && ruleOf(entry) === line && namesItsRule(entry);
 }
 
 function headingOf(told: Explained, isLine: boolean, language: Language): string {
@@ -131,7 +136,7 @@ export function wordAddresses(
     if (seen.has(entry)) return [];
     seen.add(entry);
     const told = explainedOf(entry);
-    const isLine = line !== undefined && isProperty(line) && namesItsRule(entry);
+    const isLine = namesLine(entry, line);
     const anchor = line === undefined ? '' : `#${slug(headingOf(told, isLine, language))}`;
     return [{ title: titleOf(entry), place: told.place[language], to: `${pathOf(subject, language)}${anchor}` }];
   });

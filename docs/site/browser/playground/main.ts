@@ -105,6 +105,7 @@ function hear(uri: string, diagnostics: readonly Diagnostic[]): void {
   const found = allFound();
   showFindings(element('fynd'), found, openFinding, (code) => void explain(code));
   say(summaryOf(found));
+  settle();
 }
 
 function openFinding({ file, diagnostic }: Found): void {

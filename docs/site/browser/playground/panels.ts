@@ -1,5 +1,7 @@
 /** The week and the timeline: the extension's own panels in frames, told what the server answers. */
 import texts from '../../../../extension/l10n/bundle.l10n.sv.json' with { type: 'json' };
+import type { FromPanel, ToPanel } from '../../../../extension/src/panels/messages.ts';
+import type { DelegatesView, WeekView } from '../../../../extension/src/shapes.ts';
 import type { Ask } from './features.ts';
 
 /** A place in a file, as the server counts. */
@@ -8,20 +10,11 @@ export interface Cursor {
   readonly position: { readonly line: number; readonly character: number };
 }
 
-/** What a panel says. */
-type Said =
-  | { readonly type: 'ready' }
-  | { readonly type: 'select'; readonly key: string }
-  | {
-      readonly type: 'open';
-      readonly place: { readonly uri: string; readonly line: number; readonly character: number };
-    };
-
 export class Panel {
   readonly #frame: HTMLIFrameElement;
   readonly #question: string;
   readonly #ask: Ask;
-  #view: { readonly key: string } | undefined;
+  #view: WeekView | DelegatesView | undefined;
 
   /** @param name what the panel calls itself */
   constructor(name: string, frame: HTMLIFrameElement, question: string, ask: Ask, open: (place: Cursor) => void) {
@@ -30,7 +23,7 @@ export class Panel {
     this.#ask = ask;
     addEventListener(
       'message',
-      ({ data, origin }: MessageEvent<{ readonly panel?: string; readonly message?: Said }>) => {
+      ({ data, origin }: MessageEvent<{ readonly panel?: string; readonly message?: FromPanel }>) => {
         if (origin !== location.origin || data.panel !== name || data.message === undefined) return;
         const { message } = data;
         if (message.type === 'ready') this.#show();
@@ -60,7 +53,7 @@ export class Panel {
   }
 
   async #update(params: object): Promise<boolean> {
-    const view = await this.#ask<{ readonly key: string } | null>(this.#question, params);
+    const view = await this.#ask<WeekView | DelegatesView | null>(this.#question, params);
     if (view === undefined || view === null) return false;
     this.#view = view;
     this.#show();
@@ -68,6 +61,8 @@ export class Panel {
   }
 
   #show(): void {
-    this.#frame.contentWindow?.postMessage({ view: this.#view, texts, language: 'sv' }, location.origin);
+    // The day stands above the text: the panel need not say it.
+    const message: ToPanel = { view: this.#view, texts, language: 'sv', day: null };
+    this.#frame.contentWindow?.postMessage(message, location.origin);
   }
 }
