@@ -70,6 +70,24 @@ export function weekdayOf(day: string, language: string): string {
   return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(dateOf(day));
 }
 
+/** The number of the week by ISO 8601: the week of a year's first Thursday is its first. */
+export function weekNumberOf(day: string): number {
+  const thursday = dateOf(daysAfter(day, 3 - ((dateOf(day).getUTCDay() + 6) % 7)));
+  return 1 + Math.floor((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / (7 * DAY_MS));
+}
+
+/** The day so many days after another. */
+export function daysAfter(day: string, count: number): string {
+  return written(new Date(dateOf(day).getTime() + count * DAY_MS));
+}
+
+/** So many days lie between two: 1 to the next. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((dateOf(to).getTime() - dateOf(from).getTime()) / DAY_MS);
+}
+
+const DAY_MS = 24 * 3_600_000;
+
 /** `måndag 11 januari 2027`, `Monday 11 January 2027`. */
 export function dayInWords(day: string, language: string): string {
   const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;

@@ -1,9 +1,11 @@
 /** What the extension does wherever it runs: starts the server, and shows what only an editor can show. */
+
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { forgetDay, onDidChooseDay, useDayOf } from './chosen-day.ts';
 import { registerAccess } from './commands/access.ts';
 import { registerCheck } from './commands/check.ts';
+import { chooseDay } from './commands/choose-day.ts';
 import { beginWithToday, registerDate } from './commands/date.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerVersions } from './commands/versions.ts';
@@ -14,6 +16,8 @@ import { registerPanels } from './panels/panels.ts';
 import type { Server } from './server.ts';
 import { registerStatus } from './status.ts';
 import { registerTree } from './tree/tree.ts';
+
+const READING_MS = 400;
 
 /** Registers everything and starts the server; a later start shows itself as the first change. */
 export async function begin(
@@ -33,7 +37,7 @@ export async function begin(
   };
   registerDayBanner(context, heartbeat);
   registerTree(context, server, heartbeat);
-  registerPanels(context, server, heartbeat);
+  registerPanels(context, server, heartbeat, chooseDay);
   registerStatus(context, server, heartbeat);
   registerCheck(context, server);
   registerDate(context);
@@ -55,5 +59,14 @@ export async function begin(
     }),
   );
   await client.start();
+  heartbeat.changed();
+  void showWhenRead(server, heartbeat);
+}
+
+/** What is shown before all files have been read is not all there is: it is shown anew when they have. */
+async function showWhenRead(server: Server, heartbeat: Heartbeat): Promise<void> {
+  while ((await server.ask('rutin/tree', {}))?.loading === true) {
+    await new Promise((resolve) => setTimeout(resolve, READING_MS));
+  }
   heartbeat.changed();
 }

@@ -7,11 +7,11 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageclient';
 import { chosenDay } from './chosen-day.ts';
+import type { DelegatesView } from './delegates-shapes.ts';
 import { goingOn } from './going-on.mts';
 import { language } from './language.ts';
 import type {
   AccessPage,
-  DelegatesView,
   FolderLevel,
   FormAnswer,
   NewVersionView,
@@ -20,8 +20,8 @@ import type {
   TreeAnswer,
   ViewPlace,
   WantedVersionView,
-  WeekView,
 } from './shapes.ts';
+import type { WeekView } from './week-shapes.ts';
 
 /** A node or view by its key. */
 export interface Keyed {
@@ -29,11 +29,17 @@ export interface Keyed {
   readonly key?: string;
 }
 
+/** A view, with the workspace that it is of. */
+export type InFolder<View> = View & { readonly folder: string };
+
 interface Questions {
   'rutin/tree': { readonly ask: Keyed; readonly answer: TreeAnswer };
   'rutin/locate': { readonly ask: Cursor; readonly answer: FolderLevel | null };
-  'rutin/week': { readonly ask: Keyed | Cursor; readonly answer: WeekView | null };
-  'rutin/delegates': { readonly ask: Keyed | Cursor; readonly answer: DelegatesView | null };
+  'rutin/week': {
+    readonly ask: (Keyed | Cursor) & { readonly day?: string };
+    readonly answer: InFolder<WeekView> | null;
+  };
+  'rutin/delegates': { readonly ask: Keyed | Cursor; readonly answer: InFolder<DelegatesView> | null };
   'rutin/access': { readonly ask: (Keyed | Cursor) & { readonly day?: string }; readonly answer: AccessPage | null };
   'rutin/place': { readonly ask: Keyed; readonly answer: ViewPlace | null };
   'rutin/parts': { readonly ask: Keyed; readonly answer: readonly PartChoice[] };

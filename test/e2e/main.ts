@@ -18,12 +18,14 @@ import { manyUnits, manyUnitsIn } from './story/many-units.ts';
 import { myChange, myChangeInEnglish } from './story/my-change.ts';
 import { oldSide } from './story/old-side.ts';
 import { picture } from './story/picture.ts';
+import { realWeek } from './story/real-week.ts';
 import { restricted } from './story/restricted.ts';
 import { newVersion, routines } from './story/routines.ts';
 import { settings } from './story/settings.ts';
 import { task } from './story/task.ts';
 import { guest, movedFolder } from './story/terminal.ts';
 import { themes } from './story/themes.ts';
+import { timeline } from './story/timeline.ts';
 import { twoWindows } from './story/two-windows.ts';
 import { indentation, withinWord } from './story/typing.ts';
 import { web } from './story/web.ts';
@@ -54,6 +56,8 @@ const SWEDISH: readonly Scene[] = [
   writing,
   delegates,
   week,
+  realWeek,
+  timeline,
   themes,
   routines,
   explain,

@@ -65,8 +65,13 @@ describe('the extension', () => {
   });
 
   it('has the shapes that the server has', () => {
-    const rest = (text: string): string => text.slice(text.indexOf('/** A place to jump to')).replace(/^export /gm, '');
+    const rest = (text: string): string =>
+      text.slice(Math.max(0, text.indexOf('/** A place to jump to'))).replace(/^export /gm, '');
     const server = rest(readFileSync(join(CHECKOUT, 'language/lsp/panels/shapes.ts'), 'utf8'));
     expect(rest(readFileSync(join(EXTENSION, 'src/shapes.ts'), 'utf8')).startsWith(server)).toBe(true);
+    for (const file of ['week-shapes.ts', 'delegates-shapes.ts']) {
+      const other = readFileSync(join(CHECKOUT, 'language/lsp/panels', file), 'utf8');
+      expect(rest(readFileSync(join(EXTENSION, 'src', file), 'utf8'))).toBe(rest(other));
+    }
   });
 });

@@ -3,14 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
+import { inboxKeyAt } from '../../language/lsp/panels/boxes.ts';
 import { partChoices, placeNamed } from '../../language/lsp/panels/declared.ts';
 import { delegatesView, personKeyAt } from '../../language/lsp/panels/delegates.ts';
 import { routinesView } from '../../language/lsp/panels/routines.ts';
 import type { Scene } from '../../language/lsp/panels/scene.ts';
 import { treeLevel, treePath } from '../../language/lsp/panels/tree.ts';
-import { inboxKeyAt, weekView } from '../../language/lsp/panels/week.ts';
+import { weekView } from '../../language/lsp/panels/week.ts';
 import { Session } from '../../language/services/session.ts';
-import { parseDay } from '../../language/time/index.ts';
+import { formatDay, parseDay } from '../../language/time/index.ts';
 import { CHECKOUT } from '../support/checkout.ts';
 
 const EXAMPLE = join(CHECKOUT, 'examples/vastra-gotaland');
@@ -28,6 +29,10 @@ function sceneWith(changed: Readonly<Record<string, string>>, isTurned = false):
 
 const without = (line: string): Scene => sceneWith({ [FRISTAD]: textOf(FRISTAD).replace(line, '') });
 const cursorAt = (text: string) => ({ file: FRISTAD, offset: textOf(FRISTAD).indexOf(text) });
+
+function isoOf(day: string, later: number): string {
+  return formatDay((parseDay(day) as number) + later);
+}
 
 let scene: Scene;
 beforeAll(() => {
@@ -122,25 +127,74 @@ describe('names alone', () => {
 });
 
 describe('the week', () => {
-  it('has the opening hours and the checks of each day, and who', () => {
-    const week = weekView(scene, 'FristadVC.samverkan');
-    expect(week?.week[4]).toMatchObject({ weekday: 4, spans: [{ start: 480, end: 960 }] });
-    expect(week?.week[0]?.checks.map(({ minute }) => minute)).toEqual([495, 630, 780, 930]);
-    expect(week?.week[0]?.checks[0]).toMatchObject({
-      outside: false,
-      watchers: [{ name: 'Vårdkoordinator', staff: ['Exempel Ett', 'Exempel Två'] }],
+  const statesOf = (one: Scene, key: string, day: string) =>
+    weekView(one, key, day)?.days.map(({ checks }) => checks.map(({ minute, state }) => [minute, state]));
+
+  it('has the dates, the hours and the checks of each day, and who makes them', () => {
+    const week = weekView(scene, 'FristadVC.samverkan', '2026-12-03');
+    expect(week?.days.map(({ day }) => day)).toEqual(Array.from({ length: 7 }, (_, at) => isoOf('2026-11-30', at)));
+    expect(week?.days[4]).toMatchObject({ weekday: 4, hours: 'ordinary', spans: [{ start: 480, end: 960 }] });
+    expect(week?.days[0]?.checks.map(({ minute }) => minute)).toEqual([495, 630, 780, 930]);
+    expect(week?.days[0]?.checks[0]).toMatchObject({
+      state: 'watched',
+      isOutside: false,
+      watchers: [{ name: 'Vårdkoordinator', isPresent: true, staff: ['Exempel Ett', 'Exempel Två'] }],
       substitutes: [{ name: 'Exempel Sekreterare' }],
     });
-    expect(week?.week[6]).toMatchObject({ spans: [], checks: [] });
+    expect(week?.days[6]).toMatchObject({ hours: 'closed', spans: [], checks: [], short: null });
+    expect(week?.lines.map(({ days }) => days)).toEqual(['varje öppen dag']);
   });
 
-  it('marks a check outside the hours', () => {
+  it('is that of the as-of date where no day is asked for', () => {
+    expect(weekView(scene, 'FristadVC.samverkan')?.days[0]?.day).toBe('2026-11-16');
+    expect(weekView(scene, 'FristadVC.samverkan', 'i morgon')?.days[0]?.day).toBe('2026-11-16');
+  });
+
+  it('lets the one who is there of a funktion look, and tells why another is not', () => {
+    const [monday] = weekView(scene, 'FristadVC.samverkan', '2026-12-07')?.days ?? [];
+    expect(monday?.checks[0]).toMatchObject({ state: 'watched', watchers: [{ staff: ['Exempel Två'] }] });
+    const away = 'frånvaro exems1 sjukfrånvaro från 2026-12-07 till 2026-12-08\n';
+    const one = sceneWith({ [FRISTAD]: `${textOf(FRISTAD)}${away}` });
+    const [named] = weekView(one, 'FristadVC.samverkan', '2026-12-07')?.days[0]?.checks[0]?.substitutes ?? [];
+    expect(named).toMatchObject({ isPresent: false, why: 'absent', awayUntil: '2026-12-08' });
+  });
+
+  it('marks a check outside the hours, with what is found', () => {
     const late = sceneWith({ [FRISTAD]: textOf(FRISTAD).replace('15:30', '16:30') });
-    const week = weekView(late, 'FristadVC.samverkan');
-    expect(week?.week.map(({ checks }) => checks.filter(({ outside }) => outside).length)).toEqual([
-      0, 0, 0, 0, 1, 0, 0,
+    const week = weekView(late, 'FristadVC.samverkan', '2026-12-03');
+    const outside = week?.days.map(({ checks }) => checks.filter(({ state }) => state === 'gap'));
+    expect(outside?.map(({ length }) => length)).toEqual([0, 0, 0, 0, 1, 0, 0]);
+    expect(outside?.[4]?.[0]?.problems[0]?.message).toMatch(/16:30, utanför öppettiden på fredagar/);
+  });
+
+  it('has the hours and the lines of dates, and says what drops out', () => {
+    expect(statesOf(scene, 'SvenljungaVC.samverkan', '2026-12-23')?.slice(2, 4)).toEqual([
+      [
+        [495, 'watched'],
+        [600, 'watched'],
+        [705, 'watched'],
+        [930, 'dropped'],
+      ],
+      [],
     ]);
-    expect(week?.problems.length).toBeGreaterThan(0);
+    const week = weekView(scene, 'SvenljungaVC.samverkan', '2026-12-23');
+    expect(week?.days[2]).toMatchObject({ hours: 'other', spans: [{ start: 480, end: 720 }], short: null });
+    expect(week?.days[3]).toMatchObject({ name: 'julafton', hours: 'closed' });
+    expect(week?.lines[1]).toMatchObject({ days: 'onsdag 2026-12-23', isOneDay: true });
+  });
+
+  it('says on which days too few checks are made', () => {
+    const svenljunga = 'narhalsan/svenljunga.rutin';
+    const one = sceneWith({ [svenljunga]: textOf(svenljunga).replace(/ +bevakas 2026-12-23.*\n/u, '') });
+    const short = weekView(one, 'SvenljungaVC.samverkan', '2026-12-23')?.days.map((day) => day.short?.message);
+    expect(short?.[2]).toMatch(/bevakas 2 av 3 gånger/);
+    expect(short?.filter((message) => message !== undefined)).toHaveLength(1);
+    const weekly = sceneWith({ [svenljunga]: textOf(svenljunga).replace('3 gånger per dag kl 08:15,', 'kl') });
+    const days = weekView(weekly, 'SvenljungaVC.samverkan', '2026-11-25')?.days.map(({ short: found }) => found?.code);
+    expect(days).toEqual([...Array.from({ length: 5 }, () => 'MC-BEV-03'), undefined, undefined]);
+    expect(weekView(weekly, 'SvenljungaVC.samverkan', '2026-11-10')?.days.some((day) => day.short !== null)).toBe(
+      false,
+    );
   });
 
   it('lists days that are not as others, with their names', () => {

@@ -96,7 +96,7 @@ describe('what is drawn', () => {
     expect(hints).toContain('12 öppetdagar');
     const scene = { ws: session.ws, options: session.options, uriOf: (file: string) => file };
     const view = delegatesView({ ...scene, findingsIn: (file) => session.findingsIn(file) }, 'exetv1');
-    expect(view).toMatchObject({ workingDays: 12, coveredDays: 4, until: '2027-01-02', to: '2027-01-18' });
+    expect(view).toMatchObject({ workingDays: 12, coveredDays: 4, until: '2027-01-02', to: '2027-01-29' });
     const none = view?.gaps.filter(({ kind }) => kind === 'none').map(({ days, afterHorizon }) => [days, afterHorizon]);
     expect(none).toEqual(missing);
   });

@@ -58,6 +58,8 @@ const MORE_METHODS = [
   'workspace/executeCommand',
   'rutin/tree',
   'rutin/week',
+  'rutin/forms/monitoring',
+  'rutin/forms/period',
   'rutin/delegates',
   'rutin/access',
   'rutin/locate',

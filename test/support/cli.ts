@@ -17,17 +17,20 @@ export interface Ran {
 
 export interface Circumstances {
   readonly cwd?: string;
+  /** What stands on standard input. */
+  readonly input?: string | Buffer;
   readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Sees to it that the bundle is made, and gives what runs it. */
 export function bundledCli(): (args: readonly string[], circumstances?: Circumstances) => Ran {
   bundled();
-  return (args, { cwd, env } = {}) => {
+  return (args, { cwd, env, input } = {}) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [RUTIN, ...args], {
       cwd: cwd ?? CHECKOUT,
       env: { ...bareEnvironment(), ...env },
       encoding: 'utf8',
+      ...(input === undefined ? {} : { input }),
       maxBuffer: 1 << 28,
     });
     return { code: status, out: stdout, err: stderr };

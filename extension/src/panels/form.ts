@@ -94,7 +94,7 @@ export class FormPanel implements vscode.Disposable {
     const shown = this.#answer?.proposal;
     const proposal = (await this.#ask(fields))?.proposal;
     if (proposal === undefined || proposal === null) return;
-    if (JSON.stringify(wordsOf(shown)) !== JSON.stringify(wordsOf(proposal))) {
+    if (!isSameProposal(shown, proposal)) {
       this.#show(
         false,
         t('The files have changed meanwhile. Look at what would be written now, and write it if it is right.'),
@@ -114,6 +114,11 @@ export class FormPanel implements vscode.Disposable {
     const view: FormView = { opening: this.#opening, fields: this.#fields, answer: this.#answer ?? null, busy, note };
     this.#frame.show(this.#recipe.title(), view);
   }
+}
+
+/** Whether two proposals write the same and are judged the same. */
+export function isSameProposal(a: ProposalView | null | undefined, b: ProposalView | null | undefined): boolean {
+  return JSON.stringify(wordsOf(a)) === JSON.stringify(wordsOf(b));
 }
 
 /** What the reader has seen of a proposal. */

@@ -1,10 +1,32 @@
 /** What a panel and the extension say to each other. */
+
+import type { DelegatesView } from '../delegates-shapes.ts';
 import type { ReportView } from '../report-shapes.ts';
-import type { DelegatesView, FormAnswer, ViewPlace, WeekView } from '../shapes.ts';
+import type { FormAnswer, ViewPlace, WrittenLines } from '../shapes.ts';
 import type { Dictionary } from '../text.ts';
+import type { WeekView } from '../week-shapes.ts';
 
 /** All that a panel can show. */
-export type AnyView = WeekView | DelegatesView | ReportView | FormView;
+export type AnyView = Editable<WeekView | DelegatesView> | ReportView | FormView;
+
+/** A view in which lines can be changed, and the change that is being tried. */
+export interface Editable<View> {
+  readonly view: View;
+  readonly attempt: Attempt | null;
+  /** There is a form of a new absence. */
+  readonly hasAbsenceForm: boolean;
+}
+
+/** A change of a line: tried, or written. */
+export interface Attempt<Fields = object, View = unknown> {
+  readonly fields: Fields;
+  readonly answer: FormAnswer<View> | null;
+  readonly busy: boolean;
+  /** What has to be told about it. */
+  readonly note: string | null;
+  /** The line, when it has been written. */
+  readonly written: WrittenLines | null;
+}
 
 /** A form as its page shows it. */
 export interface FormView<Fields = object, View = unknown> {
@@ -57,5 +79,11 @@ export type FromPanel =
   | { readonly type: 'wish'; readonly wish: Wish }
   /** What has been filled in of a form: to be answered, or to be written. */
   | { readonly type: 'ask' | 'write'; readonly fields: object }
-  /** Closes the form. */
-  | { readonly type: 'leave' };
+  /** Closes the form, or lets a change be. */
+  | { readonly type: 'leave' }
+  /** Takes back what was written last. */
+  | { readonly type: 'undo' }
+  /** Shows the week with a day; without one, asks for it. */
+  | { readonly type: 'day'; readonly day: string | null }
+  /** Opens the form of a new absence of the person with the key. */
+  | { readonly type: 'absence'; readonly key: string };

@@ -1,25 +1,48 @@
-/** One panel that follows the cursor: it shows a view that the server gives. */
+/** One panel that follows the cursor: it shows a view that the server gives, and lets lines of it be changed. */
 import * as vscode from 'vscode';
-import type { Cursor, Keyed, Server } from '../server.ts';
-import type { DelegatesView, WeekView } from '../shapes.ts';
+import type { DelegatesView } from '../delegates-shapes.ts';
+import type { Cursor, InFolder, Keyed, Server } from '../server.ts';
 import { t } from '../text.ts';
+import type { WeekView } from '../week-shapes.ts';
+import { Attempts } from './attempts.ts';
 import { Frame } from './frame.ts';
+import type { FromPanel } from './messages.ts';
 
 export type PanelKind = 'week' | 'delegates';
+
+/** The command that opens the form of a new absence, of the person with a key. */
+const NEW_ABSENCE = 'rutin.newAbsence';
+
+/** Asks for a day; undefined where the question was left. */
+export type ChooseDay = (title: string) => Promise<{ readonly day: string } | undefined>;
+
+/** The form by which a line is changed: `rutin/forms/NAME`. */
+const FORMS: Readonly<Record<PanelKind, string>> = { week: 'monitoring', delegates: 'period' };
 
 export class Panel implements vscode.Disposable {
   readonly #kind: PanelKind;
   readonly #server: Server;
   readonly #frame: Frame;
-  #view: WeekView | DelegatesView | undefined;
+  readonly #attempts: Attempts;
+  readonly #chooseDay: ChooseDay;
+  #view: InFolder<WeekView> | InFolder<DelegatesView> | undefined;
+  #hasAbsenceForm = false;
+  /** A day of the week that has been chosen; without one it is that of the as-of date. */
+  #day: string | undefined;
 
-  constructor(kind: PanelKind, extension: vscode.Uri, server: Server, onClosed: () => void) {
+  constructor(kind: PanelKind, extension: vscode.Uri, server: Server, chooseDay: ChooseDay, onClosed: () => void) {
     this.#kind = kind;
+    this.#chooseDay = chooseDay;
     this.#server = server;
+    this.#attempts = new Attempts(server, FORMS[kind], () => this.#show());
     this.#frame = new Frame(extension, kind, this.#title(), vscode.ViewColumn.Beside, (message) => {
-      if (message.type === 'select') void this.select(message.key);
+      void this.#hear(message);
     });
     this.#frame.onDidClose(onClosed);
+    void vscode.commands.getCommands(true).then((all) => {
+      this.#hasAbsenceForm = all.includes(NEW_ABSENCE);
+      this.#show();
+    });
   }
 
   reveal(): void {
@@ -37,7 +60,7 @@ export class Panel implements vscode.Disposable {
 
   /** Shows the same again as it now is. */
   async refresh(): Promise<void> {
-    if (this.#view !== undefined) await this.#ask({ key: this.#view.key });
+    if (this.#view !== undefined) await this.#ask({ key: this.#view.key, folder: this.#view.folder });
     else this.#show();
   }
 
@@ -45,15 +68,46 @@ export class Panel implements vscode.Disposable {
     this.#frame.dispose();
   }
 
+  async #hear(message: FromPanel): Promise<void> {
+    const folder = this.#view?.folder;
+    if (message.type === 'select') await this.select(message.key);
+    if (message.type === 'ask') await this.#attempts.ask(folder, message.fields);
+    if (message.type === 'write') await this.#attempts.write(folder, message.fields);
+    if (message.type === 'leave') this.#attempts.leave();
+    if (message.type === 'undo') await this.#attempts.undo();
+    if (message.type === 'day') await this.#toDay(message.day);
+    if (message.type === 'absence') await vscode.commands.executeCommand(NEW_ABSENCE, { key: message.key, folder });
+  }
+
+  async #toDay(day: string | null): Promise<void> {
+    const chosen = day ?? (await this.#chooseDay(t('Which week? Choose a day in it')))?.day;
+    if (chosen === undefined) return;
+    // The week of the as-of date goes with it when that is another.
+    this.#day = chosen === this.#asOf ? undefined : chosen;
+    await this.refresh();
+  }
+
   async #ask(params: Cursor | Keyed): Promise<void> {
-    const question = this.#kind === 'week' ? 'rutin/week' : 'rutin/delegates';
-    const view = await this.#server.ask(question, params);
-    if (view !== null && view !== undefined) this.#view = view;
+    const view =
+      this.#kind === 'week'
+        ? await this.#server.ask('rutin/week', this.#day === undefined ? params : { ...params, day: this.#day })
+        : await this.#server.ask('rutin/delegates', params);
+    if (view !== null && view !== undefined) {
+      if (view.key !== this.#view?.key && this.#attempts.current !== null) this.#attempts.leave();
+      this.#view = view;
+    }
     this.#show();
   }
 
+  get #asOf(): string | undefined {
+    return this.#view?.asOf;
+  }
+
   #show(): void {
-    this.#frame.show(this.#title(), this.#view);
+    const view = this.#view;
+    const hasAbsenceForm = this.#hasAbsenceForm;
+    const shown = view === undefined ? undefined : { view, attempt: this.#attempts.current, hasAbsenceForm };
+    this.#frame.show(this.#title(), shown);
   }
 
   #title(): string {

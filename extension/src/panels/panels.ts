@@ -2,14 +2,19 @@
 import * as vscode from 'vscode';
 import type { Heartbeat } from '../heartbeat.ts';
 import { cursorOf, type Server, showsRutin } from '../server.ts';
-import { Panel, type PanelKind } from './panel.ts';
+import { type ChooseDay, Panel, type PanelKind } from './panel.ts';
 
 const FOLLOW_MS = 150;
 
 const COMMANDS: Readonly<Record<PanelKind, string>> = { week: 'rutin.showWeek', delegates: 'rutin.showDelegates' };
 
 /** The commands that open the panels, and what keeps them up to date. */
-export function registerPanels(context: vscode.ExtensionContext, server: Server, heartbeat: Heartbeat): void {
+export function registerPanels(
+  context: vscode.ExtensionContext,
+  server: Server,
+  heartbeat: Heartbeat,
+  chooseDay: ChooseDay,
+): void {
   const open = new Map<PanelKind, Panel>();
   const follow = debounced(() => {
     const cursor = cursorOf(vscode.window.activeTextEditor);
@@ -19,7 +24,7 @@ export function registerPanels(context: vscode.ExtensionContext, server: Server,
     const show = async (row?: { readonly node?: { readonly key: string } }): Promise<void> => {
       let panel = open.get(kind);
       if (panel === undefined) {
-        panel = new Panel(kind, context.extensionUri, server, () => open.delete(kind));
+        panel = new Panel(kind, context.extensionUri, server, chooseDay, () => open.delete(kind));
         open.set(kind, panel);
       }
       const key = typeof row === 'object' ? row.node?.key : undefined;

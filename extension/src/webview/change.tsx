@@ -16,6 +16,7 @@ import { changedWords, countsOf, facetWords, isGrave } from './change-words.ts';
 import { becameWords, Found, FoundLine, Name, Section, Signed } from './found.tsx';
 import { Freshness } from './freshness.tsx';
 import { Button, Empty, inLanguage, listen, openFile, wish } from './host.tsx';
+import { Toolbar } from './toolbar.tsx';
 
 listen<ReportView<ChangeContent>>((view) =>
   view === undefined ? <Empty text={t('Comparing …')} /> : <Change view={view} />,
@@ -30,10 +31,10 @@ function Change({ view }: { readonly view: ReportView<ChangeContent> }) {
         <h1 id="title">{t('What your change means')}</h1>
         <p class="facts">{t('Compared with what was last committed. From {0} to {1}.', diff.asOf, diff.until)}</p>
       </header>
-      <div class="tools" role="toolbar" aria-label={t('Tools')}>
+      <Toolbar>
         <Button text={t('Compare again')} onClick={() => wish('again')} />
         <Button text={t('Source Control')} onClick={() => wish('source-control')} />
-      </div>
+      </Toolbar>
       <Freshness view={view} />
       <p class="sum" role="status">
         {diff.same

@@ -2,7 +2,7 @@
 import 'cally';
 import type { ComponentProps } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { dayTyped } from '../day.mts';
+import { dayTyped, weekNumberOf } from '../day.mts';
 import { t } from '../text.ts';
 import { type Control, Field } from './fields.tsx';
 import { dayIn, localeInUse } from './host.tsx';
@@ -167,14 +167,6 @@ function spelledOut(day: string): string {
   return t(
     '{0}, week {1}',
     dayIn(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
-    weekOf(day),
+    weekNumberOf(day),
   );
-}
-
-/** The number of the week by ISO 8601: the week of a year's first Thursday is its first. */
-export function weekOf(day: string): number {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 3 - ((date.getUTCDay() + 6) % 7));
-  const first = Date.UTC(date.getUTCFullYear(), 0, 1);
-  return 1 + Math.floor((date.getTime() - first) / (7 * 24 * 3_600_000));
 }

@@ -115,7 +115,8 @@ function Outcome({ answer, busy, write, send }: OutcomeProps) {
   );
 }
 
-function Verdict({ proposal: { come, gone } }: { readonly proposal: ProposalView }) {
+/** What comes and goes if it is written. */
+export function Verdict({ proposal: { come, gone } }: { readonly proposal: ProposalView }) {
   return (
     <>
       <p class={`verdict ${gravest(come)}`}>{verdictOf(come, gone)}</p>
@@ -143,7 +144,7 @@ function verdictOf(come: readonly ViewProblem[], gone: readonly ViewProblem[]): 
 }
 
 /** The text as it will stand, by file. */
-function Lines({ written }: { readonly written: readonly WrittenLines[] }) {
+export function Lines({ written }: { readonly written: readonly WrittenLines[] }) {
   return (
     <>
       {written.map(({ file, isNew, place, text }) => (

@@ -5,6 +5,7 @@ import { t } from '../text.ts';
 import { Freshness } from './freshness.tsx';
 import { Button, Empty, goTo, listen, wish } from './host.tsx';
 import { pictureOf, wordsIn } from './picture.ts';
+import { Toolbar } from './toolbar.tsx';
 import { type Zoom, zoomable } from './zoom.ts';
 
 listen<ReportView<GraphContent>>((view) =>
@@ -69,7 +70,7 @@ interface ToolsProps {
 function Tools({ zoom, scale, content: { part, local } }: ToolsProps) {
   const percent = `${Math.round(scale * 100)} %`;
   return (
-    <div class="tools" role="toolbar" aria-label={t('Tools')}>
+    <Toolbar>
       <Button text="−" label={t('Smaller')} onClick={() => zoom.current?.smaller()} />
       <output aria-label={t('Scale')}>{percent}</output>
       <Button text="+" label={t('Larger')} onClick={() => zoom.current?.larger()} />
@@ -79,6 +80,6 @@ function Tools({ zoom, scale, content: { part, local } }: ToolsProps) {
       <Button text={t('Show as a tree')} onClick={() => wish('tree')} />
       <Button text={t('Save as SVG …')} onClick={() => wish('save')} />
       {local ? <Button text={t('Open in the browser')} onClick={() => wish('browser')} /> : null}
-    </div>
+    </Toolbar>
   );
 }

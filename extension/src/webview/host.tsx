@@ -91,11 +91,6 @@ export function range(from: string, to: string): string {
   return from === to ? shortDay(from) : `${one(from)} – ${one(to)}`;
 }
 
-/** The name of a weekday, Monday 0. */
-export function weekdayName(weekday: number, length: 'long' | 'short'): string {
-  return dayIn(`2024-01-0${weekday + 1}`, { weekday: length });
-}
-
 /** `08:15`. */
 export function timeOf(minute: number): string {
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;

@@ -4,6 +4,7 @@ import { t } from '../text.ts';
 import { becameWords, Found, FoundLine, Name, Section, Signed, severityName } from './found.tsx';
 import { Freshness } from './freshness.tsx';
 import { Button, Empty, listen, wish } from './host.tsx';
+import { Toolbar } from './toolbar.tsx';
 
 const SEVERITIES = ['fel', 'varning', 'upplysning', 'tips'] as const;
 
@@ -25,11 +26,11 @@ function Impact({ view }: { readonly view: ReportView<ImpactContent> }) {
           </p>
         ))}
       </header>
-      <div class="tools" role="toolbar" aria-label={t('Tools')}>
+      <Toolbar>
         <Button text={t('Compare again')} onClick={() => wish('again')} />
         <Button text={t('Another file …')} onClick={() => wish('other-input')} />
         <Button text={t('Open {0}', file)} onClick={() => wish('input')} />
-      </div>
+      </Toolbar>
       <Freshness view={view} />
       <Section title={t('About the new version itself')} count={impact.own.length}>
         <Found found={impact.own} />

@@ -4,6 +4,7 @@ import { t } from '../text.ts';
 import { Found, Group, Name, Section, Signed } from './found.tsx';
 import { Freshness } from './freshness.tsx';
 import { Button, Empty, inLanguage, listen, wish } from './host.tsx';
+import { Toolbar } from './toolbar.tsx';
 
 listen<ReportView<PlanContent>>((view) =>
   view === undefined ? <Empty text={t('Planning …')} /> : <Plan view={view} />,
@@ -20,11 +21,11 @@ function Plan({ view }: { readonly view: ReportView<PlanContent> }) {
         <p class="facts">{counts(plan)}</p>
         <p class="facts">{stateWords(plan, from)}</p>
       </header>
-      <div class="tools" role="toolbar" aria-label={t('Tools')}>
+      <Toolbar>
         <Button text={t('Plan again')} onClick={() => wish('again')} />
         <Button text={t('Another current state …')} onClick={() => wish('other-input')} />
         <Button text={t('Save the plan …')} onClick={() => wish('save')} />
-      </div>
+      </Toolbar>
       <Freshness view={view} />
       <Breaches plan={plan} />
       <Section

@@ -6,7 +6,7 @@ import { FAULT, FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
 import { type FailOn, fails, type Printout } from '../../report/findings/format.ts';
 import { formats } from '../../report/findings/index.ts';
 import { plain } from '../../report/terminal/paint.ts';
-import { say } from '../../words/index.ts';
+import { say, UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { FaultyChecks } from '../frame/faulty-checks.ts';
@@ -14,17 +14,31 @@ import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.t
 import { version } from '../frame/version.ts';
 import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
 import { fromHere } from '../input/paths.ts';
+import { type GivenText, givenBy, withStandardInput } from '../input/standard-input.ts';
 import { type Output, withOutputs } from '../output/outputs.ts';
 import { writeOutput } from '../output/write.ts';
 import { printing } from '../terminal/printing.ts';
 import { terminalWidth } from '../terminal/size.ts';
+import { mend } from './fix.ts';
 
 interface CheckOptions extends CommonOptions {
   readonly failOn: FailOn;
   readonly failOnExpired?: boolean;
+  readonly quiet?: boolean;
+  readonly fix?: boolean;
+  readonly watch?: boolean;
+  readonly stdinPath?: string;
 }
 
 const THRESHOLDS = ['fel', 'varning', 'upplysning', 'never'] as const satisfies readonly FailOn[];
+
+/** The same in English. */
+const ENGLISH: Readonly<Record<string, FailOn>> = {
+  error: 'fel',
+  warning: 'varning',
+  info: 'upplysning',
+  information: 'upplysning',
+};
 
 const EXAMPLES = [
   ['rutin check', { sv: 'prövar den här mappen', en: 'checks this folder' }],
@@ -47,12 +61,27 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       say(session.language, 'mappar eller filer (annars den här mappen)', 'folders or files (else this folder)'),
     );
   const outputs = withOutputs(command);
-  return withCommonOptions(withThresholds(command))
+  return withCommonOptions(withStandardInput(withModes(withThresholds(command))))
     .examples(EXAMPLES)
     .action(async (paths: readonly string[], options: CheckOptions) => {
       const wanted = outputs(process.stdout.isTTY ? 'pretty' : 'concise');
-      session.exit(await check(paths, options, wanted, session));
+      const once = (): Promise<number> => mendAndCheck(paths, options, wanted, session);
+      session.exit(options.watch === true ? await watch(paths, once, session) : await once());
     }) as RutinCommand;
+}
+
+/** How it is done: quietly, after mending, again and again. */
+function withModes(command: RutinCommand): RutinCommand {
+  return command
+    .with({ flags: '-q, --quiet', text: { sv: 'skriver bara fynden', en: 'prints the findings alone' } })
+    .with({
+      flags: '--fix',
+      text: { sv: 'rättar först det som säkert kan rättas', en: 'first mends what can safely be mended' },
+    })
+    .with({
+      flags: '--watch',
+      text: { sv: 'prövar igen när en fil ändras', en: 'checks again when a file changes' },
+    });
 }
 
 function withThresholds(command: RutinCommand): RutinCommand {
@@ -63,7 +92,7 @@ function withThresholds(command: RutinCommand): RutinCommand {
         sv: 'ger slutkod 1 från den här nivån: fel, varning, upplysning eller never (annars fel)',
         en: 'exit code 1 from this severity: fel, varning, upplysning or never (else fel)',
       },
-      parse: oneOf('--fail-on', THRESHOLDS),
+      parse: oneOf('--fail-on', THRESHOLDS, ENGLISH),
       initial: 'fel',
     })
     .with({
@@ -72,13 +101,33 @@ function withThresholds(command: RutinCommand): RutinCommand {
     });
 }
 
+/** What watches files is loaded by those who want it. */
+async function watch(paths: readonly string[], once: () => Promise<number>, session: Session): Promise<number> {
+  const { watched } = await import('../terminal/watched.ts');
+  return watched(paths, once, session);
+}
+
+/** Mends first where that is asked for; what cannot be mended is found by the check. */
+async function mendAndCheck(
+  paths: readonly string[],
+  options: CheckOptions,
+  outputs: readonly Output[],
+  session: Session,
+): Promise<number> {
+  const given = await givenBy(paths, options.stdinPath);
+  if (options.fix === true && given !== undefined) throw notInPlace();
+  if (options.fix === true) await mend(paths, { ...options, isSilent: true }, session);
+  return check(paths, options, outputs, session, given);
+}
+
 async function check(
   paths: readonly string[],
   options: CheckOptions,
   outputs: readonly Output[],
   { asked }: Session,
+  given: GivenText | undefined,
 ): Promise<number> {
-  const opened = await openWorkspace(paths, options, asked);
+  const opened = await openWorkspace(paths, options, asked, undefined, given);
   const { unreadable, language, textOf, prefix, shown, target } = opened;
   warnOf(unreadable, language, shown);
   const faulty = new FaultyChecks();
@@ -87,11 +136,23 @@ async function check(
   const found = unreadable.length > 0 ? MISUSE : isFailure(report, options) ? FOUND : OK;
   const exitCode = faulty.isEmpty ? found : FAULT;
   for (const output of outputs) {
-    const { failOn, failOnExpired = false } = options;
+    const { failOn, failOnExpired = false, quiet: isQuiet = false } = options;
     const root = fromHere(target.root);
     print(
       output,
-      { report, unreadable, failOn, failOnExpired, exitCode, programVersion: version(), textOf, prefix, shown, root },
+      {
+        report,
+        unreadable,
+        failOn,
+        failOnExpired,
+        exitCode,
+        programVersion: version(),
+        textOf,
+        prefix,
+        shown,
+        root,
+        isQuiet,
+      },
       options.color,
     );
   }
@@ -120,4 +181,11 @@ function print({ format, file }: Output, printout: Omit<Printout, 'width' | 'pai
   } else {
     writeOutput(file, formats[format]({ ...printout, width: terminalWidth({}), paint: plain }));
   }
+}
+
+function notInPlace(): UsageError {
+  return new UsageError(
+    '--fix skriver i filer, och - är ingen. Kör rutin fix på filen.',
+    '--fix writes in files, and - is none. Run rutin fix on the file.',
+  );
 }

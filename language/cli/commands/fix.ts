@@ -18,6 +18,8 @@ import { refusalOfWriting } from '../output/refused.ts';
 
 interface FixOptions extends CommonOptions {
   readonly dryRun?: boolean;
+  /** Nothing is said of what is left: whoever asked tells of it. */
+  readonly isSilent?: boolean;
 }
 
 export function define(summary: Sentence, session: Session): RutinCommand {
@@ -41,7 +43,8 @@ export function define(summary: Sentence, session: Session): RutinCommand {
     }) as RutinCommand;
 }
 
-async function mend(paths: readonly string[], options: FixOptions, { asked }: Session): Promise<number> {
+/** Mends the files and gives the exit code. */
+export async function mend(paths: readonly string[], options: FixOptions, { asked }: Session): Promise<number> {
   const opened = await openWorkspace(paths, options, asked);
   warnOf(opened.unreadable, opened.language, opened.shown);
   const editing = sessionOf(opened);
@@ -53,7 +56,7 @@ async function mend(paths: readonly string[], options: FixOptions, { asked }: Se
     editing.open(file, text);
     const now = applied(text, fixAll(editing, file));
     editing.open(file, now);
-    isLeft = tellLeft(editing, file, opened) || isLeft;
+    isLeft = (options.isSilent !== true && tellLeft(editing, file, opened)) || isLeft;
     if (now === text) continue;
     const path = join(opened.target.root, file);
     const mark = markOf(path);

@@ -14,13 +14,15 @@ import { decode } from '../input/decode.ts';
 import { readBytes } from '../input/door.ts';
 import { type FoundFile, findFiles } from '../input/files.ts';
 import { admit, configOf, shownFrom, warnOf } from '../input/open.ts';
-import { targetOf } from '../input/paths.ts';
+import { fromHere, targetOf } from '../input/paths.ts';
+import { type GivenText, givenBy, withStandardInput } from '../input/standard-input.ts';
 import { refusalOfWriting } from '../output/refused.ts';
 
 interface FmtOptions {
   readonly check?: boolean;
   readonly config?: string;
   readonly allowEmpty?: boolean;
+  readonly stdinPath?: string;
 }
 
 export function define(summary: Sentence, session: Session): RutinCommand {
@@ -29,7 +31,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
     '[PATH...]',
     say(session.language, 'mappar eller filer (annars den här mappen)', 'folders or files (else this folder)'),
   );
-  return command
+  return withStandardInput(command)
     .with({
       flags: '--check',
       text: {
@@ -48,8 +50,23 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       ],
     ])
     .action(async (paths: readonly string[], options: FmtOptions) => {
-      session.exit(await format(paths, options, session));
+      const given = await givenBy(paths, options.stdinPath);
+      session.exit(given === undefined ? await format(paths, options, session) : formatGiven(given, options, session));
     }) as RutinCommand;
+}
+
+/** The text in its shape, on standard output; with --check whether it has it. */
+function formatGiven({ path, text }: GivenText, options: FmtOptions, { language }: Session): number {
+  const file = fromHere(path);
+  const parsed = parse(text);
+  if (parsed.errors.length > 0) {
+    warnOf([unparsed(file)], language);
+    return MISUSE;
+  }
+  const result = formatted(parsed);
+  if (options.check !== true) process.stdout.write(result);
+  else if (result !== text) process.stdout.write(`${defuse(file)}\n`);
+  return options.check === true && result !== text ? FOUND : OK;
 }
 
 /** A file that cannot be read, written or parsed is left as it is, named, and makes the exit code 2; the rest is done. */

@@ -4,6 +4,20 @@ import { notADate, notALanguage, notAmong, notDays } from '../../report/help/ref
 import { type Day, parseDay } from '../../time/index.ts';
 import type { RutinCommand } from './command.ts';
 
+/** English names of options; the Swedish ones are those that are told of. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { '--date': '--datum', '--horizon': '--horisont' };
+
+/** The command line with each option by the name that it is told by. */
+export function withKnownNames(args: readonly string[]): readonly string[] {
+  const end = args.indexOf('--');
+  return args.map((arg, index) => {
+    if (end >= 0 && index > end) return arg;
+    const [name = '', ...value] = arg.split('=');
+    const known = Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name] : undefined;
+    return known === undefined ? arg : [known, ...value].join('=');
+  });
+}
+
 /** What every command is given. */
 export interface CommonOptions {
   readonly datum?: Day;
@@ -72,10 +86,17 @@ function readLanguage(value: string): Language {
   return value;
 }
 
-/** A reader for an option that takes one of a few words. */
-export function oneOf<const T extends string>(flag: string, words: readonly T[]): (value: string) => T {
+/**
+ * A reader for an option that takes one of a few words.
+ * @param others other words for them, which are not told of
+ */
+export function oneOf<const T extends string>(
+  flag: string,
+  words: readonly T[],
+  others: Readonly<Record<string, T>> = {},
+): (value: string) => T {
   return (value) => {
-    const found = words.find((word) => word === value);
+    const found = words.find((word) => word === value) ?? (Object.hasOwn(others, value) ? others[value] : undefined);
     if (found === undefined) throw notAmong(flag, value, words);
     return found;
   };

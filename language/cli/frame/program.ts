@@ -7,7 +7,7 @@ import { RutinCommand } from './command.ts';
 import type { Entry, Session } from './entry.ts';
 import { reportFault } from './exit.ts';
 import { languageIn } from './language.ts';
-import { LANGUAGE } from './options.ts';
+import { LANGUAGE, withKnownNames } from './options.ts';
 import { version } from './version.ts';
 
 const SUMMARY = {
@@ -28,7 +28,7 @@ export async function runAmong(registry: readonly Entry[], args: readonly string
     },
   };
   try {
-    const wanted = withoutHelpCommand(registry, args);
+    const wanted = withoutHelpCommand(registry, withKnownNames(args));
     const program = await programFor(registry, commandIn(wanted), session);
     await program.parseAsync([...wanted], { from: 'user' });
   } catch (fault) {

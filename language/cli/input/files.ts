@@ -82,8 +82,13 @@ interface NamedFile {
 }
 
 /** What a link leads to is what is meant, where that lies in the workspace. */
-function namedFile({ path }: Named, { root, folders }: Target, byPath: ReadonlyMap<string, FoundFile>): NamedFile {
+function namedFile(
+  { path }: Named,
+  { root, folders, given }: Target,
+  byPath: ReadonlyMap<string, FoundFile>,
+): NamedFile {
   const file = nameIn(root, path);
+  if (given !== undefined && !byPath.has(path)) return { file, isLeftOut: false, added: { file, path } };
   const real = realpathSync(path);
   const found = byPath.get(real);
   if (found !== undefined) return { file: found.file, isLeftOut: false };

@@ -6,6 +6,7 @@ import { shippedRoutines } from '../../services/builtin.ts';
 import type { Unreadable } from '../../words/index.ts';
 import { readText } from './door.ts';
 import type { FoundFile, FoundFiles } from './files.ts';
+import type { GivenText } from './standard-input.ts';
 
 /** A workspace as read from disk. */
 export interface Loaded {
@@ -26,12 +27,12 @@ export function shippedWorkspace(): Workspace {
 export type Hear = (file: string, text: string) => void;
 
 /** The files that were found and the shipped routines. */
-export function load(found: Pick<FoundFiles, 'files' | 'unreadable'>, hear?: Hear): Loaded {
+export function load(found: Pick<FoundFiles, 'files' | 'unreadable'>, hear?: Hear, given?: GivenText): Loaded {
   const ws = shippedWorkspace();
   keepYoungHeap();
   const unreadable = [...found.unreadable];
   for (const { file, path } of found.files) {
-    const text = readText(file, path);
+    const text = given?.path === path ? given.text : readText(file, path);
     if (typeof text === 'string') {
       ws.load(factsOf(file, text));
       hear?.(file, text);
@@ -41,20 +42,21 @@ export function load(found: Pick<FoundFiles, 'files' | 'unreadable'>, hear?: Hea
   }
   for (const { file, holdsNothing } of unreadable) ws.setUnread(file, holdsNothing !== true);
   unreadable.sort((a, b) => comparePaths(a.file, b.file));
-  return { ws, unreadable, textOf: textReader(found.files) };
+  return { ws, unreadable, textOf: textReader(found.files, given) };
 }
 
 /** Remembers the last text alone: reports go through the files in order. */
-function textReader(files: readonly FoundFile[]): Loaded['textOf'] {
+function textReader(files: readonly FoundFile[], given: GivenText | undefined): Loaded['textOf'] {
   const paths = new Map(files.map((one) => [one.file, one]));
   let last: { readonly file: string; readonly text: string | undefined } | undefined;
   return (file) => {
-    if (last?.file !== file) last = { file, text: readAgain(paths.get(file)) ?? shippedText(file) };
+    if (last?.file !== file) last = { file, text: readAgain(paths.get(file), given) ?? shippedText(file) };
     return last.text;
   };
 }
 
-function readAgain(found: FoundFile | undefined): string | undefined {
+function readAgain(found: FoundFile | undefined, given: GivenText | undefined): string | undefined {
+  if (given !== undefined && found?.path === given.path) return given.text;
   const text = found === undefined ? undefined : readText(found.file, found.path);
   return typeof text === 'string' ? text : undefined;
 }

@@ -13,6 +13,7 @@ import { knownSeverities, type NamedConfig, UNCONFIGURED } from './config/named.
 import { type FoundFiles, findFiles } from './files.ts';
 import { type Hear, type Loaded, load } from './load.ts';
 import { fromHere, type Target, targetOf } from './paths.ts';
+import type { GivenText } from './standard-input.ts';
 
 /** A workspace ready to be judged. */
 export interface Opened extends Loaded {
@@ -37,13 +38,14 @@ export async function openWorkspace(
   common: CommonOptions,
   asked: Language | undefined,
   hear?: Hear,
+  given?: GivenText,
 ): Promise<Opened> {
-  const target = await targetOf(paths);
+  const target = await targetOf(paths, given);
   const config = await configOf(target, common);
   const found = await findFiles(target, config);
   const language = asked ?? config.values.lang ?? 'sv';
   admit(found, target, common, language);
-  const loaded = load(found, hear);
+  const loaded = load(found, hear, target.given);
   return {
     ...loaded,
     target,

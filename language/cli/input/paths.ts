@@ -4,6 +4,7 @@ import { basename, dirname, join, parse, relative, resolve, sep } from 'node:pat
 import { filesAtOnce } from '../../server/node-files.ts';
 import { type Place, placeOf } from '../../services/workspace/index.ts';
 import { UsageError } from '../../words/index.ts';
+import type { GivenText } from './standard-input.ts';
 
 /** Something that a command line names; its folder is told as it really is. */
 export interface Named {
@@ -16,14 +17,17 @@ export interface Named {
  * configuration above it, are read as one workspace that holds exactly them.
  */
 export interface Target extends Place {
+  /** A text in the place of one of the files. */
+  readonly given?: GivenText;
   readonly named: readonly Named[];
   /** Where to look for files: the folder of the workspace, or else those that are named. */
   readonly folders: readonly string[];
 }
 
 /** The workspace that the PATHs (none: the current folder) name; a UsageError when one of them does not exist. */
-export async function targetOf(paths: readonly string[]): Promise<Target> {
+export async function targetOf(paths: readonly string[], given?: GivenText): Promise<Target> {
   refuseEmpty(paths);
+  if (given !== undefined) return targetOfText(given);
   const named = (paths.length === 0 ? ['.'] : paths).map(namedBy);
   const places: Place[] = [];
   for (const { path, kind } of named) places.push(await placeOf(filesAtOnce, path, kind));
@@ -33,6 +37,14 @@ export async function targetOf(paths: readonly string[]): Promise<Target> {
   if (places.some(({ config }) => config !== undefined)) throw apart(place, other);
   const root = named.map(folderOf).reduce(commonFolder);
   return { root, config: undefined, named, folders: named.filter(isFolder).map(({ path }) => path) };
+}
+
+/** The workspace that a text is of, whether or not its file is there. */
+async function targetOfText(given: GivenText): Promise<Target> {
+  const { path: folder } = namedBy(dirname(given.path));
+  const path = join(folder, basename(given.path));
+  const place = await placeOf(filesAtOnce, path, 'file');
+  return { ...place, named: [{ path, kind: 'file' }], folders: [place.root], given: { ...given, path } };
 }
 
 /** What a script's unset variable leaves behind is no name: to take it for the current folder would be a guess. */

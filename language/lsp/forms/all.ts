@@ -1,5 +1,7 @@
 /** All forms. */
 import type { Form } from './form.ts';
+import { monitoring } from './monitoring.ts';
+import { period } from './period.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each form knows its own fields and view; whoever answers passes them on as they are.
-export const FORMS: readonly Form<any, unknown>[] = [];
+export const FORMS: readonly Form<any, unknown>[] = [monitoring, period];

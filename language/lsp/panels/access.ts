@@ -13,10 +13,10 @@ import { type AccessSubject, accessSubject, type Reach, reachesOf } from '../../
 import { type Day, formatDay, parseDay } from '../../time/index.ts';
 import { dayInWords, fromTo, modeInWords, partInWords, personInWords, reachInWords, say } from '../../words/index.ts';
 import { escaped } from '../support/escaped.ts';
+import { inboxKeyAt } from './boxes.ts';
 import { personKeyAt } from './delegates.ts';
 import { type Cursor, placeAt, type Scene } from './scene.ts';
 import type { AccessPage } from './shapes.ts';
-import { inboxKeyAt } from './week.ts';
 
 /** The page of a person, an inbox or a unit by its key, on a day or on the as-of date; undefined where there is none. */
 export function accessPage(scene: Scene, key: string, date: string | undefined): AccessPage | undefined {

@@ -1,8 +1,8 @@
 /** Where something stands that is known by its name alone, and the parts of the organisation that there are to choose from. */
 import { chainOf, type Part, partNamed, personNamed, placedNamed, routinesInUse } from '../../model/index.ts';
+import { inboxPlace } from './boxes.ts';
 import { placeAt, type Scene } from './scene.ts';
 import type { PartChoice, ViewPlace } from './shapes.ts';
-import { inboxPlace } from './week.ts';
 
 /** The place of the part, person, funktion or inbox with the key, or of the clause with the id; undefined where there is none. */
 export function placeNamed(scene: Scene, key: string): ViewPlace | undefined {

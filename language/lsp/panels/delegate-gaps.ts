@@ -2,8 +2,8 @@
 import type { Absence } from '../../model/index.ts';
 import { daySet } from '../../time/index.ts';
 import { coverGapsIn } from '../support/cover-gaps.ts';
+import type { ViewGap } from './delegates-shapes.ts';
 import { periodsOf, problemOf, type Scene } from './scene.ts';
-import type { ViewGap } from './shapes.ts';
 
 /** A panel says what the check says and nothing else. */
 export function gapsOf(scene: Scene, absence: Absence): readonly ViewGap[] {

@@ -24,11 +24,14 @@ import {
   specialDays,
 } from '../../time/index.ts';
 import { gapsOf } from './delegate-gaps.ts';
+import type { DelegatesView, ViewAbsence, ViewDelegate, ViewStated } from './delegates-shapes.ts';
 import { type Cursor, declarationAt, periodsOf, placeAt, type Scene, untilOf } from './scene.ts';
-import type { DelegatesView, ViewAbsence, ViewDelegate } from './shapes.ts';
 
-/** Days shown before and after. */
+/** Days shown before, and after: the end of a bar is moved there. */
 const MARGIN = 3;
+const ROOM = 14;
+/** Of one that has been going on for longer no more than this is shown. */
+const LONGEST_PAST = 366;
 /** Where there is no absence, this many days are shown. */
 const QUIET = 28;
 
@@ -58,7 +61,7 @@ export function delegatesView(scene: Scene, key: string): DelegatesView | undefi
       day: formatDay(day),
       name: specialDayName(day, scene.options.language) ?? '',
     })),
-    absences: absences.map((absence) => absenceView(scene, absence)),
+    absences: absences.map((absence) => absenceView(scene, absence, window)),
     delegates: delegatesOf(scene, absences, window),
     gaps: absences.flatMap((absence) => gapsOf(scene, absence)),
     workingDays: counts.reduce((sum, count) => sum + (count?.needed ?? 0), 0),
@@ -75,8 +78,8 @@ export function personKeyAt(scene: Scene, cursor: Cursor, word: string | undefin
   return word !== undefined && personNamed(scene.ws, word) !== undefined ? word : undefined;
 }
 
-/** Those not wholly past, by their first day. */
-function currentAbsences(scene: Scene, person: Person): readonly Absence[] {
+/** The absences that are shown: those not wholly past, by their first day. */
+export function currentAbsences(scene: Scene, person: Person): readonly Absence[] {
   return absencesOf(scene.ws, person)
     .filter(({ period }) => period.to >= scene.options.asOf)
     .sort((a, b) => a.period.from - b.period.from);
@@ -90,8 +93,8 @@ function windowOf(scene: Scene, absences: readonly Absence[]): Window {
     (latest, absence) => Math.max(latest, judgedTo(absence, untilOf(scene))),
     Number.NEGATIVE_INFINITY,
   );
-  const from = Math.max(first.period.from, Math.min(asOf, last)) - MARGIN;
-  return { from, to: Math.max(last, from + QUIET / 2) + MARGIN };
+  const from = Math.max(first.period.from, asOf - LONGEST_PAST) - MARGIN;
+  return { from, to: Math.max(last, from + QUIET / 2) + ROOM };
 }
 
 function horizonOf(scene: Scene): { readonly asOf: Day; readonly until: Day } {
@@ -111,10 +114,10 @@ function workingDays({ ws }: Scene, person: Person, { from, to }: Window): DaySe
   return days;
 }
 
-function absenceView(scene: Scene, absence: Absence): ViewAbsence {
+function absenceView(scene: Scene, absence: Absence, window: Window): ViewAbsence {
   const open = isUnbounded(absence.period.to);
   return {
-    from: formatDay(absence.period.from),
+    from: formatDay(isUnbounded(absence.period.from) ? window.from : absence.period.from),
     to: formatDay(open ? untilOf(scene) : absence.period.to),
     open,
     place: placeAt(scene, absence.anchor, absence.kindAt),
@@ -123,7 +126,9 @@ function absenceView(scene: Scene, absence: Absence): ViewAbsence {
 
 /** A row for each ombud, all lines that name the same one together. */
 function delegatesOf(scene: Scene, absences: readonly Absence[], window: Window): readonly ViewDelegate[] {
-  const lines = absences.flatMap((absence) => absence.delegates.map((delegate) => ({ absence, delegate })));
+  const lines = absences.flatMap((absence, at) =>
+    absence.delegates.map((delegate, line) => ({ absence, delegate, at, line })),
+  );
   const names = [...new Set(lines.map(({ delegate }) => delegate.person.name))];
   return names.flatMap((name) => {
     const own = lines.filter(({ delegate }) => delegate.person.name === name);
@@ -131,9 +136,12 @@ function delegatesOf(scene: Scene, absences: readonly Absence[], window: Window)
   });
 }
 
+/** An ombud of an absence; `at` and `line` say which of those shown it is, and which in it. */
 interface Line {
   readonly absence: Absence;
   readonly delegate: Delegate;
+  readonly at: number;
+  readonly line: number;
 }
 
 function rowOf(scene: Scene, name: string, lines: readonly Line[], window: Window): ViewDelegate | undefined {
@@ -155,8 +163,16 @@ function rowOf(scene: Scene, name: string, lines: readonly Line[], window: Windo
     maySign: person?.signs !== undefined,
     present: periodsOf(daySet.intersect(stated, there)),
     absent: periodsOf(daySet.subtract(stated, there)),
+    stated: lines.flatMap((line) => statedView(line, window) ?? []),
     place: placeAt(scene, first.absence.anchor, first.delegate.at),
   };
+}
+
+function statedView({ absence, delegate, at, line }: Line, window: Window): ViewStated | undefined {
+  const { from, to } = statedDays(absence, delegate, window);
+  if (from > to) return undefined;
+  const isOpen = isUnbounded(delegatePeriod(absence, delegate).to);
+  return { absence: at, line, from: formatDay(Math.max(from, window.from)), to: formatDay(to), isOpen };
 }
 
 function statedDays(absence: Absence, delegate: Delegate, window: Window): { from: Day; to: Day } {

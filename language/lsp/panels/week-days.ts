@@ -1,124 +1,153 @@
-/** The checks of an inbox laid out over the days of a week and the days that are not as others. */
-import {
-  functionNamed,
-  type MonitoringLine,
-  openingOf,
-  personNamed,
-  type Unit,
-  type Watcher,
-} from '../../model/index.ts';
+/** The days of a week: the hours that hold on each, the checks, and who makes them. */
+import { daysOutOfUse, type MonitoringLine, modeOn, openingOf, type Stated, type Unit } from '../../model/index.ts';
 import {
   type Day,
   daySet,
   formatDay,
   hoursOn,
   isOutsideOn,
-  isOutsideWeekly,
+  type Minute,
   type OpeningRules,
   otherHoursDays,
+  ruleOn,
   type Span,
   specialDayName,
   specialDays,
-  type Weekday,
   weekdayOf,
   weeklyHours,
 } from '../../time/index.ts';
-import { isOnDay, isOnWeekday } from '../support/schedule.ts';
-import { placeAt, type Scene, untilOf } from './scene.ts';
-import type { ViewCheck, ViewOtherDay, ViewSpan, ViewWatcher, ViewWeekday } from './shapes.ts';
+import { isOnDay } from '../support/schedule.ts';
+import type { Box } from './boxes.ts';
+import { problemOf, type Scene, untilOf } from './scene.ts';
+import type { Gaps } from './week-gaps.ts';
+import type { ViewCheck, ViewDay, ViewNamed, ViewOtherDay, ViewSpan } from './week-shapes.ts';
+import { type Presence, presenceIn, type Week } from './week-watch.ts';
 
-const WEEK: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
-
-/** A unit, and the `bevakas` lines of one of its inboxes; `anchor` is that of the declaration the lines stand in. */
-interface Watched {
-  readonly unit: Unit;
-  readonly lines: readonly MonitoringLine[];
-  readonly anchor: Unit['anchor'];
+/** What the days are drawn from. */
+interface Drawing {
+  readonly scene: Scene;
+  readonly box: Box;
+  readonly rules: OpeningRules;
+  readonly gaps: Gaps;
+  readonly presence: Presence;
+  readonly until: Day;
 }
 
-/** An ordinary week. */
-export function weekOf(scene: Scene, watched: Watched): readonly ViewWeekday[] {
-  const rules = openingOf(watched.unit);
-  return WEEK.map((weekday) => {
-    const spans = weeklyHours(rules, weekday);
-    const lines = watched.lines.filter(
-      (line) => isOnWeekday(line, weekday) && (spans.length > 0 || line.days.kind !== 'every'),
-    );
-    const checks = lines.flatMap((line) =>
-      checksOf(scene, watched, line, (minute) => isOutsideWeekly(rules, weekday, minute)),
-    );
-    return { weekday, spans: spans.map(spanOf), checks: checks.sort(byTime) };
-  });
+/** The days of a week. */
+export function weekDays(scene: Scene, box: Box, week: Week, gaps: Gaps): readonly ViewDay[] {
+  const { from, to, until } = week;
+  const rules = openingOf(box.unit);
+  const drawing = { scene, box, rules, gaps, presence: presenceIn(scene, box, week), until };
+  const unasked = daysOutOfUse(scene.ws, box.unit, scene.options.asOf);
+  return Array.from({ length: to - from + 1 }, (_, index) =>
+    dayView(drawing, from + index, !daySet.contains(unasked, from + index)),
+  );
 }
 
-/** The days of the horizon with hours of their own, and the periods that are closed. */
-export function otherDays(scene: Scene, watched: Watched): readonly ViewOtherDay[] {
-  const { asOf } = scene.options;
-  const until = untilOf(scene);
-  const rules = openingOf(watched.unit);
-  const open = otherHoursDays(rules, asOf, until).map(({ day, spans }) => otherDay(scene, watched, day, spans));
-  const closed = watched.unit.opening.closed
-    .filter(({ from, to }) => from <= until && to >= asOf)
-    .map(({ from, to, reason }) => shut(from, to, reason?.value ?? null));
-  const holidays = specialDays(asOf, until)
-    .filter(
-      (day) => hoursOn(rules, day).length === 0 && !daySet.contains(rules.closed, day) && isWeekdayOpen(rules, day),
-    )
-    .map((day) => shut(day, day, specialDayName(day, scene.options.language) ?? null));
-  return [...open, ...closed, ...holidays].sort((a, b) => (a.from < b.from ? -1 : 1));
-}
-
-function isWeekdayOpen(rules: OpeningRules, day: Day): boolean {
-  return weeklyHours(rules, weekdayOf(day)).length > 0;
-}
-
-function shut(from: Day, to: Day, name: string | null): ViewOtherDay {
-  return { from: formatDay(from), to: formatDay(to), name, spans: [], checks: [] };
-}
-
-function otherDay(scene: Scene, watched: Watched, day: Day, spans: readonly Span[]): ViewOtherDay {
-  const rules = openingOf(watched.unit);
-  const lines = watched.lines.filter((line) => isOnDay(line, day));
-  const checks = lines
-    .flatMap((line) => checksOf(scene, watched, line, (minute) => isOutsideOn(rules, day, minute)))
-    .filter(({ outside }) => !outside);
+/** A day; on a closed one only the times that are found to be outside. */
+function dayView(drawing: Drawing, day: Day, isAsked: boolean): ViewDay {
+  const { scene, box, rules, gaps, until } = drawing;
+  const rule = ruleOn(rules, day);
+  const spans = hoursOn(rules, day);
+  const isOpen = spans.length > 0;
+  const short = isOpen && isAsked ? gaps.short(day) : undefined;
+  const isOther = rule === 'deviating' || (rule === 'holiday' && rules.holidays !== undefined);
   return {
-    from: formatDay(day),
-    to: formatDay(day),
-    name: specialDayName(day, scene.options.language) ?? null,
+    day: formatDay(day),
+    weekday: weekdayOf(day),
+    name: nameOf(scene, box.unit, day),
+    hours: isOpen ? (isOther ? 'other' : 'ordinary') : 'closed',
     spans: spans.map(spanOf),
-    checks: checks.sort(byTime),
+    mode: modeOn(scene.ws, box.unit, day),
+    isAsked,
+    when: day < scene.options.asOf ? 'before' : day <= until ? 'within' : 'after',
+    checks: box.lines
+      .flatMap((line, index) => (isDrawn(rules, line, day) ? checksOf(drawing, line, index, day, isAsked) : []))
+      .filter(({ state, isOutside }) => isOpen || (state === 'gap' && isOutside))
+      .sort((a, b) => (a.minute ?? -1) - (b.minute ?? -1)),
+    short: short === undefined ? null : problemOf(scene, short),
   };
+}
+
+function nameOf({ options }: Scene, { opening }: Unit, day: Day): string | null {
+  const closed = opening.closed.find(({ from, to }) => from <= day && day <= to);
+  return closed?.reason?.value ?? specialDayName(day, options.language) ?? null;
+}
+
+/** On a closed day only what says that it is for that very weekday or date. */
+function isDrawn(rules: OpeningRules, line: MonitoringLine, day: Day): boolean {
+  if (!isOnDay(line, day)) return false;
+  if (hoursOn(rules, day).length > 0 || line.days.kind === 'date') return true;
+  return line.days.kind === 'weekdays' && ruleOn(rules, day) === 'weekly';
 }
 
 function checksOf(
-  scene: Scene,
-  { anchor }: Watched,
+  drawing: Drawing,
   line: MonitoringLine,
-  isOutside: (minute: number) => boolean,
+  index: number,
+  day: Day,
+  isAsked: boolean,
 ): readonly ViewCheck[] {
-  const who = {
-    watchers: line.watchers.map((watcher) => watcherOf(scene, watcher)),
-    substitutes: line.substitutes.map((watcher) => watcherOf(scene, watcher)),
-    place: placeAt(scene, anchor, line.at),
-  };
-  if (line.times.length === 0) {
-    return line.unreadable ? [] : [{ minute: null, count: line.count?.value ?? 1, outside: false, ...who }];
-  }
-  return line.times.map(({ value }) => ({ minute: value, count: 1, outside: isOutside(value), ...who }));
+  const check = (time: Stated<Minute> | undefined, count: number): ViewCheck => ({
+    line: index,
+    minute: time?.value ?? null,
+    count,
+    ...foundOn(drawing, line, time, day, isAsked),
+  });
+  const untimed = (line.count?.value ?? (line.times.length === 0 ? 1 : 0)) - line.times.length;
+  const timed = line.times.map((time) => check(time, 1));
+  if (line.times.length === 0 && line.unreadable) return [check(undefined, 0)];
+  return untimed > 0 ? [check(undefined, untimed), ...timed] : timed;
 }
 
-function watcherOf({ ws }: Scene, { name, isFunction }: Watcher): ViewWatcher {
-  if (!isFunction) return { key: name, name: personNamed(ws, name)?.text?.value ?? name, staff: [] };
-  const found = functionNamed(ws, name);
-  const staff = (found?.staff ?? []).map((ref) => personNamed(ws, ref.name)?.text?.value ?? ref.name);
-  return { key: name, name: found?.text?.value ?? name, staff };
+function foundOn(
+  { scene, rules, gaps, presence }: Drawing,
+  line: MonitoringLine,
+  time: Stated<Minute> | undefined,
+  day: Day,
+  isAsked: boolean,
+): Omit<ViewCheck, 'line' | 'minute' | 'count'> {
+  const watchers = line.watchers.map((one) => presence(one, day));
+  const substitutes = line.substitutes.map((one) => presence(one, day));
+  const isOutside = time !== undefined && isOutsideOn(rules, day, time.value);
+  const found = gaps.of(line, time === undefined ? undefined : { ...time, isOutside }, day);
+  const isGap = found.gaps.length > 0 && isAsked;
+  const isDropped = isOutside && ruleOn(rules, day) !== 'weekly';
+  return {
+    isOutside,
+    state: !isAsked ? 'idle' : isGap ? 'gap' : isDropped ? 'dropped' : stateOf(watchers, substitutes),
+    problems: isAsked ? [...found.gaps, ...found.others].map((finding) => problemOf(scene, finding)) : [],
+    watchers,
+    substitutes,
+  };
+}
+
+function stateOf(watchers: readonly ViewNamed[], substitutes: readonly ViewNamed[]): ViewCheck['state'] {
+  if (watchers.some(({ isPresent }) => isPresent)) return 'watched';
+  return substitutes.some(({ isPresent }) => isPresent) ? 'substituted' : 'vacant';
+}
+
+/** The days of the horizon with hours of their own, and those that are closed though their weekday is open. */
+export function otherDays(scene: Scene, unit: Unit): readonly ViewOtherDay[] {
+  const { asOf, language } = scene.options;
+  const until = untilOf(scene);
+  const rules = openingOf(unit);
+  const nameOn = (day: Day): string | null => specialDayName(day, language) ?? null;
+  const open = otherHoursDays(rules, asOf, until).map(({ day, spans }) => otherDay(day, day, nameOn(day), spans));
+  const closed = unit.opening.closed
+    .filter(({ from, to }) => from <= until && to >= asOf)
+    .map(({ from, to, reason }) => otherDay(from, to, reason?.value ?? null, []));
+  const holidays = specialDays(asOf, until)
+    .filter((day) => hoursOn(rules, day).length === 0 && !daySet.contains(rules.closed, day))
+    .filter((day) => weeklyHours(rules, weekdayOf(day)).length > 0)
+    .map((day) => otherDay(day, day, nameOn(day), []));
+  return [...open, ...closed, ...holidays].sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+function otherDay(from: Day, to: Day, name: string | null, spans: readonly Span[]): ViewOtherDay {
+  return { from: formatDay(from), to: formatDay(to), name, spans: spans.map(spanOf) };
 }
 
 function spanOf({ start, end }: Span): ViewSpan {
   return { start, end };
-}
-
-function byTime(a: ViewCheck, b: ViewCheck): number {
-  return (a.minute ?? -1) - (b.minute ?? -1);
 }

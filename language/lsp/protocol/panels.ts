@@ -1,21 +1,21 @@
 /** The requests by which an editor's tree, panels and status bar ask for what they show; they stand beside the protocol's own. */
 import type { CancellationToken, Position } from 'vscode-languageserver';
 import { accessKeyAt, accessPage } from '../panels/access.ts';
+import { inboxKeyAt } from '../panels/boxes.ts';
 import { partChoices, placeNamed } from '../panels/declared.ts';
 import { delegatesView, personKeyAt } from '../panels/delegates.ts';
+import type { DelegatesView } from '../panels/delegates-shapes.ts';
 import { explanationOf } from '../panels/explain.ts';
 import { routinesView } from '../panels/routines.ts';
 import type { Cursor, Scene } from '../panels/scene.ts';
 import type {
   AccessPage,
-  DelegatesView,
   NewVersionView,
   PartChoice,
   RoutinesView,
   TreeNode,
   ViewPlace,
   WantedVersionView,
-  WeekView,
 } from '../panels/shapes.ts';
 import { treeLevel, treePath } from '../panels/tree.ts';
 import {
@@ -25,7 +25,8 @@ import {
   type VersionTyped,
   wantedVersionView,
 } from '../panels/versions.ts';
-import { inboxKeyAt, weekView } from '../panels/week.ts';
+import { weekView } from '../panels/week.ts';
+import type { WeekView } from '../panels/week-shapes.ts';
 import type { Folder } from '../state/folder.ts';
 import { toOffset } from '../state/positions.ts';
 import { foldersOf, judgedAll, sceneOf } from './scenes.ts';
@@ -39,6 +40,12 @@ interface NodeParams {
 
 /** Of what is at a cursor or has a key: on a day, else on the as-of date. */
 type AccessParams = (NodeParams | CursorParams) & { readonly day?: string };
+
+/** Of what is at a cursor or has a key: the week with the day, else that of the as-of date. */
+type WeekParams = (NodeParams | CursorParams) & { readonly day?: string };
+
+/** A view, with the URI of the workspace that it is of. */
+type InFolder<View> = View & { readonly folder: string };
 
 interface CursorParams {
   readonly uri: string;
@@ -69,8 +76,12 @@ export function registerPanels(server: Server): void {
     const here = sceneAt(server, params);
     return here === undefined ? null : { folder: here.folder.uri, nodes: treePath(here.scene, here.cursor) };
   });
-  answer('rutin/week', (params: NodeParams | CursorParams): WeekView | null => week(server, params));
-  answer('rutin/delegates', (params: NodeParams | CursorParams): DelegatesView | null => delegates(server, params));
+  answer('rutin/week', (params: WeekParams): InFolder<WeekView> | null =>
+    shown(server, params, inboxKeyAt, (scene, key) => weekView(scene, key, params.day)),
+  );
+  answer('rutin/delegates', (params: NodeParams | CursorParams): InFolder<DelegatesView> | null =>
+    shown(server, params, personKeyAt, delegatesView),
+  );
   answer('rutin/access', (params: AccessParams): AccessPage | null => access(server, params));
   answer('rutin/place', (params: NodeParams): ViewPlace | null => firstOf(server, params, placeNamed));
   answer('rutin/parts', ({ folder }: NodeParams): readonly PartChoice[] =>
@@ -103,22 +114,29 @@ function tree(server: Server, { folder: uri, key }: NodeParams): TreeAnswer {
   };
 }
 
-function week(server: Server, params: NodeParams | CursorParams): WeekView | null {
-  if (isCursor(params)) {
-    const here = sceneAt(server, params);
-    const key = here === undefined ? undefined : inboxKeyAt(here.scene, here.cursor);
-    return here === undefined || key === undefined ? null : (weekView(here.scene, key) ?? null);
+/** What is about what stands at a cursor or has a key, with the workspace that it is of. */
+function shown<View>(
+  server: Server,
+  params: NodeParams | CursorParams,
+  keyAt: (scene: Scene, cursor: Cursor, word: string | undefined) => string | undefined,
+  viewOf: (scene: Scene, key: string) => View | undefined,
+): InFolder<View> | null {
+  if (!isCursor(params)) {
+    const { key, folder } = params;
+    const views = foldersOf(server, folder).map((one) => viewIn(one, key, viewOf));
+    return views.find((view) => view !== undefined) ?? null;
   }
-  return firstOf(server, params, weekView);
+  const here = sceneAt(server, params);
+  return here === undefined ? null : (viewIn(here.folder, keyAt(here.scene, here.cursor, here.word), viewOf) ?? null);
 }
 
-function delegates(server: Server, params: NodeParams | CursorParams): DelegatesView | null {
-  if (isCursor(params)) {
-    const here = sceneAt(server, params);
-    const key = here === undefined ? undefined : personKeyAt(here.scene, here.cursor, here.word);
-    return here === undefined || key === undefined ? null : (delegatesView(here.scene, key) ?? null);
-  }
-  return firstOf(server, params, delegatesView);
+function viewIn<View>(
+  folder: Folder,
+  key: string | undefined,
+  viewOf: (scene: Scene, key: string) => View | undefined,
+): InFolder<View> | undefined {
+  const view = key === undefined ? undefined : viewOf(sceneOf(folder), key);
+  return view === undefined ? undefined : { ...view, folder: folder.uri };
 }
 
 function access(server: Server, params: AccessParams): AccessPage | null {

@@ -1,7 +1,9 @@
 /** When an inbox is checked: on each weekday, and next. */
-import type { MonitoringLine } from '../../model/index.ts';
+import { weekdaysInWords } from '../../checks/support/weekdays.ts';
+import type { Language, MonitoringLine } from '../../model/index.ts';
 import {
   type Day,
+  FIRST_DAY,
   formatTime,
   isOutsideOn,
   isSpecialDay,
@@ -10,6 +12,7 @@ import {
   type Weekday,
   weekdayOf,
 } from '../../time/index.ts';
+import { dayInWords, say } from '../../words/index.ts';
 
 /** The times of the checks on a weekday, and `N ggr` for lines without times; in order. */
 export function checksOn(lines: readonly MonitoringLine[], weekday: Weekday): readonly string[] {
@@ -40,6 +43,22 @@ export function isOnDay(line: MonitoringLine, day: Day): boolean {
   return days.kind === 'holidays' ? isSpecialDay(day) : isOnWeekday(line, weekdayOf(day));
 }
 
+/** The days that a line is for: `varje öppen dag`, `måndagar till fredagar`, `helgdagar`, `2026-12-23`. */
+export function lineDaysInWords({ days }: MonitoringLine, language: Language): string {
+  switch (days.kind) {
+    case 'every':
+      return say(language, 'varje öppen dag', 'every opening day');
+    case 'weekdays':
+      return weekdaysInWords(days.weekdays)[language];
+    case 'holidays':
+      return say(language, 'helgdagar', 'holidays');
+    case 'date':
+      return days.day === FIRST_DAY ? say(language, 'ett datum', 'a date') : dayInWords(days.day, language);
+    default:
+      return days satisfies never;
+  }
+}
+
 /** How many checks a day there are at most, by the lines for weekdays. */
 export function checksPerDay(lines: readonly MonitoringLine[]): number {
   let most = 0;
@@ -53,6 +72,6 @@ export function checksPerDay(lines: readonly MonitoringLine[]): number {
 }
 
 /** Whether a line is for a weekday of every week. */
-export function isOnWeekday({ days }: MonitoringLine, weekday: Weekday): boolean {
+function isOnWeekday({ days }: MonitoringLine, weekday: Weekday): boolean {
   return days.kind === 'every' || (days.kind === 'weekdays' && (days.weekdays & (1 << weekday)) !== 0);
 }

@@ -23,6 +23,8 @@ export interface Printout {
   readonly shown: (file: string) => string;
   /** The folder that was judged, as seen from where one stands; `.` where one stands in it. */
   readonly root: string;
+  /** Nothing but findings is told. */
+  readonly isQuiet: boolean;
   /** Columns to print in. */
   readonly width: number;
   readonly paint: Paint;

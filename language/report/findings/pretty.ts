@@ -7,7 +7,8 @@ import { prettySummary } from './pretty-summary.ts';
 
 export const pretty: Format = (printout) => {
   const groups = [...byFile(printout.report)].map(([file, findings]) => groupOf(printout, file, findings));
-  return `${[...groups, prettySummary(printout)].join('\n')}\n`;
+  const parts = printout.isQuiet ? groups : [...groups, prettySummary(printout)];
+  return parts.length === 0 ? '' : `${parts.join('\n')}\n`;
 };
 
 /** Files of the workspace. What is said of shipped routines stands in the summary. */

@@ -21,4 +21,14 @@ export async function english({ hands, page, sample }: Stage): Promise<void> {
   await hands.pressUntil('Control+Shift+KeyM', problem);
   assert.match((await problem.getAttribute('aria-label')) ?? '', /has fewer than 2 delegates/);
   await hands.shot('english');
+  await hands.goToText('inkorg samverkan', text);
+  await hands.command('Rutin: Show Week Schedule');
+  await hands.panel().locator('.weeks h2', { hasText: 'Week 47: 16 November – 22 November 2026' }).waitFor();
+  await hands.panel().getByRole('button', { name: 'Next week' }).click();
+  await hands
+    .panel()
+    .getByRole('button', { name: /^Mon 23 Nov 08:15: checked;/ })
+    .click();
+  await hands.panel().getByRole('heading', { name: 'Monday 23 November 08:15' }).waitFor();
+  await hands.shot('english-week');
 }

@@ -86,7 +86,10 @@ async function committed(stage: Stage): Promise<void> {
 /** In English, and in the dark: an inbox gets less watch, and loses those who read it. */
 export async function myChangeInEnglish(stage: Stage): Promise<void> {
   const { hands, page, sample } = stage;
+  await hands.closeAll();
+  await hands.makeRoom();
   sample.write('.vscode/settings.json', JSON.stringify({ 'workbench.colorTheme': 'Default Dark Modern' }));
+  await page.locator('.monaco-workbench.vs-dark').waitFor();
   git(stage, 'init', '--quiet');
   git(stage, 'add', '.');
   git(stage, ...AUTHOR, 'commit', '--quiet', '--message', 'Exempel');

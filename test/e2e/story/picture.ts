@@ -18,6 +18,9 @@ export async function picture({ hands, page, sample }: Stage): Promise<void> {
     (await unit.getAttribute('aria-label')) ?? '',
     /^Fristad vårdcentral Närhälsan, drift, Meddelande, 3 medl/,
   );
+  // All the buttons are one stop of the Tab key.
+  assert.equal(await panel.locator('.tools button[tabindex="0"]').count(), 1);
+  assert.ok((await panel.locator('.tools button[tabindex="-1"]').count()) > 4);
   const fitted = await scale.innerText();
   await panel.locator('.sheet').press('+');
   await hands.until('it grows', async () => (await scale.innerText()) !== fitted);

@@ -20,5 +20,5 @@ export async function restricted({ hands, page, sample }: Stage): Promise<void> 
   assert.equal(await page.locator('.quick-input-list .monaco-list-row', { hasText: runs }).count(), 0);
   await page.keyboard.press('Escape');
   await hands.command('Rutin: Vad betyder min ändring?');
-  await hands.notified('Arbetsytan är inte betrodd, så inget körs i den.');
+  await hands.notified('Arbetsytan är inte betrodd, så ingenting körs i den.');
 }

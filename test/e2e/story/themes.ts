@@ -7,25 +7,26 @@ const THEMES = [
   { theme: 'Default Light Modern', sign: 'vs', name: 'light' },
 ] as const;
 
-export async function themes({ hands, page, sample }: Stage): Promise<void> {
+/** A picture in each theme; the last is the one that was there. */
+export async function inThemes({ hands, page, sample }: Stage, pictures: string): Promise<void> {
+  for (const { theme, sign, name } of THEMES) {
+    sample.write('.vscode/settings.json', JSON.stringify({ 'workbench.colorTheme': theme }));
+    await page.locator(`.monaco-workbench.${sign}`).waitFor();
+    await page.waitForTimeout(800);
+    await hands.shot(`${pictures}-${name}`);
+  }
+}
+
+export async function themes(stage: Stage): Promise<void> {
+  const { hands, sample } = stage;
   await hands.open('narhalsan/fristad.rutin');
   await hands.goToText('ombud exetv1', sample.read('narhalsan/fristad.rutin'));
   await hands.command('Rutin: Visa ombud');
   await hands.panel().locator('h1', { hasText: 'Exempel Ett' }).waitFor();
   await hands.makeRoom();
-  for (const { theme, sign, name } of THEMES) {
-    sample.write('.vscode/settings.json', JSON.stringify({ 'workbench.colorTheme': theme }));
-    await page.locator(`.monaco-workbench.${sign}`).waitFor();
-    await page.waitForTimeout(800);
-    await hands.shot(`tema-${name}`);
-  }
+  await inThemes(stage, 'tema');
   await hands.command('Rutin: Visa organisationen som bild');
   await hands.panel().locator('.sheet svg').waitFor();
-  for (const { theme, sign, name } of THEMES) {
-    sample.write('.vscode/settings.json', JSON.stringify({ 'workbench.colorTheme': theme }));
-    await page.locator(`.monaco-workbench.${sign}`).waitFor();
-    await page.waitForTimeout(800);
-    await hands.shot(`tema-bild-${name}`);
-  }
+  await inThemes(stage, 'tema-bild');
   await hands.command('View: Close Editor');
 }

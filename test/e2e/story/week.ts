@@ -15,5 +15,6 @@ export async function week({ hands, page, sample }: Stage): Promise<void> {
   await page.waitForTimeout(500);
   await hands.image('veckoschema', [740, 0, 700, 700]);
   await panel.locator('.check').first().click();
+  await panel.getByRole('button', { name: 'Visa raden' }).click();
   await hands.until('the line is open', async () => (await hands.text()).includes('bevakas'));
 }
