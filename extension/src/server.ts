@@ -154,6 +154,7 @@ export function clientOptions(commands: Readonly<Record<string, string>> = {}): 
     initializationOptions: {
       explain: 'rutin.explain',
       compareVersions: 'rutin.compareVersions',
+      newAbsence: 'rutin.newAbsence',
       newVersion: 'rutin.newVersion',
       ...commands,
     },

@@ -4,6 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import { contents } from './contents.ts';
+import { absenceForm } from './story/absence-form.ts';
+import { absenceFromTree, absenceInEnglish } from './story/absence-form-looks.ts';
 import { access } from './story/access.ts';
 import { format, rename } from './story/changes.ts';
 import { closedWindow, killedWindow } from './story/closing.ts';
@@ -62,6 +64,8 @@ const SWEDISH: readonly Scene[] = [
   routines,
   explain,
   access,
+  absenceForm,
+  absenceFromTree,
   rename,
   format,
   day,
@@ -146,6 +150,6 @@ await contents();
 await play('sv', chosen(SWEDISH));
 await play('sv', chosen(LONG_DAY), { settings: { 'git.enabled': true, 'editor.formatOnType': true } });
 await play('sv', chosen([manyUnits]), {}, manyUnitsIn);
-await play('en', chosen([english, myChangeInEnglish]));
+await play('en', chosen([english, absenceInEnglish, myChangeInEnglish]));
 await play('sv', chosen([restricted]), { trust: 'asked' });
 await play('sv', chosen([web]), { vsix: await packWebVariant() });

@@ -67,7 +67,7 @@ const EXAMPLES: readonly ExampleSource[] = [
   },
   {
     name: 'En arbetsyta att börja från',
-    folder: 'language/services/starter/files',
+    folder: 'language/starter/files',
     files: ['exempelmottagningen.rutin', 'organisation.rutin', 'personer.rutin'],
   },
 ];

@@ -1,11 +1,12 @@
 /** A date: typed as people write dates, or chosen in a calendar with the numbers of the weeks. */
 import 'cally';
 import type { ComponentProps } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayTyped, weekNumberOf } from '../day.mts';
 import { t } from '../text.ts';
 import { type Control, Field } from './fields.tsx';
 import { dayIn, localeInUse } from './host.tsx';
+import { useOwnId } from './own-id.ts';
 
 type CalendarAttributes = Omit<ComponentProps<'div'>, 'onChange'> & { readonly onChange?: (event: Event) => void };
 
@@ -96,7 +97,7 @@ function DateControl({
   take,
   settle,
 }: DateControlProps) {
-  const popup = useId();
+  const popup = useOwnId();
   const button = useRef<HTMLButtonElement>(null);
   const close = (): void => {
     setOpen(false);

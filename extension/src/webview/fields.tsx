@@ -1,6 +1,6 @@
 /** The fields of a form, each with its label, what it means, and what is wrong with it. */
 import type { ComponentChild } from 'preact';
-import { useId } from 'preact/hooks';
+import { useOwnId } from './own-id.ts';
 
 interface FieldProps {
   readonly label: string;
@@ -24,7 +24,7 @@ export function Field({
   problem,
   children,
 }: FieldProps & { readonly children: (control: Control) => ComponentChild }) {
-  const id = useId();
+  const id = useOwnId();
   const isWrong = problem !== undefined && problem !== null;
   return (
     <div class="field">

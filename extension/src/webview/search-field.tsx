@@ -1,7 +1,8 @@
 /** A field in which one searches for something by any part of its name: what is found is the server's to say. */
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../text.ts';
 import { Field } from './fields.tsx';
+import { useOwnId } from './own-id.ts';
 
 /** Something that was found. */
 export interface Found {
@@ -9,6 +10,18 @@ export interface Found {
   readonly label: string;
   /** What tells it from another of the same name: the unit, the role. */
   readonly detail: string;
+}
+
+/**
+ * Those of some that have all the words typed: what the server found for a text that was typed before is never chosen for another.
+ */
+export function meant(found: readonly Found[], query: string): readonly Found[] {
+  const words = folded(query).split(/\s+/);
+  return found.filter(({ key, label }) => words.every((word) => folded(`${label} ${key}`).includes(word)));
+}
+
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 interface SearchFieldProps {
@@ -37,7 +50,7 @@ interface ListProps {
 
 /** One field, a list below it; arrows go in the list, Enter chooses, Escape closes it. */
 export function SearchField({ label, hint, problem, chosen, query, found, onQuery, onChoose }: SearchFieldProps) {
-  const list = useId();
+  const list = useOwnId();
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const isShown = isOpen && found.length > 0;

@@ -1,7 +1,8 @@
 /** All forms. */
+import { absenceForm } from './absence.ts';
 import type { Form } from './form.ts';
 import { monitoring } from './monitoring.ts';
 import { period } from './period.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each form knows its own fields and view; whoever answers passes them on as they are.
-export const FORMS: readonly Form<any, unknown>[] = [monitoring, period];
+export const FORMS: readonly Form<any, unknown>[] = [absenceForm, monitoring, period];

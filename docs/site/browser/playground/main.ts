@@ -1,6 +1,6 @@
 /** The playground: an editor beside the real language server, and what the server says. Nothing leaves the page. */
 import * as monaco from 'monaco-editor-core';
-import type { Diagnostic } from 'vscode-languageserver-types';
+import type { Diagnostic, WorkspaceEdit } from 'vscode-languageserver-types';
 import { colourerOf, type Grammar } from '../../book/colours.ts';
 import type { Example } from '../../book/playground.ts';
 import { connected } from './client.ts';
@@ -75,8 +75,14 @@ const texts = new Texts(element('text'), element('filer'), isDark(), {
   moved: () => settle(),
 });
 const meaning = new Meaning(element('betyder'), colour, 'playground/meaning-worker.js');
-const week = new Panel('vecka', frameIn('vecka'), 'rutin/week', ask, open);
-const delegates = new Panel('ombud', frameIn('ombud'), 'rutin/delegates', ask, open);
+const page = { open, say, apply: (edit: WorkspaceEdit) => texts.apply(edit), undo: () => texts.undo() };
+const week = new Panel({ name: 'vecka', question: 'rutin/week', form: 'monitoring' }, frameIn('vecka'), ask, page);
+const delegates = new Panel(
+  { name: 'ombud', question: 'rutin/delegates', form: 'period' },
+  frameIn('ombud'),
+  ask,
+  page,
+);
 
 function frameIn(panel: string): HTMLIFrameElement {
   return element(panel).querySelector('iframe') as HTMLIFrameElement;
@@ -203,13 +209,13 @@ async function begin(): Promise<void> {
   day.value = shared?.day ?? firstDay;
   listen();
   const files = shared?.files ?? chosenExample();
-  const page = {
+  const asked = {
     files: () => (texts.names.length === 0 ? files : texts.files),
     day: () => day.value,
     told: hear,
     lost: fail,
   };
-  connection = await connected('playground/server.js', page);
+  connection = await connected('playground/server.js', asked);
   load(files);
 }
 

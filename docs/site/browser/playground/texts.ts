@@ -1,5 +1,7 @@
 /** The editor and its files, a tab each. */
 import * as monaco from 'monaco-editor-core';
+import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import { toEdit } from './convert.ts';
 import { LANGUAGE } from './features.ts';
 import { markTab, prepareTabs } from './tabs.ts';
 import { type Files, uriOf } from './workspace.ts';
@@ -19,6 +21,8 @@ export class Texts {
   #models = new Map<string, monaco.editor.ITextModel>();
   #views = new Map<string, monaco.editor.ICodeEditorViewState | null>();
   #current = '';
+  /** What the last edit was made in. */
+  #edited: readonly monaco.editor.ITextModel[] = [];
 
   constructor(place: HTMLElement, tabs: HTMLElement, dark: boolean, hears: Hears) {
     this.#tabs = tabs;
@@ -102,6 +106,27 @@ export class Texts {
     this.editor.setSelection(range);
     this.editor.revealRangeInCenterIfOutsideViewport(range);
     this.editor.focus();
+  }
+
+  /** Makes an edit, in each file one step; false where a file is not there. */
+  apply({ changes = {} }: WorkspaceEdit): boolean {
+    const edits = Object.entries(changes).map(
+      ([uri, list]) => [monaco.editor.getModel(monaco.Uri.parse(uri)), list] as const,
+    );
+    if (edits.length === 0 || edits.some(([model]) => model === null)) return false;
+    this.#edited = edits.flatMap(([model]) => model ?? []);
+    for (const [model, list] of edits) {
+      model?.pushStackElement();
+      model?.pushEditOperations([], list.map(toEdit), () => null);
+      model?.pushStackElement();
+    }
+    return true;
+  }
+
+  /** Takes back the last edit that was made so. */
+  undo(): void {
+    for (const model of this.#edited) void model.undo();
+    this.#edited = [];
   }
 
   mark(uri: string, markers: monaco.editor.IMarkerData[]): void {
