@@ -136,6 +136,21 @@ describe.skipIf(executablePath === undefined)('the playground', { timeout: 120_0
     expect(said).toEqual([]);
   });
 
+  it('writes a line that is changed in the week, and takes it back', async () => {
+    const page = await openPage();
+    await statusIs(page, '1 fel, 1 varning');
+    await page.locator('#flik-vecka').click();
+    const week = page.frameLocator('#lek-vecka iframe');
+    await week.getByRole('button', { name: 'Samverkan', exact: true }).click();
+    await week.getByRole('button', { name: /^tis 17 nov 08:15/ }).click();
+    await week.getByRole('textbox', { name: 'Klockslag' }).fill('15:30');
+    await week.getByRole('button', { name: 'Lägg till klockslaget' }).click();
+    await week.locator('.attempt .button.primary').click();
+    await statusIs(page, '1 varning');
+    await week.locator('.attempt').getByRole('button', { name: 'Ångra' }).click();
+    await statusIs(page, '1 fel, 1 varning');
+  });
+
   it('carries the text in a link, after the sign that no browser sends', async () => {
     const page = await openPage();
     await statusIs(page, '1 fel, 1 varning');
