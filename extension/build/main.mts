@@ -35,9 +35,9 @@ const desktop: BuildOptions = {
 const programs = Object.fromEntries(
   [
     'server/programs/watch-client',
-    'cli/publishing/programs/write-files',
-    'cli/publishing/programs/rename-twice',
-    'cli/publishing/programs/move-in',
+    'publishing/programs/write-files',
+    'publishing/programs/rename-twice',
+    'publishing/programs/move-in',
   ].map((path) => [`programs/${basename(path)}`, `language/${path}.ts`]),
 );
 
@@ -75,6 +75,7 @@ const panels: BuildOptions = {
   entryPoints: {
     week: 'extension/src/webview/week.tsx',
     delegates: 'extension/src/webview/delegates.tsx',
+    absence: 'extension/src/webview/absence.tsx',
     graph: 'extension/src/webview/graph.tsx',
     plan: 'extension/src/webview/plan.tsx',
     impact: 'extension/src/webview/impact.tsx',

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { forgetDay, onDidChooseDay, useDayOf } from './chosen-day.ts';
+import { registerAbsence } from './commands/absence.ts';
 import { registerAccess } from './commands/access.ts';
 import { registerCheck } from './commands/check.ts';
 import { chooseDay } from './commands/choose-day.ts';
@@ -46,6 +47,7 @@ export async function begin(
   registerExplain(context, server);
   registerVersions(context, server);
   registerAccess(context, server, heartbeat);
+  registerAbsence(context, server);
   registerGuides(context, server, heartbeat);
   context.subscriptions.push(
     vscode.commands.registerCommand('rutin.restart', async () => {

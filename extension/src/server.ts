@@ -46,7 +46,7 @@ interface Questions {
   'rutin/explain': { readonly ask: Keyed; readonly answer: string | null };
   'rutin/routines': { readonly ask: Keyed; readonly answer: readonly RoutinesView[] };
   'rutin/versions': { readonly ask: Keyed; readonly answer: string | null };
-  'rutin/starter': { readonly ask: object; readonly answer: readonly StarterFile[] };
+  'rutin/starter': { readonly ask: { readonly language: 'sv' | 'en' }; readonly answer: readonly StarterFile[] };
   'rutin/wantedVersion': { readonly ask: VersionTyped; readonly answer: WantedVersionView | null };
   'rutin/newVersion': { readonly ask: NewVersionAsked; readonly answer: NewVersionView | null };
 }
@@ -161,6 +161,7 @@ export function clientOptions(commands: Readonly<Record<string, string>> = {}): 
     initializationOptions: {
       explain: 'rutin.explain',
       compareVersions: 'rutin.compareVersions',
+      newAbsence: 'rutin.newAbsence',
       newVersion: 'rutin.newVersion',
       ...commands,
     },

@@ -81,6 +81,8 @@ export interface RoutineView {
 export interface RoutinesView {
   readonly asOf: string;
   readonly routines: readonly RoutineView[];
+  /** The versions of the program that the workspace asks for, where this is none of them; else null. */
+  readonly wantedVersions: string | null;
 }
 
 /** A new version of a routine as a file that is to be, or why it cannot be written. */

@@ -30,10 +30,26 @@ function merged(views: readonly RoutinesView[]): RoutinesView | undefined {
   const routines = new Map(
     views.flatMap((view) => view.routines).map((one) => [`${one.document}${one.version}${one.name}`, one]),
   );
-  return { asOf: first.asOf, routines: [...routines.values()] };
+  const wantedVersions = views.find((view) => view.wantedVersions !== null)?.wantedVersions ?? null;
+  return { asOf: first.asOf, routines: [...routines.values()], wantedVersions };
 }
 
-function show(item: vscode.StatusBarItem, { asOf, routines }: RoutinesView): void {
+function show(item: vscode.StatusBarItem, view: RoutinesView): void {
+  if (view.wantedVersions === null) showRoutines(item, view);
+  else showOtherVersion(item, view.wantedVersions);
+  item.show();
+}
+
+/** The workspace asks for another version of the program than this. */
+function showOtherVersion(item: vscode.StatusBarItem, wanted: string): void {
+  const sentence = t('The workspace requires Rutin {0}, and this is another version.', wanted);
+  item.text = `$(error) ${t('Requires Rutin {0}', wanted)}`;
+  item.tooltip = sentence;
+  item.backgroundColor = new vscode.ThemeColor('statusBarItem.errorBackground');
+  item.accessibilityInformation = { label: sentence };
+}
+
+function showRoutines(item: vscode.StatusBarItem, { asOf, routines }: RoutinesView): void {
   const expired = routines.filter((routine) => routine.expired).length;
   const inUse =
     expired === 0 ? t('{0} routines', routines.length) : t('{0} routines, {1} expired', routines.length, expired);
@@ -41,7 +57,6 @@ function show(item: vscode.StatusBarItem, { asOf, routines }: RoutinesView): voi
   item.tooltip = tooltip(asOf, routines);
   item.backgroundColor = expired === 0 ? undefined : new vscode.ThemeColor('statusBarItem.warningBackground');
   item.accessibilityInformation = { label: `${t('Routines in use')}: ${inUse}` };
-  item.show();
 }
 
 function tooltip(asOf: string, routines: readonly RoutineView[]): vscode.MarkdownString {

@@ -5,3 +5,8 @@ import { type Day, stockholmDay } from '../time/index.ts';
 export function today(): Day {
   return stockholmDay(Date.now());
 }
+
+/** What the clock shows where the program runs, `16:58:01`. */
+export function clockTime(): string {
+  return new Date().toTimeString().slice(0, 8);
+}

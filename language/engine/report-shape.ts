@@ -65,12 +65,19 @@ export interface ReportedFinding extends Place {
   /** It concerns nothing but days after the horizon, and makes nothing fail. */
   readonly afterHorizon: boolean;
   readonly fingerprint: string;
+  /** Whether a baseline has it; undefined where there is none. */
+  readonly known?: boolean;
 }
 
-/** Findings by severity, not counting the suppressed, and what was looked at. */
+/** A finding of a baseline that is found no more. */
+export type GoneFinding = Pick<ReportedFinding, 'fingerprint' | 'code' | 'file' | 'message'>;
+
+/** Findings by severity, not counting the suppressed nor those that a baseline has, and what was looked at. */
 export interface Summary extends Readonly<Record<SeverityWord, number>> {
   readonly suppressed: number;
   readonly files: number;
+  /** Those that a baseline has; undefined where there is none. */
+  readonly known?: number;
 }
 
 export interface Report {
@@ -88,4 +95,6 @@ export interface Report {
   readonly units: number;
   readonly persons: number;
   readonly beyond: AbsencesBeyond;
+  /** What a baseline has that is found no more; undefined where there is none. */
+  readonly gone?: readonly GoneFinding[];
 }

@@ -1,5 +1,6 @@
 /** The targets, each by its name on the command line. */
 import type { GeneratedFile, Generator, Material } from './api/index.ts';
+import { codeowners } from './codeowners/index.ts';
 import { csv } from './csv/index.ts';
 import { html } from './html/index.ts';
 import { ics } from './ics/index.ts';
@@ -8,20 +9,24 @@ import { scim } from './scim/index.ts';
 import { maskedFile } from './support/text.ts';
 
 export type { EarlierSet, GeneratedFile, Material, WordedFinding } from './api/index.ts';
+export { codeOwnersText } from './codeowners/index.ts';
 
 /** Every target, in the order in which it is named. */
-const generators = { csv, json, scim, ics, html } as const satisfies Readonly<Record<string, Generator>>;
+const generators = { csv, json, scim, ics, html, codeowners } as const satisfies Readonly<Record<string, Generator>>;
 
 export type Target = keyof typeof generators;
 
 /** The names of all targets. */
 export const targets = Object.keys(generators) as readonly Target[];
 
+/** What is made where nothing else is asked for: all that tells of the real system. */
+const usual: readonly Target[] = targets.filter((target) => target !== 'codeowners');
+
 /**
  * The files of the targets asked for, target by target, each made when it is asked for. No identity number of a person can be
  * read in them.
  */
-export function* filesOf(material: Material, only: readonly Target[] = targets): Iterable<GeneratedFile> {
+export function* filesOf(material: Material, only: readonly Target[] = usual): Iterable<GeneratedFile> {
   for (const target of targets.filter((one) => only.includes(one))) {
     for (const file of generators[target](material)) yield maskedFile(file);
   }

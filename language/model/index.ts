@@ -39,6 +39,7 @@ export * from './tables.ts';
 export * from './titles.ts';
 export * from './unreadable.ts';
 export * from './values.ts';
+export * from './versions.ts';
 export * from './vocabulary.ts';
 export type { ReadKey } from './workspace/slot.ts';
 export * from './workspace/workspace.ts';

@@ -1,6 +1,5 @@
 /** Ends this process when its client is gone, even while it works and hears nothing: a thread of its own looks after that. */
-import { Worker } from 'node:worker_threads';
-import { programBeside } from './beside.ts';
+import { threadOf } from './beside.ts';
 
 /** The main thread shows that it lives by counting up, so often; the thread looks less often. */
 const BEAT_MS = 250;
@@ -24,7 +23,7 @@ export interface Watched {
 export function watchForClient(): (client: number) => void {
   const beats = new Int32Array(new SharedArrayBuffer(4));
   setInterval(() => Atomics.add(beats, 0, 1), BEAT_MS).unref();
-  const worker = new Worker(programBeside(import.meta.url, 'watch-client'), {
+  const worker = threadOf(import.meta.url, 'watch-client', {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 1, stackSizeMb: 1 },
     workerData: { beats, parent: process.ppid, look: LOOK_MS, missed: MISSED } satisfies Watched,

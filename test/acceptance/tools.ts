@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-const isWanted = (process.env['RUTIN_ACCEPTANCE'] ?? '') !== '';
+/** Whether acceptance is asked for. */
+export const isWanted = (process.env['RUTIN_ACCEPTANCE'] ?? '') !== '';
 
 /** The first of the paths that exists; undefined where none does or acceptance is not asked for. */
 export function toolAt(...paths: readonly string[]): string | undefined {

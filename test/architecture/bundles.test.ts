@@ -41,11 +41,13 @@ describe('what runs apart from what starts it', () => {
   const script = (JSON.parse(readFileSync(join(CHECKOUT, 'package.json'), 'utf8')) as { scripts: { bundle: string } })
     .scripts.bundle;
   const ofExtension = readFileSync(join(CHECKOUT, 'extension/build/main.mts'), 'utf8');
+  const ofExecutable = readFileSync(join(CHECKOUT, 'extension/build/executable.mts'), 'utf8');
 
   it('is known', () => expect(PROGRAMS.length).toBe(4));
 
-  it.each(PROGRAMS)('%s is a file of its own in both bundles', (path) => {
+  it.each(PROGRAMS)('%s is a file of its own in both bundles, and a text in the executable', (path) => {
     expect(script).toContain(` programs/${basename(path)}=${path}.ts `);
     expect(ofExtension).toContain(`'${path.replace('language/', '')}'`);
+    expect(ofExecutable).toContain(`'${path.replace('language/', '')}'`);
   });
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { GITHUB_WORKFLOW, GITLAB_PIPELINE } from '../../language/services/starter/ci.ts';
+import { NODE } from '../../language/starter/ci/pins.ts';
 
 const CHECKOUT = join(import.meta.dirname, '../..');
 
@@ -30,6 +30,5 @@ it('the oldest Node that runs the program', () => {
 it('the Node that the project and its users run with', () => {
   const [, present] = /^\^(\d+)\./.exec(manifest.devDependencies.node) ?? [];
   expect(textOf('README.md')).toContain(`Node ${present}`);
-  expect(GITHUB_WORKFLOW).toContain(`node-version: ${present}\n`);
-  expect(GITLAB_PIPELINE).toContain(`image: node:${present}\n`);
+  expect(String(NODE)).toBe(present);
 });

@@ -17,27 +17,33 @@ const reaches: readonly Reach[] = [
   {
     what: 'Node',
     words: /'node:|\bprocess\.|\bBuffer\b/,
-    by: /^(?:cli|server|grammar\/derive|checks\/scaffold)\//,
+    by: /^(?:cli|publishing|server|grammar\/derive|checks\/scaffold)\/|^starter\/ci\/notes\.ts$/,
   },
   { what: 'a clock', words: /\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\b/, by: /^(?:cli\/clock|server\/[\w-]+)\.ts$/ },
   {
     what: 'other programs',
     words: /'node:child_process'|'node:worker_threads'/,
-    by: /^(?:cli\/(?:git|publishing)|server)\//,
+    by: /^(?:cli\/git|publishing|server)\//,
   },
   {
     what: 'the files of a folder',
     words: /\breaddir(?:Sync)?\(|\bopendir|\bglob(?:Sync)?\(/,
-    by: /^(?:server\/node-files|cli\/publishing\/disk|cli\/plan\/current|cli\/input\/routines|cli\/output\/write-set|cli\/commands\/init)\.ts$/,
+    by: /^(?:server\/node-files|publishing\/disk|cli\/plan\/current|cli\/input\/routines|cli\/output\/write-set)\.ts$/,
   },
   { what: 'the files below a folder at once', words: /\breaddir(?:Sync)?\([^)]*recursive/, by: /^$/ },
   {
     what: 'a network',
     words:
       /'(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/promises)?'|\bfetch\(|\bWebSocket\b|\bXMLHttpRequest\b|\bEventSource\b/,
-    by: /^$/,
+    // Texts of programs that the pipelines of others run.
+    by: /^starter\/ci\/notes\.ts$/,
   },
-  { what: 'code made of a text', words: /\beval\b|\bnew Function\(|execPath, \['-e'/, by: /^$/ },
+  {
+    what: 'code made of a text',
+    words: /\beval\b|\bnew Function\(|execPath, \['-e'/,
+    // A thread of an executable of one file, which has no other to run it from.
+    by: /^server\/beside\.ts$/,
+  },
 ];
 
 function sourcesIn(folder: string): readonly string[] {

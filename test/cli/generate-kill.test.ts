@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { publish } from '../../language/cli/publishing/publish.ts';
+import { publish } from '../../language/publishing/publish.ts';
 import { RUTIN } from '../support/bundle.ts';
 import { CHECKOUT } from '../support/checkout.ts';
 import { bundledCli, folderOf, fristad, removeFolders } from '../support/cli.ts';
@@ -39,7 +39,7 @@ describe('before any of its operations', () => {
     const outdir = folderOf({});
     const programs = ['move-in', 'rename-twice', 'write-files'].map((name) => [
       `programs/${name}`,
-      join(CHECKOUT, `language/cli/publishing/programs/${name}.ts`),
+      join(CHECKOUT, `language/publishing/programs/${name}.ts`),
     ]);
     buildSync({
       entryPoints: {

@@ -1,8 +1,8 @@
 /** Whichever of its operations is the last, generating leaves the old set or the new one, whole, and the next run tidies up. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { tidy } from '../../language/cli/publishing/leftovers.ts';
-import { publish } from '../../language/cli/publishing/publish.ts';
+import { tidy } from '../../language/publishing/leftovers.ts';
+import { publish } from '../../language/publishing/publish.ts';
 import { folderOf, removeFolders } from '../support/cli.ts';
 import { wholeSetIn } from '../support/publishing/generated-set.ts';
 import { setOf, stoppingDisk } from '../support/publishing/stopping.ts';

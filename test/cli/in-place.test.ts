@@ -182,12 +182,17 @@ describe('what stands there', () => {
   it('is overwritten by init with --force alone, name by name, and the rest stays', async () => {
     const folder = folderOf({ 'README.md': 'min egen', 'eget/x.txt': 'kvar' });
     const was = identity(folder);
-    const refused = await callCli(['init'], { cwd: folder });
-    expect([refused.code, refused.err]).toEqual([2, expect.stringMatching(/^rutin: \. är inte tom.*--force/)]);
-    expect(contentBelow(folder)).toEqual({ 'README.md': 'min egen', 'eget/x.txt': 'kvar' });
+    expect((await callCli(['init'], { cwd: folder })).code).toBe(0);
+    expect(contentBelow(folder)).toMatchObject({ 'README.md': 'min egen', 'eget/x.txt': 'kvar' });
+    expect((await callCli(['init', '--force'], { cwd: folder })).code).toBe(0);
+    expect(readFileSync(join(folder, 'rutin.config.json'), 'utf8')).toContain('kräver');
+    expect([readFileSync(join(folder, 'eget/x.txt'), 'utf8'), identity(folder)]).toEqual(['kvar', was]);
+  });
+
+  it('is overwritten by init with --force where nothing is declared yet', async () => {
+    const folder = folderOf({ 'README.md': 'min egen' });
     expect((await callCli(['init', '--force'], { cwd: folder })).code).toBe(0);
     expect(readFileSync(join(folder, 'README.md'), 'utf8')).not.toBe('min egen');
-    expect([readFileSync(join(folder, 'eget/x.txt'), 'utf8'), identity(folder)]).toEqual(['kvar', was]);
   });
 
   it('is not written through by a folder that is a link', async () => {

@@ -1,12 +1,15 @@
-/** `rutin init`: a workspace that is clean and formatted from the first day, and never one on top of another. */
+/** `rutin init`: a workspace that is clean and formatted from the first day, and what its repository needs; what stands there stays. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { formatted } from '../../language/editing/format/format.ts';
 import { parse } from '../../language/grammar/parse.ts';
-import { callCli, folderOf, QUIET_DAY, removeFolders } from '../support/cli.ts';
+import { PROGRAM_VERSION } from '../../language/model/index.ts';
+import { callCli, folderOf, fristad, QUIET_DAY, removeFolders } from '../support/cli.ts';
 import { textsIn } from '../support/folder.ts';
+import { git } from '../support/git.ts';
 
 removeFolders();
 
@@ -48,24 +51,92 @@ describe('the workspace', () => {
     expect(code).toBe(0);
   });
 
-  it('has files for continuous integration that run the check, and fetch no package of a stranger', async () => {
+  it('requires this version of the program or a later, and an editor knows its settings by the schema beside them', async () => {
     const folder = await made();
-    for (const file of ['.github/workflows/rutin.yml', '.gitlab-ci.yml']) {
-      const text = readFileSync(join(folder, file), 'utf8');
-      expect(text).toContain('npx --yes --package="$RUTIN_PACKAGE" rutin check');
-      expect(text).not.toMatch(/\t/);
-    }
-    expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toContain('out/');
+    const config = JSON.parse(readFileSync(join(folder, 'rutin.config.json'), 'utf8')) as Record<string, unknown>;
+    expect(config).toMatchObject({ kräver: `>=${PROGRAM_VERSION}`, horisont: 90, lang: 'sv' });
+    const schema = JSON.parse(readFileSync(join(folder, String(config['$schema'])), 'utf8')) as object;
+    expect(new Ajv2020().validate(schema, config)).toBe(true);
+  });
+});
+
+describe('where people merge', () => {
+  const SHARED = ['.pre-commit-config.yaml', 'rutin.config.json'];
+  const OF_HOSTS: Readonly<Record<string, readonly string[]>> = {
+    github: ['.github/CODEOWNERS', '.github/workflows/rutin-comment.yml', '.github/workflows/rutin.yml'],
+    gitlab: ['.gitlab-ci.yml', '.gitlab/CODEOWNERS'],
+    azure: ['azure-pipelines.yml'],
+  };
+  const all = [...SHARED, ...Object.values(OF_HOSTS).flat()];
+  const there = (folder: string) => all.filter((path) => existsSync(join(folder, path))).sort();
+
+  it.each(Object.keys(OF_HOSTS))('there is what --ci %s needs, and nothing of the others', async (host) => {
+    const folder = join(folderOf({}), 'vard');
+    expect((await callCli(['init', folder, '--ci', host])).code).toBe(0);
+    expect(there(folder)).toEqual([...SHARED, ...(OF_HOSTS[host] ?? [])].sort());
+  });
+
+  it.each([
+    ['git@github.com:exempel/vard.git', 'github'],
+    ['https://gitlab.exempel.se/exempel/vard.git', 'gitlab'],
+  ])('the server is seen from the remote: %s', async (remote, host) => {
+    const folder = folderOf({});
+    git(folder, 'init', '-q');
+    git(folder, 'remote', 'add', 'origin', remote);
+    const { out } = await callCli(['init'], { cwd: folder });
+    expect(there(folder)).toEqual([...SHARED, ...(OF_HOSTS[host] ?? [])].sort());
+    expect(out).not.toContain('Vilken server');
+  });
+
+  it('one that does not show is asked for', async () => {
+    const folder = folderOf({});
+    expect((await callCli(['init'], { cwd: folder })).out).toContain('rutin init --ci github (eller gitlab, azure)');
+    expect(there(folder)).toEqual(SHARED);
+    expect((await callCli(['init', '--ci', 'svn'], { cwd: folder })).code).toBe(2);
+  });
+
+  it('the pipeline is at the top of the repository, and knows the folder of the workspace', async () => {
+    const folder = folderOf({});
+    git(folder, 'init', '-q');
+    expect(
+      (await callCli(['init', 'vård/norr', '--ci', 'github', '--package', 'rutin@1.2.3'], { cwd: folder })).code,
+    ).toBe(0);
+    const workflow = readFileSync(join(folder, '.github/workflows/rutin.yml'), 'utf8');
+    expect(workflow).toContain("RUTIN_FOLDER: 'vård/norr'\n  RUTIN_PACKAGE: 'rutin@1.2.3'\n");
+    expect(readFileSync(join(folder, '.pre-commit-config.yaml'), 'utf8')).toContain("entry: 'rutin check vård/norr'");
+    expect(readFileSync(join(folder, '.github/CODEOWNERS'), 'utf8')).toContain(
+      '/vård/norr/enheter/exempelmottagningen.rutin @exeec1\n',
+    );
+    expect(existsSync(join(folder, 'vård/norr/rutin.config.json'))).toBe(true);
   });
 });
 
 describe('the folder', () => {
-  it('is refused when something is in it, which stays', async () => {
-    const folder = folderOf({ 'a.txt': 'kvar' });
-    const { code, err } = await callCli(['init', folder]);
-    expect(code).toBe(2);
-    expect(err).toMatch(/är inte tom/);
-    expect(readdirSync(folder)).toEqual(['a.txt']);
+  it('keeps what stands there, and gets what is missing', async () => {
+    const folder = folderOf({ 'README.md': 'min egen', '.gitignore': 'hemligt\n', 'a.txt': 'kvar' });
+    const { code, out } = await callCli(['init'], { cwd: folder });
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/Fanns redan och lämnades som det är.*:\n {2}\.gitignore\n {2}README\.md\n/),
+    ]);
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe('min egen');
+    expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toBe('hemligt\n');
+    expect(existsSync(join(folder, 'personer.rutin'))).toBe(true);
+  });
+
+  it('that holds a workspace gets no invented one beside it, and its own chiefs approve', async () => {
+    const folder = folderOf(fristad);
+    const { code } = await callCli(['init', '--ci', 'github', '--datum', QUIET_DAY], { cwd: folder });
+    expect(code).toBe(0);
+    expect(Object.keys(textsIn(folder))).toEqual(Object.keys(fristad).sort());
+    expect(existsSync(join(folder, 'README.md'))).toBe(false);
+    expect(readFileSync(join(folder, '.github/CODEOWNERS'), 'utf8')).toMatch(/^\/enheter\.rutin @\w+/m);
+  });
+
+  it('that has it all is left as it is', async () => {
+    const folder = await made();
+    const { code, out } = await callCli(['init', folder]);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^Allt fanns redan, och ingenting skrevs\./)]);
   });
 
   it('may be empty, or a repository that has just been made', async () => {
@@ -84,7 +155,19 @@ describe('the folder', () => {
     expect((await callCli(['init', join(folder, 'a.txt')])).err).toMatch(/är ingen mapp/);
   });
 
-  it('is spoken of in English when asked to', async () => {
-    expect((await callCli(['init', join(folderOf({}), 'x'), '--lang', 'en'])).out).toMatch(/Made a workspace/);
+  it('is spoken of in English when asked to, and in English itself', async () => {
+    const folder = join(folderOf({}), 'x');
+    const { out } = await callCli(['init', folder, '--lang', 'en', '--ci', 'github']);
+    expect(out).toMatch(/^Made a workspace in/);
+    const words = [
+      'README.md',
+      'personer.rutin',
+      '.gitignore',
+      '.github/workflows/rutin.yml',
+      '.github/CODEOWNERS',
+    ].map((path) => readFileSync(join(folder, path), 'utf8').split('\n')[0]);
+    for (const line of words) expect(line).not.toMatch(/[åäöÅÄÖ]/);
+    expect((await callCli(['check', folder, '--datum', QUIET_DAY])).out).not.toMatch(/[åäö]/);
+    expect((await callCli(['fmt', folder, '--check'])).code).toBe(0);
   });
 });

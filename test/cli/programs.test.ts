@@ -4,17 +4,21 @@ import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
-import { type Program, pathOf } from '../../language/cli/publishing/beside.ts';
+import { argumentFor } from '../../language/publishing/beside.ts';
 import { bundled, RUTIN } from '../support/bundle.ts';
+import { CHECKOUT } from '../support/checkout.ts';
 import { folderOf, removeFolders } from '../support/cli.ts';
 
 bundled();
 removeFolders();
 
+type Program = 'move-in' | 'rename-twice' | 'write-files';
+
+const SOURCES = join(CHECKOUT, 'language/publishing/programs');
 const BUNDLED = join(dirname(RUTIN), 'programs');
 
 describe.each([
-  ['as a source', pathOf],
+  ['as a source', (program: Program) => join(SOURCES, `${program}.ts`)],
   ['beside the bundle', (program: Program) => join(BUNDLED, `${program}.js`)],
 ])('%s', (_, find) => {
   function run(program: Program, ...args: readonly string[]): number | null {
@@ -50,4 +54,8 @@ describe.each([
     expect(answer).toMatchObject({ listed: [{ path: 'a/b.txt', bytes: 1 }] });
     expect(readdirSync(join(folder, 'a'))).toEqual(['b.txt']);
   });
+});
+
+it('is found as a source by what starts it', () => {
+  expect(argumentFor('move-in')).toBe(join(SOURCES, 'move-in.ts'));
 });

@@ -4,6 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import { contents } from './contents.ts';
+import { absenceForm } from './story/absence-form.ts';
+import { absenceFromTree, absenceInEnglish } from './story/absence-form-looks.ts';
 import { access } from './story/access.ts';
 import { format, rename } from './story/changes.ts';
 import { closedWindow, killedWindow } from './story/closing.ts';
@@ -66,6 +68,8 @@ const SWEDISH: readonly Scene[] = [
   routines,
   explain,
   access,
+  absenceForm,
+  absenceFromTree,
   rename,
   format,
   day,
@@ -150,7 +154,7 @@ await contents();
 await play('sv', chosen(SWEDISH));
 await play('sv', chosen(LONG_DAY), { settings: { 'git.enabled': true, 'editor.formatOnType': true } });
 await play('sv', chosen([manyUnits]), {}, manyUnitsIn);
-await play('en', chosen([english, myChangeInEnglish, newEmployeeInEnglish]));
+await play('en', chosen([english, absenceInEnglish, myChangeInEnglish, newEmployeeInEnglish]));
 for (const scene of [newUnit, openExample, importState]) await play('sv', chosen([scene]), {}, emptyFolder);
 await play('sv', chosen([newWorkspace]), {}, noFolder);
 await play('sv', chosen([restricted]), { trust: 'asked' });

@@ -257,7 +257,7 @@ describe('the delegates', () => {
 
 describe('the routines', () => {
   it('are those in use, the expired first', () => {
-    const { routines } = routinesView(scene);
+    const { routines } = routinesView(scene, undefined);
     expect(routines.slice(0, 2).map(({ expired, to }) => [expired, to])).toEqual([
       [true, '2026-11-14'],
       [true, '2026-11-14'],

@@ -18,6 +18,8 @@ const FAULTS: Readonly<Record<string, string>> = {
   'an unknown code': '{ "severity": {\n    "RUT-992": "fel" } }\n',
   'a key twice': '{\n  "lang": "sv",\n  "lang": "en"\n}\n',
   'a horizon that is none': '{ "horisont": 0 }\n',
+  'versions that are none': '{\n  "kräver": "nyare" }\n',
+  'another version of the program': '{\n  "kräver": ">=99" }\n',
   'a list that is none': '{ // kommentar\n  "include": "**" }\n',
 };
 
@@ -64,6 +66,18 @@ describe('a faulty configuration', () => {
     await client.until(() => said(client, other)[0]?.severity === 4, 'the new severity');
     expect(said(client, other)[0]?.message).toMatch(/^There is no/);
     expect(client.faults).toEqual([]);
+  });
+
+  it('that asks for another version of the program is what the status bar tells', async () => {
+    const { client, uri } = await opened({ [CONFIG]: '{ "kräver": ">=99" }' });
+    await client.until(() => said(client, uri).length > 0, 'the fault');
+    const views = (await client.request('rutin/routines', {})) as readonly { readonly wantedVersions: string | null }[];
+    expect(views.map(({ wantedVersions }) => wantedVersions)).toEqual(['>=99']);
+    const text = '{ "kräver": ">=0.1" }';
+    client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'json', version: 1, text } });
+    await client.until(() => said(client, uri).length === 0, 'the fault to be gone');
+    const after = (await client.request('rutin/routines', {})) as typeof views;
+    expect(after.map(({ wantedVersions }) => wantedVersions)).toEqual([null]);
   });
 
   it('leaves in force what was in force before it', async () => {

@@ -64,6 +64,7 @@ const MORE_METHODS = [
   'rutin/access',
   'rutin/locate',
   'rutin/explain',
+  'rutin/forms/absence',
   'rutin/routines',
   'shutdowns',
 ];

@@ -106,8 +106,9 @@ export class FormPanel implements vscode.Disposable {
       return;
     }
     if (this.#recipe.written !== undefined) return this.#recipe.written(proposal, this);
+    const { column } = this.#frame;
     this.dispose();
-    await showWritten(proposal);
+    await showWritten(proposal, column);
   }
 
   #show(busy: boolean, note: string | null): void {
@@ -129,10 +130,10 @@ function wordsOf(proposal: ProposalView | null | undefined): unknown {
   return [written.map(({ file, text }) => [file, text]), problems(come), problems(gone)];
 }
 
-/** Leads to the first line that has been written. */
-export async function showWritten({ written }: ProposalView): Promise<void> {
+/** Leads to the first line that has been written; where the form was, if the file is not in sight. */
+export async function showWritten({ written }: ProposalView, column?: vscode.ViewColumn): Promise<void> {
   const [first] = written;
   if (first === undefined) return;
   const indent = /^\s*/.exec(first.text)?.[0].length ?? 0;
-  await openPlace(first.place.uri, first.place.line, indent);
+  await openPlace(first.place.uri, first.place.line, indent, column);
 }

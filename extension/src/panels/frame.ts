@@ -44,6 +44,11 @@ export class Frame implements vscode.Disposable {
     return this.#panel.onDidDispose;
   }
 
+  /** Where it stands. */
+  get column(): vscode.ViewColumn | undefined {
+    return this.#panel.viewColumn;
+  }
+
   get visible(): boolean {
     return this.#panel.visible;
   }

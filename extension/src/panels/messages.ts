@@ -13,8 +13,6 @@ export type AnyView = Editable<WeekView | DelegatesView> | ReportView | FormView
 export interface Editable<View> {
   readonly view: View;
   readonly attempt: Attempt | null;
-  /** There is a form of a new absence. */
-  readonly hasAbsenceForm: boolean;
 }
 
 /** A change of a line: tried, or written. */
@@ -65,6 +63,8 @@ export type FromPanel =
   | { readonly type: 'ready' }
   | { readonly type: 'today' }
   | { readonly type: 'select'; readonly key: string }
+  /** Opens the form of a new absence of the person with the key. */
+  | { readonly type: 'absence'; readonly key: string }
   | { readonly type: 'open'; readonly place: ViewPlace }
   /** Leads to where a name is declared. */
   | { readonly type: 'name'; readonly key: string }
@@ -84,6 +84,4 @@ export type FromPanel =
   /** Takes back what was written last. */
   | { readonly type: 'undo' }
   /** Shows the week with a day; without one, asks for it. */
-  | { readonly type: 'day'; readonly day: string | null }
-  /** Opens the form of a new absence of the person with the key. */
-  | { readonly type: 'absence'; readonly key: string };
+  | { readonly type: 'day'; readonly day: string | null };

@@ -26,7 +26,6 @@ export class Panel implements vscode.Disposable {
   readonly #attempts: Attempts;
   readonly #chooseDay: ChooseDay;
   #view: InFolder<WeekView> | InFolder<DelegatesView> | undefined;
-  #hasAbsenceForm = false;
   /** A day of the week that has been chosen; without one it is that of the as-of date. */
   #day: string | undefined;
 
@@ -39,10 +38,6 @@ export class Panel implements vscode.Disposable {
       void this.#hear(message);
     });
     this.#frame.onDidClose(onClosed);
-    void vscode.commands.getCommands(true).then((all) => {
-      this.#hasAbsenceForm = all.includes(NEW_ABSENCE);
-      this.#show();
-    });
   }
 
   reveal(): void {
@@ -105,8 +100,7 @@ export class Panel implements vscode.Disposable {
 
   #show(): void {
     const view = this.#view;
-    const hasAbsenceForm = this.#hasAbsenceForm;
-    const shown = view === undefined ? undefined : { view, attempt: this.#attempts.current, hasAbsenceForm };
+    const shown = view === undefined ? undefined : { view, attempt: this.#attempts.current };
     this.#frame.show(this.#title(), shown);
   }
 

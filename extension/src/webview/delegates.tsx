@@ -17,7 +17,6 @@ listen<Editable<DelegatesView>>((shown) =>
     <Timeline
       key={shown.view.key}
       view={shown.view}
-      hasAbsenceForm={shown.hasAbsenceForm}
       attempt={shown.attempt as Attempt<Partial<PeriodFields>, PeriodView> | null}
     />
   ),
@@ -25,11 +24,10 @@ listen<Editable<DelegatesView>>((shown) =>
 
 interface TimelineProps {
   readonly view: DelegatesView;
-  readonly hasAbsenceForm: boolean;
   readonly attempt: Attempt<Partial<PeriodFields>, PeriodView> | null;
 }
 
-function Timeline({ view, attempt, hasAbsenceForm }: TimelineProps) {
+function Timeline({ view, attempt }: TimelineProps) {
   const [zoom, setZoom] = useState(1);
   const fields = attempt?.fields;
   const ask = (deed: Omit<PeriodFields, 'person'>): void =>
@@ -49,9 +47,7 @@ function Timeline({ view, attempt, hasAbsenceForm }: TimelineProps) {
         <Button text="−" label={t('Smaller')} onClick={() => setZoom(zoomed(zoom, -1))} />
         <Button text="+" label={t('Larger')} onClick={() => setZoom(zoomed(zoom, 1))} />
         <Button text={t('Show all of it')} onClick={() => setZoom(1)} />
-        {hasAbsenceForm ? (
-          <Button text={t('New absence …')} onClick={() => post({ type: 'absence', key: view.key })} />
-        ) : null}
+        <Button text={t('New absence …')} onClick={() => post({ type: 'absence', key: view.key })} />
       </Toolbar>
       <Problems problems={problemsOf(view.gaps)} />
       {view.absences.length === 0 ? (

@@ -98,7 +98,8 @@ export function timeOf(minute: number): string {
 
 const SEVERITIES = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const;
 
-function severityName(severity: ViewProblem['severity']): string {
+/** What a severity is called. */
+export function severityName(severity: ViewProblem['severity']): string {
   if (severity === 'error') return t('Error');
   return severity === 'warning' ? t('Warning') : t('Note');
 }

@@ -1,10 +1,9 @@
-/** Ids for the parts of a page: none comes twice, also where fields come and go. */
+/** An id that no other element of the page has. Preact's own begins anew whenever a page is drawn from its root, and then gives two fields the same. */
 import { useState } from 'preact/hooks';
 
-let made = 0;
+let count = 0;
 
-/** The id of a component, the same as long as it stands. */
 export function useOwnId(): string {
-  const [id] = useState(() => `part-${++made}`);
+  const [id] = useState(() => `own-${++count}`);
   return id;
 }

@@ -12,6 +12,18 @@ export interface Found {
   readonly detail: string;
 }
 
+/**
+ * Those of some that have all the words typed: what the server found for a text that was typed before is never chosen for another.
+ */
+export function meant(found: readonly Found[], query: string): readonly Found[] {
+  const words = folded(query).split(/\s+/);
+  return found.filter(({ key, label }) => words.every((word) => folded(`${label} ${key}`).includes(word)));
+}
+
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
 interface SearchFieldProps {
   readonly label: string;
   readonly hint?: string;

@@ -24,6 +24,9 @@ export interface Horizon {
   readonly until: Day;
 }
 
+/** When someone is away, and from what. */
+type Span = Pick<Absence, 'period'> & { readonly concerns: { readonly name: string } | undefined };
+
 /** The days of an absence that need an ombud. A day of two absences is with the one that began first. */
 export function needOf(ws: Workspace, owner: Person, absence: Absence, horizon: Horizon): DaySet {
   const { asOf, until } = horizon;
@@ -52,7 +55,7 @@ function needsOf(ws: Workspace, owner: Person, horizon: Horizon): ReadonlyMap<Ab
  * The days of an absence on which a unit, where the person has an uppdrag, is open and in drift or planerad. None after he has
  * left, and none that is past.
  */
-export function coverDays(ws: Workspace, owner: Person, absence: Absence, { asOf, until }: Horizon): DaySet {
+export function coverDays(ws: Workspace, owner: Person, absence: Span, { asOf, until }: Horizon): DaySet {
   const first = Math.max(absence.period.from, employedFrom(owner), asOf);
   const last = Math.min(judgedTo(absence, until), employedTo(owner));
   const stretch = { asOf, until: stretchTo(last, until) };
@@ -76,7 +79,7 @@ function employedTo({ employment }: Person): Day {
 }
 
 /** The part of a workplace that an absence is about: all of it, or what `gäller uppdrag vid` leaves of it. */
-function concernedPart(ws: Workspace, absence: Absence, place: Part): Part | undefined {
+function concernedPart(ws: Workspace, absence: Span, place: Part): Part | undefined {
   if (absence.concerns === undefined) return place;
   const limit = partNamed(ws, absence.concerns.name);
   if (limit === undefined) return undefined;

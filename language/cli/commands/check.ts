@@ -1,7 +1,7 @@
 /** `rutin check`: validates a workspace. */
 import { traitsOf } from '../../checks/index.ts';
 import { judgeAll, type Report, reportOf } from '../../engine/index.ts';
-import type { Finding, Sentence } from '../../model/index.ts';
+import { type Finding, PROGRAM_VERSION, type Sentence } from '../../model/index.ts';
 import { FAULT, FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
 import { type FailOn, fails, type Printout } from '../../report/findings/format.ts';
 import { formats } from '../../report/findings/index.ts';
@@ -11,10 +11,10 @@ import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { FaultyChecks } from '../frame/faulty-checks.ts';
 import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
-import { version } from '../frame/version.ts';
 import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
 import { fromHere } from '../input/paths.ts';
 import { type GivenText, givenBy, withStandardInput } from '../input/standard-input.ts';
+import { withBaseline } from '../output/baseline.ts';
 import { type Output, withOutputs } from '../output/outputs.ts';
 import { writeOutput } from '../output/write.ts';
 import { printing } from '../terminal/printing.ts';
@@ -28,6 +28,8 @@ interface CheckOptions extends CommonOptions {
   readonly fix?: boolean;
   readonly watch?: boolean;
   readonly stdinPath?: string;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
 }
 
 const THRESHOLDS = ['fel', 'varning', 'upplysning', 'never'] as const satisfies readonly FailOn[];
@@ -98,6 +100,17 @@ function withThresholds(command: RutinCommand): RutinCommand {
     .with({
       flags: '--fail-on-expired',
       text: { sv: 'en rutin som har gått ut är ett fel', en: 'a routine that has expired is an error' },
+    })
+    .with({
+      flags: '--baseline <fil>',
+      text: {
+        sv: 'fynd som står i filen är kända: de märks och ger inte slutkod 1',
+        en: 'findings that the file has are known: they are marked and give no exit code 1',
+      },
+    })
+    .with({
+      flags: '--write-baseline <fil>',
+      text: { sv: 'skriver dagens fynd till filen som kända', en: "writes today's findings to the file as known" },
     });
 }
 
@@ -131,7 +144,8 @@ async function check(
   const { unreadable, language, textOf, prefix, shown, target } = opened;
   warnOf(unreadable, language, shown);
   const faulty = new FaultyChecks();
-  const report = judged({ ...opened, options: { ...opened.options, onFault: faulty.note } }, options);
+  const all = judged({ ...opened, options: { ...opened.options, onFault: faulty.note } }, options);
+  const report = withBaseline(all, opened, options, faulty.isEmpty);
   faulty.tell(opened.ws, language);
   const found = unreadable.length > 0 ? MISUSE : isFailure(report, options) ? FOUND : OK;
   const exitCode = faulty.isEmpty ? found : FAULT;
@@ -146,7 +160,7 @@ async function check(
         failOn,
         failOnExpired,
         exitCode,
-        programVersion: version(),
+        programVersion: PROGRAM_VERSION,
         textOf,
         prefix,
         shown,

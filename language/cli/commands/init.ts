@@ -1,69 +1,104 @@
-/** `rutin init`: a workspace to start from, clean and formatted, with files for continuous integration. */
-import { readdirSync } from 'node:fs';
+/** `rutin init`: a workspace to start from, clean and formatted, with what its repository needs where people merge. */
+import { join } from 'node:path';
+import { codeOwnersText } from '../../generators/index.ts';
+import { factsOf } from '../../lowering/lower.ts';
 import type { Language, Sentence } from '../../model/index.ts';
 import { OK } from '../../report/exit-codes.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
-import { starterFiles } from '../../services/starter/starter.ts';
-import { asWriting, say, UsageError } from '../../words/index.ts';
+import {
+  beginningTexts,
+  begunText,
+  codeOwnersPath,
+  HOSTS,
+  type Host,
+  hostOf,
+  type Texts,
+} from '../../starter/index.ts';
+import { say } from '../../words/index.ts';
+import { today } from '../clock.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
-import { withCommonOptions } from '../frame/options.ts';
+import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
+import { type Standing, standingAt } from '../input/begun.ts';
+import { fromHere } from '../input/paths.ts';
 import { standsAt } from '../output/fill.ts';
 import { folderNamed, writeSet } from '../output/write-set.ts';
 
-/** What may stand in a folder that counts as empty: a repository that has just been made. */
-const NOTHING = new Set(['.git']);
-
-interface InitOptions {
+interface InitOptions extends CommonOptions {
+  readonly ci?: Host;
+  readonly package?: string;
   readonly force?: boolean;
 }
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('init', summary, session.language)
-    .argument(
-      '[DIR]',
-      say(session.language, 'en ny eller tom mapp (annars den här mappen)', 'a new or empty folder (else this folder)'),
-    )
+    .argument('[DIR]', say(session.language, 'mappen (annars den här mappen)', 'the folder (else this folder)'))
+    .with({
+      flags: '--ci <server>',
+      text: {
+        sv: `kontrollen av ändringar på servern: ${HOSTS.join(', ')} (annars den som git hämtar från)`,
+        en: `the check of changes on the server: ${HOSTS.join(', ')} (else the one that git fetches from)`,
+      },
+      parse: oneOf('--ci', HOSTS),
+    })
+    .with({
+      flags: '--package <namn>',
+      text: {
+        sv: 'npm-paketet som kontrollen hämtar Rutin ur (annars det som variabeln RUTIN_PACKAGE namnger där)',
+        en: 'the npm package that the check fetches Rutin from (else what the variable RUTIN_PACKAGE names there)',
+      },
+    })
     .with({
       flags: '--force',
-      text: {
-        sv: 'fyller också en mapp som inte är tom; filer med samma namn skrivs över',
-        en: 'fills a folder that is not empty, too; files of the same names are overwritten',
-      },
+      text: { sv: 'skriver över filer med samma namn', en: 'overwrites files of the same names' },
     });
   return withCommonOptions(command)
     .usage(say(session.language, '[DIR] [flaggor]', '[DIR] [options]'))
-    .examples([['rutin init vard', { sv: 'en ny arbetsyta i mappen vard', en: 'a new workspace in the folder vard' }]])
-    .action((folder: string | undefined, options: InitOptions) => {
-      const target = folder ?? '.';
-      const force = options.force === true;
-      if (!force) refuseUnlessEmpty(target);
-      writeSet(target, starterFiles, { force });
-      process.stdout.write(doneText(target, session.language));
-      session.exit(OK);
+    .examples([
+      ['rutin init vard', { sv: 'en ny arbetsyta i mappen vard', en: 'a new workspace in the folder vard' }],
+      [
+        'rutin init --ci gitlab',
+        { sv: 'lägger till det som saknas här, med kontroll på GitLab', en: 'adds what is missing, with GitLab' },
+      ],
+    ])
+    .action(async (folder: string | undefined, options: InitOptions) => {
+      await begin(folder ?? '.', options, session);
     }) as RutinCommand;
 }
 
-function refuseUnlessEmpty(folder: string): void {
-  const path = folderNamed(folder);
-  const names = standsAt(path) === undefined ? [] : asWriting(folder, () => readdirSync(path));
-  if (names.some((name) => !NOTHING.has(name))) {
-    throw new UsageError(
-      `${folder} är inte tom, och ingenting skrevs. Ange en ny mapp: rutin init vard. Med --force fylls mappen som den är, och filer med samma namn skrivs över.`,
-      `${folder} is not empty, and nothing was written. Name a new folder: rutin init vard. With --force the folder is filled as it is, and files of the same names are overwritten.`,
-    );
-  }
+async function begin(folder: string, options: InitOptions, { language, exit }: Session): Promise<void> {
+  const force = options.force === true;
+  const standing = await standingAt(folderNamed(folder));
+  const { top } = standing;
+  const host = options.ci ?? hostOf(standing.remote);
+  const texts = textsFor(standing, host, options, language);
+  const paths = Object.keys(texts).sort();
+  const kept = force ? [] : paths.filter((path) => standsAt(join(top, path)) !== undefined);
+  const written = paths.filter((path) => !kept.includes(path));
+  const files = written.map((path) => ({ path, pieces: [texts[path] as string] }));
+  if (files.length > 0) writeSet(top, files, { force });
+  const shown = (path: string): string => defuse(fromHere(join(top, path)));
+  const name = defuse(folder);
+  const check = folder === '.' ? 'rutin check' : `rutin check ${quoted(name)}`;
+  const told = { folder: name, written: written.map(shown), kept: kept.map(shown), host };
+  process.stdout.write(begunText(told, language, check));
+  exit(OK);
 }
 
-function doneText(folder: string, language: Language): string {
-  const name = defuse(folder);
-  const names = starterFiles.map(({ path }) => `  ${path}`).join('\n');
-  const check = folder === '.' ? 'rutin check' : `rutin check ${quoted(name)}`;
-  return say(
-    language,
-    `Skapade en arbetsyta i ${name}:\n${names}\nBörja i README.md, och pröva med: ${check}\n`,
-    `Made a workspace in ${name}:\n${names}\nBegin in README.md, and check it with: ${check}\n`,
-  );
+/** All texts, with who approves changes to which file by what is, and will be, declared. */
+function textsFor(
+  { ws, prefix, isDeclared }: Standing,
+  host: Host | undefined,
+  options: InitOptions,
+  language: Language,
+): Texts {
+  const texts = beginningTexts({ language, host, program: options.package, prefix, isDeclared });
+  const owners = host === undefined ? undefined : codeOwnersPath(host);
+  if (owners === undefined) return texts;
+  for (const [path, text] of Object.entries(texts)) {
+    if (path.endsWith('.rutin')) ws.load(factsOf(path.slice(prefix.length), text));
+  }
+  return { ...texts, [owners]: codeOwnersText(ws, options.datum ?? today(), prefix, language) };
 }
 
 /** A name as a shell reads it as one word. */

@@ -1,6 +1,7 @@
 /** The options that hold for every command. */
 import type { Language } from '../../model/index.ts';
 import { notADate, notALanguage, notAmong, notDays } from '../../report/help/refusals.ts';
+import { DEFAULT_HORIZON, LONGEST_HORIZON } from '../../services/config/horizon.ts';
 import { type Day, parseDay } from '../../time/index.ts';
 import type { RutinCommand } from './command.ts';
 
@@ -27,9 +28,6 @@ export interface CommonOptions {
   readonly allowEmpty?: boolean;
   readonly color: boolean;
 }
-
-export const DEFAULT_HORIZON = 90;
-const LONGEST_HORIZON = 3660;
 
 /** For scripts: a workspace without files is as good as any other. */
 export const ALLOW_EMPTY = {

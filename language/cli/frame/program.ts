@@ -8,15 +8,20 @@ import type { Entry, Session } from './entry.ts';
 import { reportFault } from './exit.ts';
 import { languageIn } from './language.ts';
 import { LANGUAGE, withKnownNames } from './options.ts';
-import { version } from './version.ts';
 
 const SUMMARY = {
   sv: 'Rutin som kod: prövar delade inkorgar, bevakning och ombud mot de skrivna rutinerna.',
   en: 'Routines as code: checks shared inboxes, monitoring and delegates against the written routines.',
 };
 
+const VERSION = 'version';
+
 /** Runs one of the commands and gives the exit code. */
-export async function runAmong(registry: readonly Entry[], args: readonly string[]): Promise<number> {
+export async function runAmong(
+  registry: readonly Entry[],
+  versionIn: (language: Language) => Promise<string>,
+  args: readonly string[],
+): Promise<number> {
   const asked = languageIn(args);
   const language = asked ?? 'sv';
   let code = OK;
@@ -32,6 +37,7 @@ export async function runAmong(registry: readonly Entry[], args: readonly string
     const program = await programFor(registry, commandIn(wanted), session);
     await program.parseAsync([...wanted], { from: 'user' });
   } catch (fault) {
+    if (fault instanceof CommanderError && fault.code === VERSION) process.stdout.write(await versionIn(language));
     if (fault instanceof CommanderError) return fault.exitCode === OK ? OK : MISUSE;
     return reportFault(fault, language);
   }
@@ -62,8 +68,11 @@ async function programFor(
   const program = new RutinCommand('rutin', SUMMARY, language)
     .enablePositionalOptions()
     .usage(say(language, '<kommando> [flaggor]', '<command> [options]'))
-    .version(version(), '-V, --version', say(language, 'visar versionen', 'shows the version'))
+    .with({ flags: '-V, --version', text: { sv: 'visar versionen', en: 'shows the version' } })
     .with(LANGUAGE)
+    .on('option:version', () => {
+      throw new CommanderError(OK, VERSION, VERSION);
+    })
     .examples([
       ['rutin check', { sv: 'prövar den här mappen', en: 'checks this folder' }],
       ['rutin explain MC-BEV-03', { sv: 'förklarar ett krav', en: 'explains a clause' }],

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { EarlierSet } from '../../generators/index.ts';
 import type { Stamp } from '../../provisioning/index.ts';
-import { type Disk, manifestIn } from '../publishing/index.ts';
+import { type Disk, manifestIn } from '../../publishing/index.ts';
 
 /** The set in the folder; undefined where this program made none there. Its files are read when they are asked for. */
 export function earlierSetIn(target: string, { only }: Stamp, disk: Disk): EarlierSet | undefined {

@@ -46,7 +46,8 @@ export async function openMaterial(
     progress.begin(JUDGES[opened.language]);
     try {
       const { includeAbsenceKind = false } = options;
-      return materialOf(ws, opened.options, digest.end(configText), { only, includeAbsenceKind });
+      const extent = { only, includeAbsenceKind };
+      return { ...materialOf(ws, opened.options, digest.end(configText), extent), prefix: opened.prefix };
     } finally {
       progress.end();
     }

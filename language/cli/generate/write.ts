@@ -3,10 +3,6 @@
 import { absencesBeyond } from '../../engine/index.ts';
 import { filesOf, type GeneratedFile, type Material, type Target } from '../../generators/index.ts';
 import type { Language } from '../../model/index.ts';
-import { countingTasks, type Written } from '../../report/generate/summary.ts';
-import { defuse } from '../../report/terminal/defuse.ts';
-import { letYoungHeapGrow } from '../../server/heap.ts';
-import { andMore, asUnwritable, asWriting } from '../../words/index.ts';
 import {
   disk,
   type Means,
@@ -16,7 +12,11 @@ import {
   targetFor,
   tidy,
   untilCancelled,
-} from '../publishing/index.ts';
+} from '../../publishing/index.ts';
+import { countingTasks, type Written } from '../../report/generate/summary.ts';
+import { defuse } from '../../report/terminal/defuse.ts';
+import { letYoungHeapGrow } from '../../server/heap.ts';
+import { andMore, asUnwritable, asWriting } from '../../words/index.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { earlierSetIn } from './earlier.ts';
 

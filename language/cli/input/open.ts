@@ -6,10 +6,12 @@ import { isShipped, type Language } from '../../model/index.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
 import { nothingFound, passedBy } from '../../report/workspace/nothing.ts';
 import { ownersOf } from '../../services/config/apply.ts';
+import { DEFAULT_HORIZON } from '../../services/config/horizon.ts';
+import { knownSeverities } from '../../services/config/refusal.ts';
 import type { Unreadable } from '../../words/index.ts';
 import { today } from '../clock.ts';
-import { type CommonOptions, DEFAULT_HORIZON } from '../frame/options.ts';
-import { knownSeverities, type NamedConfig, UNCONFIGURED } from './config/named.ts';
+import type { CommonOptions } from '../frame/options.ts';
+import { type NamedConfig, UNCONFIGURED } from './config/named.ts';
 import { type FoundFiles, findFiles } from './files.ts';
 import { type Hear, type Loaded, load } from './load.ts';
 import { fromHere, type Target, targetOf } from './paths.ts';
@@ -92,7 +94,7 @@ export function optionsOf({ ws }: Pick<Loaded, 'ws'>, config: NamedConfig, commo
     checks: allChecks,
     asOf: common.datum ?? today(),
     horizonDays: common.horisont ?? config.values.horisont ?? DEFAULT_HORIZON,
-    severities: knownSeverities(config, ws),
+    severities: knownSeverities(config.path, config, ws),
     ...(owners === undefined ? {} : { ownerOf: owners }),
   };
 }

@@ -1,5 +1,5 @@
 /** Short work that is not to be left half done when someone presses Ctrl-C. */
-import { SIGNALS } from '../publishing/signals.ts';
+import { SIGNALS } from '../../publishing/signals.ts';
 
 /** Runs something that does not wait for anything: what asks the program to stop meanwhile comes too late, and is let pass. */
 export function uninterrupted<T>(run: () => T): T {

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { watch } from 'chokidar';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { say } from '../../words/index.ts';
+import { clockTime } from '../clock.ts';
 import type { Session } from '../frame/entry.ts';
 import { targetOf } from '../input/paths.ts';
 
@@ -15,6 +16,8 @@ const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
 export async function watched(paths: readonly string[], run: () => Promise<number>, session: Session): Promise<number> {
   const { folders } = await targetOf(paths);
   const watcher = watch([...folders], { ignored: (path, stats) => isPassedBy(path, stats), ignoreInitial: true });
+  // What changes before all is watched would not be told of.
+  await new Promise<void>((resolve) => watcher.once('ready', resolve));
   let last = await shown(run, session);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isRunning = false;
@@ -50,7 +53,7 @@ function isPassedBy(path: string, stats?: { readonly isFile: () => boolean }): b
 async function shown(run: () => Promise<number>, { language }: Session): Promise<number> {
   if (process.stdout.isTTY) process.stdout.write(CLEAR);
   const code = await run();
-  const time = new Date().toTimeString().slice(0, 8);
+  const time = clockTime();
   const waits = say(
     language,
     `${time} Prövar igen när en fil ändras. Ctrl+C avslutar.`,

@@ -2,24 +2,38 @@
 import {
   type Absence,
   absencesOf,
+  delegatePeriod,
   holdsOn,
   judgedTo,
   type Period,
   type Person,
   personNamed,
   presentDays,
+  type Workspace,
 } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
-import { daySet } from '../../time/index.ts';
+import { type Day, type DaySet, daySet } from '../../time/index.ts';
+
+/** What is known of an absence for which someone is wanted. */
+export type Sought = Pick<Absence, 'person' | 'period'> & {
+  readonly delegates: readonly { readonly person: { readonly name: string } }[];
+  readonly decidedBy: { readonly name: string } | undefined;
+};
 
 /** How well a person does as ombud. */
 export interface Standing {
   /** Lower does better, from 0 to below `AWAY` for who is there on every day of the absence, from there on for others. */
   readonly rank: number;
-  /** On how many days of it he is present. */
-  readonly present: number;
+  /** The days of it on which he is present. */
+  readonly present: DaySet;
   /** His own absences on the same days. */
   readonly away: readonly Period[];
+  /** For how many others he stands in on some of those days. */
+  readonly others: number;
+  /** Has a role of the absent person's. */
+  readonly isAlike: boolean;
+  /** Is the one who decides on ombud, or would be. */
+  readonly decides: boolean;
 }
 
 /** The first rank of those who are away. */
@@ -29,7 +43,7 @@ export const DECIDES = 4;
 const CHIEFS = new Set(['verksamhetschef', 'enhetschef']);
 
 /** Tells of each person how well he does; nothing of the absent one and of those who are ombud already, save what is being typed. */
-export function standingFor(session: Session, absence: Absence, typed = ''): (person: Person) => Standing | undefined {
+export function standingFor(session: Session, absence: Sought, typed = ''): (person: Person) => Standing | undefined {
   const { ws, options } = session;
   const owner = personNamed(ws, absence.person.name);
   const taken = new Set(absence.delegates.map(({ person }) => person.name).filter((name) => name !== typed));
@@ -38,7 +52,7 @@ export function standingFor(session: Session, absence: Absence, typed = ''): (pe
   const roles = new Set(owner === undefined ? [] : rolesIn(owner, from));
   return (person) => {
     if (person.name === absence.person.name || taken.has(person.name)) return undefined;
-    const present = to < from ? 0 : daySet.count(presentDays(ws, person, undefined, from, to, until));
+    const present = to < from ? daySet.EMPTY : presentDays(ws, person, undefined, from, to, until);
     const away = absencesOf(ws, person)
       .filter(({ concerns }) => concerns === undefined)
       .map(({ period }) => period)
@@ -48,8 +62,25 @@ export function standingFor(session: Session, absence: Absence, typed = ''): (pe
     const isChief = rolesIn(person, from).some((role) => CHIEFS.has(role));
     const decides = person.name === absence.decidedBy?.name || (isChief && !isAlike);
     const rank = (away.length > 0 ? AWAY : 0) + (decides ? DECIDES : 0) + (maySign ? 0 : 2) + (isAlike ? 0 : 1);
-    return { rank, present, away };
+    return { rank, present, away, others: standsInFor(ws, person, absence.person.name, from, to), isAlike, decides };
   };
+}
+
+/** Who does better of two: by rank, then who is there on more days, then who stands in for fewer others. */
+export function compareStandings(a: Standing, b: Standing): number {
+  return a.rank - b.rank || daySet.count(b.present) - daySet.count(a.present) || a.others - b.others;
+}
+
+/** How many others have the person as ombud on some day of a period. */
+function standsInFor(ws: Workspace, { name }: Person, owner: string, from: Day, to: Day): number {
+  const absences = new Set(ws.lookup('delegations', name) as readonly Absence[]);
+  const others = [...absences].filter((absence) =>
+    absence.delegates.some((delegate) => {
+      const period = delegatePeriod(absence, delegate);
+      return delegate.person.name === name && period.readable && period.from <= to && from <= period.to;
+    }),
+  );
+  return new Set(others.map(({ person }) => person.name).filter((other) => other !== owner)).size;
 }
 
 function rolesIn({ assignments }: Person, day: number): readonly string[] {

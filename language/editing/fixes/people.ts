@@ -1,7 +1,6 @@
 /** Who may be named where something is missing: persons of a unit, by uppdrag, role and presence. */
-import { administrators } from '../../checks/index.ts';
+import { administrators, delegateRoles } from '../../checks/index.ts';
 import {
-  type Absence,
   departmentOf,
   departmentsOf,
   holdsOn,
@@ -17,11 +16,12 @@ import {
 } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
 import { daySet } from '../../time/index.ts';
-import { standingFor } from './delegate-standing.ts';
+import { compareStandings, type Sought, type Standing, standingFor } from './delegate-standing.ts';
 import type { Trouble } from './fix.ts';
 
 /** Roles by the check that asks for them, where no routine in force states others. */
-const ADMINISTERING = ['verksamhetschef', 'enhetschef', 'medicinsk sekreterare'];
+const DECIDING = ['verksamhetschef', 'enhetschef'];
+const ADMINISTERING = [...DECIDING, 'medicinsk sekreterare'];
 
 /** The unit that the finding is about. */
 export function unitOf({ session, finding, declaration }: Trouble): Unit | undefined {
@@ -56,18 +56,39 @@ export function administratorsFor(session: Session, part: Part): readonly Person
   return withRole(session, departmentOf(session.ws, part), roles);
 }
 
+/** Someone who may be ombud, and how well he does. */
+export interface Colleague {
+  readonly person: Person;
+  readonly standing: Standing;
+}
+
 /** Colleagues in the verksamheter of an absent person, in the order in which they may be his ombud. */
-export function colleagues(session: Session, absence: Absence): readonly Person[] {
+export function colleagues(session: Session, absence: Sought): readonly Colleague[] {
   const { ws } = session;
   const owner = personNamed(ws, absence.person.name);
   if (owner === undefined) return [];
   const all = [...departmentsOf(ws, owner.assignments)].flatMap((department) => staffOf(session, department));
-  const standing = standingFor(session, absence);
-  const free = [...new Set(all)].flatMap((person) => {
-    const one = standing(person);
-    return one === undefined ? [] : [{ person, one }];
+  return asColleagues(session, absence, [...new Set(all)]);
+}
+
+/** Some persons in the order in which they may be ombud, without the absent one and those who are ombud already. */
+export function asColleagues(session: Session, absence: Sought, persons: readonly Person[]): readonly Colleague[] {
+  const standingOf = standingFor(session, absence);
+  const free = persons.flatMap((person) => {
+    const standing = standingOf(person);
+    return standing === undefined ? [] : [{ person, standing }];
   });
-  return free.sort((a, b) => a.one.rank - b.one.rank || b.one.present - a.one.present).map(({ person }) => person);
+  return free.sort((a, b) => compareStandings(a.standing, b.standing));
+}
+
+/** Those who may decide on ombud of an absent person, or assign them, by the roles that the bound check asks for. */
+export function actorsFor(session: Session, owner: Person, task: 'decided' | 'assigned'): readonly Person[] {
+  const bound = session.analysis.bound.filter(({ check }) => check.name === delegateRoles.name);
+  const asked = bound.find(({ values }) => values['task'] === task)?.values['roles'] as readonly string[] | undefined;
+  const roles = asked ?? (task === 'decided' ? DECIDING : ADMINISTERING);
+  const departments = [...departmentsOf(session.ws, owner.assignments)];
+  const all = departments.flatMap((department) => withRole(session, department, roles));
+  return [...new Set(all)].filter((person) => person !== owner);
 }
 
 function withRole(session: Session, department: Part, roles: readonly string[]): readonly Person[] {

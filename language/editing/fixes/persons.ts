@@ -51,7 +51,7 @@ export const replaceAdministrator: Fixer = (trouble) => administrators(trouble).
 export const addDelegates: Fixer = (trouble) => {
   const { declaration, session } = trouble;
   if (declaration?.kind !== 'absence') return [];
-  const free = names(colleagues(session, declaration));
+  const free = names(colleagues(session, declaration).map(({ person }) => person));
   const end = declaration.period.to === LAST_DAY ? endOfHorizon(trouble) : '';
   return groups(free).flatMap((group) => {
     const lines = group.map((name) => `ombud ${name}${end}`);

@@ -34,6 +34,8 @@ export interface Material {
   readonly includeAbsenceKind?: boolean;
   /** The set that stands where this one is to stand. */
   readonly earlier?: EarlierSet | undefined;
+  /** From the top of the repository to the workspace, with `/` at its end; empty for the top itself. */
+  readonly prefix?: string;
   /** In the order of reports. */
   readonly findings: readonly WordedFinding[];
 }

@@ -1,4 +1,5 @@
 /** All forms. */
+import { absenceForm } from './absence.ts';
 import type { Form } from './form.ts';
 import { monitoring } from './monitoring.ts';
 import { newEmployee } from './new-employee.ts';
@@ -6,4 +7,4 @@ import { newUnit } from './new-unit.ts';
 import { period } from './period.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each form knows its own fields and view; whoever answers passes them on as they are.
-export const FORMS: readonly Form<any, unknown>[] = [monitoring, newEmployee, newUnit, period];
+export const FORMS: readonly Form<any, unknown>[] = [absenceForm, monitoring, newEmployee, newUnit, period];

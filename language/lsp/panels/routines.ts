@@ -5,12 +5,13 @@ import { placeAt, type Scene } from './scene.ts';
 import type { RoutinesView, RoutineView } from './shapes.ts';
 
 /** All of them: those that have expired first, then by title. */
-export function routinesView(scene: Scene): RoutinesView {
+export function routinesView(scene: Scene, wantedVersions: string | undefined): RoutinesView {
   const { asOf } = scene.options;
   const routines = routinesInUse(scene.ws, asOf).map((one) => viewOf(scene, one));
   return {
     asOf: formatDay(asOf),
     routines: routines.sort((a, b) => Number(b.expired) - Number(a.expired) || (a.title < b.title ? -1 : 1)),
+    wantedVersions: wantedVersions ?? null,
   };
 }
 

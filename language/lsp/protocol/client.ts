@@ -63,6 +63,8 @@ export interface Client {
   readonly refreshDiagnostics: boolean;
   /** Its command that shows a version of a routine beside the one before it. */
   readonly comparesVersions: string | undefined;
+  /** The command that opens the form of a new absence, where there is one. */
+  readonly writesAbsences: string | undefined;
   /** Its command that shows what the versions in a file do to a workspace. */
   readonly showsImpact: string | undefined;
   /** Its command that writes the next version of a routine. */
@@ -75,7 +77,7 @@ export interface Client {
 export function clientOf({ capabilities, locale, initializationOptions }: InitializeParams): Client {
   const { workspace = {}, window = {} } = capabilities;
   const options = (initializationOptions ?? {}) as Readonly<
-    Record<'diagnostics' | 'explain' | 'compareVersions' | 'impact' | 'newVersion', unknown>
+    Record<'diagnostics' | 'explain' | 'compareVersions' | 'impact' | 'newAbsence' | 'newVersion', unknown>
   >;
   const pulls = options.diagnostics === 'pull' && capabilities.textDocument?.diagnostic !== undefined;
   return {
@@ -104,6 +106,7 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     pulls,
     explains: commandIn(options.explain),
     comparesVersions: commandIn(options.compareVersions),
+    writesAbsences: commandIn(options.newAbsence),
     showsImpact: commandIn(options.impact),
     writesVersions: commandIn(options.newVersion),
     ...diagnosticFeatures(capabilities, pulls),

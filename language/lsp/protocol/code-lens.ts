@@ -1,6 +1,7 @@
 /** What is said above a line, in the protocol's form: a command of the client's, or one that does nothing. */
 import type { CodeLens } from 'vscode-languageserver';
 import { type Lens, lensesInSteps } from '../code-lens.ts';
+import { absenceLenses } from '../support/absence-lens.ts';
 import { type Asked, askedAcross, rangeIn } from './asked.ts';
 import type { Client } from './client.ts';
 import type { Feature } from './feature.ts';
@@ -13,10 +14,19 @@ export const codeLens: Feature = {
       const at = await askedAcross(server, textDocument, token);
       if (at === undefined) return null;
       const lenses = await inSteps(server, at.session, token, lensesInSteps(at.session, at.file));
-      return lenses.flatMap((lens) => lensFor(server.client, at, textDocument.uri, lens));
+      const told = lenses.flatMap((lens) => lensFor(server.client, at, textDocument.uri, lens));
+      return [...told, ...absenceCommands(at, server.client.writesAbsences)];
     });
   },
 };
+
+function absenceCommands(at: Asked, command: string | undefined): CodeLens[] {
+  const lenses = command === undefined ? [] : absenceLenses(at.session, at.file);
+  return lenses.map((lens) => ({
+    range: rangeIn(at, lens),
+    command: { title: lens.title, command: command ?? '', arguments: [{ folder: at.folder.uri, key: lens.key }] },
+  }));
+}
 
 /** A command is told the version or the file, and the workspace in which it stands; what only a command could do is left out. */
 function lensFor(client: Client, at: Asked, uri: string, lens: Lens): readonly CodeLens[] {

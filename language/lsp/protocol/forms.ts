@@ -15,7 +15,7 @@ import { uriOf } from '../state/workspaces.ts';
 import { workspaceEdit } from './asked.ts';
 import { foldersOf, judgedAll, sceneOf } from './scenes.ts';
 import type { Server } from './server.ts';
-import { inSteps } from './steps.ts';
+import { awaited, inSteps } from './steps.ts';
 
 /** A form in the workspace with the URI, as far as it has been filled in; without a URI in the first workspace. */
 interface FormParams {
@@ -31,8 +31,10 @@ const ROUNDS = 8;
 export function registerForms(server: Server): void {
   for (const form of FORMS) {
     server.connection.onRequest(`rutin/forms/${form.name}`, async (params: FormParams, token: CancellationToken) => {
-      await judgedAll(server, token);
+      await awaited(server.turns.ready, token);
       const [folder] = foldersOf(server, params.folder);
+      if (folder !== undefined) await awaited(folder.ready, token);
+      await judgedAll(server, token);
       return folder === undefined ? null : answered(server, folder, form, params.fields ?? {}, token);
     });
   }

@@ -89,7 +89,7 @@ export function registerPanels(server: Server): void {
   );
   answer('rutin/explain', (params: NodeParams): string | null => firstOf(server, params, explanationOf));
   answer('rutin/routines', ({ folder: uri }: NodeParams): readonly RoutinesView[] =>
-    foldersOf(server, uri).map((folder) => routinesView(sceneOf(folder))),
+    foldersOf(server, uri).map((folder) => routinesView(sceneOf(folder), folder.configured.wantedVersions)),
   );
   answer('rutin/versions', ({ folder, key = '' }: NodeParams): string | null => {
     const pages = foldersOf(server, folder).map(({ session }) => comparisonOf(session, session.options, key));

@@ -1,5 +1,5 @@
 /** The request for the files of a workspace to start from: an editor puts them where it is asked to. */
-import { starterFiles } from '../../services/starter/starter.ts';
+import { beginningTexts } from '../../starter/index.ts';
 import type { Server } from './server.ts';
 
 /** A file by its path in the folder. */
@@ -8,8 +8,21 @@ interface StarterText {
   readonly text: string;
 }
 
-export function registerStarter({ connection }: Server): void {
-  connection.onRequest('rutin/starter', (): readonly StarterText[] =>
-    starterFiles.map(({ path, pieces }) => ({ path, text: pieces.join('') })),
-  );
+interface StarterParams {
+  readonly language?: string;
+}
+
+/** Where people merge is not known of a folder that has just been made: what is for a server of theirs is left out. */
+export function registerStarter(server: Server): void {
+  server.connection.onRequest('rutin/starter', ({ language }: StarterParams): readonly StarterText[] => {
+    const chosen = language === 'sv' || language === 'en' ? language : server.client.locale;
+    const texts = beginningTexts({
+      language: chosen,
+      host: undefined,
+      program: undefined,
+      prefix: '',
+      isDeclared: false,
+    });
+    return Object.entries(texts).map(([path, text]) => ({ path, text }));
+  });
 }

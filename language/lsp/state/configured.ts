@@ -4,6 +4,7 @@ import type { Workspace } from '../../model/index.ts';
 import { fileFilter, unknownCodeIn } from '../../services/config/apply.ts';
 import { type Config, type ConfigFault, NO_CONFIG } from '../../services/config/config.ts';
 import { configIn } from '../../services/config/read.ts';
+import { unmetRequirement } from '../../services/config/requires.ts';
 import { faultText } from '../../words/index.ts';
 import type { FileText } from './host.ts';
 
@@ -14,12 +15,17 @@ type Change = 'files' | 'judgement' | 'nothing';
 export class Configured {
   #config: Config = NO_CONFIG;
   #isWanted: (file: string) => boolean = () => true;
-  #fault: ConfigFault | undefined;
+  #faulty: Faulty | undefined;
   #isGiven = false;
 
   /** What holds. */
   get config(): Config {
     return this.#config;
+  }
+
+  /** The versions of the program that the workspace asks for, where this is none of them. */
+  get wantedVersions(): string | undefined {
+    return this.#faulty?.wanted;
   }
 
   /** Whether a file is one of those that the configuration asks for. */
@@ -37,10 +43,10 @@ export class Configured {
   take(text: FileText): Change {
     const read = readingOf(text);
     if ('fault' in read) {
-      this.#fault = read.fault;
+      this.#faulty = read;
       return 'nothing';
     }
-    this.#fault = undefined;
+    this.#faulty = undefined;
     if (this.#isGiven) return 'nothing';
     const change = changeBetween(this.#config, read);
     this.#hold(read);
@@ -54,17 +60,25 @@ export class Configured {
 
   /** What is wrong with the file; a code that nobody knows only once all routines have been read. */
   faultIn(ws: Workspace | undefined): ConfigFault | undefined {
-    if (this.#fault !== undefined || ws === undefined || this.#config.values.severity === undefined) return this.#fault;
+    const fault = this.#faulty?.fault;
+    if (fault !== undefined || ws === undefined || this.#config.values.severity === undefined) return fault;
     const names = rules.map(({ name }) => name);
     return unknownCodeIn(this.#config, ws, names);
   }
 }
 
-function readingOf(text: FileText): Config | { readonly fault: ConfigFault } {
+/** A fault, and the versions of the program that are asked for where that is the fault. */
+interface Faulty {
+  readonly fault: ConfigFault;
+  readonly wanted?: string;
+}
+
+function readingOf(text: FileText): Config | Faulty {
   if (text === undefined) return NO_CONFIG;
-  return typeof text === 'string'
-    ? configIn(text)
-    : { fault: { spot: NO_CONFIG.spotOf([]), message: faultText(text) } };
+  if (typeof text !== 'string') return { fault: { spot: NO_CONFIG.spotOf([]), message: faultText(text) } };
+  const config = configIn(text);
+  const unmet = 'fault' in config ? undefined : unmetRequirement(config);
+  return unmet === undefined ? config : { fault: unmet, wanted: unmet.wanted };
 }
 
 function changeBetween({ values: before }: Config, { values: now }: Config): Change {

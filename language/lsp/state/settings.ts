@@ -3,11 +3,9 @@ import { allChecks } from '../../checks/index.ts';
 import type { Language } from '../../model/index.ts';
 import { ownersOf, severitiesOf } from '../../services/config/apply.ts';
 import type { Config } from '../../services/config/config.ts';
+import { DEFAULT_HORIZON, LONGEST_HORIZON } from '../../services/config/horizon.ts';
 import type { SessionOptions } from '../../services/session.ts';
 import { type Day, parseDay } from '../../time/index.ts';
-
-const DEFAULT_HORIZON = 90;
-const LONGEST_HORIZON = 3660;
 
 /** The editor's settings, section `rutin`: `datum` (ISO date), `horisont` (days), `lang`. */
 export interface Settings {

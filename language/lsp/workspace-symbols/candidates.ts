@@ -7,14 +7,14 @@ import {
   type Language,
   type Origin,
   type Part,
-  type Person,
   parentOf,
   partNamed,
   titleOf,
   type Unit,
 } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
-import { partInWords, rolesOf, say } from '../../words/index.ts';
+import { partInWords, say } from '../../words/index.ts';
+import { personDetail } from '../support/person-detail.ts';
 import { type NamedSymbol, symbolOf } from '../support/symbols.ts';
 import { asTyped, type Query, turned } from './query.ts';
 
@@ -90,16 +90,6 @@ function detailOf(session: Session, { declaration, at }: Candidate): string {
   const kind = at === undefined ? kindIn(declaration, options.language) : say(options.language, 'inkorg', 'inbox');
   const place = at === undefined ? aboveOf(session, declaration) : partInWords(ws, declaration.name);
   return place === '' ? kind : `${kind} · ${place}`;
-}
-
-/** `läkare · Fristad vårdcentral`: what she is today and where, else where she is to be or has been. */
-function personDetail({ ws, options }: Session, person: Person): string {
-  const { asOf, language } = options;
-  const current = person.assignments.filter(({ period }) => period.from <= asOf && asOf <= period.to);
-  const told = current.length === 0 ? person.assignments : current;
-  const roles = rolesOf({ ...person, assignments: told }, asOf);
-  const places = [...new Set(told.map(({ place }) => partInWords(ws, place.name)))];
-  return [roles === '' ? say(language, 'person', 'person') : roles, ...places].join(' · ');
 }
 
 /** What a part is part of, and where a funktionsinkorg is. */

@@ -2,12 +2,14 @@
 import { severityIn } from '../../words/index.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { type Format, openFindings } from './format.ts';
+import { codeWords } from './words.ts';
 
 export const concise: Format = ({ report, paint, shown }) => {
   const { own, shipped } = openFindings(report);
-  const lines = [...own, ...shipped].map(({ file, line, column, severity, code, message }) => {
+  const lines = [...own, ...shipped].map((finding) => {
+    const { file, line, column, severity, message } = finding;
     const place = paint('bold', `${defuse(shown(file))}:${line}:${column}`);
-    return `${place}: ${severityIn(report.language, severity)} ${code} ${defuse(message)}\n`;
+    return `${place}: ${severityIn(report.language, severity)} ${codeWords(finding, report.language)} ${defuse(message)}\n`;
   });
   return lines.join('');
 };

@@ -35,27 +35,36 @@ export type Format = (printout: Printout) => string;
 
 const LIMIT: Readonly<Record<FailOn, number>> = { never: -1, fel: 0, varning: 1, upplysning: 2 };
 
-/** The findings that no exception forgives: those about files of the workspace, and those about shipped routines. */
+/** Whether nothing forgives a finding, neither an exception nor a baseline. */
+function isOpen({ suppressed, known }: ReportedFinding): boolean {
+  return suppressed === null && known !== true;
+}
+
+/** The findings that nothing forgives: those about files of the workspace, and those about shipped routines. */
 export function openFindings({ findings }: Report): {
   readonly own: readonly ReportedFinding[];
   readonly shipped: readonly ReportedFinding[];
 } {
-  const open = findings.filter(({ suppressed }) => suppressed === null);
+  const open = findings.filter(isOpen);
   return {
     own: open.filter(({ file }) => !isShipped(file)),
     shipped: open.filter(({ file }) => isShipped(file)),
   };
 }
 
+/** Those that a baseline has, about files of the workspace. */
+export function knownFindings({ findings }: Report): readonly ReportedFinding[] {
+  return findings.filter(({ known, file }) => known === true && !isShipped(file));
+}
+
 /** What is told at lines of a change: nobody can mend a shipped routine there, unless its age is an error. */
 export function annotated({ report, failOnExpired }: Printout): readonly ReportedFinding[] {
-  const { own, shipped } = openFindings(report);
-  return failOnExpired ? [...own, ...shipped] : own;
+  return report.findings.filter(({ suppressed, file }) => suppressed === null && (failOnExpired || !isShipped(file)));
 }
 
 /** Whether a finding makes the program fail. What concerns days after the horizon never does. */
-export function fails({ severity, suppressed, afterHorizon }: ReportedFinding, failOn: FailOn): boolean {
-  return suppressed === null && !afterHorizon && SEVERITIES.indexOf(severity) <= LIMIT[failOn];
+export function fails(finding: ReportedFinding, failOn: FailOn): boolean {
+  return isOpen(finding) && !finding.afterHorizon && SEVERITIES.indexOf(finding.severity) <= LIMIT[failOn];
 }
 
 /** A file as continuous integration names it; undefined for one that is not in the repository. */

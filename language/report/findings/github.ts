@@ -3,7 +3,7 @@ import type { ReportedFinding } from '../../engine/index.ts';
 import type { SeverityWord } from '../../model/index.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { annotated, type Format, type Printout, repositoryPath } from './format.ts';
-import { inOneText } from './words.ts';
+import { codeWords, inOneText } from './words.ts';
 
 const COMMANDS: Readonly<Record<SeverityWord, string>> = {
   fel: 'error',
@@ -18,10 +18,10 @@ export const github: Format = (printout) =>
     .join('');
 
 function annotation(printout: Printout, finding: ReportedFinding): string {
-  const { code, severity } = finding;
-  const properties = { ...placeOf(printout, finding), title: code };
+  const { severity, known } = finding;
+  const properties = { ...placeOf(printout, finding), title: codeWords(finding, printout.report.language) };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${COMMANDS[severity]} ${written.join(',')}::${escapeData(inOneText(finding))}\n`;
+  return `::${known === true ? 'notice' : COMMANDS[severity]} ${written.join(',')}::${escapeData(inOneText(finding))}\n`;
 }
 
 function placeOf(printout: Printout, finding: ReportedFinding): object {

@@ -1,10 +1,13 @@
 /** The report as JSON, as schemas/findings.schema.json describes it. */
 
-import type { ReportedFinding } from '../../engine/index.ts';
+import type { Report, ReportedFinding } from '../../engine/index.ts';
 import { jsonOf } from '../../generators/support/text.ts';
 import type { Format } from './format.ts';
 
-export const json: Format = ({ report }) => {
+export const json: Format = ({ report }) => jsonReport(report);
+
+/** The same, for whoever has a report and nothing else. */
+export function jsonReport(report: Report): string {
   const { asOf, horizonDays, routines, coming, findings, summary, beyond } = report;
   const published = {
     version: 1,
@@ -15,9 +18,10 @@ export const json: Format = ({ report }) => {
     findings: findings.map(publishedFinding),
     summary,
     absencesAfterHorizon: beyond,
+    ...(report.gone === undefined ? {} : { gone: report.gone }),
   };
   return `${jsonOf(published, 2)}\n`;
-};
+}
 
 function publishedFinding(finding: ReportedFinding): object {
   const { code, severity, message, file, line, column, endLine, endColumn } = finding;
@@ -35,6 +39,7 @@ function publishedFinding(finding: ReportedFinding): object {
     suppressed: publishedException(finding),
     afterHorizon,
     fingerprint,
+    ...(finding.known === undefined ? {} : { known: finding.known }),
   };
 }
 

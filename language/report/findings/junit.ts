@@ -1,10 +1,10 @@
 /**
  * JUnit XML as Jenkins reads it: a suite for each file, a case for each finding. What makes the program fail is a failure,
- * what an exception forgives is skipped, the rest passes with its text; a file that could not be read is an error.
+ * what an exception forgives or a baseline has is skipped, the rest passes with its text; a file that could not be read is an error.
  * A report without any finding holds one case that passes, since Jenkins takes an empty report for a fault.
  */
 import type { ReportedFinding } from '../../engine/index.ts';
-import { severityIn, type Unreadable } from '../../words/index.ts';
+import { say, severityIn, type Unreadable } from '../../words/index.ts';
 import { defuseLine } from '../terminal/defuse.ts';
 import { type Format, fails, type Printout } from './format.ts';
 import { clauseHeading } from './words.ts';
@@ -51,6 +51,10 @@ function findingCase({ report, failOn }: Printout, finding: ReportedFinding): Ca
   const close = '</testcase>\n';
   if (suppressed !== null) {
     const why = quoted(suppressed.motivering ?? '');
+    return { kind: 'skipped', xml: `${head}<skipped message=${why}>${body}</skipped>${close}` };
+  }
+  if (finding.known === true) {
+    const why = quoted(say(report.language, 'känt sedan tidigare', 'known before'));
     return { kind: 'skipped', xml: `${head}<skipped message=${why}>${body}</skipped>${close}` };
   }
   return fails(finding, failOn)

@@ -3,22 +3,31 @@ import type { Report, ReportedFinding } from '../../engine/index.ts';
 import type { SeverityWord } from '../../model/index.ts';
 import { counted, countOf, SEVERITIES, say, severityIn } from '../../words/index.ts';
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
-import { type Format, openFindings, type Printout } from './format.ts';
-import { beginsWords, beyondLines, clauseHeading, unjudgedLines } from './words.ts';
+import { type Format, knownFindings, openFindings, type Printout } from './format.ts';
+import { beginsWords, beyondLines, clauseHeading, goneWords, knownWords, unjudgedLines } from './words.ts';
 
 const SIGNS: Readonly<Record<SeverityWord, string>> = { fel: '❌', varning: '⚠️', upplysning: 'ℹ️', tips: '💡' };
 
 /** A comment holds at most 65,536 characters. */
 const ROOM = 60_000;
 
+/** A table that is cut has its head, a row and a word about the rest. */
+const LEAST_TABLE = 2_000;
+
 export const markdown: Format = (printout) => {
   const { report } = printout;
   const { own, shipped } = openFindings(report);
+  const known = knownFindings(report);
   const head = [`### Rutin ${report.asOf}`, '', headline(printout, [...own, ...shipped]), ''];
-  const notJudged = [...unjudgedLines(report), ...beyondLines(report)].map((line) => `- ${line}`);
+  const notJudged = [
+    ...unjudgedLines(report),
+    ...beyondLines(report),
+    ...[goneWords(report)].filter((one) => one !== ''),
+  ].map((line) => `- ${line}`);
   const tail = ['', ...unreadableLines(printout), ...notJudged, ...routineLines(report, shipped)];
   const table = tableOf(own, printout, ROOM - `${head}${tail}`.length);
-  return `${[...head, ...table, ...tail].join('\n').trimEnd()}\n`;
+  const folded = foldedTable(known, printout, ROOM - `${head}${tail}${table}`.length);
+  return `${[...head, ...table, ...folded, ...tail].join('\n').trimEnd()}\n`;
 };
 
 function headline(printout: Printout, open: readonly ReportedFinding[]): string {
@@ -26,8 +35,11 @@ function headline(printout: Printout, open: readonly ReportedFinding[]): string 
   const files = say(language, counted(summary.files, 'fil', 'filer'), counted(summary.files, 'file', 'files'));
   const here = say(language, ' i den här mappen', ' in this folder');
   const where = printout.root === '.' ? here : ` ${say(language, 'i', 'in')} ${codeSpan(printout.root)}`;
-  const forgiven =
-    summary.suppressed === 0 ? '' : `, ${summary.suppressed} ${say(language, 'med undantag', 'excepted')}`;
+  const known = knownWords(printout.report);
+  const forgiven = [
+    ...(summary.suppressed === 0 ? [] : [`, ${summary.suppressed} ${say(language, 'med undantag', 'excepted')}`]),
+    ...(known === '' ? [] : [`, ${known}`]),
+  ].join('');
   if (open.length === 0 && !printout.report.isJudged) {
     return `⚠️ ${say(language, 'Inget är prövat', 'Nothing is judged')} (${files}${where}${forgiven}).`;
   }
@@ -55,6 +67,18 @@ function tableOf(open: readonly ReportedFinding[], printout: Printout, room: num
     lines.push(line);
   }
   return lines;
+}
+
+/** What was known before, folded: it is nothing new to anyone. */
+function foldedTable(known: readonly ReportedFinding[], printout: Printout, room: number): readonly string[] {
+  const { report } = printout;
+  const words = knownWords({ ...report, summary: { ...report.summary, known: known.length } });
+  const [open, close] = [
+    ['', `<details><summary>${words}</summary>`, ''],
+    ['', '</details>'],
+  ];
+  const space = room - `${open}${close}`.length;
+  return known.length === 0 || space < LEAST_TABLE ? [] : [...open, ...tableOf(known, printout, space), ...close];
 }
 
 function rowOf(finding: ReportedFinding, { report: { language }, shown }: Printout): string {

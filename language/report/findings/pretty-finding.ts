@@ -7,7 +7,7 @@ import { excerptOf } from '../terminal/excerpt.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { hanging, shorten, widthOf } from '../terminal/wrap.ts';
 import type { Printout } from './format.ts';
-import { clauseHeading } from './words.ts';
+import { clauseHeading, codeWords } from './words.ts';
 
 /** Sign and colour of each severity. */
 export const LOOK: Readonly<Record<SeverityWord, { readonly sign: string; readonly colour: Parameters<Paint>[0] }>> = {
@@ -31,11 +31,9 @@ export function prettyFinding(printout: Printout, finding: ReportedFinding, sour
 }
 
 /** Severity, code and message. */
-export function headline(
-  { report, width, paint }: Printout,
-  { severity, code, message }: ReportedFinding,
-  indent = '',
-): readonly string[] {
+export function headline({ report, width, paint }: Printout, finding: ReportedFinding, indent = ''): readonly string[] {
+  const { severity, message } = finding;
+  const code = codeWords(finding, report.language);
   const { sign, colour } = LOOK[severity];
   const word = severityIn(report.language, severity);
   const plain = `${indent}${sign} ${word} ${code}  `;

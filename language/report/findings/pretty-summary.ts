@@ -7,13 +7,23 @@ import { defuse } from '../terminal/defuse.ts';
 import { hanging } from '../terminal/wrap.ts';
 import { type FailOn, openFindings, type Printout } from './format.ts';
 import { headline, LOOK } from './pretty-finding.ts';
-import { beginsWords, beyondLines, folderWords, unjudgedLines } from './words.ts';
+import { beginsWords, beyondLines, folderWords, goneWords, knownWords, unjudgedLines } from './words.ts';
+
+/** So many are named of what is gone. */
+const MOST_GONE = 20;
 
 /** The last lines of the report. */
 export function prettySummary(printout: Printout): string {
   const { width, paint } = printout;
   const rule = paint('dim', '─'.repeat(Math.min(width, 80)));
-  const blocks = [scope(printout), counts(printout), routines(printout), exceptions(printout), [verdict(printout)]];
+  const blocks = [
+    scope(printout),
+    counts(printout),
+    routines(printout),
+    exceptions(printout),
+    gone(printout),
+    [verdict(printout)],
+  ];
   return [rule, ...blocks.filter((block) => block.length > 0).map((block) => block.join('\n'))]
     .join('\n\n')
     .replace('\n\n', '\n');
@@ -47,10 +57,15 @@ function scope(printout: Printout): readonly string[] {
 
 function counts({ report, paint }: Printout): readonly string[] {
   const { summary, language, findings } = report;
-  const forgiven =
-    summary.suppressed === 0 ? [] : [`${summary.suppressed} ${say(language, 'med undantag', 'under an exception')}`];
-  if (findings.length === summary.suppressed && !report.isJudged) return forgiven;
-  if (findings.length === summary.suppressed) {
+  const forgiven = [
+    ...(summary.suppressed === 0
+      ? []
+      : [`${summary.suppressed} ${say(language, 'med undantag', 'under an exception')}`]),
+    ...[knownWords(report)].filter((words) => words !== ''),
+  ];
+  const isNothing = findings.length === summary.suppressed + (summary.known ?? 0);
+  if (isNothing && !report.isJudged) return forgiven;
+  if (isNothing) {
     return [
       [paint(['bold', 'green'], say(language, 'Inget att åtgärda.', 'Nothing to mend.')), ...forgiven].join('  '),
     ];
@@ -139,6 +154,18 @@ function exceptionPeriod({ from, to }: ReportedExemption, { asOf, language }: Re
     ...(to === null ? [] : [`${say(language, 'till och med', 'until')} ${to}`]),
   ];
   return words.length === 0 ? [] : [words.join(' ')];
+}
+
+/** What was known and is found no more. */
+function gone({ report, width, paint, shown }: Printout): readonly string[] {
+  const { gone: all = [], language } = report;
+  if (all.length === 0) return [];
+  const rest = all.length - MOST_GONE;
+  const lines = all
+    .slice(0, MOST_GONE)
+    .flatMap(({ file, code, message }) => hanging('  ', defuse(`${shown(file)} ${code} ${message}`), width));
+  const more = rest > 0 ? [say(language, `  … och ${rest} till`, `  … and ${rest} more`)] : [];
+  return [paint('bold', goneWords(report)), ...lines, ...more];
 }
 
 function verdict({ report, unreadable, exitCode, failOn, paint }: Printout): string {

@@ -1,8 +1,8 @@
 /** The report for a person at a terminal: by file, with the words in question, the clause and what to do. */
-import type { Report, ReportedFinding } from '../../engine/index.ts';
+import { isShipped, type Report, type ReportedFinding } from '../../engine/index.ts';
 import { defuse } from '../terminal/defuse.ts';
-import { type Format, openFindings, type Printout } from './format.ts';
-import { prettyFinding } from './pretty-finding.ts';
+import type { Format, Printout } from './format.ts';
+import { headline, prettyFinding } from './pretty-finding.ts';
 import { prettySummary } from './pretty-summary.ts';
 
 export const pretty: Format = (printout) => {
@@ -14,7 +14,7 @@ export const pretty: Format = (printout) => {
 /** Files of the workspace. What is said of shipped routines stands in the summary. */
 function byFile(report: Report): ReadonlyMap<string, readonly ReportedFinding[]> {
   const files = new Map<string, ReportedFinding[]>();
-  for (const finding of openFindings(report).own) {
+  for (const finding of report.findings.filter(({ suppressed, file }) => suppressed === null && !isShipped(file))) {
     const group = files.get(finding.file);
     if (group === undefined) {
       files.set(finding.file, [finding]);
@@ -27,6 +27,10 @@ function byFile(report: Report): ReadonlyMap<string, readonly ReportedFinding[]>
 
 function groupOf(printout: Printout, file: string, findings: readonly ReportedFinding[]): string {
   const lines = printout.textOf(file)?.split(/\r\n|\r|\n/) ?? [];
-  const parts = findings.map((finding) => prettyFinding(printout, finding, lines[finding.line - 1]));
+  const parts = findings.map((finding) =>
+    finding.known === true
+      ? `${headline(printout, finding, ` ${finding.line} `).join('\n')}\n`
+      : prettyFinding(printout, finding, lines[finding.line - 1]),
+  );
   return `${printout.paint(['bold', 'underline'], defuse(printout.shown(file)))}\n\n${parts.join('\n')}`;
 }

@@ -16,13 +16,13 @@ interface Fitting {
 }
 
 /**
- * All findings in the order of the report; of too many the gravest, those without an exception first, in that order.
+ * All findings in the order of the report; of too many the gravest, those that nothing forgives first, in that order.
  */
 export function fitting({ findings }: Report, room = MOST_RESULTS): Fitting {
   if (findings.length <= room) return { findings, left: 0 };
   const ranks = SEVERITIES.length;
-  const rank = ({ severity, suppressed }: ReportedFinding): number =>
-    SEVERITIES.indexOf(severity) + (suppressed === null ? 0 : ranks);
+  const rank = ({ severity, suppressed, known }: ReportedFinding): number =>
+    SEVERITIES.indexOf(severity) + (suppressed === null && known !== true ? 0 : ranks);
   const ordered = [...findings].sort((a, b) => rank(a) - rank(b));
   return { findings: ordered.slice(0, room), left: findings.length - room };
 }

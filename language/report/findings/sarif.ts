@@ -1,9 +1,10 @@
 /** SARIF 2.1.0, for GitHub code scanning and other readers of static analysis. Each rule's help is its clause. */
 
 import type { Location, Log, Notification, PhysicalLocation, Result, Run, Suppression } from 'sarif';
-import type { Place, Report, ReportedExemption, ReportedFinding } from '../../engine/index.ts';
+import type { GoneFinding, Place, Report, ReportedExemption, ReportedFinding } from '../../engine/index.ts';
 import { jsonOf } from '../../generators/support/text.ts';
 import { masked, type SeverityWord } from '../../model/index.ts';
+import { say } from '../../words/index.ts';
 import { FAULT } from '../exit-codes.ts';
 import { type Format, type Printout, repositoryPath } from './format.ts';
 import { fitting, relatedOf } from './sarif-limits.ts';
@@ -48,6 +49,7 @@ function runOf(printout: Printout): Run {
         toolExecutionNotifications: [
           ...unreadable.map((one) => notification(printout, one)),
           ...(left === 0 ? [] : [leftOut(report, left)]),
+          ...(report.gone ?? []).map((one) => goneNote(report, one)),
         ],
       },
     ],
@@ -61,7 +63,7 @@ function resultOf(
   index: ReadonlyMap<string, number>,
   rules: readonly Rule[],
 ): Result {
-  const { code, severity, fingerprint, suppressed } = finding;
+  const { code, severity, fingerprint, suppressed, known } = finding;
   const ruleIndex = index.get(code) ?? 0;
   return {
     ruleId: rules[ruleIndex]?.id ?? code,
@@ -71,6 +73,7 @@ function resultOf(
     locations: [{ physicalLocation: physical(printout, finding) }],
     relatedLocations: relatedOf(finding).map((place, id) => relatedLocation(printout, place, id)),
     partialFingerprints: { 'rutin/v1': fingerprint, primaryLocationLineHash: `${fingerprint}:1` },
+    ...(known === undefined ? {} : { baselineState: known ? 'unchanged' : 'new' }),
     suppressions: suppressed === null ? [] : [suppression(printout, suppressed)],
   };
 }
@@ -125,4 +128,10 @@ function leftOut({ language, findings }: Report, left: number): Notification {
     en: `The file has the ${shown} gravest of ${findings.length} findings, since readers of SARIF take no more. Run rutin check to see the other ${left}.`,
   };
   return { level: 'warning', message: { text: text[language] } };
+}
+
+/** A finding that is gone is no result: readers that know no state of a baseline would take it for one that is there. */
+function goneNote({ language }: Report, { file, code, message }: GoneFinding): Notification {
+  const text = say(language, `Borta: ${file} ${code} ${message}`, `Gone: ${file} ${code} ${message}`);
+  return { level: 'note', message: { text: messageText(text) } };
 }

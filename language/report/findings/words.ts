@@ -1,5 +1,5 @@
 /** The words that reports use, in both languages. */
-import type { Report, ReportedClause } from '../../engine/index.ts';
+import type { Report, ReportedClause, ReportedFinding } from '../../engine/index.ts';
 import type { Language } from '../../model/index.ts';
 import { counted, say } from '../../words/index.ts';
 import { defuse } from '../terminal/defuse.ts';
@@ -15,6 +15,28 @@ export function clauseHeading({ name, version, avsnitt, expired, to }: ReportedC
 /** The headline and the advice as running text. */
 export function inOneText({ message, advice }: { readonly message: string; readonly advice: string }): string {
   return `${message}${/[.?!]$/.test(message) ? '' : '.'} ${advice}`;
+}
+
+/** The code of a finding, and whether it was known before. */
+export function codeWords({ code, known }: Pick<ReportedFinding, 'code' | 'known'>, language: Language): string {
+  return known === true ? `${code} ${say(language, '(känt sedan tidigare)', '(known before)')}` : code;
+}
+
+/** How many findings were known before; empty where there is no baseline, or none of it is left. */
+export function knownWords({ summary: { known = 0 }, language }: Report): string {
+  return known === 0
+    ? ''
+    : say(language, counted(known, 'känt sedan tidigare', 'kända sedan tidigare'), `${known} known before`);
+}
+
+/** That some that were known are found no more, and what to do then; empty where none are gone. */
+export function goneWords({ gone = [], language }: Report): string {
+  if (gone.length === 0) return '';
+  return say(
+    language,
+    `${counted(gone.length, 'känt fynd är borta', 'kända fynd är borta')}. Skriv om utgångsläget med --write-baseline.`,
+    `${counted(gone.length, 'known finding is', 'known findings are')} gone. Write the baseline anew with --write-baseline.`,
+  );
 }
 
 /** The folder that was judged, as one would write it where one stands. */

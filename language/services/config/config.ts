@@ -13,6 +13,8 @@ export interface ConfigFile {
   readonly exclude?: readonly string[];
   readonly lang?: Language;
   readonly horisont?: number;
+  /** Versions of the program, as npm writes them: `>=1.2`. */
+  readonly kräver?: string;
 }
 
 /** A place in the file: lines and UTF-16 columns from 1; `length` in UTF-16 units, at least 1. */

@@ -1,8 +1,8 @@
 /** What is wrong with a configuration, by its schema, in words. */
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { nearestName, type Sentence } from '../../model/index.ts';
-import schema from './config.schema.json' with { type: 'json' };
 import type { Keys } from './config.ts';
+import { configSchema as schema } from './schema.ts';
 
 /** A fault with the keys that lead to it. */
 interface SchemaFault {

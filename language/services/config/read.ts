@@ -2,6 +2,7 @@
 import { type DocumentNode, evaluate, type MemberNode, parse, type ValueNode } from '@humanwhocodes/momoa';
 import type { Config, ConfigFault, ConfigFile, Keys, Spot } from './config.ts';
 import { faultIn } from './faults.ts';
+import { unreadableRequirement } from './requires.ts';
 
 interface Location {
   readonly start: { readonly line: number; readonly column: number; readonly offset: number };
@@ -18,7 +19,10 @@ export function configIn(text: string): Config | { readonly fault: ConfigFault }
   const values = evaluate(body) as ConfigFile;
   const spotOf = (keys: Keys) => spotIn(body, keys);
   const fault = faultIn(values);
-  return fault === undefined ? { values, spotOf } : { fault: { spot: spotOf(fault.path), message: fault.message } };
+  if (fault !== undefined) return { fault: { spot: spotOf(fault.path), message: fault.message } };
+  const config = { values, spotOf };
+  const unreadable = unreadableRequirement(config);
+  return unreadable === undefined ? config : { fault: unreadable };
 }
 
 const EMPTY: ConfigFault = {

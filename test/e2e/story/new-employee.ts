@@ -28,6 +28,8 @@ export async function newEmployee({ hands, page, sample }: Stage): Promise<void>
   await effort.type('19121212-1212');
   await panel.getByText('Det här ser ut som ett personnummer.').waitFor();
   await page.keyboard.press('Control+KeyA');
+  // The editor selects once more what a page in it has selected.
+  await page.waitForTimeout(400);
   await effort.type('SE2321000131-P000000000777');
   await panel.getByText('personnummer').waitFor({ state: 'detached' });
   await effort.press('Tab');

@@ -123,5 +123,9 @@ async function someoneElse({ hands, page, sample }: Stage, panel: FrameLocator):
     sample.read(FILE).includes('av exeme1 ersättare exetr2\n        bevakas 2026-12-23'),
   );
   await hands.until('no gap is left', async () => (await panel.locator('button.check.gap').count()) === 0);
+  // Who was named is offered no longer, and others still are.
+  const next = panel.getByRole('combobox', { name: 'I stället för Exempla Trast' });
+  await hands.until('there are others', async () => (await next.locator('option').count()) > 2);
+  assert.equal(await next.locator('option[value="exetr2"]').count(), 0);
   await hands.shot('verklig-vecka-lagad');
 }

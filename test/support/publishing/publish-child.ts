@@ -1,7 +1,7 @@
 /** Publishes a set and kills itself before one of the operations: `node publish-child.ts TARGET DAY FILES STOP EXCHANGE`. */
-import { tidy } from '../../../language/cli/publishing/leftovers.ts';
-import { realMeans } from '../../../language/cli/publishing/means.ts';
-import { publish } from '../../../language/cli/publishing/publish.ts';
+import { tidy } from '../../../language/publishing/leftovers.ts';
+import { realMeans } from '../../../language/publishing/means.ts';
+import { publish } from '../../../language/publishing/publish.ts';
 import { plainWriter, setOf, stoppingDisk } from './stopping.ts';
 
 const [target = '', asOf = '', files = '0', at = '0', exchange = 'ja'] = process.argv.slice(2);

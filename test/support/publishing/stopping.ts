@@ -1,10 +1,10 @@
 /** A disk that stops the program just before one of its operations, and a set of files to publish. */
 import { hash } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { type Disk, disk as realDisk } from '../../../language/cli/publishing/disk.ts';
-import type { GeneratedSet } from '../../../language/cli/publishing/publish.ts';
-import type { ListedFile, SetWriter } from '../../../language/cli/publishing/writer.ts';
 import type { Stamp } from '../../../language/provisioning/index.ts';
+import { type Disk, disk as realDisk } from '../../../language/publishing/disk.ts';
+import type { GeneratedSet } from '../../../language/publishing/publish.ts';
+import type { ListedFile, SetWriter } from '../../../language/publishing/writer.ts';
 
 /** The real disk, but what is written goes to it in its own time: thousands of runs would wait for it. */
 export const disk: Disk = { ...realDisk, settle: () => {} };

@@ -1,12 +1,12 @@
 /** What may stand where a set is put, and how it is found when a run was stopped. */
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { expect } from 'vitest';
-import type { Disk } from '../../../language/cli/publishing/disk.ts';
-import { tidy } from '../../../language/cli/publishing/leftovers.ts';
-import type { Means } from '../../../language/cli/publishing/means.ts';
-import { moveHere } from '../../../language/cli/publishing/move-in.ts';
-import { publish } from '../../../language/cli/publishing/publish.ts';
-import { renameHere } from '../../../language/cli/publishing/two-renames.ts';
+import type { Disk } from '../../../language/publishing/disk.ts';
+import { tidy } from '../../../language/publishing/leftovers.ts';
+import type { Means } from '../../../language/publishing/means.ts';
+import { moveHere } from '../../../language/publishing/move-in.ts';
+import { publish } from '../../../language/publishing/publish.ts';
+import { renameHere } from '../../../language/publishing/two-renames.ts';
 import { wholeSetIn } from './generated-set.ts';
 import { disk, plainWriter, setOf } from './stopping.ts';
 

@@ -1,0 +1,66 @@
+/** What programs import as `rutin`: a workspace of texts judged, and a text in its shape. No file, clock or terminal is asked. */
+import { allChecks } from '../checks/index.ts';
+import { formatted } from '../editing/format/format.ts';
+import { judgeAll, type Options, reportOf } from '../engine/index.ts';
+import { parse } from '../grammar/parse.ts';
+import { factsOf } from '../lowering/lower.ts';
+import { masked, Workspace } from '../model/index.ts';
+import { jsonReport } from '../report/findings/json.ts';
+import { shippedRoutines } from '../services/builtin.ts';
+import { fileFilter, ownersOf } from '../services/config/apply.ts';
+import { CONFIG_NAME, type Config, NO_CONFIG } from '../services/config/config.ts';
+import { DEFAULT_HORIZON, LONGEST_HORIZON } from '../services/config/horizon.ts';
+import { configIn } from '../services/config/read.ts';
+import { knownSeverities, refusal } from '../services/config/refusal.ts';
+import { unmetRequirement } from '../services/config/requires.ts';
+import { parseDay } from '../time/index.ts';
+import { UsageError } from '../words/index.ts';
+import type * as Public from './rutin.d.ts';
+
+/** Judges a workspace. */
+export const check: typeof Public.check = (texts, given) => {
+  const config = given.config === undefined ? NO_CONFIG : configOf(given.config);
+  const isWanted = fileFilter(config);
+  const ws = new Workspace();
+  for (const { file, text } of shippedRoutines) ws.load(factsOf(file, text));
+  for (const [file, text] of Object.entries(texts)) if (isWanted(file)) ws.load(factsOf(file, text));
+  const language = given.language ?? config.values.lang ?? 'sv';
+  const options = optionsOf(ws, config, given);
+  const report = reportOf(ws, judgeAll(ws, options), { ...options, language });
+  return JSON.parse(masked(jsonReport(report))) as Public.Report;
+};
+
+/** A text in its shape. */
+export const format: typeof Public.format = (text) => {
+  const parsed = parse(text);
+  return parsed.errors.length > 0 ? undefined : formatted(parsed);
+};
+
+function configOf(text: string): Config {
+  const config = configIn(text);
+  const fault = 'fault' in config ? config.fault : unmetRequirement(config);
+  if (fault !== undefined) throw refusal(CONFIG_NAME, fault);
+  return config as Config;
+}
+
+function optionsOf(ws: Workspace, config: Config, { asOf, horizonDays }: Public.CheckOptions): Options {
+  const day = parseDay(asOf);
+  if (day === undefined) {
+    throw new UsageError(`asOf ${asOf} är inget datum. Skriv det som 2026-11-21.`, `asOf ${asOf} is not a date.`);
+  }
+  const days = horizonDays ?? config.values.horisont ?? DEFAULT_HORIZON;
+  if (!Number.isInteger(days) || days < 1 || days > LONGEST_HORIZON) {
+    throw new UsageError(
+      `horizonDays ${days} är inget antal dagar från 1 till ${LONGEST_HORIZON}.`,
+      `horizonDays ${days} is no number of days from 1 to ${LONGEST_HORIZON}.`,
+    );
+  }
+  const owners = ownersOf(config);
+  return {
+    checks: allChecks,
+    asOf: day,
+    horizonDays: days,
+    severities: knownSeverities(CONFIG_NAME, config, ws),
+    ...(owners === undefined ? {} : { ownerOf: owners }),
+  };
+}

@@ -1,0 +1,96 @@
+/** What the package `rutin` gives to programs: a workspace of texts judged, and a text in its shape. Nothing is read or written. */
+
+/** The texts of a workspace by their paths in it, with `/`. */
+export type Texts = Readonly<Record<string, string>>;
+
+export interface CheckOptions {
+  /** The day that everything is judged on: `2026-11-21`. */
+  readonly asOf: string;
+  /** Days ahead that are judged, that day counted, from 1 to 3660; else as the settings say, else 90. */
+  readonly horizonDays?: number;
+  /** The language of the messages; else as the settings say, else Swedish. */
+  readonly language?: 'sv' | 'en';
+  /** The text of the workspace's `rutin.config.json`. */
+  readonly config?: string;
+}
+
+/** As `rutin check --format json` writes it; `rutin/schemas/findings.schema.json` describes it. */
+export interface Report {
+  readonly version: 1;
+  readonly asOf: string;
+  readonly horizonDays: number;
+  readonly routines: readonly RoutineInUse[];
+  /** Versions that begin to hold after that day, within the horizon. */
+  readonly coming: readonly Pick<RoutineInUse, 'dokument' | 'version'>[];
+  /** By file, line, column and code. */
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+}
+
+export type Severity = 'fel' | 'varning' | 'upplysning' | 'tips';
+
+export interface RoutineInUse {
+  readonly dokument: string;
+  readonly version: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly expired: boolean;
+}
+
+/** Lines and columns count from 1, columns in UTF-16 units. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The path of the text, or `builtin:/name.rutin` for a routine that comes with the program. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The later day from which it will hold; not there where it holds already. */
+  readonly from?: string;
+  readonly clause: Clause | null;
+  readonly related: readonly RelatedPlace[];
+  /** The exception that forgives it. */
+  readonly suppressed: Exception | null;
+  /** It concerns nothing but days after the horizon. */
+  readonly afterHorizon: boolean;
+  /** Its own within the report, and the same when lines move. */
+  readonly fingerprint: string;
+}
+
+export interface Clause {
+  readonly dokument: string;
+  readonly version: string;
+  readonly avsnitt: string;
+  readonly citat: string;
+  readonly expired: boolean;
+}
+
+export interface RelatedPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+export interface Exception {
+  readonly motivering: string | null;
+  readonly avvikelse: string | null;
+  readonly beslutatAv: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The first four do not count what exceptions forgive. */
+export interface Summary extends Readonly<Record<Severity, number>> {
+  readonly suppressed: number;
+  readonly files: number;
+}
+
+/** Judges a workspace. Throws an Error, with a sentence as its message, where the options or the settings are no good. */
+export declare function check(texts: Texts, options: CheckOptions): Report;
+
+/** A text in its shape; undefined where it has errors of syntax, and is left as it is. */
+export declare function format(text: string): string | undefined;

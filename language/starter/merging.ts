@@ -1,0 +1,51 @@
+/** What a repository needs where people merge: the pipeline of its server, and the hook that runs before a commit. */
+import { say } from '../words/index.ts';
+import { azurePipeline } from './ci/azure.ts';
+import { githubCheck, githubComment } from './ci/github.ts';
+import { gitlabPipeline } from './ci/gitlab.ts';
+import { quoted, type Wanted } from './ci/shape.ts';
+import type { Host } from './hosts.ts';
+import type { Texts } from './workspace.ts';
+
+const PIPELINES: Readonly<Record<Host, (wanted: Wanted) => Texts>> = {
+  github: (wanted) => ({
+    '.github/workflows/rutin-comment.yml': githubComment(wanted),
+    '.github/workflows/rutin.yml': githubCheck(wanted),
+  }),
+  gitlab: (wanted) => ({ '.gitlab-ci.yml': gitlabPipeline(wanted) }),
+  azure: (wanted) => ({ 'azure-pipelines.yml': azurePipeline(wanted) }),
+};
+
+/** The pipeline; paths are from the top of the repository. */
+export function pipelineTexts(host: Host, wanted: Wanted): Texts {
+  return PIPELINES[host](wanted);
+}
+
+/** Where a server looks for who approves changes to which file; undefined where it has no such file. */
+export function codeOwnersPath(host: Host): string | undefined {
+  return { github: '.github/CODEOWNERS', gitlab: '.gitlab/CODEOWNERS', azure: undefined }[host];
+}
+
+/** `.pre-commit-config.yaml`, for those who have pre-commit and the program on their machine. */
+export function hookTexts({ language, folder }: Wanted): Texts {
+  const files = String.raw`(\.rutin|(^|/)rutin\.config\.json)$`;
+  const hook = (id: string, entry: string): string => `      - id: ${id}
+        name: ${entry}
+        entry: ${quoted(`${entry} ${folder}`)}
+        language: system
+        files: ${quoted(files)}
+        pass_filenames: false
+`;
+  const head = say(
+    language,
+    'Kontrollen före varje commit, för den som har pre-commit: pre-commit install',
+    'The check before each commit, for those who have pre-commit: pre-commit install',
+  );
+  return {
+    '.pre-commit-config.yaml': `# ${head}
+repos:
+  - repo: local
+    hooks:
+${hook('rutin-check', 'rutin check')}${hook('rutin-fmt', 'rutin fmt --check')}`,
+  };
+}

@@ -1,0 +1,58 @@
+/** The package on the oldest Node that it promises to run on, and on the newest there is. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bundled } from '../support/bundle.ts';
+import { CHECKOUT } from '../support/checkout.ts';
+import { QUIET_DAY, removeFolders } from '../support/cli.ts';
+import { nodeOf } from '../support/package/nodes.ts';
+import { installed, packed } from '../support/package/packed.ts';
+import { isWanted } from './tools.ts';
+
+removeFolders();
+bundled();
+
+const { engines } = JSON.parse(readFileSync(join(CHECKOUT, 'package.json'), 'utf8')) as {
+  readonly engines: { readonly node: string };
+};
+const oldest = `${engines.node.replace('>=', '')}.0.0`;
+
+describe.runIf(isWanted).each([oldest, 'latest'])('on Node %s', (version) => {
+  let folder = '';
+  let node = '';
+
+  beforeAll(() => {
+    node = nodeOf(version);
+    folder = installed(packed());
+    cpSync(join(CHECKOUT, 'examples/fristad'), join(folder, 'vard'), { recursive: true });
+  }, 300_000);
+
+  const ran = (...args: readonly string[]) => {
+    const { status, stderr, stdout } = spawnSync(node, ['node_modules/rutin/dist/cli/rutin.js', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return { code: status, err: stderr, out: stdout };
+  };
+
+  it('is that Node', () => {
+    const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
+    const major = Number(/^v(\d+)/.exec(stdout)?.[1]);
+    if (version === oldest) expect(stdout.trim()).toBe(`v${oldest}`);
+    else expect(major).toBeGreaterThan(Number(oldest.split('.')[0]));
+  });
+
+  it.each([
+    [['--version']],
+    [['check', 'vard', '--datum', QUIET_DAY]],
+    [['fmt', 'vard', '--check']],
+    [['generate', 'vard', '--datum', QUIET_DAY, '--out', 'ut']],
+    [['generate', 'vard', '--datum', QUIET_DAY, '--out', 'ut']],
+    [['graph', 'vard', '--format', 'svg']],
+    [['explain', 'MC-BEV-03']],
+    [['init', 'ny']],
+  ])('%j does its work without a word of complaint', (args) => {
+    expect(ran(...args)).toMatchObject({ code: 0, err: '' });
+  });
+});

@@ -1,0 +1,80 @@
+/** The form of an absence whose end is not known: from the tree, in all themes, and in English. */
+import type { FrameLocator } from 'playwright-core';
+import type { Stage } from '../support/stage.ts';
+
+const THEMES = [
+  { theme: 'Default Dark Modern', sign: 'vs-dark', name: 'mork' },
+  { theme: 'Default High Contrast', sign: 'hc-black', name: 'kontrast' },
+  { theme: 'Default Light Modern', sign: 'vs', name: 'ljus' },
+] as const;
+
+/** A right-click on the unit in the tree. */
+export async function absenceFromTree(stage: Stage): Promise<void> {
+  const { hands, page, sample } = stage;
+  await hands.open('fristad.rutin');
+  await hands.goToText('enhet FristadVC', sample.read('narhalsan/fristad.rutin'));
+  await openTree(stage);
+  const entry = page.locator('.monaco-menu .action-item', { hasText: 'Ny frånvaro' }).first();
+  await hands.treeRow('Fristad vårdcentral').click({ button: 'right' });
+  await entry.waitFor();
+  // A menu that has just opened takes no click.
+  await page.waitForTimeout(500);
+  await hands.shot('franvaro-meny');
+  await entry.click();
+  await hands.panel().getByRole('combobox', { name: 'Vem är borta?' }).waitFor();
+  await hands.makeRoom();
+  const form = hands.panel();
+  await fill(stage, form, 'Vem är borta?', 'sjukfrånvaro', 'Första dagen');
+  await form.getByText(/dagar behöver ombud/).waitFor();
+  await form.locator('.candidate', { hasText: 'borta från 2026-12-07 till 2026-12-18' }).waitFor();
+  await form.getByRole('checkbox', { name: /Exempel Två/ }).click();
+  await form.locator('.candidate.chosen .reasons', { hasText: 'MC-TIL-04' }).waitFor();
+  await form.getByRole('textbox', { name: 'Sista dagen för Exempel Två' }).fill('2026-12-31');
+  await form.locator('.candidate.chosen .reasons li').waitFor({ state: 'detached' });
+  for (const { theme, sign, name } of THEMES) {
+    sample.write('.vscode/settings.json', JSON.stringify({ 'workbench.colorTheme': theme }));
+    await page.locator(`.monaco-workbench.${sign}`).waitFor();
+    await page.waitForTimeout(800);
+    await hands.shot(`franvaro-${name}`);
+  }
+  await hands.closeAll();
+}
+
+/** The same for someone whose editor speaks English; the calendar is open. */
+export async function absenceInEnglish(stage: Stage): Promise<void> {
+  const { hands, sample } = stage;
+  await hands.open('fristad.rutin');
+  await hands.goToText('person exetr1', sample.read('narhalsan/fristad.rutin'));
+  await hands.command('Rutin: New absence');
+  const form = hands.panel();
+  await form.getByText('sjuksköterska · Fristad vårdcentral Närhälsan').first().waitFor();
+  await form.getByRole('radio', { name: 'ledighet' }).click();
+  await form.getByRole('textbox', { name: 'First day', exact: true }).fill('2026-12-07');
+  await form.getByText(/days need a delegate/).waitFor();
+  await form.getByRole('checkbox', { name: 'Returns after the leave' }).click();
+  await form.getByRole('button', { name: 'Calendar: Last day' }).click();
+  await hands.shot('absence-english');
+  await hands.closeAll();
+}
+
+async function openTree({ hands, page }: Stage): Promise<void> {
+  const row = hands.treeRow('Fristad vårdcentral');
+  if (!(await row.isVisible())) await page.locator('.activitybar .action-item a[aria-label^="Rutin"]').click();
+  await row.waitFor();
+}
+
+async function fill(
+  { hands, page }: Stage,
+  form: FrameLocator,
+  who: string,
+  kind: string,
+  first: string,
+): Promise<void> {
+  await form.getByRole('combobox', { name: who }).click();
+  await page.keyboard.press('ArrowDown');
+  await form.getByRole('option', { name: /Exempel Tre/ }).waitFor();
+  await hands.shot('franvaro-enhetens-personer');
+  await form.getByRole('option', { name: /Exempel Tre/ }).click();
+  await form.getByRole('radio', { name: kind }).click();
+  await form.getByRole('textbox', { name: first, exact: true }).fill('2026-12-01');
+}
