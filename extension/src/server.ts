@@ -46,7 +46,7 @@ interface Questions {
   'rutin/explain': { readonly ask: Keyed; readonly answer: string | null };
   'rutin/routines': { readonly ask: Keyed; readonly answer: readonly RoutinesView[] };
   'rutin/versions': { readonly ask: Keyed; readonly answer: string | null };
-  'rutin/starter': { readonly ask: { readonly language: 'sv' | 'en' }; readonly answer: readonly StarterFile[] };
+  'rutin/starter': { readonly ask: object; readonly answer: readonly StarterFile[] };
   'rutin/wantedVersion': { readonly ask: VersionTyped; readonly answer: WantedVersionView | null };
   'rutin/newVersion': { readonly ask: NewVersionAsked; readonly answer: NewVersionView | null };
 }

@@ -1,6 +1,5 @@
 /** Three ways to a new workspace: files to start from, an example to look at, and (on a desktop) the current state as it is today. */
 import * as vscode from 'vscode';
-import { language } from '../language.ts';
 import type { Server } from '../server.ts';
 import { t } from '../text.ts';
 import { arrive, goOn } from './arrival.ts';
@@ -50,7 +49,7 @@ async function chooseWay(): Promise<void> {
 async function startHere(memory: vscode.Memento, server: Server): Promise<void> {
   const folder = await folderToFill(t('The folder to begin in'));
   if (folder === undefined || (await tellTaken(folder))) return;
-  const files = await server.ask('rutin/starter', { language: language() });
+  const files = await server.ask('rutin/starter', {});
   if (files === undefined) {
     void vscode.window.showWarningMessage(t('The server could not answer just now. Change something, or try again.'));
     return;

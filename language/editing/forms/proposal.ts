@@ -6,7 +6,7 @@ import type { Session } from '../../services/session.ts';
 import type { Work } from '../../services/work.ts';
 import { shaped } from '../fixes/shaped.ts';
 import { applied } from '../format/format.ts';
-import { differenceOf, type TextEdit } from '../text-edit.ts';
+import type { TextEdit } from '../text-edit.ts';
 import type { Sources } from './sources.ts';
 
 /** What is to be written in a file; in one that is not there yet, at its beginning. */
@@ -154,9 +154,4 @@ function lineStart(text: string, offset: number): number {
 function lineEnd(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   return (end < 0 ? text.length : end) - (end > 0 && text[end - 1] === '\r' ? 1 : 0);
-}
-
-/** What makes one text of another, as a change. */
-export function rewritten(file: string, before: string, now: string): Change {
-  return { file, edits: before === now ? [] : [differenceOf(before, now)] };
 }

@@ -105,7 +105,7 @@ export interface AccessPage {
 }
 
 /** Lines that a form writes, as they will stand. */
-export interface WrittenLines {
+interface WrittenLines {
   readonly place: ViewPlace;
   /** The path of the file in the workspace. */
   readonly file: string;
