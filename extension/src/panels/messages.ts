@@ -3,11 +3,12 @@
 import type { DelegatesView } from '../delegates-shapes.ts';
 import type { ReportView } from '../report-shapes.ts';
 import type { FormAnswer, ViewPlace, WrittenLines } from '../shapes.ts';
+import type { SubjectView } from '../subject-shapes.ts';
 import type { Dictionary } from '../text.ts';
 import type { WeekView } from '../week-shapes.ts';
 
 /** All that a panel can show. */
-export type AnyView = Editable<WeekView | DelegatesView> | ReportView | FormView;
+export type AnyView = Editable<WeekView | DelegatesView> | ReportView | FormView | SubjectView;
 
 /** A view in which lines can be changed, and the change that is being tried. */
 export interface Editable<View> {
@@ -63,8 +64,6 @@ export type FromPanel =
   | { readonly type: 'ready' }
   | { readonly type: 'today' }
   | { readonly type: 'select'; readonly key: string }
-  /** Opens the form of a new absence of the person with the key. */
-  | { readonly type: 'absence'; readonly key: string }
   | { readonly type: 'open'; readonly place: ViewPlace }
   /** Leads to where a name is declared. */
   | { readonly type: 'name'; readonly key: string }
@@ -77,6 +76,12 @@ export type FromPanel =
       readonly committed: boolean;
     }
   | { readonly type: 'wish'; readonly wish: Wish }
+  /** Shows the page of a person. */
+  | { readonly type: 'person'; readonly key: string }
+  /** Shows the page of another day; null is the as-of date. */
+  | { readonly type: 'day'; readonly day: string | null }
+  /** Does something about the person that is shown. */
+  | { readonly type: 'deed'; readonly deed: 'add-member' | 'last-day' | 'delegates' }
   /** What has been filled in of a form: to be answered, or to be written. */
   | { readonly type: 'ask' | 'write'; readonly fields: object }
   /** Closes the form, or lets a change be. */
