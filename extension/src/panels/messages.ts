@@ -64,6 +64,8 @@ export type FromPanel =
   | { readonly type: 'ready' }
   | { readonly type: 'today' }
   | { readonly type: 'select'; readonly key: string }
+  /** Opens the form of a new absence of the person with the key. */
+  | { readonly type: 'absence'; readonly key: string }
   | { readonly type: 'open'; readonly place: ViewPlace }
   /** Leads to where a name is declared. */
   | { readonly type: 'name'; readonly key: string }
