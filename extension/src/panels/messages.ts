@@ -80,7 +80,7 @@ export type FromPanel =
   | { readonly type: 'wish'; readonly wish: Wish }
   /** Shows the page of a person. */
   | { readonly type: 'person'; readonly key: string }
-  /** Shows the page of another day, or the week with it; null is the as-of date, or asks for a day. */
+  /** Shows the page of another day; null is the as-of date. */
   | { readonly type: 'day'; readonly day: string | null }
   /** Does something about the person that is shown. */
   | { readonly type: 'deed'; readonly deed: 'add-member' | 'last-day' | 'delegates' }
@@ -90,5 +90,5 @@ export type FromPanel =
   | { readonly type: 'leave' }
   /** Takes back what was written last. */
   | { readonly type: 'undo' }
-  /** Opens the form of a new absence of the person with the key. */
-  | { readonly type: 'absence'; readonly key: string };
+  /** Shows the week with a day; without one, asks for it. */
+  | { readonly type: 'day'; readonly day: string | null };
