@@ -87,7 +87,8 @@ export async function newEmployeeInEnglish({ hands, page, sample }: Stage): Prom
   await panel.getByText('new findings if this is written').waitFor();
   await panel.getByRole('combobox', { name: 'Someone who is known' }).fill('sekreterare');
   await panel.getByRole('option', { name: /exems1/ }).click();
-  await panel.getByText('Nobody is named to monitor').waitFor({ state: 'detached' });
+  const unwatched = panel.getByText('Nobody is named to monitor');
+  await hands.until('somebody watches', async () => (await unwatched.count()) === 0);
   await hands.shot('new-unit');
   sample.remove('.vscode/settings.json');
   await hands.closeAll();
