@@ -25,6 +25,7 @@ import { oldSide } from './story/old-side.ts';
 import { personView, personViewDark } from './story/person-view.ts';
 import { picture } from './story/picture.ts';
 import { realWeek } from './story/real-week.ts';
+import { requiredVersion } from './story/required-version.ts';
 import { restricted } from './story/restricted.ts';
 import { newVersion, routines } from './story/routines.ts';
 import { settings } from './story/settings.ts';
@@ -76,6 +77,7 @@ const SWEDISH: readonly Scene[] = [
   format,
   day,
   settings,
+  requiredVersion,
   newVersion,
 ];
 
