@@ -13,7 +13,7 @@ export interface Cursor {
 }
 
 /** What the page does for a panel. */
-export interface Page extends Written {
+interface Page extends Written {
   open(place: Cursor): void;
   say(text: string): void;
 }
