@@ -4,11 +4,11 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { forgetDay, onDidChooseDay, useDayOf } from './chosen-day.ts';
 import { registerAbsence } from './commands/absence.ts';
-import { registerAccess } from './commands/access.ts';
 import { registerCheck } from './commands/check.ts';
 import { chooseDay } from './commands/choose-day.ts';
 import { beginWithToday, registerDate } from './commands/date.ts';
 import { registerExplain } from './commands/explain.ts';
+import { registerPersons } from './commands/persons.ts';
 import { registerVersions } from './commands/versions.ts';
 import { registerDayBanner } from './day-banner.ts';
 import { registerGuides } from './guides/guides.ts';
@@ -46,7 +46,7 @@ export async function begin(
   registerDate(context);
   registerExplain(context, server);
   registerVersions(context, server);
-  registerAccess(context, server, heartbeat);
+  registerPersons(context, server, heartbeat);
   registerAbsence(context, server);
   registerGuides(context, server, heartbeat);
   context.subscriptions.push(

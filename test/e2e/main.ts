@@ -22,8 +22,10 @@ import { newEmployee, newEmployeeInEnglish } from './story/new-employee.ts';
 import { newUnit } from './story/new-unit.ts';
 import { importState, newWorkspace, openExample } from './story/new-workspace.ts';
 import { oldSide } from './story/old-side.ts';
+import { personView, personViewDark } from './story/person-view.ts';
 import { picture } from './story/picture.ts';
 import { realWeek } from './story/real-week.ts';
+import { requiredVersion } from './story/required-version.ts';
 import { restricted } from './story/restricted.ts';
 import { newVersion, routines } from './story/routines.ts';
 import { settings } from './story/settings.ts';
@@ -68,12 +70,14 @@ const SWEDISH: readonly Scene[] = [
   routines,
   explain,
   access,
+  personView,
   absenceForm,
   absenceFromTree,
   rename,
   format,
   day,
   settings,
+  requiredVersion,
   newVersion,
 ];
 
@@ -154,7 +158,7 @@ await contents();
 await play('sv', chosen(SWEDISH));
 await play('sv', chosen(LONG_DAY), { settings: { 'git.enabled': true, 'editor.formatOnType': true } });
 await play('sv', chosen([manyUnits]), {}, manyUnitsIn);
-await play('en', chosen([english, absenceInEnglish, myChangeInEnglish, newEmployeeInEnglish]));
+await play('en', chosen([english, absenceInEnglish, myChangeInEnglish, newEmployeeInEnglish, personViewDark]));
 for (const scene of [newUnit, openExample, importState]) await play('sv', chosen([scene]), {}, emptyFolder);
 await play('sv', chosen([newWorkspace]), {}, noFolder);
 await play('sv', chosen([restricted]), { trust: 'asked' });

@@ -5,7 +5,7 @@ import { DateField } from './date-field.tsx';
 import { Boxes, TextField } from './fields.tsx';
 import { type Handle, listenForm } from './form.tsx';
 import { RoleField } from './role-field.tsx';
-import { foundOf, Other, Remaining, wrongIn } from './said.tsx';
+import { chosenOf, foundOf, Other, Remaining, wrongIn } from './said.tsx';
 import { SearchField } from './search-field.tsx';
 
 interface Fields {
@@ -78,7 +78,7 @@ function Work({ fields, set, view }: Guide) {
         label={t('Unit')}
         hint={t('Search by any part of its name.')}
         problem={wrongIn(view?.said, 'unit')}
-        chosen={view?.unit ?? null}
+        chosen={chosenOf(fields.unit, view?.unit)}
         query={fields.unitQuery ?? ''}
         found={foundOf(view?.units, fields.unitQuery ?? '')}
         onQuery={(unitQuery) => set({ unitQuery })}

@@ -3,7 +3,7 @@ import type { NewUnitView } from '../guide-shapes.ts';
 import { t } from '../text.ts';
 import { Boxes, ChoiceField, Field, TextField } from './fields.tsx';
 import { type Handle, listenForm } from './form.tsx';
-import { foundOf, Other, Remaining, wrongIn } from './said.tsx';
+import { chosenOf, foundOf, Other, Remaining, wrongIn } from './said.tsx';
 import { SearchField } from './search-field.tsx';
 import { type PersonRow, UnitPersons } from './unit-persons.tsx';
 
@@ -109,7 +109,7 @@ function Place({ fields, set, view }: Guide) {
           label={t('Part of')}
           hint={t('A verksamhet, förvaltning or huvudman. Search by any part of its name.')}
           problem={wrongIn(view?.said, 'parent')}
-          chosen={view?.parent ?? null}
+          chosen={chosenOf(fields.parent, view?.parent)}
           query={fields.parentQuery ?? ''}
           found={foundOf(view?.parents, fields.parentQuery ?? '')}
           onQuery={(parentQuery) => set({ parentQuery })}

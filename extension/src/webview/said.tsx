@@ -10,6 +10,11 @@ export function wrongIn(said: readonly FieldSaid[] | undefined, field: string): 
   return found === undefined || found.lacking ? null : found.message;
 }
 
+/** What a field says that is chosen, as the server tells of it; nothing while the server still tells of another. */
+export function chosenOf(key: string | undefined, told: Found | null | undefined): Found | null {
+  return told?.key === key ? (told ?? null) : null;
+}
+
 /** Leads to the other one where something is there already. */
 export function Other({ said, field }: { readonly said: readonly FieldSaid[] | undefined; readonly field: string }) {
   const found = said?.find((one) => one.field === field);

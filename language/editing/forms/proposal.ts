@@ -138,12 +138,13 @@ function writtenIn(session: Session, sources: Sources, file: string, edits: read
   const now = applied(before, edits);
   const isNew = !session.files.has(file);
   let moved = 0;
-  return edits.map((edit) => {
+  return edits.flatMap((edit) => {
     const lead = /^\s*\n/.exec(edit.text)?.[0].length ?? 0;
     const start = lineStart(now, edit.start + moved + lead);
     const end = Math.max(start, lineEnd(now, edit.start + moved + edit.text.trimEnd().length));
     moved += edit.text.length - (edit.end - edit.start);
-    return { file, isNew, line: now.slice(0, start).split('\n').length - 1, text: now.slice(start, end) };
+    const line = now.slice(0, start).split('\n').length - 1;
+    return edit.text.trim() === '' ? [] : [{ file, isNew, line, text: now.slice(start, end) }];
   });
 }
 

@@ -51,7 +51,7 @@ const LINKS: readonly Markup[] = [
 function chaptersSection(chapters: readonly Chapter[]): Markup {
   return html`<section id="delar" aria-labelledby="delar-rubrik">
 <h2 id="delar-rubrik">Verksamheter</h2>
-<div class="scroll"><table class="plain chapters">
+<div class="scroll" tabindex="0"><table class="plain chapters">
 <thead><tr><th scope="col">Verksamhet</th><th scope="col">Enheter</th><th scope="col">Inkorgar</th><th scope="col">Att åtgärda</th><th scope="col">Undantag</th><th scope="col">Frånvaro</th><th scope="col">Dagar utan ombud</th></tr></thead>
 <tbody>${chapters.map(chapterRow)}</tbody>
 </table></div>

@@ -106,7 +106,7 @@ function picture(absence: Absence, gaps: Gaps, reach: Reach): Markup {
   ];
   const height = TOP + rows.length * ROW + 4;
   const marks = html`${bars('gap', gaps.none, 0, reach)}${bars('few', gaps.few, 0, reach)}${bars('unsigned', gaps.unsigned, 0, reach)}`;
-  return html`<div class="scroll"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Tidslinje"><use href="#${SCALE}"/>${rows}${marks}</svg></div>`;
+  return html`<div class="scroll" tabindex="0"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Tidslinje"><use href="#${SCALE}"/>${rows}${marks}</svg></div>`;
 }
 
 function delegateRow(absence: Absence, delegate: Delegate, row: number, reach: Reach): Markup {

@@ -24,7 +24,7 @@ function isWeekly({ days }: MonitoredLine): boolean {
 }
 
 function weekTable(lines: readonly MonitoredLine[], hours: OpeningRules, reach: Reach): Markup {
-  return html`<div class="scroll"><table class="week">
+  return html`<div class="scroll" tabindex="0"><table class="week">
 <thead><tr><th scope="col">Bevakas av</th>${WEEK.map((weekday) => dayHead(weekday, hours))}</tr></thead>
 <tbody>${lines.map((line) => html`<tr><th scope="row">${whoWatches(line, reach)}</th>${WEEK.map((weekday) => dayCell(line, weekday, hours))}</tr>`)}</tbody>
 </table></div>`;

@@ -87,19 +87,9 @@ async function readAll(server: Server, folder: Folder, sources: Sources): Promis
 
 function answerOf(server: Server, folder: Folder, { made, proposal }: Answered): FormAnswer<unknown> {
   const answer = { folder: folder.uri, view: made.view, proposal: null };
-  if (!folder.isLoaded) return { ...answer, refused: stillReading(folder) };
   const refused = made.changes === undefined ? null : refusalOf(server, folder, proposal);
   if (proposal === undefined || refused !== null) return { ...answer, refused };
   return { ...answer, refused, proposal: proposalView(server, folder, proposal) };
-}
-
-/** What is not known yet may be what is being filled in. */
-function stillReading({ session }: Folder): string {
-  return say(
-    session.options.language,
-    'Rutin läser fortfarande arbetsytan. Vänta en stund: det som redan finns där är inte känt än.',
-    'Rutin still reads the workspace. Wait a moment: what is there already is not known yet.',
-  );
 }
 
 /** Why nothing can be written, though all has been filled in. */
