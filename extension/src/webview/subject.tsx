@@ -51,7 +51,7 @@ function Deeds() {
 function Day({ view: { day, asOf, dayInWords } }: { readonly view: SubjectView }) {
   const isOther = day !== asOf;
   return (
-    <section class={isOther ? 'day other' : 'day'} aria-label={t('Day')}>
+    <section class={isOther ? 'day-moved other' : 'day-moved'} aria-label={t('Day')}>
       <DateField
         label={t('As it is on')}
         value={day}

@@ -15,6 +15,8 @@ const TYPES: Readonly<Record<Ending['kind'], string>> = {
   employment: 'Employment',
   membership: 'Membership',
   delegate: 'Delegate',
+  absence: 'Absence',
+  'own-delegate': 'Delegate',
 };
 
 /** Lists from which a name can be taken, and what their items are. */

@@ -15,21 +15,22 @@ import {
   type Person,
   type Workspace,
 } from '../../model/index.ts';
-import type { Day } from '../../time/index.ts';
+import { type Day, LAST_DAY } from '../../time/index.ts';
 import { type Undated, undatedIn } from './undated.ts';
 
 /** A line with dates that gives her something after the last day. */
 export interface Ending {
-  readonly kind: 'assignment' | 'employment' | 'membership' | 'delegate';
+  readonly kind: 'assignment' | 'employment' | 'membership' | 'delegate' | 'absence' | 'own-delegate';
   /** It begins after the last day, and is taken out; else its end is written. */
   readonly goes: boolean;
   readonly mark: Mark;
-  /** The name of what it gives: a unit, an inbox with its owner, the one whose ombud she is. */
+  /** What it gives: an uppdrag, an inbox with its owner, the one whose ombud she is; of an absence of hers, that, or her ombud. */
   readonly about:
     | Assignment
     | Person
     | { readonly owner: Declaration; readonly inbox: Inbox | FunctionInbox }
-    | Absence;
+    | Absence
+    | Delegate;
 }
 
 /** All that a last day means. */
@@ -39,7 +40,7 @@ export interface LastDay {
   readonly taken: readonly Undated[];
   /** Lines that nothing is written in. */
   readonly left: readonly Undated[];
-  /** Her absences that go on after the day. */
+  /** Her absences that begin after the day. */
   readonly absences: readonly Absence[];
 }
 
@@ -52,16 +53,18 @@ export function lastDayOf(ws: Workspace, person: Person, namers: Iterable<Declar
   const known = [...new Set(namers)].sort((a, b) => compareAnchors(a.anchor, b.anchor));
   const undated = known.flatMap((declaration) => undatedIn(declaration, person.name));
   const isPast = last < asOf;
+  const absences = absencesOf(ws, person);
   const delegations = ws.lookup('delegations', person.name) as readonly Absence[];
   return {
     endings: [
       ...ownEndings(person, last),
       ...known.flatMap((declaration) => memberships(declaration, person.name, last)),
       ...[...new Set(delegations)].flatMap((absence) => delegateEndings(absence, person.name, last)),
+      ...absences.flatMap((absence) => absenceEndings(absence, last)),
     ],
     taken: undated.filter(({ others }) => isPast && others),
     left: undated.filter(({ others }) => !(isPast && others)),
-    absences: absencesOf(ws, person).filter(({ period }) => period.to > last),
+    absences: absences.filter(({ period }) => period.from > last),
   };
 }
 
@@ -107,4 +110,26 @@ function delegateEndings(absence: Absence, name: string, last: Day): readonly En
       mark: { anchor: absence.anchor, at: delegate.at },
       about: absence,
     }));
+}
+
+/** Her own absence is not longer than she is there, nor does anyone stand in for her after that. */
+function absenceEndings(absence: Absence, last: Day): readonly Ending[] {
+  const { anchor, period, delegates } = absence;
+  if (period.from > last || period.to <= last) return [];
+  const stated = delegates.filter(({ period: own }) => own.readable && (isStatedAfter(own, last) || own.from > last));
+  return [
+    { kind: 'absence', goes: false, mark: { anchor, at: absence.nameAt }, about: absence },
+    ...stated.map(
+      (delegate): Ending => ({
+        kind: 'own-delegate',
+        goes: delegate.period.from > last,
+        mark: { anchor, at: delegate.at },
+        about: delegate,
+      }),
+    ),
+  ];
+}
+
+function isStatedAfter({ to }: Period, last: Day): boolean {
+  return to > last && to !== LAST_DAY;
 }

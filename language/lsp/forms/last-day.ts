@@ -66,8 +66,14 @@ function told(scene: Scene, { anchor, at }: Mark, text: string, note: string): L
 function endingText(ws: Workspace, { kind, about }: Ending, language: Language): string {
   if ('role' in about) return assignmentInWords(ws, about, language);
   if ('inbox' in about) return say(language, `läser ${inboxTitle(about)}`, `reads ${inboxTitle(about)}`);
+  if ('onward' in about) {
+    const name = personInWords(ws, about.person.name);
+    return say(language, `har ${name} som ombud`, `has ${name} as delegate`);
+  }
   if (about.kind === 'absence') {
     const name = personInWords(ws, about.person.name);
+    const away = say(language, 'frånvaro', 'absence');
+    if (kind === 'absence') return `${away}${periodInWords(about.period, language)}`;
     return say(language, `ombud för ${name}`, `delegate for ${name}`);
   }
   return kind === 'employment' ? say(language, 'anställd', 'employed') : about.name;
@@ -82,9 +88,15 @@ function undatedText(ws: Workspace, { kind, declaration, inbox }: Undated, langu
   const where =
     declaration.kind === 'unit' && inbox !== undefined
       ? titleOf(declaration, inbox)
-      : partInWords(ws, declaration.name);
+      : `${partInWords(ws, declaration.name)}${ofCertificates(kind, declaration, language)}`;
   const [sv, en] = VERBS[kind];
   return say(language, `${sv} ${where}`, `${en} ${where}`);
+}
+
+/** What is checked of a unit, and is none of its inboxes. */
+function ofCertificates(kind: Undated['kind'], declaration: Undated['declaration'], language: Language): string {
+  const isChecked = declaration.kind === 'unit' && (kind === 'watches' || kind === 'substitutes');
+  return isChecked ? ` ${say(language, 'Intygsbevakning', 'Certificate monitoring')}` : '';
 }
 
 const VERBS: Readonly<Record<Undated['kind'], readonly [string, string]>> = {
@@ -121,13 +133,10 @@ function whatToDo({ others }: Undated, language: Language): string {
 function absenceLine(scene: Scene, absence: Absence): LastDayLine {
   const { language } = scene.options;
   const text = `${say(language, 'frånvaro', 'absence')}${periodInWords(absence.period, language)}`;
-  const note =
-    absence.delegates.length === 0
-      ? say(language, 'går längre än sista dagen', 'goes on after the last day')
-      : say(
-          language,
-          'går längre än sista dagen: ombuden når inkorgen till dess slut',
-          'goes on after the last day: the delegates reach the inbox to its end',
-        );
+  const note = say(
+    language,
+    'börjar efter sista dagen: ta bort den om den inte behövs',
+    'begins after the last day: take it out if it is not needed',
+  );
   return told(scene, { anchor: absence.anchor, at: absence.nameAt }, text, note);
 }

@@ -28,6 +28,8 @@ export async function newEmployee({ hands, page, sample }: Stage): Promise<void>
   await effort.type('19121212-1212');
   await panel.getByText('Det här ser ut som ett personnummer.').waitFor();
   await page.keyboard.press('Control+KeyA');
+  // The editor selects once more what a page in it has selected.
+  await page.waitForTimeout(400);
   await effort.type('SE2321000131-P000000000777');
   await panel.getByText('personnummer').waitFor({ state: 'detached' });
   await effort.press('Tab');
@@ -85,7 +87,8 @@ export async function newEmployeeInEnglish({ hands, page, sample }: Stage): Prom
   await panel.getByText('new findings if this is written').waitFor();
   await panel.getByRole('combobox', { name: 'Someone who is known' }).fill('sekreterare');
   await panel.getByRole('option', { name: /exems1/ }).click();
-  await panel.getByText('Nobody is named to monitor').waitFor({ state: 'detached' });
+  const unwatched = panel.getByText('Nobody is named to monitor');
+  await hands.until('somebody watches', async () => (await unwatched.count()) === 0);
   await hands.shot('new-unit');
   sample.remove('.vscode/settings.json');
   await hands.closeAll();

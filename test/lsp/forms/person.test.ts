@@ -70,7 +70,13 @@ frånvaro exems1 semester från 2026-12-07 till 2026-12-11 {
     ombud exetv1
 }
 
-frånvaro exeet1 semester från 2026-10-26 till 2026-11-20
+frånvaro exeet1 semester från 2026-10-26 till 2026-11-20 {
+    ombud exetv1
+    ombud exems1 från 2026-11-02 till 2026-11-20
+    ombud exems1 från 2026-11-16 till 2026-11-20
+}
+
+frånvaro exeet1 ledighet från 2027-02-01 till 2027-02-05
 `;
 
 interface Outcome<View> {
@@ -166,7 +172,10 @@ describe('a last day', () => {
         .replace('    uppdrag läkare vid AnnanVC från 2027-01-01\n', '')
         .replace('2020-01-01 till 2027-12-31', '2020-01-01 till 2026-11-10')
         .replace('ombud exeet1\n    ombud exems1', 'ombud exeet1 till 2026-11-10\n    ombud exems1')
-        .replace('    ombud exeet1\n    ombud exetv1', '    ombud exetv1'),
+        .replace('    ombud exeet1\n    ombud exetv1', '    ombud exetv1')
+        .replace('2026-10-26 till 2026-11-20', '2026-10-26 till 2026-11-10')
+        .replace('från 2026-11-02 till 2026-11-20', 'från 2026-11-02 till 2026-11-10')
+        .replace('    ombud exems1 från 2026-11-16 till 2026-11-20\n', ''),
     );
     expect(texts?.['enheter.rutin']).toBe(
       UNITS.replace('exeet1 från 2026-01-01,', 'exeet1 från 2026-01-01 till 2026-11-10,').replace(
@@ -182,13 +191,16 @@ describe('a last day', () => {
       'läser Fristad vårdcentral Samverkan: börjar senare och tas bort',
       'ombud för Exempel Två (exetv1): slutar 2026-11-10',
       'ombud för Exempel Sekreterare (exems1): börjar senare och tas bort',
+      'frånvaro från 2026-10-26 till 2026-11-20: slutar 2026-11-10',
+      'har Exempel Sekreterare (exems1) som ombud: slutar 2026-11-10',
+      'har Exempel Sekreterare (exems1) som ombud: börjar senare och tas bort',
     ]);
     expect(view.left.map(({ text, note, line }) => `${line.line} ${text}: ${note}`)).toEqual([
       '7 administrerar Fristad vårdcentral: raden har inga datum: ta bort namnet när dagen har kommit',
       '13 bevakar Fristad vårdcentral Meddelande: ingen annan står där: utse någon annan',
       '17 ersättare för bevakningen av Fristad vårdcentral Samverkan: ingen annan står där: utse någon annan',
       '37 bemannar funktionen Vakten: ingen annan står där: utse någon annan',
-      '21 frånvaro från 2026-10-26 till 2026-11-20: går längre än sista dagen',
+      '27 frånvaro från 2027-02-01 till 2027-02-05: börjar efter sista dagen: ta bort den om den inte behövs',
     ]);
   });
 
