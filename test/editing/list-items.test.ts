@@ -62,7 +62,7 @@ describe('an item that goes', () => {
 
 describe('an item that comes', () => {
   it('does not take the comment of the one above', () => {
-    expect(withOneMore(THREE)).toBe(THREE + '            exenn1,\n');
+    expect(withOneMore(THREE)).toBe(`${THREE}            exenn1,\n`);
   });
 
   it('stands on the line of the others where they share one', () => {
