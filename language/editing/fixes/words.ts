@@ -33,8 +33,9 @@ export const removeItem: Fixer = (trouble) => {
   const path = nodesAround(parsed, start);
   for (const node of [...path].reverse()) {
     const parent = path[path.indexOf(node) - 1];
-    if (parent !== undefined && ITEMS.has(node.$type))
+    if (parent !== undefined && ITEMS.has(node.$type)) {
       return [removed(trouble, ...itemsRemoval(parsed, [node], parent))];
+    }
   }
   return removeLine(trouble);
 };
