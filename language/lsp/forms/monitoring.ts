@@ -33,6 +33,7 @@ type Fields = Partial<MonitoringFields>;
 /** The form. */
 export const monitoring: Form<MonitoringFields, MonitoringView> = {
   name: 'monitoring',
+  // biome-ignore lint/correctness/useYield: a form is work, and there is little of it here.
   *make(at: FormContext, fields: Fields): Work<Made<MonitoringView>> {
     const { scene } = at;
     const box = boxNamed(scene, String(fields.key));
@@ -45,8 +46,7 @@ export const monitoring: Form<MonitoringFields, MonitoringView> = {
     if (deed === undefined) return { view: { reason: null, candidates }, changes: undefined };
     const changes = changesOf(at, box, line, deed);
     if (changes !== undefined) return { view: { reason: null, candidates }, changes };
-    const reason =
-      deed.kind === 'add' && line.times.some(({ value }) => value === deed.minute) ? twice(language) : gone(language);
+    const reason = isTwice(line, deed) ? twice(language) : gone(language);
     return { view: { reason, candidates }, changes: undefined };
   },
 };
@@ -66,6 +66,12 @@ function changesOf(
   if (parsed === undefined) return [];
   const edits = monitoringEdits(parsed, anchor.start + offsetOf(line.at), deed);
   return edits === undefined ? undefined : [{ file: anchor.file, edits }];
+}
+
+/** Whether the time that would come is there already. */
+function isTwice({ times }: MonitoringLine, deed: MonitoringDeed): boolean {
+  const has = (minute: number): boolean => times.some(({ value }) => value === minute);
+  return deed.kind === 'move' ? has(deed.minute) && has(deed.to) : deed.kind === 'add' && has(deed.minute);
 }
 
 function deedOf({ deed, minute, to, role, goes, comes }: Fields): MonitoringDeed | undefined {
