@@ -2,8 +2,7 @@
 import { type MonitoringDeed, monitoringEdits } from '../../editing/forms/monitoring-line.ts';
 import type { Named, WatcherRole } from '../../editing/forms/monitoring-watchers.ts';
 import type { Change } from '../../editing/forms/proposal.ts';
-import type { MonitoringLine } from '../../model/index.ts';
-import { offsetOf } from '../../model/index.ts';
+import { functionNamed, type MonitoringLine, offsetOf, personNamed } from '../../model/index.ts';
 import type { Work } from '../../services/work.ts';
 import { parseDay } from '../../time/index.ts';
 import { say } from '../../words/index.ts';
@@ -44,6 +43,8 @@ export const monitoring: Form<MonitoringFields, MonitoringView> = {
     const candidates = candidatesFor(scene, box, line, week);
     const deed = deedOf(fields);
     if (deed === undefined) return { view: { reason: null, candidates }, changes: undefined };
+    const why = deed.kind === 'who' ? whyNot(at, line, deed) : undefined;
+    if (why !== undefined) return { view: { reason: why, candidates }, changes: undefined };
     const changes = changesOf(at, box, line, deed);
     if (changes !== undefined) return { view: { reason: null, candidates }, changes };
     const reason = isTwice(line, deed) ? twice(language) : gone(language);
@@ -66,6 +67,23 @@ function changesOf(
   if (parsed === undefined) return [];
   const edits = monitoringEdits(parsed, anchor.start + offsetOf(line.at), deed);
   return edits === undefined ? undefined : [{ file: anchor.file, edits }];
+}
+
+/** Why someone cannot come to a line: nobody is called so, or it is someone who stands there. */
+function whyNot(
+  { scene: { ws, options } }: FormContext,
+  { watchers, substitutes }: MonitoringLine,
+  { role, to, from }: Extract<MonitoringDeed, { readonly kind: 'who' }>,
+): string | undefined {
+  if (to === undefined) return undefined;
+  const { name, isFunction } = to;
+  const isKnown = (isFunction ? functionNamed(ws, name) : personNamed(ws, name)) !== undefined;
+  if (!isKnown) return say(options.language, `${name} finns inte längre.`, `${name} is no longer there.`);
+  const isThere = (role === 'watchers' ? watchers : substitutes).some(
+    (one) => one.name === name && one.isFunction === isFunction,
+  );
+  if (!isThere || from?.name === name) return undefined;
+  return say(options.language, `${name} står redan på raden.`, `${name} is on the line already.`);
 }
 
 /** Whether the time that would come is there already. */

@@ -61,4 +61,29 @@ describe('a form', () => {
       ]);
     }
   });
+
+  it('moves no day of a line whose days cannot be read', async () => {
+    const turned = 'frånvaro exetv1 semester till 2026-12-20 från 2026-12-14\n';
+    const { ask } = await asker({ ...BOTH, 'personer.rutin': PERSONS + turned });
+    const moved = { person: 'exetv1', absence: 0, line: null, end: 'from', day: '2026-12-15' };
+    const { proposal, view } = await ask('period', moved);
+    expect([proposal, view]).toEqual([
+      null,
+      { reason: 'Dagarna på raden går inte att läsa som de står. Öppna raden och rätta den först.' },
+    ]);
+  });
+
+  it('puts nobody on a line of monitoring who is not there, or is there already', async () => {
+    const inbox = 'inkorg meddelande { bevakas dagligen kl 08:00 av exeet1, exetv1 } }';
+    const { ask } = await asker({ ...BOTH, 'enheter.rutin': UNITS.replace('17:00 }', `17:00 ${inbox}`) });
+    const who = async (goes: string, comes: string) => {
+      const fields = { key: 'FristadVC.meddelande', line: 0, deed: 'who', role: 'watchers', goes: { name: goes } };
+      const { proposal, view } = await ask('monitoring', { ...fields, comes: { name: comes } });
+      return [proposal, view];
+    };
+    const refused = (reason: string) => [null, expect.objectContaining({ reason })];
+    expect(await who('exeet1', 'av')).toEqual(refused('av finns inte längre.'));
+    expect(await who('exeet1', 'exetv1')).toEqual(refused('exetv1 står redan på raden.'));
+    expect(await who('exeet1', 'exeet1')).toEqual([expect.anything(), expect.objectContaining({ reason: null })]);
+  });
 });
