@@ -133,15 +133,6 @@ describe('candidates for an absence', () => {
     expect(codesOf(open, 'execa1')).toEqual([]);
     expect(codesOf(candidates({ to: '', delegates: ['execa1'] }), 'execa1')).toEqual(['MC-TIL-04']);
   });
-
-  it('are not tried before the text of the file is known', () => {
-    const session = sessionOf(TEXTS);
-    const sources = sourcesOf(session, {});
-    const wanted = wantedIn(session, fieldsWith(DECEMBER));
-    const { list } = finish(candidatesOf({ session, sources, wanted, search: '' }));
-    expect(list.every(({ reasons }) => reasons.length === 0)).toBe(true);
-    expect([...sources.wanted]).toEqual(['p.rutin']);
-  });
 });
 
 describe('a candidate against whom nothing is said', () => {
