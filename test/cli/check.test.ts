@@ -113,7 +113,7 @@ describe('wrong use is exit code 2 and says what to do', async () => {
       ['check', '--format', 'json', '--output-file', 'a', '--output-file', 'b'],
       /saknar ett eget --format/,
     ],
-    ['a language that does not exist', ['check', '--lang', 'fi'], /Skriv sv eller en/],
+    ['a language that does not exist', ['check', '--lang', 'fi'], /Välj bland sv, en/],
     ['a configuration that does not exist', ['check', '--config', 'finns-inte.json'], /finns-inte\.json finns inte/],
   ])('%s', async (_, args, message) => {
     const { code, out, err } = await callCli(args, { cwd: folder() });

@@ -2,7 +2,6 @@
 import type { Sentence } from '../../model/index.ts';
 import { FOUND, OK } from '../../report/exit-codes.ts';
 import { reportText } from '../../report/import/pretty.ts';
-import { say } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
@@ -16,14 +15,10 @@ interface ImportCommandOptions extends CommonOptions {
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('import', summary, session.language)
-    .argument(
-      '<FILE...>',
-      say(
-        session.language,
-        'exporter av enheter, inkorgar, personer och medlemmar (.csv, .json), provisionering.json eller arbetslistor',
-        'exports of units, inboxes, persons and members (.csv, .json), provisionering.json or work lists',
-      ),
-    )
+    .taking('<FILE...>', {
+      sv: 'exporter av enheter, inkorgar, personer och medlemmar (.csv, .json), provisionering.json eller arbetslistor',
+      en: 'exports of units, inboxes, persons and members (.csv, .json), provisionering.json or work lists',
+    })
     .with({
       flags: '--out <mapp>',
       text: { sv: 'mappen att skriva till (annars import)', en: 'the folder to write to (else import)' },
@@ -37,7 +32,6 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       },
     });
   return withCommonOptions(command)
-    .usage(say(session.language, 'FILE... --out <mapp> [flaggor]', 'FILE... --out <folder> [options]'))
     .examples([
       [
         'rutin import enheter.csv inkorgar.csv personer.csv medlemmar.csv --out vard',

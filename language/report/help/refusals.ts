@@ -1,6 +1,7 @@
 /** Why a command line cannot be followed, and where its help stands. */
 import { nearestName } from '../../model/index.ts';
 import { UsageError } from '../../words/index.ts';
+import { OTHER_COMMANDS, OTHER_OPTIONS } from './other-words.ts';
 
 /** What a command is called from the program on: `rutin routine diff`. */
 type Path = string;
@@ -8,7 +9,7 @@ type Path = string;
 /** An option that the command does not have. */
 export function unknownOption(flag: string, known: readonly string[], path: Path): UsageError {
   const name = flag.replace(/^-+/, '');
-  const near = name.length > 1 ? nearestName(name, known) : undefined;
+  const near = name.length > 1 ? intended(name, known, among(OTHER_OPTIONS, known)) : undefined;
   return refused(
     `Flaggan ${flag} finns inte.${near === undefined ? '' : ` Menade du --${near}?`}`,
     `There is no option ${flag}.${near === undefined ? '' : ` Did you mean --${near}?`}`,
@@ -18,7 +19,7 @@ export function unknownOption(flag: string, known: readonly string[], path: Path
 
 /** A command that there is not. */
 export function unknownCommand(name: string, known: readonly string[], path: Path): UsageError {
-  const near = nearestName(name, known);
+  const near = intended(name, known, among(OTHER_COMMANDS, known));
   return refused(
     `Kommandot ${name} finns inte.${near === undefined ? '' : ` Menade du ${near}?`}`,
     `There is no command ${name}.${near === undefined ? '' : ` Did you mean ${near}?`}`,
@@ -70,19 +71,39 @@ export function notDays(flag: string, value: string, longest: number): UsageErro
   );
 }
 
-/** A language that is none. */
-export function notALanguage(value: string): UsageError {
+/** A word that is none of those known. `meant` has the ones that people may have meant by others. */
+export function notAmong(
+  flag: string,
+  value: string,
+  words: readonly string[],
+  meant: Readonly<Record<string, string>> = {},
+): UsageError {
+  const known = words.join(', ');
+  const near = intended(value, words, meant);
+  if (value === '') {
+    return new UsageError(
+      `${flag} har inget värde. Välj bland ${known}.`,
+      `${flag} has no value. Choose from ${known}.`,
+    );
+  }
   return new UsageError(
-    `--lang ${value} finns inte. Skriv sv eller en.`,
-    `--lang ${value} is unknown. Write sv or en.`,
+    `${flag} ${value} finns inte.${near === undefined ? '' : ` Menade du ${near}?`} Välj bland ${known}.`,
+    `${flag} ${value} is unknown.${near === undefined ? '' : ` Did you mean ${near}?`} Choose from ${known}.`,
   );
 }
 
-/** A word that is none of those known. */
-export function notAmong(flag: string, value: string, words: readonly string[]): UsageError {
-  const known = words.join(', ');
-  return new UsageError(
-    `${flag} ${value} finns inte. Välj bland ${known}.`,
-    `${flag} ${value} is unknown. Choose from ${known}.`,
-  );
+/** Those of other words that stand for something there is. */
+function among(others: Readonly<Record<string, string>>, known: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(others).filter(([, word]) => known.includes(word)));
+}
+
+/** The word that was meant by another: one that is known to stand for it, or the nearest. */
+function intended(
+  value: string,
+  words: readonly string[],
+  meant: Readonly<Record<string, string>>,
+): string | undefined {
+  const small = value.toLowerCase();
+  const near = Object.hasOwn(meant, small) ? small : nearestName(small, [...words, ...Object.keys(meant)]);
+  return near === undefined ? undefined : (meant[near] ?? near);
 }
