@@ -131,3 +131,11 @@ export function linkOut(file: string): Unreadable {
 export function tooLarge(file: string): Unreadable {
   return fromSystem(file, { code: 'ERR_FS_FILE_TOO_LARGE' });
 }
+
+/** A file of declarations where an export is asked for. */
+export function alreadyDeclared(file: string): UsageError {
+  return new UsageError(
+    `${file} har redan deklarationer i Rutin. Ange en export (.csv eller .json), till exempel provisionering.json.`,
+    `${file} has declarations of Rutin already. Name an export (.csv or .json), such as provisionering.json.`,
+  );
+}

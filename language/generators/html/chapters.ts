@@ -27,7 +27,7 @@ export interface Chapters {
 
 /** The chapters of a report, in the order of their places. */
 export function chaptersOf(reach: Reach): Chapters {
-  const places = placesOf(reach.provisioning.units).flatMap(inParts);
+  const places = chapterPlaces(reach.provisioning.units);
   const chaptersAt = chaptersByPart(reach.provisioning, places);
   const of = {
     open: byChapter(reach.open, ({ finding }) => chaptersAt.of(finding.subject?.declaration)),
@@ -51,6 +51,11 @@ export function chaptersOf(reach: Reach): Chapters {
     })),
     rest: { open: of.open(undefined), forgiven: of.forgiven(undefined), absences: of.absences(undefined) },
   };
+}
+
+/** What the chapters are about, one each. */
+export function chapterPlaces(units: readonly ProvisionedUnit[]): readonly Place[] {
+  return placesOf(units).flatMap(inParts);
 }
 
 /** A place with more units than go on one page, in parts of as many: `Närhälsan (2 av 3)`. */

@@ -70,3 +70,13 @@ export const OTHER_OPTIONS: Readonly<Record<string, string>> = {
   rätta: 'fix',
   kopiera: 'copy',
 };
+
+/** Options of one letter. */
+export const SHORT_OPTIONS: Readonly<Record<string, string>> = {
+  v: 'version',
+  o: 'out',
+  f: 'format',
+  d: 'datum',
+  c: 'config',
+  n: 'dry-run',
+};

@@ -1,15 +1,20 @@
 /** Why a command line cannot be followed, and where its help stands. */
 import { nearestName } from '../../model/index.ts';
 import { UsageError } from '../../words/index.ts';
-import { OTHER_COMMANDS, OTHER_OPTIONS } from './other-words.ts';
+import { OTHER_COMMANDS, OTHER_OPTIONS, SHORT_OPTIONS } from './other-words.ts';
 
 /** What a command is called from the program on: `rutin routine diff`. */
 type Path = string;
 
+/** Written without their dashes. */
+const OPTIONS_AS_COMMANDS = { version: '--version', hjälp: '--help' };
+
 /** An option that the command does not have. */
 export function unknownOption(flag: string, known: readonly string[], path: Path): UsageError {
   const name = flag.replace(/^-+/, '');
-  const near = name.length > 1 ? intended(name, known, among(OTHER_OPTIONS, known)) : undefined;
+  const all = [...known, 'help'];
+  const near =
+    name.length > 1 ? intended(name, all, among(OTHER_OPTIONS, all)) : among(SHORT_OPTIONS, all)[name.toLowerCase()];
   return refused(
     `Flaggan ${flag} finns inte.${near === undefined ? '' : ` Menade du --${near}?`}`,
     `There is no option ${flag}.${near === undefined ? '' : ` Did you mean --${near}?`}`,
@@ -19,7 +24,7 @@ export function unknownOption(flag: string, known: readonly string[], path: Path
 
 /** A command that there is not. */
 export function unknownCommand(name: string, known: readonly string[], path: Path): UsageError {
-  const near = intended(name, known, among(OTHER_COMMANDS, known));
+  const near = intended(name, known, { ...among(OTHER_COMMANDS, known), ...OPTIONS_AS_COMMANDS });
   return refused(
     `Kommandot ${name} finns inte.${near === undefined ? '' : ` Menade du ${near}?`}`,
     `There is no command ${name}.${near === undefined ? '' : ` Did you mean ${near}?`}`,
@@ -55,8 +60,19 @@ function refused(sv: string, en: string, path: Path): UsageError {
   return new UsageError(`${sv} Se ${path} --help.`, `${en} See ${path} --help.`);
 }
 
+const TODAY = ['idag', 'i dag', 'nu', 'today', 'now'];
+
 /** A date that is none. */
 export function notADate(flag: string, value: string): UsageError {
+  if (TODAY.includes(value.toLowerCase())) {
+    return new UsageError(
+      `${flag} ${value} går inte. Skriv ett datum, till exempel 2026-11-21. Utan --datum gäller i dag.`,
+      `${flag} ${value} does not work. Write a date, such as 2026-11-21. Without --datum it is today.`,
+    );
+  }
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    return new UsageError(`${flag} ${value}: den dagen finns inte.`, `${flag} ${value}: there is no such day.`);
+  }
   return new UsageError(
     `${flag} ${value} är inget datum. Skriv år, månad och dag, till exempel 2026-11-21.`,
     `${flag} ${value} is not a date. Write year, month and day, such as 2026-11-21.`,

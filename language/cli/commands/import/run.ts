@@ -8,8 +8,9 @@ import { both, Remarks } from '../../../import/remark.ts';
 import type { Language } from '../../../model/index.ts';
 import { earlierImport, imported } from '../../../report/import/imported.ts';
 import type { ImportResult } from '../../../report/import/pretty.ts';
-import { cannotRead, fromSystem, UsageError } from '../../../words/index.ts';
+import { alreadyDeclared, cannotRead, fromSystem, UsageError } from '../../../words/index.ts';
 import { readBytes } from '../../input/door.ts';
+import { nearPath } from '../../input/near.ts';
 import { writeSet } from '../../output/write-set.ts';
 
 interface ImportOptions {
@@ -36,6 +37,7 @@ function shownName(path: string, all: readonly string[]): string {
 }
 
 function readExport(path: string, file: string, remarks: Remarks): ExportFile {
+  if (path.endsWith('.rutin')) throw alreadyDeclared(path);
   const decoded = decodeExport(bytesOf(path));
   if (!('text' in decoded)) throw cannotRead(path, decoded);
   if (decoded.note !== undefined) {
@@ -54,9 +56,7 @@ function bytesOf(path: string): Buffer {
   } catch (fault) {
     if (fault instanceof UsageError) throw fault;
     const { code = '' } = fault as NodeJS.ErrnoException;
-    throw code === 'ENOENT'
-      ? new UsageError(`${path} finns inte. Ange en fil.`, `${path} does not exist. Name a file.`)
-      : cannotRead(path, fromSystem(path, fault));
+    throw code === 'ENOENT' ? missing(path) : cannotRead(path, fromSystem(path, fault));
   }
   throw new UsageError(`${path} är ingen fil.`, `${path} is not a file.`);
 }
@@ -65,4 +65,12 @@ function bytesIn(path: string): Buffer {
   const bytes = readBytes(path, path);
   if (Buffer.isBuffer(bytes)) return bytes;
   throw cannotRead(path, bytes);
+}
+
+function missing(path: string): UsageError {
+  const near = nearPath(path);
+  return new UsageError(
+    `${path} finns inte. ${near === undefined ? 'Ange en fil.' : `Menade du ${near}?`}`,
+    `${path} does not exist. ${near === undefined ? 'Name a file.' : `Did you mean ${near}?`}`,
+  );
 }
