@@ -1,6 +1,6 @@
 /** Builds the extension: bundles for desktop and web, the panels' scripts, the colours the schema, and the notices. */
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { NOTICES, noticesOf } from './notices.mts';
 import { textMate } from './textmate.mts';
@@ -79,6 +79,11 @@ const panels: BuildOptions = {
     graph: 'extension/src/webview/graph.tsx',
     plan: 'extension/src/webview/plan.tsx',
     impact: 'extension/src/webview/impact.tsx',
+    subject: 'extension/src/webview/subject.tsx',
+    'add-member': 'extension/src/webview/add-member.tsx',
+    'last-day': 'extension/src/webview/last-day.tsx',
+    'new-employee': 'extension/src/webview/new-employee.tsx',
+    'new-unit': 'extension/src/webview/new-unit.tsx',
     change: 'extension/src/webview/change.tsx',
     panel: 'extension/media/panel.css',
   },
@@ -121,10 +126,27 @@ function copySchema(): void {
   copyFileSync(join(ROOT, 'language/services/config/config.schema.json'), join(folder, 'config.schema.json'));
 }
 
+/** The examples that can be opened as copies: small and whole ones. */
+const EXAMPLES = ['fristad', 'vastra-gotaland'];
+
+function copyExamples(): void {
+  const home = join(DIST, 'examples');
+  const index = EXAMPLES.map((name) => {
+    const from = join(ROOT, 'examples', name);
+    cpSync(from, join(home, name), { recursive: true });
+    const entries = readdirSync(from, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const files = entries.map((entry) => relative(from, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+    return { name, files: files.sort() };
+  });
+  writeFileSync(join(home, 'index.json'), `${JSON.stringify(index)}\n`);
+}
+
 async function main(): Promise<void> {
   rmSync(DIST, { recursive: true, force: true });
   writeColours();
   copySchema();
+  mkdirSync(DIST, { recursive: true });
+  copyExamples();
   const built = await Promise.all(
     [desktop, node, web, worker, panels].map((options) => build({ ...common, ...options })),
   );

@@ -4,6 +4,7 @@ import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-langua
 import { Cli } from './cli.ts';
 import { registerCliCommands } from './commands/run-cli.ts';
 import { begin } from './extension.ts';
+import { registerImport } from './guides/import.ts';
 import { clientOptions, Server } from './server.ts';
 import { registerTasks } from './tasks.ts';
 
@@ -18,6 +19,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const server = new Server(started);
   registerTasks(context, cli);
   registerCliCommands(context, cli, server);
+  registerImport(context, cli, server);
   await vscode.commands.executeCommand('setContext', 'rutin.commandLine', true);
   await begin(context, started, server, () => started.restart());
 }

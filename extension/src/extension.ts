@@ -4,13 +4,15 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { forgetDay, onDidChooseDay, useDayOf } from './chosen-day.ts';
 import { registerAbsence } from './commands/absence.ts';
-import { registerAccess } from './commands/access.ts';
 import { registerCheck } from './commands/check.ts';
 import { chooseDay } from './commands/choose-day.ts';
 import { beginWithToday, registerDate } from './commands/date.ts';
 import { registerExplain } from './commands/explain.ts';
+import { registerPersons } from './commands/persons.ts';
 import { registerVersions } from './commands/versions.ts';
 import { registerDayBanner } from './day-banner.ts';
+import { registerGuides } from './guides/guides.ts';
+import { registerWorkspace } from './guides/workspace.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { useLanguage } from './language.ts';
 import { registerPanels } from './panels/panels.ts';
@@ -44,8 +46,9 @@ export async function begin(
   registerDate(context);
   registerExplain(context, server);
   registerVersions(context, server);
-  registerAccess(context, server, heartbeat);
+  registerPersons(context, server, heartbeat);
   registerAbsence(context, server);
+  registerGuides(context, server, heartbeat);
   context.subscriptions.push(
     vscode.commands.registerCommand('rutin.restart', async () => {
       await restart();
@@ -61,6 +64,7 @@ export async function begin(
     }),
   );
   await client.start();
+  registerWorkspace(context, server);
   heartbeat.changed();
   void showWhenRead(server, heartbeat);
 }

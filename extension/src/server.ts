@@ -11,7 +11,6 @@ import type { DelegatesView } from './delegates-shapes.ts';
 import { goingOn } from './going-on.mts';
 import { language } from './language.ts';
 import type {
-  AccessPage,
   FolderLevel,
   FormAnswer,
   NewVersionView,
@@ -21,6 +20,7 @@ import type {
   ViewPlace,
   WantedVersionView,
 } from './shapes.ts';
+import type { PersonChoice, SubjectAnswer } from './subject-shapes.ts';
 import type { WeekView } from './week-shapes.ts';
 
 /** A node or view by its key. */
@@ -40,18 +40,27 @@ interface Questions {
     readonly answer: InFolder<WeekView> | null;
   };
   'rutin/delegates': { readonly ask: Keyed | Cursor; readonly answer: InFolder<DelegatesView> | null };
-  'rutin/access': { readonly ask: (Keyed | Cursor) & { readonly day?: string }; readonly answer: AccessPage | null };
+  'rutin/person': { readonly ask: (Keyed | Cursor) & { readonly day?: string }; readonly answer: SubjectAnswer | null };
+  'rutin/access': { readonly ask: (Keyed | Cursor) & { readonly day?: string }; readonly answer: SubjectAnswer | null };
+  'rutin/persons': { readonly ask: { readonly query: string }; readonly answer: readonly PersonChoice[] };
   'rutin/place': { readonly ask: Keyed; readonly answer: ViewPlace | null };
   'rutin/parts': { readonly ask: Keyed; readonly answer: readonly PartChoice[] };
   'rutin/explain': { readonly ask: Keyed; readonly answer: string | null };
   'rutin/routines': { readonly ask: Keyed; readonly answer: readonly RoutinesView[] };
   'rutin/versions': { readonly ask: Keyed; readonly answer: string | null };
+  'rutin/starter': { readonly ask: object; readonly answer: readonly StarterFile[] };
   'rutin/wantedVersion': { readonly ask: VersionTyped; readonly answer: WantedVersionView | null };
   'rutin/newVersion': { readonly ask: NewVersionAsked; readonly answer: NewVersionView | null };
 }
 
 /** What is typed of a new version so far. */
 type VersionTyped = Omit<NewVersionAsked, 'from'> & { readonly from?: string };
+
+/** A file of a workspace to start from. */
+interface StarterFile {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** What a new version of a routine is to be; `from` as `2026-12-15`. */
 interface NewVersionAsked {
@@ -154,6 +163,7 @@ export function clientOptions(commands: Readonly<Record<string, string>> = {}): 
     initializationOptions: {
       explain: 'rutin.explain',
       compareVersions: 'rutin.compareVersions',
+      showPerson: 'rutin.showPerson',
       newAbsence: 'rutin.newAbsence',
       newVersion: 'rutin.newVersion',
       ...commands,
@@ -162,7 +172,8 @@ export function clientOptions(commands: Readonly<Record<string, string>> = {}): 
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // The problem matchers of tasks have it, too: what the server has found is not listed twice.
     diagnosticCollectionName: 'rutin',
-    markdown: { supportHtml: false },
+    // A card may lead to the page of a person, and to no other command.
+    markdown: { supportHtml: false, isTrusted: { enabledCommands: ['rutin.showPerson'] } },
     middleware: {
       workspace: { configuration: (params, token, next) => answerConfiguration(params, token, next) },
       provideCompletionItem: async (document, position, context, token, next) =>

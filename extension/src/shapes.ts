@@ -25,6 +25,9 @@ export type NodeKind =
   | 'inbox'
   | 'function-inbox'
   | 'certificates'
+  | 'people'
+  | 'letter'
+  | 'person'
   | 'rest';
 
 /** One row of the tree of organisation, units and inboxes. */
@@ -37,9 +40,11 @@ export interface TreeNode {
   readonly members: number | null;
   readonly checksPerDay: number | null;
   readonly mode: 'planned' | 'live' | 'read-only' | 'archived' | null;
-  /** Units at or under the node; of the rest: how many it gathers. */
+  /** Units at or under the node; of the rest and of people: how many it gathers. */
   readonly units: number;
   readonly hasChildren: boolean;
+  /** Of a person: her role there. */
+  readonly note: string;
   /** What is wrong here and below, by severity. Suppressed findings do not count. */
   readonly errors: number;
   readonly warnings: number;
@@ -94,14 +99,6 @@ export type NewVersionView =
 export interface WantedVersionView {
   readonly fault: string | null;
   readonly newest: { readonly version: string; readonly from: string } | null;
-}
-
-/** Who reaches what on a day, as a page of Markdown; `key` is what was asked about. */
-export interface AccessPage {
-  readonly key: string;
-  readonly name: string;
-  readonly day: string;
-  readonly markdown: string;
 }
 
 /** Lines that a form writes, as they will stand. */

@@ -21,10 +21,11 @@ export interface Report {
   readonly horizonDays: number;
   readonly routines: readonly RoutineInUse[];
   /** Versions that begin to hold after that day, within the horizon. */
-  readonly coming: readonly Pick<RoutineInUse, 'dokument' | 'version'>[];
+  readonly coming: readonly ComingRoutine[];
   /** By file, line, column and code. */
   readonly findings: readonly Finding[];
   readonly summary: Summary;
+  readonly absencesAfterHorizon: AbsencesAfterHorizon;
 }
 
 export type Severity = 'fel' | 'varning' | 'upplysning' | 'tips';
@@ -35,6 +36,19 @@ export interface RoutineInUse {
   readonly from: string | null;
   readonly to: string | null;
   readonly expired: boolean;
+}
+
+export interface ComingRoutine {
+  readonly dokument: string;
+  readonly version: string;
+  readonly from: string;
+}
+
+/** How many absences reach past the horizon: those that begin after it, before it, and those that have no end. */
+export interface AbsencesAfterHorizon {
+  readonly starting: number;
+  readonly lasting: number;
+  readonly open: number;
 }
 
 /** Lines and columns count from 1, columns in UTF-16 units. */

@@ -1,6 +1,8 @@
 /** Values as they may be copied: one form of each letter, nothing that cannot be seen, and no identity numbers of persons. */
 import { withoutInvisible } from '../lowering/invisible.ts';
 import { holdsIdentityNumber, identityNumbersIn } from '../model/index.ts';
+import { mojibakeIn } from './values/mojibake.ts';
+import { unguarded } from './values/unguarded.ts';
 
 interface Cleaned {
   readonly text: string;
@@ -8,8 +10,11 @@ interface Cleaned {
   readonly faults: readonly CleanFault[];
 }
 
-/** `identity`: an identity number was removed. `invisible`: so was what cannot be seen. `lost`: a letter is missing. */
-export type CleanFault = 'identity' | 'invisible' | 'lost';
+/**
+ * `identity`: an identity number was removed. `invisible`: so was what cannot be seen. `lost`: a letter is missing.
+ * `mended`: letters that had been read in the wrong encoding are right again. `garbled`: they look so and are as they were.
+ */
+export type CleanFault = 'identity' | 'invisible' | 'lost' | 'mended' | 'garbled';
 
 const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 
@@ -23,6 +28,15 @@ export function cleaned(value: string): Cleaned {
   const safe = withoutIdentityNumbers(oneLine);
   if (safe !== oneLine) faults.push('identity');
   return { text: safe.replace(/ {2,}/g, ' ').trim(), faults };
+}
+
+/** The value of a cell: without what guards it against a spreadsheet, with letters that were garbled for certain restored. */
+export function cleanedCell(value: string): Cleaned {
+  const broken = mojibakeIn(value);
+  const { text, faults } = cleaned(unguarded(typeof broken === 'object' ? broken.mended : value));
+  return broken === undefined
+    ? { text, faults }
+    : { text, faults: [...faults, broken === 'doubtful' ? 'garbled' : 'mended'] };
 }
 
 /** The text without identity numbers, and without brackets that then hold nothing. */

@@ -1,139 +1,147 @@
 /** Everything that the files of an import say, as one draft. */
 import type { Draft } from '../generators/text/index.ts';
-import { cellsIn, csvTable } from './csv.ts';
+import type { Workspace } from '../model/index.ts';
+import type { Day } from '../time/index.ts';
 import type { NoText } from './encoding.ts';
-import { readInboxes } from './inboxes.ts';
-import { jsonTables } from './json.ts';
-import { kindOfTable, rowsAs } from './kind.ts';
-import { readMemberships } from './members.ts';
+import { Heads } from './heads/heads.ts';
 import { OpenDraft } from './open-draft.ts';
-import { readPersons } from './persons.ts';
-import { provisioningIn } from './provisioning-json.ts';
-import { both, Remarks } from './remark.ts';
-import { addState } from './state.ts';
-import type { Row, Table, TableKind } from './table.ts';
-import { readUnits } from './units.ts';
-import { addWorkLists, type ListFile } from './work-list.ts';
-import { isWorkList } from './work-list-head.ts';
+import { readAbsences } from './readers/absences.ts';
+import { readAdministrators } from './readers/administrators.ts';
+import { readDelegates } from './readers/delegates.ts';
+import { inboxNamesIn } from './readers/inbox-reference.ts';
+import { readInboxes } from './readers/inboxes.ts';
+import { readMemberships } from './readers/members.ts';
+import { readMonitoring } from './readers/monitoring.ts';
+import { readPersons } from './readers/persons.ts';
+import { readUnits } from './readers/units.ts';
+import { Remarks } from './remark.ts';
+import { seed } from './seed.ts';
+import { type ExportFile, sortOut } from './sort-out.ts';
+import { meantBy, type TableKind } from './tables/kinds.ts';
+import { type TableReport, tableReport } from './tables/report.ts';
+import { sifted } from './tables/sift.ts';
+import { type Row, rowsMeaning, type Table } from './tables/table.ts';
+import { settledKind } from './tables/told-kind.ts';
+import { personTextIn } from './values/person-text.ts';
+import { addWorkLists } from './work-list.ts';
 
-/** A file as text, under the name that the report knows it by. */
-export interface ExportFile {
-  readonly file: string;
-  readonly text: string;
+/** What an import is told beside the files. */
+export interface GatherOptions {
+  readonly heads?: Heads;
+  /** What tables are about, by file or by file and part with a slash between; empty for whatever table it is a question of. */
+  readonly kinds?: ReadonlyMap<string, TableKind>;
+  /** Who has left before this day is not there. */
+  readonly asOf?: Day;
+  /** What is declared already: rows may name it. */
+  readonly declared?: Workspace;
 }
 
-interface Gathered {
+/** What the files tell of as a whole, so that what they do not name is gone. */
+export interface Extent {
+  readonly kinds: ReadonlySet<TableKind>;
+  /** Shared inboxes that a row names, one that does not hold included. */
+  readonly inboxes: ReadonlySet<string>;
+  /** Persons that rows of persons name. */
+  readonly persons: ReadonlySet<string>;
+}
+
+/** What the files come to. */
+export interface Gathered {
   readonly draft: Draft;
   readonly remarks: Remarks;
+  readonly tables: readonly TableReport[];
+  readonly extent: Extent;
+  /** Persons who are declared under another name than a list of persons has. */
+  readonly renamed: ReadonlyMap<string, string>;
   /** Files that could not be read at all. */
   readonly unreadable: readonly (NoText & { readonly file: string })[];
 }
 
+/** A table whose kind is known, with the rows that hold. */
+interface Sifted {
+  readonly kind: TableKind;
+  readonly holding: readonly Row[];
+  readonly refused: readonly Row[];
+}
+
 /** The order in which tables are read: each may name what stands in those before it. */
-const ORDER: readonly (readonly [TableKind, (rows: readonly Row[], draft: OpenDraft, remarks: Remarks) => void])[] = [
-  ['units', readUnits],
-  ['persons', readPersons],
-  ['inboxes', readInboxes],
-  ['memberships', readMemberships],
+const ORDER: readonly (readonly [
+  readonly TableKind[],
+  (rows: readonly Row[], draft: OpenDraft, remarks: Remarks) => void,
+])[] = [
+  [['units'], readUnits],
+  [['persons', 'assignments'], readPersons],
+  [['inboxes'], readInboxes],
+  [['memberships'], readMemberships],
+  [['administrators'], readAdministrators],
+  [['monitoring'], readMonitoring],
+  [['absences'], readAbsences],
+  [['delegates'], readDelegates],
 ];
 
 /** Reads all files; their order does not matter. */
-export function gather(files: readonly ExportFile[], remarks = new Remarks()): Gathered {
+export function gather(
+  files: readonly ExportFile[],
+  remarks = new Remarks(),
+  { heads = new Heads(), kinds = new Map(), asOf = 0, declared }: GatherOptions = {},
+): Gathered {
   const draft = new OpenDraft();
-  const sorted = sortOut(files, draft, remarks);
+  if (declared !== undefined) seed(declared, draft);
+  const sorted = sortOut(files, draft, heads, remarks);
   addWorkLists(sorted.lists, draft, remarks);
-  const tables = sorted.tables.flatMap((table) => kinded(table, remarks));
-  for (const [kind, read] of ORDER) {
-    const rows = tables.filter((table) => table.kind === kind).flatMap((table) => rowsAs(kind, table.rows));
-    read(rows, draft, remarks);
+  const reports: TableReport[] = [];
+  const tables = sorted.tables.flatMap((table) => {
+    const said =
+      kinds.get(`${table.file}/${table.part}`) ??
+      kinds.get(table.file) ??
+      (sorted.tables.length === 1 ? kinds.get('') : undefined);
+    const { kind, why } = settledKind(table, said, kinds.get(''), remarks);
+    reports.push(tableReport(table, kind, why, table.rows, heads));
+    return kind === undefined ? [] : [{ kind, ...sifted(meaningOf(table, kind), { asOf, remarks }) }];
+  });
+  admit(tables, sorted.unreadable.length === 0 && tables.length === sorted.tables.length, draft);
+  for (const [read, reader] of ORDER) {
+    reader(
+      tables.filter(({ kind }) => read.includes(kind)).flatMap(({ holding }) => holding),
+      draft,
+      remarks,
+    );
   }
-  return { draft: draft.draft(), remarks, unreadable: sorted.unreadable };
+  draft.idChanges.tell(remarks);
+  const { unreadable } = sorted;
+  const extent = extentOf(tables, draft);
+  return { draft: draft.draft(), remarks, tables: reports, extent, renamed: draft.renamed, unreadable };
 }
 
-interface Sorted {
-  readonly lists: ListFile[];
-  readonly tables: Table[];
-  readonly unreadable: (NoText & { readonly file: string })[];
-}
-
-function sortOut(files: readonly ExportFile[], draft: OpenDraft, remarks: Remarks): Sorted {
-  const sorted: Sorted = { lists: [], tables: [], unreadable: [] };
-  for (const { file, text } of files) {
-    const fault = /^\s*[[{]/.test(text)
-      ? addJson({ file, text }, draft, sorted, remarks)
-      : addCsv({ file, text }, sorted, remarks);
-    if (fault !== undefined) sorted.unreadable.push({ file, ...fault });
-  }
-  return sorted;
-}
-
-function addJson({ file, text }: ExportFile, draft: OpenDraft, sorted: Sorted, remarks: Remarks): NoText | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (fault) {
-    const { message } = fault as Error;
-    return {
-      reason: both(`är inte giltig JSON (${message})`, `is not valid JSON (${message})`),
-      advice: both('Exportera om filen.', 'Export the file anew.'),
-    };
-  }
-  if (isProvisioning(value)) {
-    const state = provisioningIn(file, text);
-    addState(state, (list, index) => ({ file, place: `${list}[${index}]` }), draft, remarks);
-    const placed = new Set(state.assignments.map(({ person }) => person));
-    for (const [i, { owner, frozen }] of state.delegates.entries()) {
-      if (frozen && !placed.has(owner)) remarks.noted({ file, place: `delegates[${i}]` }, ...FROZEN);
-    }
-  } else {
-    for (const table of jsonTables(file, value, remarks)) sorted.tables.push(table);
-  }
-  return undefined;
-}
-
-const FROZEN = [
-  both(
-    'Ägaren arbetar bara i läsläge, men var står inte i filen',
-    'The owner works in läsläge alone, but where is not in the file',
-  ),
-  both('Fyll i uppdrag på personen.', 'Fill in uppdrag for the person.'),
-] as const;
-
-function isProvisioning(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'stamp' in value && 'inboxes' in value;
-}
-
-function addCsv({ file, text }: ExportFile, sorted: Sorted, remarks: Remarks): NoText | undefined {
-  const rows = cellsIn(text);
-  if ('reason' in rows) return rows;
-  if (isWorkList(rows)) {
-    sorted.lists.push({ file, rows });
-    return undefined;
-  }
-  const table = csvTable(file, rows, remarks);
-  if (table !== undefined) {
-    sorted.tables.push(table);
-    return undefined;
-  }
+function extentOf(tables: readonly Sifted[], draft: OpenDraft): Extent {
+  const rows = tables.flatMap(({ holding, refused }) => [...holding, ...refused]);
+  const named = rows.flatMap((row) => inboxNamesIn(row).map((name) => draft.inboxNames.find(name)));
+  const listed = tables.filter(({ kind }) => kind === 'persons' || kind === 'assignments');
+  const persons = listed.flatMap(({ holding, refused }) => idsOf([...holding, ...refused]));
   return {
-    reason: both('har ingen rubrikrad som går att känna igen', 'has no row of heads that can be recognised'),
-    advice: both(
-      'Ge kolumnerna namn som Enhet, Inkorg, VGR-id, Namn, Roll, Från och Till.',
-      'Name the columns Enhet, Inkorg, VGR-id, Namn, Roll, Från and Till.',
-    ),
+    kinds: new Set(tables.map(({ kind }) => kind)),
+    inboxes: new Set(named.flatMap((found) => (typeof found === 'object' ? [found.key] : []))),
+    persons: new Set(persons),
   };
 }
 
-function kinded(table: Table, remarks: Remarks): readonly (Table & { readonly kind: TableKind })[] {
-  const kind = kindOfTable(table);
-  if (kind !== undefined) return [{ ...table, kind }];
-  remarks.skipped(
-    { file: table.file, place: '' },
-    both(`Det framgår inte vad ”${table.hint}” handlar om`, `It is not told what ”${table.hint}” is about`),
-    both(
-      'En export gäller enheter, inkorgar, personer eller medlemmar, och har kolumner för det.',
-      'An export is of units, inboxes, persons or members, and has columns for that.',
-    ),
-  );
-  return [];
+function idsOf(rows: readonly Row[]): readonly string[] {
+  return rows.flatMap(({ values }) => personTextIn(values.get('person') ?? '')?.id ?? []);
+}
+
+function meaningOf(table: Table, kind: TableKind): readonly Row[] {
+  return rowsMeaning(table.rows, (field) => meantBy(kind, field, table.fields));
+}
+
+/** Who and what may be declared by rows about something else: only what no table of its own tells of, nor a file that was not read. */
+function admit(tables: readonly Sifted[], isWhole: boolean, draft: OpenDraft): void {
+  const has = (...some: readonly TableKind[]): boolean => tables.some(({ kind }) => some.includes(kind));
+  draft.mayDeclarePersons &&= isWhole && !has('persons', 'assignments');
+  draft.mayDeclareUnits &&= isWhole && !has('units');
+  draft.mayDeclareInboxes &&= isWhole && !has('inboxes');
+  const persons = tables.filter(({ kind }) => kind === 'persons' || kind === 'assignments');
+  const there = new Set(persons.flatMap(({ holding }) => idsOf(holding)).map((id) => id.toLowerCase()));
+  for (const id of persons.flatMap(({ refused }) => idsOf(refused))) {
+    if (!there.has(id.toLowerCase())) draft.gonePersons.add(id, id);
+  }
 }

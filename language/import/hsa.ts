@@ -8,3 +8,8 @@ const LONGEST = 31;
 export function isHsaId(id: string): boolean {
   return FORM.test(id) && id.length <= LONGEST && passesLuhn(id.slice(2, 12));
 }
+
+/** Whether the id was meant to be one. */
+export function isLikeHsa(id: string): boolean {
+  return /^SE[0-9]{6,}-/i.test(id.trim());
+}

@@ -18,6 +18,16 @@ export class Lookup {
     }
   }
 
+  /** Whether nothing is known. */
+  get isEmpty(): boolean {
+    return this.#keys.size === 0;
+  }
+
+  /** Everything called so. */
+  all(alias: string): readonly string[] {
+    return [...(this.#keys.get(foldTitle(alias)) ?? [])];
+  }
+
   /** Case and white space do not matter. */
   find(alias: string): Looked {
     const found = this.#keys.get(foldTitle(alias));

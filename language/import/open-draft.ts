@@ -10,7 +10,8 @@ import type {
   DraftShared,
   DraftUnit,
 } from '../generators/text/index.ts';
-import { inboxKindOf } from '../model/index.ts';
+import { inboxKindOf, inboxWord } from '../model/index.ts';
+import { IdChanges } from './id-changes.ts';
 import { Lookup } from './lookup.ts';
 import { originNote, type Whence } from './remark.ts';
 
@@ -41,7 +42,11 @@ export type OpenUnit = Omit<DraftUnit, 'administrators' | 'inboxes'> & {
   readonly inboxes: OpenInbox[];
 };
 
-export type OpenPerson = Omit<DraftPersonal, 'assignments'> & { readonly assignments: DraftAssignment[] };
+export type OpenPerson = Omit<DraftPersonal, 'assignments' | 'name' | 'hsa'> & {
+  name: string | null;
+  hsa: string | null;
+  readonly assignments: DraftAssignment[];
+};
 
 export class OpenDraft {
   readonly parts = new Map<string, Draft['parts'][number]>();
@@ -49,16 +54,38 @@ export class OpenDraft {
   readonly functions = new Map<string, Draft['functions'][number]>();
   readonly functionInboxes = new Map<string, OpenFunctionInbox>();
   readonly persons = new Map<string, OpenPerson>();
-  readonly absences: Draft['absences'][number][] = [];
+  readonly #absences = new Map<string, Draft['absences'][number][]>();
   readonly orders: Draft['orders'][number][] = [];
   readonly unitNames = new Lookup();
   readonly inboxNames = new Lookup();
+  /** Persons by id, HSA-id, address and employee number. */
   readonly personNames = new Lookup();
+  /** Persons by what they are called: it takes an answer to go by that. */
+  readonly calledPersons = new Lookup();
+  /** Persons of whom a list of persons says that they are not there any more. */
+  readonly gonePersons = new Lookup();
+  readonly idChanges = new IdChanges();
+  /** What was declared before any file was read. */
+  readonly seeded = { units: new Set<string>(), functionInboxes: new Set<string>(), persons: new Set<string>() };
+  /** Seeded persons of whom a list of persons tells a name of its own. */
+  readonly renamed = new Map<string, string>();
+  /** Whether no file tells who there is: then whoever is named with an id is declared. */
+  mayDeclarePersons = true;
+  /** Likewise of inboxes and of units. */
+  mayDeclareInboxes = true;
+  mayDeclareUnits = true;
   readonly partNames = new Lookup();
 
   /** Whether something in the namespace of the organisation has the name. */
   isPlaced(name: string): boolean {
     return [this.parts, this.units, this.functions, this.functionInboxes].some((map) => map.has(name));
+  }
+
+  /** The absences of a person, to which more may be added. */
+  absencesOf(owner: string): Draft['absences'][number][] {
+    const known = this.#absences.get(owner) ?? [];
+    this.#absences.set(owner, known);
+    return known;
   }
 
   /** The shared inbox with the key. */
@@ -67,6 +94,14 @@ export class OpenDraft {
     return word === undefined
       ? this.functionInboxes.get(key)
       : this.units.get(unit)?.inboxes.find(({ kind }) => (kind === 'message') === (inboxKindOf(word) === 'message'));
+  }
+
+  /** The names of all shared inboxes. */
+  *inboxKeys(): Iterable<string> {
+    for (const unit of this.units.values()) {
+      for (const { kind } of unit.inboxes) yield `${unit.key}.${inboxWord(kind)}`;
+    }
+    yield* this.functionInboxes.keys();
   }
 
   /** What has been gathered. */
@@ -81,7 +116,7 @@ export class OpenDraft {
       functions: [...this.functions.values()],
       functionInboxes: [...this.functionInboxes.values()].map((inbox) => ({ ...inbox, ...closed(inbox) })),
       persons: [...this.persons.values()],
-      absences: this.absences,
+      absences: [...this.#absences.values()].flat(),
       orders: this.orders,
     };
   }

@@ -2,8 +2,11 @@
 import type { Sentence } from '../model/index.ts';
 import { andMore } from '../words/index.ts';
 
-/** `skipped`: something in the file is not among the declarations. `noted`: nothing was lost. */
-type RemarkLevel = 'skipped' | 'noted';
+/**
+ * `skipped`: something in the file is not among the declarations. `refused`: nor is this, since the row itself says that it
+ * does not hold. `noted`: nothing was lost.
+ */
+type RemarkLevel = 'skipped' | 'refused' | 'noted';
 
 export interface Remark {
   readonly level: RemarkLevel;
@@ -15,15 +18,72 @@ export interface Remark {
   readonly advice: Sentence;
 }
 
+/** An answer that a question may have. */
+interface Answer {
+  /** What is given back to the import. */
+  readonly value: string;
+  /** What a person chooses. */
+  readonly label: Sentence;
+}
+
+/** Something that the files do not tell and that the program does not guess. */
+interface Question {
+  /** The same for the same thing of the same file, so that an answer can be kept: `hr.csv/kind`. */
+  readonly id: string;
+  readonly text: Sentence;
+  readonly answers: readonly Answer[];
+}
+
+/** A question that nobody has answered, with the places of what waits for it. */
+export interface AskedQuestion extends Question {
+  readonly file: string;
+  readonly places: readonly string[];
+}
+
 /** Where something was found. */
 export interface Whence {
   readonly file: string;
   readonly place: string;
 }
 
-/** Takes remarks. */
+/** Takes remarks, and questions with the answers that were given. */
 export class Remarks {
   readonly all: Remark[] = [];
+  readonly #asked = new Map<string, AskedQuestion & { readonly places: string[] }>();
+  readonly #answers: ReadonlyMap<string, string>;
+  readonly #used = new Set<string>();
+
+  constructor(answers: ReadonlyMap<string, string> = new Map()) {
+    this.#answers = answers;
+  }
+
+  /** The questions that nobody has answered. */
+  get questions(): readonly AskedQuestion[] {
+    return [...this.#asked.values()];
+  }
+
+  /** Answers that no question took. */
+  get unusedAnswers(): readonly string[] {
+    return [...this.#answers.keys()].filter((id) => !this.#used.has(id));
+  }
+
+  /** The answer to a question; undefined, and the question is asked, where none of its own was given. */
+  ask(question: Question, { file, place }: Whence): string | undefined {
+    const given = this.#answers.get(question.id);
+    if (given !== undefined && question.answers.some(({ value }) => value === given)) {
+      this.#used.add(question.id);
+      return given;
+    }
+    const known = this.#asked.get(question.id);
+    if (known === undefined) this.#asked.set(question.id, { ...question, file, places: place === '' ? [] : [place] });
+    else if (place !== '') known.places.push(place);
+    return undefined;
+  }
+
+  /** The row is left out, as it says itself. */
+  refused(whence: Whence, reason: Sentence, advice: Sentence): void {
+    this.#add('refused', whence, reason, advice);
+  }
 
   skipped(whence: Whence, reason: Sentence, advice: Sentence): void {
     this.#add('skipped', whence, reason, advice);

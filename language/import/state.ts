@@ -2,11 +2,15 @@
 import { draftOf } from '../generators/text/index.ts';
 import type { Provisioning } from '../provisioning/index.ts';
 import { type OpenDraft, opened } from './open-draft.ts';
+import { calledAs } from './readers/whom.ts';
 import { originNote, type Remarks } from './remark.ts';
 import { type PlaceOf, resolved } from './resolve.ts';
 
 /** Adds everything in the state. */
 export function addState(state: Provisioning, placeOf: PlaceOf, draft: OpenDraft, remarks: Remarks): void {
+  draft.mayDeclarePersons = false;
+  draft.mayDeclareInboxes = false;
+  draft.mayDeclareUnits = false;
   const whole = resolved(state, placeOf, remarks);
   const made = draftOf(whole.state, (list, index) => originNote([whole.placeOf(list, index)]));
   for (const part of made.parts) {
@@ -25,7 +29,8 @@ export function addState(state: Provisioning, placeOf: PlaceOf, draft: OpenDraft
   for (const person of made.persons) {
     draft.persons.set(person.key, { ...person, assignments: [...person.assignments] });
     draft.personNames.add(person.key, person.key, person.hsa);
+    if (person.name !== null) draft.calledPersons.add(person.key, calledAs(person.name));
   }
-  for (const absence of made.absences) draft.absences.push(absence);
+  for (const absence of made.absences) draft.absencesOf(absence.owner).push(absence);
   for (const order of made.orders) draft.orders.push(order);
 }

@@ -1,7 +1,7 @@
 /** The sentences of an import's report that several readers need. */
 import type { Sentence } from '../model/index.ts';
-import type { PeriodFault } from './dates.ts';
 import { both } from './remark.ts';
+import type { PeriodFault } from './tables/period.ts';
 
 /** A thing that a row names, in both languages: `enheten`, `the unit`. */
 const THINGS = {

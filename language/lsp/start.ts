@@ -9,6 +9,8 @@ import { registerLife } from './protocol/life.ts';
 import { maskedConnection } from './protocol/masked-connection.ts';
 import { registerPanels } from './protocol/panels.ts';
 import { Server } from './protocol/server.ts';
+import { registerStarter } from './protocol/starter.ts';
+import { registerSubjects } from './protocol/subjects.ts';
 import type { Host } from './state/host.ts';
 import type { StartedWith } from './state/settings.ts';
 
@@ -25,7 +27,9 @@ export function startServer(connection: Connection, host: Host, startedWith?: St
   registerDocuments(server);
   registerFeatures(server);
   registerPanels(server);
+  registerSubjects(server);
   registerForms(server);
+  registerStarter(server);
   host.onNewDay(() => server.judging.newDay());
   connection.listen();
 }

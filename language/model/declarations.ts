@@ -77,7 +77,7 @@ export interface Opening {
   readonly unreadable: boolean;
 }
 
-interface OpeningLine {
+export interface OpeningLine {
   /** The keyword `öppet`. */
   readonly at: Origin;
   /** `helgdagar` instead of weekdays. */

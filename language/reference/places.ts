@@ -69,7 +69,7 @@ function toldElsewhere(entry: Entry, all: readonly Entry[]): readonly string[] {
     .flatMap(({ within }) => (within === undefined ? [] : [within]));
 }
 
-function linesOf({ of, also = [] }: Entry): readonly string[] {
+export function linesOf({ of, also = [] }: Entry): readonly string[] {
   return [...of, ...also].flatMap((key) => linesWith(key.split('.')[0] as string));
 }
 

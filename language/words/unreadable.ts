@@ -133,9 +133,13 @@ export function tooLarge(file: string): Unreadable {
 }
 
 /** A file of declarations where an export is asked for. */
-export function alreadyDeclared(file: string): UsageError {
-  return new UsageError(
-    `${file} har redan deklarationer i Rutin. Ange en export (.csv eller .json), till exempel provisionering.json.`,
-    `${file} has declarations of Rutin already. Name an export (.csv or .json), such as provisionering.json.`,
-  );
+export function alreadyDeclared(file: string): Unreadable {
+  return {
+    file,
+    reason: { sv: 'har redan deklarationer i Rutin', en: 'has declarations of Rutin already' },
+    advice: {
+      sv: 'Ange en export, till exempel provisionering.json.',
+      en: 'Name an export, such as provisionering.json.',
+    },
+  };
 }

@@ -7,6 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fristad } from '../support/cli.ts';
 import { filesOf, materialOf, textIn } from '../support/generators/material.ts';
+import { axeIn } from './axe.ts';
 import { itIsInstalled, toolAt } from './tools.ts';
 
 const executablePath = toolAt('/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome');
@@ -102,6 +103,13 @@ describe.skipIf(executablePath === undefined)('the report in a browser', () => {
   it.each(['light', 'dark'] as const)('is %s as the reader has it, with letters that stand out', async (scheme) => {
     const { page } = await openPage(scheme);
     expect(await page.evaluate<number>(LOWEST_CONTRAST)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(['light', 'dark'] as const)('has no accessibility error when it is %s', async (scheme) => {
+    const { page } = await openPage(scheme);
+    expect(await axeIn(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 900 });
+    expect(await axeIn(page)).toEqual([]);
   });
 
   it('prints on a few pages, what is folded too', async () => {

@@ -8,9 +8,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fristad } from '../support/cli.ts';
 import { region } from '../support/generators/many-units.ts';
 import { filesOf, materialOf } from '../support/generators/material.ts';
+import { axeIn } from './axe.ts';
 import { toolAt } from './tools.ts';
 
 const executablePath = toolAt('/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome');
+
+/** So many are looked at: the chapters of a large report are alike. */
+const PAGES = 6;
 
 const LONG = 'Verksamhetsövergripandehälsoochsjukvårdsutvecklingsenhetsmottagning';
 const reports = {
@@ -55,6 +59,14 @@ describe.skipIf(executablePath === undefined).each(Object.entries(reports))('the
       await page.goto(pathToFileURL(path).href);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
       expect(await page.evaluate<readonly string[]>(WIDER)).toEqual([]);
+    }
+  });
+
+  it('has no accessibility error on any of its first pages', { timeout: 120_000 }, async () => {
+    const page = await (await browser.newContext({ viewport: { width: 1200, height: 900 } })).newPage();
+    for (const path of paths.slice(0, PAGES)) {
+      await page.goto(pathToFileURL(path).href);
+      expect(await axeIn(page), path).toEqual([]);
     }
   });
 });

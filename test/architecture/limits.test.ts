@@ -7,7 +7,7 @@ const LINES_OF_A_FILE = 300;
 const LINES_OF_A_FUNCTION = 60;
 const LINES_OF_THE_COMMAND_LINE = 5_000;
 
-const sources = sourcesIn(['language', 'extension/src', 'test']);
+const sources = sourcesIn(['language', 'extension/src', 'docs/site', 'test']);
 
 function linesOf(text: string): number {
   return text.split('\n').length - 1;

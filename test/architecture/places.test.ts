@@ -6,7 +6,7 @@ import { sourcesIn } from '../support/architecture/sources.ts';
 import { CHECKOUT } from '../support/checkout.ts';
 
 /** Folders of tests that mirror none of language/. */
-const OTHERS = ['acceptance', 'architecture', 'examples', 'extension', 'package'];
+const OTHERS = ['acceptance', 'architecture', 'examples', 'extension', 'handbook', 'package'];
 /** Folders of what is no test. */
 const TOOLS = ['acceptance', 'bench', 'e2e', 'record', 'support'];
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { importsIn } from '../support/architecture/imports.ts';
 import { ringsOfFiles, ringsOfFolders } from '../support/architecture/rings.ts';
 
-const sources = importsIn(['language', 'extension']);
+const sources = importsIn(['language', 'extension', 'docs/site']);
 
 describe('the sources', () => {
   it('are found', () => {

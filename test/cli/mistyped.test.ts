@@ -36,7 +36,6 @@ describe('what was perhaps meant is told', () => {
     ['completion pwsh', 'powershell'],
     ['check enheter', 'enheter.rutin'],
     ['check ./enheter.rutn', './enheter.rutin'],
-    ['import personer', 'personer.rutin'],
     ['access exeet', 'exeet1'],
     ['explain bevaka', 'bevakas'],
   ])('%s: %s', async (words, meant) => {

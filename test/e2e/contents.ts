@@ -12,12 +12,13 @@ const LARGEST = 3_500_000;
 export async function contents(): Promise<void> {
   const files = await listFiles({ cwd: EXTENSION, packageManager: PackageManager.None });
   const expected = [
-    /^(package\.json|package\.nls(\.sv)?\.json|README\.md|language-configuration\.json)$/,
+    /^(package\.json|package\.nls(\.sv)?\.json|README\.md|CHANGELOG\.md|LICENSE|language-configuration\.json)$/,
     /^dist\/node\/(extension\.js|server\.mjs|rutin\.mjs|part-\w+\.mjs)$/,
     /^dist\/node\/programs\/(watch-client|write-files|rename-twice|move-in)\.mjs$/,
     /^dist\/web\/(extension|server)\.js$/,
     /^dist\/THIRD-PARTY-NOTICES\.txt$/,
-    /^dist\/panels\/((week|delegates|absence|graph|plan|impact|change)\.js|panel\.css)$/,
+    /^dist\/panels\/((week|delegates|absence|graph|plan|impact|change|new-employee|new-unit|subject|add-member|last-day)\.js|panel\.css)$/,
+    /^dist\/examples\/(index\.json|(fristad|vastra-gotaland)\/.+\.(rutin|md|json))$/,
     /^syntaxes\/(rutin|markdown)\.tmLanguage\.json$/,
     /^schemas\/config\.schema\.json$/,
     /^snippets\/rutin\.json$/,

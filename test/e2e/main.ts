@@ -18,9 +18,14 @@ import { colours, firstLook, hover } from './story/first-look.ts';
 import { manyFindings } from './story/many.ts';
 import { manyUnits, manyUnitsIn } from './story/many-units.ts';
 import { myChange, myChangeInEnglish } from './story/my-change.ts';
+import { newEmployee, newEmployeeInEnglish } from './story/new-employee.ts';
+import { newUnit } from './story/new-unit.ts';
+import { importState, newWorkspace, openExample } from './story/new-workspace.ts';
 import { oldSide } from './story/old-side.ts';
+import { personView, personViewDark } from './story/person-view.ts';
 import { picture } from './story/picture.ts';
 import { realWeek } from './story/real-week.ts';
+import { requiredVersion } from './story/required-version.ts';
 import { restricted } from './story/restricted.ts';
 import { newVersion, routines } from './story/routines.ts';
 import { settings } from './story/settings.ts';
@@ -37,7 +42,7 @@ import { writing } from './story/writing.ts';
 import { openFolder, type Window } from './support/browser.ts';
 import { startWorkbench, type Workbench, type WorkbenchOptions } from './support/code-server.ts';
 import { Hands } from './support/hands.ts';
-import { copyExample, type Sample } from './support/samples.ts';
+import { copyExample, emptyFolder, noFolder, type Sample } from './support/samples.ts';
 import type { Stage } from './support/stage.ts';
 import { packWebVariant } from './support/web-variant.ts';
 
@@ -56,6 +61,7 @@ const SWEDISH: readonly Scene[] = [
   impact,
   task,
   writing,
+  newEmployee,
   delegates,
   week,
   realWeek,
@@ -64,12 +70,14 @@ const SWEDISH: readonly Scene[] = [
   routines,
   explain,
   access,
+  personView,
   absenceForm,
   absenceFromTree,
   rename,
   format,
   day,
   settings,
+  requiredVersion,
   newVersion,
 ];
 
@@ -99,7 +107,7 @@ async function play(
   let window: Window | undefined;
   try {
     const sample = sampleOf(workbench.folder);
-    window = await openFolder(workbench, sample.folder, language);
+    window = await openFolder(workbench, sample.isClosed === true ? undefined : sample.folder, language);
     const hands = new Hands(window.page);
     const { page, another } = window;
     for (const scene of scenes) await playScene(scene, { hands, page, sample, workbench, another });
@@ -150,6 +158,8 @@ await contents();
 await play('sv', chosen(SWEDISH));
 await play('sv', chosen(LONG_DAY), { settings: { 'git.enabled': true, 'editor.formatOnType': true } });
 await play('sv', chosen([manyUnits]), {}, manyUnitsIn);
-await play('en', chosen([english, absenceInEnglish, myChangeInEnglish]));
+await play('en', chosen([english, absenceInEnglish, myChangeInEnglish, newEmployeeInEnglish, personViewDark]));
+for (const scene of [newUnit, openExample, importState]) await play('sv', chosen([scene]), {}, emptyFolder);
+await play('sv', chosen([newWorkspace]), {}, noFolder);
 await play('sv', chosen([restricted]), { trust: 'asked' });
 await play('sv', chosen([web]), { vsix: await packWebVariant() });

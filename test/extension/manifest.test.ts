@@ -74,4 +74,9 @@ describe('the extension', () => {
       expect(rest(readFileSync(join(EXTENSION, 'src', file), 'utf8'))).toBe(rest(other));
     }
   });
+
+  it('has the shapes of pages that the server has', () => {
+    const bare = (file: string): string => readFileSync(join(CHECKOUT, file), 'utf8').replace(/^export /gm, '');
+    expect(bare('extension/src/subject-shapes.ts')).toBe(bare('language/lsp/panels/subject-shapes.ts'));
+  });
 });

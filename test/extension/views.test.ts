@@ -51,6 +51,7 @@ describe('the tree', () => {
       { key: 'FristadVC.meddelande', label: 'Meddelande', members: 3, checksPerDay: 1 },
       { key: 'FristadVC.samverkan', label: 'Samverkan', members: 4, checksPerDay: 4 },
       { key: 'FristadVC.intyg', kind: 'certificates', checksPerDay: 1 },
+      { key: 'FristadVC#', kind: 'people', units: 6, hasChildren: true },
     ]);
   });
 

@@ -166,7 +166,7 @@ const OWN_ELEMENTS = new Set(
 
 const OWN_ATTRIBUTES = new Set(
   (
-    'lang charset http-equiv content name class href role hidden type placeholder aria-label aria-hidden aria-live aria-labelledby id data-s data-l ' +
+    'lang charset http-equiv content name class href role hidden tabindex type placeholder aria-label aria-hidden aria-live aria-labelledby id data-s data-l ' +
     'viewBox x y x1 x2 y1 y2 width height rx scope'
   ).split(' '),
 );

@@ -52,22 +52,36 @@ describe('the folder', () => {
     expect(existsSync(join(out, 'franvaro.rutin'))).toBe(true);
   });
 
-  it('is not made when a file cannot be read', async () => {
-    const zip = Buffer.from('PK\u0003\u0004rest', 'latin1');
-    const mixed = Buffer.concat([Buffer.from('Inkorg;Å\n'), Buffer.from('å', 'latin1')]);
-    const cases: readonly (readonly [string, string | Buffer, RegExp])[] = [
-      ['x.xlsx', zip, /x\.xlsx är en arbetsbok och ingen textfil\. Spara bladet som CSV UTF-8/],
-      ['x.csv', mixed, /blandar UTF-8 och Windows-1252/],
-      ['x.csv', 'Inkorg;Medlem\n"öppen;exeet1\n', /citattecken på rad 2/],
-      ['x.csv', 'Alfa;Beta\n1;2\n', /ingen rubrikrad/],
-      ['x.json', '{"a": ', /är inte giltig JSON/],
-    ];
-    for (const [name, content, told] of cases) {
-      const { code, err, folder } = await imported({ ...usual, [name]: content });
-      expect(code, name).toBe(2);
-      expect(err).toMatch(told);
-      expect(existsSync(join(folder, 'out'))).toBe(false);
-    }
+  const zip = Buffer.from('PK\u0003\u0004rest', 'latin1');
+  const mixed = Buffer.concat([Buffer.from('Inkorg;Å\n'), Buffer.from('å', 'latin1')]);
+  const unreadable: readonly (readonly [string, string | Buffer, RegExp])[] = [
+    ['x.xlsx', zip, /x\.xlsx är en arbetsbok som inte går att öppna/],
+    ['x.csv', mixed, /blandar UTF-8 och Windows-1252/],
+    ['x.csv', 'Inkorg;Medlem\n"öppen;exeet1\n', /citattecken på rad 2/],
+    ['x.csv', 'Alfa;Beta\n1;2\n', /ingen rubrikrad.*”Alfa” och\s+”Beta”/],
+    ['x.json', '{"a": ', /är inte giltig JSON/],
+  ];
+
+  it.each(unreadable)(
+    'is made of the other files when one cannot be read, which is named: %s %#',
+    async (name, content, told) => {
+      const { code, out, texts } = await imported({ ...usual, [name]: content });
+      expect(code).toBe(2);
+      expect(out).toMatch(told);
+      expect(out).not.toContain('Allt kom med');
+      expect(texts['enheter.rutin']).toContain('enhet FVC "Fristad vårdcentral"');
+      expect(texts['enheter.rutin']?.split('\n')[0]).not.toContain(name);
+    },
+  );
+
+  it.each(unreadable)('is not made when no file can be read: %s %#', async (name, content, told) => {
+    const { code, err, folder } = await imported({ [name]: content });
+    expect(code).toBe(2);
+    expect(err).toMatch(told);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it('is not made of files that are not there', async () => {
     expect((await callCli(['import', '/finns/inte.csv'])).err).toMatch(/inte\.csv finns inte/);
   });
 });

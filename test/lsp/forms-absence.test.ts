@@ -108,6 +108,28 @@ describe('the form', () => {
     expect(await note({ from: '2027-01-16', to: '2027-01-17' })).toMatch(/^Ingen dag av frånvaron behöver ombud/);
   });
 
+  it('is opened from a line above each unit, where the client has it', async () => {
+    const lenses = async (options: object): Promise<readonly string[]> => {
+      const { client, ask } = await asker(VSCODE, options);
+      await ask({});
+      const uri = `${FOLDER}/enheter.rutin`;
+      const text = fristad['enheter.rutin'];
+      await client.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'rutin', version: 1, text },
+      });
+      const all = await client.sendRequest<readonly { readonly command: object }[]>('textDocument/codeLens', {
+        textDocument: { uri },
+      });
+      return all.map(({ command }) => JSON.stringify(command)).filter((one) => one.includes('Ny frånvaro'));
+    };
+    expect(await lenses({})).toEqual([]);
+    const told = await lenses({ newAbsence: 'rutin.newAbsence' });
+    expect(told.map((one) => JSON.parse(one).arguments)).toEqual([
+      [{ folder: FOLDER, key: 'FristadVC' }],
+      [{ folder: FOLDER, key: 'BoråsHemsjukvård' }],
+    ]);
+  });
+
   it('answers whatever comes in', async () => {
     const { ask } = await asker();
     const odd = [

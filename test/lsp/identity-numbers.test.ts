@@ -19,7 +19,7 @@ const EXAMPLES = join(CHECKOUT, 'examples');
 const EDITS = ['textDocument/formatting', 'textDocument/rangeFormatting', 'textDocument/onTypeFormatting'];
 
 const OWN = ['rutin/tree', 'rutin/routines', 'rutin/parts', 'rutin/forms/absence'];
-const OF_A_PLACE = ['rutin/locate', 'rutin/week', 'rutin/delegates', 'rutin/access'];
+const OF_A_PLACE = ['rutin/locate', 'rutin/week', 'rutin/delegates', 'rutin/access', 'rutin/person'];
 
 async function opened(seed: number, example: string): Promise<{ client: Client; uri: string; text: string }> {
   const folder = folderOf({});

@@ -62,6 +62,8 @@ const MORE_METHODS = [
   'rutin/forms/period',
   'rutin/delegates',
   'rutin/access',
+  'rutin/person',
+  'rutin/persons',
   'rutin/locate',
   'rutin/explain',
   'rutin/forms/absence',

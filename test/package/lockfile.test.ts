@@ -17,6 +17,7 @@ const { allowScripts } = JSON.parse(readFileSync(join(CHECKOUT, 'package.json'),
 describe('the lock file', () => {
   it('has no address, so that whatever registry is at hand serves, and a digest of each package', () => {
     expect(text).not.toContain('"resolved"');
+    expect(readFileSync(join(CHECKOUT, '.npmrc'), 'utf8')).toContain('omit-lockfile-registry-resolved=true\n');
     const without = Object.entries(packages).filter(([path, { integrity }]) => path !== '' && integrity === undefined);
     expect(without.map(([path]) => path)).toEqual([]);
   });

@@ -131,7 +131,7 @@ function wordsOf(proposal: ProposalView | null | undefined): unknown {
 }
 
 /** Leads to the first line that has been written; where the form was, if the file is not in sight. */
-export async function showWritten({ written }: ProposalView, column?: vscode.ViewColumn): Promise<void> {
+async function showWritten({ written }: ProposalView, column?: vscode.ViewColumn): Promise<void> {
   const [first] = written;
   if (first === undefined) return;
   const indent = /^\s*/.exec(first.text)?.[0].length ?? 0;

@@ -36,6 +36,7 @@ export class Frame implements vscode.Disposable {
       if (message.type === 'ready') this.#send();
       else if (message.type === 'today') void vscode.commands.executeCommand('rutin.today');
       else if (message.type === 'open') void openPlace(message.place.uri, message.place.line, message.place.character);
+      else if (message.type === 'person') void vscode.commands.executeCommand('rutin.showPerson', { key: message.key });
       else hear(message);
     });
   }

@@ -3,11 +3,12 @@
 import type { DelegatesView } from '../delegates-shapes.ts';
 import type { ReportView } from '../report-shapes.ts';
 import type { FormAnswer, ViewPlace, WrittenLines } from '../shapes.ts';
+import type { SubjectView } from '../subject-shapes.ts';
 import type { Dictionary } from '../text.ts';
 import type { WeekView } from '../week-shapes.ts';
 
 /** All that a panel can show. */
-export type AnyView = Editable<WeekView | DelegatesView> | ReportView | FormView;
+export type AnyView = Editable<WeekView | DelegatesView> | ReportView | FormView | SubjectView;
 
 /** A view in which lines can be changed, and the change that is being tried. */
 export interface Editable<View> {
@@ -77,6 +78,12 @@ export type FromPanel =
       readonly committed: boolean;
     }
   | { readonly type: 'wish'; readonly wish: Wish }
+  /** Shows the page of a person. */
+  | { readonly type: 'person'; readonly key: string }
+  /** Shows the page of another day; null is the as-of date. */
+  | { readonly type: 'day'; readonly day: string | null }
+  /** Does something about the person that is shown. */
+  | { readonly type: 'deed'; readonly deed: 'add-member' | 'last-day' | 'delegates' }
   /** What has been filled in of a form: to be answered, or to be written. */
   | { readonly type: 'ask' | 'write'; readonly fields: object }
   /** Closes the form, or lets a change be. */

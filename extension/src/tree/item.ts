@@ -12,6 +12,9 @@ const ICONS: Readonly<Record<NodeKind, string>> = {
   inbox: 'inbox',
   'function-inbox': 'inbox',
   certificates: 'verified',
+  people: 'organization',
+  letter: 'folder',
+  person: 'person',
   rest: 'folder',
 };
 
@@ -27,7 +30,10 @@ export function itemOf({ folder, node, above }: Row): vscode.TreeItem {
   item.accessibilityInformation = { label: spoken(node, item.description) };
   if (node.place !== null) {
     const { uri, line, character } = node.place;
-    item.command = { command: 'rutin.open', title: t('Open'), arguments: [uri, line, character] };
+    item.command =
+      node.kind === 'person'
+        ? { command: 'rutin.showPerson', title: t('Show its page'), arguments: [{ folder, key: node.key }] }
+        : { command: 'rutin.open', title: t('Open'), arguments: [uri, line, character] };
   }
   return item;
 }
@@ -50,6 +56,7 @@ function collapsible({ hasChildren, kind }: TreeNode, isTop: boolean): vscode.Tr
 
 function labelOf(node: TreeNode): string {
   if (node.kind === 'rest') return t('Municipalities without units');
+  if (node.kind === 'people') return node.key.startsWith('#') ? t('People without an assignment') : t('People');
   return node.kind === 'certificates' ? t('Certificate monitoring') : node.label;
 }
 
@@ -57,8 +64,9 @@ function descriptionOf(node: TreeNode): string {
   return [wrongs(node), modeOf(node), amount(node)].filter((word) => word !== '').join(' · ');
 }
 
-function amount({ kind, units, members, checksPerDay }: TreeNode): string {
-  if (kind === 'rest') return String(units);
+function amount({ kind, units, members, checksPerDay, note }: TreeNode): string {
+  if (kind === 'rest' || kind === 'people' || kind === 'letter') return String(units);
+  if (kind === 'person') return note;
   if (kind === 'principal' || kind === 'administration' || kind === 'department') {
     return units === 1 ? t('1 unit') : t('{0} units', units);
   }
@@ -93,7 +101,9 @@ function iconOf({ kind, errors, warnings, mode }: TreeNode): vscode.ThemeIcon {
 function tooltipOf(node: TreeNode): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
   text.appendText(labelOf(node));
-  if (node.kind !== 'rest') text.appendMarkdown('\n\n').appendCodeblock(node.key, 'rutin');
+  const key = node.key.slice(node.key.lastIndexOf('#') + 1);
+  const isNamed = node.kind !== 'rest' && node.kind !== 'people' && node.kind !== 'letter';
+  if (isNamed) text.appendMarkdown('\n\n').appendCodeblock(key, 'rutin');
   for (const { code, message } of node.problems) text.appendMarkdown('\n\n').appendText(`${code}: ${message}`);
   return text;
 }

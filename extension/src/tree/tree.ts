@@ -25,7 +25,7 @@ export function registerTree(context: vscode.ExtensionContext, server: Server, h
     showCollapseAll: true,
   });
   let isLoading = false;
-  const head = (): void => showHead(view, isLoading);
+  const head = (): void => showHead(view, isLoading, provider.isEmpty);
   provider.onLoading((isNow) => {
     isLoading = isNow;
     head();
@@ -53,8 +53,9 @@ export function registerTree(context: vscode.ExtensionContext, server: Server, h
 }
 
 /** Above the rows: that they are not all yet, and the day for which they are shown where that is not today. */
-function showHead(view: vscode.TreeView<Row>, isLoading: boolean): void {
-  const day = otherDay();
+function showHead(view: vscode.TreeView<Row>, isLoading: boolean, isEmpty: boolean): void {
+  // Of nothing there is no day to tell, and a view that says something shows no welcome.
+  const day = isEmpty ? undefined : otherDay();
   const reads = t('Rutin reads the workspace. What is wrong is shown when all of it has been read.');
   const said = [...(isLoading ? [reads] : []), ...(day === undefined ? [] : [`⚠ ${dayBanner(day)}.`])];
   view.message = said.join(' ');
@@ -92,6 +93,8 @@ class Provider implements vscode.TreeDataProvider<Row> {
   /** The levels that have been shown since the last refresh: what was asked, and what was answered. */
   readonly #shown = new Map<string, { readonly asked: Keyed; readonly answered: string }>();
   readonly #loading = new vscode.EventEmitter<boolean>();
+  /** All has been read, and nothing is there to show. */
+  isEmpty = false;
   readonly onDidChangeTreeData = this.#changed.event;
   /** Heard whenever the top is drawn: whether more is to come. */
   readonly onLoading = this.#loading.event;
@@ -140,14 +143,11 @@ class Provider implements vscode.TreeDataProvider<Row> {
   async #top(): Promise<Row[]> {
     const answer = await this.#level({});
     const isLoading = answer === undefined || answer.loading;
+    this.isEmpty = !isLoading && answer.folders.length === 0;
     this.#loading.fire(isLoading);
     if (isLoading) setTimeout(() => this.refresh(), RETRY_MS);
     const folders = answer?.folders ?? [];
-    await vscode.commands.executeCommand(
-      'setContext',
-      'rutin.empty',
-      answer?.loading === false && folders.length === 0,
-    );
+    await vscode.commands.executeCommand('setContext', 'rutin.empty', this.isEmpty);
     const [only] = folders;
     if (folders.length === 1 && only !== undefined) {
       return only.nodes.map((node) => ({ folder: only.folder, node, above: undefined }));

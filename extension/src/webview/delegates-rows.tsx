@@ -5,6 +5,7 @@ import type { Axis } from './axis.mts';
 import { Bar, End } from './delegates-bar.tsx';
 import { daysText, gapName, type PeriodFields } from './delegates-words.ts';
 import { open, range } from './host.tsx';
+import { PersonLink } from './person-link.tsx';
 
 type Ask = (deed: Omit<PeriodFields, 'person'>) => void;
 
@@ -92,7 +93,7 @@ export function DelegateRow({ delegate, axis, ask, pending }: RowProps & { reado
   return (
     <section class="row" aria-label={`${t('Delegate')} ${delegate.name}`}>
       <div class="name">
-        <span>{delegate.name}</span>
+        <PersonLink person={delegate.key} text={delegate.name} />
         <small>{notes.join(' · ')}</small>
       </div>
       <div class="plot">

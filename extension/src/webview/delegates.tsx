@@ -8,6 +8,7 @@ import { AttemptBar } from './attempt.tsx';
 import { Chart } from './delegates-chart.tsx';
 import { deedWords, gapText, type PeriodFields } from './delegates-words.ts';
 import { Button, Empty, listen, open, Problems, post } from './host.tsx';
+import { PersonLink } from './person-link.tsx';
 import { Toolbar } from './toolbar.tsx';
 
 listen<Editable<DelegatesView>>((shown) =>
@@ -42,6 +43,9 @@ function Timeline({ view, attempt }: TimelineProps) {
           </button>
         </h1>
         <p class="facts">{facts(view)}</p>
+        <p class="facts">
+          <PersonLink person={view.key} text={t('Show the person')} />
+        </p>
       </header>
       <Toolbar label={t('Timeline')}>
         <Button text="−" label={t('Smaller')} onClick={() => setZoom(zoomed(zoom, -1))} />

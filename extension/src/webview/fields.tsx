@@ -60,7 +60,7 @@ export function TextField({ value, onInput, ...field }: TextFieldProps) {
 }
 
 /** One of a few. */
-export interface Option {
+interface Option {
   readonly value: string;
   readonly label: string;
 }

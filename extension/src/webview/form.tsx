@@ -23,6 +23,8 @@ interface FormProps<Fields, View> {
   /** What the button says that writes it. */
   readonly write: string;
   readonly children: (form: Handle<Fields, View>) => ComponentChild;
+  /** What stands in the verdict's place as long as nothing can be written. */
+  readonly remaining?: (form: Handle<Fields, View>) => ComponentChild;
 }
 
 /** Draws a form for every view that comes. */
@@ -41,9 +43,11 @@ function Form<Fields extends object, View>({
   heading,
   write,
   children,
+  remaining,
 }: FormProps<Fields, View> & { readonly shown: FormView<Fields, View> }) {
   const [fields, setFields] = useState(shown.fields);
   useAsking(fields);
+  useFirstFocus();
   const { answer, busy, note } = shown;
   const form: Handle<Fields, View> = {
     fields,
@@ -66,7 +70,7 @@ function Form<Fields extends object, View>({
         </p>
       )}
       <div class="fields">{children(form)}</div>
-      <Outcome answer={answer} busy={busy} write={write} send={send} />
+      <Outcome answer={answer} busy={busy} write={write} send={send} remaining={remaining?.(form)} />
     </article>
   );
 }
@@ -84,24 +88,33 @@ function useAsking(fields: object): void {
   }, [fields]);
 }
 
+/** A form that has been opened is filled in from its first field on. */
+function useFirstFocus(): void {
+  useEffect(() => document.querySelector<HTMLElement>('.fields :is(input, select, textarea)')?.focus(), []);
+}
+
 interface OutcomeProps {
   readonly answer: FormAnswer<unknown> | null;
   readonly busy: boolean;
   readonly write: string;
   readonly send: () => void;
+  readonly remaining: ComponentChild;
 }
 
 /** The verdict, what will be written, and the buttons. */
-function Outcome({ answer, busy, write, send }: OutcomeProps) {
+function Outcome({ answer, busy, write, send, remaining }: OutcomeProps) {
   const proposal = answer?.proposal ?? null;
   const isWrong = proposal?.come.some(({ severity }) => severity === 'error') === true;
   return (
     <section class="outcome" aria-label={t('What is written')}>
-      <div role="status" aria-live="polite">
-        {answer?.refused == null ? null : <p class="note stale">{answer.refused}</p>}
-        {proposal === null ? null : <Verdict proposal={proposal} />}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than the window is scrolled by keys, too. */}
+      <div class="told" tabIndex={0}>
+        <div role="status" aria-live="polite">
+          {answer?.refused == null ? null : <p class="note stale">{answer.refused}</p>}
+          {proposal === null ? remaining : <Verdict proposal={proposal} />}
+        </div>
+        {proposal === null ? null : <Lines written={proposal.written} />}
       </div>
-      {proposal === null ? null : <Lines written={proposal.written} />}
       <p class="actions">
         <button type="button" class="button primary" disabled={proposal === null || busy} onClick={send}>
           {isWrong ? t('Write it all the same') : write}

@@ -111,7 +111,9 @@ export function Problems({ problems }: { readonly problems: readonly ViewProblem
     <section aria-label={t('Problems')}>
       <ul class="problems">
         {problems.map((problem) => (
-          <li key={`${problem.code}${problem.message}`}>
+          <li
+            key={`${problem.code}${problem.message}${problem.place.uri}${problem.place.line}:${problem.place.character}`}
+          >
             <button type="button" class={`problem ${SEVERITIES[problem.severity]}`} onClick={() => open(problem.place)}>
               <span class="severity">{severityName(problem.severity)}</span>
               <span class="code">{problem.code}</span>

@@ -78,7 +78,7 @@ export function Check({ day, check, scale, top, selected, pending, choose, move 
       <b>
         {stateSign(check.state)}
         {shown === null ? countWords(check.count) : timeOf(shown)}
-      </b>
+      </b>{' '}
       <span>{whoChecks(check)}</span>
     </button>
   );

@@ -22,7 +22,7 @@ export function whoChecks(check: ViewCheck): string {
   return first.staff.length === 0 ? first.name : first.staff.join(', ');
 }
 
-/** All of it, to be read aloud: `08:15: Exempel Två, ersättare för Exempel Ett som är frånvarande till 11 dec`. */
+/** All of it, to be read aloud, first what is seen: `08:15 Exempel Två: en ersättare går in; Exempel Ett, frånvarande till 11 dec`. */
 export function checkWords(check: ViewCheck): string {
   const { minute, count, state, watchers, substitutes, problems } = check;
   const when = minute === null ? (count === 1 ? t('once') : t('{0} times', count)) : timeOf(minute);
@@ -30,7 +30,7 @@ export function checkWords(check: ViewCheck): string {
   const behind = substitutes.map((one) => t('substitute {0}', namedWords(one)));
   const said = problems.map(({ message }) => message);
   const who = named.length === 0 ? [t('nobody named')] : named;
-  return [`${when}: ${stateWords(state)}`, ...who, ...behind, ...said].join('; ');
+  return [`${when} ${whoChecks(check)}: ${stateWords(state)}`, ...who, ...behind, ...said].join('; ');
 }
 
 function stateWords(state: ViewCheck['state']): string {

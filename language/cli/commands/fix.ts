@@ -4,16 +4,15 @@ import { isSafe } from '../../editing/fixes/candidates.ts';
 import { fixAll } from '../../editing/fixes/fix-all.ts';
 import { leftIn, sentenceOnLeft } from '../../editing/fixes/left.ts';
 import { applied } from '../../editing/format/format.ts';
-import { isShipped, type Language, type Sentence } from '../../model/index.ts';
+import { isShipped, type Sentence } from '../../model/index.ts';
 import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
 import { Session as Editing } from '../../services/session.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
-import { readBytes } from '../input/door.ts';
 import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
-import { refusalOfWriting } from '../output/refused.ts';
+import { isWritten, markOf, showPatch } from '../output/mended.ts';
 
 interface FixOptions extends CommonOptions {
   readonly dryRun?: boolean;
@@ -58,7 +57,7 @@ export async function mend(paths: readonly string[], options: FixOptions, { aske
     if (now === text) continue;
     const path = join(opened.target.root, file);
     const mark = markOf(path);
-    if (options.dryRun === true) await show(opened.prefix + file, mark + text, mark + now);
+    if (options.dryRun === true) await showPatch(opened.prefix + file, mark + text, mark + now);
     else isAllWritten = isWritten(path, mark + now, opened.shown(file), opened.language) && isAllWritten;
   }
   if (opened.unreadable.length > 0 || !isAllWritten) return MISUSE;
@@ -90,32 +89,4 @@ function mendable(editing: Editing, { found }: Opened): readonly string[] {
     .map(({ mark }) => mark.anchor.file)
     .filter((file) => !isShipped(file) && found.chosen.has(file));
   return [...new Set(files)].sort();
-}
-
-/** What `patch` applies, to the byte; on a terminal, where it is only read, nothing in it can do anything. */
-async function show(file: string, before: string, now: string): Promise<void> {
-  const { patchOf } = await import('../../report/terminal/patch.ts');
-  const patch = patchOf(file, before, now);
-  process.stdout.write(process.stdout.isTTY ? defusedLines(patch) : patch);
-}
-
-function defusedLines(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => defuse(line))
-    .join('\n');
-}
-
-/** The byte order mark that a file begins with; empty where there is none. */
-function markOf(path: string): string {
-  const bytes = readBytes(path, path);
-  return Buffer.isBuffer(bytes) && bytes[0] === 0xef && bytes[1] === 0xbb ? '\ufeff' : '';
-}
-
-/** Writes a file and names it; where it cannot be written, says so, and the rest is done. */
-function isWritten(path: string, text: string, file: string, language: Language): boolean {
-  const refused = refusalOfWriting(path, text);
-  if (refused === undefined) process.stdout.write(`${defuse(file)}\n`);
-  else process.stderr.write(`rutin: ${defuse(refused.sentence[language])}\n`);
-  return refused === undefined;
 }

@@ -7,6 +7,9 @@ import { makePlan } from '../../report/plan/made.ts';
 import { prettyPlan } from '../../report/plan/pretty.ts';
 import { verdictOf } from '../../report/plan/verdict.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
+
+import { collected, collectedList } from '../frame/collected.ts';
+
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
@@ -90,16 +93,4 @@ async function plan(path: string | undefined, options: PlanCommandOptions, { ask
   if (options.out !== undefined) writeOutput(options.out, planJson(made, verdict));
   process.stdout.write(prettyPlan(made, verdict, { language: opened.language, ...printing(options.color) }));
   return verdict.exitCode;
-}
-
-function collected(value: string, previous: readonly string[] | undefined): readonly string[] {
-  return [...(previous ?? []), value];
-}
-
-function collectedList(value: string, previous: readonly string[] | undefined): readonly string[] {
-  const names = value
-    .split(',')
-    .map((name) => name.normalize('NFC').trim())
-    .filter((name) => name !== '');
-  return [...(previous ?? []), ...names];
 }

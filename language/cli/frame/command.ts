@@ -46,9 +46,13 @@ interface Described {
   readonly initial?: unknown;
 }
 
+type Examples = readonly (readonly [string, Sentence])[];
+
 /** Commander's command, speaking Swedish or English, throwing instead of leaving the program. */
 export class RutinCommand extends Command {
   readonly language: Language;
+  /** Command lines and what they do. */
+  shown: Examples = [];
   readonly #needed: string[] = [];
 
   constructor(name: string, summary: Sentence, language: Language) {
@@ -91,7 +95,8 @@ export class RutinCommand extends Command {
   }
 
   /** Adds examples, shown after the options: a command line and what it does. */
-  examples(lines: readonly (readonly [string, Sentence])[]): this {
+  examples(lines: Examples): this {
+    this.shown = lines;
     return this.addHelpText('after', () => examplesText(lines, this.language, helpWidth()));
   }
 

@@ -66,7 +66,7 @@ function filesIn(folder: string): readonly string[] {
 }
 
 function textOf(file: string, remark: Remark): string {
-  if (file.endsWith('.rutin')) throw alreadyDeclared(file);
+  if (file.endsWith('.rutin')) throw cannotRead(file, alreadyDeclared(file));
   const read = decoded(file);
   if (!('text' in read)) throw cannotRead(file, read);
   if (read.note !== undefined) remark(file, read.note);

@@ -63,16 +63,27 @@ export function lineBreakBefore(text: string, offset: number): string | undefine
 
 /** Takes an item out of a comma-separated list; the whole line where it is the only one of its type. */
 export function itemRemoval(parsed: Parsed, item: TreeNode, line: TreeNode): TextEdit {
+  return itemsRemoval(parsed, [item], line)[0] as TextEdit;
+}
+
+/** Takes items of one type out of a comma-separated list; the whole line where there are no others of it. */
+export function itemsRemoval(parsed: Parsed, items: readonly TreeNode[], line: TreeNode): readonly TextEdit[] {
   const { tokens } = parsed;
-  const { nodes, places } = siblingsIn(line, item.$type);
-  const index = places.get(item) as number;
-  if (nodes.length === 1) return removal(parsed, line);
-  const next = nodes[index + 1];
-  if (next !== undefined) {
-    return { start: tokens.start[item.$first] as number, end: tokens.start[next.$first] as number, text: '' };
+  const { nodes } = siblingsIn(line, (items[0] as TreeNode).$type);
+  const going = new Set(items);
+  if (nodes.every((node) => going.has(node))) return [removal(parsed, line)];
+  const edits: TextEdit[] = [];
+  for (const [index, node] of nodes.entries()) {
+    const previous = nodes[index - 1];
+    if (!going.has(node) || (previous !== undefined && going.has(previous))) continue;
+    let after = index + 1;
+    while (after < nodes.length && going.has(nodes[after] as TreeNode)) after++;
+    const next = nodes[after];
+    const start = next === undefined && previous !== undefined ? tokens.end[previous.$last] : tokens.start[node.$first];
+    const end = next === undefined ? tokens.end[(nodes.at(-1) as TreeNode).$last] : tokens.start[next.$first];
+    edits.push({ start: start as number, end: end as number, text: '' });
   }
-  const previous = nodes[index - 1] as TreeNode;
-  return { start: tokens.end[previous.$last] as number, end: tokens.end[item.$last] as number, text: '' };
+  return edits;
 }
 
 /** Adds an item to the end of a list, written as the list is. */

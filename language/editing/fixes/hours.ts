@@ -1,12 +1,25 @@
 /** Times at which a unit is open on every day that it is open. */
 import { openingOf, type Unit } from '../../model/index.ts';
-import { type Day, formatTime, hoursOn, type Minute, type Span, type Weekday, weeklyHours } from '../../time/index.ts';
+import {
+  type Day,
+  formatTime,
+  hoursOn,
+  type Minute,
+  type OpeningRules,
+  type Span,
+  type Weekday,
+  weeklyHours,
+} from '../../time/index.ts';
 
 const STEP = 15;
 
 /** The minutes, in quarters of an hour, that lie within the hours of each weekday on which the unit is open. */
 export function sharedMinutes(unit: Unit): readonly Minute[] {
-  const rules = openingOf(unit);
+  return sharedMinutesOf(openingOf(unit));
+}
+
+/** Those of some opening hours. */
+export function sharedMinutesOf(rules: OpeningRules): readonly Minute[] {
   const days = Array.from({ length: 7 }, (_, weekday) => weeklyHours(rules, weekday as Weekday));
   return minutesIn(days.filter((spans) => spans.length > 0));
 }

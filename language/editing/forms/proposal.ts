@@ -1,11 +1,12 @@
 /** What a form would write, in the shape of the formatter, and what would then be said that is not said now, and the other way round. */
 import { messageOf } from '../../engine/index.ts';
+import type { Parsed } from '../../grammar/parse.ts';
 import { distinction, type Finding } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
 import type { Work } from '../../services/work.ts';
 import { shaped } from '../fixes/shaped.ts';
 import { applied } from '../format/format.ts';
-import { differenceOf, type TextEdit } from '../text-edit.ts';
+import type { TextEdit } from '../text-edit.ts';
 import type { Sources } from './sources.ts';
 
 /** What is to be written in a file; in one that is not there yet, at its beginning. */
@@ -26,7 +27,7 @@ export interface Written {
 
 /** What a form would write: nothing is written by it. `Told` is what a finding is told as. */
 export interface Proposal<Told> {
-  /** One edit a file. */
+  /** In order. */
   readonly edits: ReadonlyMap<string, readonly TextEdit[]>;
   readonly written: readonly Written[];
   readonly come: readonly Told[];
@@ -54,23 +55,44 @@ export function* proposalOf<Told>(
   const [goes, comes] = [besides(gone, come, language), trial.within(() => besides(come, gone, language))];
   return {
     edits,
-    written: [...edits].flatMap(([file, [edit]]) => writtenIn(session, sources, file, edit)),
+    written: [...edits].flatMap(([file, list]) => writtenIn(session, sources, file, list)),
     come: trial.within(() => comes.map(tell)),
     gone: goes.map(tell),
   };
 }
 
-/** The changes as one shaped edit a file, those that change nothing left out; undefined where a text is not known. */
+/** The changes as shaped edits, those that change nothing left out; undefined where a text is not known. */
 function edited(sources: Sources, changes: readonly Change[]): Map<string, readonly TextEdit[]> | undefined {
   const edits = new Map<string, readonly TextEdit[]>();
   for (const { file, edits: wanted } of changes) {
     const parsed = sources.parsed(file);
     if (parsed === undefined) return undefined;
-    if (wanted.length === 0) continue;
-    const edit = shaped(parsed, wanted);
-    if (parsed.text.slice(edit.start, edit.end) !== edit.text) edits.set(file, [edit]);
+    const own = shapedApart(parsed, wanted).filter(({ start, end, text }) => parsed.text.slice(start, end) !== text);
+    if (own.length > 0) edits.set(file, own);
   }
   return edits;
+}
+
+/** Each shaped by itself, so that what stands between them is left alone; together where they shape the same lines. */
+function shapedApart(parsed: Parsed, wanted: readonly TextEdit[]): readonly TextEdit[] {
+  if (wanted.length === 0) return [];
+  const inOrder = [...wanted].sort((a, b) => a.start - b.start);
+  const apart = inOrder.map((edit) => inWholeLines(parsed.text, shaped(parsed, [edit])));
+  const isApart = apart.every(({ start }, index) => index === 0 || (apart[index - 1]?.end ?? 0) < start);
+  return isApart ? apart : [shaped(parsed, inOrder)];
+}
+
+/** What is put in between lines that begin alike is put in as whole lines, where it can be. */
+function inWholeLines(text: string, edit: TextEdit): TextEdit {
+  let { start } = edit;
+  let written = edit.text;
+  if (edit.end !== start || !written.includes('\n')) return edit;
+  while (start > 0 && text[start - 1] !== '\n') {
+    if (text[start - 1] !== written.at(-1)) return edit;
+    written = `${written.at(-1)}${written.slice(0, -1)}`;
+    start--;
+  }
+  return { start, end: start, text: written };
 }
 
 function textsAfter(
@@ -109,16 +131,21 @@ function wordsOf(finding: Finding, language: 'sv' | 'en'): string {
   return [mark.anchor.file, code, trigger, severity, forgiven, messageOf(finding, language)].join('|');
 }
 
-/** The lines of the new text that an edit writes in. */
-function writtenIn(session: Session, sources: Sources, file: string, edit: TextEdit | undefined): readonly Written[] {
+/** The lines of the new text that edits write in. */
+function writtenIn(session: Session, sources: Sources, file: string, edits: readonly TextEdit[]): readonly Written[] {
   const before = sources.parsed(file)?.text;
-  if (before === undefined || edit === undefined) return [];
-  const now = applied(before, [edit]);
-  const lead = /^\s*\n/.exec(edit.text)?.[0].length ?? 0;
-  const start = lineStart(now, edit.start + lead);
-  const end = lineEnd(now, edit.start + edit.text.trimEnd().length);
-  const line = now.slice(0, start).split('\n').length - 1;
-  return [{ file, isNew: !session.files.has(file), line, text: now.slice(start, Math.max(start, end)) }];
+  if (before === undefined) return [];
+  const now = applied(before, edits);
+  const isNew = !session.files.has(file);
+  let moved = 0;
+  return edits.flatMap((edit) => {
+    const lead = /^\s*\n/.exec(edit.text)?.[0].length ?? 0;
+    const start = lineStart(now, edit.start + moved + lead);
+    const end = Math.max(start, lineEnd(now, edit.start + moved + edit.text.trimEnd().length));
+    moved += edit.text.length - (edit.end - edit.start);
+    const line = now.slice(0, start).split('\n').length - 1;
+    return edit.text.trim() === '' ? [] : [{ file, isNew, line, text: now.slice(start, end) }];
+  });
 }
 
 function lineStart(text: string, offset: number): number {
@@ -128,9 +155,4 @@ function lineStart(text: string, offset: number): number {
 function lineEnd(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   return (end < 0 ? text.length : end) - (end > 0 && text[end - 1] === '\r' ? 1 : 0);
-}
-
-/** What makes one text of another, as a change. */
-export function rewritten(file: string, before: string, now: string): Change {
-  return { file, edits: before === now ? [] : [differenceOf(before, now)] };
 }

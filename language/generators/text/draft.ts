@@ -91,6 +91,8 @@ export interface DraftPersonal extends Noted {
   readonly name: string | null;
   readonly hsa: string | null;
   readonly personalInbox: boolean;
+  /** `anställd`; null where it is not told. */
+  readonly employment: Dated | null;
   readonly assignments: readonly DraftAssignment[];
 }
 

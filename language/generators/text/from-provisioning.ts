@@ -32,6 +32,7 @@ export function draftOf(provisioning: Provisioning, whence?: Whence): Draft {
     ),
     persons: persons.map((person, i) => ({
       ...person,
+      employment: null,
       assignments: assignmentsOf(person.key),
       notes: note('persons', i),
     })),

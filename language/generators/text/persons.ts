@@ -15,6 +15,7 @@ export function personBlock(person: DraftPersonal): BlockShape {
         note,
       }),
     ),
+    ...line(person.employment, (period) => `anställd${periodText(period)}`),
     ...line(person.personalInbox ? null : 'utan personlig inkorg', (words) => words),
   ];
   return { kind: 'block', notes: person.notes, head: titled('person', person.key, person.name), properties };

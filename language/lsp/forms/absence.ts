@@ -4,6 +4,7 @@ import { actorsFor } from '../../editing/fixes/people.ts';
 import { type Candidates, candidatesOf } from '../../editing/forms/absence/candidates.ts';
 import { absenceChange } from '../../editing/forms/absence/change.ts';
 import { type Understood, understood } from '../../editing/forms/absence/fields.ts';
+import { homeOf } from '../../editing/forms/absence/home.ts';
 import { ABSENCE_WORDS, departmentsOf, type Person } from '../../model/index.ts';
 import { explainedAt } from '../../reference/index.ts';
 import type { Session } from '../../services/session.ts';
@@ -26,7 +27,8 @@ export const absenceForm: Form<AbsenceFormFields, AbsenceFormView> = {
     const { wanted } = read;
     if (wanted === undefined) return { view: viewOf(at, fields, read, undefined), changes: undefined };
     const candidates = yield* candidatesOf({ session, sources, wanted, search: fields.candidateSearch });
-    return { view: viewOf(at, fields, read, candidates), changes: [absenceChange(session, sources, wanted)] };
+    const change = absenceChange(session, sources, wanted, homeOf(session.ws, wanted));
+    return { view: viewOf(at, fields, read, candidates), changes: [change] };
   },
 };
 

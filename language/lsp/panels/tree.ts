@@ -3,6 +3,7 @@ import { type Finding, inboxWord, modeOn } from '../../model/index.ts';
 import { type Cursor, declarationAt, isIn, placeAt, problemOf, type Scene } from './scene.ts';
 import type { TreeNode } from './shapes.ts';
 import { type Branch, REST, roots } from './tree-nodes.ts';
+import { isOfPeople, peopleLevel, peopleNode } from './tree-people.ts';
 import { findingsByNode, nodeOfDeclaration } from './tree-problems.ts';
 
 const SHOWN = 5;
@@ -26,9 +27,17 @@ function drawn(scene: Scene): Drawn {
 
 /** The nodes under the node with the key, or the top of the tree; none for a key that is not there. */
 export function treeLevel(scene: Scene, key: string | undefined): readonly TreeNode[] {
+  if (key !== undefined && isOfPeople(key)) return peopleLevel(scene, key);
   const { top, findings } = drawn(scene);
-  const level = key === undefined ? top : pathTo(top, key)?.at(-1)?.children;
-  return (level ?? []).map((branch) => nodeOf(scene, branch, findings));
+  const holder = key === undefined ? undefined : pathTo(top, key)?.at(-1);
+  const level = key === undefined ? top : (holder?.children ?? []);
+  const people = key === undefined ? peopleNode(scene, '') : holder && peopleOf(scene, holder);
+  return [...level.map((branch) => nodeOf(scene, branch, findings)), ...(people === undefined ? [] : [people])];
+}
+
+/** Those with an uppdrag at a unit or verksamhet. */
+function peopleOf(scene: Scene, { part }: Branch): TreeNode | undefined {
+  return part?.kind === 'unit' || part?.kind === 'department' ? peopleNode(scene, part.name) : undefined;
 }
 
 /** The nodes from the top to the one that a place in a file is about; none where it is about nothing in the tree. */
@@ -75,7 +84,8 @@ function nodeOf(scene: Scene, branch: Branch, findings: ReadonlyMap<string, read
     checksPerDay,
     mode: part?.kind === 'unit' ? modeOn(scene.ws, part, scene.options.asOf) : null,
     units: key === REST ? children.length : unitsIn(branch),
-    hasChildren: children.length > 0,
+    hasChildren: children.length > 0 || peopleOf(scene, branch) !== undefined,
+    note: '',
     errors: count('error'),
     warnings: count('warning'),
     notes: count('information', 'hint'),

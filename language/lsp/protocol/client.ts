@@ -63,6 +63,8 @@ export interface Client {
   readonly refreshDiagnostics: boolean;
   /** Its command that shows a version of a routine beside the one before it. */
   readonly comparesVersions: string | undefined;
+  /** Its command that shows the page of a person; told `{ folder, key }`. */
+  readonly showsPerson: string | undefined;
   /** The command that opens the form of a new absence, where there is one. */
   readonly writesAbsences: string | undefined;
   /** Its command that shows what the versions in a file do to a workspace. */
@@ -77,7 +79,10 @@ export interface Client {
 export function clientOf({ capabilities, locale, initializationOptions }: InitializeParams): Client {
   const { workspace = {}, window = {} } = capabilities;
   const options = (initializationOptions ?? {}) as Readonly<
-    Record<'diagnostics' | 'explain' | 'compareVersions' | 'impact' | 'newAbsence' | 'newVersion', unknown>
+    Record<
+      'diagnostics' | 'explain' | 'compareVersions' | 'impact' | 'newAbsence' | 'newVersion' | 'showPerson',
+      unknown
+    >
   >;
   const pulls = options.diagnostics === 'pull' && capabilities.textDocument?.diagnostic !== undefined;
   return {
@@ -106,6 +111,7 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     pulls,
     explains: commandIn(options.explain),
     comparesVersions: commandIn(options.compareVersions),
+    showsPerson: commandIn(options.showPerson),
     writesAbsences: commandIn(options.newAbsence),
     showsImpact: commandIn(options.impact),
     writesVersions: commandIn(options.newVersion),

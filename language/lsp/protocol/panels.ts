@@ -1,6 +1,5 @@
 /** The requests by which an editor's tree, panels and status bar ask for what they show; they stand beside the protocol's own. */
-import type { CancellationToken, Position } from 'vscode-languageserver';
-import { accessKeyAt, accessPage } from '../panels/access.ts';
+import type { CancellationToken } from 'vscode-languageserver';
 import { inboxKeyAt } from '../panels/boxes.ts';
 import { partChoices, placeNamed } from '../panels/declared.ts';
 import { delegatesView, personKeyAt } from '../panels/delegates.ts';
@@ -9,7 +8,6 @@ import { explanationOf } from '../panels/explain.ts';
 import { routinesView } from '../panels/routines.ts';
 import type { Cursor, Scene } from '../panels/scene.ts';
 import type {
-  AccessPage,
   NewVersionView,
   PartChoice,
   RoutinesView,
@@ -28,29 +26,14 @@ import {
 import { weekView } from '../panels/week.ts';
 import type { WeekView } from '../panels/week-shapes.ts';
 import type { Folder } from '../state/folder.ts';
-import { toOffset } from '../state/positions.ts';
-import { foldersOf, judgedAll, sceneOf } from './scenes.ts';
+import { type CursorParams, foldersOf, isCursor, judgedAll, type NodeParams, sceneAt, sceneOf } from './scenes.ts';
 import type { Server } from './server.ts';
-
-/** A node by its key, in the workspace with the URI. */
-interface NodeParams {
-  readonly folder?: string;
-  readonly key?: string;
-}
-
-/** Of what is at a cursor or has a key: on a day, else on the as-of date. */
-type AccessParams = (NodeParams | CursorParams) & { readonly day?: string };
 
 /** Of what is at a cursor or has a key: the week with the day, else that of the as-of date. */
 type WeekParams = (NodeParams | CursorParams) & { readonly day?: string };
 
 /** A view, with the URI of the workspace that it is of. */
 type InFolder<View> = View & { readonly folder: string };
-
-interface CursorParams {
-  readonly uri: string;
-  readonly position: Position;
-}
 
 /** A level of the tree. Where several workspaces are open, the top level has a row for each. */
 interface TreeAnswer {
@@ -82,7 +65,6 @@ export function registerPanels(server: Server): void {
   answer('rutin/delegates', (params: NodeParams | CursorParams): InFolder<DelegatesView> | null =>
     shown(server, params, personKeyAt, delegatesView),
   );
-  answer('rutin/access', (params: AccessParams): AccessPage | null => access(server, params));
   answer('rutin/place', (params: NodeParams): ViewPlace | null => firstOf(server, params, placeNamed));
   answer('rutin/parts', ({ folder }: NodeParams): readonly PartChoice[] =>
     foldersOf(server, folder).flatMap((one) => partChoices(sceneOf(one))),
@@ -139,13 +121,6 @@ function viewIn<View>(
   return view === undefined ? undefined : { ...view, folder: folder.uri };
 }
 
-function access(server: Server, params: AccessParams): AccessPage | null {
-  if (!isCursor(params)) return firstOf(server, params, (scene, key) => accessPage(scene, key, params.day));
-  const here = sceneAt(server, params);
-  const key = here === undefined ? undefined : accessKeyAt(here.scene, here.cursor, here.word);
-  return here === undefined || key === undefined ? null : (accessPage(here.scene, key, params.day) ?? null);
-}
-
 function firstOf<T>(
   server: Server,
   { folder, key }: NodeParams,
@@ -157,35 +132,4 @@ function firstOf<T>(
     if (view !== undefined) return view;
   }
   return null;
-}
-
-function isCursor(params: NodeParams | CursorParams): params is CursorParams {
-  return 'position' in params;
-}
-
-interface Here {
-  readonly folder: Folder;
-  readonly scene: Scene;
-  readonly cursor: Cursor;
-  /** The name at the cursor. */
-  readonly word: string | undefined;
-}
-
-function sceneAt(server: Server, { uri, position }: CursorParams): Here | undefined {
-  const open = server.current(uri);
-  const text = open?.document.getText();
-  if (open === undefined || text === undefined) return undefined;
-  const { folder, file } = open.located;
-  if (folder.role === 'old') return undefined;
-  const lineStarts = folder.session.files.get(file)?.lineStarts;
-  if (lineStarts === undefined) return undefined;
-  const offset = toOffset(lineStarts, text, position);
-  return { folder, scene: sceneOf(folder), cursor: { file, offset }, word: wordAt(text, offset) };
-}
-
-function wordAt(text: string, offset: number): string | undefined {
-  const before = /[\p{L}\p{M}\p{N}_]*$/u.exec(text.slice(Math.max(0, offset - 80), offset))?.[0] ?? '';
-  const after = /^[\p{L}\p{M}\p{N}_]*/u.exec(text.slice(offset, offset + 80))?.[0] ?? '';
-  const word = `${before}${after}`.normalize('NFC');
-  return word === '' ? undefined : word;
 }

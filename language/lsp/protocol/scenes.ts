@@ -1,7 +1,8 @@
-/** The workspaces as panels and forms see them. */
-import type { CancellationToken } from 'vscode-languageserver';
-import type { Scene } from '../panels/scene.ts';
+/** The workspaces as panels and forms see them, and the places in them that they are asked about. */
+import type { CancellationToken, Position } from 'vscode-languageserver';
+import type { Cursor, Scene } from '../panels/scene.ts';
 import type { Folder } from '../state/folder.ts';
+import { toOffset } from '../state/positions.ts';
 import { uriOf } from '../state/workspaces.ts';
 import type { Server } from './server.ts';
 import { judged } from './steps.ts';
@@ -47,4 +48,49 @@ function newScene(folder: Folder): Scene {
     findingsIn: (file) => (folder.isLoaded ? session.findingsIn(file) : []),
     uriOf: (file) => uriOf(folder, file),
   };
+}
+
+/** A node by its key, in the workspace with the URI. */
+export interface NodeParams {
+  readonly folder?: string;
+  readonly key?: string;
+}
+
+/** A place in an open document. */
+export interface CursorParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+/** Whether something is asked about by its place. */
+export function isCursor(params: NodeParams | CursorParams): params is CursorParams {
+  return 'position' in params;
+}
+
+interface Here {
+  readonly folder: Folder;
+  readonly scene: Scene;
+  readonly cursor: Cursor;
+  /** The name at the cursor. */
+  readonly word: string | undefined;
+}
+
+/** What a place is in; undefined where its document is not open, or of the past. */
+export function sceneAt(server: Server, { uri, position }: CursorParams): Here | undefined {
+  const open = server.current(uri);
+  const text = open?.document.getText();
+  if (open === undefined || text === undefined) return undefined;
+  const { folder, file } = open.located;
+  if (folder.role === 'old') return undefined;
+  const lineStarts = folder.session.files.get(file)?.lineStarts;
+  if (lineStarts === undefined) return undefined;
+  const offset = toOffset(lineStarts, text, position);
+  return { folder, scene: sceneOf(folder), cursor: { file, offset }, word: wordAt(text, offset) };
+}
+
+function wordAt(text: string, offset: number): string | undefined {
+  const before = /[\p{L}\p{M}\p{N}_]*$/u.exec(text.slice(Math.max(0, offset - 80), offset))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}\p{N}_]*/u.exec(text.slice(offset, offset + 80))?.[0] ?? '';
+  const word = `${before}${after}`.normalize('NFC');
+  return word === '' ? undefined : word;
 }

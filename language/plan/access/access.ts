@@ -14,25 +14,32 @@ import { type AccessSubject, type Reach, reachesInOrder } from './reach.ts';
 import { readerReaches, sharedReaches } from './shared.ts';
 
 /**
- * All that concerns the subject on the day, in order. Memberships, ombud and läsåtkomst of the whole workspace are
- * looked at.
+ * All that concerns the subject on the day, in order. For a person the memberships and läsåtkomst of the whole workspace are
+ * looked at, for an inbox or a unit its own.
  */
 export function reachesOf(ws: Workspace, subject: AccessSubject, day: Day): readonly Reach[] {
-  const all = [...personalReaches(ws, day), ...sharedReaches(ws, day), ...readerReaches(ws, day)];
-  return reachesInOrder(all.filter((reach) => concerns(reach, subject)));
+  return reachesInOrder(reachesAbout(ws, subject, day));
 }
 
-function concerns({ person, kind, object, unit }: Reach, subject: AccessSubject): boolean {
-  const isPersonal = kind === 'own' || kind === 'delegate';
-  switch (subject.kind) {
-    case 'person':
-      return person === subject.key || (isPersonal && object === subject.key);
+function reachesAbout(ws: Workspace, { kind, key }: AccessSubject, day: Day): readonly Reach[] {
+  switch (kind) {
+    case 'person': {
+      const all = [...ws.keys('placed')];
+      return [
+        ...personalReaches(ws, key, day),
+        ...sharedReaches(ws, all, day, key),
+        ...readerReaches(ws, all, day, key),
+      ];
+    }
     case 'inbox':
-      return !isPersonal && kind !== 'reader' && object === subject.key;
-    case 'unit':
-      return unit === subject.key;
+      return sharedReaches(ws, [key.split('.', 1)[0] as string], day).filter(({ object }) => object === key);
+    case 'unit': {
+      const placed = ws.lookup('at', key).map(({ name }) => name);
+      const shared = sharedReaches(ws, new Set([key, ...placed]), day).filter(({ unit }) => unit === key);
+      return [...shared, ...readerReaches(ws, [key], day)];
+    }
     default:
-      return subject satisfies never;
+      return kind satisfies never;
   }
 }
 

@@ -1,15 +1,33 @@
-/** Who reaches personal inboxes: their owners, and ombud. */
-import { absencesOf, delegatePeriod, holdsOn, type Person, personNamed, type Workspace } from '../../model/index.ts';
+/** Who reaches a personal inbox: its owner, and ombud. */
+import {
+  type Absence,
+  absencesOf,
+  delegatePeriod,
+  holdsOn,
+  type Person,
+  personNamed,
+  type Workspace,
+} from '../../model/index.ts';
 import type { Day } from '../../time/index.ts';
 import { ALWAYS, type Reach, wordsOf, writtenPeriod } from './reach.ts';
 
-/** Everyone who reaches a personal inbox on the day. */
-export function personalReaches(ws: Workspace, day: Day): readonly Reach[] {
-  return [...ws.keys('person')].flatMap((name) => {
-    const owner = personNamed(ws, name);
-    return owner === undefined || owner.noPersonalInbox !== undefined
-      ? []
-      : [ownReach(owner), ...delegateReaches(ws, owner, day)];
+/** The personal inboxes that someone reaches on the day, and who reaches hers. */
+export function personalReaches(ws: Workspace, name: string, day: Day): readonly Reach[] {
+  const owner = personNamed(ws, name);
+  const own = owner === undefined || owner.noPersonalInbox !== undefined ? [] : [ownReach(owner)];
+  const delegates = inboxOwners(ws, name).flatMap((one) => delegateReaches(ws, one, day));
+  return [...own, ...delegates.filter(({ person, object }) => person === name || object === name)];
+}
+
+/** Those whose personal inbox someone may reach or let others reach: herself, and those for whom she is ombud. */
+function inboxOwners(ws: Workspace, name: string): readonly Person[] {
+  const names = new Set([
+    name,
+    ...(ws.lookup('delegations', name) as readonly Absence[]).map((one) => one.person.name),
+  ]);
+  return [...names].flatMap((one) => {
+    const owner = personNamed(ws, one);
+    return owner === undefined || owner.noPersonalInbox !== undefined ? [] : [owner];
   });
 }
 

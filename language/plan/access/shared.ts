@@ -11,7 +11,7 @@ import {
   unitNamed,
   type Workspace,
 } from '../../model/index.ts';
-import { inboxKeyOf } from '../../provisioning/index.ts';
+import { inboxKeyOf, type PersonKey } from '../../provisioning/index.ts';
 import type { Day } from '../../time/index.ts';
 import { grouped } from '../state/grouped.ts';
 import { ALWAYS, holding, type Reach, wordsOf, writtenPeriod } from './reach.ts';
@@ -25,9 +25,9 @@ interface Shared {
   readonly unit: Unit | undefined;
 }
 
-/** All shared inboxes of a workspace; of two inboxes of one kind in a unit the first. */
-function sharedIn(ws: Workspace): readonly Shared[] {
-  return [...ws.keys('placed')].flatMap((name): readonly Shared[] => {
+/** The shared inboxes of what has one of the names; of two inboxes of one kind in a unit the first. */
+function sharedIn(ws: Workspace, names: Iterable<string>): readonly Shared[] {
+  return [...names].flatMap((name): readonly Shared[] => {
     const unit = unitNamed(ws, name);
     const group = functionInboxNamed(ws, name);
     if (group !== undefined) {
@@ -41,16 +41,30 @@ function sharedIn(ws: Workspace): readonly Shared[] {
   });
 }
 
-/** Everyone who reads or administers a shared inbox on the day. */
-export function sharedReaches(ws: Workspace, day: Day): readonly Reach[] {
-  return sharedIn(ws).flatMap((shared) => [
-    ...memberReaches(ws, shared, day),
-    ...administratorReaches(ws, shared, day),
+/**
+ * Everyone who reads or administers a shared inbox on the day.
+ * @param names the units and funktionsinkorgar whose inboxes are looked at
+ * @param who the only one who is asked about; without it all are
+ */
+export function sharedReaches(ws: Workspace, names: Iterable<string>, day: Day, who?: PersonKey): readonly Reach[] {
+  return sharedIn(ws, names).flatMap((shared) => [
+    ...memberReaches(ws, shared, day, who),
+    ...administratorReaches(ws, shared, day, who),
   ]);
 }
 
-function memberReaches(ws: Workspace, { inbox, owner, ...shared }: Shared, day: Day): readonly Reach[] {
-  const byPerson = grouped(inbox.members, ({ person }) => person.name);
+function isAsked(who: PersonKey | undefined, name: string): boolean {
+  return who === undefined || who === name;
+}
+
+function memberReaches(
+  ws: Workspace,
+  { inbox, owner, ...shared }: Shared,
+  day: Day,
+  who: PersonKey | undefined,
+): readonly Reach[] {
+  const asked = inbox.members.filter(({ person }) => isAsked(who, person.name));
+  const byPerson = grouped(asked, ({ person }) => person.name);
   return [...byPerson].flatMap(([person, members]): readonly Reach[] => {
     const member = holding(members, day);
     return member === undefined || personNamed(ws, person) === undefined
@@ -68,13 +82,18 @@ function memberReaches(ws: Workspace, { inbox, owner, ...shared }: Shared, day: 
 }
 
 /** Those the inbox names, else those of its unit. */
-function administratorReaches(ws: Workspace, { inbox, owner, ...shared }: Shared, day: Day): readonly Reach[] {
+function administratorReaches(
+  ws: Workspace,
+  { inbox, owner, ...shared }: Shared,
+  day: Day,
+  who: PersonKey | undefined,
+): readonly Reach[] {
   const isOwn = inbox.administrators.at !== undefined || shared.unit === undefined;
   const declared = isOwn ? owner : shared.unit;
   const refs = isOwn ? inbox.administrators.persons : (shared.unit?.administrators.persons ?? []);
   const first = new Map(refs.toReversed().map((ref) => [ref.name, ref]));
   return [...first.values()]
-    .filter(({ name }) => personNamed(ws, name) !== undefined)
+    .filter(({ name }) => isAsked(who, name) && personNamed(ws, name) !== undefined)
     .map(({ name, at }) => ({
       person: name,
       kind: 'administrator',
@@ -93,15 +112,15 @@ function placed(
   return { object: key, title, unit: unit?.name ?? null, mode, via: [] };
 }
 
-/** Everyone with läsåtkomst to a unit. */
-export function readerReaches(ws: Workspace, day: Day): readonly Reach[] {
-  return [...ws.keys('placed')].flatMap((name): readonly Reach[] => {
+/** Everyone with läsåtkomst to one of the units, as they are on the day; `who` as in `sharedReaches`. */
+export function readerReaches(ws: Workspace, names: Iterable<string>, day: Day, who?: PersonKey): readonly Reach[] {
+  return [...names].flatMap((name): readonly Reach[] => {
     const unit = unitNamed(ws, name);
     const access = unit?.readAccess;
     if (unit === undefined || access === undefined) return [];
     const first = new Map(access.persons.toReversed().map((ref) => [ref.name, ref]));
     return [...first.values()]
-      .filter((ref) => personNamed(ws, ref.name) !== undefined)
+      .filter((ref) => isAsked(who, ref.name) && personNamed(ws, ref.name) !== undefined)
       .map((ref) => ({
         person: ref.name,
         kind: 'reader',

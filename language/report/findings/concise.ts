@@ -1,11 +1,11 @@
 /** One line for each finding, those of shipped routines last: `file:line:column: fel MC-BEV-03 message`. */
 import { severityIn } from '../../words/index.ts';
 import { defuse } from '../terminal/defuse.ts';
-import { type Format, openFindings } from './format.ts';
+import { type Format, toldFindings } from './format.ts';
 import { codeWords } from './words.ts';
 
 export const concise: Format = ({ report, paint, shown }) => {
-  const { own, shipped } = openFindings(report);
+  const { own, shipped } = toldFindings(report);
   const lines = [...own, ...shipped].map((finding) => {
     const { file, line, column, severity, message } = finding;
     const place = paint('bold', `${defuse(shown(file))}:${line}:${column}`);

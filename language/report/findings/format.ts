@@ -40,16 +40,27 @@ function isOpen({ suppressed, known }: ReportedFinding): boolean {
   return suppressed === null && known !== true;
 }
 
-/** The findings that nothing forgives: those about files of the workspace, and those about shipped routines. */
-export function openFindings({ findings }: Report): {
+/** Findings about files of the workspace, and those about shipped routines. */
+interface Parted {
   readonly own: readonly ReportedFinding[];
   readonly shipped: readonly ReportedFinding[];
-} {
-  const open = findings.filter(isOpen);
+}
+
+function parted(findings: readonly ReportedFinding[]): Parted {
   return {
-    own: open.filter(({ file }) => !isShipped(file)),
-    shipped: open.filter(({ file }) => isShipped(file)),
+    own: findings.filter(({ file }) => !isShipped(file)),
+    shipped: findings.filter(({ file }) => isShipped(file)),
   };
+}
+
+/** The findings that nothing forgives. */
+export function openFindings({ findings }: Report): Parted {
+  return parted(findings.filter(isOpen));
+}
+
+/** The findings that no exception forgives, those that a baseline has among them. */
+export function toldFindings({ findings }: Report): Parted {
+  return parted(findings.filter(({ suppressed }) => suppressed === null));
 }
 
 /** Those that a baseline has, about files of the workspace. */
@@ -59,7 +70,8 @@ export function knownFindings({ findings }: Report): readonly ReportedFinding[] 
 
 /** What is told at lines of a change: nobody can mend a shipped routine there, unless its age is an error. */
 export function annotated({ report, failOnExpired }: Printout): readonly ReportedFinding[] {
-  return report.findings.filter(({ suppressed, file }) => suppressed === null && (failOnExpired || !isShipped(file)));
+  const { own, shipped } = toldFindings(report);
+  return failOnExpired ? [...own, ...shipped] : own;
 }
 
 /** Whether a finding makes the program fail. What concerns days after the horizon never does. */

@@ -1,7 +1,7 @@
 /** The report for a person at a terminal: by file, with the words in question, the clause and what to do. */
-import { isShipped, type Report, type ReportedFinding } from '../../engine/index.ts';
+import type { Report, ReportedFinding } from '../../engine/index.ts';
 import { defuse } from '../terminal/defuse.ts';
-import type { Format, Printout } from './format.ts';
+import { type Format, type Printout, toldFindings } from './format.ts';
 import { headline, prettyFinding } from './pretty-finding.ts';
 import { prettySummary } from './pretty-summary.ts';
 
@@ -14,7 +14,7 @@ export const pretty: Format = (printout) => {
 /** Files of the workspace. What is said of shipped routines stands in the summary. */
 function byFile(report: Report): ReadonlyMap<string, readonly ReportedFinding[]> {
   const files = new Map<string, ReportedFinding[]>();
-  for (const finding of report.findings.filter(({ suppressed, file }) => suppressed === null && !isShipped(file))) {
+  for (const finding of toldFindings(report).own) {
     const group = files.get(finding.file);
     if (group === undefined) {
       files.set(finding.file, [finding]);

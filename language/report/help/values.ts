@@ -14,7 +14,10 @@ const ENGLISH: Readonly<Record<string, string>> = {
   inkorgar: 'inboxes',
   kommando: 'command',
   flaggor: 'options',
-  skal: 'shell',
+  slag: 'kind',
+  arbetsyta: 'workspace',
+  vad: 'what',
+  'fråga=svar': 'question=answer',
   'ÅÅÅÅ-MM-DD': 'YYYY-MM-DD',
   'PERSON|INKORG': 'PERSON|INBOX',
 };

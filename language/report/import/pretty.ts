@@ -1,138 +1,102 @@
-/** The report of an import: what was written, what was not and what to do about it, for the terminal and as a file. */
-
-import type { Draft } from '../../generators/text/index.ts';
+/** The report of an import for the terminal: what was written, what was not and what to do about it. */
 import { lackingIn } from '../../import/lacking.ts';
-import { placeText, type Remark } from '../../import/remark.ts';
-import { comparePaths, type Language } from '../../model/index.ts';
-import { escapeMarkdown } from '../findings/escape-markdown.ts';
+import type { TableReport } from '../../import/tables/report.ts';
+import type { Language } from '../../model/index.ts';
+import { counted, say } from '../../words/index.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { widthOf, wrap } from '../terminal/wrap.ts';
+import { answerFlags, placesText, tableHead } from './places.ts';
+import { countOf, type GroupedRemark, groupedRemarks, type ImportResult, summaryLine, verdictOf } from './result.ts';
+import { REPORT_WORDS } from './words.ts';
 
-/** The name of the report in the folder. */
-export const REPORT_FILE = 'import-rapport.md';
-
-export interface ImportResult {
-  readonly draft: Draft;
-  readonly remarks: readonly Remark[];
-  readonly files: readonly string[];
-  readonly out: string;
-}
-
-interface Words {
-  readonly title: string;
-  readonly skipped: string;
-  readonly noted: string;
-  readonly lacking: string;
-  readonly heads: readonly string[];
-  readonly nothing: string;
-}
-
-const WORDS: Readonly<Record<Language, Words>> = {
-  sv: {
-    title: 'Import',
-    skipped: 'Kom inte med',
-    noted: 'Värt att veta',
-    lacking: 'Att fylla i',
-    heads: ['Plats', 'Varför', 'Gör så här'],
-    nothing: 'Allt kom med.',
-  },
-  en: {
-    title: 'Import',
-    skipped: 'Not imported',
-    noted: 'Worth knowing',
-    lacking: 'To fill in',
-    heads: ['Place', 'Why', 'What to do'],
-    nothing: 'Everything was imported.',
-  },
-};
-
-/** The report as Markdown. */
-export function reportMarkdown(result: ImportResult, language: Language): string {
-  const words = WORDS[language];
-  const { skipped, noted } = sorted(result.remarks);
-  const lacking = lackingIn(result.draft).map((sentence) => `- ${escapeMarkdown(sentence[language])}`);
-  const blocks = [
-    `# ${words.title}`,
-    escapeMarkdown(summaryLine(result, language)),
-    `## ${words.skipped} (${skipped.length})`,
-    skipped.length === 0 ? words.nothing : tableOf(skipped, language),
-    ...(noted.length === 0 ? [] : [`## ${words.noted} (${noted.length})`, tableOf(noted, language)]),
-    ...(lacking.length === 0 ? [] : [`## ${words.lacking}`, lacking.join('\n')]),
-  ];
-  return `${blocks.join('\n\n')}\n`;
-}
-
-function tableOf(remarks: readonly Remark[], language: Language): string {
-  const row = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
-  const rows = remarks.map((remark) => row([placeText(remark), remark.reason[language], remark.advice[language]]));
-  return [row(WORDS[language].heads), '|---|---|---|', ...rows].join('\n');
-}
+/** A longer list of places goes on a line of its own. */
+const WIDEST_PLACE = 30;
 
 /** The report for a terminal. */
 export function reportText(result: ImportResult, language: Language, width: number): string {
-  const words = WORDS[language];
-  const { skipped, noted } = sorted(result.remarks);
+  const words = REPORT_WORDS[language];
+  const { skipped, refused, noted } = groupedRemarks(result.remarks);
+  const verdict = verdictOf(result, language);
   const lines = [
-    defuse(summaryLine(result, language)),
-    ...(skipped.length === 0
-      ? [words.nothing]
-      : section(`${words.skipped} (${skipped.length})`, skipped, language, width)),
-    ...(noted.length === 0 ? [] : section(`${words.noted} (${noted.length})`, noted, language, width)),
+    ...(result.files.length === 0 ? [] : [defuse(summaryLine(result, language))]),
+    ...(verdict === undefined ? [] : [verdict]),
+    ...listOf(
+      words.tables,
+      result.tables.flatMap((table) => tableLines(table, language)),
+      width,
+    ),
+    ...unreadLines(result, language, width),
+    ...questionLines(result, language, width),
+    ...listOf(words.unusedAnswers, result.unusedAnswers, width),
+    ...section(words.skipped, skipped, language, width),
+    ...section(words.refused, refused, language, width),
+    ...section(words.noted, noted, language, width),
     ...listOf(
       words.lacking,
       lackingIn(result.draft).map((sentence) => sentence[language]),
+      width,
     ),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function section(title: string, remarks: readonly Remark[], language: Language, width: number): readonly string[] {
-  const column = remarks.reduce((widest, remark) => Math.max(widest, widthOf(defuse(placeText(remark)))), 0);
-  const rows = remarks.flatMap((remark) => {
-    const place = defuse(placeText(remark));
+/** What a table was taken for, and each column that was not used. */
+function tableLines(table: TableReport, language: Language): readonly string[] {
+  const unused = table.columns.filter((column) => column.unused > 0);
+  return [
+    tableHead(table, language),
+    ...unused.map(({ head, use, unused }) => `  ${head}: ${use[language]} (${cellsText(unused, language)})`),
+  ];
+}
+
+function cellsText(count: number, language: Language): string {
+  return say(language, counted(count, 'cell', 'celler'), counted(count, 'cell', 'cells'));
+}
+
+function unreadLines({ unreadable }: ImportResult, language: Language, width: number): readonly string[] {
+  const told = unreadable.map(({ file, reason, advice }) => `${file} ${reason[language]}. ${advice[language]}`);
+  return listOf(`${REPORT_WORDS[language].unread} (${told.length})`, told, width);
+}
+
+function questionLines({ questions }: ImportResult, language: Language, width: number): readonly string[] {
+  const { questions: title } = REPORT_WORDS[language];
+  const told = questions.flatMap((question) => [
+    `${placesText(question, language)}: ${question.text[language]}`,
+    ...answerFlags(question, language).map((flag) => `  ${flag}`),
+  ]);
+  return listOf(`${title} (${questions.length})`, told, width);
+}
+
+function section(
+  title: string,
+  remarks: readonly GroupedRemark[],
+  language: Language,
+  width: number,
+): readonly string[] {
+  if (remarks.length === 0) return [];
+  const places = remarks.map((remark) => defuse(placesText(remark, language)));
+  const column = Math.min(
+    places.reduce((widest, place) => Math.max(widest, widthOf(place)), 0),
+    WIDEST_PLACE,
+  );
+  const rows = remarks.flatMap((remark, i) => {
+    const place = places[i] ?? '';
     const text = defuse(`${remark.reason[language]}. ${remark.advice[language]}`);
     const [first = '', ...rest] = wrap(text, Math.max(width - column - 4, 40));
-    const gap = ' '.repeat(column - widthOf(place));
-    return [`  ${place}${gap}  ${first}`, ...rest.map((line) => ' '.repeat(column + 4) + line)];
+    const below = rest.map((line) => ' '.repeat(column + 4) + line);
+    if (widthOf(place) > column) return [`  ${place}`, ' '.repeat(column + 4) + first, ...below];
+    return [`  ${place}${' '.repeat(column - widthOf(place))}  ${first}`, ...below];
   });
-  return ['', title, ...rows];
+  return ['', `${title} (${countOf(remarks)})`, ...rows];
 }
 
-function listOf(title: string, items: readonly string[]): readonly string[] {
-  return items.length === 0 ? [] : ['', title, ...items.map((item) => `  ${defuse(item)}`)];
+function listOf(title: string, items: readonly string[], width: number): readonly string[] {
+  if (items.length === 0) return [];
+  return ['', title, ...items.flatMap((item) => indented(item, width))];
 }
 
-function sorted(remarks: readonly Remark[]): Readonly<Record<Remark['level'], readonly Remark[]>> {
-  const ordered = [...remarks].sort(byPlace);
-  return {
-    skipped: ordered.filter(({ level }) => level === 'skipped'),
-    noted: ordered.filter(({ level }) => level === 'noted'),
-  };
-}
-
-/** By file, then by row, numbers as numbers. */
-function byPlace(a: Remark, b: Remark): number {
-  return comparePaths(a.file, b.file) || comparePaths(padded(a.place), padded(b.place));
-}
-
-function padded(place: string): string {
-  return place.replace(/[0-9]+/g, (digits) => digits.padStart(9, '0'));
-}
-
-function summaryLine({ draft, files, out }: ImportResult, language: Language): string {
-  const { units, functionInboxes, persons, absences } = draft;
-  const shared = [...units.flatMap(({ inboxes }) => inboxes), ...functionInboxes];
-  const counts = {
-    units: units.length,
-    inboxes: shared.length,
-    persons: persons.length,
-    members: shared.reduce((sum, { members }) => sum + members.length, 0),
-    delegates: absences.reduce((sum, { delegates }) => sum + delegates.length, 0),
-  };
-  const things = {
-    sv: `enheter ${counts.units}, inkorgar ${counts.inboxes}, personer ${counts.persons}, medlemskap ${counts.members}, ombud ${counts.delegates}`,
-    en: `units ${counts.units}, inboxes ${counts.inboxes}, persons ${counts.persons}, memberships ${counts.members}, delegates ${counts.delegates}`,
-  };
-  const where = { sv: `Skrev ${files.join(', ')} i ${out}`, en: `Wrote ${files.join(', ')} in ${out}` };
-  return `${where[language]}: ${things[language]}.`;
+function indented(item: string, width: number): readonly string[] {
+  const depth = 2 + (item.length - item.trimStart().length);
+  const lines = wrap(defuse(item.trimStart()), Math.max(width - depth - 2, 40));
+  return lines.map((line, i) => ' '.repeat(i === 0 ? depth : depth + 2) + line);
 }

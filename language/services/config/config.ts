@@ -13,6 +13,7 @@ export interface ConfigFile {
   readonly exclude?: readonly string[];
   readonly lang?: Language;
   readonly horisont?: number;
+  readonly import?: { readonly columns?: Readonly<Record<string, readonly string[]>> };
   /** Versions of the program, as npm writes them: `>=1.2`. */
   readonly kräver?: string;
 }

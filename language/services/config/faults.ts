@@ -40,7 +40,7 @@ function messageOf({ keyword, params }: ErrorObject, path: Keys): Sentence {
   const name = String(path.at(-1) ?? 'rutin.config.json');
   switch (keyword) {
     case 'additionalProperties':
-      return unknownKey(name);
+      return unknownKey(name, path.slice(0, -1));
     case 'enum': {
       const words = (params['allowedValues'] as readonly string[]).join(', ');
       return {
@@ -63,8 +63,8 @@ function messageOf({ keyword, params }: ErrorObject, path: Keys): Sentence {
   }
 }
 
-function unknownKey(name: string): Sentence {
-  const known = Object.keys(schema.properties);
+function unknownKey(name: string, above: Keys): Sentence {
+  const known = Object.keys(above.reduce(propertiesAt, schema.properties));
   const near = nearestName(name, known);
   return near === undefined
     ? {
@@ -72,4 +72,9 @@ function unknownKey(name: string): Sentence {
         en: `${name} is no setting. They are ${known.join(', ')}.`,
       }
     : { sv: `${name} är ingen inställning. Menade du ${near}?`, en: `${name} is no setting. Did you mean ${near}?` };
+}
+
+/** The properties of the object that a key leads to. */
+function propertiesAt(properties: object, key: string | number): object {
+  return (properties as Readonly<Record<string | number, { readonly properties?: object }>>)[key]?.properties ?? {};
 }

@@ -6,18 +6,11 @@ export async function access({ hands, page }: Stage): Promise<void> {
   await find({ hands, page }, 'parla exempel', 'Pärla, Exempel (exepa1)', 'exempelkliniken.rutin');
   await find({ hands, page }, 'Fristad Samverkan', 'Fristad vårdcentral Närhälsan Samverkan', 'fristad.rutin');
   await hands.command('Rutin: Vem når vad när');
-  await page
-    .locator('.quick-input-title', { hasText: 'Vem når vad: Fristad vårdcentral Närhälsan Samverkan' })
-    .waitFor();
-  const rows = page.locator('.quick-input-list .monaco-list-row');
-  await rows.filter({ hasText: 'Nästa måndag' }).waitFor();
-  await hands.shot('valj-dag');
-  await page.locator('.quick-input-widget input.input').fill('20270111');
-  await rows.filter({ hasText: '2027-01-11' }).first().waitFor();
-  await page.keyboard.press('Enter');
-  const body = hands.panel().locator('body');
-  await body.filter({ hasText: 'måndag 2027-01-11' }).waitFor();
-  await body.filter({ hasText: 'narhalsan/fristad.rutin:' }).waitFor();
+  const panel = hands.panel();
+  await panel.locator('h1', { hasText: 'Fristad vårdcentral Närhälsan Samverkan' }).waitFor();
+  await panel.getByLabel('Så här är det den', { exact: true }).fill('20270111');
+  await panel.locator('.day.other', { hasText: 'måndag 2027-01-11' }).waitFor();
+  await panel.locator('.told', { hasText: 'fristad.rutin:' }).first().waitFor();
   await hands.shot('vem-nar-vad');
 }
 

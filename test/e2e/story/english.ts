@@ -27,7 +27,7 @@ export async function english({ hands, page, sample }: Stage): Promise<void> {
   await hands.panel().getByRole('button', { name: 'Next week' }).click();
   await hands
     .panel()
-    .getByRole('button', { name: /^Mon 23 Nov 08:15: checked;/ })
+    .getByRole('button', { name: /^Mon 23 Nov 08:15 [^:]*: checked;/ })
     .click();
   await hands.panel().getByRole('heading', { name: 'Monday 23 November 08:15' }).waitFor();
   await hands.shot('english-week');

@@ -2,7 +2,9 @@
 import type { Stage } from '../support/stage.ts';
 
 const STEPS = [
+  'Skaffa en arbetsyta',
   'Se organisationen',
+  'Lägg till personer och enheter',
   'Skriv med förslag',
   'Laga med en tangent',
   'Se veckan',

@@ -27,8 +27,12 @@ const SWITCHES = [
 /** The name under which a webview asks for its own files; the page itself answers. */
 const OWN = '.vscode-resource.vscode-cdn.net';
 
-/** Opens a folder in the workbench, in the editor's language `sv` or `en`. */
-export async function openFolder(workbench: Workbench, folder: string, language: 'sv' | 'en'): Promise<Window> {
+/** Opens a folder, or none, in the workbench, in the editor's language `sv` or `en`. */
+export async function openFolder(
+  workbench: Workbench,
+  folder: string | undefined,
+  language: 'sv' | 'en',
+): Promise<Window> {
   const context = await chromium.launchPersistentContext(join(workbench.folder, 'chrome'), {
     executablePath: '/usr/bin/chromium',
     headless: true,
@@ -41,7 +45,8 @@ export async function openFolder(workbench: Workbench, folder: string, language:
   const outside = listenFor(context);
   // The editor has no Swedish of its own: it is told which language its extensions are to speak.
   if (language === 'sv') await context.addInitScript('globalThis._VSCODE_NLS_LANGUAGE = "sv";');
-  const url = `${workbench.url}/?folder=${encodeURIComponent(folder)}`;
+  const what = folder === undefined ? 'ew=true' : `folder=${encodeURIComponent(folder)}`;
+  const url = `${workbench.url}/?${what}`;
   const page = await opened(context.pages()[0] ?? (await context.newPage()), url);
   const another = async (): Promise<Page> => opened(await context.newPage(), url);
   return { page, outside, another, close: () => context.close() };

@@ -6,6 +6,8 @@ const EXAMPLES = join(import.meta.dirname, '../../../examples');
 
 export interface Sample {
   readonly folder: string;
+  /** The window opens without it. */
+  readonly isClosed?: boolean;
   /** The file as it is on disk. */
   readonly read: (file: string) => string;
   readonly write: (file: string, text: string) => void;
@@ -17,6 +19,18 @@ export function copyExample(name: string, into: string): Sample {
   const folder = join(into, name);
   cpSync(join(EXAMPLES, name), folder, { recursive: true });
   return sampleIn(folder);
+}
+
+/** A folder with nothing in it. */
+export function emptyFolder(into: string): Sample {
+  const folder = join(into, 'tom');
+  mkdirSync(folder);
+  return sampleIn(folder);
+}
+
+/** A window in which no folder is open. */
+export function noFolder(into: string): Sample {
+  return { ...emptyFolder(into), isClosed: true };
 }
 
 /** What stands in a folder, to work in. */

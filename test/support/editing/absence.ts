@@ -3,6 +3,7 @@
 import { applied } from '../../../language/editing/format/format.ts';
 import { absenceChange } from '../../../language/editing/forms/absence/change.ts';
 import { type AbsenceFields, understood } from '../../../language/editing/forms/absence/fields.ts';
+import { homeOf } from '../../../language/editing/forms/absence/home.ts';
 import { type Proposal, proposalOf } from '../../../language/editing/forms/proposal.ts';
 import { Sources } from '../../../language/editing/forms/sources.ts';
 import type { Finding } from '../../../language/model/index.ts';
@@ -44,7 +45,7 @@ export function outcomeOf(session: Session, texts: Readonly<Record<string, strin
   const sources = sourcesOf(session, texts);
   const { wanted, lacks } = understood(session.ws, fieldsWith(given));
   if (wanted === undefined) throw new Error(`nothing to write: ${JSON.stringify(lacks)}`);
-  const change = absenceChange(session, sources, wanted);
+  const change = absenceChange(session, sources, wanted, homeOf(session.ws, wanted));
   const proposal = finish(proposalOf(session, sources, [change], (finding) => finding));
   if (proposal === undefined) throw new Error('nothing was tried');
   const { file } = change;

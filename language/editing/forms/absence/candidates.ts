@@ -22,6 +22,7 @@ import { type Proposal, proposalOf } from '../proposal.ts';
 import type { Sources } from '../sources.ts';
 import { absenceChange } from './change.ts';
 import type { WantedAbsence, WantedDelegate } from './fields.ts';
+import { homeOf } from './home.ts';
 
 /** So many are tried at most: a longer list nobody reads. */
 const MOST = 20;
@@ -134,11 +135,13 @@ const ASKED: ReadonlySet<string> = new Set(['nobodyDecided', 'nobodyAssigned', '
 class Reasons {
   readonly #ground: Ground;
   readonly #until: Day;
+  readonly #file: string;
   /** The absence with those who are chosen. */
   #chosen: Tried;
 
   constructor(ground: Ground, until: Day) {
     this.#ground = ground;
+    this.#file = homeOf(ground.session.ws, ground.wanted);
     this.#until = until;
   }
 
@@ -166,7 +169,7 @@ class Reasons {
 
   *#tried(delegates: readonly WantedDelegate[]): Work<Tried> {
     const { session, sources, wanted } = this.#ground;
-    const change = absenceChange(session, sources, { ...wanted, delegates });
+    const change = absenceChange(session, sources, { ...wanted, delegates }, this.#file);
     return yield* proposalOf(session, sources, [change], (finding) => finding);
   }
 }

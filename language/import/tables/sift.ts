@@ -1,0 +1,122 @@
+/** Rows that say of themselves that they do not hold: they are left out and listed, each with what it says. */
+import type { Sentence } from '../../model/index.ts';
+import { type Day, formatDay } from '../../time/index.ts';
+import type { Field } from '../heads/fields.ts';
+import { both, type Remarks } from '../remark.ts';
+import { dateIn } from '../values/dates.ts';
+import { folded } from '../values/folded.ts';
+import { isSystemAccount } from '../values/person-text.ts';
+import { saysWrong, yesNoIn } from '../values/yes-no.ts';
+import { dayIn } from './period.ts';
+import { askedWhetherItHolds, headIn } from './questions.ts';
+import { isState, type STATES, writesNo } from './states.ts';
+import type { Row, State } from './table.ts';
+
+/** What rows are judged by beside themselves. */
+interface Sifting {
+  /** Who has left before this day is not there. */
+  readonly asOf: Day;
+  readonly remarks: Remarks;
+}
+
+/** The rows that hold, and those that say that they do not. */
+export function sifted(
+  rows: readonly Row[],
+  sifting: Sifting,
+): { readonly holding: readonly Row[]; readonly refused: readonly Row[] } {
+  const holding: Row[] = [];
+  const refused: Row[] = [];
+  for (const row of rows) (holds(row, sifting) ? holding : refused).push(row);
+  return { holding, refused };
+}
+
+const ADVICE = both('Inget, om det stämmer. Annars: rätta raden.', 'Nothing, if that is right. Else: correct the row.');
+
+function holds(row: Row, sifting: Sifting): boolean {
+  const verdicts = [...stateVerdicts(row, sifting), ...cellVerdicts(row, sifting)];
+  const told = verdicts.find((verdict) => typeof verdict === 'object');
+  if (told !== undefined) sifting.remarks.refused(row.whence, told, ADVICE);
+  return verdicts.every((verdict) => verdict === true);
+}
+
+/** Whether the row holds by one of its cells; `asked` where that is a question; else a sentence that says why it does not. */
+type Verdict = true | 'asked' | Sentence;
+
+function stateVerdicts(row: Row, sifting: Sifting): readonly Verdict[] {
+  return row.states.map((state) => {
+    const { column, text } = state;
+    const isHolding = isState(column.field ?? 'id') ? stateHolds(state) : true;
+    const told = isHolding ?? askedWhetherItHolds(text, column.head, row, sifting.remarks);
+    return told === undefined ? 'asked' : told || says(text, column.head);
+  });
+}
+
+/** Whether the row holds by a cell; undefined where that cannot be told. */
+function stateHolds({ column, text }: State): boolean | undefined {
+  const field = column.field as (typeof STATES)[number];
+  if (text === '') return writesNo(field, column.samples) ? undefined : true;
+  if (field === 'status' || field === 'active') return yesNoIn(text);
+  return isRight(text);
+}
+
+/** The cell of a column that tells what is wrong. A date on which something ended says that it is. */
+function isRight(text: string): boolean | undefined {
+  const day = dateIn(text, 'to');
+  if ('either' in day) return false;
+  if ('date' in day) return day.date === null;
+  const isWrong = saysWrong(text);
+  return isWrong === undefined ? undefined : !isWrong;
+}
+
+function* cellVerdicts(row: Row, sifting: Sifting): Iterable<Verdict> {
+  for (const [field, value] of row.values) {
+    const verdict = RULES[field]?.({ value, field, row, sifting }) ?? true;
+    yield verdict === false ? says(value, headIn(row, field)) : verdict;
+  }
+}
+
+interface Judged {
+  readonly value: string;
+  readonly field: Field;
+  readonly row: Row;
+  readonly sifting: Sifting;
+}
+
+/** False where what the cell says is enough said. */
+type Rule = (judged: Judged) => boolean | 'asked' | Sentence;
+
+/** In a list of persons; a list of inboxes may say that one is a group. */
+const mustBePerson: Rule = ({ value, row }) => {
+  const word = folded(value);
+  return (
+    !row.values.has('person') ||
+    !/^(group|grupp|contact|kontakt|computer|dator|foreignsecurityprincipal)|(group|contact)$/.test(word)
+  );
+};
+
+const mustBeSomeone: Rule = ({ value }) =>
+  !isSystemAccount(value) ||
+  both(`”${value}” är ett konto i systemet och ingen person`, `”${value}” is an account of the system, not a person`);
+
+/** A day on which the employment ended, or that it has. */
+const mustBeEmployed: Rule = (judged) => {
+  const { row, field, sifting } = judged;
+  const day = dayIn(row, field, 'to', sifting.remarks);
+  if (day === 'asked') return 'asked';
+  if ('date' in day) return day.date === null || day.date >= formatDay(sifting.asOf);
+  const head = headIn(row, field);
+  return isRight(judged.value) ?? askedWhetherItHolds(judged.value, head, row, sifting.remarks) ?? 'asked';
+};
+
+const RULES: Partial<Record<Field, Rule>> = {
+  objectClass: mustBePerson,
+  employedTo: mustBeEmployed,
+  person: mustBeSomeone,
+  personName: mustBeSomeone,
+  grantor: mustBeSomeone,
+  delegate: mustBeSomeone,
+};
+
+function says(value: string, head: string): Sentence {
+  return both(`Raden gäller inte: ${head} är ”${value}”`, `The row does not hold: ${head} is ”${value}”`);
+}

@@ -1,0 +1,17 @@
+/** The request for the files of a workspace to start from: an editor puts them where it is asked to. */
+import { beginningTexts } from '../../starter/index.ts';
+import type { Server } from './server.ts';
+
+/** A file by its path in the folder. */
+interface StarterText {
+  readonly path: string;
+  readonly text: string;
+}
+
+export function registerStarter({ connection, judging }: Server): void {
+  connection.onRequest('rutin/starter', (): readonly StarterText[] => {
+    const { language } = judging;
+    const texts = beginningTexts({ language, host: undefined, program: undefined, prefix: '', isDeclared: false });
+    return Object.entries(texts).map(([path, text]) => ({ path, text }));
+  });
+}

@@ -1,0 +1,132 @@
+/** What an import came to, as plain data: an editor can show it as a page, and give answers back. */
+import type { Draft } from '../../generators/text/index.ts';
+import { type AskedQuestion, placeText, type Remark } from '../../import/remark.ts';
+import type { TableKind } from '../../import/tables/kinds.ts';
+import type { TableReport } from '../../import/tables/report.ts';
+import { comparePaths, type Language } from '../../model/index.ts';
+import { counted, say, type Unreadable } from '../../words/index.ts';
+
+/** The name of the report in the folder. */
+export const REPORT_FILE = 'import-rapport.md';
+
+export interface ImportResult {
+  readonly draft: Draft;
+  /** What each table was taken for. */
+  readonly tables: readonly TableReport[];
+  readonly remarks: readonly Remark[];
+  /** What nobody has answered; each answer is given back under the id of its question. */
+  readonly questions: readonly AskedQuestion[];
+  /** Ids of answers to what was not asked. */
+  readonly unusedAnswers: readonly string[];
+  readonly unreadable: readonly Unreadable[];
+  readonly files: readonly string[];
+  readonly out: string;
+}
+
+/** Whether something of the files is not among the declarations, though they do not say themselves that it does not hold. */
+export function isLacking({ remarks, questions, unreadable }: Omit<ImportResult, 'draft'>): boolean {
+  return questions.length + unreadable.length > 0 || remarks.some(({ level }) => level === 'skipped');
+}
+
+/** Kinds of tables of which rows were not read. */
+export function partialKinds({ tables, remarks, questions }: ImportResult): ReadonlySet<TableKind> {
+  const files = new Set([...remarks.filter(({ level }) => level === 'skipped'), ...questions].map(({ file }) => file));
+  return new Set(tables.flatMap(({ file, kind }) => (kind !== null && files.has(file) ? [kind] : [])));
+}
+
+/** A remark with every place of which it is said. */
+export type GroupedRemark = Omit<Remark, 'place'> & { readonly places: readonly string[] };
+
+/** The remarks by level, in the order of files and rows; what is said of several rows of a file is said once. */
+export function groupedRemarks(
+  remarks: readonly Remark[],
+): Readonly<Record<Remark['level'], readonly GroupedRemark[]>> {
+  const groups = new Map<string, GroupedRemark & { readonly places: string[] }>();
+  for (const { place, ...remark } of [...remarks].sort(byPlace)) {
+    const key = JSON.stringify([remark.level, remark.file, remark.reason.sv, remark.advice.sv]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { ...remark, places: place === '' ? [] : [place] });
+    else known.places.push(place);
+  }
+  const ordered = [...groups.values()].flatMap((group) => (group.places.length > MOST_APART ? [group] : apart(group)));
+  return {
+    skipped: ordered.filter(({ level }) => level === 'skipped'),
+    refused: ordered.filter(({ level }) => level === 'refused'),
+    noted: ordered.filter(({ level }) => level === 'noted'),
+  };
+}
+
+/** So few rows stand one by one, though the same is said of them. */
+const MOST_APART = 3;
+
+function apart({ places, ...group }: GroupedRemark): readonly GroupedRemark[] {
+  return places.length === 0 ? [{ ...group, places }] : places.map((place) => ({ ...group, places: [place] }));
+}
+
+/** By file, then by row, numbers as numbers. */
+function byPlace(a: Remark, b: Remark): number {
+  return comparePaths(a.file, b.file) || comparePaths(padded(a.place), padded(b.place));
+}
+
+function padded(place: string): string {
+  return place.replace(/[0-9]+/g, (digits) => digits.padStart(9, '0'));
+}
+
+/** How many remarks the groups are made of. */
+export function countOf(groups: readonly GroupedRemark[]): number {
+  return groups.reduce((sum, { places }) => sum + Math.max(places.length, 1), 0);
+}
+
+/** Whether everything of the files is among the declarations, in a sentence; undefined where something is not. */
+export function verdictOf(result: ImportResult, language: Language): string | undefined {
+  if (isLacking(result)) return undefined;
+  const refused = new Set(result.remarks.filter(({ level }) => level === 'refused').map(placeText)).size;
+  const unused = result.tables.flatMap(({ columns }) => columns).reduce((sum, column) => sum + column.unused, 0);
+  if (refused + unused === 0) return say(language, 'Allt kom med.', 'Everything was imported.');
+  const rest = [
+    ...(refused === 0
+      ? []
+      : [
+          say(
+            language,
+            counted(refused, 'rad säger själv att den inte gäller', 'rader säger själva att de inte gäller'),
+            counted(refused, 'row says itself that it does not hold', 'rows say themselves that they do not hold'),
+          ),
+        ]),
+    ...(unused === 0
+      ? []
+      : [
+          say(
+            language,
+            counted(unused, 'cell användes inte', 'celler användes inte'),
+            counted(unused, 'cell was not used', 'cells were not used'),
+          ),
+        ]),
+  ];
+  return say(
+    language,
+    `Alla rader som gäller kom med; ${rest.join(', ')}.`,
+    `All rows that hold were imported; ${rest.join(', ')}.`,
+  );
+}
+
+/** What was written, and how much of what. */
+export function summaryLine({ draft, files, out }: ImportResult, language: Language): string {
+  const { units, functionInboxes, persons, absences } = draft;
+  const shared = [...units.flatMap(({ inboxes }) => inboxes), ...functionInboxes];
+  const counts = {
+    units: units.length,
+    inboxes: shared.length,
+    persons: persons.length,
+    members: shared.reduce((sum, { members }) => sum + members.length, 0),
+    absences: absences.length,
+    delegates: absences.reduce((sum, { delegates }) => sum + delegates.length, 0),
+  };
+  const things = say(
+    language,
+    `enheter ${counts.units}, inkorgar ${counts.inboxes}, personer ${counts.persons}, medlemskap ${counts.members}, frånvaro ${counts.absences}, ombud ${counts.delegates}`,
+    `units ${counts.units}, inboxes ${counts.inboxes}, persons ${counts.persons}, memberships ${counts.members}, absences ${counts.absences}, delegates ${counts.delegates}`,
+  );
+  const where = say(language, `Skrev ${files.join(', ')} i ${out}`, `Wrote ${files.join(', ')} in ${out}`);
+  return `${where}: ${things}.`;
+}
