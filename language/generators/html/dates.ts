@@ -39,8 +39,9 @@ export function dayName(day: Day, language: Language): string | undefined {
 export function hoursInWords(spans: readonly Span[], language: Language): string {
   if (spans.length === 0) return say(language, 'stängt', 'closed');
   const [first] = spans;
-  if (spans.length === 1 && first?.start === 0 && first.end === END_OF_DAY)
+  if (spans.length === 1 && first?.start === 0 && first.end === END_OF_DAY) {
     return say(language, 'dygnet runt', 'around the clock');
+  }
   return spans.map(({ start, end }) => `${shortTime(start)}–${shortTime(end)}`).join(', ');
 }
 

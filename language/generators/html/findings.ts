@@ -112,8 +112,9 @@ function exceptionItem(exemption: Exemption, forgiven: readonly WordedFinding[],
 
 function periodOf({ period }: Exemption, language: Language): string {
   if (period === undefined) return '';
-  if (isUnbounded(period.from))
+  if (isUnbounded(period.from)) {
     return isUnbounded(period.to) ? '' : `${say(language, 'Till', 'To')} ${longDate(period.to, language)}.`;
+  }
   return isUnbounded(period.to)
     ? `${say(language, 'Från', 'From')} ${longDate(period.from, language)}.`
     : `${dateRange(period.from, period.to, language)}.`;

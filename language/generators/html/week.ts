@@ -52,8 +52,9 @@ function dayCell(line: MonitoredLine, weekday: Weekday, hours: OpeningRules, lan
     line.days.kind === 'every' ||
     (line.days.kind === 'weekdays' && line.days.weekdays.includes(WEEKDAY_NAMES[weekday] ?? 'mon'));
   const head = weekdayWord(weekday, language);
-  if (!isOpen)
+  if (!isOpen) {
     return html`<td class="closed" data-l="${head}"><span class="hidden">${say(language, 'stängt', 'closed')}</span></td>`;
+  }
   if (!applies) return html`<td></td>`;
   const checks = line.times.length === 0 ? [timesInWords(line.count, language)] : line.times;
   return html`<td data-l="${head} ${hoursOf(weekday, hours, language)}">${checks.map((check) => html`<span class="time">${check}</span> `)}</td>`;
