@@ -2,7 +2,8 @@
 import type { GeneratedFile, Generator, Material } from './api/index.ts';
 import { codeowners } from './codeowners/index.ts';
 import { csv } from './csv/index.ts';
-import { html } from './html/index.ts';
+import { expectedPages, html } from './html/index.ts';
+import { expectedCalendars } from './ics/expected.ts';
 import { ics } from './ics/index.ts';
 import { json } from './json/index.ts';
 import { scim } from './scim/index.ts';
@@ -30,4 +31,18 @@ export function* filesOf(material: Material, only: readonly Target[] = usual): I
   for (const target of targets.filter((one) => only.includes(one))) {
     for (const file of generators[target](material)) yield maskedFile(file);
   }
+}
+
+const expected: Readonly<Record<Target, (material: Material) => number>> = {
+  csv: () => 3,
+  json: () => 2,
+  scim: () => 3,
+  ics: expectedCalendars,
+  html: expectedPages,
+  codeowners: () => 1,
+};
+
+/** About how many files there will be, reckoned without making any. */
+export function expectedFiles(material: Material, only: readonly Target[] = usual): number {
+  return only.reduce((sum, target) => sum + expected[target](material), 0);
 }

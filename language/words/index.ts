@@ -4,6 +4,7 @@ export * from './counted.ts';
 export * from './days.ts';
 export * from './in-revision.ts';
 export * from './inboxes.ts';
+export * from './large-numbers.ts';
 export * from './lines.ts';
 export * from './lists.ts';
 export * from './modality.ts';

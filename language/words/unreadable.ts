@@ -131,3 +131,15 @@ export function linkOut(file: string): Unreadable {
 export function tooLarge(file: string): Unreadable {
   return fromSystem(file, { code: 'ERR_FS_FILE_TOO_LARGE' });
 }
+
+/** A file of declarations where an export is asked for. */
+export function alreadyDeclared(file: string): Unreadable {
+  return {
+    file,
+    reason: { sv: 'har redan deklarationer i Rutin', en: 'has declarations of Rutin already' },
+    advice: {
+      sv: 'Ange en export, till exempel provisionering.json.',
+      en: 'Name an export, such as provisionering.json.',
+    },
+  };
+}

@@ -5,9 +5,13 @@ import { sourcesIn } from '../support/architecture/sources.ts';
 
 const long = `first${'.second'.repeat(14)}`;
 
+/** These hold scripts in the languages of shells. */
+const SCRIPTS = /^language\/report\/completion\/(bash|zsh|powershell)\.ts$/;
+
 describe('the sources', () => {
   it('have one statement on the line of its if, for or while, where it fits', () => {
-    const amiss = [...sourcesIn(['language', 'extension', 'test'])].flatMap(([file, text]) =>
+    const sources = [...sourcesIn(['language', 'extension', 'test'])].filter(([file]) => !SCRIPTS.test(file));
+    const amiss = sources.flatMap(([file, text]) =>
       guardsAmiss(text).map(({ line, fault }) => `${file}:${line} ${fault}`),
     );
     expect(amiss).toEqual([]);

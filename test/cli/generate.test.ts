@@ -83,7 +83,7 @@ describe('what is written', () => {
 });
 
 describe('the same bytes', () => {
-  it('come out for files in another order, with CRLF and a BOM, in another zone, language and place', () => {
+  it('come out for files in another order, with CRLF and a BOM, in another zone and place', () => {
     const usual = folderOf(fristad);
     const other = folderOf(
       Object.fromEntries(
@@ -94,8 +94,18 @@ describe('the same bytes', () => {
     );
     expect(rutin(['generate', ...onDay], { cwd: usual }).code).toBe(0);
     const env = { TZ: 'Pacific/Apia', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-    expect(rutin(['generate', ...onDay, '--lang', 'en'], { cwd: other, env }).out).toContain('Open first:');
+    expect(rutin(['generate', ...onDay], { cwd: other, env }).out).toContain('Öppna först:');
     expect(contentBelow(join(other, 'out'))).toEqual(contentBelow(join(usual, 'out')));
+  });
+
+  it('come out in another language, but for the report and what is told of it', () => {
+    const [one, other] = [folderOf(fristad), folderOf(fristad)];
+    expect(rutin(['generate', ...onDay], { cwd: one }).code).toBe(0);
+    expect(rutin(['generate', ...onDay, '--lang', 'en'], { cwd: other }).out).toContain('Open first:');
+    const [swedish, english] = [contentBelow(join(one, 'out')), contentBelow(join(other, 'out'))];
+    const differing = Object.keys(english).filter((path) => english[path] !== swedish[path]);
+    expect(Object.keys(english)).toEqual(Object.keys(swedish));
+    expect(differing.sort()).toEqual(['manifest.json', 'rapport/index.html']);
   });
 
   it('come out a second time, and the digest changes with a word', async () => {

@@ -181,10 +181,7 @@ describe('exit codes', () => {
 
   it('no current state is 2', async () => {
     const { code, err } = await callCli(['plan', folderOf(fristad), ...DAY]);
-    expect([code, err]).toEqual([
-      2,
-      'rutin: Flaggan --current behövs: nuläget att planera från. Se rutin plan --help.\n',
-    ]);
+    expect([code, err]).toEqual([2, 'rutin: Flaggan --current behövs: --current <fil>. Se rutin plan --help.\n']);
     expect((await plan(fristad, none)).code).toBe(2);
   });
 });

@@ -24,7 +24,12 @@ function codeIn(text: string): readonly string[] {
   return [...blocks, ...within];
 }
 
-const session = { language: 'sv', asked: undefined, exit: (): void => undefined } as const;
+const session = {
+  language: 'sv',
+  asked: undefined,
+  exit: (): void => undefined,
+  whole: () => Promise.reject(new Error('no command is run')),
+} as const;
 const commands = new Map(
   await Promise.all(
     registry.map(

@@ -7,10 +7,9 @@ import { accessJson, accessReport } from '../../report/access/json.ts';
 import { accessTable } from '../../report/access/table.ts';
 import { unknownSubject } from '../../report/access/words.ts';
 import { MISUSE, OK } from '../../report/exit-codes.ts';
-import { say } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
-import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
+import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { openWorkspace, warnOf } from '../input/open.ts';
 import { printing } from '../terminal/printing.ts';
 
@@ -22,23 +21,18 @@ interface AccessOptions extends CommonOptions {
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('access', summary, session.language)
-    .argument(
-      '<PERSON|INKORG>',
-      say(
-        session.language,
-        'ett VGR-id, en inkorg som FristadVC.samverkan eller en enhet',
-        'a VGR-id, an inbox such as FristadVC.samverkan or a unit',
-      ),
-    )
-    .argument('[PATH]', say(session.language, 'arbetsytan (annars den här mappen)', 'the workspace (else this folder)'))
+    .taking('<PERSON|INKORG>', {
+      sv: 'ett VGR-id, en inkorg som FristadVC.samverkan eller en enhet',
+      en: 'a VGR-id, an inbox such as FristadVC.samverkan or a unit',
+    })
+    .taking('[PATH]', { sv: 'arbetsytan (annars den här mappen)', en: 'the workspace (else this folder)' })
     .with({
       flags: '--format <format>',
       text: { sv: 'table, json eller csv (annars table)', en: 'table, json or csv (else table)' },
-      parse: oneOf('--format', FORMATS),
+      choices: { words: FORMATS },
       initial: 'table',
     });
   return withCommonOptions(command)
-    .usage(say(session.language, '<PERSON|INKORG> [PATH] [flaggor]', '<PERSON|INBOX> [PATH] [options]'))
     .examples([
       [
         'rutin access exeet1 --datum 2026-12-08',

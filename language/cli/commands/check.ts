@@ -6,11 +6,11 @@ import { FAULT, FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
 import { type FailOn, fails, type Printout } from '../../report/findings/format.ts';
 import { formats } from '../../report/findings/index.ts';
 import { plain } from '../../report/terminal/paint.ts';
-import { say, UsageError } from '../../words/index.ts';
+import { UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { FaultyChecks } from '../frame/faulty-checks.ts';
-import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
+import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
 import { fromHere } from '../input/paths.ts';
 import { type GivenText, givenBy, withStandardInput } from '../input/standard-input.ts';
@@ -56,12 +56,10 @@ const EXAMPLES = [
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('check', summary, session.language);
-  command
-    .usage(say(session.language, '[PATH...] [flaggor]', '[PATH...] [options]'))
-    .argument(
-      '[PATH...]',
-      say(session.language, 'mappar eller filer (annars den här mappen)', 'folders or files (else this folder)'),
-    );
+  command.taking('[PATH...]', {
+    sv: 'mappar eller filer (annars den här mappen)',
+    en: 'folders or files (else this folder)',
+  });
   const outputs = withOutputs(command);
   return withCommonOptions(withStandardInput(withModes(withThresholds(command))))
     .examples(EXAMPLES)
@@ -94,7 +92,7 @@ function withThresholds(command: RutinCommand): RutinCommand {
         sv: 'ger slutkod 1 från den här nivån: fel, varning, upplysning eller never (annars fel)',
         en: 'exit code 1 from this severity: fel, varning, upplysning or never (else fel)',
       },
-      parse: oneOf('--fail-on', THRESHOLDS, ENGLISH),
+      choices: { words: THRESHOLDS, others: ENGLISH },
       initial: 'fel',
     })
     .with({
@@ -116,7 +114,7 @@ function withThresholds(command: RutinCommand): RutinCommand {
 
 /** What watches files is loaded by those who want it. */
 async function watch(paths: readonly string[], once: () => Promise<number>, session: Session): Promise<number> {
-  const { watched } = await import('../terminal/watched.ts');
+  const { watched } = await import('./check/watched.ts');
   return watched(paths, once, session);
 }
 

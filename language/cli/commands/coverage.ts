@@ -4,10 +4,9 @@ import { coverageJson, coverageOf } from '../../report/coverage/coverage.ts';
 import { coverageMarkdown } from '../../report/coverage/markdown.ts';
 import { coverageTable } from '../../report/coverage/table.ts';
 import { MISUSE, OK } from '../../report/exit-codes.ts';
-import { say } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
-import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
+import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { openRoutines } from '../input/routines.ts';
 import { printing } from '../terminal/printing.ts';
 
@@ -19,22 +18,17 @@ interface CoverageOptions extends CommonOptions {
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('coverage', summary, session.language)
-    .argument(
-      '[PATH...]',
-      say(
-        session.language,
-        'en arbetsyta med egna rutiner (annars den här mappen, om den är en)',
-        'a workspace with routines of its own',
-      ),
-    )
+    .taking('[PATH...]', {
+      sv: 'en arbetsyta med egna rutiner (annars den här mappen, om den är en)',
+      en: 'a workspace with routines of its own',
+    })
     .with({
       flags: '--format <format>',
       text: { sv: 'table, markdown eller json (annars table)', en: 'table, markdown or json (else table)' },
-      parse: oneOf('--format', FORMATS),
+      choices: { words: FORMATS },
       initial: 'table',
     });
   return withCommonOptions(command)
-    .usage(say(session.language, '[PATH...] [flaggor]', '[PATH...] [options]'))
     .examples([
       ['rutin coverage', { sv: 'en tabell över alla meningar', en: 'a table of all sentences' }],
       ['rutin coverage --format markdown', { sv: 'samma sak för en webbsida', en: 'the same for a web page' }],

@@ -6,11 +6,10 @@ import { markdownDiff } from '../../report/diff/markdown.ts';
 import { prettyDiff } from '../../report/diff/pretty.ts';
 import { diffReport } from '../../report/diff/report.ts';
 import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
-import { say } from '../../words/index.ts';
 import { isEmpty, openSides } from '../diff/sides.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
-import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
+import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { warnOf } from '../input/open.ts';
 import { printing } from '../terminal/printing.ts';
 
@@ -23,22 +22,18 @@ interface DiffOptions extends CommonOptions {
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('diff', summary, session.language)
-    .argument(
-      '<BASE>',
-      say(
-        session.language,
-        'det som jämförs med: en revision i git eller en mapp',
-        'what to compare with: a git revision or a folder',
-      ),
-    )
-    .argument(
-      '[HEAD]',
-      say(session.language, 'det nya (annars den här mappen som den är)', 'the newer one (else this folder as it is)'),
-    )
+    .taking('<BASE>', {
+      sv: 'det som jämförs med: en revision i git eller en mapp',
+      en: 'what to compare with: a git revision or a folder',
+    })
+    .taking('[HEAD]', {
+      sv: 'det nya (annars den här mappen som den är)',
+      en: 'the newer one (else this folder as it is)',
+    })
     .with({
       flags: '--format <format>',
       text: { sv: 'pretty, markdown eller json (annars pretty)', en: 'pretty, markdown or json (else pretty)' },
-      parse: oneOf('--format', FORMATS),
+      choices: { words: FORMATS },
       initial: 'pretty',
     })
     .with({
@@ -46,7 +41,6 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       text: { sv: 'slutkod 1 när något skiljer', en: 'exit code 1 when there is a difference' },
     });
   return withCommonOptions(command)
-    .usage(say(session.language, '<BASE> [HEAD] [flaggor]', '<BASE> [HEAD] [options]'))
     .examples([
       ['rutin diff main', { sv: 'vad som ändrats här sedan main', en: 'what has changed here since main' }],
       ['rutin diff HEAD~1 HEAD', { sv: 'vad den senaste ändringen betyder', en: 'what the latest change means' }],

@@ -1,7 +1,6 @@
 /** `rutin explain`: a clause or a rule, its text, validity, what is checked, an example and its mending; or a word of the language. */
 import type { Sentence } from '../../model/index.ts';
 import { answerTo, askedIn } from '../../report/explain/asked.ts';
-import { say } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
@@ -10,24 +9,15 @@ import { printing } from '../terminal/printing.ts';
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('explain', summary, session.language)
-    .argument(
-      '[CODE|WORD]',
-      say(
-        session.language,
-        'ett kravs eller en regels kod, som MC-BEV-03 eller RUT-002, eller ett ord, som bevakas (annars visas allt som går att fråga om)',
-        'the code of a clause or a rule, or a word of the language, such as bevakas (else all that can be asked about)',
-      ),
-    )
-    .argument(
-      '[PATH...]',
-      say(
-        session.language,
-        'en arbetsyta med egna rutiner (annars den här mappen, om den är en)',
-        'a workspace with routines of its own',
-      ),
-    );
+    .taking('[CODE|WORD]', {
+      sv: 'ett kravs eller en regels kod, som MC-BEV-03 eller RUT-002, eller ett ord, som bevakas (annars visas allt som går att fråga om)',
+      en: 'the code of a clause or a rule, or a word of the language, such as bevakas (else all that can be asked about)',
+    })
+    .taking('[PATH...]', {
+      sv: 'en arbetsyta med egna rutiner (annars den här mappen, om den är en)',
+      en: 'a workspace with routines of its own',
+    });
   return withCommonOptions(command as RutinCommand)
-    .usage(say(session.language, '[CODE|WORD] [PATH...] [flaggor]', '[CODE|WORD] [PATH...] [options]'))
     .examples([
       [
         'rutin explain MC-BEV-03',

@@ -8,7 +8,6 @@ import { isShipped, type Sentence } from '../../model/index.ts';
 import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
 import { Session as Editing } from '../../services/session.ts';
-import { say } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
@@ -23,16 +22,15 @@ interface FixOptions extends CommonOptions {
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('fix', summary, session.language);
-  command.argument(
-    '[PATH...]',
-    say(session.language, 'mappar eller filer (annars den här mappen)', 'folders or files (else this folder)'),
-  );
+  command.taking('[PATH...]', {
+    sv: 'mappar eller filer (annars den här mappen)',
+    en: 'folders or files (else this folder)',
+  });
   command.with({
     flags: '--dry-run',
     text: { sv: 'skriver inget; visar ändringarna', en: 'writes nothing; shows the changes' },
   });
   return withCommonOptions(command)
-    .usage(say(session.language, '[PATH...] [flaggor]', '[PATH...] [options]'))
     .examples([
       ['rutin fix', { sv: 'rättar filerna här', en: 'mends the files here' }],
       ['rutin fix --dry-run', { sv: 'visar vad som skulle ändras', en: 'shows what would change' }],

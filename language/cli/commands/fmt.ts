@@ -6,10 +6,9 @@ import type { Sentence } from '../../model/index.ts';
 import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
 import type { Unreadable, UsageError } from '../../words/index.ts';
-import { say } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
-import { ALLOW_EMPTY } from '../frame/options.ts';
+import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { decode } from '../input/decode.ts';
 import { readBytes } from '../input/door.ts';
 import { type FoundFile, findFiles } from '../input/files.ts';
@@ -18,30 +17,25 @@ import { fromHere, targetOf } from '../input/paths.ts';
 import { type GivenText, givenBy, withStandardInput } from '../input/standard-input.ts';
 import { refusalOfWriting } from '../output/refused.ts';
 
-interface FmtOptions {
+interface FmtOptions extends CommonOptions {
   readonly check?: boolean;
-  readonly config?: string;
-  readonly allowEmpty?: boolean;
   readonly stdinPath?: string;
 }
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('fmt', summary, session.language);
-  command.argument(
-    '[PATH...]',
-    say(session.language, 'mappar eller filer (annars den här mappen)', 'folders or files (else this folder)'),
-  );
-  return withStandardInput(command)
-    .with({
-      flags: '--check',
-      text: {
-        sv: 'skriver inget; ger slutkod 1 och namnger filerna som skulle ändras',
-        en: 'writes nothing; exits 1 and names the files that would change',
-      },
-    })
-    .with(ALLOW_EMPTY)
-    .with({ flags: '--config <fil>', text: { sv: 'inställningar', en: 'settings' } })
-    .usage(say(session.language, '[PATH...] [flaggor]', '[PATH...] [options]'))
+  command.taking('[PATH...]', {
+    sv: 'mappar eller filer (annars den här mappen)',
+    en: 'folders or files (else this folder)',
+  });
+  withStandardInput(command).with({
+    flags: '--check',
+    text: {
+      sv: 'skriver inget; ger slutkod 1 och namnger filerna som skulle ändras',
+      en: 'writes nothing; exits 1 and names the files that would change',
+    },
+  });
+  return withCommonOptions(command)
     .examples([
       ['rutin fmt', { sv: 'ger alla filer här deras form', en: 'gives all files here their shape' }],
       [

@@ -5,10 +5,9 @@ import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
 import { blocking, refusalText } from '../../report/generate/refusal.ts';
 import { summaryText } from '../../report/generate/summary.ts';
 import { formatDay } from '../../time/index.ts';
-import { say } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
-import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
+import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { openMaterial, PART_OPTION } from '../generate/material.ts';
 import { outletFor, writeMaterial } from '../generate/write.ts';
 import type { Opened } from '../input/open.ts';
@@ -23,10 +22,7 @@ interface GenerateOptions extends CommonOptions {
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('generate', summary, session.language);
-  command.argument(
-    '[PATH]',
-    say(session.language, 'arbetsytan (annars den här mappen)', 'the workspace (else this folder)'),
-  );
+  command.taking('[PATH]', { sv: 'arbetsytan (annars den här mappen)', en: 'the workspace (else this folder)' });
   command
     .with({
       flags: '--out <mapp>',
@@ -39,7 +35,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
     .with({
       flags: '--only <format>',
       text: { sv: `bara dessa: ${targets.join(',')}`, en: `these alone: ${targets.join(',')}` },
-      parse: readTargets,
+      choices: { words: targets, isList: true },
     })
     .with(PART_OPTION)
     .with({
@@ -50,7 +46,6 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       },
     });
   return withCommonOptions(command)
-    .usage(say(session.language, '[PATH] [flaggor]', '[PATH] [options]'))
     .examples([
       ['rutin generate --out out', { sv: 'skriver allt för den här mappen', en: 'writes everything for this folder' }],
       [
@@ -61,10 +56,6 @@ export function define(summary: Sentence, session: Session): RutinCommand {
     .action(async (path: string | undefined, options: GenerateOptions) => {
       session.exit(await generate(path === undefined ? [] : [path], options, session));
     }) as RutinCommand;
-}
-
-function readTargets(value: string): readonly Target[] {
-  return value.split(',').map((word) => oneOf('--only', targets)(word.trim()));
 }
 
 async function generate(paths: readonly string[], options: GenerateOptions, { asked }: Session): Promise<number> {

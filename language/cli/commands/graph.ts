@@ -2,10 +2,10 @@
 import { drawGraph, type GraphFormat, graphFormats } from '../../generators/graph/index.ts';
 import type { Sentence } from '../../model/index.ts';
 import { MISUSE, OK } from '../../report/exit-codes.ts';
-import { say, UsageError } from '../../words/index.ts';
+import { UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
-import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
+import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { openMaterial, PART_OPTION } from '../generate/material.ts';
 import { writeOutput } from '../output/write.ts';
 import { progressOn } from '../terminal/progress.ts';
@@ -18,11 +18,11 @@ interface GraphOptions extends CommonOptions {
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('graph', summary, session.language)
-    .argument('[PATH]', say(session.language, 'arbetsytan (annars den här mappen)', 'the workspace (else this folder)'))
+    .taking('[PATH]', { sv: 'arbetsytan (annars den här mappen)', en: 'the workspace (else this folder)' })
     .with({
       flags: '--format <format>',
       text: { sv: `${graphFormats.join(', ')} (annars svg)`, en: `${graphFormats.join(', ')} (else svg)` },
-      parse: readFormats,
+      choices: { words: graphFormats, isList: true },
       initial: ['svg'],
     })
     .with({
@@ -31,7 +31,6 @@ export function define(summary: Sentence, session: Session): RutinCommand {
     })
     .with(PART_OPTION);
   return withCommonOptions(command)
-    .usage(say(session.language, '[PATH] [flaggor]', '[PATH] [options]'))
     .examples([
       ['rutin graph --out karta.svg', { sv: 'en bild att skriva ut på A3', en: 'a picture to print on A3' }],
       ['rutin graph --for Närhälsan --format mermaid', { sv: 'en del, för en webbsida', en: 'a part, for a web page' }],
@@ -39,10 +38,6 @@ export function define(summary: Sentence, session: Session): RutinCommand {
     .action(async (path: string | undefined, options: GraphOptions) => {
       session.exit(await graph(path, options, session));
     }) as RutinCommand;
-}
-
-function readFormats(value: string): readonly GraphFormat[] {
-  return [...new Set(value.split(',').map((word) => oneOf('--format', graphFormats)(word.trim())))];
 }
 
 const SUFFIXES: Readonly<Record<GraphFormat, string>> = { svg: '.svg', mermaid: '.mmd', dot: '.dot' };

@@ -2,15 +2,13 @@
 import type { Sentence } from '../../model/index.ts';
 import { impactOf } from '../../plan/index.ts';
 import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
-import { optionNeeded } from '../../report/help/refusals.ts';
 import { impactJson } from '../../report/impact/json.ts';
 import { markdownImpact } from '../../report/impact/markdown.ts';
 import { prettyImpact } from '../../report/impact/pretty.ts';
 import { impactReport } from '../../report/impact/report.ts';
-import { say } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
-import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
+import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { openWorkspace, warnOf } from '../input/open.ts';
 import { routineFile } from '../input/versions.ts';
 import { printing } from '../terminal/printing.ts';
@@ -18,25 +16,25 @@ import { printing } from '../terminal/printing.ts';
 const FORMATS = ['pretty', 'markdown', 'json'] as const;
 
 interface ImpactOptions extends CommonOptions {
-  readonly routine?: string;
+  readonly routine: string;
   readonly format: (typeof FORMATS)[number];
 }
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('impact', summary, session.language)
-    .argument('[PATH]', say(session.language, 'arbetsytan (annars den här mappen)', 'the workspace (else this folder)'))
+    .taking('[PATH]', { sv: 'arbetsytan (annars den här mappen)', en: 'the workspace (else this folder)' })
     .with({
       flags: '--routine <fil>',
+      isNeeded: true,
       text: { sv: '.rutin-filen med den nya versionen', en: 'the .rutin file with the new version' },
     })
     .with({
       flags: '--format <format>',
       text: { sv: 'pretty, markdown eller json (annars pretty)', en: 'pretty, markdown or json (else pretty)' },
-      parse: oneOf('--format', FORMATS),
+      choices: { words: FORMATS },
       initial: 'pretty',
     });
   return withCommonOptions(command)
-    .usage(say(session.language, '--routine <fil> [PATH] [flaggor]', '--routine <file> [PATH] [options]'))
     .examples([
       [
         'rutin impact --routine meddelandecenter-4.0.rutin',
@@ -49,7 +47,6 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 }
 
 async function impact(path: string | undefined, options: ImpactOptions, { asked }: Session): Promise<number> {
-  if (options.routine === undefined) throw optionNeeded('routine', '--routine <fil>', 'rutin impact');
   const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
   const { ws, language, unreadable, target } = opened;
   warnOf(unreadable, language, opened.shown);

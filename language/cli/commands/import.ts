@@ -6,10 +6,11 @@ import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
 import { answersIn, kindsIn } from '../../report/import/asked.ts';
 import { earlierImport, imported } from '../../report/import/imported.ts';
 import { reportText } from '../../report/import/pretty.ts';
+
 import { isLacking } from '../../report/import/result.ts';
-import { say } from '../../words/index.ts';
 import { today } from '../clock.ts';
 import { collected, collectedList } from '../frame/collected.ts';
+
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
@@ -32,14 +33,10 @@ interface ImportCommandOptions extends CommonOptions {
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('import', summary, session.language)
-    .argument(
-      '<FILE...>',
-      say(
-        session.language,
-        'exporter (.csv, .xlsx, .xls, .json), provisionering.json eller arbetslistor',
-        'exports (.csv, .xlsx, .xls, .json), provisionering.json or work lists',
-      ),
-    )
+    .taking('<FILE...>', {
+      sv: 'exporter (.csv, .xlsx, .xls, .json), provisionering.json eller arbetslistor',
+      en: 'exports (.csv, .xlsx, .xls, .json), provisionering.json or work lists',
+    })
     .with({
       flags: '--out <mapp>',
       text: { sv: 'mappen att skriva till (annars import)', en: 'the folder to write to (else import)' },
@@ -66,7 +63,6 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       parse: collected,
     });
   return withCommonOptions(withUpdate(command))
-    .usage(say(session.language, 'FILE... --out <mapp> [flaggor]', 'FILE... --out <folder> [options]'))
     .examples([
       [
         'rutin import enheter.csv inkorgar.csv personer.xlsx medlemmar.csv --out vard',

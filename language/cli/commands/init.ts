@@ -14,11 +14,10 @@ import {
   hostOf,
   type Texts,
 } from '../../starter/index.ts';
-import { say } from '../../words/index.ts';
 import { today } from '../clock.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
-import { type CommonOptions, oneOf, withCommonOptions } from '../frame/options.ts';
+import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { type Standing, standingAt } from '../input/begun.ts';
 import { fromHere } from '../input/paths.ts';
 import { standsAt } from '../output/fill.ts';
@@ -32,14 +31,14 @@ interface InitOptions extends CommonOptions {
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('init', summary, session.language)
-    .argument('[DIR]', say(session.language, 'mappen (annars den här mappen)', 'the folder (else this folder)'))
+    .taking('[DIR]', { sv: 'mappen (annars den här mappen)', en: 'the folder (else this folder)' })
     .with({
       flags: '--ci <server>',
       text: {
         sv: `kontrollen av ändringar på servern: ${HOSTS.join(', ')} (annars den som git hämtar från)`,
         en: `the check of changes on the server: ${HOSTS.join(', ')} (else the one that git fetches from)`,
       },
-      parse: oneOf('--ci', HOSTS),
+      choices: { words: HOSTS },
     })
     .with({
       flags: '--package <namn>',
@@ -53,7 +52,6 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       text: { sv: 'skriver över filer med samma namn', en: 'overwrites files of the same names' },
     });
   return withCommonOptions(command)
-    .usage(say(session.language, '[DIR] [flaggor]', '[DIR] [options]'))
     .examples([
       ['rutin init vard', { sv: 'en ny arbetsyta i mappen vard', en: 'a new workspace in the folder vard' }],
       [

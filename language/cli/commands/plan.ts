@@ -7,8 +7,9 @@ import { makePlan } from '../../report/plan/made.ts';
 import { prettyPlan } from '../../report/plan/pretty.ts';
 import { verdictOf } from '../../report/plan/verdict.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
-import { say, UsageError } from '../../words/index.ts';
+
 import { collected, collectedList } from '../frame/collected.ts';
+
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
@@ -20,7 +21,7 @@ import { isReviewed, reviewedIn } from '../plan/reviewed.ts';
 import { printing } from '../terminal/printing.ts';
 
 interface PlanCommandOptions extends CommonOptions {
-  readonly current?: readonly string[];
+  readonly current: readonly string[];
   readonly out?: string;
   readonly allowRemovals?: readonly string[];
   readonly reviewed?: string;
@@ -29,9 +30,10 @@ interface PlanCommandOptions extends CommonOptions {
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('plan', summary, session.language)
-    .argument('[PATH]', say(session.language, 'arbetsytan (annars den här mappen)', 'the workspace (else this folder)'))
+    .taking('[PATH]', { sv: 'arbetsytan (annars den här mappen)', en: 'the workspace (else this folder)' })
     .with({
       flags: '--current <fil>',
+      isNeeded: true,
       text: {
         sv: 'nuläget: provisionering.json eller arbetslistor (.csv); kan ges flera gånger, och vara en mapp',
         en: 'the current state: provisionering.json or work lists (.csv); may be repeated, and be a folder',
@@ -59,7 +61,6 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       text: { sv: 'slutkod 1 så snart något ändras', en: 'exit code 1 whenever something changes' },
     });
   return withCommonOptions(command)
-    .usage(say(session.language, '[PATH] --current <fil> [flaggor]', '[PATH] --current <file> [options]'))
     .examples([
       [
         'rutin plan --current nu.json',
@@ -76,12 +77,6 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 }
 
 async function plan(path: string | undefined, options: PlanCommandOptions, { asked }: Session): Promise<number> {
-  if (options.current === undefined) {
-    throw new UsageError(
-      'Flaggan --current behövs: nuläget att planera från. Se rutin plan --help.',
-      'The option --current is needed: the state to plan from. See rutin plan --help.',
-    );
-  }
   const reviewed = options.reviewed === undefined ? undefined : reviewedIn(options.reviewed);
   const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
   if (opened.unreadable.length > 0) {

@@ -18,6 +18,7 @@ const loading: Readonly<Record<keyof typeof commandSummaries, Entry['load']>> = 
   import: () => import('./import.ts'),
   graph: () => import('./graph.ts'),
   init: () => import('./init.ts'),
+  completion: () => import('./completion.ts'),
 };
 
 /** In the order of the help text. */

@@ -1,6 +1,7 @@
 /** A command whose help and errors are in the user's language. */
-import { Command, Help, type Option } from 'commander';
+import { Argument, Command, Help, type Option } from 'commander';
 import type { Language, Sentence } from '../../model/index.ts';
+import { examplesText } from '../../report/help/examples.ts';
 import {
   missingArgument,
   optionNeeded,
@@ -10,52 +11,93 @@ import {
   valueMissing,
 } from '../../report/help/refusals.ts';
 import type { CommandText } from '../../report/help/routine.ts';
+import { withValueNames } from '../../report/help/values.ts';
+import { wrap } from '../../report/terminal/wrap.ts';
 import { say } from '../../words/index.ts';
+import { terminalWidth } from '../terminal/size.ts';
+import { type Choices, chosen } from './choices.ts';
+
+const USAGE = ['Usage:', 'Användning:'] as const;
 
 const TITLES: Readonly<Record<string, string>> = {
-  'Usage:': 'Användning:',
+  [USAGE[0]]: USAGE[1],
   'Arguments:': 'Argument:',
   'Options:': 'Flaggor:',
   'Commands:': 'Kommandon:',
 };
 
+/** Lines of help are no longer than this, however wide the terminal. */
+const WIDEST = 80;
+
 const HELP = { sv: 'visar den här hjälpen', en: 'shows this help' };
 
-/** An argument or option of a command, described in both languages. */
+/** An option of a command, described in both languages. */
 interface Described {
+  /** Its names and its value, in Swedish. */
   readonly flags: string;
   readonly text: Sentence;
+  /** The words that it takes, where they are few. */
+  readonly choices?: Choices;
+  /** Whether the command does nothing without it. */
+  readonly isNeeded?: boolean;
   /** Reads the value; throws a UsageError when it is no good. */
   readonly parse?: (value: string, previous: never) => unknown;
   /** What holds when it is left out. */
   readonly initial?: unknown;
 }
 
+type Examples = readonly (readonly [string, Sentence])[];
+
 /** Commander's command, speaking Swedish or English, throwing instead of leaving the program. */
 export class RutinCommand extends Command {
   readonly language: Language;
+  /** Command lines and what they do. */
+  shown: Examples = [];
+  readonly #needed: string[] = [];
 
   constructor(name: string, summary: Sentence, language: Language) {
     super(name);
     this.language = language;
     this.description(summary[language]).helpOption('-h, --help', HELP[language]).helpCommand(false).exitOverride();
-    this.usage(say(language, '[flaggor]', '[options]'));
+    this.configureOutput({ getOutHelpWidth: helpWidth });
+  }
+
+  /** Adds an argument; several of its name where it ends in `...`. */
+  taking(name: string, text: Sentence, choices?: Choices): this {
+    const argument = new Argument(withValueNames(name, this.language), text[this.language]);
+    if (choices !== undefined) {
+      argument.argParser(chosen(argument.name(), choices));
+      argument.argChoices = [...choices.words];
+    }
+    return this.addArgument(argument);
   }
 
   /** Adds an option. */
-  with({ flags, text, parse, initial }: Described): this {
-    const option = this.createOption(flags, text[this.language]);
+  with({ flags, text, choices, isNeeded, parse, initial }: Described): this {
+    const option = this.createOption(withValueNames(flags, this.language), text[this.language]);
+    if (choices !== undefined) {
+      option.argParser(chosen(`--${option.name()}`, choices));
+      option.argChoices = [...choices.words];
+    }
     if (parse !== undefined) option.argParser(parse as (value: string, previous: unknown) => unknown);
     if (initial !== undefined) option.default(initial);
+    if (isNeeded === true) this.#need(option);
     return this.addOption(option);
   }
 
+  /** Asked when all else that is wrong with the command line has been told. */
+  #need(option: Option): void {
+    this.#needed.push(option.flags);
+    this.hook('preAction', () => {
+      if (this.getOptionValue(option.attributeName()) !== undefined) return;
+      throw optionNeeded(option.name(), option.flags, this.#path);
+    });
+  }
+
   /** Adds examples, shown after the options: a command line and what it does. */
-  examples(lines: readonly (readonly [string, Sentence])[]): this {
-    const width = Math.max(...lines.map(([line]) => line.length));
-    const rows = lines.map(([line, text]) => `  ${line.padEnd(width)}  ${text[this.language]}`);
-    const title = say(this.language, 'Exempel:', 'Examples:');
-    return this.addHelpText('after', `\n${title}\n${rows.join('\n')}`);
+  examples(lines: Examples): this {
+    this.shown = lines;
+    return this.addHelpText('after', () => examplesText(lines, this.language, helpWidth()));
   }
 
   override createHelp(): Help {
@@ -63,7 +105,22 @@ export class RutinCommand extends Command {
     help.styleTitle = (title) => say(this.language, TITLES[title] ?? title, title);
     help.subcommandTerm = (command) => command.name();
     help.optionDescription = (option: Option) => option.description;
+    help.argumentDescription = (argument: Argument) => argument.description;
+    help.commandUsage = () => this.#usage;
     return help;
+  }
+
+  /** Its name, arguments and what it needs. */
+  get #usage(): string {
+    const args = this.registeredArguments.map((argument) => {
+      const name = argument.variadic ? `${argument.name()}...` : argument.name();
+      return argument.required ? `<${name}>` : `[${name}]`;
+    });
+    const commands = this.commands.length > 0 ? ['<kommando>'] : [];
+    const words = [...args, ...this.#needed, ...commands, '[flaggor]'];
+    const usage = [this.#path, ...words.map((word) => withValueNames(word, this.language))].join(' ');
+    const indent = ' '.repeat(say(this.language, USAGE[1], USAGE[0]).length + 1);
+    return wrap(usage, helpWidth() - indent.length).join(`\n${indent}`);
   }
 
   /** Called by commander. */
@@ -95,11 +152,6 @@ export class RutinCommand extends Command {
   }
 
   /** Called by commander. */
-  missingMandatoryOptionValue(option: Option): never {
-    throw optionNeeded(option.name(), option.flags, this.#path);
-  }
-
-  /** Called by commander. */
   _excessArguments(received: readonly string[]): never {
     throw tooManyArguments(received.slice(this.registeredArguments.length), this.#path);
   }
@@ -113,8 +165,12 @@ export class RutinCommand extends Command {
 }
 
 /** A command with its arguments and examples, in the language. */
-export function commandOf({ name, summary, usage, args, examples }: CommandText, language: Language): RutinCommand {
-  const command = new RutinCommand(name, summary, language).usage(usage[language]).examples(examples);
-  for (const [argument, text] of args) command.argument(argument, text[language]);
+export function commandOf({ name, summary, args, examples }: CommandText, language: Language): RutinCommand {
+  const command = new RutinCommand(name, summary, language).examples(examples);
+  for (const [argument, text] of args) command.taking(argument, text);
   return command;
+}
+
+function helpWidth(): number {
+  return Math.min(terminalWidth(process.stdout), WIDEST);
 }

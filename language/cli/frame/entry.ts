@@ -8,6 +8,8 @@ export interface Session {
   readonly language: Language;
   /** The language that `--lang` asks for; it goes before that of the configuration. */
   readonly asked: Language | undefined;
+  /** The program with all its commands, for who tells of them. */
+  whole(): Promise<RutinCommand>;
   /** Sets the exit code. */
   exit(code: number): void;
 }

@@ -1,6 +1,6 @@
 /** The options that hold for every command. */
 import type { Language } from '../../model/index.ts';
-import { notADate, notALanguage, notAmong, notDays } from '../../report/help/refusals.ts';
+import { notADate, notDays } from '../../report/help/refusals.ts';
 import { DEFAULT_HORIZON, LONGEST_HORIZON } from '../../services/config/horizon.ts';
 import { type Day, parseDay } from '../../time/index.ts';
 import type { RutinCommand } from './command.ts';
@@ -30,13 +30,17 @@ export interface CommonOptions {
 }
 
 /** For scripts: a workspace without files is as good as any other. */
-export const ALLOW_EMPTY = {
+const ALLOW_EMPTY = {
   flags: '--allow-empty',
   text: { sv: 'godtar en arbetsyta utan filer', en: 'accepts a workspace without files' },
 };
 
 /** The language of what is printed. */
-export const LANGUAGE = { flags: '--lang <sv|en>', text: { sv: 'språk', en: 'language' }, parse: readLanguage };
+export const LANGUAGE = {
+  flags: '--lang <sv|en>',
+  text: { sv: 'språk', en: 'language' },
+  choices: { words: ['sv', 'en'], near: { svenska: 'sv', swedish: 'sv', se: 'sv', engelska: 'en', english: 'en' } },
+} as const;
 
 /** Adds the options that hold throughout. */
 export function withCommonOptions(command: RutinCommand): RutinCommand {
@@ -76,26 +80,4 @@ function readHorizon(value: string): number {
   const days = /^[0-9]{1,4}$/.test(value) ? Number(value) : 0;
   if (days < 1 || days > LONGEST_HORIZON) throw notDays('--horisont', value, LONGEST_HORIZON);
   return days;
-}
-
-/** Reads `sv` or `en`. */
-function readLanguage(value: string): Language {
-  if (value !== 'sv' && value !== 'en') throw notALanguage(value);
-  return value;
-}
-
-/**
- * A reader for an option that takes one of a few words.
- * @param others other words for them, which are not told of
- */
-export function oneOf<const T extends string>(
-  flag: string,
-  words: readonly T[],
-  others: Readonly<Record<string, T>> = {},
-): (value: string) => T {
-  return (value) => {
-    const found = words.find((word) => word === value) ?? (Object.hasOwn(others, value) ? others[value] : undefined);
-    if (found === undefined) throw notAmong(flag, value, words);
-    return found;
-  };
 }

@@ -2,7 +2,6 @@
 import { CommanderError } from 'commander';
 import type { Language } from '../../model/index.ts';
 import { MISUSE, OK } from '../../report/exit-codes.ts';
-import { say } from '../../words/index.ts';
 import { RutinCommand } from './command.ts';
 import type { Entry, Session } from './entry.ts';
 import { reportFault } from './exit.ts';
@@ -28,13 +27,15 @@ export async function runAmong(
   const session: Session = {
     language,
     asked,
+    whole: () => programFor(registry, () => true, session),
     exit: (value) => {
       code = value;
     },
   };
   try {
     const wanted = withoutHelpCommand(registry, withKnownNames(args));
-    const program = await programFor(registry, commandIn(wanted), session);
+    const name = commandIn(wanted);
+    const program = await programFor(registry, (entry) => entry.name === name, session);
     await program.parseAsync([...wanted], { from: 'user' });
   } catch (fault) {
     if (fault instanceof CommanderError && fault.code === VERSION) process.stdout.write(await versionIn(language));
@@ -61,13 +62,12 @@ function commandIn(args: readonly string[]): string | undefined {
 
 async function programFor(
   registry: readonly Entry[],
-  name: string | undefined,
+  isLoaded: (entry: Entry) => boolean,
   session: Session,
 ): Promise<RutinCommand> {
   const { language } = session;
   const program = new RutinCommand('rutin', SUMMARY, language)
     .enablePositionalOptions()
-    .usage(say(language, '<kommando> [flaggor]', '<command> [options]'))
     .with({ flags: '-V, --version', text: { sv: 'visar versionen', en: 'shows the version' } })
     .with(LANGUAGE)
     .on('option:version', () => {
@@ -78,7 +78,7 @@ async function programFor(
       ['rutin explain MC-BEV-03', { sv: 'förklarar ett krav', en: 'explains a clause' }],
     ]);
   for (const entry of registry) {
-    program.addCommand(entry.name === name ? await loaded(entry, session) : placeholder(entry, language));
+    program.addCommand(isLoaded(entry) ? await loaded(entry, session) : placeholder(entry, language));
   }
   return program;
 }

@@ -46,7 +46,7 @@ export async function openMaterial(
     progress.begin(JUDGES[opened.language]);
     try {
       const { includeAbsenceKind = false } = options;
-      const extent = { only, includeAbsenceKind };
+      const extent = { only, includeAbsenceKind, language: opened.language };
       return { ...materialOf(ws, opened.options, digest.end(configText), extent), prefix: opened.prefix };
     } finally {
       progress.end();

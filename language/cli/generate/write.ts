@@ -1,7 +1,7 @@
 /** Writes what generators give to the folder that `--out` names, and tells of it on the way. */
 
 import { absencesBeyond } from '../../engine/index.ts';
-import { filesOf, type GeneratedFile, type Material, type Target } from '../../generators/index.ts';
+import { expectedFiles, filesOf, type GeneratedFile, type Material, type Target } from '../../generators/index.ts';
 import type { Language } from '../../model/index.ts';
 import {
   disk,
@@ -13,7 +13,7 @@ import {
   tidy,
   untilCancelled,
 } from '../../publishing/index.ts';
-import { countingTasks, type Written } from '../../report/generate/summary.ts';
+import { countingTasks, type Written, writingText } from '../../report/generate/summary.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
 import { letYoungHeapGrow } from '../../server/heap.ts';
 import { andMore, asUnwritable, asWriting } from '../../words/index.ts';
@@ -49,7 +49,8 @@ export async function writeMaterial(
   const changed = asWriting(out, () => mayReplace(target, disk));
   const tasks = new Map<string, number>();
   const earlier = earlierSetIn(target, material.provisioning.stamp, disk);
-  const files = telling(countingTasks(filesOf({ ...material, earlier }, only), tasks), progress, language);
+  const total = expectedFiles(material, only);
+  const files = telling(countingTasks(filesOf({ ...material, earlier }, only), tasks), total, progress, language);
   const set = { stamp: material.provisioning.stamp, files };
   const onCancel = (): void => {
     progress.end();
@@ -68,20 +69,20 @@ export async function writeMaterial(
   }
 }
 
-/** The files as they come, with a word now and then on how many there have been. */
+/** The files as they come, with a word now and then on how many of all there have been. */
 function* telling(
   files: Iterable<GeneratedFile>,
+  total: number,
   progress: Progress,
   language: Language,
 ): IterableIterator<GeneratedFile> {
   let count = 0;
   for (const file of files) {
-    progress.go(`${WRITES[language]} ${++count}: ${file.path}`);
+    progress.go(writingText(++count, total, file.path, language));
     yield file;
   }
 }
 
-const WRITES = { sv: 'Skriver fil', en: 'Writing file' };
 const CANCELLED = { sv: 'Avbrutet. Inget skrevs.', en: 'Cancelled. Nothing was written.' };
 
 const MOST_NAMED = 10;

@@ -4,6 +4,7 @@ import { basename, dirname, join, parse, relative, resolve, sep } from 'node:pat
 import { filesAtOnce } from '../../server/node-files.ts';
 import { type Place, placeOf } from '../../services/workspace/index.ts';
 import { UsageError } from '../../words/index.ts';
+import { nearPath } from './near.ts';
 import type { GivenText } from './standard-input.ts';
 
 /** Something that a command line names; its folder is told as it really is. */
@@ -69,9 +70,10 @@ function namedBy(path: string): Named {
 
 function missing(path: string, code: string): UsageError {
   if (code === 'ENOENT' || code === 'ENOTDIR') {
+    const near = nearPath(path);
     return new UsageError(
-      `${path} finns inte. Ange en mapp eller en fil.`,
-      `${path} does not exist. Name a folder or a file.`,
+      `${path} finns inte. ${near === undefined ? 'Ange en mapp eller en fil.' : `Menade du ${near}?`}`,
+      `${path} does not exist. ${near === undefined ? 'Name a folder or a file.' : `Did you mean ${near}?`}`,
     );
   }
   return new UsageError(

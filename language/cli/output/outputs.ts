@@ -3,7 +3,6 @@
 import { type FormatName, formatNames } from '../../report/findings/index.ts';
 import { UsageError } from '../../words/index.ts';
 import type { RutinCommand } from '../frame/command.ts';
-import { oneOf } from '../frame/options.ts';
 
 /** A format and where it goes; no file: standard output. */
 export interface Output {
@@ -26,13 +25,14 @@ export function withOutputs(command: RutinCommand): (usual: FormatName) => reado
         sv: `${formatNames.join(', ')}; kan ges flera gånger (annars pretty i en terminal, concise till en fil eller ett rör)`,
         en: `${formatNames.join(', ')}; may be given several times (else pretty on a terminal, concise elsewhere)`,
       },
+      choices: { words: formatNames, near: { md: 'markdown', text: 'pretty', tabell: 'pretty', xml: 'junit' } },
     })
     .with({
       flags: '--output-file <fil>',
       text: { sv: 'skriver det --format som står före till en fil', en: 'writes the --format before it to a file' },
     });
   command.on('option:format', (value: string) => {
-    drafts.push({ format: oneOf('--format', formatNames)(value), file: undefined });
+    drafts.push({ format: value as FormatName, file: undefined });
   });
   command.on('option:output-file', (value: string) => addFile(drafts, value));
   return (usual) => settled(drafts, usual);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type DecodedText, decodeExport, type NoText } from '../../import/encoding.ts';
 import type { Sentence } from '../../model/index.ts';
 import type { CurrentState } from '../../plan/index.ts';
-import { cannotRead, fromSystem, UsageError } from '../../words/index.ts';
+import { alreadyDeclared, cannotRead, fromSystem, UsageError } from '../../words/index.ts';
 import { readBytes } from '../input/door.ts';
 
 const JSON_NAME = 'provisionering.json';
@@ -66,6 +66,7 @@ function filesIn(folder: string): readonly string[] {
 }
 
 function textOf(file: string, remark: Remark): string {
+  if (file.endsWith('.rutin')) throw cannotRead(file, alreadyDeclared(file));
   const read = decoded(file);
   if (!('text' in read)) throw cannotRead(file, read);
   if (read.note !== undefined) remark(file, read.note);

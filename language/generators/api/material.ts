@@ -1,5 +1,5 @@
 /** What a generator is given, and what it gives. */
-import type { Finding, Part, SeverityWord, Workspace } from '../../model/index.ts';
+import type { Finding, Language, Part, SeverityWord, Workspace } from '../../model/index.ts';
 import type { Provisioning } from '../../provisioning/index.ts';
 import type { Day } from '../../time/index.ts';
 
@@ -34,6 +34,8 @@ export interface Material {
   readonly includeAbsenceKind?: boolean;
   /** The set that stands where this one is to stand. */
   readonly earlier?: EarlierSet | undefined;
+  /** What people read in reports is written in it: Swedish where it is left out. */
+  readonly language?: Language;
   /** From the top of the repository to the workspace, with `/` at its end; empty for the top itself. */
   readonly prefix?: string;
   /** In the order of reports. */

@@ -1,6 +1,7 @@
 /** A large report in chapters: a page for each verksamhet, or several for one with very many units. */
-import type { Declaration } from '../../model/index.ts';
+import type { Declaration, Language } from '../../model/index.ts';
 import type { ProvisionedUnit, Provisioning } from '../../provisioning/index.ts';
+import { say } from '../../words/index.ts';
 import { grouped } from '../support/group.ts';
 import { fileName } from '../support/text.ts';
 import { type Place, placesOf } from './places.ts';
@@ -27,7 +28,7 @@ export interface Chapters {
 
 /** The chapters of a report, in the order of their places. */
 export function chaptersOf(reach: Reach): Chapters {
-  const places = placesOf(reach.provisioning.units).flatMap(inParts);
+  const places = chapterPlaces(reach.provisioning.units, reach.language);
   const chaptersAt = chaptersByPart(reach.provisioning, places);
   const of = {
     open: byChapter(reach.open, ({ finding }) => chaptersAt.of(finding.subject?.declaration)),
@@ -53,11 +54,16 @@ export function chaptersOf(reach: Reach): Chapters {
   };
 }
 
+/** What the chapters are about, one each. */
+export function chapterPlaces(units: readonly ProvisionedUnit[], language: Language = 'sv'): readonly Place[] {
+  return placesOf(units, language).flatMap((place) => inParts(place, language));
+}
+
 /** A place with more units than go on one page, in parts of as many: `Närhälsan (2 av 3)`. */
-function inParts({ name, units }: Place): readonly Place[] {
+function inParts({ name, units }: Place, language: Language): readonly Place[] {
   const count = Math.ceil(units.length / MOST_UNITS);
   return Array.from({ length: count }, (_, i) => ({
-    name: count === 1 ? name : `${name} (${i + 1} av ${count})`,
+    name: count === 1 ? name : `${name} (${i + 1} ${say(language, 'av', 'of')} ${count})`,
     units: units.slice(i * MOST_UNITS, (i + 1) * MOST_UNITS),
   }));
 }

@@ -1,7 +1,7 @@
 /** The report for chiefs and reviewers: pages that need nothing but each other, to be read on a screen or on paper. */
-import type { GeneratedFile, Generator } from '../api/index.ts';
+import type { GeneratedFile, Generator, Material } from '../api/index.ts';
 import { piecesFile, textFile } from '../support/text.ts';
-import { chaptersOf, MOST_UNITS } from './chapters.ts';
+import { chapterPlaces, chaptersOf, MOST_UNITS } from './chapters.ts';
 import { contentsPage } from './contents.ts';
 import { wholePage } from './page.ts';
 import { reachOf } from './reach.ts';
@@ -24,3 +24,8 @@ export const html: Generator = function* (material): Iterable<GeneratedFile> {
     yield piecesFile(`rapport/${file}`, () => [wholePage(own(), above).markup].values());
   }
 };
+
+/** How many pages there will be. */
+export function expectedPages({ provisioning: { units } }: Material): number {
+  return 1 + (units.length <= MOST_UNITS ? 0 : chapterPlaces(units).length);
+}

@@ -4,6 +4,7 @@ import {
   type Absence,
   absencesOf,
   type Declaration,
+  type Language,
   type Person,
   personNamed,
   presentDays,
@@ -11,11 +12,13 @@ import {
 } from '../../model/index.ts';
 import { inboxKeyOf, type Provisioning } from '../../provisioning/index.ts';
 import type { DaySet } from '../../time/index.ts';
+import { say } from '../../words/index.ts';
 import type { Material, WordedFinding } from '../api/index.ts';
 import { grouped } from '../support/group.ts';
 import { type Names, namesIn } from '../support/words.ts';
 
 export interface Reach extends Material {
+  readonly language: Language;
   /** What the page is called. */
   readonly title: string;
   readonly names: Names;
@@ -38,11 +41,12 @@ export interface Reach extends Material {
 
 /** The material of a report. */
 export function reachOf(material: Material): Reach {
-  const { provisioning, findings } = material;
+  const { provisioning, findings, language = 'sv' } = material;
   const open = findings.filter(({ finding }) => finding.suppressedBy === undefined);
   return {
     ...material,
-    title: material.only?.text?.value ?? material.only?.name ?? 'Delade inkorgar, bevakning och ombud',
+    language,
+    title: material.only?.text?.value ?? material.only?.name ?? titleIn(language),
     names: namesIn(provisioning),
     presenceOf: presenceIn(material),
     inboxesOf: grouped(provisioning.inboxes, ({ unit }) => unit),
@@ -59,6 +63,10 @@ export function reachOf(material: Material): Reach {
     forgiven: findings.filter(({ finding }) => finding.suppressedBy !== undefined),
     absences: absencesIn(material),
   };
+}
+
+function titleIn(language: Language): string {
+  return say(language, 'Delade inkorgar, bevakning och ombud', 'Shared inboxes, monitoring and delegates');
 }
 
 /** The key of the shared inbox that a finding is about; empty where it is about none. */

@@ -1,8 +1,11 @@
 /** What the first page of a large report does by itself: it searches a register of units, inboxes and persons. */
+import type { Language } from '../../model/index.ts';
+import { say } from '../../words/index.ts';
 import { SEARCH_KEYS } from './script.ts';
 
 /** The script, as it stands in the page. */
-export const SEARCH_IN_REGISTER = `
+export function searchInRegister(language: Language): string {
+  return `
 (() => {
   const MOST = 60;
   const box = document.querySelector('.search');
@@ -49,10 +52,10 @@ export const SEARCH_IN_REGISTER = `
     const words = input.value.toLowerCase().split(/\\s+/).filter(Boolean);
     const found = words.length === 0 ? [] : find(words);
     list.replaceChildren(...found.slice(0, MOST).map((unit) => hit(unit, words)));
-    if (found.length > MOST) list.append(element('li', 'och ' + (found.length - MOST) + ' till', 'dim'));
-    if (words.length > 0 && found.length === 0) list.append(element('li', 'Ingenting hittades.', 'dim'));
+    if (found.length > MOST) list.append(element('li', '${say(language, 'och', 'and')} ' + (found.length - MOST) + ' ${say(language, 'till', 'more')}', 'dim'));
+    if (words.length > 0 && found.length === 0) list.append(element('li', '${say(language, 'Ingenting hittades.', 'Nothing was found.')}', 'dim'));
     section.hidden = words.length === 0;
-    output.value = words.length === 0 ? '' : found.length === 1 ? '1 enhet' : found.length + ' enheter';
+    output.value = words.length === 0 ? '' : found.length === 1 ? '1 ${say(language, 'enhet', 'unit')}' : found.length + ' ${say(language, 'enheter', 'units')}';
     if (words.length > 0) scrollTo(0, section.offsetTop - 80);
   };
   box.hidden = false;
@@ -60,3 +63,4 @@ export const SEARCH_IN_REGISTER = `
 ${SEARCH_KEYS}  if (input.value !== '') search();
 })();
 `;
+}

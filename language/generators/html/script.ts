@@ -1,4 +1,6 @@
 /** What pages do by themselves: they search, and open what is folded before they are printed. They work without, too. */
+import type { Language } from '../../model/index.ts';
+import { say } from '../../words/index.ts';
 
 /** Listens for the keys of a search: / goes to it, Escape empties it. Stands in a script with `input` and `search`. */
 export const SEARCH_KEYS = `  document.addEventListener('keydown', (event) => {
@@ -13,7 +15,8 @@ export const SEARCH_KEYS = `  document.addEventListener('keydown', (event) => {
 `;
 
 /** The script of a page that holds what it searches, as it stands in the page. */
-export const SEARCH_IN_PAGE = `
+export function searchInPage(language: Language): string {
+  return `
 (() => {
   const box = document.querySelector('.search');
   const input = box.querySelector('input');
@@ -32,7 +35,7 @@ export const SEARCH_IN_PAGE = `
       group.hidden = isEmpty;
       if (group.previousElementSibling?.localName === 'h3') group.previousElementSibling.hidden = isEmpty;
     }
-    output.value = words.length === 0 ? '' : shown === 1 ? '1 träff' : shown + ' träffar';
+    output.value = words.length === 0 ? '' : shown === 1 ? '1 ${say(language, 'träff', 'hit')}' : shown + ' ${say(language, 'träffar', 'hits')}';
   };
   box.hidden = false;
   input.addEventListener('input', search);
@@ -41,3 +44,4 @@ ${SEARCH_KEYS}  addEventListener('beforeprint', () => {
   });
 })();
 `;
+}

@@ -15,8 +15,8 @@ import { checksOnDays, fromTo, say, weekdayRanges, weekdayWord, writtenLine } fr
 import { visible } from './text.ts';
 
 /** The word for an absence: its kind where that is told, else `frånvaro`. */
-export function absenceInWords(kind: AbsenceKind | undefined): string {
-  return kind === undefined ? 'frånvaro' : ABSENCE_WORDS[kind];
+export function absenceInWords(kind: AbsenceKind | undefined, language: Language = 'sv'): string {
+  return kind === undefined ? say(language, 'frånvaro', 'absence') : ABSENCE_WORDS[kind];
 }
 
 /** Names of persons and funktioner by their keys. */

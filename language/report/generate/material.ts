@@ -1,7 +1,7 @@
 /** What generators are given: a workspace judged, for all of it or for a part of the organisation. */
 import { judgeAll, type Options, reportedRoutines, wordedFindings } from '../../engine/index.ts';
 import type { Material } from '../../generators/index.ts';
-import { nearestName, type Part, partNamed, type Workspace } from '../../model/index.ts';
+import { type Language, nearestName, type Part, partNamed, type Workspace } from '../../model/index.ts';
 import { provisioningOf, type StampedRoutine } from '../../provisioning/index.ts';
 import type { Day } from '../../time/index.ts';
 import { UsageError } from '../../words/index.ts';
@@ -11,22 +11,23 @@ import { concerns } from './concern.ts';
 interface Extent {
   readonly only: Part | undefined;
   readonly includeAbsenceKind: boolean;
+  readonly language: Language;
 }
 
-/** The material of a workspace. What is generated is Swedish, whatever the language of the command. */
+/** The material of a workspace. The report is in the language; what programs and the record system read, is Swedish always. */
 export function materialOf(ws: Workspace, options: Options, digest: string, extent: Extent): Material {
   const { asOf, horizonDays } = options;
-  const { only, includeAbsenceKind } = extent;
+  const { only, includeAbsenceKind, language } = extent;
   const routines = stampedRoutines(ws, asOf);
   const provisioning = provisioningOf(ws, { asOf, horizonDays, digest, routines, only, includeAbsenceKind });
   const found = judgeAll(ws, options).filter(
     (finding) => only === undefined || concerns(ws, finding, only, provisioning),
   );
-  const findings = wordedFindings(ws, found, 'sv').map(({ finding, worded }) => {
+  const findings = wordedFindings(ws, found, language).map(({ finding, worded }) => {
     const { severity, message, advice, file, line } = worded;
     return { finding, severity, message, advice, file, line };
   });
-  return { ws, provisioning, asOf, until: asOf + horizonDays - 1, only, includeAbsenceKind, findings };
+  return { ws, provisioning, asOf, until: asOf + horizonDays - 1, only, includeAbsenceKind, language, findings };
 }
 
 /** The routines in use on a day, as states are stamped with them. */

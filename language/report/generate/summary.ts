@@ -5,7 +5,7 @@ import type { GeneratedFile } from '../../generators/index.ts';
 import { piecesFile } from '../../generators/support/text.ts';
 import type { Language, Sentence } from '../../model/index.ts';
 import type { Provisioning } from '../../provisioning/index.ts';
-import { counted, say } from '../../words/index.ts';
+import { counted, inGroups, say } from '../../words/index.ts';
 import { beyondLines } from '../findings/words.ts';
 import { defuseLine } from '../terminal/defuse.ts';
 import { widthOf } from '../terminal/wrap.ts';
@@ -27,6 +27,12 @@ interface Line {
   readonly about: Sentence;
 }
 
+/** How far it has come: `Skriver fil 966 av 15 036: …`. The total is an estimate and never less than what there is already. */
+export function writingText(count: number, total: number, path: string, language: Language): string {
+  const [now, all] = [inGroups(count), inGroups(Math.max(count, total))];
+  return say(language, `Skriver fil ${now} av ${all}: ${path}`, `Writing file ${now} of ${all}: ${path}`);
+}
+
 /** A few lines for standard output. */
 export function summaryText({ provisioning, files, tasks, out, language, beyond }: Written): string {
   const { stamp } = provisioning;
@@ -37,8 +43,8 @@ export function summaryText({ provisioning, files, tasks, out, language, beyond 
   }));
   const width = rows.reduce((widest, { path }) => Math.max(widest, widthOf(path)), 0);
   const head = {
-    sv: `${files.length} filer i ${folder} per den ${stamp.asOf}, till och med ${stamp.until}.`,
-    en: `${files.length} files in ${folder} as of ${stamp.asOf}, until ${stamp.until}.`,
+    sv: `${inGroups(files.length)} filer i ${folder} per den ${stamp.asOf}, till och med ${stamp.until}.`,
+    en: `${inGroups(files.length)} files in ${folder} as of ${stamp.asOf}, until ${stamp.until}.`,
   };
   const first = { sv: 'Öppna först:', en: 'Open first:' };
   const [top, ...rest] = rows.map(({ path, about }) => `  ${path}${' '.repeat(width - widthOf(path))}  ${about}`);
@@ -83,7 +89,7 @@ function linesFor(
     ...['verksamheten', 'enhetsprocessen', 'support'].map((name) => workList(`arbetslista/${name}.csv`, tasks)),
     {
       path: 'kalender/',
-      about: { sv: `${calendars} kalendrar`, en: `${calendars} calendars` },
+      about: { sv: `${inGroups(calendars)} kalendrar`, en: `${inGroups(calendars)} calendars` },
       shown: calendars > 0,
     },
     {

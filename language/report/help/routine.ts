@@ -5,7 +5,6 @@ import type { Sentence } from '../../model/index.ts';
 export interface CommandText {
   readonly name: string;
   readonly summary: Sentence;
-  readonly usage: Sentence;
   readonly args: readonly (readonly [string, Sentence])[];
   readonly examples: readonly (readonly [string, Sentence])[];
 }
@@ -14,10 +13,6 @@ export interface CommandText {
 export const ROUTINE_NEW: CommandText = {
   name: 'new',
   summary: { sv: 'skriver en ny version av en rutin', en: 'writes a new version of a routine' },
-  usage: {
-    sv: '<DOCUMENT> --version <nummer> --from <dag> [PATH] [flaggor]',
-    en: '<DOCUMENT> --version <number> --from <day> [PATH] [options]',
-  },
   args: [
     [
       '<DOCUMENT>',
@@ -44,9 +39,10 @@ export const ROUTINE_NEW: CommandText = {
 export const NEW_OPTIONS = {
   version: {
     flags: '--version <nummer>',
+    isNeeded: true,
     text: { sv: 'den nya versionens nummer', en: 'the number of the new version' },
   },
-  from: { flags: '--from <ÅÅÅÅ-MM-DD>', text: { sv: 'dess första dag', en: 'its first day' } },
+  from: { flags: '--from <ÅÅÅÅ-MM-DD>', isNeeded: true, text: { sv: 'dess första dag', en: 'its first day' } },
   copy: {
     flags: '--copy',
     text: {
@@ -65,7 +61,6 @@ const VERSION: Sentence = {
 export const ROUTINE_DIFF: CommandText = {
   name: 'diff',
   summary: { sv: 'jämför två versioner av en rutin', en: 'compares two versions of a routine' },
-  usage: { sv: '<OLD> <NEW> [flaggor]', en: '<OLD> <NEW> [options]' },
   args: [
     ['<OLD>', VERSION],
     ['<NEW>', VERSION],
@@ -101,7 +96,6 @@ export const ROUTINE: CommandText = {
     sv: 'skriver en ny version av en rutin, eller jämför två',
     en: 'writes a new version of a routine, or compares two',
   },
-  usage: { sv: '<kommando> [flaggor]', en: '<command> [options]' },
   args: [],
   examples: [...ROUTINE_NEW.examples.slice(0, 1), ...ROUTINE_DIFF.examples.slice(0, 1)],
 };

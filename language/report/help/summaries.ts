@@ -39,4 +39,8 @@ export const commandSummaries = {
     en: 'draws the organisation, inboxes, monitoring and delegates',
   },
   init: { sv: 'skapar en arbetsyta att börja från', en: 'makes a workspace to start from' },
+  completion: {
+    sv: 'skriver ett skript som låter skalet fylla i kommandon',
+    en: 'writes a script by which a shell completes commands',
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;

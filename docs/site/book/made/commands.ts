@@ -1,6 +1,6 @@
 /** A page for each command of the command line, made of its own help. */
-import type { Command } from 'commander';
 import { registry } from '../../../../language/cli/commands/registry.ts';
+import type { RutinCommand } from '../../../../language/cli/frame/command.ts';
 import type { Language } from '../../../../language/model/index.ts';
 import { say } from '../../../../language/words/index.ts';
 import { code, type Page, pageOf, plain, table } from '../page.ts';
@@ -8,14 +8,14 @@ import { partPage } from './paths.ts';
 
 /** All pages of the part. */
 export async function commandPages(language: Language): Promise<readonly Page[]> {
-  const session = { language, asked: undefined, exit: (): void => undefined };
+  const session = { language, asked: undefined, exit: (): void => undefined, whole: notHere };
   const commands = await Promise.all(
-    registry.map(async ({ load, summary }) => (await load()).define(summary, session) as Command),
+    registry.map(async ({ load, summary }) => (await load()).define(summary, session)),
   );
   return [contents(commands, language), ...commands.map((command) => commandPage(command, language))];
 }
 
-function contents(commands: readonly Command[], language: Language): Page {
+function contents(commands: readonly RutinCommand[], language: Language): Page {
   const rows = commands.map((command) => [
     `[\`rutin ${command.name()}\`](/${partPage('commands', language, command.name())})`,
     plain(command.description()),
@@ -43,7 +43,7 @@ självt gjort fel.`,
   );
 }
 
-function commandPage(command: Command, language: Language): Page {
+function commandPage(command: RutinCommand, language: Language): Page {
   return pageOf(
     partPage('commands', language, command.name()),
     language,
@@ -52,21 +52,21 @@ function commandPage(command: Command, language: Language): Page {
     ...partsOf(command, `rutin ${command.name()}`, '##', language),
     ...command.commands.flatMap((one) => {
       const name = `rutin ${command.name()} ${one.name()}`;
-      return [`## ${name}`, ...partsOf(one, name, '###', language)];
+      return [`## ${name}`, ...partsOf(one as RutinCommand, name, '###', language)];
     }),
   );
 }
 
-function partsOf(command: Command, name: string, level: string, language: Language): readonly string[] {
+function partsOf(command: RutinCommand, name: string, level: string, language: Language): readonly string[] {
   const of = level === '##' ? '' : ` (${name})`;
   const title = (sv: string, en: string): string => `${level} ${say(language, sv, en)}${of}`;
   const args = command.registeredArguments.map((one) => [code(one.name()), plain(one.description)]);
   const options = command.options.map(({ flags, description }) => [code(flags), plain(description)]);
-  const examples = examplesOf(command);
+  const examples = command.shown.map(([line, text]) => [code(line), plain(text[language])]);
   const description = plain(command.description());
   return [
     `${description.charAt(0).toUpperCase()}${description.slice(1)}.`,
-    `\`\`\`text\n${name} ${command.usage()}\n\`\`\``,
+    `\`\`\`text\nrutin ${command.createHelp().commandUsage(command)}\n\`\`\``,
     ...(args.length === 0 ? [] : [title('Argument', 'Arguments'), table(headOf(language), args)]),
     ...(options.length === 0 ? [] : [title('Flaggor', 'Options'), table(headOf(language), options)]),
     ...(examples.length === 0 ? [] : [title('Exempel', 'Examples'), table(headOf(language), examples)]),
@@ -77,17 +77,7 @@ function headOf(language: Language): readonly string[] {
   return [say(language, 'Skrivs', 'Written'), say(language, 'Betydelse', 'Meaning')];
 }
 
-/** The examples of a help text: a command line and what it does, two blanks or more between. */
-function examplesOf(command: Command): readonly (readonly string[])[] {
-  let text = '';
-  const add = (part: string): void => {
-    text += part;
-  };
-  command.configureOutput({ writeOut: add, getOutHelpWidth: () => 500 });
-  command.outputHelp();
-  const [, after = ''] = text.split(/\n(?:Exempel|Examples):\n/);
-  return after.split('\n').flatMap((line) => {
-    const found = /^ {2}(\S.*?) {2,}(\S.*)$/.exec(line);
-    return found === null ? [] : [[code(found[1] ?? ''), plain(found[2] ?? '')]];
-  });
+/** Only completion asks for all commands at once, and nothing is run here. */
+function notHere(): never {
+  throw new Error('no command is run');
 }

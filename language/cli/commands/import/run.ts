@@ -5,7 +5,7 @@ import { withoutIdentityNumbers } from '../../../import/clean.ts';
 import { readExport } from '../../../import/read-export.ts';
 import { both, type Remarks } from '../../../import/remark.ts';
 import type { ExportFile } from '../../../import/sort-out.ts';
-import { fromSystem, type Unreadable } from '../../../words/index.ts';
+import { alreadyDeclared, fromSystem, type Unreadable } from '../../../words/index.ts';
 import { readBytes } from '../../input/door.ts';
 
 /** The exports that could be read, and those that could not. */
@@ -37,6 +37,7 @@ function shownName(path: string, all: readonly string[]): string {
 }
 
 function bytesOf(path: string): Buffer | Unreadable {
+  if (path.endsWith('.rutin')) return alreadyDeclared(path);
   try {
     return statSync(path).isFile() ? readBytes(path, path) : { file: path, ...NO_FILE };
   } catch (fault) {

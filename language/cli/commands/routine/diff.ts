@@ -9,7 +9,7 @@ import {
 } from '../../../report/routine-diff/routine-diff.ts';
 import { commandOf, type RutinCommand } from '../../frame/command.ts';
 import type { Session } from '../../frame/entry.ts';
-import { type CommonOptions, oneOf, withCommonOptions } from '../../frame/options.ts';
+import { type CommonOptions, withCommonOptions } from '../../frame/options.ts';
 import { openRoutines } from '../../input/routines.ts';
 import { twoVersions } from '../../input/versions.ts';
 import { printing } from '../../terminal/printing.ts';
@@ -25,7 +25,7 @@ interface DiffOptions extends CommonOptions {
 export function defineDiff(session: Session): RutinCommand {
   const command = commandOf(ROUTINE_DIFF, session.language)
     .with(DIFF_OPTIONS.workspace)
-    .with({ ...DIFF_OPTIONS.format, parse: oneOf('--format', FORMATS), initial: 'pretty' });
+    .with({ ...DIFF_OPTIONS.format, choices: { words: FORMATS }, initial: 'pretty' });
   return withCommonOptions(command).action(async (old: string, now: string, options: DiffOptions) => {
     session.exit(await diff(old, now, options, session));
   }) as RutinCommand;

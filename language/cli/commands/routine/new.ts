@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { newVersion, saidOf } from '../../../editing/new-version/write.ts';
 import { OK } from '../../../report/exit-codes.ts';
-import { optionNeeded } from '../../../report/help/refusals.ts';
 import { NEW_OPTIONS, ROUTINE_NEW } from '../../../report/help/routine.ts';
 import { defuse } from '../../../report/terminal/defuse.ts';
 import type { Day } from '../../../time/index.ts';
@@ -14,8 +13,8 @@ import { openRoutines } from '../../input/routines.ts';
 import { writeSet } from '../../output/write-set.ts';
 
 interface NewOptions extends CommonOptions {
-  readonly version?: string;
-  readonly from?: Day;
+  readonly version: string;
+  readonly from: Day;
   readonly copy?: boolean;
 }
 
@@ -32,8 +31,6 @@ export function defineNew(session: Session): RutinCommand {
 
 async function write(document: string, path: string | undefined, options: NewOptions, session: Session): Promise<void> {
   const { version, from, copy: copies = false } = options;
-  if (version === undefined) throw optionNeeded('version', NEW_OPTIONS.version.flags, 'rutin routine new');
-  if (from === undefined) throw optionNeeded('from', NEW_OPTIONS.from.flags, 'rutin routine new');
   const { ws, root, textOf, language } = await openRoutines(path === undefined ? [] : [path], options, session.asked);
   const made = newVersion(ws, { document, version, from, copies }, language, textOf);
   writeSet(root, [{ path: made.file, pieces: [made.text] }], { force: false });
