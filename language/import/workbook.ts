@@ -39,7 +39,7 @@ export async function sheetsIn(
 }
 
 async function read(bytes: Uint8Array): Promise<Workbook> {
-  const { readXls, readXlsx } = await import('hucre/xlsx');
+  const { readXls, readXlsx } = await import('./workbook-library.ts');
   const options: ReadOptions = {};
   return begins(bytes, SIGNATURES.zip) ? readXlsx(bytes, options) : readXls(bytes, options);
 }

@@ -11,6 +11,7 @@ import {
   type ReadKey,
   Workspace,
 } from '../model/index.ts';
+import { isAlike } from './alike.ts';
 import { shippedRoutines } from './builtin.ts';
 import { Conclusions } from './session-conclusions.ts';
 import { type Ground, Trial } from './trial.ts';
@@ -136,7 +137,7 @@ export class Session {
     if (open !== undefined) return facts === undefined ? undefined : open;
     const made = read(file, was ?? '');
     if (facts === undefined) return was === undefined ? made : undefined;
-    return was !== undefined && isSameShape(facts, made.facts) ? { parsed: made.parsed, facts } : undefined;
+    return was !== undefined && isAlike(facts, made.facts) ? { parsed: made.parsed, facts } : undefined;
   }
 
   #ground(before: readonly Reading[]): Ground {
@@ -276,14 +277,4 @@ export class Session {
   #update(changed: ReadonlySet<ReadKey>, before: readonly Declaration[], after: readonly Declaration[]): void {
     this.#analysis?.update(changed, before, after);
   }
-}
-
-/** Whether two readings of a file may be of one text: the same lines, and declarations at the same places. */
-function isSameShape(a: FileFacts, b: FileFacts): boolean {
-  return (
-    a.lineStarts.length === b.lineStarts.length &&
-    a.lineStarts.every((start, index) => start === b.lineStarts[index]) &&
-    a.declarations.length === b.declarations.length &&
-    a.declarations.every(({ anchor }, index) => anchor.start === b.declarations[index]?.anchor.start)
-  );
 }

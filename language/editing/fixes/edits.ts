@@ -1,6 +1,6 @@
 /** Edits in terms of the tree: taking out a line or an item of a list, adding an item. */
 import type { TreeNode } from '../../grammar/generated/tree.ts';
-import { nodesAround, siblingsIn } from '../../grammar/nodes.ts';
+import { nodesAround } from '../../grammar/nodes.ts';
 import type { Parsed } from '../../grammar/parse.ts';
 import { propertiesOf } from '../format/shapes.ts';
 import type { TextEdit } from '../text-edit.ts';
@@ -38,7 +38,7 @@ export function removal({ tokens, text }: Parsed, node: TreeNode): TextEdit {
 }
 
 /** How much follows on a line, its break included, where that is nothing but space and a comment; undefined else. */
-function restOfLine(text: string, from: number): number | undefined {
+export function restOfLine(text: string, from: number): number | undefined {
   REST.lastIndex = from;
   return REST.exec(text)?.[0].length;
 }
@@ -59,44 +59,6 @@ export function lineBreakBefore(text: string, offset: number): string | undefine
   if (last !== '\n' && last !== '\r') return undefined;
   const isPair = last === '\n' && text[margin - 2] === '\r';
   return text.slice(margin - (isPair ? 2 : 1), offset);
-}
-
-/** Takes an item out of a comma-separated list; the whole line where it is the only one of its type. */
-export function itemRemoval(parsed: Parsed, item: TreeNode, line: TreeNode): TextEdit {
-  return itemsRemoval(parsed, [item], line)[0] as TextEdit;
-}
-
-/** Takes items of one type out of a comma-separated list; the whole line where there are no others of it. */
-export function itemsRemoval(parsed: Parsed, items: readonly TreeNode[], line: TreeNode): readonly TextEdit[] {
-  const { tokens } = parsed;
-  const { nodes } = siblingsIn(line, (items[0] as TreeNode).$type);
-  const going = new Set(items);
-  if (nodes.every((node) => going.has(node))) return [removal(parsed, line)];
-  const edits: TextEdit[] = [];
-  for (const [index, node] of nodes.entries()) {
-    const previous = nodes[index - 1];
-    if (!going.has(node) || (previous !== undefined && going.has(previous))) continue;
-    let after = index + 1;
-    while (after < nodes.length && going.has(nodes[after] as TreeNode)) after++;
-    const next = nodes[after];
-    const start = next === undefined && previous !== undefined ? tokens.end[previous.$last] : tokens.start[node.$first];
-    const end = next === undefined ? tokens.end[(nodes.at(-1) as TreeNode).$last] : tokens.start[next.$first];
-    edits.push({ start: start as number, end: end as number, text: '' });
-  }
-  return edits;
-}
-
-/** Adds an item to the end of a list, written as the list is. */
-export function itemAddition(
-  { tokens, text }: Parsed,
-  items: readonly TreeNode[],
-  written: string,
-): TextEdit | undefined {
-  const last = items.at(-1);
-  if (last === undefined) return undefined;
-  const end = tokens.end[last.$last] as number;
-  const lead = lineBreakBefore(text, tokens.start[last.$first] as number) ?? ' ';
-  return { start: end, end, text: `,${lead}${written}` };
 }
 
 /** Puts text after a token. */

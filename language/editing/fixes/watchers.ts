@@ -1,8 +1,9 @@
 /** Fixes of who checks an inbox: members, those who monitor, stand-ins. */
 import type * as Tree from '../../grammar/generated/tree.ts';
 import { functionNamed } from '../../model/index.ts';
-import { after, itemAddition, nodeAt } from './edits.ts';
+import { after, nodeAt } from './edits.ts';
 import { type Fix, type Fixer, fix, type Trouble } from './fix.ts';
+import { itemAddition } from './item-addition.ts';
 import { blockOf, inboxAt, lineAt, MOST, pairs } from './monitored.ts';
 import { staffOf } from './people.ts';
 import { insertion } from './placing.ts';

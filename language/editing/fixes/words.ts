@@ -1,8 +1,9 @@
 /** Fixes that put one word in place of another, or take a word away. */
 
 import { masked } from '../../model/index.ts';
-import { between, itemRemoval, lineAt, nodeAt, nodesAround, removal } from './edits.ts';
+import { between, lineAt, nodeAt, nodesAround, removal } from './edits.ts';
 import { argOf, type Fix, type Fixer, fix, replacing, type Trouble } from './fix.ts';
+import { itemsRemoval } from './items-removal.ts';
 
 const REMOVE = { sv: 'Ta bort', en: 'Remove' };
 
@@ -32,7 +33,9 @@ export const removeItem: Fixer = (trouble) => {
   const path = nodesAround(parsed, start);
   for (const node of [...path].reverse()) {
     const parent = path[path.indexOf(node) - 1];
-    if (parent !== undefined && ITEMS.has(node.$type)) return [removed(trouble, itemRemoval(parsed, node, parent))];
+    if (parent !== undefined && ITEMS.has(node.$type)) {
+      return [removed(trouble, ...itemsRemoval(parsed, [node], parent))];
+    }
   }
   return removeLine(trouble);
 };
@@ -62,14 +65,16 @@ export function removeNode(type: string): Fixer {
   };
 }
 
-function removed({ parsed: { text } }: Trouble, edit: Fix['edits'][number]): Fix {
-  const words = masked(text.slice(edit.start, edit.end))
+/** Told by the words of the last edit. */
+function removed({ parsed: { text } }: Trouble, ...edits: Fix['edits']): Fix {
+  const { start, end: last } = edits.at(-1) as Fix['edits'][number];
+  const words = masked(text.slice(start, last))
     .replace(/^[\s,]+/, '')
     .split(/[\s,]+/)
     .slice(0, 3);
   const end = words.findIndex((word, index) => /^["{/]/.test(word) || (index > 1 && /^(från|till)$/.test(word)));
   const name = (end < 0 ? words : words.slice(0, end)).join(' ').trim();
-  return fix(`${REMOVE.sv} ${name}`, `${REMOVE.en} ${name}`, edit);
+  return fix(`${REMOVE.sv} ${name}`, `${REMOVE.en} ${name}`, ...edits);
 }
 
 /** The organisation number with the digit that Luhn gives. */

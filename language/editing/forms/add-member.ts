@@ -1,7 +1,8 @@
 /** The entry of `medlemmar` that lets someone read a shared inbox. */
 import type { Members } from '../../grammar/generated/tree.ts';
 import { type FunctionInbox, type Inbox, offsetOf, type Unit } from '../../model/index.ts';
-import { itemAddition, nodeAt } from '../fixes/edits.ts';
+import { nodeAt } from '../fixes/edits.ts';
+import { itemAddition } from '../fixes/item-addition.ts';
 import { insertion } from '../fixes/placing.ts';
 import { propertiesOf } from '../format/shapes.ts';
 import type { Change } from './proposal.ts';

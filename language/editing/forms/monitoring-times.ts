@@ -6,7 +6,7 @@ import { after, between, removal } from '../fixes/edits.ts';
 import type { TextEdit } from '../text-edit.ts';
 import { itemOut } from './items.ts';
 
-/** Another time in place of one; undefined where the line does not have that. Times that stand in order still do. */
+/** Another time in place of one; undefined where the line does not have that, or has the other already. Times that stand in order still do. */
 export function movedTime(
   parsed: Parsed,
   line: Tree.Monitoring,
@@ -15,7 +15,7 @@ export function movedTime(
 ): readonly TextEdit[] | undefined {
   const times = timesOf(parsed, line);
   const at = times.indexOf(from);
-  if (at < 0) return undefined;
+  if (at < 0 || (to !== from && times.includes(to))) return undefined;
   const tokens = line.times?.values ?? [];
   const now = times.with(at, to);
   const written = isInOrder(times) && !isCommented(parsed, tokens) ? now.toSorted(byClock) : now;

@@ -1,7 +1,8 @@
 /** Who stands on a `bevakas` line: one is put in another's place, added or taken out, and the others stay as they are written. */
 import type * as Tree from '../../grammar/generated/tree.ts';
 import type { Parsed } from '../../grammar/parse.ts';
-import { after, between, itemAddition } from '../fixes/edits.ts';
+import { after, between } from '../fixes/edits.ts';
+import { itemAddition } from '../fixes/item-addition.ts';
 import type { TextEdit } from '../text-edit.ts';
 import { itemOut, tokensOut } from './items.ts';
 import { endOfWhen } from './monitoring-times.ts';

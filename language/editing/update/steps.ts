@@ -4,7 +4,8 @@ import type * as Tree from '../../grammar/generated/tree.ts';
 import { textOf } from '../../grammar/lexer.ts';
 import { ABSENCE_WORDS } from '../../model/index.ts';
 import type { Dated } from '../../provisioning/index.ts';
-import { after, between, itemAddition, removal } from '../fixes/edits.ts';
+import { after, between, removal } from '../fixes/edits.ts';
+import { itemAddition } from '../fixes/item-addition.ts';
 import { insertion } from '../fixes/placing.ts';
 import type { Assigned, Difference } from './difference.ts';
 import {

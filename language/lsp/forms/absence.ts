@@ -26,8 +26,10 @@ export const absenceForm: Form<AbsenceFormFields, AbsenceFormView> = {
     const read = understood(session.ws, fields);
     const { wanted } = read;
     if (wanted === undefined) return { view: viewOf(at, fields, read, undefined), changes: undefined };
-    const candidates = yield* candidatesOf({ session, sources, wanted, search: fields.candidateSearch });
     const change = absenceChange(session, sources, wanted, homeOf(session.ws, wanted));
+    const isRead = sources.wanted.size === 0;
+    const ground = { session, sources, wanted, search: fields.candidateSearch };
+    const candidates = isRead ? yield* candidatesOf(ground) : undefined;
     return { view: viewOf(at, fields, read, candidates), changes: [change] };
   },
 };

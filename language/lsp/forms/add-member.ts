@@ -41,7 +41,12 @@ function wordsIn(query: unknown): string {
   return typeof query === 'string' ? query : '';
 }
 
-/** A day as it is written; undefined where none is stated, or what is stated is none. */
+/** Whether something is stated as a day that is none. */
+function isNoDay(value: unknown): boolean {
+  return typeof value === 'string' && value !== '' && parseDay(value) === undefined;
+}
+
+/** A day as it is written; undefined where none is stated. */
 function statedDay(value: unknown): string | undefined {
   const day = typeof value === 'string' ? parseDay(value) : undefined;
   return day === undefined ? undefined : formatDay(day);
@@ -55,6 +60,13 @@ function problemOf(
 ): string | null {
   const { ws, options } = session;
   const { language } = options;
+  if ([fields.from, fields.to].some(isNoDay)) {
+    return say(
+      language,
+      'Skriv dagarna som år-månad-dag, till exempel 2026-12-01.',
+      'Write the days as year-month-day, for instance 2026-12-01.',
+    );
+  }
   const [from, to] = [dayOr(fields.from, options.asOf), dayOr(fields.to, LAST_DAY)];
   if (to < from) return say(language, 'Den sista dagen är före den första.', 'The last day is before the first.');
   const name = personInWords(ws, person.name);

@@ -2,8 +2,7 @@
 import { type MonitoringDeed, monitoringEdits } from '../../editing/forms/monitoring-line.ts';
 import type { Named, WatcherRole } from '../../editing/forms/monitoring-watchers.ts';
 import type { Change } from '../../editing/forms/proposal.ts';
-import type { MonitoringLine } from '../../model/index.ts';
-import { offsetOf } from '../../model/index.ts';
+import { functionNamed, type MonitoringLine, offsetOf, personNamed } from '../../model/index.ts';
 import type { Work } from '../../services/work.ts';
 import { parseDay } from '../../time/index.ts';
 import { say } from '../../words/index.ts';
@@ -33,6 +32,7 @@ type Fields = Partial<MonitoringFields>;
 /** The form. */
 export const monitoring: Form<MonitoringFields, MonitoringView> = {
   name: 'monitoring',
+  // biome-ignore lint/correctness/useYield: a form is work, and there is little of it here.
   *make(at: FormContext, fields: Fields): Work<Made<MonitoringView>> {
     const { scene } = at;
     const box = boxNamed(scene, String(fields.key));
@@ -43,10 +43,11 @@ export const monitoring: Form<MonitoringFields, MonitoringView> = {
     const candidates = candidatesFor(scene, box, line, week);
     const deed = deedOf(fields);
     if (deed === undefined) return { view: { reason: null, candidates }, changes: undefined };
+    const why = deed.kind === 'who' ? whyNot(at, line, deed) : undefined;
+    if (why !== undefined) return { view: { reason: why, candidates }, changes: undefined };
     const changes = changesOf(at, box, line, deed);
     if (changes !== undefined) return { view: { reason: null, candidates }, changes };
-    const reason =
-      deed.kind === 'add' && line.times.some(({ value }) => value === deed.minute) ? twice(language) : gone(language);
+    const reason = isTwice(line, deed) ? twice(language) : gone(language);
     return { view: { reason, candidates }, changes: undefined };
   },
 };
@@ -66,6 +67,29 @@ function changesOf(
   if (parsed === undefined) return [];
   const edits = monitoringEdits(parsed, anchor.start + offsetOf(line.at), deed);
   return edits === undefined ? undefined : [{ file: anchor.file, edits }];
+}
+
+/** Why someone cannot come to a line: nobody is called so, or it is someone who stands there. */
+function whyNot(
+  { scene: { ws, options } }: FormContext,
+  { watchers, substitutes }: MonitoringLine,
+  { role, to, from }: Extract<MonitoringDeed, { readonly kind: 'who' }>,
+): string | undefined {
+  if (to === undefined) return undefined;
+  const { name, isFunction } = to;
+  const isKnown = (isFunction ? functionNamed(ws, name) : personNamed(ws, name)) !== undefined;
+  if (!isKnown) return say(options.language, `${name} finns inte längre.`, `${name} is no longer there.`);
+  const isThere = (role === 'watchers' ? watchers : substitutes).some(
+    (one) => one.name === name && one.isFunction === isFunction,
+  );
+  if (!isThere || from?.name === name) return undefined;
+  return say(options.language, `${name} står redan på raden.`, `${name} is on the line already.`);
+}
+
+/** Whether the time that would come is there already. */
+function isTwice({ times }: MonitoringLine, deed: MonitoringDeed): boolean {
+  const has = (minute: number): boolean => times.some(({ value }) => value === minute);
+  return deed.kind === 'move' ? has(deed.minute) && has(deed.to) : deed.kind === 'add' && has(deed.minute);
 }
 
 function deedOf({ deed, minute, to, role, goes, comes }: Fields): MonitoringDeed | undefined {

@@ -38,7 +38,7 @@ export const period: Form<PeriodFields, PeriodView> = {
     if (parsed === undefined) return { view: { reason: null }, changes: [] };
     const offset = start + (delegate === undefined ? 0 : offsetOf(delegate.at));
     const edits = periodEdits(parsed, offset, { end, day });
-    return edits === undefined ? refused(gone(language)) : { view: { reason: null }, changes: [{ file, edits }] };
+    return edits === undefined ? refused(unread(language)) : { view: { reason: null }, changes: [{ file, edits }] };
   },
 };
 
@@ -54,6 +54,14 @@ function isTurned(absence: Absence, delegate: Delegate | undefined, end: 'from' 
 
 function turned(language: 'sv' | 'en'): string {
   return say(language, 'Den sista dagen kan inte komma före den första.', 'The last day cannot come before the first.');
+}
+
+function unread(language: 'sv' | 'en'): string {
+  return say(
+    language,
+    'Dagarna på raden går inte att läsa som de står. Öppna raden och rätta den först.',
+    'The days on the line cannot be read as they stand. Open the line and mend it first.',
+  );
 }
 
 function gone(language: 'sv' | 'en'): string {

@@ -56,7 +56,9 @@ async function answered(
   const sources = new Sources(session);
   for (let round = 1; ; round++) {
     const result = await inSteps(server, session, token, make(folder, form, sources, fields));
-    if (sources.wanted.size === 0 || round === ROUNDS) return answerOf(server, folder, result);
+    if (sources.wanted.size === 0 || round === ROUNDS) {
+      return answerOf(server, folder, result, await occupied(server, folder, result));
+    }
     await readAll(server, folder, sources);
   }
 }
@@ -85,15 +87,33 @@ async function readAll(server: Server, folder: Folder, sources: Sources): Promis
   }
 }
 
-function answerOf(server: Server, folder: Folder, { made, proposal }: Answered): FormAnswer<unknown> {
+/** A file that would be made, and is there though it is none of the workspace's. */
+async function occupied(server: Server, folder: Folder, { proposal }: Answered): Promise<string | undefined> {
+  for (const file of new Set(proposal?.written.filter(({ isNew }) => isNew).map((one) => one.file))) {
+    if ((await server.host.read(uriOf(folder, file))) !== undefined) return file;
+  }
+  return undefined;
+}
+
+function answerOf(
+  server: Server,
+  folder: Folder,
+  { made, proposal }: Answered,
+  occupied: string | undefined,
+): FormAnswer<unknown> {
   const answer = { folder: folder.uri, view: made.view, proposal: null };
-  const refused = made.changes === undefined ? null : refusalOf(server, folder, proposal);
+  const refused = made.changes === undefined ? null : refusalOf(server, folder, proposal, occupied);
   if (proposal === undefined || refused !== null) return { ...answer, refused };
   return { ...answer, refused, proposal: proposalView(server, folder, proposal) };
 }
 
 /** Why nothing can be written, though all has been filled in. */
-function refusalOf(server: Server, folder: Folder, proposal: Proposal<ViewProblem> | undefined): string | null {
+function refusalOf(
+  server: Server,
+  folder: Folder,
+  proposal: Proposal<ViewProblem> | undefined,
+  occupied: string | undefined,
+): string | null {
   const { language } = folder.session.options;
   if (proposal === undefined) {
     return say(
@@ -107,6 +127,13 @@ function refusalOf(server: Server, folder: Folder, proposal: Proposal<ViewProble
       language,
       'Ett personnummer får inte stå i filerna. Skriv personens VGR-id och HSA-id i stället.',
       'An identity number must not stand in the files. Write the VGR-id and the HSA-id of the person instead.',
+    );
+  }
+  if (occupied !== undefined) {
+    return say(
+      language,
+      `Filen ${occupied} finns redan men läses inte av Rutin, så inget kan skrivas i den. Den kan vara undantagen i .gitignore, eller gå inte att läsa.`,
+      `The file ${occupied} is there already but is not read by Rutin, so nothing can be written in it. It may be left out by .gitignore, or cannot be read.`,
     );
   }
   if (proposal.written.some(({ isNew }) => isNew) && !server.client.makesFiles) {

@@ -9,7 +9,7 @@ export async function access({ hands, page }: Stage): Promise<void> {
   const panel = hands.panel();
   await panel.locator('h1', { hasText: 'Fristad vårdcentral Närhälsan Samverkan' }).waitFor();
   await panel.getByLabel('Så här är det den', { exact: true }).fill('20270111');
-  await panel.locator('.day.other', { hasText: 'måndag 2027-01-11' }).waitFor();
+  await panel.locator('.day-moved.other', { hasText: 'måndag 2027-01-11' }).waitFor();
   await panel.locator('.told', { hasText: 'fristad.rutin:' }).first().waitFor();
   await hands.shot('vem-nar-vad');
 }

@@ -66,12 +66,12 @@ async function onAnotherDay({ hands, page }: Stage): Promise<void> {
   await hands.image('person', [50, 0, 1390, 870]);
   const day = panel.getByLabel('Så här är det den', { exact: true });
   await day.fill('2026-12-07');
-  await panel.locator('.day.other', { hasText: 'måndag 2026-12-07' }).waitFor();
+  await panel.locator('.day-moved.other', { hasText: 'måndag 2026-12-07' }).waitFor();
   await panel.locator('.told', { hasText: 'borta den dagen' }).waitFor();
   await page.waitForTimeout(300);
   await hands.shot('person-annan-dag');
   await panel.getByRole('button', { name: 'Tillbaka till 2026-11-21' }).click();
-  await panel.locator('.day.other').waitFor({ state: 'detached' });
+  await panel.locator('.day-moved.other').waitFor({ state: 'detached' });
   await panel
     .getByRole('button', { name: /^Öppna rad \d+ i narhalsan\/fristad\.rutin$/ })
     .first()

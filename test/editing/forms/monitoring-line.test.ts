@@ -21,6 +21,10 @@ function written(lines: string, deed: MonitoringDeed): string | undefined {
 const THREE = 'bevakas 3 gånger per dag kl 08:15, 12:00, 15:30 av exeet1 ersättare exetv1 // så';
 
 describe('a time', () => {
+  it('is not moved to where another stands', () => {
+    expect(written(THREE, { kind: 'move', minute: at(8, 15), to: at(12) })).toBeUndefined();
+  });
+
   it.each<[string, string, MonitoringDeed, string]>([
     ['is moved', THREE, { kind: 'move', minute: at(8, 15), to: at(8, 30) }, THREE.replace('08:15', '08:30')],
     [

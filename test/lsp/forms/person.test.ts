@@ -145,6 +145,12 @@ describe('someone is let into an inbox', () => {
     );
   });
 
+  it('not from a day that is none', () => {
+    const { view, texts } = add({ inbox: 'AnnanVC.meddelande', from: '2026-02-30' });
+    expect(view.problem).toBe('Skriv dagarna som år-månad-dag, till exempel 2026-12-01.');
+    expect(texts).toBeUndefined();
+  });
+
   it('from inboxes that are searched, those of her own units first', () => {
     const keys = (query: string) => filled(addMember, { person: 'exems1', query }).view.found.map(({ key }) => key);
     expect(keys('')).toEqual([

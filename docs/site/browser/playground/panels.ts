@@ -34,6 +34,8 @@ export class Panel {
   readonly #page: Page;
   readonly #attempts: Attempts;
   #view: View | undefined;
+  /** Where the cursor was when it was last followed. */
+  #followed: string | undefined;
   /** A day of the week that has been chosen; without one it is that of the page. */
   #day: string | undefined;
 
@@ -52,9 +54,15 @@ export class Panel {
     );
   }
 
-  /** Shows what the cursor is about; of a place that says nothing, what stands at another; else the same anew. */
+  /**
+   * Shows what the cursor is about where it has moved, and else the same anew, also what was chosen in the panel; of a place
+   * that says nothing, what stands at another.
+   */
   async follow(cursor: Cursor | undefined, otherwise: Cursor | undefined): Promise<void> {
-    if (cursor !== undefined && (await this.#update(cursor))) return;
+    const place = JSON.stringify(cursor);
+    const hasMoved = place !== this.#followed;
+    this.#followed = place;
+    if (cursor !== undefined && (hasMoved || this.#view === undefined) && (await this.#update(cursor))) return;
     if (this.#view !== undefined && (await this.#update({ key: this.#view.key }))) return;
     if (otherwise === undefined || !(await this.#update(otherwise))) {
       this.#view = undefined;

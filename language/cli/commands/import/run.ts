@@ -3,9 +3,9 @@ import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { withoutIdentityNumbers } from '../../../import/clean.ts';
 import { readExport } from '../../../import/read-export.ts';
-import type { Remarks } from '../../../import/remark.ts';
+import { both, type Remarks } from '../../../import/remark.ts';
 import type { ExportFile } from '../../../import/sort-out.ts';
-import { alreadyDeclared, fromSystem, notAFile, type Unreadable } from '../../../words/index.ts';
+import { alreadyDeclared, fromSystem, type Unreadable } from '../../../words/index.ts';
 import { readBytes } from '../../input/door.ts';
 
 /** The exports that could be read, and those that could not. */
@@ -20,9 +20,9 @@ export async function readExports(paths: readonly string[], remarks: Remarks): P
   const unreadable: Unreadable[] = [];
   for (const path of paths) {
     const file = shownName(path, paths);
-    const bytes = bytesOf(file, path);
+    const bytes = bytesOf(path);
     const read = Buffer.isBuffer(bytes) ? await readExport(file, bytes, remarks) : bytes;
-    if ('reason' in read) unreadable.push({ file: path, ...read });
+    if ('reason' in read) unreadable.push({ ...read, file: path });
     else files.push(read);
   }
   return { files, unreadable };
@@ -36,11 +36,13 @@ function shownName(path: string, all: readonly string[]): string {
   return withoutIdentityNumbers(shown.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '�'));
 }
 
-function bytesOf(file: string, path: string): Buffer | Unreadable {
-  if (path.endsWith('.rutin')) return alreadyDeclared(file);
+function bytesOf(path: string): Buffer | Unreadable {
+  if (path.endsWith('.rutin')) return alreadyDeclared(path);
   try {
-    return statSync(path).isFile() ? readBytes(file, path) : notAFile(file);
+    return statSync(path).isFile() ? readBytes(path, path) : { file: path, ...NO_FILE };
   } catch (fault) {
-    return fromSystem(file, fault);
+    return fromSystem(path, fault);
   }
 }
+
+const NO_FILE = { reason: both('är ingen fil', 'is not a file'), advice: both('Ange en fil.', 'Name a file.') };

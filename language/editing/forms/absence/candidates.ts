@@ -20,9 +20,9 @@ import { asColleagues, type Colleague, colleagues } from '../../fixes/people.ts'
 import { identityOf } from '../../fixes/trial.ts';
 import { type Proposal, proposalOf } from '../proposal.ts';
 import type { Sources } from '../sources.ts';
-import { absenceChange } from './change.ts';
 import type { WantedAbsence, WantedDelegate } from './fields.ts';
 import { homeOf } from './home.ts';
+import { absenceText } from './written.ts';
 
 /** So many are tried at most: a longer list nobody reads. */
 const MOST = 20;
@@ -58,7 +58,7 @@ interface Ground {
   readonly search: string;
 }
 
-/** The candidates, the best first. A text that must be read first is noted in the sources, and nothing is tried without it. */
+/** The candidates, the best first. */
 export function* candidatesOf(ground: Ground): Work<Candidates> {
   const { session, wanted } = ground;
   const until = session.options.asOf + session.options.horizonDays - 1;
@@ -75,6 +75,7 @@ export function* candidatesOf(ground: Ground): Work<Candidates> {
   for (const { person, standing } of all.slice(0, MOST)) {
     const there = daySet.intersect(needed, standing.present);
     list.push({ person, standing, there, isChosen: isChosen(wanted, person), reasons: yield* reasons.against(person) });
+    yield;
   }
   return {
     from: wanted.from,
@@ -131,7 +132,7 @@ type Tried = Proposal<Finding> | undefined;
 /** What nobody but the clerk knows, and the form asks for beside the candidates. */
 const ASKED: ReadonlySet<string> = new Set(['nobodyDecided', 'nobodyAssigned', 'noJustification', 'noReturn']);
 
-/** Tries the absence with a person and without. */
+/** Tries the absence with a person and without, in a file of its own: what is said of it does not depend on where it stands. */
 class Reasons {
   readonly #ground: Ground;
   readonly #until: Day;
@@ -141,7 +142,7 @@ class Reasons {
 
   constructor(ground: Ground, until: Day) {
     this.#ground = ground;
-    this.#file = homeOf(ground.session.ws, ground.wanted);
+    this.#file = `${homeOf(ground.session.ws, ground.wanted)}~`;
     this.#until = until;
   }
 
@@ -169,7 +170,8 @@ class Reasons {
 
   *#tried(delegates: readonly WantedDelegate[]): Work<Tried> {
     const { session, sources, wanted } = this.#ground;
-    const change = absenceChange(session, sources, { ...wanted, delegates }, this.#file);
+    const text = absenceText({ ...wanted, delegates });
+    const change = { file: this.#file, edits: [{ start: 0, end: 0, text }] };
     return yield* proposalOf(session, sources, [change], (finding) => finding);
   }
 }

@@ -98,7 +98,7 @@ export function understood(ws: Workspace, fields: AbsenceFields): Understood {
     returns: fields.returns,
     decidedBy: reading.actor('decidedBy', 'decidedOn'),
     assignedBy: reading.actor('assignedBy', 'assignedOn'),
-    justification: fields.justification.trim(),
+    justification: reading.text('justification'),
   };
   const { lacks } = reading;
   const isWhole = lacks.length === 0 && owner !== undefined && kind !== undefined && from !== undefined;
@@ -141,6 +141,13 @@ class FieldReading {
   day(field: TextField, isNeeded: boolean): Day | undefined {
     const day = parseDay(this.#fields[field]);
     return isNeeded ? this.needed(field, day) : this.optional(field, day);
+  }
+
+  /** A text of one line or several, without what cannot be seen. */
+  text(field: TextField): string {
+    const text = this.#fields[field].normalize('NFC').trim().replace(/\r\n?/g, '\n');
+    if (/[\p{C}\p{Zl}\p{Zp}]/u.test(text.replaceAll('\n', ''))) this.lack(field, 'unknown');
+    return text;
   }
 
   actor(field: TextField, dayField: TextField): WantedActor | undefined {

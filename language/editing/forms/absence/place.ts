@@ -7,6 +7,7 @@ import { marginStart } from '../../fixes/edits.ts';
 import { type Gap, gapBefore } from '../../format/comments.ts';
 import { newlineOf } from '../../format/format.ts';
 import type { TextEdit } from '../../text-edit.ts';
+import { contentEnd, contentStart } from '../content-end.ts';
 import type { WantedAbsence } from './fields.ts';
 import { absencesBeside } from './home.ts';
 
@@ -53,8 +54,8 @@ function below({ tokens, text }: Parsed, node: TreeNode, written: string, newlin
   return isLast ? atEnd(text, written, newline, at) : { start: at, end: at, text: `${newline}${newline}${written}` };
 }
 
-function atEnd(text: string, written: string, newline: string, at = text.trimEnd().length): TextEdit {
-  const lead = at === 0 ? '' : `${newline}${newline}`;
+function atEnd(text: string, written: string, newline: string, at = contentEnd(text)): TextEdit {
+  const lead = at === contentStart(text) ? '' : `${newline}${newline}`;
   return { start: at, end: text.length, text: `${lead}${written}${newline}` };
 }
 

@@ -5,6 +5,7 @@ import type { Anchor } from '../../../model/index.ts';
 import { gapBefore } from '../../format/comments.ts';
 import { newlineOf } from '../../format/format.ts';
 import type { TextEdit } from '../../text-edit.ts';
+import { contentEnd, contentStart } from '../content-end.ts';
 
 /** The declaration that stands at a place of the text. */
 export function declarationAt({ declarations, tokens }: Parsed, { start }: Anchor): TreeNode | undefined {
@@ -31,8 +32,8 @@ export function above(parsed: Parsed, node: TreeNode, written: string): TextEdit
 /** At the end of a text. */
 export function atEnd({ text }: Parsed, written: string): TextEdit {
   const newline = newlineOf(text);
-  const start = text.trimEnd().length;
-  const lead = start === 0 ? '' : newline + newline;
+  const start = contentEnd(text);
+  const lead = start === contentStart(text) ? '' : newline + newline;
   return { start, end: text.length, text: lead + inLines(written, newline) + newline };
 }
 

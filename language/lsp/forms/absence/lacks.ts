@@ -18,6 +18,10 @@ const UNKNOWN: { readonly [Field in FieldName]?: Sentence } = {
   assignedBy: PERSON,
   kind: { sv: 'Det finns inget sådant slag av frånvaro.', en: 'There is no such kind of absence.' },
   concerns: { sv: 'Det finns ingen sådan arbetsplats.', en: 'There is no such workplace.' },
+  justification: {
+    sv: 'Här står ett tecken som inte syns. Skriv om det för hand.',
+    en: 'There is a character here that cannot be seen. Type it anew by hand.',
+  },
   delegates: {
     sv: 'Ett ombud finns inte, eller har en dag som inget datum är.',
     en: 'A delegate does not exist, or has a day that is no date.',
