@@ -82,7 +82,7 @@ export class Hands {
       // What was typed before is still listed for a moment.
       await this.page.waitForTimeout(500);
       await row.click(SOON);
-      await this.page.locator(`.tab.active[data-resource-name="${base}"]`).waitFor(SOON);
+      await this.page.locator(`.tab.active[data-resource-name="${base}"]`).first().waitFor(SOON);
     });
     await this.page.locator('[id="status.editor.mode"]', { hasText: 'Rutin' }).waitFor();
   }
