@@ -86,4 +86,25 @@ describe('a form', () => {
     expect(await who('exeet1', 'exetv1')).toEqual(refused('exetv1 står redan på raden.'));
     expect(await who('exeet1', 'exeet1')).toEqual([expect.anything(), expect.objectContaining({ reason: null })]);
   });
+
+  it('knows a person whatever the capitals of the VGR-id', async () => {
+    const { ask } = await asker({ ...BOTH, 'personer.rutin': PERSONS.replace('exetv1', 'Exetv1') });
+    for (const id of ['exetv1', 'EXETV1']) {
+      const { view } = await ask('newEmployee', { name: 'Exempel Ny', id, unit: 'FristadVC', role: 'läkare' });
+      expect(JSON.stringify(view)).toContain('VGR-id Exetv1 finns redan: Exempel Två (Exetv1).');
+    }
+    const persons = ['exenn1', 'EXENN1'].map((id) => ({ id, name: 'Exempel Ny', role: 'läkare' }));
+    const { view } = await ask('newUnit', { title: 'Ny', parent: 'Fristad', persons });
+    expect(JSON.stringify(view)).toContain('EXENN1 står här två gånger.');
+  });
+
+  it.each(['mån-fre 08:00-17:00 } enhet X { öppet tis 08:00-10:00', 'mån-fre 08:00-17:00 // alltid'])(
+    'takes nothing but hours for hours: %s',
+    async (hours) => {
+      const { ask } = await asker(BOTH);
+      const { proposal, view } = await ask('newUnit', { title: 'Ny', parent: 'Fristad', hours });
+      expect(proposal).toBeNull();
+      expect(JSON.stringify(view)).toContain('Öppettiderna går inte att läsa.');
+    },
+  );
 });

@@ -23,10 +23,8 @@ const period = fc
 
 /** A block in lines, or on one. */
 function block(head: string, lines: readonly string[], isOne: boolean): string {
-  if (isOne) {
-    return `${head} { ${lines.map((line) => line.replace(/ *\/\/[^\n]*/g, '').replace(/\s*\n\s*/g, ' ')).join(' ')} }`;
-  }
-  return `${head} {\n${lines.map((line) => `    ${line}\n`).join('')}}`;
+  const one = lines.map((line) => line.replace(/ *\/\/[^\n]*/g, '').replace(/\s*\n\s*/g, ' ')).join(' ');
+  return isOne ? `${head} { ${one} }` : `${head} {\n${lines.map((line) => `    ${line}\n`).join('')}}`;
 }
 
 const person = fc

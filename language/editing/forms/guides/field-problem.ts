@@ -5,6 +5,7 @@ import {
   holdsIdentityNumber,
   type Mark,
   type Person,
+  personNamed,
   type Sentence,
   type Unit,
   type Workspace,
@@ -102,11 +103,19 @@ export function personIdProblem(ws: Workspace, id: string): Said | undefined {
       'A VGR-id is letters and digits without blanks and begins with a letter, such as exeet1.',
     );
   }
-  const other = [id, id.toLowerCase()].flatMap((one) => ws.lookup('person', one) as readonly Person[])[0];
+  const other = personCalled(ws, id);
   if (other === undefined) return undefined;
   return wrong(
     `VGR-id ${other.name} finns redan: ${personTitle(other)}.`,
     `The VGR-id ${other.name} is there already: ${personTitle(other)}.`,
     { anchor: other.anchor, at: other.nameAt },
   );
+}
+
+/** The person with the VGR-id, also where it is written with other capitals. */
+function personCalled(ws: Workspace, id: string): Person | undefined {
+  const letters = id.toLowerCase();
+  const same = personNamed(ws, id);
+  const name = same === undefined ? [...ws.keys('person')].find((one) => one.toLowerCase() === letters) : undefined;
+  return same ?? (name === undefined ? undefined : personNamed(ws, name));
 }

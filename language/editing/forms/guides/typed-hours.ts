@@ -16,10 +16,13 @@ export function hourLines(typed: string): readonly string[] {
 
 const DAYS: readonly string[] = WEEKDAY_WORDS;
 
+/** What would end the unit, or begin a text or a comment in it. */
+const FOREIGN = /[{}"/]/;
+
 /** The hours as rules to reckon with; undefined where they cannot be read. */
 export function rulesTyped(typed: string): OpeningRules | undefined {
   const lines = hourLines(typed);
-  if (lines.length === 0) return undefined;
+  if (lines.length === 0 || FOREIGN.test(typed)) return undefined;
   const parsed = parse(`enhet X {\n${lines.map((line) => `öppet ${line}\n`).join('')}}`);
   const [unit] = parsed.declarations;
   const opening = (unit === undefined ? [] : (propertiesOf(unit) ?? [])) as readonly Tree.TreeNode[];

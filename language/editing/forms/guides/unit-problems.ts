@@ -115,8 +115,9 @@ function personProblems(ws: Workspace, persons: readonly UnitPerson[]): Readonly
   const seen = new Set<string>();
   for (const [index, { id, name, role, isKnown }] of persons.entries()) {
     const at = `persons.${index}`;
-    if (seen.has(id) && id !== '') said[`${at}.id`] = wrong(`${id} står här två gånger.`, `${id} is here twice.`);
-    seen.add(id);
+    const letters = id.toLowerCase();
+    if (seen.has(letters) && id !== '') said[`${at}.id`] = wrong(`${id} står här två gånger.`, `${id} is here twice.`);
+    seen.add(letters);
     if (isKnown) {
       if (personNamed(ws, id) === undefined) {
         said[`${at}.id`] ??= wrong(`${id} finns inte längre.`, `${id} is no longer there.`);
