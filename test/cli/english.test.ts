@@ -32,15 +32,26 @@ function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
+/** What is named and quoted, the longest first. */
+const QUOTED = [...Object.values(fristad), ...ROUTINES]
+  .flatMap((text) => text.match(/(?<=")[^"\n]{4,}(?=")/g) ?? [])
+  .sort((x, y) => y.length - x.length);
+
 /** Swedish that is nobody's own word; what stands in quotes is told as it was written. */
 function swedishIn(text: string): readonly string[] {
-  const own = text.replace(/[“”"](?:[^“”"])*[“”"]|<q>.*?<\/q>/g, ' ');
+  const flat = text
+    .replace(/”.*…”?$/gm, ' ')
+    .replace(/[“”"](?:[^“”"])*[“”"]|<q>.*?<\/q>/g, ' ')
+    .replace(/\s+/g, ' ');
+  const own = QUOTED.reduce((rest, one) => rest.replaceAll(one, ' '), flat);
   const words = new Set(wordsIn(own));
   return [...words].filter(
-    (word) =>
-      (/[åäö]/.test(word) && !DECLARED.has(word) && !NAMES.has(word)) || (SWEDISH.has(word) && !DECLARED.has(word)),
+    (word) => SWEDISH.has(word) || (/[åäö]/.test(word) && !DECLARED.has(word) && !NAMES.has(word)),
   );
 }
+
+/** These tell parts of sentences of routines, and lines of files. */
+const CITING = new Set(['coverage', 'fix']);
 
 const cwd = folderOf({ ...fristad, 'empty/.keep': '' });
 const other = folderOf(fristad);
@@ -61,7 +72,6 @@ describe('in English', () => {
     ['import', 'en/provisionering.json', '--out', 'again'],
     ['init', 'new', '--ci', 'github'],
     ['fix', '--dry-run'],
-    ['explain'],
     ['explain', 'nonsense'],
     ['access', 'nobody'],
     ['diff', 'nowhere'],
@@ -69,7 +79,8 @@ describe('in English', () => {
   ])('rutin %s %s %s', async (...command) => {
     const { out, err } = await callCli([...command, ...DAY], { cwd });
     expect(out + err).not.toBe('');
-    expect(swedishIn(out + err)).toEqual([]);
+    const found = swedishIn(out + err).filter((word) => !(CITING.has(command[0] ?? '') && DECLARED.has(word)));
+    expect(found).toEqual([]);
   });
 
   it('is the report, its search and its words for days', async () => {

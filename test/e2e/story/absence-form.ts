@@ -85,7 +85,7 @@ async function whoDecided({ hands }: Stage, form: FrameLocator, count: Count): P
   await count.click(assigned.getByRole('radio', { name: /Exempel Sekreterare/ }));
   await verdict.getByText('Inga nya fynd').waitFor();
   await verdict.getByRole('button', { name: 'Skriv frånvaron' }).waitFor();
-  await hands.image('franvaro', [50, 0, 1390, 870]);
+  await hands.image('franvaro', [50, 86, 1390, 780]);
 }
 
 /** All of it is one step. */

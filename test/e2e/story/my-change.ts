@@ -44,7 +44,7 @@ async function told({ hands, page, sample }: Stage, text: string): Promise<void>
   const panel = hands.panel();
   await panel.locator('.sum', { hasText: '1 nytt fynd' }).waitFor();
   await panel.locator('.problem', { hasText: 'MC-TIL-12' }).waitFor();
-  await hands.image('min-andring', [340, 0, 1100, 600]);
+  await hands.image('min-andring', [354, 86, 1086, 500]);
   await panel.locator('.group', { hasText: 'Exempel Tre' }).getByRole('button').last().click();
   await page.locator('.monaco-diff-editor').waitFor();
   const old = page.locator('.monaco-diff-editor .editor.original');

@@ -63,7 +63,7 @@ async function onAnotherDay({ hands, page }: Stage): Promise<void> {
   const panel = hands.panel();
   await panel.locator('.rows', { hasText: 'genom Vårdkoordinator' }).waitFor();
   await page.waitForTimeout(400);
-  await hands.image('person', [50, 0, 1390, 870]);
+  await hands.image('person', [50, 86, 1390, 780]);
   const day = panel.getByLabel('Så här är det den', { exact: true });
   await day.fill('2026-12-07');
   await panel.locator('.day-moved.other', { hasText: 'måndag 2026-12-07' }).waitFor();
