@@ -54,7 +54,9 @@ export function lastDayOf(ws: Workspace, person: Person, namers: Iterable<Declar
   const undated = known.flatMap((declaration) => undatedIn(declaration, person.name));
   const isPast = last < asOf;
   const absences = absencesOf(ws, person);
-  const delegations = ws.lookup('delegations', person.name) as readonly Absence[];
+  // An absence of her own that ends with the day is dealt with as such, also where she is named as her own ombud.
+  const ending = new Set(absences.filter(({ period }) => period.from <= last));
+  const delegations = (ws.lookup('delegations', person.name) as readonly Absence[]).filter((one) => !ending.has(one));
   return {
     endings: [
       ...ownEndings(person, last),

@@ -107,4 +107,12 @@ describe('a form', () => {
       expect(JSON.stringify(view)).toContain('Öppettiderna går inte att läsa.');
     },
   );
+
+  it('ends a line once, also where someone is named as ombud for herself', async () => {
+    const own = 'frånvaro exetv1 semester från 2027-01-04 {\n    ombud exetv1 till 2027-02-01\n}\n';
+    const { ask } = await asker({ ...BOTH, 'personer.rutin': PERSONS + own });
+    const { proposal } = await ask('lastDay', { person: 'exetv1', last: '2027-01-15' });
+    expect(proposal?.written.map(({ text }) => text.trim()).join('\n')).toContain('ombud exetv1 till 2027-01-15');
+    expect(JSON.stringify(proposal?.edit)).not.toContain('2027-01-152027-01-15');
+  });
 });
