@@ -7,7 +7,7 @@ import { DateField } from './date-field.tsx';
 import { ChoiceField, TextField } from './fields.tsx';
 import { type Handle, listenForm } from './form.tsx';
 import { Radios } from './radios.tsx';
-import { meant, SearchField } from './search-field.tsx';
+import { SearchField } from './search-field.tsx';
 
 type AbsenceHandle = Handle<AbsenceFormFields, AbsenceFormView>;
 
@@ -59,10 +59,7 @@ function Who({ form, view }: PartProps) {
         hint={t('Any part of the name, or the VGR-id.')}
         chosen={row === null ? null : { ...row, label: row.name }}
         query={fields.personSearch}
-        found={meant(
-          view.people.map((one) => ({ ...one, label: one.name })),
-          fields.personSearch,
-        )}
+        found={view.people.map((one) => ({ ...one, label: one.name }))}
         onQuery={(personSearch) => set({ personSearch })}
         onChoose={(person) => set({ ...UNDECIDED, person: person ?? '' })}
       />

@@ -5,7 +5,7 @@ import { DateField } from './date-field.tsx';
 import { Boxes, TextField } from './fields.tsx';
 import { type Handle, listenForm } from './form.tsx';
 import { RoleField } from './role-field.tsx';
-import { chosenOf, foundOf, Other, Remaining, wrongIn } from './said.tsx';
+import { chosenOf, Other, Remaining, wrongIn } from './said.tsx';
 import { SearchField } from './search-field.tsx';
 
 interface Fields {
@@ -80,7 +80,7 @@ function Work({ fields, set, view }: Guide) {
         problem={wrongIn(view?.said, 'unit')}
         chosen={chosenOf(fields.unit, view?.unit)}
         query={fields.unitQuery ?? ''}
-        found={foundOf(view?.units, fields.unitQuery ?? '')}
+        found={view?.units ?? []}
         onQuery={(unitQuery) => set({ unitQuery })}
         onChoose={(unit) => set({ unit: unit ?? '', unitQuery: '' })}
       />
@@ -139,7 +139,7 @@ function Inboxes({ fields, set, view }: Guide) {
         problem={wrongIn(view?.said, 'inboxes')}
         chosen={null}
         query={fields.inboxQuery ?? ''}
-        found={foundOf(found, fields.inboxQuery ?? '')}
+        found={found}
         onQuery={(inboxQuery) => set({ inboxQuery })}
         onChoose={(key) => set({ inboxQuery: '', inboxes: key === null ? ticked : [...ticked, key] })}
       />

@@ -3,7 +3,7 @@ import type { NewUnitView } from '../guide-shapes.ts';
 import { t } from '../text.ts';
 import { Boxes, ChoiceField, Field, TextField } from './fields.tsx';
 import { type Handle, listenForm } from './form.tsx';
-import { chosenOf, foundOf, Other, Remaining, wrongIn } from './said.tsx';
+import { chosenOf, Other, Remaining, wrongIn } from './said.tsx';
 import { SearchField } from './search-field.tsx';
 import { type PersonRow, UnitPersons } from './unit-persons.tsx';
 
@@ -111,7 +111,7 @@ function Place({ fields, set, view }: Guide) {
           problem={wrongIn(view?.said, 'parent')}
           chosen={chosenOf(fields.parent, view?.parent)}
           query={fields.parentQuery ?? ''}
-          found={foundOf(view?.parents, fields.parentQuery ?? '')}
+          found={view?.parents ?? []}
           onQuery={(parentQuery) => set({ parentQuery })}
           onChoose={(parent) => set({ parent: parent ?? '', parentQuery: '' })}
         />

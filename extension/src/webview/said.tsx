@@ -1,5 +1,5 @@
 /** What a guide says at a field, and what is still to be filled in. */
-import type { FieldSaid, FoundChoice } from '../guide-shapes.ts';
+import type { FieldSaid } from '../guide-shapes.ts';
 import { t } from '../text.ts';
 import { open } from './host.tsx';
 import type { Found } from './search-field.tsx';
@@ -43,13 +43,4 @@ export function Remaining({ said }: { readonly said: readonly FieldSaid[] | unde
       </ul>
     </div>
   );
-}
-
-/** What was found and fits what is typed by now, also before the server has answered: Enter chooses nothing else. */
-export function foundOf(choices: readonly FoundChoice[] | undefined, query: string): readonly Found[] {
-  const words = query.toLowerCase().trim().split(/\s+/);
-  return (choices ?? []).filter(({ key, label, detail }) => {
-    const known = `${label} ${key} ${detail}`.toLowerCase();
-    return words.every((word) => known.includes(word));
-  });
 }

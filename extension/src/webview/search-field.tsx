@@ -15,9 +15,12 @@ export interface Found {
 /**
  * Those of some that have all the words typed: what the server found for a text that was typed before is never chosen for another.
  */
-export function meant(found: readonly Found[], query: string): readonly Found[] {
-  const words = folded(query).split(/\s+/);
-  return found.filter(({ key, label }) => words.every((word) => folded(`${label} ${key}`).includes(word)));
+function meant(found: readonly Found[], query: string): readonly Found[] {
+  const words = folded(query).trim().split(/\s+/);
+  return found.filter(({ key, label, detail }) => {
+    const known = folded(`${label} ${key} ${detail}`);
+    return words.every((word) => known.includes(word));
+  });
 }
 
 function folded(text: string): string {
@@ -49,7 +52,8 @@ interface ListProps {
 }
 
 /** One field, a list below it; arrows go in the list, Enter chooses, Escape closes it. */
-export function SearchField({ label, hint, problem, chosen, query, found, onQuery, onChoose }: SearchFieldProps) {
+export function SearchField({ label, hint, problem, chosen, query, found: told, onQuery, onChoose }: SearchFieldProps) {
+  const found = meant(told, query);
   const list = useOwnId();
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);

@@ -3,7 +3,7 @@ import type { NewUnitView, UnitPersonView, WordChoice } from '../guide-shapes.ts
 import { t } from '../text.ts';
 import { Boxes, TextField } from './fields.tsx';
 import { RoleField } from './role-field.tsx';
-import { foundOf, Other, wrongIn } from './said.tsx';
+import { Other, wrongIn } from './said.tsx';
 import { SearchField } from './search-field.tsx';
 
 export interface PersonRow {
@@ -46,7 +46,7 @@ export function UnitPersons({ view, rows, query, onQuery, onChange }: UnitPerson
           hint={t('Search by name, VGR-id or unit.')}
           chosen={null}
           query={query}
-          found={foundOf(view?.found, query).filter(({ key }) => !named.has(key))}
+          found={(view?.found ?? []).filter(({ key }) => !named.has(key))}
           onQuery={onQuery}
           onChoose={(id) => {
             if (id !== null) onChange([...rows, { id, known: true }]);

@@ -13,7 +13,7 @@ export async function routines({ hands, page }: Stage): Promise<void> {
   await hands.until('the routine is open', async () => (await hands.text()).includes('giltig från 2024-11-14'));
   await page.keyboard.type('x');
   await page.waitForTimeout(200);
-  assert.equal(await page.locator('.tab.active.dirty').count(), 0);
+  assert.equal(await page.locator('.tab.active.dirty[data-resource-name="meddelandecenter.rutin"]').count(), 0);
 }
 
 /**
