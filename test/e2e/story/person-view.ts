@@ -20,7 +20,7 @@ export async function personView(stage: Stage): Promise<void> {
 /** Under the unit that the cursor is in. */
 async function fromTheTree({ hands, page, sample }: Stage): Promise<void> {
   await hands.open('fristad.rutin');
-  await page.locator('.activitybar .action-item a[aria-label^="Rutin"]').click();
+  await hands.command('Rutin: Focus on Organisation View');
   const unit = hands.treeRow('Fristad vårdcentral').first();
   const group = hands.treeRow('Personer').first();
   // The tree follows the cursor; a refresh in between may undo that, and then the next place is followed.
