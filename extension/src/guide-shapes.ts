@@ -15,7 +15,7 @@ export interface FieldSaid {
 }
 
 /** Something that was found by a part of its name. */
-export interface FoundChoice {
+interface FoundChoice {
   readonly key: string;
   readonly label: string;
   /** What tells it from another of the same name. */
