@@ -18,7 +18,9 @@ export async function absenceForm(stage: Stage): Promise<void> {
   const { hands, page, sample } = stage;
   const before = sample.read(FILE);
   const count = new Count(stage);
+  await hands.closeAll();
   await hands.open('fristad.rutin');
+  await hands.goTo(9, 1);
   await hands.makeRoom();
   await count.click(page.locator('.codelens-decoration a', { hasText: 'Ny frånvaro' }).first());
   const form = hands.panel();
