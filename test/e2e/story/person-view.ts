@@ -19,6 +19,11 @@ export async function personView(stage: Stage): Promise<void> {
 
 /** Under the unit that the cursor is in. */
 async function fromTheTree({ hands, page, sample }: Stage): Promise<void> {
+  // What an earlier scene left unsaved would not be saved by what is written here.
+  await hands.open('fristad.rutin');
+  await hands.command('File: Revert File');
+  await page.locator('.tab.dirty[data-resource-name="fristad.rutin"]').first().waitFor({ state: 'detached' });
+  await hands.closeAll();
   await hands.open('fristad.rutin');
   await hands.command('Rutin: Focus on Organisation View');
   const unit = hands.treeRow('Fristad vårdcentral').first();
