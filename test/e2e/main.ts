@@ -89,20 +89,45 @@ const LONG_DAY: readonly Scene[] = [
   movedFolder,
   guest,
   oldSide,
-  myChange,
   twoWindows,
   closedWindow,
   killedWindow,
 ];
 
-/** Plays scenes in one window. A scene that fails leaves a picture. */
+/** A scene that failed, by its place, and why. */
+interface Failed {
+  readonly at: number;
+  readonly error: unknown;
+}
+
+/**
+ * Plays scenes one after another in a window. On a busy machine a fresh window can lose a key press: a scene that fails is played
+ * once more in another, where the rest then go on. It is told, with the fault, and a scene that fails twice fails the story.
+ */
 async function play(
   language: 'sv' | 'en',
   scenes: readonly Scene[],
   how: WorkbenchOptions = {},
   sampleOf = example,
 ): Promise<void> {
-  if (scenes.length === 0) return;
+  let left = scenes;
+  let isAgain = false;
+  while (left.length > 0) {
+    const failed = await playInWindow(language, left, how, sampleOf);
+    if (failed === undefined) return;
+    if (isAgain && failed.at === 0) throw failed.error;
+    isAgain = true;
+    console.log(`once more in a fresh window: ${left[failed.at]?.name}`, failed.error);
+    left = left.slice(failed.at);
+  }
+}
+
+async function playInWindow(
+  language: 'sv' | 'en',
+  scenes: readonly Scene[],
+  how: WorkbenchOptions,
+  sampleOf: (into: string) => Sample,
+): Promise<Failed | undefined> {
   const workbench = await startWorkbench(SETTINGS, how);
   let window: Window | undefined;
   try {
@@ -110,9 +135,13 @@ async function play(
     window = await openFolder(workbench, sample.isClosed === true ? undefined : sample.folder, language);
     const hands = new Hands(window.page);
     const { page, another } = window;
-    for (const scene of scenes) await playScene(scene, { hands, page, sample, workbench, another });
+    for (const [at, scene] of scenes.entries()) {
+      const error = await playScene(scene, { hands, page, sample, workbench, another });
+      if (error !== undefined) return { at, error };
+    }
     assert.deepEqual(window.outside, []);
     console.log(`${language}: ${hands.retries} keys pressed twice`);
+    return undefined;
   } catch (error) {
     console.error(logOf(workbench));
     throw error;
@@ -129,15 +158,17 @@ function example(into: string): Sample {
   return sample;
 }
 
-async function playScene(scene: Scene, stage: Stage): Promise<void> {
+/** Plays a scene; one that fails leaves a picture and says why. */
+async function playScene(scene: Scene, stage: Stage): Promise<Error | undefined> {
   const start = Date.now();
   try {
     await scene(stage);
   } catch (error) {
     await stage.hands.shot(`failed-${scene.name}`);
-    throw new Error(`scene ${scene.name}`, { cause: error });
+    return new Error(`scene ${scene.name}`, { cause: error });
   }
   console.log(`${String(Date.now() - start).padStart(6)} ms  ${scene.name}`);
+  return undefined;
 }
 
 function logOf(workbench: Workbench): string {
@@ -157,6 +188,7 @@ function chosen(scenes: readonly Scene[]): readonly Scene[] {
 await contents();
 await play('sv', chosen(SWEDISH));
 await play('sv', chosen(LONG_DAY), { settings: { 'git.enabled': true, 'editor.formatOnType': true } });
+await play('sv', chosen([myChange]), { settings: { 'git.enabled': true } });
 await play('sv', chosen([manyUnits]), {}, manyUnitsIn);
 await play('en', chosen([english, absenceInEnglish, myChangeInEnglish, newEmployeeInEnglish, personViewDark]));
 for (const scene of [newUnit, openExample, importState]) await play('sv', chosen([scene]), {}, emptyFolder);

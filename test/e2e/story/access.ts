@@ -5,7 +5,7 @@ export async function access({ hands, page }: Stage): Promise<void> {
   await page.locator('.statusbar-item', { hasText: 'rutiner' }).waitFor();
   await find({ hands, page }, 'parla exempel', 'Pärla, Exempel (exepa1)', 'exempelkliniken.rutin');
   await find({ hands, page }, 'Fristad Samverkan', 'Fristad vårdcentral Närhälsan Samverkan', 'fristad.rutin');
-  await hands.command('Rutin: Vem når vad när');
+  await hands.command('Rutin: Vem når vad när …');
   const panel = hands.panel();
   await panel.locator('h1', { hasText: 'Fristad vårdcentral Närhälsan Samverkan' }).waitFor();
   await panel.getByLabel('Så här är det den', { exact: true }).fill('20270111');

@@ -1,8 +1,9 @@
-/** What the change under way means: asked for in Source Control, in the comparison and by name; each line leads to its text. */
+/**
+ * What the change under way means: asked for in Source Control, in the comparison and by name; each line leads to its text. The folder
+ * comes under git while it is open.
+ */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Stage } from '../support/stage.ts';
 
 const FILE = 'narhalsan/fristad.rutin';
@@ -12,7 +13,6 @@ const COMMAND = 'Rutin: Vad betyder min ändring?';
 export async function myChange(stage: Stage): Promise<void> {
   const { hands, sample } = stage;
   const text = sample.read(FILE);
-  rmSync(join(sample.folder, '.git'), { recursive: true, force: true });
   await hands.command(COMMAND);
   await hands.notified('Mappen ligger inte i git, så det finns inget att jämföra med.');
   git(stage, 'init', '--quiet');
@@ -69,18 +69,21 @@ async function committed(stage: Stage): Promise<void> {
   const { hands, page } = stage;
   await hands.command('View: Close All Editors');
   const asks = page.locator('.editor-actions a[aria-label^="Vad betyder min ändring"]').first();
-  // Of the commands of git that are listed one of like name may be taken: it compares all files in one editor.
-  await hands.until('the file is compared', async () => {
-    await hands.open(FILE);
-    await hands.command('Git: Open Changes');
-    await page.locator('.monaco-diff-editor').first().waitFor();
-    const isThere = await asks.waitFor({ timeout: 4000 }).then(
-      () => true,
-      () => false,
-    );
-    if (!isThere) await hands.command('View: Close Editor');
-    return isThere;
-  });
+  // What git says of the file may be known a moment after the file is open.
+  await hands.until(
+    'the file is compared',
+    async () => {
+      await hands.open(FILE);
+      await hands.command('Git: Open Changes');
+      const isThere = await asks.waitFor({ timeout: 4000 }).then(
+        () => true,
+        () => false,
+      );
+      if (!isThere) await hands.command('View: Close Editor');
+      return isThere;
+    },
+    90_000,
+  );
   await asks.click();
   await hands.panel().locator('.sum', { hasText: '1 nytt fynd' }).waitFor();
   await hands.command('View: Close Editor');

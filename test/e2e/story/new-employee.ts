@@ -65,7 +65,7 @@ export async function newEmployeeInEnglish({ hands, page, sample }: Stage): Prom
   await page.locator('.monaco-workbench.vs-dark').waitFor();
   await hands.open('fristad.rutin');
   await hands.goToText('inkorg samverkan', before);
-  await hands.command('Rutin: New Employee');
+  await hands.command('Rutin: New Employee…');
   const panel = hands.panel();
   await panel.getByLabel('Name', { exact: true }).fill('Exempel Nytillträdd');
   await panel.getByLabel('VGR-id', { exact: true }).fill('exe ny');
@@ -80,7 +80,7 @@ export async function newEmployeeInEnglish({ hands, page, sample }: Stage): Prom
   await hands.until('the file is written', async () => sample.read(FILE).includes('person exeny1'));
   sample.write(FILE, before);
   await hands.closeAll();
-  await hands.command('Rutin: New Unit');
+  await hands.command('Rutin: New Unit…');
   await panel.getByLabel('Name of the unit').fill('Nya mottagningen');
   await panel.getByRole('combobox', { name: 'Part of' }).fill('fristad');
   await panel.getByRole('option', { name: /^Närhälsan Fristad/ }).click();

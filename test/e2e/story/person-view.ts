@@ -54,7 +54,7 @@ function isSoon(row: Locator): Promise<boolean> {
 }
 
 async function byName({ hands, page }: Stage): Promise<void> {
-  await hands.command('Rutin: Visa person');
+  await hands.command('Rutin: Visa person …');
   const input = page.locator('.quick-input-widget input.input');
   const rows = page.locator('.quick-input-list .monaco-list-row');
   await input.fill('ett exempel');
@@ -82,7 +82,7 @@ async function onAnotherDay({ hands, page }: Stage): Promise<void> {
     .first()
     .click();
   await page.locator('.tab.active[data-resource-name="fristad.rutin"]').waitFor();
-  await hands.command('Rutin: Visa person');
+  await hands.command('Rutin: Visa person …');
   await hands.pick('exeet1');
   await panel.locator('h1', { hasText: 'Exempel Ett' }).waitFor();
 }
@@ -116,7 +116,7 @@ async function intoAnInbox({ hands, page, sample }: Stage): Promise<void> {
 
 async function lastDay({ hands, page, sample }: Stage): Promise<void> {
   const before = sample.read(FILE);
-  await hands.command('Rutin: Avsluta en persons sista dag');
+  await hands.command('Rutin: Avsluta en persons sista dag …');
   await hands.pick('exeet1');
   const form = hands.panel();
   await form.locator('h1', { hasText: 'Sista dagen för Exempel Ett' }).waitFor();
@@ -142,7 +142,7 @@ async function lastDay({ hands, page, sample }: Stage): Promise<void> {
 async function shared({ hands, page, sample }: Stage): Promise<void> {
   await hands.open('fristad.rutin');
   await hands.goToText('namn "Fristad', sample.read(FILE));
-  await hands.command('Rutin: Vem når vad när');
+  await hands.command('Rutin: Vem når vad när …');
   const panel = hands.panel();
   await panel.locator('h1', { hasText: 'Fristad vårdcentral Närhälsan Samverkan' }).waitFor();
   await page.waitForTimeout(300);
@@ -157,7 +157,7 @@ export async function personViewDark({ hands, page, sample }: Stage): Promise<vo
   sample.write('.vscode/settings.json', JSON.stringify({ 'workbench.colorTheme': 'Default Dark Modern' }));
   await page.locator('.monaco-workbench.vs-dark').waitFor();
   await page.locator('.statusbar-item', { hasText: 'routines' }).waitFor();
-  await hands.command('Rutin: Show a Person');
+  await hands.command('Rutin: Show a Person …');
   const rows = page.locator('.quick-input-list .monaco-list-row');
   await page.locator('.quick-input-widget input.input').fill('exeet1');
   await rows.filter({ hasText: 'exeet1' }).first().click();

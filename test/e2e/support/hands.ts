@@ -87,14 +87,16 @@ export class Hands {
     await this.page.locator('[id="status.editor.mode"]', { hasText: 'Rutin' }).waitFor();
   }
 
-  /** Runs a command by its title. One that has just come to be stands in the list when that is opened anew. */
+  /** Runs a command by its whole title. One that has just come to be stands in the list when that is opened anew. */
   async command(title: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input.input');
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    // The label goes on with the keys of the command, and with how it was found.
+    const labels = [`[aria-label="${title}"]`, `[aria-label^="${title}, "]`];
+    const rows = labels.map((label) => `.quick-input-list .monaco-list-row${label}`).join(', ');
     await this.#retried(async () => {
       await this.pressUntil('F1', input);
       await input.fill(`>${title}`, SOON);
-      await row.click(SOON);
+      await this.page.locator(rows).first().click(SOON);
     });
   }
 
