@@ -34,6 +34,7 @@ export * from './queries/version-contents.ts';
 export * from './queries/versions.ts';
 export * from './queries/versions-beside.ts';
 export * from './queries/versions-in-use.ts';
+export * from './queries/ways.ts';
 export * from './routine.ts';
 export * from './sentence.ts';
 export * from './span.ts';
