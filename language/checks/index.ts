@@ -48,6 +48,7 @@ import { rut022 } from './rules/rut-022.ts';
 import { rut023 } from './rules/rut-023.ts';
 import { rut024 } from './rules/rut-024.ts';
 import { rut025 } from './rules/rut-025.ts';
+import { rut026 } from './rules/rut-026.ts';
 import { substitutes } from './substitutes.ts';
 import { validity } from './validity.ts';
 
@@ -111,6 +112,7 @@ const known = [
   rut023,
   rut024,
   rut025,
+  rut026,
 ] as const satisfies readonly Check[];
 
 /** The rules of the language itself. */

@@ -47,6 +47,7 @@ import rut022 from './rules/rut-022.md';
 import rut023 from './rules/rut-023.md';
 import rut024 from './rules/rut-024.md';
 import rut025 from './rules/rut-025.md';
+import rut026 from './rules/rut-026.md';
 import substitutes from './substitutes.md';
 import validity from './validity.md';
 
@@ -102,4 +103,5 @@ export const pages: Readonly<Record<string, string>> = {
   'RUT-023': rut023,
   'RUT-024': rut024,
   'RUT-025': rut025,
+  'RUT-026': rut026,
 };

@@ -80,6 +80,8 @@ export function keyOf(declaration: Declaration): string {
       return `absence:${declaration.person.name}:${declaration.period.from}:${declaration.period.to}`;
     case 'exemption':
       return `exemption:${declaration.clause.value}:${declaration.subject.name}`;
+    case 'expectation':
+      return `expectation:${declaration.text?.value ?? ''}`;
     case 'inbox-order':
       return `order:${declaration.target.name}:${declaration.reference?.value ?? ''}`;
     case 'principal':

@@ -108,7 +108,8 @@ function reported(ws: Workspace, finding: Finding, fingerprint: string, language
   };
 }
 
-function placeOf(ws: Workspace, { anchor, at }: Mark): Place {
+/** A place as a report tells it. */
+export function placeOf(ws: Workspace, { anchor, at }: Mark): Place {
   const start = anchor.start + offsetOf(at);
   const from = positionIn(ws, anchor.file, start);
   const to = positionIn(ws, anchor.file, start + lengthOf(at));

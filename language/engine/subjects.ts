@@ -55,6 +55,7 @@ function kindOf(declaration: Declaration): SubjectKind {
     case 'absence':
     case 'flow':
     case 'exemption':
+    case 'expectation':
     case 'routine':
       return declaration.kind;
     default:
@@ -88,6 +89,7 @@ export function partsConcerned(ws: Workspace, declaration: Declaration): readonl
       return present([endPart(ws, declaration.from), endPart(ws, declaration.to)].flat());
     case 'exemption':
     case 'inbox-order':
+    case 'expectation':
     case 'routine':
       return undefined;
     default:

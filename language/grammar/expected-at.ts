@@ -4,6 +4,7 @@ import { DECLARATION_STARTS, SITES } from './generated/tables.ts';
 import { KIND } from './generated/tokens.ts';
 import { lex, type Tokens } from './lexer.ts';
 import { wordBefore } from './lexical/caret.ts';
+import { canName } from './lexical/keywords.ts';
 import { parseDeclaration } from './parser/parser.ts';
 import { readDeclarations } from './recovery/declarations.ts';
 import { State } from './recovery/state.ts';
@@ -47,14 +48,19 @@ export function expectedAt(whole: Tokens, offset: number): ExpectedAt {
 /** These begin declarations, but lines inside them too. */
 const DOUBTFUL: ReadonlySet<number> = new Set([KIND.beställning, KIND.funktion]);
 
+/** A word that may be a name begins a declaration only where its text or its block follows. */
+function isName(kind: Tokens['kind'], token: number): boolean {
+  const next = kind[token + 1];
+  return canName(kind[token]) && next !== KIND.TEXT && next !== KIND['{'];
+}
+
 /** The start of the last line before `offset` that surely begins a declaration; 0 when none does. */
 function declarationBefore({ text, kind, start, count }: Tokens, offset: number): number {
   for (let token = firstFrom(start, count, offset + 1) - 1; token > 0; token--) {
     const at = start[token] as number;
     const startsLine = text[at - 1] === '\n' || text[at - 1] === '\r';
-    if (startsLine && DECLARATION_STARTS[kind[token] as number] === 1 && !DOUBTFUL.has(kind[token] as number)) {
-      return at;
-    }
+    const begins = DECLARATION_STARTS[kind[token] as number] === 1;
+    if (startsLine && begins && !DOUBTFUL.has(kind[token] as number) && !isName(kind, token)) return at;
   }
   return 0;
 }

@@ -54,7 +54,8 @@ function flowProperty(source: Source, draft: Draft<Flow>, property: Tree.FlowPro
   }
 }
 
-function flowEnd(source: Source, node: Tree.FlowEnd): FlowEnd {
+/** An inbox as it is referred to: a shared one, or that of a person. */
+export function flowEnd(source: Source, node: Tree.FlowEnd): FlowEnd {
   const at = source.whole(node);
   if (node.person !== undefined) return { kind: 'personal', person: source.ref(node.person), at };
   return { kind: 'shared', target: inboxRef(source, node.target as Tree.Token, node.inbox), at };

@@ -5,6 +5,7 @@ import { type Declaration, type FileFacts, type FileProblem, lineStartsOf } from
 import { absence } from './absence.ts';
 import type { Draft } from './draft.ts';
 import { exemption } from './exemption.ts';
+import { expectation } from './expectation.ts';
 import { flow } from './flow.ts';
 import { functionGroup, functionInbox } from './function.ts';
 import { begunNames, lostNames } from './lost.ts';
@@ -79,6 +80,8 @@ function declaration(source: Source, node: DeclarationNode): Declaration {
       return exemption(source, node);
     case 'InboxOrder':
       return inboxOrder(source, node);
+    case 'Expectation':
+      return expectation(source, node);
     case 'Routine':
     case 'Source':
       return routine(source, node);

@@ -85,6 +85,7 @@ function lensesOf(session: Session, declaration: Declaration): readonly Lens[] {
     case 'flow':
     case 'exemption':
     case 'inbox-order':
+    case 'expectation':
       return [];
     default:
       return declaration satisfies never;

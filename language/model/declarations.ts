@@ -1,6 +1,8 @@
 /** What a file declares: plain readonly values, each with its place, names unresolved. */
 import type { Day, Minute } from '../time/index.ts';
 import type { Declared } from './declared.ts';
+import type { Expectation } from './expectation.ts';
+import type { FlowEnd, InboxRef } from './inbox-ref.ts';
 import type { Origin } from './origin.ts';
 import type { Routine } from './routine.ts';
 import type {
@@ -258,16 +260,6 @@ export interface Flow extends Declared {
   readonly justification: Stated<string> | undefined;
 }
 
-export type FlowEnd =
-  | { readonly kind: 'personal'; readonly person: Ref; readonly at: Origin }
-  | { readonly kind: 'shared'; readonly target: InboxRef; readonly at: Origin };
-
-/** `FristadVC.samverkan`, or a name alone. */
-export interface InboxRef extends Ref {
-  /** The word after the dot, with its place. */
-  readonly inbox: Stated<string> | undefined;
-}
-
 export interface Exemption extends Declared {
   readonly kind: 'exemption';
   readonly clause: Stated<string>;
@@ -292,4 +284,4 @@ export type Part = Principal | Division | Unit;
 /** What shares the namespace of the organisation. */
 export type Placed = Part | FunctionGroup | FunctionInbox;
 
-export type Declaration = Placed | Person | Absence | Flow | Exemption | InboxOrder | Routine;
+export type Declaration = Placed | Person | Absence | Flow | Exemption | InboxOrder | Expectation | Routine;

@@ -1,6 +1,7 @@
 /** The model: what a workspace declares, and the questions that can be asked of it. */
 export * from './declarations.ts';
 export * from './declared.ts';
+export * from './expectation.ts';
 export * from './file-facts.ts';
 export * from './finding.ts';
 export {
@@ -10,6 +11,7 @@ export {
   identityNumbersIn,
   masked,
 } from './identity-numbers.ts';
+export * from './inbox-ref.ts';
 export * from './keywords.ts';
 export * from './name-index.ts';
 export * from './nearest.ts';
@@ -32,6 +34,7 @@ export * from './queries/version-contents.ts';
 export * from './queries/versions.ts';
 export * from './queries/versions-beside.ts';
 export * from './queries/versions-in-use.ts';
+export * from './queries/ways.ts';
 export * from './routine.ts';
 export * from './sentence.ts';
 export * from './span.ts';

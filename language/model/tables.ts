@@ -22,6 +22,7 @@ export type Table =
   | 'option'
   | 'exemptions'
   | 'orders'
+  | 'expectations'
   | 'routines'
   | 'document'
   | 'clause'
@@ -67,6 +68,9 @@ export function forEachKey(declaration: Declaration, add: (table: Table, key: st
       return;
     case 'exemption':
       add('exemptions', declaration.clause.value);
+      return;
+    case 'expectation':
+      add('expectations', '');
       return;
     case 'inbox-order':
       add('orders', declaration.target.name);

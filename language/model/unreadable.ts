@@ -15,6 +15,7 @@ export type BlockKind =
   | 'Absence'
   | 'Flow'
   | 'Exemption'
+  | 'Expectation'
   | 'Routine'
   | 'Source'
   | 'Requirement'
@@ -51,7 +52,7 @@ export type Expected =
   | { readonly propertyOf: BlockKind };
 
 /** Some of what could stand in a place, or all of it. */
-export interface Expectation {
+export interface Possible {
   readonly some: readonly Expected[];
   readonly isAll: boolean;
 }
@@ -61,7 +62,7 @@ type Plain = Readonly<Record<never, string>>;
 /** What stands there, as written. */
 type Found = { readonly found: string };
 /** What stands there, or after which the file ends, and what could have stood there. */
-type Unexpected = Found & { readonly expected: Expectation };
+type Unexpected = Found & { readonly expected: Possible };
 /** What stands there, and the blocks that it may stand in. */
 type Owned = Found & { readonly owners: readonly BlockKind[] };
 type Unclosed = { readonly block: UnclosedBlock };

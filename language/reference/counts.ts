@@ -5,7 +5,7 @@ import { PROPERTIES } from '../grammar/generated/words.ts';
 import { isRepeatable } from '../lowering/once.ts';
 import type { Declaration, Sentence } from '../model/index.ts';
 import { listed } from '../words/index.ts';
-import { nameOf } from './forms.ts';
+import { isNameless, nameOf } from './forms.ts';
 
 /** What a block declares; undefined for a block within another, in which nothing must stand. */
 const KINDS: Readonly<Record<BlockType, Declaration['kind'] | 'source' | undefined>> = {
@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<BlockType, Declaration['kind'] | 'source' | undefin
   Absence: 'absence',
   Flow: 'flow',
   Exemption: 'exemption',
+  Expectation: 'expectation',
   Routine: 'routine',
   Source: 'source',
   Requirement: undefined,
@@ -44,7 +45,7 @@ export function countInWords(property: PropertyType, blocks: readonly BlockType[
 /** The names of the lines that must stand in a block, and of the others that may. */
 export function linesIn(block: BlockType): { readonly needed: readonly string[]; readonly others: readonly string[] } {
   const properties: readonly PropertyType[] = PROPERTIES[block];
-  const lines = properties.filter((property) => property !== 'Parameter');
+  const lines = properties.filter((property) => !isNameless(property));
   const names = (chosen: readonly PropertyType[]): readonly string[] => [...new Set(chosen.map(nameOf))];
   const kind = KINDS[block];
   return {

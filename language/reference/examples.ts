@@ -20,6 +20,7 @@ export const inPerson = within('person exeet1 "Exempel Ett"');
 export const inAbsence = within('frånvaro exeet1 semester från 2027-07-05 till 2027-08-01');
 export const inFlow = within('flöde TillHemsjukvård "Till hemsjukvården"');
 export const inExemption = within('undantag från MC-BEV-03 för ExempelVC.samverkan');
+export const inExpectation = within('förväntan "Samverkan i Exempel"');
 export const inRoutine = within('rutin Exempelrutin "Rutin för exempel"');
 export const inLocalRoutine = within('lokal rutin LokalExempel "Lokal rutin för Exempel vårdcentral"');
 

@@ -18,6 +18,7 @@ const NOUNS: Readonly<Record<string, Sentence>> = {
   Person: { sv: 'PERSON', en: 'PERSON' },
   Part: { sv: 'NAMN', en: 'NAME' },
   FunctionGroup: { sv: 'FUNKTION', en: 'FUNKTION' },
+  Claimed: { sv: 'NAMN', en: 'NAME' },
   InboxOwner: { sv: 'NAMN', en: 'NAME' },
   Subject: { sv: 'NAMN', en: 'NAME' },
   Days: { sv: 'DAGAR', en: 'DAYS' },
@@ -65,11 +66,20 @@ function filled(form: string, language: Language): string {
   });
 }
 
+/** A line that begins with a name goes by the block that it stands in. */
+const NAMED_BY: Readonly<Record<string, string>> = { Parameter: 'CheckBinding', NamedClaim: 'Expectation' };
+
 /** The words that name a line or a block: `del av`, `rutin`. */
 export function nameOf(rule: string): string {
-  if (rule === 'Parameter') return nameOf('CheckBinding');
+  const block = NAMED_BY[rule];
+  if (block !== undefined) return nameOf(block);
   const words = (FORMS[rule] ?? '').replace(/^\[\w+\] /, '').split(' ');
   return words.slice(0, NAME_LENGTHS[rule as PropertyType] ?? 1).join(' ');
+}
+
+/** Whether a line begins with a name, and not with words of its own. */
+export function isNameless(rule: string): boolean {
+  return rule in NAMED_BY;
 }
 
 /** The rules that a rule is a part of, in the order of the grammar. */

@@ -5,7 +5,7 @@ import { PROPERTIES } from '../grammar/generated/words.ts';
 import type { Sentence } from '../model/index.ts';
 import { listed } from '../words/index.ts';
 import type { Entry } from './entry.ts';
-import { begins, hasBlock, holdersOf, nameOf } from './forms.ts';
+import { begins, hasBlock, holdersOf, isNameless, nameOf } from './forms.ts';
 
 /** The blocks in which a property may stand. */
 function blocksWith(property: string): readonly BlockType[] {
@@ -53,7 +53,7 @@ export function placeInWords(entry: Entry, all: readonly Entry[]): Sentence {
   const lines =
     entry.within === undefined ? linesOf(entry).filter((line) => !elsewhere.includes(line)) : [entry.within];
   const names = [...new Set(lines.map(nameOf))];
-  return lines.includes('Parameter') ? inBlocks(names) : onLines(names);
+  return lines.every(isNameless) ? inBlocks(names) : onLines(names);
 }
 
 function byItself(rule: string): Sentence {

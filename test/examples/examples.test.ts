@@ -24,7 +24,7 @@ function severityOf(code: string): string {
   return rows.find((row) => row.code === code)?.severity ?? '';
 }
 
-describe.each(['vastra-gotaland', 'fristad'])('%s', (name) => {
+describe.each(['vastra-gotaland', 'fristad', 'forvantningar'])('%s', (name) => {
   const findings = findingsIn(textsIn(join(EXAMPLES, name)), { asOf: AS_OF });
 
   it('is clean but for the validity of the routines', () => {

@@ -14,7 +14,7 @@ function names({ expected }: ExpectedAt): string {
 }
 
 const DECLARATIONS =
-  'beställning enhet flöde frånvaro funktion funktionsinkorg förvaltning huvudman källa lokal person rutin undantag verksamhet';
+  'beställning enhet flöde frånvaro funktion funktionsinkorg förvaltning förväntan huvudman källa lokal person rutin undantag verksamhet';
 const UNIT =
   'administreras avvikande del driftläge hsa inkorg intygsbevakning journal logggranskning läsåtkomst nivå område skriver slag stängt öppet';
 const INBOX = 'administreras beställning bevakas medlemmar namn';
@@ -50,6 +50,19 @@ describe('what could stand there', () => {
     ['undantag från MC-|', 'CLAUSE_ID'],
     ['undantag från MC-1 för X { från 2026-01-01 |', '} avvikelse beslutat från motivering till'],
     ['flöde X { från Y.|', 'NAME meddelande samverkan'],
+    ['förväntan |', 'TEXT {'],
+    ['förväntan "F" {\n |', 'NAME } ingen motivering personer'],
+    ['förväntan "F" {\n a |', ', . bevakas når täcks'],
+    ['förväntan "F" {\n a, |', 'NAME når täcks'],
+    ['förväntan "F" {\n a når |', 'NAME inte personlig'],
+    ['förväntan "F" {\n a når B.samverkan |', 'NAME } den från ingen motivering personer till'],
+    ['förväntan "F" {\n a når B.samverkan den |', 'DATE'],
+    ['förväntan "F" {\n personer i A |', 'når'],
+    ['förväntan "F" {\n B.samverkan bevakas 3 |', 'gång gånger'],
+    [
+      'enhet A {\n inkorg samverkan {\nmedlemmar\nförväntan, |',
+      'NAME } administreras beställning bevakas medlemmar namn',
+    ],
     ['person a { uppdrag |', 'any word'],
     ['rutin R { krav A-1 ska { kontroll x { a b, |', 'any word'],
   ])('%s', (text, expected) => {

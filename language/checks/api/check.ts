@@ -5,6 +5,7 @@ import type {
   Declaration,
   Division,
   Exemption,
+  Expectation,
   Flow,
   FunctionGroup,
   FunctionInbox,
@@ -41,6 +42,7 @@ interface SubjectTypes {
   readonly flow: Flow;
   readonly exemption: Exemption;
   readonly order: InboxOrder;
+  readonly expectation: Expectation;
   readonly routine: Routine;
   /** Once for the whole workspace. Reads everything it needs: keep such checks few. */
   readonly workspace: Workspace;

@@ -15,7 +15,7 @@ export interface Cover {
 export function coverOf(ws: Workspace, absence: Absence, horizon: Horizon): Cover | undefined {
   return ws.rememberLatest(absence, `cover:${horizon.asOf}:${horizon.until}`, () => {
     const owner = absence.period.readable ? personNamed(ws, absence.person.name) : undefined;
-    if (owner === undefined || owner.noPersonalInbox !== undefined || isUncertain(ws, owner)) return undefined;
+    if (owner === undefined || owner.noPersonalInbox !== undefined || isCoverUncertain(ws, owner)) return undefined;
     const days = needOf(ws, owner, absence, horizon);
     return daySet.isEmpty(days) ? undefined : { owner, days, standing: allStandsOf(ws, owner, horizon) };
   });
@@ -43,7 +43,7 @@ function allStandsOf(ws: Workspace, owner: Person, horizon: Horizon): Standing {
 }
 
 /** Whether something about the owner's absences could not be read, so that nothing can be said to be uncovered. */
-function isUncertain(ws: Workspace, owner: Person): boolean {
+export function isCoverUncertain(ws: Workspace, owner: Person): boolean {
   return ws.rememberOf(
     owner,
     'uncertain absences',

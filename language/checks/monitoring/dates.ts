@@ -1,18 +1,9 @@
 /** Whether enough checks fall inside the hours of the dates that have other hours than the week's. */
-import { daysOutOfUse, type MonitoringLine, type Unit, type WeekdaySet } from '../../model/index.ts';
-import {
-  type Day,
-  daySet,
-  isInside,
-  isSpecialDay,
-  type Minute,
-  type OpeningRules,
-  type OtherHours,
-  otherHoursDays,
-  weekdayOf,
-} from '../../time/index.ts';
+import { daysOutOfUse, type Unit, type WeekdaySet } from '../../model/index.ts';
+import { daySet, type OpeningRules, type OtherHours, otherHoursDays, weekdayOf } from '../../time/index.ts';
 import { markOf } from '../api/index.ts';
-import { checksOf, hasUnreadableDate, type Shortfall, weekdaysOf } from '../support/monitoring-lines.ts';
+import { checksInside } from '../support/checks-on-day.ts';
+import { hasUnreadableDate, type Shortfall } from '../support/monitoring-lines.ts';
 import { note } from '../support/notes.ts';
 import type { MonitoringJudging, Watched } from './watched.ts';
 
@@ -53,37 +44,6 @@ function shortDates(
     .filter(({ day }) => (shortWeekdays & (1 << weekdayOf(day))) === 0 && !daySet.contains(unasked, day))
     .map((date) => ({ ...date, count: checksInside(inbox.monitoring, date, parameters.withinHours) }))
     .filter(({ count }) => count < parameters.timesPerDay);
-}
-
-/** The checks on a date. A time of a line for dates or holidays that another line has already is not one more. */
-function checksInside(lines: readonly MonitoringLine[], { day, spans }: OtherHours, withinHours: boolean): number {
-  const seen = new Set<Minute>();
-  let checks = 0;
-  for (const line of weeklyFirst(lines.filter((one) => appliesOn(one, day)))) {
-    const isWeekly = weekdaysOf(line) !== 0;
-    const inside = line.times
-      .map(({ value }) => value)
-      .filter((minute) => (!withinHours || isInside(spans, minute)) && (isWeekly || !seen.has(minute)));
-    checks += insideOf(line, inside.length);
-    for (const minute of inside) seen.add(minute);
-  }
-  return checks;
-}
-
-function weeklyFirst(lines: readonly MonitoringLine[]): readonly MonitoringLine[] {
-  return [...lines.filter((line) => weekdaysOf(line) !== 0), ...lines.filter((line) => weekdaysOf(line) === 0)];
-}
-
-function appliesOn(line: MonitoringLine, day: Day): boolean {
-  const { days } = line;
-  if (days.kind === 'date') return days.day === day;
-  return days.kind === 'holidays' ? isSpecialDay(day) : (weekdaysOf(line) & (1 << weekdayOf(day))) !== 0;
-}
-
-/** Of a line's checks those that count: no more than its number, and all whose time is not stated. */
-function insideOf(line: MonitoringLine, timesInside: number): number {
-  const checks = checksOf(line);
-  return Math.min(checks, timesInside + Math.max(0, checks - line.times.length));
 }
 
 function reportDate({ title, owner, inbox }: Watched, unit: Unit, date: ShortDate, judging: MonitoringJudging): void {

@@ -39,6 +39,7 @@ export const rut002 = defineRule({
     flow: judge,
     exemption: judge,
     order: judge,
+    expectation: judge,
     routine: judge,
   },
 });

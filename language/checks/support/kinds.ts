@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<Declaration['kind'], KindWords>> = {
   flow: kind('ett flöde', 'flödet', 'flow'),
   exemption: kind('ett undantag', 'undantaget', 'exception'),
   'inbox-order': kind('en beställning', 'beställningen', 'request'),
+  expectation: kind('en förväntan', 'förväntan', 'expectation'),
   routine: kind('en rutin', 'rutinen', 'routine'),
 };
 

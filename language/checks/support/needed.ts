@@ -104,6 +104,7 @@ const NEEDED: Readonly<Record<Exclude<Kind, 'exemption'>, Words>> = {
   person: NOTHING,
   absence: NOTHING,
   'inbox-order': NOTHING,
+  expectation: NOTHING,
 };
 
 const EXEMPTION: readonly string[] = ['från', 'till'];

@@ -36,6 +36,7 @@ const ORDERS: { readonly [Block in BlockType]: Order<Block> } = {
   Absence: { gäller: 0, ombud: 0, återkommer: 0, beslutat: 0, tilldelat: 0, motivering: 0 },
   Flow: { från: 0, till: 0, kanal: 0, innehåll: 0, gäller: 0, sparas: 0, motivering: 0 },
   Exemption: { från: 0, till: 0, motivering: 0, avvikelse: 0, beslutat: 0 },
+  Expectation: {},
   Routine: {
     dokument: 0,
     version: 0,

@@ -113,7 +113,8 @@ class Laying implements Layout {
   #dropCommas(node: TreeNode): void {
     for (let token = node.$first; token <= node.$last; token++) {
       const next = token === node.$last ? KIND.END : (this.#tokens.kind[token + 1] as number);
-      const ends = next === KIND.END || next === KIND.av || next === KIND.ersättare;
+      const isVerb = node.$type === 'NamedClaim' && (next === KIND.når || next === KIND.täcks);
+      const ends = isVerb || next === KIND.END || next === KIND.av || next === KIND.ersättare;
       if (this.#tokens.kind[token] === KIND[','] && ends) this.dropped.add(token);
     }
   }

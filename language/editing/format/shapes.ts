@@ -46,6 +46,7 @@ const ITEMS: { readonly [Type in ListType]: ((node: Of<Type>) => readonly Node[]
   CheckBinding: 'one line',
   Deviating: 'one line',
   Dropped: ({ clauses }) => clauses.map(tokenItem),
+  NamedClaim: 'one line',
   Members: ({ members }) => members,
   Opening: 'one line',
   OptionLine: 'one line',

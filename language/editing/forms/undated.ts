@@ -66,6 +66,7 @@ function addAll(declaration: Declaration, add: Add): void {
     case 'absence':
     case 'exemption':
     case 'inbox-order':
+    case 'expectation':
     case 'routine':
       return;
     default:

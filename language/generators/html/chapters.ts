@@ -133,6 +133,7 @@ function chaptersOfDeclaration(
     case 'flow':
     case 'exemption':
     case 'inbox-order':
+    case 'expectation':
     case 'routine':
       return NONE;
     default:

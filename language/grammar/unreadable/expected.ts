@@ -1,6 +1,6 @@
 /** What could have stood in a place: the few things that are worth naming. */
 
-import { type Expectation, type Expected, type ExpectedKind, WEEKDAY_WORDS } from '../../model/index.ts';
+import { type Expected, type ExpectedKind, type Possible, WEEKDAY_WORDS } from '../../model/index.ts';
 import { BLOCKS, DECLARATION_STARTS } from '../generated/tables.ts';
 import { KIND_NAMES } from '../generated/tokens.ts';
 import type { SyntaxError as ReadingError } from '../syntax-error.ts';
@@ -26,7 +26,7 @@ const DECLARATIONS = KIND_NAMES.filter((_, kind) => DECLARATION_STARTS[kind] ===
 const MOST = 5;
 
 /** What could have stood where an error is; nothing when that is not known. */
-export function expectationOf(error: ReadingError): Expectation {
+export function expectationOf(error: ReadingError): Possible {
   const { special, usual } = alternatives(error);
   const some = [...special.slice(0, MOST - Math.min(usual.length, MOST - 1)), ...usual].slice(0, MOST);
   return { some, isAll: some.length === special.length + usual.length };

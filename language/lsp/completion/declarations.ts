@@ -85,6 +85,17 @@ const WHOLES: Readonly<Record<string, readonly Whole[]>> = {
       '}',
     ],
   ],
+  Expectation: [
+    [
+      'förväntan …',
+      'förväntan "<Vad ni räknar med>" {',
+      '    <vgrid> når <Enhet>.samverkan',
+      '    ingen utanför <Enhet> når <Enhet>.samverkan',
+      '    <Enhet>.samverkan bevakas <3> gånger per dag',
+      '    motivering "<Varför>"',
+      '}',
+    ],
+  ],
   InboxOrder: [['beställning …', 'beställning stängning "<Ärendenummer>" för <Enhet>.<samverkan|meddelande>']],
   Routine: [
     ['rutin …', 'rutin <Namn> "<Rutinens namn>" {', ...documentLines('omfattar <region|privat|kommun>'), '}'],

@@ -4,10 +4,13 @@ import type { FirstWords, PropertyType } from '../../grammar/generated/propertie
 /** By a rule and its word or property: the ways to go on. */
 type Templates = Readonly<Record<string, readonly string[]>>;
 
-/** A property by its first word. A parameter may begin with any. */
+/** A property by its first word. */
 type PropertyStart = {
-  [Type in Exclude<PropertyType, 'Parameter'>]: `${Type}.${FirstWords[Type]}`;
-}[Exclude<PropertyType, 'Parameter'>];
+  [Type in Exclude<PropertyType, Nameless>]: `${Type}.${FirstWords[Type]}`;
+}[Exclude<PropertyType, Nameless>];
+
+/** Properties that begin with any word. */
+type Nameless = 'Parameter' | 'NamedClaim';
 
 const NAMED = ' <Namn> "<Namn i klartext>" {\n    <>\n}';
 const BLOCK = ' {\n    <>\n}';
@@ -28,6 +31,7 @@ const DECLARATIONS: Templates = {
   'Flow.flöde': [NAMED],
   'Exemption.undantag': [' från <KRAV-ID> för <Enhet> {\n    <>\n}'],
   'InboxOrder.beställning': [` <uppstart|sammanslagning|stängning> "<Ärendenummer>" för ${INBOX}`],
+  'Expectation.förväntan': [' "<Vad ni räknar med>" {\n    <>\n}'],
   'Routine.lokal': [` rutin${NAMED}`],
   'Routine.rutin': [NAMED],
   'Source.källa': [NAMED],
@@ -154,6 +158,24 @@ const PEOPLE = {
   'Deviation.avvikelse': [' "<Ärendenummer>"'],
 } satisfies Templates;
 
+/** The lines of an expectation. */
+const EXPECTATIONS = {
+  'GroupClaim.personer': [` i <Enhet> når ${INBOX}`],
+  'GroupClaim.i': [` <Enhet> når ${INBOX}`],
+  'GroupClaim.place': [` når ${INBOX}`],
+  'GroupClaim.når': [` ${INBOX}`],
+  'GroupClaim.negated': [` ${INBOX}`],
+  'OutsideClaim.ingen': [` utanför <Enhet> når ${INBOX}`],
+  'OutsideClaim.utanför': [` <Enhet> når ${INBOX}`],
+  'OutsideClaim.place': [` når ${INBOX}`],
+  'OutsideClaim.når': [` ${INBOX}`],
+  'NamedClaim.når': [` ${INBOX}`],
+  'NamedClaim.negated': [` ${INBOX}`],
+  'NamedClaim.bevakas': [' <3> gånger per dag'],
+  'NamedClaim.covered': [' från <datum> till <slutdatum>'],
+  'When.den': [' <datum>'],
+} satisfies Templates;
+
 /** The properties of routines and their requirements. */
 const ROUTINES = {
   'Document.dokument': [' "<Dokumentets nummer>"'],
@@ -183,6 +205,7 @@ const PROPERTIES: Templates & Readonly<Record<PropertyStart, readonly string[]>>
   ...PARTS,
   ...INBOXES,
   ...PEOPLE,
+  ...EXPECTATIONS,
   ...ROUTINES,
 };
 

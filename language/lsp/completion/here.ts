@@ -35,6 +35,7 @@ export function partsHere(context: WritingContext): readonly Part[] {
     case 'person':
     case 'flow':
     case 'inbox-order':
+    case 'expectation':
     case 'routine':
       return [];
     default:

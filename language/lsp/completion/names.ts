@@ -22,6 +22,9 @@ const NAMES: Readonly<Record<NamedPlace, (context: WritingContext) => readonly I
   'ConcernsAssignment.place': workplaceItems,
   'FlowEnd.target': inboxItems,
   'Exemption.subject': subjectItems,
+  'GroupClaim.place': anyPartItems,
+  'OutsideClaim.place': anyPartItems,
+  'NamedClaim.subject': (context) => [...personItems(context), ...inboxItems(context)],
   'PlaceItem.place': anyPartItems,
   'PlainPlaceItem.place': anyPartItems,
 };

@@ -58,6 +58,7 @@ function linesOf(declaration: Declaration, context: CardContext): readonly strin
     case 'absence':
     case 'exemption':
     case 'inbox-order':
+    case 'expectation':
       return [];
     default:
       return declaration satisfies never;

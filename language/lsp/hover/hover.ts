@@ -138,6 +138,7 @@ function unitOf(declaration: Declaration | undefined, ws: Workspace): Unit | und
     case 'function':
     case 'flow':
     case 'inbox-order':
+    case 'expectation':
     case 'routine':
       return undefined;
     default:

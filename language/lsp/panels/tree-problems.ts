@@ -56,6 +56,7 @@ export function nodeOfDeclaration({ ws }: Scene, declaration: Declaration): stri
         : `${declaration.subject.name}.${declaration.subject.inbox.value}`;
     case 'flow':
     case 'inbox-order':
+    case 'expectation':
     case 'routine':
       return undefined;
     default:

@@ -27,6 +27,7 @@ export function isPast(ws: Workspace, declaration: Declaration, asOf: Day): bool
     case 'person':
     case 'flow':
     case 'inbox-order':
+    case 'expectation':
       return false;
     default:
       return declaration satisfies never;
@@ -60,6 +61,7 @@ function placesWithPeriods(declaration: Declaration): readonly Placed[] {
     case 'flow':
     case 'exemption':
     case 'inbox-order':
+    case 'expectation':
     case 'routine':
       return [];
     default:

@@ -101,6 +101,7 @@ function addOwn(ws: Workspace, declaration: Declaration, add: Add): void {
     case 'person':
     case 'absence':
     case 'flow':
+    case 'expectation':
       return;
     default:
       declaration satisfies never;

@@ -35,6 +35,7 @@ const SORTS: Readonly<Record<Declaration['kind'], SymbolSort>> = {
   flow: 'flow',
   exemption: 'rule',
   'inbox-order': 'rule',
+  expectation: 'rule',
   routine: 'rule',
 };
 
@@ -70,6 +71,7 @@ function detailOf({ ws, options }: Session, declaration: Declaration): string {
     case 'person':
     case 'flow':
     case 'inbox-order':
+    case 'expectation':
     case 'routine':
       return declaration.text?.value ?? '';
     default:
@@ -83,6 +85,8 @@ function labelOf(declaration: Declaration): string {
       return `frånvaro ${declaration.person.name}`;
     case 'exemption':
       return `undantag från ${declaration.clause.value} för ${declaration.subject.name}`;
+    case 'expectation':
+      return 'förväntan';
     case 'inbox-order':
       return `beställning för ${declaration.target.name}`;
     case 'principal':

@@ -79,7 +79,7 @@ function labelOf({ declaration, key, title, hsa }: Candidate, query: Query): str
   const shown = foldLetters(`${name} ${key}`);
   const isById = hsa !== '' && query.folded.some((word) => !shown.includes(word));
   const spelled = asTyped(name, query);
-  const ids = [...(title === key ? [] : [key]), ...(isById ? [hsa] : [])];
+  const ids = [...(title === key || key === '' ? [] : [key]), ...(isById ? [hsa] : [])];
   const label = ids.length === 0 ? name : `${name} (${ids.join(', ')})`;
   return spelled === undefined ? label : `${label} · ${spelled}`;
 }
@@ -114,6 +114,7 @@ const KINDS: Readonly<Record<Declaration['kind'], readonly [string, string]>> = 
   flow: ['flöde', 'flow'],
   exemption: ['undantag', 'exception'],
   'inbox-order': ['beställning', 'request'],
+  expectation: ['förväntan', 'expectation'],
   routine: ['rutin', 'routine'],
 };
 

@@ -59,20 +59,22 @@ export function isWithin(ws: Workspace, part: Part, above: Part): boolean {
 
 /** All units at or under a part, in the order of files; those that `chainOf` leads from to the part. */
 export function unitsUnder(ws: Workspace, part: Part): readonly Unit[] {
-  return ws.rememberOf(part, 'units', () => {
-    const units: Unit[] = [];
+  return ws.rememberOf(part, 'units', () => partsUnder(ws, part).filter((one) => one.kind === 'unit'));
+}
+
+/** The part itself and all that is under it, as `unitsUnder`. */
+export function partsUnder(ws: Workspace, part: Part): readonly Part[] {
+  return ws.rememberOf(part, 'parts', () => {
     const seen = new Set<Part>();
     const open = [{ part, level: 1 }];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       const { part: current, level } = next;
       if (seen.has(current)) continue;
       seen.add(current);
-      if (current.kind === 'unit') units.push(current);
-      else if (level < MOST_LEVELS) {
-        for (const child of childrenOf(ws, current).reverse()) open.push({ part: child, level: level + 1 });
-      }
+      if (current.kind === 'unit' || level === MOST_LEVELS) continue;
+      for (const child of childrenOf(ws, current).reverse()) open.push({ part: child, level: level + 1 });
     }
-    return units;
+    return [...seen];
   });
 }
 

@@ -2,8 +2,8 @@
 import { type DaySet, daySet } from '../../time/index.ts';
 import type { Assignment, Part, Person } from '../declarations.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { employedDays, placeOf } from './assignments.ts';
-import { chainOf, isChainUncertain } from './organisation.ts';
+import { employedDays, personsAssignedIn, placeOf } from './assignments.ts';
+import { chainOf, isChainUncertain, partsUnder } from './organisation.ts';
 
 /** The uppdrag that hold in the part or in something below it: those there, and those above it, which hold in all that is below. */
 export function assignmentsWithin(ws: Workspace, person: Person, part: Part): readonly Assignment[] {
@@ -12,6 +12,17 @@ export function assignmentsWithin(ws: Workspace, person: Person, part: Part): re
     .slice(1)
     .flatMap((one) => at.get(one) ?? []);
   return [...(under.get(part) ?? []), ...above];
+}
+
+/** Everyone with an uppdrag, on any day, in the part, below it or above it. */
+export function personsWithin(ws: Workspace, part: Part): readonly Person[] {
+  return personsAssignedIn(ws, part, partsUnder(ws, part));
+}
+
+/** The days on which the person is employed and some uppdrag of his holds in the part or in something below it. */
+export function daysWithin(ws: Workspace, person: Person, part: Part): DaySet {
+  const periods = assignmentsWithin(ws, person, part).map(({ period }) => period);
+  return daySet.intersect(daySet.fromIntervals(periods.filter(({ readable }) => readable)), employedDays(person));
 }
 
 /** Whether the person may work where he is not seen to: something of his uppdrag, or of what is above them, could not be read. */

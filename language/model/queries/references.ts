@@ -7,12 +7,10 @@ import type {
   Division,
   Exemption,
   Flow,
-  FlowEnd,
   FunctionGroup,
   FunctionInbox,
   Inbox,
   InboxOrder,
-  InboxRef,
   Member,
   MonitoringLine,
   Person,
@@ -21,6 +19,8 @@ import type {
   Unit,
 } from '../declarations.ts';
 import type { Declared, Own } from '../declared.ts';
+import type { Claim, Expectation } from '../expectation.ts';
+import type { FlowEnd, InboxRef } from '../inbox-ref.ts';
 import type { Parameter, Routine } from '../routine.ts';
 import type { Ref } from '../values.ts';
 
@@ -103,6 +103,12 @@ const INBOX_ORDER: Visitors<InboxOrder> = {
   target: (target, visit, { process }) => visitOne(process === 'start-up' ? target : undefined, 'inbox', visit),
 };
 
+const EXPECTATION: Visitors<Expectation> = {
+  claims: (claims, visit) => {
+    for (const claim of claims) visitClaim(claim, visit);
+  },
+};
+
 const ROUTINE: Visitors<Routine> = {
   appliesTo: (places, visit) => {
     for (const place of places) visit(place, 'part');
@@ -123,6 +129,7 @@ const BY_KIND: Readonly<Record<Declaration['kind'], Entries>> = {
   flow: Object.entries(FLOW),
   exemption: Object.entries(EXEMPTION),
   'inbox-order': Object.entries(INBOX_ORDER),
+  expectation: Object.entries(EXPECTATION),
   routine: Object.entries(ROUTINE),
 };
 
@@ -176,4 +183,26 @@ function visitDelegates(delegates: readonly Delegate[], visit: VisitReference): 
 function visitEnd(end: FlowEnd | undefined, visit: VisitReference): void {
   if (end?.kind === 'personal') visit(end.person, 'person');
   else if (end?.kind === 'shared') visit(end.target, 'inbox');
+}
+
+function visitClaim(claim: Claim, visit: VisitReference): void {
+  switch (claim.kind) {
+    case 'reach':
+      visitPersons(claim.persons, visit);
+      visitEnd(claim.end, visit);
+      return;
+    case 'group':
+    case 'outside':
+      visit(claim.place, 'part');
+      visitEnd(claim.end, visit);
+      return;
+    case 'monitored':
+      visit(claim.inbox, 'inbox');
+      return;
+    case 'covered':
+      visitPersons(claim.persons, visit);
+      return;
+    default:
+      claim satisfies never;
+  }
 }

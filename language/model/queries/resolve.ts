@@ -5,12 +5,12 @@ import type {
   FunctionGroup,
   FunctionInbox,
   Inbox,
-  InboxRef,
   Part,
   Person,
   Placed,
   Unit,
 } from '../declarations.ts';
+import type { InboxRef } from '../inbox-ref.ts';
 import { inboxOf, type Table } from '../tables.ts';
 import { inboxKindOf } from '../titles.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -58,6 +58,7 @@ export function namespaceOf(declaration: Declaration): Table | undefined {
     case 'absence':
     case 'exemption':
     case 'inbox-order':
+    case 'expectation':
       return undefined;
     case 'principal':
     case 'administration':

@@ -1,13 +1,5 @@
 /** Who reaches a personal inbox: its owner, and ombud. */
-import {
-  type Absence,
-  absencesOf,
-  delegatePeriod,
-  holdsOn,
-  type Person,
-  personNamed,
-  type Workspace,
-} from '../../model/index.ts';
+import { type Absence, delegateWays, holdsOn, type Person, personNamed, type Workspace } from '../../model/index.ts';
 import type { Day } from '../../time/index.ts';
 import { ALWAYS, type Reach, wordsOf, writtenPeriod } from './reach.ts';
 
@@ -41,22 +33,14 @@ function ownReach(owner: Person): Reach {
   };
 }
 
-/**
- * Each ombud by the first line that holds on the day, whichever absence it stands in. A right that was passed on by
- * another ombud (`vidare från`) reaches nothing, nor does being ombud for someone who himself is an ombud.
- */
+/** Each ombud by the first line that holds on the day, whichever absence it stands in. */
 function delegateReaches(ws: Workspace, owner: Person, day: Day): readonly Reach[] {
   const reaches = new Map<string, Reach>();
-  for (const absence of absencesOf(ws, owner)) {
-    for (const delegate of absence.delegates) {
-      const { name } = delegate.person;
-      const period = delegatePeriod(absence, delegate);
-      const counts = delegate.onward === undefined && name !== owner.name && holdsOn(period, day);
-      if (counts && personNamed(ws, name) !== undefined && !reaches.has(name)) {
-        const mark = wordsOf(absence, delegate.at);
-        reaches.set(name, { person: name, kind: 'delegate', ...personal(owner), ...writtenPeriod(period), mark });
-      }
-    }
+  for (const { person, declaration, at, period } of delegateWays(ws, owner)) {
+    const { name } = person;
+    if (reaches.has(name) || !holdsOn(period, day)) continue;
+    const mark = wordsOf(declaration, at);
+    reaches.set(name, { person: name, kind: 'delegate', ...personal(owner), ...writtenPeriod(period), mark });
   }
   return [...reaches.values()];
 }

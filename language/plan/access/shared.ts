@@ -4,6 +4,7 @@ import {
   functionInboxNamed,
   type Inbox,
   inboxOf,
+  memberWays,
   modeOn,
   personNamed,
   titleOf,
@@ -63,19 +64,19 @@ function memberReaches(
   day: Day,
   who: PersonKey | undefined,
 ): readonly Reach[] {
-  const asked = inbox.members.filter(({ person }) => isAsked(who, person.name));
+  const asked = memberWays(ws, owner, inbox).filter(({ person }) => isAsked(who, person.name));
   const byPerson = grouped(asked, ({ person }) => person.name);
-  return [...byPerson].flatMap(([person, members]): readonly Reach[] => {
-    const member = holding(members, day);
-    return member === undefined || personNamed(ws, person) === undefined
+  return [...byPerson].flatMap(([person, ways]): readonly Reach[] => {
+    const way = holding(ways, day);
+    return way === undefined
       ? []
       : [
           {
             person,
             kind: 'member',
             ...placed(ws, shared, day),
-            ...writtenPeriod(member.period),
-            mark: wordsOf(owner, member.person.at),
+            ...writtenPeriod(way.period),
+            mark: wordsOf(owner, way.at),
           },
         ];
   });

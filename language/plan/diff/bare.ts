@@ -1,6 +1,7 @@
 /** Values of declarations without their places, in one form: two that mean the same are equal. */
 import {
   comparePaths,
+  type FlowEnd,
   type InboxRef,
   MODE_WORDS,
   type ModeLine,
@@ -59,6 +60,12 @@ export function barePlace(ref: Ref | undefined, { unit }: NewNames): Bare {
 /** `FristadVC.samverkan`, or a name alone. */
 export function bareInbox({ name, inbox }: InboxRef, { unit, person }: NewNames): Bare {
   return inbox === undefined ? person(unit(name)) : `${unit(name)}.${inbox.value}`;
+}
+
+/** An inbox at the end of a flow: a shared one, or that of a person. */
+export function bareEnd(end: FlowEnd | undefined, names: NewNames): Bare {
+  if (end === undefined) return '';
+  return end.kind === 'personal' ? `personlig ${barePerson(end.person, names)}` : bareInbox(end.target, names);
 }
 
 /** The lines of a history in the order in which they come into force; of two on one day the later one holds. */

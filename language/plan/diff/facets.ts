@@ -1,6 +1,7 @@
 /** The properties of any declaration, and what it is known by in two versions. */
 import { type Declaration, holdsItsName, type Workspace } from '../../model/index.ts';
 import { type Bare, bareInbox, barePeriod, barePerson, bareStated, bareWords, type NewNames, written } from './bare.ts';
+import { expectationFacets } from './expectation-facets.ts';
 import type { Facet } from './facet.ts';
 import { functionFacets, functionInboxFacets } from './inbox-facets.ts';
 import { divisionFacets, principalFacets, unitFacets } from './organisation-facets.ts';
@@ -67,6 +68,10 @@ function identity(declaration: Declaration, names: NewNames): { readonly key: st
       const key = `${written(process)} ”${bareStated(reference)}” för ${bareInbox(target, names)}`;
       return { key, title: `beställning ${key}` };
     }
+    case 'expectation': {
+      const key = declaration.text?.value ?? '';
+      return { key, title: bareWords('förväntan', quoted(declaration)) };
+    }
     case 'routine': {
       const key = bareWords(bareStated(declaration.document) || declaration.name, bareStated(declaration.version));
       return { key, title: bareWords('rutin', declaration.name, key) };
@@ -113,6 +118,8 @@ function facetsOf(declaration: Declaration, names: NewNames): readonly Facet[] {
       return exemptionFacets(declaration, names);
     case 'inbox-order':
       return [];
+    case 'expectation':
+      return expectationFacets(declaration, names);
     case 'routine':
       return routineFacets(declaration, names);
     default:

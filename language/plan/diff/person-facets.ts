@@ -5,14 +5,13 @@ import {
   delegatePeriod,
   type Exemption,
   type Flow,
-  type FlowEnd,
   type Own,
   type Person,
 } from '../../model/index.ts';
 import { formatDay, isUnbounded } from '../../time/index.ts';
 import {
+  bareEnd,
   bareFlag,
-  bareInbox,
   barePeriod,
   barePerson,
   barePlace,
@@ -96,11 +95,6 @@ export function flowFacets(flow: Flow, names: NewNames): readonly Facet[] {
       justification: shown('motivering', 'justification', bareStated(flow.justification)),
     }),
   ];
-}
-
-function bareEnd(end: FlowEnd | undefined, names: NewNames): string {
-  if (end === undefined) return '';
-  return end.kind === 'personal' ? `personlig ${barePerson(end.person, names)}` : bareInbox(end.target, names);
 }
 
 export function exemptionFacets(exemption: Exemption, names: NewNames): readonly Facet[] {

@@ -60,6 +60,7 @@ function partOf(ws: Workspace, declaration: Declaration, day: Day): Part | undef
       return partNamed(ws, declaration.subject.name) ?? workplaceOf(ws, declaration.subject.name, day);
     case 'inbox-order':
       return unitNamed(ws, declaration.target.name);
+    case 'expectation':
     case 'routine':
       return undefined;
     default:

@@ -175,7 +175,7 @@ export const FLOWS: readonly Entry[] = [
   },
   {
     of: ['FlowEnd.meddelande'],
-    also: ['Exemption.meddelande', 'InboxOrder.meddelande'],
+    also: ['Exemption.meddelande', 'InboxOrder.meddelande', 'NamedClaim.meddelande'],
     meaning: {
       sv: 'Inkorgen för meddelanden vid enheten före punkten.',
       en: 'The inbox for messages of the unit before the full stop.',
@@ -185,7 +185,7 @@ export const FLOWS: readonly Entry[] = [
   },
   {
     of: ['FlowEnd.samverkan'],
-    also: ['Exemption.samverkan', 'InboxOrder.samverkan'],
+    also: ['Exemption.samverkan', 'InboxOrder.samverkan', 'NamedClaim.samverkan'],
     meaning: {
       sv: 'Inkorgen för samverkan vid enheten före punkten.',
       en: 'The inbox for samverkan of the unit before the full stop.',

@@ -1,6 +1,7 @@
 /** All that is said of words, block by block. */
 import type { Entry } from '../entry.ts';
 import { CHECKS } from './checks.ts';
+import { EXPECTATIONS } from './expectations.ts';
 import { FLOWS } from './flows.ts';
 import { INBOXES } from './inboxes.ts';
 import { WORDS_BY_HEART } from './known-words.ts';
@@ -16,6 +17,7 @@ export const ENTRIES: readonly Entry[] = [
   ...INBOXES,
   ...PEOPLE,
   ...FLOWS,
+  ...EXPECTATIONS,
   ...ROUTINES,
   ...CHECKS,
   ...WORDS_BY_HEART,

@@ -5,9 +5,9 @@
  */
 import type { ReportedFinding } from '../../engine/index.ts';
 import { say, severityIn, type Unreadable } from '../../words/index.ts';
-import { defuseLine } from '../terminal/defuse.ts';
 import { type Format, fails, type Printout } from './format.ts';
 import { clauseHeading } from './words.ts';
+import { escapeXml, quoted } from './xml.ts';
 
 interface Case {
   readonly kind: 'failure' | 'error' | 'skipped' | 'passed';
@@ -75,20 +75,4 @@ function unreadableCase({ report }: Printout, { file, reason, advice }: Unreadab
   const message = `${file} ${reason[report.language]}`;
   const xml = `<error type="fil" message=${quoted(message)}>${escapeXml(advice[report.language])}</error>`;
   return { kind: 'error', xml: `    <testcase classname=${quoted(file)} name=${quoted(message)}>${xml}</testcase>\n` };
-}
-
-function quoted(text: string): string {
-  return `"${escapeXml(text).replaceAll('\n', '&#10;')}"`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** What cannot be seen is shown, line by line; characters that XML 1.0 has no way to hold become U+FFFD. */
-function escapeXml(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => defuseLine(line))
-    .join('\n')
-    .replace(/[\p{Surrogate}\ufffe\uffff]/gu, '\ufffd')
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] as string);
 }

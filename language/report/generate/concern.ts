@@ -48,6 +48,7 @@ function touches(ws: Workspace, declaration: Declaration, part: Part, persons: R
     case 'function':
     case 'function-inbox':
     case 'flow':
+    case 'expectation':
       return liesAround(ws, declaration, part);
     default:
       return declaration satisfies never;

@@ -4,6 +4,10 @@ import { ROUTINE } from './routine.ts';
 
 export const commandSummaries = {
   check: { sv: 'prövar en arbetsyta mot rutinerna', en: 'checks a workspace against the routines' },
+  test: {
+    sv: 'prövar förväntningarna: det som arbetsplatserna räknar med',
+    en: 'runs the expectations: what the workplaces rely on',
+  },
   generate: {
     sv: 'skriver arbetslistor, JSON, SCIM, kalendrar och en rapport',
     en: 'writes work lists, JSON, SCIM, calendars and a report',

@@ -80,6 +80,7 @@ const BLOCKS = {
     'flöde …',
     'undantag …',
     'beställning …',
+    'förväntan …',
     'lokal rutin …',
     'rutin …',
     'källa …',

@@ -63,7 +63,7 @@ export function plainTree({ text, tokens, declarations }: Parsed): readonly Plai
 }
 
 /** Properties that Langium keeps as true and false. */
-const FLAGS = new Set(['always', 'holidays', 'daily', 'negated', 'local']);
+const FLAGS = new Set(['always', 'holidays', 'daily', 'negated', 'local', 'covered']);
 
 /** Langium makes numbers of the terminal INT. */
 function asNumber(text: string): string | number {

@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<BlockKind, Sentence>> = {
   Absence: { sv: 'frånvaron', en: 'the absence' },
   Flow: { sv: 'flödet', en: 'the flow' },
   Exemption: { sv: 'undantaget', en: 'the exception' },
+  Expectation: { sv: 'förväntan', en: 'the förväntan' },
   Routine: { sv: 'rutinen', en: 'the routine' },
   Source: { sv: 'källan', en: 'the source' },
   Requirement: { sv: 'kravet', en: 'the krav' },

@@ -1,5 +1,5 @@
 /** What could have stood in a place, in plain words. */
-import type { Expectation, Expected, ExpectedKind, Language, Sentence } from '../../../model/index.ts';
+import type { Expected, ExpectedKind, Language, Possible, Sentence } from '../../../model/index.ts';
 import { either, say } from '../../../words/index.ts';
 import { blockNoun } from './block-names.ts';
 
@@ -27,11 +27,11 @@ const KINDS: Readonly<Record<ExpectedKind, Sentence>> = {
 };
 
 /** `ett namn, en text inom citattecken eller }`. */
-export function expectedWords(expected: Expectation) {
+export function expectedWords(expected: Possible) {
   return { expectedSv: phrase(expected, 'sv'), expectedEn: phrase(expected, 'en') };
 }
 
-function phrase({ some, isAll }: Expectation, language: Language): string {
+function phrase({ some, isAll }: Possible, language: Language): string {
   const words = either(
     some.map((one) => wordsOf(one, language)),
     language,

@@ -1,0 +1,31 @@
+/** Expectations in each format of findings: what has no room for a line that holds tells the findings. */
+import { UsageError } from '../../words/index.ts';
+import type { Printout } from '../findings/format.ts';
+import { type FormatName, formats } from '../findings/index.ts';
+import { expectationsJson } from './json.ts';
+import { expectationsJunit } from './junit.ts';
+import { expectationsMarkdown } from './markdown.ts';
+import type { ExpectationReport } from './shape.ts';
+import { conciseExpectations, prettyExpectations } from './text.ts';
+
+/** Expectations, and the findings about them alone, as text that ends in a line feed. */
+export type ExpectationFormat = (report: ExpectationReport, printout: Printout) => string;
+
+export const expectationFormats: Readonly<Record<FormatName, ExpectationFormat>> = {
+  pretty: prettyExpectations,
+  concise: conciseExpectations,
+  json: expectationsJson,
+  junit: expectationsJunit,
+  markdown: (report, { shown }) => expectationsMarkdown(report, shown),
+  sarif: (_, printout) => formats.sarif(printout),
+  github: (_, printout) => formats.github(printout),
+  gitlab: (_, printout) => formats.gitlab(printout),
+};
+
+/** Nothing judged is no green light. */
+export function noExpectations(): UsageError {
+  return new UsageError(
+    'Här finns ingen förväntan att pröva. Skriv en (rutin explain förväntan visar hur), eller ange --allow-empty.',
+    'There is no expectation here to run. Write one (rutin explain förväntan shows how), or give --allow-empty.',
+  );
+}

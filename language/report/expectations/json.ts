@@ -1,0 +1,7 @@
+/** Expectations as JSON: the promise is in `schemas/test.schema.json`. */
+import { jsonOf } from '../../generators/support/text.ts';
+import type { ExpectationReport } from './shape.ts';
+
+export function expectationsJson({ asOf, until, expectations, summary, unspoken }: ExpectationReport): string {
+  return `${jsonOf({ version: 1, asOf, until, expectations, summary, unspoken: unspoken ?? null }, 2)}\n`;
+}
