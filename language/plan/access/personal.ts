@@ -2,21 +2,20 @@
 import {
   type Absence,
   absencesOf,
+  type Delegate,
   delegatePeriod,
-  holdsOn,
+  type Period,
   type Person,
   personNamed,
   type Workspace,
 } from '../../model/index.ts';
-import type { Day } from '../../time/index.ts';
-import { ALWAYS, type Reach, wordsOf, writtenPeriod } from './reach.ts';
+import { always, type Right, wordsOf } from './reach.ts';
 
-/** The personal inboxes that someone reaches on the day, and who reaches hers. */
-export function personalReaches(ws: Workspace, name: string, day: Day): readonly Reach[] {
-  const owner = personNamed(ws, name);
-  const own = owner === undefined || owner.noPersonalInbox !== undefined ? [] : [ownReach(owner)];
-  const delegates = inboxOwners(ws, name).flatMap((one) => delegateReaches(ws, one, day));
-  return [...own, ...delegates.filter(({ person, object }) => person === name || object === name)];
+/** The personal inboxes that someone reaches, and who reaches hers. */
+export function personalRights(ws: Workspace, name: string): readonly Right[] {
+  return inboxOwners(ws, name)
+    .flatMap((owner) => personalInboxRights(ws, owner))
+    .filter(({ person, object }) => person === name || object === name);
 }
 
 /** Those whose personal inbox someone may reach or let others reach: herself, and those for whom she is ombud. */
@@ -25,42 +24,48 @@ function inboxOwners(ws: Workspace, name: string): readonly Person[] {
     name,
     ...(ws.lookup('delegations', name) as readonly Absence[]).map((one) => one.person.name),
   ]);
-  return [...names].flatMap((one) => {
-    const owner = personNamed(ws, one);
-    return owner === undefined || owner.noPersonalInbox !== undefined ? [] : [owner];
-  });
+  return [...names].flatMap((one) => personNamed(ws, one) ?? []);
 }
 
-function ownReach(owner: Person): Reach {
-  return {
-    person: owner.name,
-    kind: 'own',
-    ...personal(owner),
-    ...ALWAYS,
-    mark: wordsOf(owner, owner.nameAt),
-  };
+/** Who reaches the personal inbox of someone, where she has one: herself, then each ombud in the order of the lines. */
+export function personalInboxRights(ws: Workspace, owner: Person): readonly Right[] {
+  if (owner.noPersonalInbox !== undefined) return [];
+  const own = { period: always(owner.nameAt), mark: wordsOf(owner, owner.nameAt), source: `person ${owner.name}` };
+  return [
+    { person: owner.name, kind: 'own', ...personal(owner), ...own },
+    ...delegationsOf(ws, owner).map(
+      ({ absence, delegate, period }): Right => ({
+        person: delegate.person.name,
+        kind: 'delegate',
+        ...personal(owner),
+        period,
+        mark: wordsOf(absence, delegate.at),
+        source: `frånvaro ${owner.name} ombud`,
+      }),
+    ),
+  ];
+}
+
+/** One line that lets an ombud into a personal inbox, and when. */
+interface DelegationLine {
+  readonly absence: Absence;
+  readonly delegate: Delegate;
+  readonly period: Period;
 }
 
 /**
- * Each ombud by the first line that holds on the day, whichever absence it stands in. A right that was passed on by
- * another ombud (`vidare från`) reaches nothing, nor does being ombud for someone who himself is an ombud.
+ * The lines by which ombud reach the personal inbox of someone; none where she has no such inbox. A right that was passed on
+ * by another ombud (`vidare från`) reaches nothing, nor does being ombud for someone who himself is an ombud.
  */
-function delegateReaches(ws: Workspace, owner: Person, day: Day): readonly Reach[] {
-  const reaches = new Map<string, Reach>();
-  for (const absence of absencesOf(ws, owner)) {
-    for (const delegate of absence.delegates) {
-      const { name } = delegate.person;
-      const period = delegatePeriod(absence, delegate);
-      const counts = delegate.onward === undefined && name !== owner.name && holdsOn(period, day);
-      if (counts && personNamed(ws, name) !== undefined && !reaches.has(name)) {
-        const mark = wordsOf(absence, delegate.at);
-        reaches.set(name, { person: name, kind: 'delegate', ...personal(owner), ...writtenPeriod(period), mark });
-      }
-    }
-  }
-  return [...reaches.values()];
+export function delegationsOf(ws: Workspace, owner: Person): readonly DelegationLine[] {
+  if (owner.noPersonalInbox !== undefined) return [];
+  return absencesOf(ws, owner).flatMap((absence) =>
+    absence.delegates
+      .filter(({ onward, person }) => onward === undefined && person.name !== owner.name)
+      .map((delegate) => ({ absence, delegate, period: delegatePeriod(absence, delegate) })),
+  );
 }
 
-function personal(owner: Person): Pick<Reach, 'object' | 'title' | 'unit' | 'mode' | 'via'> {
-  return { object: owner.name, title: owner.text?.value ?? owner.name, unit: null, mode: null, via: [] };
+function personal(owner: Person): Pick<Right, 'object' | 'title' | 'unit' | 'via'> {
+  return { object: owner.name, title: owner.text?.value ?? owner.name, unit: null, via: [] };
 }
