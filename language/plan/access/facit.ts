@@ -26,7 +26,7 @@ interface Given {
 export interface Facit {
   /** By inbox, then by person, then by how; in the order of code points, whatever the locale. */
   readonly rows: readonly FacitRow[];
-  /** Names that lead nowhere, where rows may be missing for it: with any of these the list is not exact. */
+  /** With any of these the list is not exact: rows may be missing. */
   readonly lacking: readonly Lacking[];
 }
 
@@ -38,7 +38,9 @@ export function facitOf(ws: Workspace): Facit {
   const rights = allRights(ws);
   const known = rights.filter((right) => isKnown(ws, right));
   const rows = [...waysApart(known).values()].flatMap(rowOf);
-  const unknown = rights.filter((right) => !isKnown(ws, right)).map(({ person, mark }) => ({ name: person, mark }));
+  const unknown = rights
+    .filter((right) => !isKnown(ws, right))
+    .map(({ person, mark }) => ({ what: 'person' as const, name: person, mark }));
   return {
     rows: sortedBy(rows, ({ inbox, person, kind }) => [inbox, person, reachRank(kind)]),
     lacking: [...unknown, ...lackingIn(ws)],

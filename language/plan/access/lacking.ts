@@ -11,10 +11,12 @@ import {
 } from '../../model/index.ts';
 import { wordsOf } from './reach.ts';
 
-/** A name that something is not known without. */
+/** Something that the list is not whole without. */
 export interface Lacking {
-  /** The name that leads nowhere; undefined where none is written. */
-  readonly name: string | undefined;
+  /** A person who is named and not declared, or a unit that a funktionsinkorg should be at. */
+  readonly what: 'person' | 'unit';
+  /** The person, or the funktionsinkorg. */
+  readonly name: string;
   readonly mark: Mark;
 }
 
@@ -37,7 +39,11 @@ export function lackingIn(ws: Workspace): readonly Lacking[] {
   return [
     ...absences
       .filter(({ delegates }) => delegates.length > 0)
-      .map((absence) => ({ name: absence.person.name, mark: wordsOf(absence, absence.person.at) })),
+      .map((absence) => ({
+        what: 'person' as const,
+        name: absence.person.name,
+        mark: wordsOf(absence, absence.person.at),
+      })),
     ...inboxes.filter((inbox) => !isAtUnit(ws, inbox)).map(unplaced),
   ];
 }
@@ -47,5 +53,5 @@ function isAtUnit(ws: Workspace, { place }: FunctionInbox): boolean {
 }
 
 function unplaced(inbox: FunctionInbox): Lacking {
-  return { name: inbox.place?.name, mark: wordsOf(inbox, inbox.place?.at ?? inbox.nameAt) };
+  return { what: 'unit', name: inbox.name, mark: wordsOf(inbox, inbox.place?.at ?? inbox.nameAt) };
 }

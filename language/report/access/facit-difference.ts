@@ -76,42 +76,65 @@ interface Compared {
   readonly command: string;
 }
 
-/** What is said of a facit that is not what is declared. */
+/** What is said of a facit that is not what is declared. What is only given elsewhere stands apart: of it `diff` says nothing. */
 export function differenceText(
   ws: Workspace,
   { path, command }: Compared,
   changes: readonly FacitChange[],
   page: Page,
 ): string {
-  const { language } = page;
-  const persons = [...new Set(changes.map(({ person }) => person))];
+  const { language, paint } = page;
+  const told = changes.filter((change) => !isMoved(change));
+  const moved = changes.filter(isMoved);
+  const persons = [...new Set(told.map(({ person }) => person))];
+  const lines = (some: readonly FacitChange[], words: Words): readonly string[] =>
+    some.flatMap((change) => signed(change.action, defuse(words(ws, change, language)), page, INDENT));
   return joinedBlocks([
-    [page.paint('bold', headline(defuse(path), changes, language))],
+    [paint('bold', headline(defuse(path), told, moved.length, language))],
     ...persons.map((person) => [
-      `  ${page.paint('bold', nameOf(ws, person))}`,
-      ...changes
-        .filter((change) => change.person === person)
-        .flatMap((change) => signed(change.action, defuse(changeWords(ws, change, language)), page, 4)),
+      `  ${paint('bold', nameOf(ws, person))}`,
+      ...lines(
+        told.filter((change) => change.person === person),
+        changeWords,
+      ),
     ]),
+    moved.length === 0
+      ? []
+      : [
+          `  ${paint('bold', say(language, 'Samma åtkomst, given på ett annat ställe', 'The same access, given elsewhere'))}`,
+          ...lines(moved, moveWords),
+        ],
     [adviceText(defuse(command), language)],
   ]);
 }
 
-function headline(path: string, changes: readonly FacitChange[], language: Language): string {
-  if (changes.length === 0) {
-    return say(
-      language,
-      `${path} har rätt rader, men inte i den ordning och form som rutin skriver dem.`,
-      `${path} has the right lines, but not in the order and form in which rutin writes them.`,
-    );
+type Words = (ws: Workspace, change: FacitChange, language: Language) => string;
+
+const INDENT = 4;
+
+function isMoved({ before, after }: FacitChange): boolean {
+  return before !== undefined && after !== undefined && before.days === after.days && before.how === after.how;
+}
+
+function headline(path: string, told: readonly FacitChange[], moved: number, language: Language): string {
+  if (told.length === 0) {
+    return moved > 0
+      ? say(
+          language,
+          `${path} har rätt åtkomst, men ${counted(moved, 'rad ges', 'rader ges')} på ett annat ställe än förut.`,
+          `${path} has the right access, but ${counted(moved, 'line is', 'lines are')} given elsewhere than before.`,
+        )
+      : say(
+          language,
+          `${path} har rätt rader, men inte i den ordning och form som rutin skriver dem.`,
+          `${path} has the right lines, but not in the order and form in which rutin writes them.`,
+        );
   }
-  const count = (action: Action): number => changes.filter((change) => change.action === action).length;
-  const lines = counted(count('create'), 'line comes', 'lines come');
-  const rows = counted(count('create'), 'rad tillkommer', 'rader tillkommer');
+  const count = (action: Action): number => told.filter((change) => change.action === action).length;
   return say(
     language,
-    `${path} stämmer inte med deklarationerna: ${rows}, ${count('remove')} försvinner, ${count('change')} ändras.`,
-    `${path} is not what is declared: ${lines}, ${count('remove')} gone, ${count('change')} changed.`,
+    `${path} stämmer inte med deklarationerna: ${counted(count('create'), 'rad tillkommer', 'rader tillkommer')}, ${count('remove')} försvinner, ${count('change')} ändras.`,
+    `${path} is not what is declared: ${counted(count('create'), 'line comes', 'lines come')}, ${count('remove')} gone, ${count('change')} changed.`,
   );
 }
 
@@ -121,27 +144,30 @@ function nameOf(ws: Workspace, key: string): string {
 }
 
 /** `FristadVC.samverkan: medlem från 2026-12-01 (i facit: tills vidare), enheter.rutin:24`. */
-function changeWords(ws: Workspace, { before, after, mark }: FacitChange, language: Language): string {
-  const { inbox, how, days, given } = (after ?? before) as FacitLine;
-  const was = before === undefined || after === undefined ? '' : wasWords(before, after, language);
-  const place = mark === undefined ? undefined : placeOf(ws, mark);
-  const at = place === undefined ? given : `${place.file}:${place.line}`;
-  return `${translated(`${inbox}: ${how} ${days}`, language)}${was}, ${at}`;
+function changeWords(ws: Workspace, change: FacitChange, language: Language): string {
+  const { before, after } = change;
+  const { inbox, how, days } = (after ?? before) as FacitLine;
+  const was = before === undefined || after === undefined ? '' : ` (${wasWords(before, after, language)})`;
+  return `${translated(`${inbox}: ${how} ${days}`, language)}${was}, ${placeWords(ws, change)}`;
 }
 
-/** What the facit says instead: the days, how, or else what gives it. */
+/** What the facit says instead: the days, and how. */
 function wasWords(before: FacitLine, after: FacitLine, language: Language): string {
-  const inFacit = say(language, 'i facit', 'in the facit');
-  const isMoved = before.days === after.days && before.how === after.how;
-  if (isMoved) {
-    return say(
-      language,
-      ` ges nu av ${after.given} (${inFacit}: ${before.given})`,
-      ` is now given by ${after.given} (${inFacit}: ${before.given})`,
-    );
-  }
   const how = before.how === after.how ? '' : `${before.how} `;
-  return ` (${inFacit}: ${translated(`${how}${before.days}`, language)})`;
+  return `${say(language, 'i facit', 'in the facit')}: ${translated(`${how}${before.days}`, language)}`;
+}
+
+/** `FristadVC.samverkan, exeet1: enheter.rutin:24 (i facit: gammal.rutin: inkorg FristadVC.samverkan medlemmar)`. */
+function moveWords(ws: Workspace, change: FacitChange, language: Language): string {
+  const { inbox, person, given } = change.before as FacitLine;
+  const was = `${say(language, 'i facit', 'in the facit')}: ${given}`;
+  return `${translated(inbox, language)}, ${person}: ${placeWords(ws, change)} (${was})`;
+}
+
+/** The line of a file that gives it now; of what is gone, what gave it. */
+function placeWords(ws: Workspace, { before, mark }: FacitChange): string {
+  const place = mark === undefined ? undefined : placeOf(ws, mark);
+  return place === undefined ? (before?.given ?? '') : `${place.file}:${place.line}`;
 }
 
 const ENGLISH: Readonly<Record<string, string>> = {

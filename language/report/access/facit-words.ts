@@ -6,7 +6,7 @@ import { placeOf } from './json.ts';
 
 /** The receipt of a facit: how much is in it, by which program and from what input. */
 export function facitReceipt({ rows }: Facit, digest: string, language: Language): string {
-  const inboxes = new Set(rows.map(({ inbox }) => inbox)).size;
+  const inboxes = new Set(rows.filter(({ kind }) => kind !== 'reader').map(({ inbox }) => inbox)).size;
   const persons = new Set(rows.map(({ person }) => person)).size;
   const counts = say(
     language,
@@ -44,17 +44,16 @@ const TOLD = 3;
 /** Names without which the list would not be exact; undefined where there are none. `shown` gives a file as it can be clicked. */
 export function notExact(ws: Workspace, { lacking }: Facit, shown: (file: string) => string): UsageError | undefined {
   if (lacking.length === 0) return undefined;
-  const told = lacking.slice(0, TOLD).map(({ name, mark }) => {
+  const told = lacking.slice(0, TOLD).map(({ name, what, mark }) => {
     const { file, line } = placeOf(ws, mark);
-    return { at: `${shown(file)}:${line}`, name };
+    const at = `${shown(file)}:${line}`;
+    return what === 'person'
+      ? { sv: `${at} ${name} är inte deklarerad`, en: `${at} ${name} is not declared` }
+      : { sv: `${at} ${name} är inte vid någon enhet`, en: `${at} ${name} is at no unit` };
   });
   const more = lacking.length > TOLD ? ` (+${lacking.length - TOLD})` : '';
-  const sv = told.map(
-    ({ at, name }) => `${at} ${name === undefined ? 'hör inte till någon enhet' : `${name} leder inte rätt`}`,
-  );
-  const en = told.map(({ at, name }) => `${at} ${name === undefined ? 'belongs to no unit' : `${name} leads nowhere`}`);
   return new UsageError(
-    `Ett facit måste vara exakt, men alla namn finns inte: ${sv.join('; ')}${more}. Rätta dem, och kör rutin check.`,
-    `A facit must be exact, but not all names are there: ${en.join('; ')}${more}. Mend them, and run rutin check.`,
+    `Ett facit måste vara helt: ${told.map(({ sv }) => sv).join('; ')}${more}. Rätta det, och kör rutin check.`,
+    `A facit must be whole: ${told.map(({ en }) => en).join('; ')}${more}. Mend that, and run rutin check.`,
   );
 }

@@ -96,15 +96,23 @@ function notFacit(path: string): UsageError {
 
 function otherVersion(path: string): UsageError {
   return new UsageError(
-    `${path} är ett facit av ett annat slag än det här programmet läser (${VERSION}). Skriv det på nytt: rutin access --facit ${path}`,
-    `${path} is a facit of another kind than this program reads (${VERSION}). Write it anew: rutin access --facit ${path}`,
+    `${path} är ett facit av ett annat slag än det här programmet läser (${VERSION}). Skriv det på nytt: rutin access --facit FIL`,
+    `${path} is a facit of another kind than this program reads (${VERSION}). Write it anew: rutin access --facit FILE`,
   );
 }
 
 function refuseLine(path: string, line: number): never {
   throw new UsageError(
-    `${path}:${line} är ingen rad i ett facit, kanske en sammanslagning som inte är klar. Skriv det på nytt: rutin access --facit ${path}`,
-    `${path}:${line} is no line of a facit, perhaps a merge that is not finished. Write it anew: rutin access --facit ${path}`,
+    `${path}:${line} är ingen rad i ett facit, kanske en sammanslagning som inte är klar. Skriv det på nytt: rutin access --facit FIL`,
+    `${path}:${line} is no line of a facit, perhaps a merge that is not finished. Write it anew: rutin access --facit FILE`,
+  );
+}
+
+/** There is nothing to compare with. */
+export function noFacitYet(path: string): UsageError {
+  return new UsageError(
+    `${path} finns inte. Skriv det först med: rutin access --facit ${path}`,
+    `${path} does not exist. Write it first with: rutin access --facit ${path}`,
   );
 }
 

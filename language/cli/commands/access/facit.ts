@@ -1,20 +1,24 @@
 /** `rutin access --facit FILE`: exactly who reaches what, written as a list or compared with the one that was reviewed. */
 import { statSync } from 'node:fs';
 import { brokenFileIn, type Facit, facitOf } from '../../../plan/index.ts';
-import { facitText, isFacit, notOverwritten } from '../../../report/access/facit.ts';
+import { facitText, isFacit, noFacitYet, notOverwritten } from '../../../report/access/facit.ts';
 import { differenceText, facitDifference } from '../../../report/access/facit-difference.ts';
 import { facitHolds, facitReceipt, notExact, notWhole } from '../../../report/access/facit-words.ts';
 import { FOUND, OK } from '../../../report/exit-codes.ts';
 import { defuse } from '../../../report/terminal/defuse.ts';
-import { asWriting } from '../../../words/index.ts';
+import { asWriting, say } from '../../../words/index.ts';
 import type { Session } from '../../frame/entry.ts';
 import type { CommonOptions } from '../../frame/options.ts';
 import { InputDigest } from '../../generate/digest.ts';
 import { textOrRefusal } from '../../input/door.ts';
 import { type Opened, openWorkspace, warnOf } from '../../input/open.ts';
 import { INPUT, textOnInput } from '../../input/standard-input.ts';
+import { standsAt } from '../../output/fill.ts';
 import { writeOutput } from '../../output/write.ts';
 import { printing } from '../../terminal/printing.ts';
+
+/** What the facit on standard input is called. */
+const GIVEN = 'stdin';
 
 interface FacitOptions extends CommonOptions {
   readonly facit: string;
@@ -68,13 +72,17 @@ async function compared(
   { ws, language }: Opened,
   folder: string | undefined,
 ): Promise<number> {
-  const text = path === INPUT ? await textOnInput(path) : textOrRefusal(path);
-  const { changes, isSame } = facitDifference(path, text, made);
+  const isGiven = path === INPUT;
+  if (!isGiven && path !== '' && standsAt(path) === undefined) throw noFacitYet(path);
+  const text = isGiven ? await textOnInput(GIVEN) : textOrRefusal(path);
+  const name = isGiven ? GIVEN : path;
+  const { changes, isSame } = facitDifference(name, text, made);
   if (isSame) {
-    process.stdout.write(`${defuse(facitHolds(path, language))}: ${receipt}\n`);
+    process.stdout.write(`${defuse(facitHolds(name, language))}: ${receipt}\n`);
     return OK;
   }
-  const command = `rutin access --facit ${path}${folder === undefined ? '' : ` ${folder}`}`;
-  process.stdout.write(differenceText(ws, { path, command }, changes, { language, ...printing(color) }));
+  const file = isGiven ? say(language, 'FIL', 'FILE') : path;
+  const command = `rutin access --facit ${file}${folder === undefined ? '' : ` ${folder}`}`;
+  process.stdout.write(differenceText(ws, { path: name, command }, changes, { language, ...printing(color) }));
   return FOUND;
 }
