@@ -115,6 +115,34 @@ function expectAgreement(before: Texts, after: Texts, day: string): void {
   expect(told(diff)).toEqual(differing(remaining(base.ws, day, diff), remaining(head.ws, day)));
 }
 
+describe('as a text', () => {
+  it('it is read as it was written, tells no kind of absence, and no dates in it look like an identity number', () => {
+    fc.assert(
+      fc.property(region, (some) => {
+        const facit = facitOf(workspaceOf(textsOf(some), []));
+        const text = facitText(facit);
+        expect(facitIn('x', text)).toEqual(facit.rows.map(facitLine));
+        expect(facitIn('x', text.replaceAll('\n', '\r\n'))).toEqual(facit.rows.map(facitLine));
+        expect(text).not.toMatch(/semester|sjuk|ledighet/);
+        expect(masked(text)).toBe(text);
+      }),
+      { numRuns: runs(100) },
+    );
+  });
+
+  it('it is sorted by inbox, person and how, whatever files and locale', () => {
+    const ways = facitOf(workspaceOf(fristad)).rows.map(({ inbox, person }) => `${inbox} ${person}`);
+    expect(ways).toEqual([...ways].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
+    fc.assert(
+      fc.property(region, fc.nat(4), (some, spread) => {
+        const access = (texts: Texts) => facitOf(workspaceOf(texts, [])).rows.map(({ given: _, ...row }) => row);
+        expect(access(textsOf(some, spread))).toEqual(access(textsOf(some)));
+      }),
+      { numRuns: runs(100) },
+    );
+  });
+});
+
 describe('it and diff never disagree', () => {
   const day = fc.constantFrom('1990-01-01', '2026-11-21', '2026-12-05', '2027-02-28', '2040-01-01');
 

@@ -140,7 +140,8 @@ type Key = (name: string) => string;
 
 function unitText(name: string, { mode, administrators, inboxes, readers, via }: Unit, key: Key): string {
   const kinds = ['meddelande', 'samverkan'];
-  const access = readers.length === 0 ? '' : `läsåtkomst { via ${via.join(', ')} personer ${readers.map(key).join(', ')} }`;
+  const access =
+    readers.length === 0 ? '' : `läsåtkomst { via ${via.join(', ')} personer ${readers.map(key).join(', ')} }`;
   return `enhet ${name} "${name}" { del av R driftläge ${mode} ${administratorsText(administrators, key)}
     ${inboxes.map((one_, i) => `inkorg ${kinds[i]} { ${inboxText(one_, key)} }`).join('\n    ')}
     ${access} }`;
