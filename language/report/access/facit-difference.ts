@@ -9,7 +9,7 @@ import { type FacitLine, facitIn, facitLine, facitText } from './facit.ts';
 import { placeOf } from './json.ts';
 
 /** A line that came, went or is another now. */
-export interface FacitChange {
+interface FacitChange {
   readonly action: Action;
   readonly person: string;
   /** Undefined where it came. */
