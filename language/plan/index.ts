@@ -1,6 +1,8 @@
 /** Plans: what must change between two states, and what a change of the declarations or of a routine means. */
 
 export * from './access/access.ts';
+export * from './access/facit.ts';
+export * from './access/lacking.ts';
 export * from './access/reach.ts';
 export * from './changes/apply.ts';
 export * from './changes/change.ts';

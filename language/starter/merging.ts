@@ -3,7 +3,7 @@ import { say } from '../words/index.ts';
 import { azurePipeline } from './ci/azure.ts';
 import { githubCheck, githubComment } from './ci/github.ts';
 import { gitlabPipeline } from './ci/gitlab.ts';
-import { quoted, type Wanted } from './ci/shape.ts';
+import { FACIT, quoted, type Wanted } from './ci/shape.ts';
 import type { Host } from './hosts.ts';
 import type { Texts } from './workspace.ts';
 
@@ -36,6 +36,13 @@ export function hookTexts({ language, folder }: Wanted): Texts {
         files: ${quoted(files)}
         pass_filenames: false
 `;
+  const facit = say(
+    language,
+    `Finns den granskade listan över åtkomst (rutin access --facit ${FACIT}) kan den prövas här också:`,
+    `Where there is a reviewed list of access (rutin access --facit ${FACIT}) it may be checked here, too:`,
+  );
+  const path = folder === '.' ? FACIT : `${folder}/${FACIT}`;
+  const offered = hook('rutin-facit', `rutin access --facit ${path} --check`).replace(/^/gm, '# ').replace(/# $/, '');
   const head = say(
     language,
     'Kontrollen före varje commit, för den som har pre-commit: pre-commit install',
@@ -46,6 +53,7 @@ export function hookTexts({ language, folder }: Wanted): Texts {
 repos:
   - repo: local
     hooks:
-${hook('rutin-check', 'rutin check')}${hook('rutin-fmt', 'rutin fmt --check')}`,
+${hook('rutin-check', 'rutin check')}${hook('rutin-fmt', 'rutin fmt --check')}# ${facit}
+${offered}`,
   };
 }

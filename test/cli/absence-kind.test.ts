@@ -43,6 +43,7 @@ const commands: readonly (readonly string[])[] = [
       format,
     ]),
   ),
+  ['access', '--facit', '-', folder],
   ...['svg', 'mermaid', 'dot'].flatMap((format) => [
     ['graph', folder, '--format', format],
     ['graph', folder, '--format', format, '--for', 'FristadVC'],

@@ -32,6 +32,7 @@ const OPTIONS = [
   '--only',
   '--for',
   '--current',
+  '--facit',
   '--reviewed',
   '--allow-removals',
   '--routine',
@@ -118,6 +119,9 @@ describe('a folder of such a name', () => {
       ['graph', ws, '--for', EVIL, ...day],
       ['access', EVIL, ws, ...day],
       ['access', 'exeet1', ws, ...day],
+      ['access', '--facit', `${EVIL}/a.facit`, ws, ...day],
+      ['access', '--facit', `${EVIL}/a.facit`, '--check', ws, ...day],
+      ['access', '--facit', `${EVIL}/e.csv`, '--check', ws, ...day],
       ['coverage', ws, ...day],
     ];
     for (const args of lines) expectTame(await answers(args, folder), args);

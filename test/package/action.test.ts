@@ -1,6 +1,6 @@
 /** What other repositories take from this one: the action, which is run here, and the hooks. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -58,7 +58,7 @@ describe('the action', () => {
   });
 
   it('hands no input to a shell but as a variable', () => {
-    expect(steps.length).toBe(5);
+    expect(steps.length).toBe(6);
     for (const { run = '' } of steps) expect(run).not.toMatch(/\$\{\{/);
   });
 
@@ -88,6 +88,19 @@ describe('the action', () => {
     expect(ran('rutin diff', cwd, { base: 'HEAD~1', 'comment-file': 'c.md' }).code).toBe(0);
     expect(readFileSync(join(cwd, 'c.md'), 'utf8')).toContain('Vad ändringen betyder');
   });
+
+  it('holds the reviewed list of access true, where there is one or another is named', () => {
+    const cwd = folderOf(Object.fromEntries(Object.entries(fristad).map(([name, text]) => [`en mapp/${name}`, text])));
+    const step = (facit?: string) =>
+      ran('rutin access --facit', cwd, { folder: 'en mapp', ...(facit === undefined ? {} : { facit }) });
+    expect(step()).toMatchObject({ code: 0, out: '' });
+    expect(step('annat.facit')).toMatchObject({ code: 2, err: expect.stringContaining('annat.facit finns inte') });
+    const list = join(cwd, 'en mapp/atkomst.facit');
+    spawnSync(process.execPath, [RUTIN, 'access', '--facit', list, 'en mapp'], { cwd });
+    expect(step()).toMatchObject({ code: 0, out: expect.stringContaining('atkomst.facit stämmer') });
+    writeFileSync(list, readFileSync(list, 'utf8').replace(/^FristadVC.*\n/m, ''));
+    expect(step()).toMatchObject({ code: 1, out: expect.stringContaining('1 rad tillkommer') });
+  });
 });
 
 it('the hooks run the program on the whole workspace, when a file of it is changed', () => {
@@ -101,6 +114,7 @@ it('the hooks run the program on the whole workspace, when a file of it is chang
   expect(hooks.map(({ id, entry, language, pass_filenames }) => [id, entry, language, pass_filenames])).toEqual([
     ['rutin-check', 'rutin check', 'node', false],
     ['rutin-fmt', 'rutin fmt --check', 'node', false],
+    ['rutin-facit', 'rutin access --facit atkomst.facit --check', 'node', false],
   ]);
   for (const { files } of hooks) {
     expect(['vård/a.rutin', 'a.rutin.txt'].map((path) => new RegExp(files).test(path))).toEqual([true, false]);

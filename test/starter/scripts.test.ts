@@ -1,6 +1,6 @@
 /** What the pipelines run, run: with the program on the PATH, and everything else as the servers have it. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
@@ -78,6 +78,14 @@ describe('GitHub', () => {
 
   it('names the file that is out of shape', () => {
     expect(runs(step('rutin fmt --check'), changed())).toMatchObject({ code: 1, out: 'vard/enheter.rutin\n' });
+  });
+
+  it('holds the reviewed list of access true, where there is one', () => {
+    const cwd = changed();
+    expect(runs(step('rutin access --facit'), cwd)).toMatchObject({ code: 0, out: '' });
+    writeFileSync(join(cwd, 'vard/atkomst.facit'), '# rutin facit 1\n');
+    const { code, out } = runs(step('rutin access --facit'), cwd);
+    expect([code, out]).toEqual([1, expect.stringContaining('vard/atkomst.facit stämmer inte')]);
   });
 
   it('hands over what the change means, with its number', () => {

@@ -6,7 +6,7 @@ import { decode } from './decode.ts';
 import { textOf } from './door.ts';
 
 /** The name on a command line that stands for standard input. */
-const INPUT = '-';
+export const INPUT = '-';
 /** What the text is called where nobody says which file it is of. */
 const NAMELESS = 'stdin.rutin';
 
@@ -43,7 +43,12 @@ export async function givenBy(paths: readonly string[], stdinPath: string | unde
     );
   }
   const name = stdinPath ?? NAMELESS;
-  return { path: resolve(name), text: textOf(name, decode(name, await everything(process.stdin))) };
+  return { path: resolve(name), text: await textOnInput(name) };
+}
+
+/** What stands on standard input; a UsageError that calls it by the name where it is no text. */
+export async function textOnInput(name: string): Promise<string> {
+  return textOf(name, decode(name, await everything(process.stdin)));
 }
 
 async function everything(stream: AsyncIterable<unknown>): Promise<Buffer> {

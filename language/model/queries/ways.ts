@@ -1,6 +1,6 @@
 /** By which lines someone reaches an inbox: as its owner, as a member, as an ombud. */
 import { FIRST_DAY, LAST_DAY } from '../../time/index.ts';
-import type { Declaration, FunctionInbox, Person, SharedInbox, Unit } from '../declarations.ts';
+import type { Absence, Declaration, FunctionInbox, Person, SharedInbox, Unit } from '../declarations.ts';
 import type { FlowEnd } from '../inbox-ref.ts';
 import type { Origin } from '../origin.ts';
 import type { Period } from '../values.ts';
@@ -16,6 +16,11 @@ export interface Way {
   readonly declaration: Declaration;
   readonly at: Origin;
   readonly period: Period;
+}
+
+/** The line of an ombud, in the absence that names it. */
+interface DelegateWay extends Way {
+  readonly declaration: Absence;
 }
 
 /** All ways to an inbox, whatever their days; undefined where it is not declared. */
@@ -44,12 +49,13 @@ function ownWay(owner: Person): Way {
 }
 
 /**
- * Those of the ombud to a personal inbox, whichever absence names them. A right that was passed on by another ombud (`vidare
+ * Those of the ombud to a personal inbox, whichever absence names them; none where the owner has no such inbox. A right that was passed on by another ombud (`vidare
  * från`) reaches nothing, nor does being ombud for someone who himself is an ombud.
  */
-export function delegateWays(ws: Workspace, owner: Person): readonly Way[] {
+export function delegateWays(ws: Workspace, owner: Person): readonly DelegateWay[] {
+  if (owner.noPersonalInbox !== undefined) return [];
   return absencesOf(ws, owner).flatMap((absence) =>
-    absence.delegates.flatMap((delegate): readonly Way[] => {
+    absence.delegates.flatMap((delegate): readonly DelegateWay[] => {
       const person = personNamed(ws, delegate.person.name);
       if (delegate.onward !== undefined || person === undefined || person.name === owner.name) return [];
       const period = delegatePeriod(absence, delegate);

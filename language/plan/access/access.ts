@@ -9,34 +9,30 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 import type { Day } from '../../time/index.ts';
-import { personalReaches } from './personal.ts';
-import { type AccessSubject, type Reach, reachesInOrder } from './reach.ts';
-import { readerReaches, sharedReaches } from './shared.ts';
+import { personalRights } from './personal.ts';
+import { type AccessSubject, type Reach, type Right, reachesInOrder, reachesOn } from './reach.ts';
+import { readerRights, sharedRights } from './shared.ts';
 
 /**
  * All that concerns the subject on the day, in order. For a person the memberships and läsåtkomst of the whole workspace are
  * looked at, for an inbox or a unit its own.
  */
 export function reachesOf(ws: Workspace, subject: AccessSubject, day: Day): readonly Reach[] {
-  return reachesInOrder(reachesAbout(ws, subject, day));
+  return reachesInOrder(reachesOn(ws, rightsAbout(ws, subject), day));
 }
 
-function reachesAbout(ws: Workspace, { kind, key }: AccessSubject, day: Day): readonly Reach[] {
+function rightsAbout(ws: Workspace, { kind, key }: AccessSubject): readonly Right[] {
   switch (kind) {
     case 'person': {
       const all = [...ws.keys('placed')];
-      return [
-        ...personalReaches(ws, key, day),
-        ...sharedReaches(ws, all, day, key),
-        ...readerReaches(ws, all, day, key),
-      ];
+      return [...personalRights(ws, key), ...sharedRights(ws, all, key), ...readerRights(ws, all, key)];
     }
     case 'inbox':
-      return sharedReaches(ws, [key.split('.', 1)[0] as string], day).filter(({ object }) => object === key);
+      return sharedRights(ws, [key.split('.', 1)[0] as string]).filter(({ object }) => object === key);
     case 'unit': {
       const placed = ws.lookup('at', key).map(({ name }) => name);
-      const shared = sharedReaches(ws, new Set([key, ...placed]), day).filter(({ unit }) => unit === key);
-      return [...shared, ...readerReaches(ws, [key], day)];
+      const shared = sharedRights(ws, new Set([key, ...placed])).filter(({ unit }) => unit === key);
+      return [...shared, ...readerRights(ws, [key])];
     }
     default:
       return kind satisfies never;

@@ -5,17 +5,13 @@ import {
   type Inbox,
   inboxOf,
   memberWays,
-  modeOn,
-  personNamed,
   titleOf,
   type Unit,
   unitNamed,
   type Workspace,
 } from '../../model/index.ts';
 import { inboxKeyOf, type PersonKey } from '../../provisioning/index.ts';
-import type { Day } from '../../time/index.ts';
-import { grouped } from '../state/grouped.ts';
-import { ALWAYS, holding, type Reach, wordsOf, writtenPeriod } from './reach.ts';
+import { always, type Right, wordsOf } from './reach.ts';
 
 /** A shared inbox with the unit it belongs to. */
 interface Shared {
@@ -43,14 +39,14 @@ function sharedIn(ws: Workspace, names: Iterable<string>): readonly Shared[] {
 }
 
 /**
- * Everyone who reads or administers a shared inbox on the day.
+ * Everyone who reads or administers a shared inbox.
  * @param names the units and funktionsinkorgar whose inboxes are looked at
  * @param who the only one who is asked about; without it all are
  */
-export function sharedReaches(ws: Workspace, names: Iterable<string>, day: Day, who?: PersonKey): readonly Reach[] {
+export function sharedRights(ws: Workspace, names: Iterable<string>, who?: PersonKey): readonly Right[] {
   return sharedIn(ws, names).flatMap((shared) => [
-    ...memberReaches(ws, shared, day, who),
-    ...administratorReaches(ws, shared, day, who),
+    ...memberRights(ws, shared, who),
+    ...administratorRights(shared, who),
   ]);
 }
 
@@ -58,76 +54,71 @@ function isAsked(who: PersonKey | undefined, name: string): boolean {
   return who === undefined || who === name;
 }
 
-function memberReaches(
-  ws: Workspace,
-  { inbox, owner, ...shared }: Shared,
-  day: Day,
-  who: PersonKey | undefined,
-): readonly Reach[] {
-  const asked = memberWays(ws, owner, inbox).filter(({ person }) => isAsked(who, person.name));
-  const byPerson = grouped(asked, ({ person }) => person.name);
-  return [...byPerson].flatMap(([person, ways]): readonly Reach[] => {
-    const way = holding(ways, day);
-    return way === undefined
-      ? []
-      : [
-          {
-            person,
-            kind: 'member',
-            ...placed(ws, shared, day),
-            ...writtenPeriod(way.period),
-            mark: wordsOf(owner, way.at),
-          },
-        ];
-  });
+function memberRights(ws: Workspace, shared: Shared, who: PersonKey | undefined): readonly Right[] {
+  const { inbox, owner } = shared;
+  return memberWays(ws, owner, inbox)
+    .filter(({ person }) => isAsked(who, person.name))
+    .map(
+      ({ person, at, period }): Right => ({
+        person: person.name,
+        kind: 'member',
+        ...placed(shared),
+        period,
+        mark: wordsOf(owner, at),
+        source: `${inboxWords(shared)} medlemmar`,
+      }),
+    );
 }
 
 /** Those the inbox names, else those of its unit. */
-function administratorReaches(
-  ws: Workspace,
-  { inbox, owner, ...shared }: Shared,
-  day: Day,
-  who: PersonKey | undefined,
-): readonly Reach[] {
-  const isOwn = inbox.administrators.at !== undefined || shared.unit === undefined;
-  const declared = isOwn ? owner : shared.unit;
-  const refs = isOwn ? inbox.administrators.persons : (shared.unit?.administrators.persons ?? []);
-  const first = new Map(refs.toReversed().map((ref) => [ref.name, ref]));
-  return [...first.values()]
-    .filter(({ name }) => isAsked(who, name) && personNamed(ws, name) !== undefined)
-    .map(({ name, at }) => ({
-      person: name,
-      kind: 'administrator',
-      ...placed(ws, shared, day),
-      ...ALWAYS,
-      mark: wordsOf(declared ?? owner, at),
-    }));
+function administratorRights(shared: Shared, who: PersonKey | undefined): readonly Right[] {
+  const { inbox, unit, owner } = shared;
+  const isOwn = inbox.administrators.at !== undefined || unit === undefined;
+  const declared = isOwn ? owner : unit;
+  const source = `${isOwn ? inboxWords(shared) : `enhet ${unit.name}`} administreras av`;
+  return (isOwn ? inbox : unit).administrators.persons
+    .filter(({ name }) => isAsked(who, name))
+    .map(
+      ({ name, at }): Right => ({
+        person: name,
+        kind: 'administrator',
+        ...placed(shared),
+        period: always(at),
+        mark: wordsOf(declared, at),
+        source,
+      }),
+    );
 }
 
-function placed(
-  ws: Workspace,
-  { key, title, unit }: Pick<Shared, 'key' | 'title' | 'unit'>,
-  day: Day,
-): Pick<Reach, 'object' | 'title' | 'unit' | 'mode' | 'via'> {
-  const mode = unit === undefined ? null : modeOn(ws, unit, day);
-  return { object: key, title, unit: unit?.name ?? null, mode, via: [] };
+function inboxWords({ key, owner }: Shared): string {
+  return `${owner.kind === 'unit' ? 'inkorg' : 'funktionsinkorg'} ${key}`;
 }
 
-/** Everyone with läsåtkomst to one of the units, as they are on the day; `who` as in `sharedReaches`. */
-export function readerReaches(ws: Workspace, names: Iterable<string>, day: Day, who?: PersonKey): readonly Reach[] {
-  return [...names].flatMap((name): readonly Reach[] => {
+function placed({ key, title, unit }: Shared): Pick<Right, 'object' | 'title' | 'unit' | 'via'> {
+  return { object: key, title, unit: unit?.name ?? null, via: [] };
+}
+
+/** Everyone with läsåtkomst to one of the units; `who` as in `sharedRights`. */
+export function readerRights(ws: Workspace, names: Iterable<string>, who?: PersonKey): readonly Right[] {
+  return [...names].flatMap((name): readonly Right[] => {
     const unit = unitNamed(ws, name);
     const access = unit?.readAccess;
     if (unit === undefined || access === undefined) return [];
-    const first = new Map(access.persons.toReversed().map((ref) => [ref.name, ref]));
-    return [...first.values()]
-      .filter((ref) => isAsked(who, ref.name) && personNamed(ws, ref.name) !== undefined)
+    const via = access.via.map(({ value }) => value);
+    const reached = {
+      object: name,
+      title: unit.text?.value ?? name,
+      unit: name,
+      via,
+      source: `enhet ${name} läsåtkomst`,
+    };
+    return access.persons
+      .filter((ref) => isAsked(who, ref.name))
       .map((ref) => ({
         person: ref.name,
         kind: 'reader',
-        ...placed(ws, { key: name, title: unit.text?.value ?? name, unit }, day),
-        ...ALWAYS,
-        via: access.via.map(({ value }) => value),
+        ...reached,
+        period: always(ref.at),
         mark: wordsOf(unit, ref.at),
       }));
   });

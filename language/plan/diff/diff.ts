@@ -15,6 +15,7 @@ import { type Rename, renamesBetween } from '../state/renames.ts';
 import { type Telling, tellingOf } from '../words/telling.ts';
 import type { NewNames } from './bare.ts';
 import { type DeclaredChange, declaredChanges } from './declared.ts';
+import { delegationsIn } from './delegations.ts';
 import { facetedIn } from './facets.ts';
 import { readersIn } from './readers.ts';
 import { type RoutineChange, routineChanges } from './routine-changes.ts';
@@ -81,7 +82,9 @@ export function isSameMeaning({ renames, changes, findings, exemptions, declared
 const UNCHANGED: NewNames = { person: (key) => key, unit: (key) => key };
 
 function itemsIn({ ws, state }: Side, known: Provisioning, names: NewNames): Items {
-  return itemsBy([...itemsOf(known, asOfIn(state)), ...readersIn(ws, names.person, names.unit)]);
+  const asOf = asOfIn(state);
+  const others = itemsOf({ ...known, delegates: [] }, asOf);
+  return itemsBy([...others, ...delegationsIn(ws, names.person, asOf), ...readersIn(ws, names.person, names.unit)]);
 }
 
 function findingsOf(base: Side, head: Side, renames: readonly Rename[], changes: readonly Change[]): Matched {

@@ -64,7 +64,8 @@ function rowOf(ws: Workspace, { mark, ...reach }: Reach): AccessRow {
   };
 }
 
-function placeOf(ws: Workspace, { anchor, at }: Mark): Pick<AccessRow, 'file' | 'line' | 'column'> {
+/** Where words stand, as a report names it. */
+export function placeOf(ws: Workspace, { anchor, at }: Mark): Pick<AccessRow, 'file' | 'line' | 'column'> {
   const facts = ws.files.get(anchor.file);
   const position =
     facts === undefined ? { line: 1, column: 1 } : positionOf(facts.lineStarts, anchor.start + offsetOf(at));

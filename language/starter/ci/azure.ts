@@ -3,7 +3,7 @@ import { say } from '../../words/index.ts';
 import { installScript } from './install.ts';
 import { AZURE_NOTE } from './notes.ts';
 import { NODE } from './pins.ts';
-import { indented, nodeScript, quoted, type Wanted } from './shape.ts';
+import { FACIT_SCRIPT, indented, nodeScript, quoted, type Wanted } from './shape.ts';
 
 const HEAD = [
   `Prövar varje ändring. I Azure Repos körs den för en ändring när grenprincipen Build validation pekar på den, och kommentaren
@@ -49,6 +49,10 @@ ${indented(installScript(language, '##vso[task.logissue type=error]'), 6)}
       testRunTitle: rutin check
   - bash: rutin fmt --check "$RUTIN_FOLDER"
     displayName: rutin fmt --check
+    condition: succeededOrFailed()
+  - bash: |
+      ${FACIT_SCRIPT}
+    displayName: rutin access --facit
     condition: succeededOrFailed()
   - bash: |
       set -e

@@ -6,7 +6,7 @@ import { say } from '../../words/index.ts';
 import { installScript } from './install.ts';
 import { GITHUB_NOTE } from './notes.ts';
 import { ACTIONS, NODE } from './pins.ts';
-import { indented, nodeScript, quoted, type Wanted } from './shape.ts';
+import { FACIT_SCRIPT, indented, nodeScript, quoted, type Wanted } from './shape.ts';
 
 /** What the first hands over to the second. */
 const HANDED = 'rutin-comment';
@@ -58,6 +58,10 @@ ${indented(installScript(language, '::error::'), 10)}
       - name: rutin fmt --check
         if: \${{ !cancelled() && steps.install.outcome == 'success' }}
         run: rutin fmt --check "$RUTIN_FOLDER"
+      - name: rutin access --facit
+        if: \${{ !cancelled() && steps.install.outcome == 'success' }}
+        run: |
+          ${FACIT_SCRIPT}
       - name: rutin diff
         id: diff
         if: \${{ !cancelled() && steps.install.outcome == 'success' && github.event_name == 'pull_request' }}

@@ -4,7 +4,7 @@ import { say } from '../../words/index.ts';
 import { installScript } from './install.ts';
 import { GITLAB_NOTE } from './notes.ts';
 import { NODE } from './pins.ts';
-import { indented, nodeScript, quoted, type Wanted } from './shape.ts';
+import { FACIT_SCRIPT, indented, nodeScript, quoted, type Wanted } from './shape.ts';
 
 const REPORT = 'gl-code-quality-report.json';
 
@@ -71,6 +71,7 @@ ${install}
       status=0
       rutin check "$RUTIN_FOLDER" --format concise --format gitlab --output-file ${REPORT} || status=$?
       rutin fmt --check "$RUTIN_FOLDER" || status=$?
+      ${FACIT_SCRIPT} || status=$?
       exit $status
   artifacts:
     when: always

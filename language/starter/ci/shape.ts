@@ -10,6 +10,15 @@ export interface Wanted {
   readonly program: string | undefined;
 }
 
+/** What the list of access that people review is called, in the folder of the workspace. A pipeline holds it true where it is there. */
+export const FACIT = 'atkomst.facit';
+
+/** The path of the list as a script of the pipeline says it. */
+const FACIT_PATH = `"$RUTIN_FOLDER/${FACIT}"`;
+
+/** Compares the list with what is declared, where there is a list. */
+export const FACIT_SCRIPT = `[ ! -f ${FACIT_PATH} ] || rutin access --facit ${FACIT_PATH} --check "$RUTIN_FOLDER"`;
+
 /** The lines of a text, each but the empty ones moved in. */
 export function indented(text: string, spaces: number): string {
   return text
