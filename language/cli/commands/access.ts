@@ -1,6 +1,5 @@
 /** `rutin access`: who reaches what on a day, and by which line of which file. */
-import { ruleOf } from '../../checks/index.ts';
-import type { Sentence, Workspace } from '../../model/index.ts';
+import type { Sentence } from '../../model/index.ts';
 import { accessSubject, reachesOf } from '../../plan/index.ts';
 import { accessCsv } from '../../report/access/csv.ts';
 import { accessJson, accessReport } from '../../report/access/json.ts';
@@ -10,6 +9,7 @@ import { MISUSE, OK } from '../../report/exit-codes.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
+import { isBroken } from '../input/broken.ts';
 import { openWorkspace, warnOf } from '../input/open.ts';
 import { printing } from '../terminal/printing.ts';
 
@@ -77,13 +77,3 @@ const INCOMPLETE = {
   sv: 'Något i arbetsytan gick inte att läsa, och listan kan sakna rader. Kör rutin check.',
   en: 'Something in the workspace could not be read, and the list may lack rows. Run rutin check.',
 };
-
-/** Whether something that may give access could not be read. */
-function isBroken(ws: Workspace): boolean {
-  return [...ws.files.values()].some(
-    ({ declarations, lost, problems }) =>
-      lost.length > 0 ||
-      problems.some((problem) => ruleOf(problem).traits.unread) ||
-      declarations.some(({ broken }) => broken),
-  );
-}
