@@ -20,6 +20,9 @@ export interface ReasonView {
 /** Someone who could be ombud. */
 export interface CandidateView extends PersonRow {
   readonly chosen: boolean;
+  /** As what the person would be written: days of its own, empty for those of the absence. */
+  readonly from: string;
+  readonly to: string;
   readonly maySign: boolean;
   /** Has a role of the absent person's. */
   readonly alike: boolean;
@@ -34,6 +37,13 @@ export interface CandidateView extends PersonRow {
   readonly reasons: readonly ReasonView[];
   /** All but the reasons in a line. */
   readonly summary: string;
+}
+
+/** Some who leave nothing to say together, beside those who are chosen. */
+interface SetView {
+  /** `Två tillsammans räcker: Exempel Ett (exeet1) och Exempel Två (exetv1)`. */
+  readonly words: string;
+  readonly members: readonly DelegateField[];
 }
 
 /** The days of the absence; without an end, to the end of the horizon. */
@@ -66,6 +76,8 @@ export interface AbsenceFormView {
   /** Null as long as it is not known who is away, and when. */
   readonly days: AbsenceDays | null;
   readonly candidates: readonly CandidateView[];
+  /** Where no single candidate is enough: the best sets of them, those that leave nothing to say. */
+  readonly sets: readonly SetView[];
   /** How many more there are than are told. */
   readonly more: number;
   /** Those who may decide on ombud, and assign them. */

@@ -14,6 +14,7 @@ export * from './months.ts';
 export * from './names.ts';
 export * from './not-text.ts';
 export * from './periods.ts';
+export * from './person-detail.ts';
 export * from './reaches.ts';
 export * from './routine-names.ts';
 export * from './say.ts';

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { contents } from './contents.ts';
 import { absenceForm } from './story/absence-form.ts';
-import { absenceFromTree, absenceInEnglish } from './story/absence-form-looks.ts';
+import { absenceFromTree, absenceInEnglish, absenceTogether } from './story/absence-form-looks.ts';
 import { access } from './story/access.ts';
 import { format, rename } from './story/changes.ts';
 import { closedWindow, killedWindow } from './story/closing.ts';
@@ -73,6 +73,7 @@ const SWEDISH: readonly Scene[] = [
   personView,
   absenceForm,
   absenceFromTree,
+  absenceTogether,
   rename,
   format,
   day,

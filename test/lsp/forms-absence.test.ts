@@ -68,6 +68,24 @@ describe('the form', () => {
     expect(proposal?.come.map(({ code }) => code)).toEqual(['MC-API-03']);
   });
 
+  it('tells who would be enough together where no one is alone, and nobody once they are chosen', async () => {
+    const { ask } = await asker();
+    const { view } = await ask(JANUARY);
+    expect(view.sets[0]).toEqual({
+      words: 'Två tillsammans räcker: Exempel Ett (exeet1) och Exempel Sekreterare (exems1)',
+      members: [
+        { person: 'exeet1', from: '', to: '' },
+        { person: 'exems1', from: '', to: '' },
+      ],
+    });
+    const delegates = view.sets[0]?.members;
+    const actors = { decidedBy: 'exeec1', assignedBy: 'exems1' };
+    const { view: after, proposal } = await ask({ ...JANUARY, delegates, ...actors });
+    expect([after.sets, proposal?.come]).toEqual([[], []]);
+    // Whoever is enough beside the one who is chosen is told of in the rows.
+    expect((await ask({ ...JANUARY, delegates: delegates?.slice(0, 1) })).view.sets).toEqual([]);
+  });
+
   it('tells of each candidate the days and, in words, what speaks against', async () => {
     const { view } = await (await asker()).ask(JANUARY);
     expect(view.days).toMatchObject({ needed: 10, closed: [{ from: '2027-01-16', to: '2027-01-17' }] });

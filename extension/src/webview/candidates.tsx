@@ -33,6 +33,7 @@ export function Candidates({ form, view }: { readonly form: AbsenceHandle; reado
         ))}
       </ul>
       <Legend />
+      <Sets form={form} view={view} />
       {view.more > 0 ? <p class="said">{t('There are {0} more. Search by name.', view.more)}</p> : null}
       <TextField
         label={t('Find someone else')}
@@ -55,7 +56,7 @@ function Row({ one, form, days }: RowProps) {
   const chosen = delegates.find(({ person }) => person === one.key);
   const toggle = (isChosen: boolean): void => {
     const others = delegates.filter(({ person }) => person !== one.key);
-    form.set({ delegates: isChosen ? [...others, { person: one.key, from: '', to: '' }] : others });
+    form.set({ delegates: isChosen ? [...others, { person: one.key, from: one.from, to: one.to }] : others });
   };
   const id = `candidate-${one.key}`;
   return (
@@ -127,6 +128,32 @@ function OwnDays({ one, chosen, form }: OwnDaysProps) {
         />
       </div>
     </details>
+  );
+}
+
+/** Who would be enough together, where no one is alone: one press chooses them all. */
+function Sets({ form, view: { sets } }: { readonly form: AbsenceHandle; readonly view: AbsenceFormView }) {
+  const { delegates } = form.fields;
+  if (sets.length === 0) return null;
+  return (
+    <div class="sets">
+      <p class="said">{t('Proposals that meet the routines; you decide.')}</p>
+      <ul>
+        {sets.map(({ words, members }) => (
+          <li key={words}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => form.set({ delegates: [...delegates, ...members] })}
+              aria-label={t('Choose: {0}', words)}
+            >
+              {t('Choose')}
+            </button>{' '}
+            {words}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -11,6 +11,7 @@ const loading: Readonly<Record<keyof typeof commandSummaries, Entry['load']>> = 
   plan: () => import('./plan.ts'),
   diff: () => import('./diff.ts'),
   access: () => import('./access.ts'),
+  ombud: () => import('./ombud.ts'),
   impact: () => import('./impact.ts'),
   routine: () => import('./routine.ts'),
   fmt: () => import('./fmt.ts'),

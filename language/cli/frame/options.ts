@@ -5,8 +5,12 @@ import { DEFAULT_HORIZON, LONGEST_HORIZON } from '../../services/config/horizon.
 import { type Day, parseDay } from '../../time/index.ts';
 import type { RutinCommand } from './command.ts';
 
-/** English names of options; the Swedish ones are those that are told of. */
-const OTHER_NAMES: Readonly<Record<string, string>> = { '--date': '--datum', '--horizon': '--horisont' };
+/** Options by the names they have in the other language. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  '--date': '--datum',
+  '--horizon': '--horisont',
+  '--från': '--from',
+};
 
 /** The command line with each option by the name that it is told by. */
 export function withKnownNames(args: readonly string[]): readonly string[] {
@@ -14,7 +18,8 @@ export function withKnownNames(args: readonly string[]): readonly string[] {
   return args.map((arg, index) => {
     if (end >= 0 && index > end) return arg;
     const [name = '', ...value] = arg.split('=');
-    const known = Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name] : undefined;
+    const own = name.normalize('NFC');
+    const known = Object.hasOwn(OTHER_NAMES, own) ? OTHER_NAMES[own] : undefined;
     return known === undefined ? arg : [known, ...value].join('=');
   });
 }

@@ -28,8 +28,9 @@ export interface Standing {
   readonly present: DaySet;
   /** His own absences on the same days. */
   readonly away: readonly Period[];
-  /** For how many others he stands in on some of those days. */
+  /** For how many others he stands in on some of those days, and on which days he does. */
   readonly others: number;
+  readonly busy: DaySet;
   /** Has a role of the absent person's. */
   readonly isAlike: boolean;
   /** Is the one who decides on ombud, or would be. */
@@ -62,7 +63,8 @@ export function standingFor(session: Session, absence: Sought, typed = ''): (per
     const isChief = rolesIn(person, from).some((role) => CHIEFS.has(role));
     const decides = person.name === absence.decidedBy?.name || (isChief && !isAlike);
     const rank = (away.length > 0 ? AWAY : 0) + (decides ? DECIDES : 0) + (maySign ? 0 : 2) + (isAlike ? 0 : 1);
-    return { rank, present, away, others: standsInFor(ws, person, absence.person.name, from, to), isAlike, decides };
+    const { others, busy } = standsInFor(ws, person, absence.person.name, from, to);
+    return { rank, present, away, others, busy, isAlike, decides };
   };
 }
 
@@ -71,16 +73,26 @@ export function compareStandings(a: Standing, b: Standing): number {
   return a.rank - b.rank || daySet.count(b.present) - daySet.count(a.present) || a.others - b.others;
 }
 
-/** How many others have the person as ombud on some day of a period. */
-function standsInFor(ws: Workspace, { name }: Person, owner: string, from: Day, to: Day): number {
-  const absences = new Set(ws.lookup('delegations', name) as readonly Absence[]);
-  const others = [...absences].filter((absence) =>
-    absence.delegates.some((delegate) => {
+/** How many others have the person as ombud on some day of a period, and on which days of it. */
+function standsInFor(
+  ws: Workspace,
+  { name }: Person,
+  owner: string,
+  from: Day,
+  to: Day,
+): Pick<Standing, 'others' | 'busy'> {
+  const owners = new Set<string>();
+  const periods: Period[] = [];
+  for (const absence of new Set(ws.lookup('delegations', name) as readonly Absence[])) {
+    if (absence.person.name === owner) continue;
+    for (const delegate of absence.delegates) {
       const period = delegatePeriod(absence, delegate);
-      return delegate.person.name === name && period.readable && period.from <= to && from <= period.to;
-    }),
-  );
-  return new Set(others.map(({ person }) => person.name).filter((other) => other !== owner)).size;
+      if (delegate.person.name !== name || !period.readable || period.from > to || from > period.to) continue;
+      owners.add(absence.person.name);
+      periods.push(period);
+    }
+  }
+  return { others: owners.size, busy: from > to ? daySet.EMPTY : daySet.clip(daySet.fromIntervals(periods), from, to) };
 }
 
 function rolesIn({ assignments }: Person, day: number): readonly string[] {

@@ -3,6 +3,7 @@ import { messageOf } from '../../engine/index.ts';
 import type { Parsed } from '../../grammar/parse.ts';
 import { distinction, type Finding } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
+import type { Trial } from '../../services/trial.ts';
 import type { Work } from '../../services/work.ts';
 import { shaped } from '../fixes/shaped.ts';
 import { applied } from '../format/format.ts';
@@ -46,18 +47,39 @@ export function* proposalOf<Told>(
 ): Work<Proposal<Told> | undefined> {
   const edits = edited(sources, changes);
   if (edits === undefined) return undefined;
-  const trial = session.trialOf(textsAfter(sources, edits));
+  const attempt = yield* attempted(session, textsAfter(sources, edits));
+  if (attempt === undefined) return undefined;
+  const { trial, come, gone } = attempt;
+  return {
+    edits,
+    written: [...edits].flatMap(([file, list]) => writtenIn(session, sources, file, list)),
+    come: trial.within(() => come.map(tell)),
+    gone: gone.map(tell),
+  };
+}
+
+/** What comes and goes with some texts, word for word, and the trial that tells it. */
+interface Attempted {
+  readonly trial: Trial;
+  readonly come: readonly Finding[];
+  readonly gone: readonly Finding[];
+}
+
+/** Tries texts as they would be; undefined where they cannot be tried, or a check fails on them. */
+export function* attempted(
+  session: Session,
+  texts: ReadonlyMap<string, { readonly text: string; readonly was?: string }>,
+): Work<Attempted | undefined> {
+  const trial = session.trialOf(texts);
   if (trial === undefined) return undefined;
   while (!trial.step()) yield;
   const { gone, come, isBlind } = trial.difference;
   if (isBlind) return undefined;
   const { language } = session.options;
-  const [goes, comes] = [besides(gone, come, language), trial.within(() => besides(come, gone, language))];
   return {
-    edits,
-    written: [...edits].flatMap(([file, list]) => writtenIn(session, sources, file, list)),
-    come: trial.within(() => comes.map(tell)),
-    gone: goes.map(tell),
+    trial,
+    come: trial.within(() => besides(come, gone, language)),
+    gone: besides(gone, come, language),
   };
 }
 

@@ -5,18 +5,23 @@ import { type Candidates, candidatesOf } from '../../editing/forms/absence/candi
 import { absenceChange } from '../../editing/forms/absence/change.ts';
 import { type Understood, understood } from '../../editing/forms/absence/fields.ts';
 import { homeOf } from '../../editing/forms/absence/home.ts';
+import { questionOf } from '../../editing/forms/absence/question.ts';
 import { ABSENCE_WORDS, departmentsOf, type Person } from '../../model/index.ts';
 import { explainedAt } from '../../reference/index.ts';
 import type { Session } from '../../services/session.ts';
 import type { Work } from '../../services/work.ts';
 import { daySet, formatDay } from '../../time/index.ts';
 import { partInWords, personTitle, say } from '../../words/index.ts';
-import type { AbsenceFormFields, AbsenceFormView, PersonRow } from '../panels/absence-shapes.ts';
+import type { AbsenceFormFields, AbsenceFormView, PersonRow, SetView } from '../panels/absence-shapes.ts';
 import { candidateView, daysView } from './absence/candidate-views.ts';
 import { given } from './absence/given.ts';
 import { lackViews } from './absence/lacks.ts';
 import { peopleFor, personRow } from './absence/people.ts';
+import { setsToTell } from './absence/set-views.ts';
 import type { Form, FormContext, Made } from './form.ts';
+
+/** So many are tried at most: a longer list nobody reads. */
+const MOST = 20;
 
 export const absenceForm: Form<AbsenceFormFields, AbsenceFormView> = {
   name: 'absence',
@@ -25,12 +30,14 @@ export const absenceForm: Form<AbsenceFormFields, AbsenceFormView> = {
     const fields = given(some);
     const read = understood(session.ws, fields);
     const { wanted } = read;
-    if (wanted === undefined) return { view: viewOf(at, fields, read, undefined), changes: undefined };
+    if (wanted === undefined) return { view: viewOf(at, fields, read, undefined, []), changes: undefined };
     const change = absenceChange(session, sources, wanted, homeOf(session.ws, wanted));
     const isRead = sources.wanted.size === 0;
-    const ground = { session, sources, wanted, search: fields.candidateSearch };
-    const candidates = isRead ? yield* candidatesOf(ground) : undefined;
-    return { view: viewOf(at, fields, read, candidates), changes: [change] };
+    const question = questionOf(session.ws, wanted);
+    const wish = { search: fields.candidateSearch, most: MOST };
+    const candidates = isRead ? yield* candidatesOf(session, question, wish) : undefined;
+    const sets = candidates === undefined ? [] : yield* setsToTell(session, question, candidates);
+    return { view: viewOf(at, fields, read, candidates, sets), changes: [change] };
   },
 };
 
@@ -39,6 +46,7 @@ function viewOf(
   fields: AbsenceFormFields,
   { owner, wanted, lacks }: Understood,
   candidates: Candidates | undefined,
+  sets: readonly SetView[],
 ): AbsenceFormView {
   const { language, asOf } = session.options;
   return {
@@ -52,6 +60,7 @@ function viewOf(
     lacks: lackViews(lacks, language),
     days: candidates === undefined ? null : daysView(candidates, language),
     candidates: candidates === undefined ? [] : candidates.list.map((one) => candidateView(scene, candidates, one)),
+    sets,
     more: candidates?.more ?? 0,
     deciders: actorRows(session, owner, 'decided'),
     assigners: actorRows(session, owner, 'assigned'),

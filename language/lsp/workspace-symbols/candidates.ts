@@ -13,8 +13,7 @@ import {
   type Unit,
 } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
-import { partInWords, say } from '../../words/index.ts';
-import { personDetail } from '../support/person-detail.ts';
+import { partInWords, personDetail, say } from '../../words/index.ts';
 import { type NamedSymbol, symbolOf } from '../support/symbols.ts';
 import { asTyped, type Query, turned } from './query.ts';
 

@@ -29,6 +29,10 @@ export const commandSummaries = {
     sv: 'visar vem som når vad en viss dag, och genom vilken rad',
     en: 'shows who reaches what on a day, and by which line',
   },
+  ombud: {
+    sv: 'visar vilka som kan vara ombud för någon som är borta',
+    en: 'shows who can stand in for someone who is away',
+  },
   impact: {
     sv: 'visar vilka utfall en ny version av en rutin skulle ändra',
     en: 'shows which verdicts a new version of a routine would change',

@@ -40,6 +40,26 @@ export async function absenceFromTree(stage: Stage): Promise<void> {
   await hands.closeAll();
 }
 
+/** Where no one is enough alone, two who are together are chosen with one press. */
+export async function absenceTogether({ hands, sample }: Stage): Promise<void> {
+  await hands.open('fristad.rutin');
+  await hands.goToText('person exetv1', sample.read('narhalsan/fristad.rutin'));
+  await hands.makeRoom();
+  await hands.command('Rutin: Ny frånvaro');
+  const form = hands.panel();
+  await form.getByRole('radio', { name: 'semester' }).click();
+  await form.getByRole('textbox', { name: 'Första dagen', exact: true }).fill('2027-01-11');
+  await form.getByRole('textbox', { name: 'Sista dagen', exact: true }).fill('2027-01-22');
+  const sets = form.locator('.sets li', { hasText: 'Två tillsammans räcker' });
+  await sets.first().scrollIntoViewIfNeeded();
+  await hands.shot('franvaro-tillsammans');
+  await sets.first().getByRole('button').click();
+  await sets.first().waitFor({ state: 'detached' });
+  await hands.until('both are chosen', async () => (await form.locator('.candidate.chosen').count()) === 2);
+  await hands.shot('franvaro-tillsammans-valda');
+  await hands.closeAll();
+}
+
 /** The same for someone whose editor speaks English; the calendar is open. */
 export async function absenceInEnglish(stage: Stage): Promise<void> {
   const { hands, sample } = stage;

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { identityOf } from '../../../language/editing/fixes/trial.ts';
 import { type Candidates, candidatesOf } from '../../../language/editing/forms/absence/candidates.ts';
 import { type AbsenceFields, understood, type WantedAbsence } from '../../../language/editing/forms/absence/fields.ts';
+import { questionOf } from '../../../language/editing/forms/absence/question.ts';
 import type { Session } from '../../../language/services/session.ts';
 import { finish } from '../../../language/services/work.ts';
 import { daySet, formatDay } from '../../../language/time/index.ts';
-import { fieldsWith, outcomeOf, sourcesOf } from '../../support/editing/absence.ts';
+import { fieldsWith, outcomeOf } from '../../support/editing/absence.ts';
 import { sessionOf } from '../../support/editing/session.ts';
 
 const TEXT = `huvudman VGR "VGR" { typ region }
@@ -46,7 +47,7 @@ function candidates(given: Parameters<typeof fieldsWith>[0], search = '', text =
   const texts = { 'p.rutin': text };
   const session = sessionOf(texts);
   const wanted = wantedIn(session, fieldsWith({ ...DECEMBER, ...given }));
-  return finish(candidatesOf({ session, sources: sourcesOf(session, texts), wanted, search }));
+  return finish(candidatesOf(session, questionOf(session.ws, wanted), { search, most: 20 }));
 }
 
 const namesOf = ({ list }: Candidates): readonly string[] => list.map(({ person }) => person.name);
@@ -65,7 +66,7 @@ describe('candidates for an absence', () => {
       return trialOf(tried);
     };
     const wanted = wantedIn(session, fieldsWith(DECEMBER));
-    const work = candidatesOf({ session, sources: sourcesOf(session, texts), wanted, search: '' });
+    const work = candidatesOf(session, questionOf(session.ws, wanted), { search: '', most: 20 });
     let steps = 0;
     while (work.next().done !== true) steps++;
     expect(lengths.length).toBeGreaterThan(1);
@@ -75,8 +76,8 @@ describe('candidates for an absence', () => {
 
   const all = candidates({});
 
-  it('have the same role first, then those who stand in for fewer, then others; the refused last, the absent one and who decides never', () => {
-    expect(namesOf(all)).toEqual(['execa1', 'exeup1', 'exeas1', 'exems1', 'exeba1', 'exebs1', 'exesl1']);
+  it('have those first who meet most rules, then those of the same role, then those who stand in for fewer; who is never there last, the absent one and who decides never', () => {
+    expect(namesOf(all)).toEqual(['execa1', 'exeup1', 'exeas1', 'exems1', 'exesl1', 'exeba1', 'exebs1']);
   });
 
   it('tell the days that need an ombud and on which each is there', () => {
@@ -91,7 +92,21 @@ describe('candidates for an absence', () => {
   it('tell what the validator says against each', () => {
     expect(codesOf(all, 'execa1')).toEqual([]);
     expect(codesOf(all, 'exeas1')).toEqual(['MC-AOM-01']);
-    expect(codesOf(all, 'exesl1')).toEqual(['MC-TIL-01']);
+    expect(codesOf(all, 'exeba1')).toEqual([]);
+    expect(codesOf(all, 'exeut1')).toEqual(['not there']);
+  });
+
+  it('are written on the days on which they are there alone, where less speaks against that', () => {
+    const lines = all.list.map(({ person, line }) => [
+      person.name,
+      [line.from, line.to].map((day) => day && formatDay(day)),
+    ]);
+    expect(Object.fromEntries(lines)).toEqual({
+      ...Object.fromEntries(namesOf(all).map((name) => [name, [undefined, undefined]])),
+      exesl1: [undefined, '2026-12-10'],
+    });
+    expect(codesOf(all, 'exesl1')).toEqual([]);
+    expect(codesOf(candidates({ delegates: ['exesl1'] }), 'exesl1')).toEqual(['MC-TIL-01']);
   });
 
   it('are told of what others are told of, too', () => {
@@ -108,11 +123,11 @@ describe('candidates for an absence', () => {
     const some = candidates({
       delegates: ['exeas1', ['exesl1', '2026-12-07', '2026-12-09'], ['execa1', '2026-12-01']],
     });
-    expect(namesOf(some).slice(0, 3)).toEqual(['execa1', 'exeup1', 'exesl1']);
+    expect([...namesOf(some)].sort()).toEqual([...namesOf(all)].sort());
     expect(some.list.filter(({ isChosen }) => isChosen).map(({ person }) => person.name)).toEqual([
+      'exeas1',
       'execa1',
       'exesl1',
-      'exeas1',
     ]);
     expect(codesOf(some, 'exesl1')).toEqual([]);
     expect(codesOf(some, 'execa1')).toEqual(['MC-OMB-01']);
@@ -154,16 +169,20 @@ describe('a candidate against whom nothing is said', () => {
         ...{ decidedBy: 'exebc1', assignedBy: 'exems1', justification: 'Prövat' },
       };
       const wanted = wantedIn(session, fieldsWith(given));
-      const { list } = finish(candidatesOf({ session, sources: sourcesOf(session, TEXTS), wanted, search: '' }));
+      const { list } = finish(candidatesOf(session, questionOf(session.ws, wanted), { search: '', most: 20 }));
       const free = list.filter(({ reasons, isChosen }) => reasons.length === 0 && !isChosen);
       const one = free[which % Math.max(1, free.length)];
       if (one === undefined) return;
       const before = said(session, given);
-      const after = said(session, { ...given, delegates: [...chosen, one.person.name] });
+      const after = said(session, { ...given, delegates: [...chosen, lineOf(one)] });
       expect(after.filter((one) => !before.includes(one) && !one.startsWith('MC-TIL-12'))).toEqual([]);
     });
     fc.assert(property, { numRuns: 60 });
   }, 60_000);
+
+  function lineOf({ person, line }: Candidates['list'][number]): readonly string[] {
+    return [person.name, ...[line.from, line.to].map((day) => (day === undefined ? '' : formatDay(day)))];
+  }
 
   function said(session: Session, given: Parameters<typeof fieldsWith>[0]): readonly string[] {
     // What is said of the same absence as before, of other days, is nothing new.

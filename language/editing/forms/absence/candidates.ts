@@ -1,42 +1,13 @@
 /** Who could be ombud in an absence: on which days each is there, and what the validator says against each when it is written in. */
-import { coverDays } from '../../../checks/delegate-cover/need.ts';
-import { traitsOf } from '../../../checks/index.ts';
-import {
-  type Absence,
-  type Finding,
-  foldLetters,
-  judgedTo,
-  lengthOf,
-  type Origin,
-  offsetOf,
-  type Person,
-  personNamed,
-} from '../../../model/index.ts';
+import { foldLetters, type Person, personNamed } from '../../../model/index.ts';
 import type { Session } from '../../../services/session.ts';
 import type { Work } from '../../../services/work.ts';
-import { type Day, type DaySet, daySet, LAST_DAY } from '../../../time/index.ts';
-import type { Sought, Standing } from '../../fixes/delegate-standing.ts';
+import { type Day, type DaySet, daySet } from '../../../time/index.ts';
 import { asColleagues, type Colleague, colleagues } from '../../fixes/people.ts';
-import { identityOf } from '../../fixes/trial.ts';
-import { type Proposal, proposalOf } from '../proposal.ts';
-import type { Sources } from '../sources.ts';
-import type { WantedAbsence, WantedDelegate } from './fields.ts';
-import { homeOf } from './home.ts';
-import { absenceText } from './written.ts';
-
-/** So many are tried at most: a longer list nobody reads. */
-const MOST = 20;
-
-/** Someone who could be ombud. */
-export interface DelegateCandidate {
-  readonly person: Person;
-  readonly standing: Standing;
-  /** The days that need an ombud and on which he is there. */
-  readonly there: DaySet;
-  readonly isChosen: boolean;
-  /** What would be found if he were written in, and is not found without him. */
-  readonly reasons: readonly Finding[];
-}
+import { Attempts, type Outcome } from './attempts.ts';
+import { byRules, type DelegateCandidate } from './candidate.ts';
+import type { WantedDelegate } from './fields.ts';
+import { daysAsked, neededDays, type Question, wholeLine } from './question.ts';
 
 export interface Candidates {
   /** The days of the absence that are asked about; without an end, to the end of the horizon. */
@@ -44,77 +15,104 @@ export interface Candidates {
   readonly to: Day;
   /** Those that need an ombud. */
   readonly needed: DaySet;
+  /** The best first. */
   readonly list: readonly DelegateCandidate[];
   /** How many more there are than are told. */
   readonly more: number;
+  /** Those who decide on ombud: they are not to name themselves, and are candidates only when searched for. */
+  readonly deciding: readonly Person[];
+  /** What is said with those alone who are chosen; undefined where nothing could be tried. */
+  readonly without: Outcome | undefined;
 }
 
-/** What candidates are made of. */
-interface Ground {
-  readonly session: Session;
-  readonly sources: Sources;
-  readonly wanted: WantedAbsence;
+interface Wish {
   /** Words of a name: of all persons those that have them; without any, colleagues. */
   readonly search: string;
+  /** So many are tried at most. */
+  readonly most: number;
 }
 
-/** The candidates, the best first. */
-export function* candidatesOf(ground: Ground): Work<Candidates> {
-  const { session, wanted } = ground;
-  const until = session.options.asOf + session.options.horizonDays - 1;
-  const sought = soughtOf(wanted);
-  const needed = coverDays(
-    session.ws,
-    wanted.owner,
-    { ...sought, concerns: wanted.concerns },
-    { asOf: session.options.asOf, until },
-  );
-  const all = personsFor(ground, sought);
-  const reasons = new Reasons(ground, until);
+/** The candidates, each tried. */
+export function* candidatesOf(session: Session, question: Question, { search, most }: Wish): Work<Candidates> {
+  const needed = neededDays(session, question);
+  const { found, deciding } = personsFor(session, question, search);
+  const attempts = new Attempts(session, question);
   const list: DelegateCandidate[] = [];
-  for (const { person, standing } of all.slice(0, MOST)) {
-    const there = daySet.intersect(needed, standing.present);
-    list.push({ person, standing, there, isChosen: isChosen(wanted, person), reasons: yield* reasons.against(person) });
+  for (const colleague of found.slice(0, most)) {
+    list.push(yield* candidateOf(session, question, attempts, colleague, needed));
     yield;
   }
+  const without = yield* attempts.asChosen();
+  const more = Math.max(0, found.length - most);
   return {
-    from: wanted.from,
-    to: judgedTo(sought, until),
+    ...daysAsked(session, question),
     needed,
-    list: inOrder(list),
-    more: Math.max(0, all.length - MOST),
+    list: byRules(question.owner, needed, list),
+    more,
+    deciding,
+    without,
   };
 }
 
-/** Those with an error last; else as they were. */
-function inOrder(list: readonly DelegateCandidate[]): readonly DelegateCandidate[] {
-  const isRefused = ({ reasons }: DelegateCandidate): boolean => reasons.some(({ severity }) => severity === 'error');
-  return [...list.filter((one) => !isRefused(one)), ...list.filter(isRefused)];
+function* candidateOf(
+  session: Session,
+  question: Question,
+  attempts: Attempts,
+  { person, standing }: Colleague,
+  needed: DaySet,
+): Work<DelegateCandidate> {
+  const there = daySet.intersect(needed, standing.present);
+  const own = question.chosen.find((one) => one.person.name === person.name);
+  const others = question.chosen.filter((one) => one.person.name !== person.name);
+  const base = { person, standing, there, isChosen: own !== undefined };
+  const without = yield* own === undefined ? attempts.asChosen() : attempts.with(others);
+  const whole = own ?? wholeLine(session, question, person);
+  const first = without && (yield* attempts.against(others, whole, without));
+  if (without === undefined || first === undefined) return { ...base, line: whole, reasons: [], cover: [] };
+  let best = { line: whole, ...first };
+  for (const line of own === undefined ? narrower(question, whole, there, needed) : []) {
+    if (best.reasons.length === 0) break;
+    const tried = yield* attempts.against(others, line, without);
+    if (tried !== undefined && tried.reasons.length < best.reasons.length) best = { line, ...tried };
+  }
+  return { ...base, line: best.line, reasons: best.reasons, cover: best.outcome.cover };
 }
 
-function isChosen({ delegates }: WantedAbsence, { name }: Person): boolean {
-  return delegates.some(({ person }) => person.name === name);
-}
-
-function soughtOf({ owner, from, to = LAST_DAY, decidedBy }: WantedAbsence): Sought {
-  const at = owner.nameAt;
-  return {
-    person: { name: owner.name, at },
-    period: { from, to, readable: true, at, toAt: undefined },
-    delegates: [],
-    decidedBy: decidedBy?.person,
-  };
+/**
+ * The lines from the first to the last day on which he is there: one that goes on to the ends of the absence where no day that needs
+ * an ombud lies between, and one that does not.
+ */
+function narrower(
+  { sought }: Question,
+  whole: WantedDelegate,
+  there: DaySet,
+  needed: DaySet,
+): readonly WantedDelegate[] {
+  const [first, last] = [daySet.first(there), daySet.last(there)];
+  if (first === undefined || last === undefined) return [];
+  const from = first === daySet.first(needed) ? whole.from : Math.max(first, sought.period.from);
+  const to = last === daySet.last(needed) ? whole.to : last;
+  return [
+    { person: whole.person, from, to },
+    { person: whole.person, from: first === sought.period.from ? whole.from : first, to: last },
+  ];
 }
 
 /** Those who are found by the words, else colleagues without those who decide; and in any case those who are chosen. */
-function personsFor({ session, wanted, search }: Ground, sought: Sought): readonly Colleague[] {
-  const found =
-    search.trim() === ''
-      ? colleagues(session, sought).filter(({ standing }) => !standing.decides)
-      : asColleagues(session, sought, personsMeant(session, search));
+function personsFor(
+  session: Session,
+  { sought, chosen }: Question,
+  search: string,
+): { readonly found: readonly Colleague[]; readonly deciding: readonly Person[] } {
+  const isSearch = search.trim() !== '';
+  const all = isSearch ? asColleagues(session, sought, personsMeant(session, search)) : colleagues(session, sought);
+  const found = isSearch ? all : all.filter(({ standing }) => !standing.decides);
   const known = new Set(found.map(({ person }) => person));
-  const chosen = wanted.delegates.map(({ person }) => person).filter((person) => !known.has(person));
-  return [...asColleagues(session, sought, [...new Set(chosen)]), ...found];
+  const others = [...new Set(chosen.map(({ person }) => person))].filter((person) => !known.has(person));
+  return {
+    found: [...asColleagues(session, sought, others), ...found],
+    deciding: all.filter((one) => !found.includes(one)).map(({ person }) => person),
+  };
 }
 
 /** Those whose name or VGR-id has all of the words, in any part and without regard to marks. */
@@ -125,82 +123,4 @@ export function personsMeant({ ws }: Session, search: string): readonly Person[]
     const letters = foldLetters(`${name} ${person?.text?.value ?? ''}`);
     return person !== undefined && words.every((word) => letters.includes(word)) ? [person] : [];
   });
-}
-
-type Tried = Proposal<Finding> | undefined;
-
-/** What nobody but the clerk knows, and the form asks for beside the candidates. */
-const ASKED: ReadonlySet<string> = new Set(['nobodyDecided', 'nobodyAssigned', 'noJustification', 'noReturn']);
-
-/** Tries the absence with a person and without, in a file of its own: what is said of it does not depend on where it stands. */
-class Reasons {
-  readonly #ground: Ground;
-  readonly #until: Day;
-  readonly #file: string;
-  /** The absence with those who are chosen. */
-  #chosen: Tried;
-
-  constructor(ground: Ground, until: Day) {
-    this.#ground = ground;
-    this.#file = `${homeOf(ground.session.ws, ground.wanted)}~`;
-    this.#until = until;
-  }
-
-  *against(person: Person): Work<readonly Finding[]> {
-    const { wanted } = this.#ground;
-    const own = wanted.delegates.filter((one) => one.person.name === person.name);
-    const others = wanted.delegates.filter((one) => one.person.name !== person.name);
-    const lines = own.length > 0 ? own : [this.#newLine(person)];
-    const without = yield* this.#without(others, own.length > 0);
-    const within = yield* this.#tried([...others, ...lines]);
-    if (without === undefined || within === undefined) return [];
-    return within.come.filter((finding) => speaksAgainst(finding, person, without));
-  }
-
-  #newLine(person: Person): WantedDelegate {
-    const isOpen = this.#ground.wanted.to === undefined;
-    return { person, from: undefined, to: isOpen ? Math.max(this.#until, this.#ground.wanted.from) : undefined };
-  }
-
-  *#without(others: readonly WantedDelegate[], isOwn: boolean): Work<Tried> {
-    if (isOwn) return yield* this.#tried(others);
-    this.#chosen ??= yield* this.#tried(others);
-    return this.#chosen;
-  }
-
-  *#tried(delegates: readonly WantedDelegate[]): Work<Tried> {
-    const { session, sources, wanted } = this.#ground;
-    const text = absenceText({ ...wanted, delegates });
-    const change = { file: this.#file, edits: [{ start: 0, end: 0, text }] };
-    return yield* proposalOf(session, sources, [change], (finding) => finding);
-  }
-}
-
-/** Whether a finding is about the person as ombud: at his line, or on days on which the others alone would not bring it. */
-function speaksAgainst(finding: Finding, person: Person, without: Proposal<Finding>): boolean {
-  const absence = finding.subject?.declaration;
-  if (absence?.kind === 'absence' && isAtLine(finding, absence, person)) return true;
-  if (ASKED.has(finding.trigger) || isOfNumber(finding)) return false;
-  const before = without.come.filter((other) => identityOf(other) === identityOf(finding));
-  if (before.length === 0) return true;
-  const known = before.reduce((all, { days }) => daySet.union(all, days ?? daySet.EMPTY), daySet.EMPTY);
-  return finding.days !== undefined && !daySet.isSubset(finding.days, known);
-}
-
-/** How many ombud there are is told of all of them together. */
-function isOfNumber(finding: Finding): boolean {
-  return traitsOf(finding).about === 'cover' && finding.trigger !== 'nobodySigns';
-}
-
-/** Whether what is marked stands in a line that names the person as ombud. */
-function isAtLine({ mark }: Finding, absence: Absence, { name }: Person): boolean {
-  if (mark.anchor !== absence.anchor) return false;
-  return absence.delegates.some(({ person, at, period }) => {
-    const end = [at, person.at, period.at].reduce((most, one) => Math.max(most, endOf(one)), 0);
-    return person.name === name && offsetOf(at) <= offsetOf(mark.at) && endOf(mark.at) <= end;
-  });
-}
-
-function endOf(at: Origin): number {
-  return offsetOf(at) + lengthOf(at);
 }

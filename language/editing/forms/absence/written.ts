@@ -29,7 +29,10 @@ function actorLine(words: string, actor: WantedActor | undefined): readonly stri
 }
 
 /** Days that are those of the absence are not said once more. */
-function delegateLine(absence: WantedAbsence, { person, from, to }: WantedDelegate): string {
+export function delegateLine(
+  absence: Pick<WantedAbsence, 'from' | 'to'>,
+  { person, from, to }: WantedDelegate,
+): string {
   const own = [from === absence.from ? undefined : from, to === absence.to ? undefined : to] as const;
   return `ombud ${person.name}${periodText(...own)}`;
 }

@@ -1,5 +1,7 @@
 /** The candidates of an absence as the form shows them. */
-import type { Candidates, DelegateCandidate } from '../../../editing/forms/absence/candidates.ts';
+import type { DelegateCandidate } from '../../../editing/forms/absence/candidate.ts';
+import type { Candidates } from '../../../editing/forms/absence/candidates.ts';
+import type { WantedDelegate } from '../../../editing/forms/absence/fields.ts';
 import { adviceOf, messageOf } from '../../../engine/index.ts';
 import type { Language } from '../../../model/index.ts';
 import { daySet, formatDay, LAST_DAY, specialDayName, specialDays } from '../../../time/index.ts';
@@ -31,6 +33,7 @@ export function candidateView(scene: Scene, { needed, to }: Candidates, one: Del
   return {
     ...row,
     chosen: isChosen,
+    ...ownDays(one.line),
     maySign: person.signs !== undefined,
     alike: standing.isAlike,
     others: standing.others,
@@ -46,6 +49,11 @@ export function candidateView(scene: Scene, { needed, to }: Candidates, one: Del
     })),
     summary: summaryOf(one, daySet.count(needed), absences, language),
   };
+}
+
+/** The days of an ombud's own, empty for those of the absence. */
+export function ownDays({ from, to }: WantedDelegate): { readonly from: string; readonly to: string } {
+  return { from: from === undefined ? '' : formatDay(from), to: to === undefined ? '' : formatDay(to) };
 }
 
 /** `på plats 8 av 10 dagar, borta från 2026-12-17 till 2026-12-18, får signera`. */

@@ -9,9 +9,9 @@ import {
   unitsUnder,
 } from '../../../model/index.ts';
 import type { Session } from '../../../services/session.ts';
+import { personDetail } from '../../../words/index.ts';
 import type { PersonRow } from '../../panels/absence-shapes.ts';
 import type { Scene } from '../../panels/scene.ts';
-import { personDetail } from '../../support/person-detail.ts';
 
 /** So many are told at most: who does not see the right one types more of the name. */
 const MOST = 30;

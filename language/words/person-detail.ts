@@ -1,7 +1,8 @@
 /** What tells a person from another of the same name: roles and workplaces. */
-import type { Language, Person, Workspace } from '../../model/index.ts';
-import type { Day } from '../../time/index.ts';
-import { partInWords, rolesOf, say } from '../../words/index.ts';
+import type { Language, Person, Workspace } from '../model/index.ts';
+import type { Day } from '../time/index.ts';
+import { partInWords, rolesOf } from './names.ts';
+import { say } from './say.ts';
 
 /** Where, when and in which language a person is told of. */
 interface Telling {
