@@ -21,6 +21,7 @@ import { type Day, isOpenOn, weekdayOf } from '../time/index.ts';
 import { counted, dayInWords, say, weekdayName } from '../words/index.ts';
 import { type CoverGap, coverGapsIn } from './support/cover-gaps.ts';
 import { coverTitle } from './support/cover-title.ts';
+import { expectationTitle } from './support/expectation-title.ts';
 import { membersOn } from './support/members.ts';
 import { checksPerDay, timesOn } from './support/schedule.ts';
 import { type VersionDeed, versionLenses } from './support/version-lens.ts';
@@ -76,6 +77,8 @@ function lensesOf(session: Session, declaration: Declaration): readonly Lens[] {
         ...at(declaration.nameAt, title),
         ...rest,
       }));
+    case 'expectation':
+      return declaration.claims.length === 0 ? [] : [at(declaration.nameAt, expectationTitle(session, declaration))];
     case 'absence':
     case 'principal':
     case 'administration':
@@ -85,7 +88,6 @@ function lensesOf(session: Session, declaration: Declaration): readonly Lens[] {
     case 'flow':
     case 'exemption':
     case 'inbox-order':
-    case 'expectation':
       return [];
     default:
       return declaration satisfies never;

@@ -1,11 +1,12 @@
-/** What is shown between the words: a person's name after the VGR-id, the weekday after a date, opening days of an absence. */
+/** What is shown between the words: a person's name after the VGR-id, the weekday after a date, opening days of an absence, whether a förväntan holds. */
 import { coverDays } from '../checks/delegate-cover/need.ts';
+import { firstDay, verdictOf } from '../checks/expectations/verdict.ts';
 import { KIND } from '../grammar/generated/tokens.ts';
 import { firstEndingAfter } from '../grammar/token-at.ts';
-import { type Absence, lengthOf, offsetOf, personNamed } from '../model/index.ts';
+import { type Absence, type Expectation, lengthOf, offsetOf, personNamed } from '../model/index.ts';
 import type { Session } from '../services/session.ts';
 import { finish, type Work } from '../services/work.ts';
-import { daySet, isUnbounded, parseDay } from '../time/index.ts';
+import { daySet, formatDay, isUnbounded, parseDay } from '../time/index.ts';
 import { say, shortWeekday } from '../words/index.ts';
 import { isOfIdentityNumber } from './support/identity-numbers.ts';
 import { namesIn } from './support/names.ts';
@@ -45,6 +46,7 @@ function* personHints(session: Session, file: string, from: number, to: number):
       const text = table === 'person' && !declares ? personNamed(ws, name)?.text?.value : undefined;
       if (text !== undefined && from <= offset && offset <= to) hints.push({ offset, text });
     }
+    if (declaration.kind === 'expectation') hints.push(...claimHints(session, declaration, from, to));
     if (declaration.kind === 'absence') hints.push(...openingDays(session, declaration, from, to));
   }
   return hints;
@@ -67,6 +69,24 @@ function openingDays(session: Session, absence: Absence, from: number, to: numbe
   return [
     { offset, text: `${count} ${say(options.language, count === 1 ? 'öppetdag' : 'öppetdagar', 'opening days')}` },
   ];
+}
+
+/** At the end of each line of a förväntan whether it holds; on which day it does not. Nothing where that is not known. */
+function claimHints(
+  { ws, options }: Session,
+  { anchor, claims }: Expectation,
+  from: number,
+  to: number,
+): readonly Hint[] {
+  const horizon = { asOf: options.asOf, until: options.asOf + options.horizonDays - 1 };
+  return claims.flatMap((claim): readonly Hint[] => {
+    const offset = anchor.start + offsetOf(claim.at) + lengthOf(claim.at);
+    if (offset < from || offset > to) return [];
+    const { state, failures } = verdictOf(ws, claim, horizon);
+    const [failure] = failures;
+    if (failure !== undefined) return [{ offset, text: `✗ ${formatDay(firstDay(failure))}` }];
+    return state === 'holds' ? [{ offset, text: '✓' }] : [];
+  });
 }
 
 function dateHints(session: Session, file: string, from: number, to: number): readonly Hint[] {

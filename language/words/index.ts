@@ -1,5 +1,6 @@
 /** What is said in Swedish and in English, once. */
 export * from './citations.ts';
+export * from './claims.ts';
 export * from './counted.ts';
 export * from './days.ts';
 export * from './in-revision.ts';

@@ -23,7 +23,6 @@ function told(texts: Readonly<Record<string, string>>, findings: readonly Findin
     until: AS_OF + 89,
     language: 'sv' as const,
     findingsIn: (file: string) => findings.filter(({ mark }) => mark.anchor.file === file),
-    textOf: (file: string) => texts[file],
   };
 }
 

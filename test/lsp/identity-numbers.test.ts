@@ -18,7 +18,7 @@ const EXAMPLES = join(CHECKOUT, 'examples');
 /** Requests whose answers hold the text of a file. */
 const EDITS = ['textDocument/formatting', 'textDocument/rangeFormatting', 'textDocument/onTypeFormatting'];
 
-const OWN = ['rutin/tree', 'rutin/routines', 'rutin/parts', 'rutin/forms/absence'];
+const OWN = ['rutin/tree', 'rutin/routines', 'rutin/tests', 'rutin/parts', 'rutin/forms/absence'];
 const OF_A_PLACE = ['rutin/locate', 'rutin/week', 'rutin/delegates', 'rutin/access', 'rutin/person'];
 
 async function opened(seed: number, example: string): Promise<{ client: Client; uri: string; text: string }> {

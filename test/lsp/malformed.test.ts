@@ -68,6 +68,7 @@ const MORE_METHODS = [
   'rutin/explain',
   'rutin/forms/absence',
   'rutin/routines',
+  'rutin/tests',
   'shutdowns',
 ];
 

@@ -16,7 +16,7 @@ export interface Verdict {
 /** Judges a line. A day that is written is judged wherever it lies, a line without one on each day of the horizon. */
 export function verdictOf(ws: Workspace, claim: Claim, horizon: Horizon): Verdict {
   if (!claim.period.readable) return { state: 'unknown', failures: [] };
-  const { failures, isCertain } = rulingOf(ws, claim, daysOf(claim, horizon), horizon);
+  const { failures, isCertain } = rulingOf(ws, claim, judgedDays(claim, horizon), horizon);
   const inOrder = [...failures].sort((a, b) => firstDay(a) - firstDay(b) || compareNames(a, b));
   return { state: inOrder.length > 0 ? 'fails' : isCertain ? 'holds' : 'unknown', failures: inOrder };
 }
@@ -30,7 +30,8 @@ function compareNames({ person: a }: Failure, { person: b }: Failure): number {
   return (a?.name ?? '') < (b?.name ?? '') ? -1 : 1;
 }
 
-function daysOf({ period: { from, to } }: Claim, { asOf, until }: Horizon): DaySet {
+/** The days that a line is about. */
+export function judgedDays({ period: { from, to } }: Claim, { asOf, until }: Horizon): DaySet {
   const first = from === FIRST_DAY ? Math.min(asOf, to) : from;
   return daySet.of(first, to === LAST_DAY ? Math.max(until, first) : to);
 }

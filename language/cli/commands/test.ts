@@ -85,10 +85,10 @@ function filesOf({ ws, found: { only } }: Opened): readonly string[] {
   return [...(only ?? ws.files.keys())].filter((file) => !isShipped(file));
 }
 
-function toldOf({ ws, options: { asOf, horizonDays }, language, textOf }: Opened, findings: readonly Finding[]): Told {
+function toldOf({ ws, options: { asOf, horizonDays }, language }: Opened, findings: readonly Finding[]): Told {
   const until = asOf + horizonDays - 1;
   const findingsIn = (file: string): readonly Finding[] => findings.filter(({ mark }) => mark.anchor.file === file);
-  return { ws, asOf, until, language, findingsIn, textOf };
+  return { ws, asOf, until, language, findingsIn };
 }
 
 interface Run {

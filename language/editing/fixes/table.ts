@@ -1,6 +1,7 @@
 /** Which fixes there are for which message of which check. */
 import type { MessageKey } from '../../checks/index.ts';
 import type { Finding } from '../../model/index.ts';
+import { writeWhatHolds } from './expectations.ts';
 import type { Fixer } from './fix.ts';
 import * as inboxes from './inboxes.ts';
 import { declare, insert, insertDecision, insertEnd, insertHours, insertMissing } from './lines.ts';
@@ -46,6 +47,11 @@ export const FIXERS: Partial<Readonly<Record<MessageKey, readonly Fixer[]>>> = {
   'RUT-022.slip': [words.write('known')],
   'RUT-023.fallsAway': [versions.insertInherited, versions.insertDropped],
   'RUT-025.noSuchVersionNear': [words.write('nearest', true)],
+  'RUT-026.reached': [writeWhatHolds],
+  'RUT-026.notReached': [writeWhatHolds],
+  'RUT-026.reachedFromOutside': [writeWhatHolds],
+  'RUT-026.tooFewChecks': [writeWhatHolds],
+  'RUT-026.uncovered': [writeWhatHolds],
   'huvudman.noAgreement': [insert('avtal "Ange avtalets nummer"')],
   'kommun.noCode': [ownCode],
   'kommun.unknownCode': [ownCode],

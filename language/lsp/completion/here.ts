@@ -1,5 +1,5 @@
 /** What the declaration at the caret is about. */
-import { type Declaration, type Part, partNamed, personNamed } from '../../model/index.ts';
+import { type Declaration, type Expectation, type Part, partNamed, personNamed } from '../../model/index.ts';
 import type { WritingContext } from './context.ts';
 
 /** The declaration in which an offset lies or which begins last before it. */
@@ -27,6 +27,8 @@ export function partsHere(context: WritingContext): readonly Part[] {
       return present(
         (personNamed(ws, declaration.person.name)?.assignments ?? []).map(({ place }) => partNamed(ws, place.name)),
       );
+    case 'expectation':
+      return present(inboxNames(declaration).map((name) => partNamed(ws, name)));
     case 'exemption':
       return present([partNamed(ws, declaration.subject.name)]);
     case undefined:
@@ -35,12 +37,19 @@ export function partsHere(context: WritingContext): readonly Part[] {
     case 'person':
     case 'flow':
     case 'inbox-order':
-    case 'expectation':
     case 'routine':
       return [];
     default:
       return declaration satisfies never;
   }
+}
+
+/** The names before the full stop of the inboxes that its lines speak of. */
+function inboxNames({ claims }: Expectation): readonly string[] {
+  return claims.flatMap((claim) => {
+    if (claim.kind === 'monitored') return [claim.inbox.name];
+    return claim.kind === 'covered' || claim.end.kind === 'personal' ? [] : [claim.end.target.name];
+  });
 }
 
 function present(parts: readonly (Part | undefined)[]): readonly Part[] {

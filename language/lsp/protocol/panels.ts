@@ -15,6 +15,8 @@ import type {
   ViewPlace,
   WantedVersionView,
 } from '../panels/shapes.ts';
+import { testsView } from '../panels/tests.ts';
+import type { TestsView } from '../panels/tests-shapes.ts';
 import { treeLevel, treePath } from '../panels/tree.ts';
 import {
   comparisonOf,
@@ -72,6 +74,13 @@ export function registerPanels(server: Server): void {
   answer('rutin/explain', (params: NodeParams): string | null => firstOf(server, params, explanationOf));
   answer('rutin/routines', ({ folder: uri }: NodeParams): readonly RoutinesView[] =>
     foldersOf(server, uri).map((folder) => routinesView(sceneOf(folder), folder.configured.wantedVersions)),
+  );
+  answer('rutin/tests', ({ folder: uri }: NodeParams): readonly TestsView[] =>
+    foldersOf(server, uri).map((folder) => ({
+      folder: folder.uri,
+      loading: !folder.isLoaded,
+      ...testsView(sceneOf(folder)),
+    })),
   );
   answer('rutin/versions', ({ folder, key = '' }: NodeParams): string | null => {
     const pages = foldersOf(server, folder).map(({ session }) => comparisonOf(session, session.options, key));

@@ -14,7 +14,7 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 import { type Day, formatDay } from '../../time/index.ts';
-import { say } from '../../words/index.ts';
+import { say, writtenClaim } from '../../words/index.ts';
 import type { ExpectationReport, ReportedClaim, ReportedExpectation, ToldPlace } from './shape.ts';
 
 /** What the expectations are told from. */
@@ -26,7 +26,6 @@ export interface Told {
   readonly language: Language;
   /** What was found in a file. */
   readonly findingsIn: (file: string) => readonly Finding[];
-  readonly textOf: (file: string) => string | undefined;
 }
 
 /** All expectations of the files given, in the order of files. */
@@ -63,7 +62,7 @@ function reportedClaim(told: Told, expectation: Expectation, claim: Claim, all: 
   const silent = state === 'holds' ? null : unjudged(language);
   return {
     ...placeOf(ws, { anchor: expectation.anchor, at: claim.at }),
-    text: textOf(told, expectation, claim.at),
+    text: masked(writtenClaim(claim)),
     state,
     message: worst?.message ?? silent?.message ?? null,
     advice: worst?.advice ?? silent?.advice ?? null,
@@ -100,13 +99,6 @@ function unjudged(language: Language): { readonly message: string; readonly advi
       'Something that it rests on is not there, or could not be read. Run rutin check.',
     ),
   };
-}
-
-/** The words of a line, without line breaks. */
-function textOf({ textOf: read }: Told, { anchor }: Expectation, at: Origin): string {
-  const start = anchor.start + offsetOf(at);
-  const text = masked(read(anchor.file) ?? '');
-  return text.slice(start, start + lengthOf(at)).replace(/\s+/g, ' ');
 }
 
 /**

@@ -11,7 +11,7 @@ export interface ToldPlace extends Place {
 
 /** A line of a förväntan, at the place of its words. */
 export interface ReportedClaim extends Place {
-  /** As it is written, on one line. */
+  /** In the words of the language, on one line. */
   readonly text: string;
   readonly state: ClaimState;
   /** What does not hold, or why nothing can be said; null for a line that holds. */
