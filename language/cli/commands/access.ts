@@ -1,8 +1,8 @@
 /** `rutin access`: who reaches what on a day, and by which line of which file. */
-import { ruleOf } from '../../checks/index.ts';
-import type { Sentence, Workspace } from '../../model/index.ts';
+import type { Sentence } from '../../model/index.ts';
 import { accessSubject, reachesOf } from '../../plan/index.ts';
 import { accessCsv } from '../../report/access/csv.ts';
+import { INCOMPLETE, isBroken } from '../../report/access/incomplete.ts';
 import { accessJson, accessReport } from '../../report/access/json.ts';
 import { accessTable } from '../../report/access/table.ts';
 import { unknownSubject } from '../../report/access/words.ts';
@@ -71,19 +71,4 @@ async function access(
   const isIncomplete = unreadable.length > 0 || isBroken(ws);
   if (isIncomplete) process.stderr.write(`rutin: ${INCOMPLETE[language]}\n`);
   return isIncomplete ? MISUSE : OK;
-}
-
-const INCOMPLETE = {
-  sv: 'Något i arbetsytan gick inte att läsa, och listan kan sakna rader. Kör rutin check.',
-  en: 'Something in the workspace could not be read, and the list may lack rows. Run rutin check.',
-};
-
-/** Whether something that may give access could not be read. */
-function isBroken(ws: Workspace): boolean {
-  return [...ws.files.values()].some(
-    ({ declarations, lost, problems }) =>
-      lost.length > 0 ||
-      problems.some((problem) => ruleOf(problem).traits.unread) ||
-      declarations.some(({ broken }) => broken),
-  );
 }
