@@ -11,7 +11,7 @@ interface Explained {
 }
 
 /** Columns to print in: as `rutin explain` where nobody says how wide it is. */
-const WIDTH = 80;
+const WIDTH = 100;
 
 export const explain = toolOf<Explained>({
   name: 'explain',
