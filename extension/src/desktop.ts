@@ -1,6 +1,7 @@
 /** The extension where Node runs: the server is a process of its own. */
 import * as vscode from 'vscode';
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import { registerAssistants } from './assistants.ts';
 import { Cli } from './cli.ts';
 import { registerCliCommands } from './commands/run-cli.ts';
 import { begin } from './extension.ts';
@@ -18,6 +19,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const cli = new Cli(vscode.Uri.joinPath(context.extensionUri, 'dist', 'node', 'rutin.mjs').fsPath);
   const server = new Server(started);
   registerTasks(context, cli);
+  registerAssistants(context, cli);
   registerCliCommands(context, cli, server);
   registerImport(context, cli, server);
   await vscode.commands.executeCommand('setContext', 'rutin.commandLine', true);

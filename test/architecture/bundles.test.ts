@@ -1,7 +1,7 @@
 /** What runs: of Langium and the parser beneath it nothing is in any bundle, and what runs apart lies beside the bundle. */
 import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { basename, join, relative } from 'node:path';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 
 const CHECKOUT = join(import.meta.dirname, '../..');
@@ -36,6 +36,74 @@ describe.each(bundles)('%s', (_, options) => {
     expect(inputs.filter((path) => OF_LANGIUM.test(path) || path.includes('generated/langium'))).toEqual([]);
   });
 });
+
+describe('the server for assistants', () => {
+  const OF_PROTOCOL = /node_modules\/(?:@modelcontextprotocol|zod)\//;
+  let building: ReturnType<typeof bundle> | undefined;
+  const made = (): ReturnType<typeof bundle> => (building ??= bundle());
+
+  it('is loaded by its own command alone, once that runs', async () => {
+    const { outputs } = (await made()).metafile;
+    const withIt = Object.keys(outputs).filter((path) => holds(outputs[path], OF_PROTOCOL));
+    expect(withIt).not.toEqual([]);
+    const commands = Object.keys(outputs).filter((path) =>
+      holds(outputs[path], /^language\/cli\/commands\/[\w-]+\.ts$/),
+    );
+    expect(commands.length).toBeGreaterThan(10);
+    for (const path of commands) {
+      expect(
+        [...atOnce(outputs, path)].filter((one) => withIt.includes(one)),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  it('has nothing in it that reaches for a network', async () => {
+    const { outputFiles, metafile } = await made();
+    const own = outputFiles.filter(({ path }) => holds(metafile.outputs[relative(CHECKOUT, path)], OF_PROTOCOL));
+    expect(own).not.toEqual([]);
+    for (const { path, text } of own) {
+      expect(text).not.toMatch(/\bfetch\(|\bWebSocket\b|\bEventSource\b|\bXMLHttpRequest\b/);
+      const asked = metafile.outputs[relative(CHECKOUT, path)]?.imports.map((one) => one.path) ?? [];
+      expect(asked).toContain('node:process');
+      expect(asked.filter((name) => /^(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/|$)/.test(name))).toEqual([]);
+    }
+  });
+});
+
+/** As it ships: in parts that are loaded when they are needed. */
+function bundle() {
+  return build({
+    entryPoints: { main: 'language/cli/main.ts' },
+    platform: 'node',
+    target: 'node22',
+    absWorkingDir: CHECKOUT,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    outdir: 'dist/none',
+    write: false,
+    metafile: true,
+    loader: { '.md': 'text', '.rutin': 'text' },
+  });
+}
+
+type Outputs = Metafile['outputs'];
+
+function holds(output: Outputs[string] | undefined, files: RegExp): boolean {
+  return Object.entries(output?.inputs ?? {}).some(
+    ([path, { bytesInOutput }]) => bytesInOutput > 0 && files.test(path),
+  );
+}
+
+/** A bundle and all that is loaded with it. */
+function atOnce(outputs: Outputs, first: string): ReadonlySet<string> {
+  const all = new Set([first]);
+  for (const path of all) {
+    for (const { path: other, kind } of outputs[path]?.imports ?? []) if (kind === 'import-statement') all.add(other);
+  }
+  return all;
+}
 
 describe('what runs apart from what starts it', () => {
   const script = (JSON.parse(readFileSync(join(CHECKOUT, 'package.json'), 'utf8')) as { scripts: { bundle: string } })

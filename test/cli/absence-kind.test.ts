@@ -117,7 +117,7 @@ async function generated(...flags: readonly string[]): Promise<string> {
 }
 
 it('every command is walked, or shows the source to the one who writes it, or shows nothing of a workspace', () => {
-  const walked = new Set([...commands.map(([name]) => name), 'plan', 'coverage', 'generate', 'import']);
+  const walked = new Set([...commands.map(([name]) => name), 'plan', 'coverage', 'generate', 'import', 'mcp']);
   const toTheWriter = ['check', 'fmt', 'fix', 'lsp'];
   const ofNoWorkspace = ['completion', 'explain', 'init'];
   expect([...walked, ...toTheWriter, ...ofNoWorkspace].sort()).toEqual(registry.map(({ name }) => name).sort());

@@ -42,7 +42,7 @@ const OPTIONS = [
   '--okänd',
 ];
 
-describe.each(registry.filter(({ name }) => name !== 'lsp').map(({ name }) => name))('%s', (name) => {
+describe.each(registry.filter(({ name }) => !['lsp', 'mcp'].includes(name)).map(({ name }) => name))('%s', (name) => {
   const formsWith = (word: string): readonly (readonly string[])[] => [
     [name, word],
     [name, word, word],

@@ -2,6 +2,7 @@
 import type { Sentence } from '../../model/index.ts';
 import { accessSubject, brokenFileIn, reachesOf } from '../../plan/index.ts';
 import { accessCsv } from '../../report/access/csv.ts';
+import { INCOMPLETE } from '../../report/access/incomplete.ts';
 import { accessJson, accessReport } from '../../report/access/json.ts';
 import { checkOfFacit, facitHasOneForm, facitOfAll, facitUnnamed, nobodyNamed } from '../../report/access/misuse.ts';
 import { accessTable } from '../../report/access/table.ts';
@@ -114,8 +115,3 @@ async function access(
   if (isIncomplete) process.stderr.write(`rutin: ${INCOMPLETE[language]}\n`);
   return isIncomplete ? MISUSE : OK;
 }
-
-const INCOMPLETE = {
-  sv: 'Något i arbetsytan gick inte att läsa, och listan kan sakna rader. Kör rutin check.',
-  en: 'Something in the workspace could not be read, and the list may lack rows. Run rutin check.',
-};

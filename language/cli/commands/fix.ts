@@ -1,17 +1,13 @@
 /** `rutin fix`: mends what can be mended without inventing a fact or a decision. */
 import { join } from 'node:path';
-import { isSafe } from '../../editing/fixes/candidates.ts';
-import { fixAll } from '../../editing/fixes/fix-all.ts';
-import { leftIn, sentenceOnLeft } from '../../editing/fixes/left.ts';
-import { applied } from '../../editing/format/format.ts';
-import { isShipped, type Sentence } from '../../model/index.ts';
+import { sentenceOnLeft } from '../../editing/fixes/left.ts';
+import { type MendedFile, mendedFiles } from '../../editing/fixes/mended-files.ts';
+import type { Sentence } from '../../model/index.ts';
 import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
-import type { Session as Editing } from '../../services/session.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
-import { sessionOf } from '../input/editing.ts';
 import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
 import { isWritten, markOf, showPatch } from '../output/mended.ts';
 
@@ -45,20 +41,14 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 export async function mend(paths: readonly string[], options: FixOptions, { asked }: Session): Promise<number> {
   const opened = await openWorkspace(paths, options, asked);
   warnOf(opened.unreadable, opened.language, opened.shown);
-  const editing = sessionOf(opened);
   let isAllWritten = true;
   let isLeft = false;
-  for (const file of mendable(editing, opened)) {
-    const text = editing.reading(file)?.parsed.text ?? opened.textOf(file);
-    if (text === undefined) continue;
-    editing.open(file, text);
-    const now = applied(text, fixAll(editing, file));
-    editing.open(file, now);
-    isLeft = (options.isSilent !== true && tellLeft(editing, file, opened)) || isLeft;
-    if (now === text) continue;
+  for (const { file, before, now, left } of mendedFiles(opened, opened.found.chosen)) {
+    isLeft = (options.isSilent !== true && tellLeft(file, left, opened)) || isLeft;
+    if (now === before) continue;
     const path = join(opened.target.root, file);
     const mark = markOf(path);
-    if (options.dryRun === true) await showPatch(opened.prefix + file, mark + text, mark + now);
+    if (options.dryRun === true) await showPatch(opened.prefix + file, mark + before, mark + now);
     else isAllWritten = isWritten(path, mark + now, opened.shown(file), opened.language) && isAllWritten;
   }
   if (opened.unreadable.length > 0 || !isAllWritten) return MISUSE;
@@ -66,17 +56,7 @@ export async function mend(paths: readonly string[], options: FixOptions, { aske
 }
 
 /** Names what could not be mended: nothing is left without a word. */
-function tellLeft(editing: Editing, file: string, { shown, language }: Opened): boolean {
-  const left = leftIn(editing, file);
+function tellLeft(file: string, left: MendedFile['left'], { shown, language }: Opened): boolean {
   if (left.length > 0) process.stderr.write(`rutin: ${defuse(sentenceOnLeft(shown(file), left)[language])}\n`);
   return left.length > 0;
-}
-
-/** The files in which something can be mended, in order. */
-function mendable(editing: Editing, { found }: Opened): readonly string[] {
-  const files = editing.findings
-    .filter((finding) => finding.suppressedBy === undefined && isSafe(finding))
-    .map(({ mark }) => mark.anchor.file)
-    .filter((file) => !isShipped(file) && found.chosen.has(file));
-  return [...new Set(files)].sort();
 }

@@ -1,4 +1,5 @@
 /** `rutin ombud`: who could stand in for someone who is away. Nothing is decided, and nothing is written. */
+import { sessionOf } from '../../editing/fixes/mended-files.ts';
 import { standInsOf } from '../../editing/forms/absence/stand-ins.ts';
 import type { Sentence } from '../../model/index.ts';
 import { brokenFileIn } from '../../plan/index.ts';
@@ -13,7 +14,6 @@ import type { Day } from '../../time/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, dateOf, withCommonOptions } from '../frame/options.ts';
-import { sessionOf } from '../input/editing.ts';
 import { namesAndPath } from '../input/names-and-path.ts';
 import { openWorkspace, warnOf } from '../input/open.ts';
 import { printing } from '../terminal/printing.ts';

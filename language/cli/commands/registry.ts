@@ -17,6 +17,7 @@ const loading: Readonly<Record<keyof typeof commandSummaries, Entry['load']>> = 
   fmt: () => import('./fmt.ts'),
   fix: () => import('./fix.ts'),
   lsp: () => import('./lsp.ts'),
+  mcp: () => import('./mcp.ts'),
   import: () => import('./import.ts'),
   graph: () => import('./graph.ts'),
   init: () => import('./init.ts'),

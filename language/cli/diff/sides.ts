@@ -48,7 +48,8 @@ export function isEmpty({ ws, unreadable }: OpenedSide): boolean {
   return unreadable.length === 0 && [...ws.files.keys()].every(isShipped);
 }
 
-function nothingIn(older: OpenedSide, newer: OpenedSide): UsageError {
+/** That neither version holds any file. */
+export function nothingIn(older: OpenedSide, newer: OpenedSide): UsageError {
   const [a, b] = [older.label, newer.label];
   return new UsageError(
     `Varken ${a} eller ${b} har någon .rutin-fil här, så inget har jämförts. Gå till arbetsytans mapp och kör igen.`,

@@ -4,7 +4,7 @@ import type { Session } from '../../services/session.ts';
 import { candidates, isSafe } from './candidates.ts';
 
 /** A finding that a fix was tried for in vain, and the line it is on. */
-interface Left {
+export interface Left {
   readonly finding: Finding;
   readonly line: number;
 }

@@ -41,6 +41,10 @@ export const commandSummaries = {
   fmt: { sv: 'ger filerna deras form', en: 'gives files their shape' },
   fix: { sv: 'rättar det som säkert kan rättas', en: 'mends what can safely be mended' },
   lsp: { sv: 'språkservern, för redigeringsprogram', en: 'the language server, for editors' },
+  mcp: {
+    sv: 'en server för assistenter (MCP), som bara läser',
+    en: 'a server for assistants (MCP), which only reads',
+  },
   import: { sv: 'skriver .rutin-filer ur exporter av nuläget', en: 'writes .rutin files from exports of today' },
   graph: {
     sv: 'ritar organisationen, inkorgarna, bevakningen och ombuden',

@@ -10,7 +10,7 @@ export function ownTitle(language: Language): string {
 }
 
 /** The heading of a day. */
-export function dayTitle({ date }: ReportedDay, language: Language): string {
+export function dayTitle({ date }: Pick<ReportedDay, 'date'>, language: Language): string {
   return say(language, `Den ${date}`, `On ${date}`);
 }
 
