@@ -31,6 +31,7 @@ lokal rutin ${word} "R" {
     krav A-1 ska { avsnitt "A" citat "B" kontroll ${word} { ${word} ${word}, ${word} } }
 }
 källa ${word} "K" { uppdaterad 2026-01-01 }
+förväntan "F" { personer i ${word} når ${word}E.samverkan ingen utanför ${word} når personlig ${word} }
 `;
 }
 

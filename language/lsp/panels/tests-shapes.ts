@@ -13,7 +13,7 @@ export interface TestPlace extends ViewPlace {
 }
 
 /** A line of a förväntan. */
-export interface TestLine {
+interface TestLine {
   /** Unique in the workspace as long as the lines stand as they do. */
   readonly id: string;
   /** In the words of the language. */

@@ -5,7 +5,7 @@ import type { ClaimState, ExpectationReport, ReportedClaim, ReportedExpectation,
 import { removalWords, SIGNS, summaryWords, titleOf, unspokenWords } from './words.ts';
 
 /** How it is printed. */
-export interface Look {
+interface Look {
   readonly paint: Paint;
   /** A file as it can be clicked where one stands. */
   readonly shown: (file: string) => string;
