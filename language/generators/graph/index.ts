@@ -1,6 +1,8 @@
 /** Pictures of the organisation with its inboxes, who watches them and who stands in. */
 import type { Language } from '../../model/index.ts';
 import type { Material } from '../api/index.ts';
+import { stampLines } from '../support/stamp.ts';
+import { visible } from '../support/text.ts';
 import { namesIn } from '../support/words.ts';
 import { dotOf } from './dot.ts';
 import { mermaidOf } from './mermaid.ts';
@@ -25,7 +27,9 @@ export interface Drawn {
 export async function drawGraph(material: Material, format: GraphFormat, language: Language): Promise<Drawn> {
   const picture = pictureOf(material);
   const { short } = namesIn(material.provisioning);
-  return { text: await written(picture, format, language, short), note: detailNote(picture, language) };
+  const drawn = await written(picture, format, language, short);
+  const text = withStamp(drawn, format, stampLines(material.provisioning.stamp, language));
+  return { text, note: detailNote(picture, language) };
 }
 
 async function written(
@@ -44,4 +48,16 @@ async function written(
     default:
       return format satisfies never;
   }
+}
+
+const COMMENTS: Readonly<Record<GraphFormat, (line: string) => string>> = {
+  svg: (line) => `<!-- ${line.replace(/-(?=-|>)/g, '- ')} -->`,
+  mermaid: (line) => `%% ${line}`,
+  dot: (line) => `// ${line}`,
+};
+
+/** What the picture was made from stands last in it, as comments. */
+function withStamp(drawn: string, format: GraphFormat, lines: readonly string[]): string {
+  const text = drawn.endsWith('\n') ? drawn : `${drawn}\n`;
+  return text + lines.map((line) => `${COMMENTS[format](visible(line))}\n`).join('');
 }

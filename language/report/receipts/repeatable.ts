@@ -1,0 +1,110 @@
+/** Which commands a receipt can tell of, and which of their options: nothing else in a receipt is ever done. */
+import type { Receipt } from './receipt.ts';
+
+/** What is written after an option: nothing, words, words with commas between, a file that is read or one that is written. */
+type Kind = 'flag' | 'value' | 'list' | 'input' | 'output';
+
+const COMMON = { config: 'input', 'allow-empty': 'flag' } as const;
+
+const OPTIONS = {
+  check: {
+    ...COMMON,
+    quiet: 'flag',
+    'fail-on': 'value',
+    'fail-on-expired': 'flag',
+    baseline: 'input',
+    'write-baseline': 'output',
+    format: 'value',
+    'output-file': 'output',
+  },
+  generate: { ...COMMON, only: 'list', for: 'value', 'include-absence-kind': 'flag' },
+  coverage: { ...COMMON, format: 'value' },
+  plan: {
+    ...COMMON,
+    current: 'input',
+    out: 'output',
+    'allow-removals': 'list',
+    reviewed: 'input',
+    'detailed-exitcode': 'flag',
+  },
+  diff: { ...COMMON, format: 'value', 'exit-code': 'flag' },
+  access: { ...COMMON, format: 'value' },
+  impact: { ...COMMON, routine: 'input', format: 'value' },
+  graph: { ...COMMON, format: 'list', out: 'output', for: 'value' },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Kind>>>>;
+
+export type RepeatableCommand = keyof typeof OPTIONS;
+
+/** The words that may be asked about before the paths, at most. */
+const MOST_ASKED: Readonly<Partial<Record<RepeatableCommand, number>>> = { access: 1, diff: 2 };
+
+export function isRepeatable(command: unknown): command is RepeatableCommand {
+  return typeof command === 'string' && Object.hasOwn(OPTIONS, command);
+}
+
+/** Whether so many words may be asked about. */
+export function mayAsk(command: RepeatableCommand, count: number): boolean {
+  return count === (MOST_ASKED[command] ?? 0);
+}
+
+function kindOf(command: RepeatableCommand, name: string): Kind | undefined {
+  const options: Readonly<Record<string, Kind>> = OPTIONS[command];
+  return Object.hasOwn(options, name) ? options[name] : undefined;
+}
+
+/** The files that options name, as they stand on the command line. */
+export function inputsIn(command: RepeatableCommand, values: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.entries(OPTIONS[command]).flatMap(([name, kind]) =>
+    kind === 'input' ? (listOf(values[camelCased(name)]) as readonly string[]) : [],
+  );
+}
+
+/** The options of a command as a receipt has them; `called` says what it calls a file. Values are as the command has read them. */
+export function saidOptions(
+  command: RepeatableCommand,
+  values: Readonly<Record<string, unknown>>,
+  called: (path: string) => string,
+): readonly string[] {
+  return Object.entries<Kind>(OPTIONS[command]).flatMap(([name, kind]) => {
+    const value = values[camelCased(name)];
+    if (value === undefined || value === false) return [];
+    if (kind === 'flag') return [`--${name}`];
+    if (kind === 'list') return [`--${name}=${listOf(value).join(',')}`];
+    return listOf(value).map((one) => `--${name}=${kind === 'value' ? one : called(String(one))}`);
+  });
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return value === undefined ? [] : Array.isArray(value) ? value : [value];
+}
+
+function camelCased(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Whether an option of a receipt is one that may be given: known, with a value where it takes one, and no file elsewhere. */
+export function isAllowed(command: RepeatableCommand, option: string): boolean {
+  const [, name = '', value] = /^--([a-z-]+)(?:=(.*))?$/s.exec(option) ?? [];
+  const kind = kindOf(command, name);
+  if (kind === undefined || (kind === 'flag') !== (value === undefined)) return false;
+  return kind !== 'input' && kind !== 'output' ? true : isInside(value ?? '');
+}
+
+const LONGEST_PATH = 1000;
+
+/** Whether a path stays below where it begins, whatever the system: no way up, no root, no drive, nothing that cannot be seen. */
+export function isInside(path: string): boolean {
+  return (
+    path.length <= LONGEST_PATH &&
+    !/[\p{Cc}\\:]/u.test(path) &&
+    path.split('/').every((part) => part !== '' && part !== '..' && part.trim() === part)
+  );
+}
+
+/** The command line that does again what a receipt tells of, and writes what comes of it, with a receipt, into a folder. */
+export function commandLine(receipt: Receipt, folder: string, receiptName: string): readonly string[] {
+  const { command, asked, paths, options, lang, stamp } = receipt;
+  const out = command === 'generate' ? `--out=${folder}` : `--receipt=${folder}/${receiptName}`;
+  const circumstances = [`--datum=${stamp.asOf}`, `--horisont=${stamp.horizonDays}`, `--lang=${lang}`, '--no-color'];
+  return [command, ...options, ...circumstances, out, '--', ...asked, ...paths];
+}
