@@ -23,7 +23,7 @@ import {
 import { provisionedPerson, provisionedUnit } from './units.ts';
 
 /** What a stamp is made of. */
-export interface StampOptions {
+interface StampOptions {
   readonly asOf: Day;
   /** Days in the horizon, the as-of date included; at least 1. */
   readonly horizonDays: number;

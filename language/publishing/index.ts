@@ -24,4 +24,3 @@ export { type Means, realMeans } from './means.ts';
 export { type GeneratedSet, publish } from './publish.ts';
 export { mayReplace, targetFor } from './target.ts';
 export { untilCancelled } from './until-cancelled.ts';
-export type { ListedFile } from './writer.ts';

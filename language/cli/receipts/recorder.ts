@@ -18,7 +18,7 @@ import { called, fromHere, type Named } from '../input/paths.ts';
 import { writeOutput } from '../output/write.ts';
 
 /** What was opened, as a receipt tells of it. */
-export interface Ground {
+interface Ground {
   readonly ws: Workspace;
   readonly stamp: Stamp;
   readonly sources: string;

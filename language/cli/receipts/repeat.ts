@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { masked } from '../../model/index.ts';
 import { MANIFEST } from '../../publishing/index.ts';
+import { commandLine } from '../../report/receipts/command-line.ts';
 import { receiptIn } from '../../report/receipts/read.ts';
 import { PRINTED, RECEIPT_NAME, type Receipt, type ReceiptFile } from '../../report/receipts/receipt.ts';
 import { noInput, notRepeated } from '../../report/receipts/refusals.ts';
-import { commandLine } from '../../report/receipts/repeatable.ts';
 import { filesAtOnce } from '../../server/node-files.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import type { Session } from '../frame/entry.ts';
@@ -37,7 +37,7 @@ export async function repeated<T>(
   session: Session,
   use: (repeated: Repeated) => T,
 ): Promise<T> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'rutin-')));
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'rutin-igen-')));
   const before = process.cwd();
   try {
     const stand = sources === undefined ? realpathSync(place) : folder;
@@ -114,9 +114,9 @@ export function inputFor({ path, sha256 }: ReceiptFile, beside: string, place: s
 /** A file as it stands in a folder; undefined for none, and for what a link leads to outside of it. */
 export function standing(path: string, folder: string): Standing | undefined {
   const full = join(folder, path);
-  if (!existsSync(full) || filesAtOnce.nameUnder(realpathSync(folder), realpathSync(full)) === undefined)
-    return undefined;
-  return textAt(full);
+  if (!existsSync(full)) return undefined;
+  const isInside = filesAtOnce.nameUnder(realpathSync(folder), realpathSync(full)) !== undefined;
+  return isInside ? textAt(full) : undefined;
 }
 
 interface Standing {

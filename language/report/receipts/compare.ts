@@ -81,7 +81,7 @@ function compared(
 }
 
 /** The first line that is not the same in both; undefined for equal texts. */
-export function firstDifference(was: string, is: string): DifferingLine | undefined {
+function firstDifference(was: string, is: string): DifferingLine | undefined {
   const old = was.split('\n');
   const now = is.split('\n');
   const index = Array.from({ length: Math.max(old.length, now.length) }).findIndex((_, i) => old[i] !== now[i]);

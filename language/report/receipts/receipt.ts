@@ -24,7 +24,7 @@ export interface ReceiptFile {
 }
 
 /** The commit that was checked out. */
-export interface ReceiptCommit {
+interface ReceiptCommit {
   readonly commit: string;
   /** From the top of the repository to the workspace, with `/` at its end; empty for the top itself. */
   readonly path: string;

@@ -1,5 +1,4 @@
 /** Which commands a receipt can tell of, and which of their options: nothing else in a receipt is ever done. */
-import type { Receipt } from './receipt.ts';
 
 /** What is written after an option: nothing, words, words with commas between, a file that is read or one that is written. */
 type Kind = 'flag' | 'value' | 'list' | 'input' | 'output';
@@ -13,7 +12,6 @@ const OPTIONS = {
     'fail-on': 'value',
     'fail-on-expired': 'flag',
     baseline: 'input',
-    'write-baseline': 'output',
     format: 'value',
     'output-file': 'output',
   },
@@ -99,12 +97,4 @@ export function isInside(path: string): boolean {
     !/[\p{Cc}\\:]/u.test(path) &&
     path.split('/').every((part) => part !== '' && part !== '..' && part.trim() === part)
   );
-}
-
-/** The command line that does again what a receipt tells of, and writes what comes of it, with a receipt, into a folder. */
-export function commandLine(receipt: Receipt, folder: string, receiptName: string): readonly string[] {
-  const { command, asked, paths, options, lang, stamp } = receipt;
-  const out = command === 'generate' ? `--out=${folder}` : `--receipt=${folder}/${receiptName}`;
-  const circumstances = [`--datum=${stamp.asOf}`, `--horisont=${stamp.horizonDays}`, `--lang=${lang}`, '--no-color'];
-  return [command, ...options, ...circumstances, out, '--', ...asked, ...paths];
 }

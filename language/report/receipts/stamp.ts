@@ -6,7 +6,7 @@ import type { Day } from '../../time/index.ts';
 import { textHash } from './wording.ts';
 
 /** When and from what an output is made. */
-export interface Ground {
+interface Ground {
   readonly asOf: Day;
   /** Days in the horizon, the as-of date included; at least 1. */
   readonly horizonDays: number;
