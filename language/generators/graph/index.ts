@@ -8,6 +8,7 @@ import { dotOf } from './dot.ts';
 import { mermaidOf } from './mermaid.ts';
 import type { Picture } from './picture.ts';
 import { pictureOf } from './picture-of.ts';
+import { escaped } from './svg/draw.ts';
 import { svgOf } from './svg/index.ts';
 import { wiredOf } from './wires.ts';
 import { detailNote } from './words.ts';
@@ -50,14 +51,12 @@ async function written(
   }
 }
 
-const COMMENTS: Readonly<Record<GraphFormat, (line: string) => string>> = {
-  svg: (line) => `<!-- ${line.replace(/-(?=-|>)/g, '- ')} -->`,
-  mermaid: (line) => `%% ${line}`,
-  dot: (line) => `// ${line}`,
-};
-
-/** What the picture was made from stands last in it, as comments. */
+/** What the picture was made from stands last in it: as metadata, which no viewer draws, or as comments. */
 function withStamp(drawn: string, format: GraphFormat, lines: readonly string[]): string {
-  const text = drawn.endsWith('\n') ? drawn : `${drawn}\n`;
-  return text + lines.map((line) => `${COMMENTS[format](visible(line))}\n`).join('');
+  if (format === 'svg') {
+    const stamp = `<metadata>${lines.map(escaped).join('; ')}</metadata>`;
+    return drawn.replace(/<\/svg>\s*$/, (end) => stamp + end);
+  }
+  const sign = { mermaid: '%%', dot: '//' }[format];
+  return drawn + lines.map((line) => `${sign} ${visible(line)}\n`).join('');
 }

@@ -95,5 +95,5 @@ function routineRow(routine: StampedRoutine, language: Language): Markup {
     ? html` <span class="chip bad">${say(language, 'har gått ut', 'expired')}</span>`
     : undefined;
   const validity = validityInWords({ ...routine, expired: false }, language);
-  return html`<tr><td><b>${routine.title}</b><br><span class="dim">${routineInWords(routine)}</span><br><code class="dim">${routine.text}</code></td><td>${validity}${expired}</td></tr>`;
+  return html`<tr><td><b>${routine.title}</b><br><span class="dim">${routineInWords(routine)}</span></td><td>${validity}${expired}<br><code class="dim">${routine.text}</code></td></tr>`;
 }

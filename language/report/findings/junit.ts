@@ -42,7 +42,7 @@ function suitesOf(printout: Printout): ReadonlyMap<string, readonly Case[]> {
 /** What the report was made from: a property each, in the first suite, since the whole has no place for any. */
 function propertiesOf({ stamp, report }: Printout): string {
   const lines = stampLines(stamp, report.language).map(
-    (line, i) => `      <property name="stamp.${i + 1}" value=${quoted(line)}/>\n`,
+    (line, i) => `      <property name="stamp.${i + 1}" value=${quoted(line)}></property>\n`,
   );
   return `    <properties>\n${lines.join('')}    </properties>\n`;
 }
