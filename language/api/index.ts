@@ -1,11 +1,14 @@
 /** What programs import as `rutin`: a workspace of texts judged, and a text in its shape. No file, clock or terminal is asked. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { allChecks } from '../checks/index.ts';
 import { formatted } from '../editing/format/format.ts';
 import { judgeAll, type Options, reportOf } from '../engine/index.ts';
 import { parse } from '../grammar/parse.ts';
 import { factsOf } from '../lowering/lower.ts';
-import { masked, Workspace } from '../model/index.ts';
+import { comparePaths, masked, Workspace } from '../model/index.ts';
 import { jsonReport } from '../report/findings/json.ts';
+import { stampFor } from '../report/receipts/stamp.ts';
 import { shippedRoutines } from '../services/builtin.ts';
 import { fileFilter, ownersOf } from '../services/config/apply.ts';
 import { CONFIG_NAME, type Config, NO_CONFIG } from '../services/config/config.ts';
@@ -13,6 +16,7 @@ import { DEFAULT_HORIZON, LONGEST_HORIZON } from '../services/config/horizon.ts'
 import { configIn } from '../services/config/read.ts';
 import { knownSeverities, refusal } from '../services/config/refusal.ts';
 import { unmetRequirement } from '../services/config/requires.ts';
+import { type Hasher, InputDigest } from '../services/input-digest.ts';
 import { parseDay } from '../time/index.ts';
 import { UsageError } from '../words/index.ts';
 import type * as Public from './rutin.d.ts';
@@ -23,11 +27,17 @@ export const check: typeof Public.check = (texts, given) => {
   const isWanted = fileFilter(config);
   const ws = new Workspace();
   for (const { file, text } of shippedRoutines) ws.load(factsOf(file, text));
-  for (const [file, text] of Object.entries(texts)) if (isWanted(file)) ws.load(factsOf(file, text));
+  const digest = new InputDigest(plainHasher);
+  for (const [file, text] of Object.entries(texts).sort(([a], [b]) => comparePaths(a, b))) {
+    if (!isWanted(file)) continue;
+    ws.load(factsOf(file, text));
+    digest.add(file, text);
+  }
   const language = given.language ?? config.values.lang ?? 'sv';
   const options = optionsOf(ws, config, given);
   const report = reportOf(ws, judgeAll(ws, options), { ...options, language });
-  return JSON.parse(masked(jsonReport(report))) as Public.Report;
+  const stamp = stampFor(ws, { ...options, digest: digest.end(given.config).digest });
+  return JSON.parse(masked(jsonReport(report, stamp))) as Public.Report;
 };
 
 /** A text in its shape. */
@@ -35,6 +45,15 @@ export const format: typeof Public.format = (text) => {
   const parsed = parse(text);
   return parsed.errors.length > 0 ? undefined : formatted(parsed);
 };
+
+/** SHA-256 that needs nothing but the language. */
+function plainHasher(): Hasher {
+  const hash = sha256.create();
+  return {
+    update: (text) => hash.update(utf8ToBytes(text)),
+    digest: () => bytesToHex(hash.digest()),
+  };
+}
 
 function configOf(text: string): Config {
   const config = configIn(text);

@@ -17,6 +17,7 @@ export interface CheckOptions {
 /** As `rutin check --format json` writes it; `rutin/schemas/findings.schema.json` describes it. */
 export interface Report {
   readonly version: 1;
+  readonly stamp: Stamp;
   readonly asOf: string;
   readonly horizonDays: number;
   readonly routines: readonly RoutineInUse[];
@@ -26,6 +27,36 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly summary: Summary;
   readonly absencesAfterHorizon: AbsencesAfterHorizon;
+}
+
+/** By which program, as of when and from what: the same for the same texts. */
+export interface Stamp {
+  readonly version: 1;
+  /** `Rutin 1.2.3`. */
+  readonly program: string;
+  /** The version of the language. */
+  readonly language: number;
+  readonly asOf: string;
+  readonly horizonDays: number;
+  /** The last day of the horizon. */
+  readonly until: string;
+  /** Of the texts, the settings and the routines that come with the program: `sha256:…`. */
+  readonly digest: string;
+  /** Null: all of the organisation. */
+  readonly only: string | null;
+  readonly routines: readonly StampedRoutine[];
+}
+
+export interface StampedRoutine {
+  readonly document: string;
+  readonly version: string;
+  readonly name: string;
+  readonly title: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly expired: boolean;
+  /** Of the quotes that hold in it: `sha256:…`. */
+  readonly text: string;
 }
 
 export type Severity = 'fel' | 'varning' | 'upplysning' | 'tips';

@@ -23,11 +23,24 @@ export function provisioningIn(file: string, text: string): Provisioning {
   return normalized(value as Provisioning, text);
 }
 
-/** A file that was written before the format told of verksamheter and uppdrag tells of none. */
+/** A file that was written before the format told of verksamheter, uppdrag, program and wording tells of none. */
 function withLists(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? { departments: [], assignments: [], ...value }
+  return isObject(value)
+    ? { departments: [], assignments: [], ...value, ...('stamp' in value ? { stamp: withProgram(value.stamp) } : {}) }
     : value;
+}
+
+function withProgram(stamp: unknown): unknown {
+  if (!isObject(stamp)) return stamp;
+  const { routines } = stamp as { readonly routines?: unknown };
+  const told = Array.isArray(routines)
+    ? { routines: routines.map((one: unknown) => (isObject(one) ? { text: '', ...one } : one)) }
+    : {};
+  return { program: '', language: 0, ...stamp, ...told };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parsed(file: string, text: string): unknown {

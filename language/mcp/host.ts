@@ -1,12 +1,16 @@
 /** What the server is given by whoever starts it: a workspace that is read anew for each question, and its language. */
 import type { ReadWorkspace } from '../editing/fixes/mended-files.ts';
 import type { FileFacts, Language } from '../model/index.ts';
+import type { Stamp } from '../provisioning/index.ts';
 import type { ComparedSide } from '../report/diff/report.ts';
 import type { Day } from '../time/index.ts';
 import type { Unreadable } from '../words/index.ts';
 
 /** A workspace as it stands at the moment of a question. */
 export interface OpenedWorkspace extends ReadWorkspace {
+  readonly stamp: Stamp;
+  /** Of all that was read. */
+  readonly digest: string;
   /** The names of its files that belong to it. */
   readonly chosen: ReadonlySet<string>;
   /** The byte order mark that a file begins with; empty where there is none. */

@@ -3,6 +3,7 @@
 import type { Part, Person, Unit } from '../model/declarations.ts';
 import { unitsUnder } from '../model/queries/organisation.ts';
 import { personNamed, unitNamed } from '../model/queries/resolve.ts';
+import { LANGUAGE_VERSION, PROGRAM_VERSION } from '../model/versions.ts';
 import type { Workspace } from '../model/workspace/workspace.ts';
 import { type Day, formatDay } from '../time/index.ts';
 import { assignmentsIn, departmentsIn, isAssignedAround } from './assignments.ts';
@@ -21,7 +22,8 @@ import {
 } from './provisioning.ts';
 import { provisionedPerson, provisionedUnit } from './units.ts';
 
-interface ProvisioningOptions {
+/** What a stamp is made of. */
+interface StampOptions {
   readonly asOf: Day;
   /** Days in the horizon, the as-of date included; at least 1. */
   readonly horizonDays: number;
@@ -30,6 +32,9 @@ interface ProvisioningOptions {
   readonly routines: readonly StampedRoutine[];
   /** Only what lies at or under this part, and the inboxes of those who work there. */
   readonly only?: Part | undefined;
+}
+
+interface ProvisioningOptions extends StampOptions {
   /** Why someone is away is told, too: semester, sjukfrånvaro or ledighet. */
   readonly includeAbsenceKind?: boolean | undefined;
 }
@@ -67,9 +72,12 @@ export function provisioningOf(ws: Workspace, options: ProvisioningOptions): Pro
   };
 }
 
-function stampOf({ asOf, horizonDays, digest, only, routines }: ProvisioningOptions): Stamp {
+/** What every output is stamped with. */
+export function stampOf({ asOf, horizonDays, digest, only, routines }: StampOptions): Stamp {
   return {
     version: PROVISIONING_VERSION,
+    program: `Rutin ${PROGRAM_VERSION}`,
+    language: LANGUAGE_VERSION,
     asOf: formatDay(asOf),
     horizonDays,
     until: formatDay(asOf + horizonDays - 1),

@@ -33,9 +33,14 @@ export interface Provisioning {
   readonly assignments: readonly ProvisionedAssignment[];
 }
 
-/** What the rest was made from. */
+/** What an output was made from and by what: the same in every output that can hold it. No clock, no place, no person. */
 export interface Stamp {
+  /** Of the format of states. */
   readonly version: number;
+  /** Which program it was: `Rutin 1.2.3`. Empty where a file does not tell. */
+  readonly program: string;
+  /** The version of the language that it reads; 0 where a file does not tell. */
+  readonly language: number;
   readonly asOf: IsoDate;
   readonly horizonDays: number;
   /** The last day of the horizon. */
@@ -58,6 +63,8 @@ export interface StampedRoutine {
   readonly to: IsoDate | null;
   /** Its validity has passed, and no newer version has begun. */
   readonly expired: boolean;
+  /** Of the quotes that hold in it, `sha256:…`: a change of wording is seen though version and ids stay. Empty where a file does not tell. */
+  readonly text: string;
 }
 
 /** A verksamhet. */

@@ -19,8 +19,8 @@
  */
 export { type Disk, disk } from './disk.ts';
 export { tidy } from './leftovers.ts';
-export { manifestIn } from './manifest.ts';
+export { MANIFEST, manifestIn } from './manifest.ts';
 export { type Means, realMeans } from './means.ts';
-export { publish } from './publish.ts';
+export { type GeneratedSet, publish } from './publish.ts';
 export { mayReplace, targetFor } from './target.ts';
 export { untilCancelled } from './until-cancelled.ts';

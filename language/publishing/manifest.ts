@@ -71,6 +71,7 @@ function filesIn(folder: string, prefix: string, disk: Disk): readonly string[] 
   });
 }
 
-function sha256Of(bytes: Uint8Array): string {
+/** In hexadecimal digits. */
+export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

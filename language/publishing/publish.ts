@@ -7,13 +7,14 @@
  * that (exchange.ts). Where it cannot, two renames are left to a process of its own (two-renames.ts). Should the machine itself
  * stop between the two, both sets lie whole beside the target, and the next run puts one in its place.
  */
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { GeneratedFile } from '../generators/index.ts';
+import { comparePaths } from '../model/index.ts';
 import type { Stamp } from '../provisioning/index.ts';
 import type { Disk } from './disk.ts';
 import { beginDraft, completeDraft, type Draft, draftFor, newRun } from './drafts.ts';
 import { discard } from './leftovers.ts';
-import { foreignFiles, manifestIn, manifestText } from './manifest.ts';
+import { foreignFiles, manifestIn, manifestText, sha256Of } from './manifest.ts';
 import type { Means } from './means.ts';
 import { holdsOthers, kindOfTarget, notOurs } from './target.ts';
 import type { ListedFile } from './writer.ts';
@@ -22,6 +23,8 @@ import type { ListedFile } from './writer.ts';
 export interface GeneratedSet {
   readonly stamp: Stamp;
   readonly files: Iterable<GeneratedFile>;
+  /** Makes one more file that tells of the others, when they have been written. */
+  readonly last?: (files: readonly ListedFile[]) => GeneratedFile;
 }
 
 /** Thrown where a run is to be broken off; nothing is left of it. */
@@ -56,7 +59,7 @@ export async function publish(
 async function fill(
   draft: Draft,
   target: string,
-  { stamp, files }: GeneratedSet,
+  { stamp, files, last }: GeneratedSet,
   { disk, writerFor }: Means,
   cancel: AbortSignal | undefined,
 ): Promise<readonly ListedFile[]> {
@@ -67,13 +70,27 @@ async function fill(
       if (cancel?.aborted === true) throw new Cancelled();
       await writer.take(file);
     }
-    const listed = await writer.finish();
+    const written = await writer.finish();
+    const listed = last === undefined ? written : withLast(draft, written, last(written), disk);
     if (cancel?.aborted === true) throw new Cancelled();
     completeDraft(draft, manifestText(stamp, listed), disk);
     return listed;
   } finally {
     await writer.stop();
   }
+}
+
+/** The files with one more, which is written here. */
+function withLast(
+  draft: Draft,
+  files: readonly ListedFile[],
+  { path, pieces }: GeneratedFile,
+  disk: Disk,
+): readonly ListedFile[] {
+  const bytes = Buffer.from([...pieces].join(''), 'utf8');
+  disk.write(join(draft.path, path), bytes);
+  const listed = { path, bytes: bytes.length, sha256: sha256Of(bytes) };
+  return [...files, listed].sort((a, b) => comparePaths(a.path, b.path));
 }
 
 function takePlace(target: string, draft: Draft, old: Draft, { disk, renameTwice, moveIn }: Means): void {

@@ -6,7 +6,7 @@ import meddelandecenter from '../routines/meddelandecenter.rutin';
 import programmet from '../routines/programmet.rutin';
 
 /** A shipped file: `builtin:/name.rutin` and its text. */
-export interface ShippedFile {
+interface ShippedFile {
   readonly file: string;
   readonly text: string;
 }

@@ -17,18 +17,18 @@ const reaches: readonly Reach[] = [
   {
     what: 'Node',
     words: /'node:|\bprocess\.|\bBuffer\b/,
-    by: /^(?:cli|publishing|server|grammar\/derive|checks\/scaffold)\/|^starter\/ci\/notes\.ts$/,
+    by: /^(?:cli|git|publishing|server|grammar\/derive|checks\/scaffold)\/|^starter\/ci\/notes\.ts$/,
   },
   { what: 'a clock', words: /\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\b/, by: /^(?:cli\/clock|server\/[\w-]+)\.ts$/ },
   {
     what: 'other programs',
     words: /'node:child_process'|'node:worker_threads'/,
-    by: /^(?:cli\/git|publishing|server)\//,
+    by: /^(?:git|publishing|server)\//,
   },
   {
     what: 'the files of a folder',
     words: /\breaddir(?:Sync)?\(|\bopendir|\bglob(?:Sync)?\(/,
-    by: /^(?:server\/node-files|publishing\/disk|cli\/plan\/current|cli\/input\/(?:near|routines)|cli\/output\/write-set)\.ts$/,
+    by: /^(?:server\/node-files|publishing\/disk|cli\/plan\/current|cli\/receipts\/recorder|cli\/input\/(?:near|routines)|cli\/output\/write-set)\.ts$/,
   },
   { what: 'the files below a folder at once', words: /\breaddir(?:Sync)?\([^)]*recursive/, by: /^$/ },
   {

@@ -31,6 +31,7 @@ describe('what is written', () => {
     expect(readdirSync(join(folder, 'out')).sort()).toEqual([
       'arbetslista',
       'kalender',
+      'kvitto.json',
       'manifest.json',
       'provisionering.json',
       'provisionering.schema.json',
@@ -46,6 +47,7 @@ describe('what is written', () => {
       'arbetslista/enhetsprocessen.csv',
       'arbetslista/support.csv',
       'arbetslista/verksamheten.csv',
+      'kvitto.json',
       'manifest.json',
       'rapport/index.html',
     ]);
@@ -105,7 +107,7 @@ describe('the same bytes', () => {
     const [swedish, english] = [contentBelow(join(one, 'out')), contentBelow(join(other, 'out'))];
     const differing = Object.keys(english).filter((path) => english[path] !== swedish[path]);
     expect(Object.keys(english)).toEqual(Object.keys(swedish));
-    expect(differing.sort()).toEqual(['manifest.json', 'rapport/index.html']);
+    expect(differing.sort()).toEqual(['kvitto.json', 'manifest.json', 'rapport/index.html']);
   });
 
   it('come out a second time, and the digest changes with a word', async () => {

@@ -1,8 +1,8 @@
 /** Answers of git that are not as they should be, and where the program is found. */
 import { describe, expect, it } from 'vitest';
-import { readBatch } from '../../language/cli/git/blobs.ts';
-import { programOnPath } from '../../language/cli/git/program.ts';
-import { readTree } from '../../language/cli/git/tree.ts';
+import { readBatch } from '../../language/git/blobs.ts';
+import { programOnPath } from '../../language/git/program.ts';
+import { readTree } from '../../language/git/tree.ts';
 
 const A = 'a'.repeat(40);
 const B = 'b'.repeat(64);

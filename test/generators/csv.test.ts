@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvPieces, defuse } from '../../language/generators/csv/cells.ts';
+import { LANGUAGE_VERSION, PROGRAM_VERSION } from '../../language/model/index.ts';
 import { fristad } from '../support/cli.ts';
 import { filesOf, type Given, materialOf, textIn } from '../support/generators/material.ts';
 import { small } from '../support/generators/small.ts';
@@ -136,8 +137,9 @@ describe('the form', () => {
 
   it('ends with what it was made from', () => {
     const stamp = rows(fristad, 'support').filter((row) => row['Objekt'] === 'underlag');
-    expect(stamp.map((row) => [row['Åtgärd'], row['Värde'], row['Från'], row['Till']]).slice(0, 3)).toEqual([
+    expect(stamp.map((row) => [row['Åtgärd'], row['Värde'], row['Från'], row['Till']]).slice(0, 4)).toEqual([
       ['per den', '2026-11-21', '2026-11-21', '2027-02-18'],
+      ['program', `Rutin ${PROGRAM_VERSION}, språkets version ${LANGUAGE_VERSION}`, '', ''],
       ['indata', 'sha256:0123456789abcdef', '', ''],
       ['rutin', 'Meddelandecenter, SSN14971-1865200826-13, version 3.0', '2024-11-14', '2026-11-14'],
     ]);

@@ -29,6 +29,8 @@ const session = {
   asked: undefined,
   exit: (): void => undefined,
   whole: () => Promise.reject(new Error('no command is run')),
+  print: (): void => undefined,
+  again: () => Promise.reject(new Error('no command is run')),
 } as const;
 const commands = new Map(
   await Promise.all(

@@ -153,7 +153,9 @@ describe('junit', () => {
     const elements = elementsOf(await written('junit'));
     expect(elements[0]?.path).toBe('testsuites');
     for (const { path } of elements) {
-      expect(path).toMatch(/^testsuites(\/testsuite(\/testcase(\/(skipped|error|failure|system-out))?)?)?$/);
+      expect(path).toMatch(
+        /^testsuites(\/testsuite(\/properties(\/property)?|\/testcase(\/(skipped|error|failure|system-out))?)?)?$/,
+      );
     }
     for (const [i, { path, attributes }] of elements.entries()) {
       if (path === 'testsuites/testsuite') {

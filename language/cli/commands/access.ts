@@ -12,6 +12,7 @@ import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { openWorkspace, warnOf } from '../input/open.ts';
+import { Recorder, withReceipt } from '../receipts/recorder.ts';
 import { printing } from '../terminal/printing.ts';
 
 const FORMATS = ['table', 'json', 'csv'] as const;
@@ -50,7 +51,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
         en: 'compares with that list instead: exit code 1 when they differ',
       },
     });
-  return withCommonOptions(command)
+  return withCommonOptions(withReceipt(command))
     .examples([
       [
         'rutin access exeet1 --datum 2026-12-08',
@@ -93,25 +94,26 @@ async function access(
   word: string | undefined,
   path: string | undefined,
   options: AccessOptions,
-  { asked }: Session,
+  session: Session,
 ): Promise<number> {
   if (options.check === true) throw checkOfFacit();
   if (word === undefined) throw nobodyNamed();
-  const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
+  const opened = await openWorkspace(path === undefined ? [] : [path], options, session.asked);
+  const recorder = new Recorder(session, options, opened, { command: 'access', asked: [word] });
   const { ws, language, unreadable } = opened;
   warnOf(unreadable, language, opened.shown);
   const { asOf } = opened.options;
   const subject = accessSubject(ws, word.normalize('NFC'));
   if (subject === undefined) throw unknownSubject(ws, word, unreadable.length > 0);
   const report = accessReport(ws, subject, asOf, reachesOf(ws, subject, asOf));
-  process.stdout.write(
+  recorder.print(
     {
-      table: () => accessTable(report, { language, ...printing(options.color) }),
-      json: () => accessJson(report),
-      csv: () => accessCsv(report, language),
+      table: () => accessTable(report, { language, ...printing(options) }),
+      json: () => accessJson(report, opened.stamp),
+      csv: () => accessCsv(report, opened.stamp, language),
     }[options.format](),
   );
   const isIncomplete = unreadable.length > 0 || brokenFileIn(ws) !== undefined;
   if (isIncomplete) process.stderr.write(`rutin: ${INCOMPLETE[language]}\n`);
-  return isIncomplete ? MISUSE : OK;
+  return recorder.end(isIncomplete ? MISUSE : OK);
 }

@@ -15,8 +15,8 @@ import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
 import { fromHere } from '../input/paths.ts';
 import { type GivenText, givenBy, withStandardInput } from '../input/standard-input.ts';
 import { withBaseline } from '../output/baseline.ts';
-import { type Output, withOutputs } from '../output/outputs.ts';
-import { writeOutput } from '../output/write.ts';
+import { type Output, orderedOptions, withOutputs } from '../output/outputs.ts';
+import { Recorder, refuseWithReceipt, withReceipt } from '../receipts/recorder.ts';
 import { printing } from '../terminal/printing.ts';
 import { terminalWidth } from '../terminal/size.ts';
 import { mend } from './fix.ts';
@@ -61,10 +61,17 @@ export function define(summary: Sentence, session: Session): RutinCommand {
     en: 'folders or files (else this folder)',
   });
   const outputs = withOutputs(command);
-  return withCommonOptions(withStandardInput(withModes(withThresholds(command))))
+  return withCommonOptions(withReceipt(withStandardInput(withModes(withThresholds(command)))))
     .examples(EXAMPLES)
     .action(async (paths: readonly string[], options: CheckOptions) => {
-      const wanted = outputs(process.stdout.isTTY ? 'pretty' : 'concise');
+      const isRecorded = options.receipt !== undefined;
+      const wanted = outputs(process.stdout.isTTY && !isRecorded ? 'pretty' : 'concise');
+      refuseWithReceipt(isRecorded, ['--fix', options.fix], ['--watch', options.watch]);
+      refuseWithReceipt(
+        isRecorded,
+        ['--write-baseline', options.writeBaseline],
+        ['-', paths.includes('-') || undefined],
+      );
       const once = (): Promise<number> => mendAndCheck(paths, options, wanted, session);
       session.exit(options.watch === true ? await watch(paths, once, session) : await once());
     }) as RutinCommand;
@@ -135,10 +142,11 @@ async function check(
   paths: readonly string[],
   options: CheckOptions,
   outputs: readonly Output[],
-  { asked }: Session,
+  session: Session,
   given: GivenText | undefined,
 ): Promise<number> {
-  const opened = await openWorkspace(paths, options, asked, undefined, given);
+  const opened = await openWorkspace(paths, options, session.asked, given);
+  const recorder = new Recorder(session, options, opened, { command: 'check', ordered: orderedOptions(outputs) });
   const { unreadable, language, textOf, prefix, shown, target } = opened;
   warnOf(unreadable, language, shown);
   const faulty = new FaultyChecks();
@@ -158,6 +166,7 @@ async function check(
         failOn,
         failOnExpired,
         exitCode,
+        stamp: opened.stamp,
         programVersion: PROGRAM_VERSION,
         textOf,
         prefix,
@@ -165,10 +174,11 @@ async function check(
         root,
         isQuiet,
       },
-      options.color,
+      options,
+      recorder,
     );
   }
-  return exitCode;
+  return faulty.isEmpty ? recorder.end(exitCode) : exitCode;
 }
 
 function judged({ ws, options, found: { only }, language }: Opened, wanted: CheckOptions): Report {
@@ -187,11 +197,16 @@ function graver(finding: Finding, { failOnExpired }: CheckOptions): Finding {
   return failOnExpired === true && isExpiry ? { ...finding, severity: 'error' } : finding;
 }
 
-function print({ format, file }: Output, printout: Omit<Printout, 'width' | 'paint'>, colour: boolean): void {
+function print(
+  { format, file }: Output,
+  printout: Omit<Printout, 'width' | 'paint'>,
+  options: CheckOptions,
+  recorder: Recorder,
+): void {
   if (file === undefined) {
-    process.stdout.write(formats[format]({ ...printout, ...printing(colour) }));
+    recorder.print(formats[format]({ ...printout, ...printing(options) }));
   } else {
-    writeOutput(file, formats[format]({ ...printout, width: terminalWidth({}), paint: plain }));
+    recorder.write(file, formats[format]({ ...printout, width: terminalWidth({}), paint: plain }));
   }
 }
 

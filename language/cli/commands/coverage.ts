@@ -4,10 +4,12 @@ import { coverageJson, coverageOf } from '../../report/coverage/coverage.ts';
 import { coverageMarkdown } from '../../report/coverage/markdown.ts';
 import { coverageTable } from '../../report/coverage/table.ts';
 import { MISUSE, OK } from '../../report/exit-codes.ts';
+import { stampComment } from '../../report/receipts/comment.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { openRoutines } from '../input/routines.ts';
+import { Recorder, withReceipt } from '../receipts/recorder.ts';
 import { printing } from '../terminal/printing.ts';
 
 const FORMATS = ['table', 'markdown', 'json'] as const;
@@ -28,7 +30,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       choices: { words: FORMATS },
       initial: 'table',
     });
-  return withCommonOptions(command)
+  return withCommonOptions(withReceipt(command))
     .examples([
       ['rutin coverage', { sv: 'en tabell över alla meningar', en: 'a table of all sentences' }],
       ['rutin coverage --format markdown', { sv: 'samma sak för en webbsida', en: 'the same for a web page' }],
@@ -37,19 +39,17 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 }
 
 async function run(paths: readonly string[], options: CoverageOptions, session: Session): Promise<void> {
-  const {
-    ws,
-    options: { asOf },
-    language,
-    incomplete,
-  } = await openRoutines(paths, options, session.asked);
+  const opened = await openRoutines(paths, options, session.asked);
+  const { ws, language, stamp, incomplete } = opened;
+  const { asOf } = opened.options;
+  const recorder = new Recorder(session, options, opened, { command: 'coverage' });
   const coverage = coverageOf(ws, asOf);
-  const { width, paint } = printing(options.color);
+  const { width, paint } = printing(options);
   const written = {
     table: () => coverageTable(coverage, language, width, paint),
-    markdown: () => coverageMarkdown(coverage, language),
-    json: () => coverageJson(coverage),
+    markdown: () => `${coverageMarkdown(coverage, language)}\n${stampComment(stamp, language)}`,
+    json: () => coverageJson(coverage, stamp),
   };
-  process.stdout.write(written[options.format]());
-  session.exit(incomplete ? MISUSE : OK);
+  recorder.print(written[options.format]());
+  session.exit(await recorder.end(incomplete ? MISUSE : OK));
 }

@@ -1,16 +1,18 @@
 /** `rutin diff`: what a change means, person by person and inbox by inbox. */
-import type { Sentence } from '../../model/index.ts';
+import type { Language, Sentence, Workspace } from '../../model/index.ts';
 import { emptyText } from '../../report/diff/empty.ts';
 import { jsonDiff } from '../../report/diff/json.ts';
 import { markdownDiff } from '../../report/diff/markdown.ts';
 import { prettyDiff } from '../../report/diff/pretty.ts';
-import { diffReport } from '../../report/diff/report.ts';
+import { type DiffReport, diffReport } from '../../report/diff/report.ts';
 import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
-import { isEmpty, openSides } from '../diff/sides.ts';
+import { stampComment } from '../../report/receipts/comment.ts';
+import { commitsOf, isEmpty, openSides } from '../diff/sides.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { warnOf } from '../input/open.ts';
+import { Recorder, withReceipt } from '../receipts/recorder.ts';
 import { printing } from '../terminal/printing.ts';
 
 const FORMATS = ['pretty', 'markdown', 'json'] as const;
@@ -40,7 +42,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       flags: '--exit-code',
       text: { sv: 'slutkod 1 när något skiljer', en: 'exit code 1 when there is a difference' },
     });
-  return withCommonOptions(command)
+  return withCommonOptions(withReceipt(command))
     .examples([
       ['rutin diff main', { sv: 'vad som ändrats här sedan main', en: 'what has changed here since main' }],
       ['rutin diff HEAD~1 HEAD', { sv: 'vad den senaste ändringen betyder', en: 'what the latest change means' }],
@@ -55,9 +57,10 @@ export function define(summary: Sentence, session: Session): RutinCommand {
     }) as RutinCommand;
 }
 
-async function diff(base: string, head: string | undefined, options: DiffOptions, { asked }: Session): Promise<number> {
-  const [older, newer] = await openSides(base, head, options);
-  const language = asked ?? newer.language ?? 'sv';
+async function diff(base: string, head: string | undefined, options: DiffOptions, session: Session): Promise<number> {
+  const words = options.receipt === undefined ? ([base, head] as const) : await commitsOf(base, head);
+  const [older, newer] = await openSides(...words, options);
+  const language = session.asked ?? newer.language ?? 'sv';
   warnOf([...older.leftOut, ...newer.leftOut], language);
   const unreadable = [...older.unreadable, ...newer.unreadable];
   if (unreadable.length > 0) {
@@ -68,12 +71,32 @@ async function diff(base: string, head: string | undefined, options: DiffOptions
     process.stderr.write(`rutin: ${emptyText(side.label, language)}\n`);
   }
   const report = diffReport(older, newer, language);
-  process.stdout.write(
+  const recorder = recorderOf(report, newer.ws, language, { session, options, asked: words });
+  recorder.print(
     {
-      pretty: () => prettyDiff(report, { language, ...printing(options.color) }),
-      markdown: () => markdownDiff(report, language),
+      pretty: () => prettyDiff(report, { language, ...printing(options) }),
+      markdown: () => `${markdownDiff(report, language)}\n${stampComment(report.stamp, language)}`,
       json: () => jsonDiff(report),
     }[options.format](),
   );
-  return options.exitCode === true && !report.isSame ? FOUND : OK;
+  return recorder.end(options.exitCode === true && !report.isSame ? FOUND : OK);
+}
+
+/** Two commits are all that a receipt of a comparison is of: no workspace. */
+function recorderOf(
+  { stamp }: DiffReport,
+  ws: Workspace,
+  language: Language,
+  { session, options, asked }: Circumstances,
+): Recorder {
+  const nowhere = { root: process.cwd(), named: [], unreadable: [] };
+  const words = asked.filter((word) => word !== undefined);
+  const ground = { ...nowhere, ws, stamp, sources: stamp.digest, language };
+  return new Recorder(session, options, ground, { command: 'diff', asked: words });
+}
+
+interface Circumstances {
+  readonly session: Session;
+  readonly options: DiffOptions;
+  readonly asked: readonly (string | undefined)[];
 }

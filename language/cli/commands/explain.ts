@@ -34,5 +34,5 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 async function run(said: readonly string[], common: CommonOptions, { asked }: Session): Promise<void> {
   const { word, rest } = askedIn(said);
   const { ws, options, language } = await openRoutines(rest, common, asked);
-  process.stdout.write(answerTo(word, ws, options.asOf, { language, ...printing(common.color) }));
+  process.stdout.write(answerTo(word, ws, options.asOf, { language, ...printing(common) }));
 }

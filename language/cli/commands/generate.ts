@@ -1,9 +1,11 @@
 /** `rutin generate`: writes what a workspace declares as work lists, JSON, SCIM, calendars and a report. */
 import { type Target, targets } from '../../generators/index.ts';
+import { textFile } from '../../generators/support/text.ts';
 import type { Sentence } from '../../model/index.ts';
 import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
 import { blocking, refusalText } from '../../report/generate/refusal.ts';
 import { summaryText } from '../../report/generate/summary.ts';
+import { RECEIPT_NAME, type Receipt, receiptText } from '../../report/receipts/receipt.ts';
 import { formatDay } from '../../time/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
@@ -11,6 +13,7 @@ import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { openMaterial, PART_OPTION } from '../generate/material.ts';
 import { outletFor, writeMaterial } from '../generate/write.ts';
 import type { Opened } from '../input/open.ts';
+import { receiptOf } from '../receipts/recorder.ts';
 import { progressOn } from '../terminal/progress.ts';
 
 interface GenerateOptions extends CommonOptions {
@@ -58,10 +61,10 @@ export function define(summary: Sentence, session: Session): RutinCommand {
     }) as RutinCommand;
 }
 
-async function generate(paths: readonly string[], options: GenerateOptions, { asked }: Session): Promise<number> {
+async function generate(paths: readonly string[], options: GenerateOptions, session: Session): Promise<number> {
   const progress = progressOn(process.stderr, process.env);
   const outlet = outletFor(options.out);
-  const { opened, material } = await openMaterial(paths, options, asked, progress);
+  const { opened, material } = await openMaterial(paths, options, session.asked, progress);
   const { unreadable, language } = opened;
   if (unreadable.length > 0) {
     process.stderr.write(`rutin: ${NOT_ALL_READ[language]}\n`);
@@ -73,8 +76,12 @@ async function generate(paths: readonly string[], options: GenerateOptions, { as
     process.stderr.write(refusalText(errors, language, checkCommand(opened, paths)));
     return FOUND;
   }
-  const written = await writeMaterial(made, options.only, outlet, progress, language);
-  process.stdout.write(summaryText(written));
+  const ground = { ...opened, stamp: made.provisioning.stamp };
+  const receipt = await receiptOf(ground, options, { command: 'generate' });
+  const last = (outputs: Receipt['outputs']) =>
+    textFile(RECEIPT_NAME, receiptText({ ...receipt, exitCode: OK, outputs }));
+  const written = await writeMaterial(made, options.only, outlet, progress, language, last);
+  session.print(summaryText(written));
   return OK;
 }
 

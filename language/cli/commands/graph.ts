@@ -7,7 +7,7 @@ import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { openMaterial, PART_OPTION } from '../generate/material.ts';
-import { writeOutput } from '../output/write.ts';
+import { Recorder, withReceipt } from '../receipts/recorder.ts';
 import { progressOn } from '../terminal/progress.ts';
 
 interface GraphOptions extends CommonOptions {
@@ -30,7 +30,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       text: { sv: 'filen att skriva till (annars terminalen)', en: 'the file to write to (else standard output)' },
     })
     .with(PART_OPTION);
-  return withCommonOptions(command)
+  return withCommonOptions(withReceipt(command))
     .examples([
       ['rutin graph --out karta.svg', { sv: 'en bild att skriva ut på A3', en: 'a picture to print on A3' }],
       ['rutin graph --for Närhälsan --format mermaid', { sv: 'en del, för en webbsida', en: 'a part, for a web page' }],
@@ -42,7 +42,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 
 const SUFFIXES: Readonly<Record<GraphFormat, string>> = { svg: '.svg', mermaid: '.mmd', dot: '.dot' };
 
-async function graph(path: string | undefined, options: GraphOptions, { asked }: Session): Promise<number> {
+async function graph(path: string | undefined, options: GraphOptions, session: Session): Promise<number> {
   const { format, out } = options;
   if (format.length > 1 && out === undefined) {
     throw new UsageError(
@@ -51,16 +51,18 @@ async function graph(path: string | undefined, options: GraphOptions, { asked }:
     );
   }
   const progress = progressOn(process.stderr, process.env);
-  const { opened, material } = await openMaterial(path === undefined ? [] : [path], options, asked, progress);
+  const { opened, material } = await openMaterial(path === undefined ? [] : [path], options, session.asked, progress);
   const { unreadable, language } = opened;
   const made = material();
+  const ground = { ...opened, stamp: made.provisioning.stamp };
+  const recorder = new Recorder(session, options, ground, { command: 'graph' });
   let told: string | undefined;
   for (const one of format) {
     const { text, note } = await drawGraph(made, one, language);
-    if (out === undefined) process.stdout.write(text);
-    else writeOutput(format.length === 1 ? out : out.replace(/\.[^./\\]*$/, '') + SUFFIXES[one], text);
+    if (out === undefined) recorder.print(text);
+    else recorder.write(format.length === 1 ? out : out.replace(/\.[^./\\]*$/, '') + SUFFIXES[one], text);
     told = note;
   }
   if (told !== undefined) process.stderr.write(`rutin: ${told}\n`);
-  return unreadable.length > 0 ? MISUSE : OK;
+  return recorder.end(unreadable.length > 0 ? MISUSE : OK);
 }

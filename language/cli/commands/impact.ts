@@ -6,11 +6,13 @@ import { impactJson } from '../../report/impact/json.ts';
 import { markdownImpact } from '../../report/impact/markdown.ts';
 import { prettyImpact } from '../../report/impact/pretty.ts';
 import { impactReport } from '../../report/impact/report.ts';
+import { stampComment } from '../../report/receipts/comment.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { openWorkspace, warnOf } from '../input/open.ts';
 import { routineFile } from '../input/versions.ts';
+import { Recorder, withReceipt } from '../receipts/recorder.ts';
 import { printing } from '../terminal/printing.ts';
 
 const FORMATS = ['pretty', 'markdown', 'json'] as const;
@@ -34,7 +36,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       choices: { words: FORMATS },
       initial: 'pretty',
     });
-  return withCommonOptions(command)
+  return withCommonOptions(withReceipt(command))
     .examples([
       [
         'rutin impact --routine meddelandecenter-4.0.rutin',
@@ -46,18 +48,19 @@ export function define(summary: Sentence, session: Session): RutinCommand {
     }) as RutinCommand;
 }
 
-async function impact(path: string | undefined, options: ImpactOptions, { asked }: Session): Promise<number> {
-  const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
+async function impact(path: string | undefined, options: ImpactOptions, session: Session): Promise<number> {
+  const opened = await openWorkspace(path === undefined ? [] : [path], options, session.asked);
+  const recorder = new Recorder(session, options, opened, { command: 'impact' });
   const { ws, language, unreadable, target } = opened;
   warnOf(unreadable, language, opened.shown);
   const report = impactReport(impactOf(ws, routineFile(options.routine, target.root), opened.options), language);
-  process.stdout.write(
+  recorder.print(
     {
-      pretty: () => prettyImpact(report, { language, ...printing(options.color) }),
-      markdown: () => markdownImpact(report, language),
-      json: () => impactJson(report),
+      pretty: () => prettyImpact(report, { language, ...printing(options) }),
+      markdown: () => `${markdownImpact(report, language)}\n${stampComment(opened.stamp, language)}`,
+      json: () => impactJson(report, opened.stamp),
     }[options.format](),
   );
   const isFaulty = report.own.some(({ severity, suppressed }) => severity === 'fel' && suppressed === null);
-  return unreadable.length > 0 ? MISUSE : isFaulty ? FOUND : OK;
+  return recorder.end(unreadable.length > 0 ? MISUSE : isFaulty ? FOUND : OK);
 }

@@ -9,6 +9,7 @@ import { ombudMarkdown } from '../../report/ombud/markdown.ts';
 import { isAnswered, ombudReport } from '../../report/ombud/report.ts';
 import { standInRequest } from '../../report/ombud/request.ts';
 import { ombudTable } from '../../report/ombud/table.ts';
+import { stampComment } from '../../report/receipts/comment.ts';
 import { finish } from '../../services/work.ts';
 import type { Day } from '../../time/index.ts';
 import { RutinCommand } from '../frame/command.ts';
@@ -16,6 +17,7 @@ import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, dateOf, withCommonOptions } from '../frame/options.ts';
 import { namesAndPath } from '../input/names-and-path.ts';
 import { openWorkspace, warnOf } from '../input/open.ts';
+import { Recorder, withReceipt } from '../receipts/recorder.ts';
 import { printing } from '../terminal/printing.ts';
 
 const FORMATS = ['table', 'json', 'markdown'] as const;
@@ -51,7 +53,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       choices: { words: FORMATS },
       initial: 'table',
     });
-  return withCommonOptions(command)
+  return withCommonOptions(withReceipt(command))
     .examples([
       [
         'rutin ombud exeet1 --from 2026-12-07 --till 2026-12-18',
@@ -68,26 +70,26 @@ export function define(summary: Sentence, session: Session): RutinCommand {
     }) as RutinCommand;
 }
 
-async function ombud(words: readonly string[], options: OmbudOptions, { asked }: Session): Promise<number> {
+async function ombud(words: readonly string[], options: OmbudOptions, session: Session): Promise<number> {
   const { names, paths } = namesAndPath(words);
-  const opened = await openWorkspace(paths, options, asked);
+  const opened = await openWorkspace(paths, options, session.asked);
+  const recorder = new Recorder(session, options, opened, { command: 'ombud', asked: names });
   const { ws, language, unreadable } = opened;
   warnOf(unreadable, language, opened.shown);
   const { asOf } = opened.options;
   const request = standInRequest(ws, names, { from: options.from, to: options.till }, asOf);
   const editing = sessionOf(opened);
   const report = ombudReport({ ws: editing.ws, asOf, language }, finish(standInsOf(editing, opened.textOf, request)));
-  process.stdout.write(
+  recorder.print(
     {
-      table: () => ombudTable(report, { language, ...printing(options.color) }),
-      json: () => ombudJson(report),
-      markdown: () => ombudMarkdown(report, language),
+      table: () => ombudTable(report, { language, ...printing(options) }),
+      json: () => ombudJson(report, opened.stamp),
+      markdown: () => `${ombudMarkdown(report, language)}\n${stampComment(opened.stamp, language)}`,
     }[options.format](),
   );
   const isIncomplete = unreadable.length > 0 || brokenFileIn(ws) !== undefined;
   if (isIncomplete) process.stderr.write(`rutin: ${INCOMPLETE[language]}\n`);
-  if (isIncomplete) return MISUSE;
-  return isAnswered(report) ? OK : FOUND;
+  return recorder.end(isIncomplete ? MISUSE : isAnswered(report) ? OK : FOUND);
 }
 
 const INCOMPLETE = {

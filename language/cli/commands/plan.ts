@@ -15,9 +15,9 @@ import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { openWorkspace, warnOf } from '../input/open.ts';
 import { sha256Of } from '../output/sha256.ts';
-import { writeOutput } from '../output/write.ts';
 import { readCurrent } from '../plan/current.ts';
 import { isReviewed, reviewedIn } from '../plan/reviewed.ts';
+import { Recorder, withReceipt } from '../receipts/recorder.ts';
 import { printing } from '../terminal/printing.ts';
 
 interface PlanCommandOptions extends CommonOptions {
@@ -60,7 +60,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       flags: '--detailed-exitcode',
       text: { sv: 'slutkod 1 så snart något ändras', en: 'exit code 1 whenever something changes' },
     });
-  return withCommonOptions(command)
+  return withCommonOptions(withReceipt(command))
     .examples([
       [
         'rutin plan --current nu.json',
@@ -76,13 +76,14 @@ export function define(summary: Sentence, session: Session): RutinCommand {
     }) as RutinCommand;
 }
 
-async function plan(path: string | undefined, options: PlanCommandOptions, { asked }: Session): Promise<number> {
+async function plan(path: string | undefined, options: PlanCommandOptions, session: Session): Promise<number> {
   const reviewed = options.reviewed === undefined ? undefined : reviewedIn(options.reviewed);
-  const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
+  const opened = await openWorkspace(path === undefined ? [] : [path], options, session.asked);
   if (opened.unreadable.length > 0) {
     warnOf(opened.unreadable, opened.language, opened.shown);
     return MISUSE;
   }
+  const recorder = new Recorder(session, options, opened, { command: 'plan' });
   const current = await readCurrent(options.current, (file, sentence) => {
     process.stderr.write(`rutin: ${defuse(file)}: ${sentence[opened.language]}.\n`);
   });
@@ -90,7 +91,7 @@ async function plan(path: string | undefined, options: PlanCommandOptions, { ask
   refuseUnknownApprovals(made.plan);
   const isOther = reviewed !== undefined && !isReviewed(publishedPlan(made, []), reviewed);
   const verdict = verdictOf(made, { detailedExitcode: options.detailedExitcode === true, isOther });
-  if (options.out !== undefined) writeOutput(options.out, planJson(made, verdict));
-  process.stdout.write(prettyPlan(made, verdict, { language: opened.language, ...printing(options.color) }));
-  return verdict.exitCode;
+  if (options.out !== undefined) recorder.write(options.out, planJson(made, verdict));
+  recorder.print(prettyPlan(made, verdict, { language: opened.language, ...printing(options) }));
+  return recorder.end(verdict.exitCode);
 }

@@ -14,6 +14,7 @@ const loading: Readonly<Record<keyof typeof commandSummaries, Entry['load']>> = 
   ombud: () => import('./ombud.ts'),
   impact: () => import('./impact.ts'),
   routine: () => import('./routine.ts'),
+  replay: () => import('./replay.ts'),
   fmt: () => import('./fmt.ts'),
   fix: () => import('./fix.ts'),
   lsp: () => import('./lsp.ts'),

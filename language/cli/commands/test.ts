@@ -13,8 +13,8 @@ import { FaultyChecks } from '../frame/faulty-checks.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
 import { fromHere } from '../input/paths.ts';
-import { type Output, withOutputs } from '../output/outputs.ts';
-import { writeOutput } from '../output/write.ts';
+import { type Output, orderedOptions, withOutputs } from '../output/outputs.ts';
+import { Recorder, withReceipt } from '../receipts/recorder.ts';
 import { printing } from '../terminal/printing.ts';
 import { terminalWidth } from '../terminal/size.ts';
 
@@ -50,10 +50,11 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       },
     })
     .with({ flags: '-q, --quiet', text: { sv: 'skriver bara det som inte håller', en: 'prints what does not hold' } });
-  return withCommonOptions(command)
+  return withCommonOptions(withReceipt(command))
     .examples(EXAMPLES)
     .action(async (paths: readonly string[], options: TestOptions) => {
-      const wanted = outputs(process.stdout.isTTY ? 'pretty' : 'concise');
+      const isPretty = process.stdout.isTTY && options.receipt === undefined;
+      const wanted = outputs(isPretty ? 'pretty' : 'concise');
       session.exit(await run(paths, options, wanted, session));
     }) as RutinCommand;
 }
@@ -62,9 +63,10 @@ async function run(
   paths: readonly string[],
   options: TestOptions,
   outputs: readonly Output[],
-  { asked }: Session,
+  session: Session,
 ): Promise<number> {
-  const opened = await openWorkspace(paths, options, asked);
+  const opened = await openWorkspace(paths, options, session.asked);
+  const recorder = new Recorder(session, options, opened, { command: 'test', ordered: orderedOptions(outputs) });
   const { ws, unreadable, language, shown } = opened;
   warnOf(unreadable, language, shown);
   const faulty = new FaultyChecks();
@@ -77,8 +79,8 @@ async function run(
   const found = unreadable.length > 0 ? MISUSE : fails + unknown > 0 ? FOUND : OK;
   const exitCode = faulty.isEmpty ? found : FAULT;
   const whole = options.coverage === true ? { ...report, unspoken: unspokenIn(told) } : report;
-  for (const output of outputs) print(output, whole, { opened, findings, exitCode }, options);
-  return exitCode;
+  for (const output of outputs) print(output, whole, { opened, findings, exitCode, recorder }, options);
+  return faulty.isEmpty ? recorder.end(exitCode) : exitCode;
 }
 
 function filesOf({ ws, found: { only } }: Opened): readonly string[] {
@@ -95,14 +97,15 @@ interface Run {
   readonly opened: Opened;
   readonly findings: readonly Finding[];
   readonly exitCode: number;
+  readonly recorder: Recorder;
 }
 
 function print(output: Output, expectations: ExpectationReport, run: Run, options: TestOptions): void {
-  const { opened, findings, exitCode } = run;
+  const { opened, findings, exitCode, recorder } = run;
   const { ws, language, found, unreadable, textOf, prefix, shown, target } = opened;
   const { asOf, horizonDays } = opened.options;
   const own = findings.filter((finding) => isOfExpectation(ws, finding));
-  const look = output.file === undefined ? printing(options.color) : { width: terminalWidth({}), paint: plain };
+  const look = output.file === undefined ? printing(options) : { width: terminalWidth({}), paint: plain };
   const format: ExpectationFormat = expectationFormats[output.format];
   const text = format(expectations, {
     report: reportOf(ws, own, { asOf, horizonDays, language, only: found.only }),
@@ -110,6 +113,7 @@ function print(output: Output, expectations: ExpectationReport, run: Run, option
     failOn: 'fel',
     failOnExpired: false,
     exitCode,
+    stamp: opened.stamp,
     programVersion: PROGRAM_VERSION,
     textOf,
     prefix,
@@ -118,6 +122,6 @@ function print(output: Output, expectations: ExpectationReport, run: Run, option
     isQuiet: options.quiet === true,
     ...look,
   });
-  if (output.file === undefined) process.stdout.write(text);
-  else writeOutput(output.file, text);
+  if (output.file === undefined) recorder.print(text);
+  else recorder.write(output.file, text);
 }

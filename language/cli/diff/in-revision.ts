@@ -1,12 +1,12 @@
 /** The files of a workspace as they stand in a revision, and what of it has no text there. */
 import { posix } from 'node:path';
+import { blobsOf } from '../../git/blobs.ts';
+import { commitOf, standingOf } from '../../git/revision.ts';
+import { entriesIn, ignoresAbove, type TreeEntry } from '../../git/tree.ts';
 import { shown } from '../../report/revisions/faults.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { canBelong, filesOfTree, listWorkspace } from '../../services/workspace/index.ts';
 import { type Unreadable, unreadLink, unreadName, unreadPointer } from '../../words/index.ts';
-import { blobsOf } from '../git/blobs.ts';
-import { commitOf, standingOf } from '../git/revision.ts';
-import { entriesIn, ignoresAbove, type TreeEntry } from '../git/tree.ts';
 
 /** A file as it stands in a revision. */
 export interface RevisionFile {
@@ -29,9 +29,13 @@ export interface InRevision {
   readonly submodules: readonly string[];
 }
 
-/** Reads a folder of a repository as it stood in a revision. One that was not there then holds nothing. */
-export async function readRevision(folder: string, revision: string): Promise<InRevision> {
-  const { prefix } = standingOf(folder, revision);
+/**
+ * Reads a folder of a repository as it stood in a revision: itself, or the one that `path` leads to from the top. One that
+ * was not there then holds nothing.
+ */
+export async function readRevision(folder: string, revision: string, path?: string): Promise<InRevision> {
+  const { prefix: own } = standingOf(folder, revision);
+  const prefix = path ?? own;
   const label = shown(revision);
   const commit = commitOf(folder, revision);
   const entries = entriesIn(folder, commit, prefix, label);

@@ -1,8 +1,8 @@
 /** What a command line names, when it may be a folder or a revision: one of them, and no guess. */
 import { type Stats, statSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
+import { isReference, isRevision } from '../../git/revision.ts';
 import { cannotRead, fromSystem, UsageError } from '../../words/index.ts';
-import { isReference, isRevision } from '../git/revision.ts';
 
 /** Words that can be nothing but a path: `./main`, `main/`, `/srv/main`. */
 const PATH = /^\.{1,2}(?:[/\\]|$)|[/\\]$/;

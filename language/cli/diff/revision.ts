@@ -7,7 +7,7 @@ import { type Unreadable, unreadSubmodule } from '../../words/index.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { type NamedConfig, UNCONFIGURED } from '../input/config/named.ts';
 import { decode } from '../input/decode.ts';
-import { shippedWorkspace } from '../input/load.ts';
+import { newDigest, shippedWorkspace } from '../input/load.ts';
 import { optionsOf } from '../input/open.ts';
 import { type InRevision, type RevisionFile, readRevision } from './in-revision.ts';
 import type { OpenedSide } from './opened-side.ts';
@@ -18,6 +18,7 @@ export async function openRevision(folder: string, revision: string, common: Com
   const config = await configAmong(found, common);
   const isWanted = fileFilter(config);
   const ws = shippedWorkspace();
+  const hearing = newDigest();
   const unreadable: Unreadable[] = [
     ...found.unreadable.filter(({ file }) => file === CONFIG_NAME || isWanted(file)),
     ...found.submodules.filter((path) => isWanted(`${path}/x.rutin`)).map(unreadSubmodule),
@@ -26,6 +27,7 @@ export async function openRevision(folder: string, revision: string, common: Com
     const text = decode(file, bytes);
     if (typeof text === 'string') {
       ws.load(factsOf(file, text));
+      hearing.add(file, text);
     } else {
       unreadable.push(text);
     }
@@ -38,6 +40,7 @@ export async function openRevision(folder: string, revision: string, common: Com
     leftOut: found.links.filter(({ file }) => isWanted(file)).map(inRevision),
     options: optionsOf({ ws }, config, common),
     language: config.values.lang,
+    digest: hearing.end(config.text).digest,
   };
 }
 

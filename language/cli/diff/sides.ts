@@ -1,5 +1,6 @@
 /** The two versions that a command line names: git revisions or folders. */
 import { isShipped } from '../../model/index.ts';
+import { notRevisions } from '../../report/receipts/refusals.ts';
 import { UsageError } from '../../words/index.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { openWorkspace } from '../input/open.ts';
@@ -26,10 +27,19 @@ export async function openSides(
   return sides;
 }
 
+/** The commits that the words name: what a receipt of a comparison must have, since a name may come to mean another. */
+export async function commitsOf(base: string, head: string | undefined): Promise<readonly [string, string]> {
+  const { isFolder } = await import('./named.ts');
+  const { commitOf } = await import('../../git/revision.ts');
+  if (head === undefined || [base, head].some((words) => isFolder(words, '.'))) throw notRevisions();
+  const { root } = await targetOf(['.']);
+  return [commitOf(root, base), commitOf(root, head)];
+}
+
 async function openFolder(folder: string, common: CommonOptions): Promise<OpenedSide> {
   const { ws, options, language, shown, ...opened } = await openWorkspace([folder], common, undefined);
   const unreadable = opened.unreadable.map((one) => ({ ...one, file: shown(one.file) }));
-  return { label: folder, ws, unreadable, leftOut: [], options, language };
+  return { label: folder, ws, unreadable, leftOut: [], options, language, digest: opened.digest };
 }
 
 async function revisionAt(folder: string, revision: string, common: CommonOptions): Promise<OpenedSide> {

@@ -2,6 +2,9 @@
 import type { Language, Sentence } from '../../model/index.ts';
 import type { RutinCommand } from './command.ts';
 
+/** Takes a text that a command prints. */
+export type Print = (text: string) => void;
+
 /** What a command tells the frame when it has run. */
 export interface Session {
   /** The language of help and errors. */
@@ -10,6 +13,10 @@ export interface Session {
   readonly asked: Language | undefined;
   /** The program with all its commands, for who tells of them. */
   whole(): Promise<RutinCommand>;
+  /** Writes to standard output, or to whoever does a command again. */
+  readonly print: Print;
+  /** Runs the program anew on other arguments; what it prints goes to `print`. Gives the exit code. */
+  again(args: readonly string[], print: Print): Promise<number>;
   /** Sets the exit code. */
   exit(code: number): void;
 }

@@ -32,6 +32,8 @@ export interface CommonOptions {
   readonly config?: string;
   readonly allowEmpty?: boolean;
   readonly color: boolean;
+  /** The file that a receipt is written to, where the command can write one. */
+  readonly receipt?: string;
 }
 
 /** For scripts: a workspace without files is as good as any other. */

@@ -3,7 +3,7 @@ import { CommanderError } from 'commander';
 import type { Language } from '../../model/index.ts';
 import { MISUSE, OK } from '../../report/exit-codes.ts';
 import { RutinCommand } from './command.ts';
-import type { Entry, Session } from './entry.ts';
+import type { Entry, Print, Session } from './entry.ts';
 import { reportFault } from './exit.ts';
 import { languageIn } from './language.ts';
 import { LANGUAGE, withKnownNames } from './options.ts';
@@ -20,6 +20,7 @@ export async function runAmong(
   registry: readonly Entry[],
   versionIn: (language: Language) => Promise<string>,
   args: readonly string[],
+  print: Print = toStandardOutput,
 ): Promise<number> {
   const asked = languageIn(args);
   const language = asked ?? 'sv';
@@ -28,6 +29,8 @@ export async function runAmong(
     language,
     asked,
     whole: () => programFor(registry, () => true, session),
+    print,
+    again: (others, to) => runAmong(registry, versionIn, others, to),
     exit: (value) => {
       code = value;
     },
@@ -43,6 +46,10 @@ export async function runAmong(
     return reportFault(fault, language);
   }
   return code;
+}
+
+function toStandardOutput(text: string): void {
+  process.stdout.write(text);
 }
 
 /** `rutin help check` is `rutin check --help`. */

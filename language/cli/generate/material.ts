@@ -5,7 +5,6 @@ import { materialOf, partFor } from '../../report/generate/material.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
 import type { Progress } from '../terminal/progress.ts';
-import { InputDigest } from './digest.ts';
 
 /** The option that names a part of the organisation. */
 export const PART_OPTION = {
@@ -37,17 +36,16 @@ export async function openMaterial(
   progress: Progress,
 ): Promise<OpenedMaterial> {
   progress.begin(READS[asked ?? 'sv']);
-  const digest = new InputDigest();
-  const opened = await openWorkspace(paths, options, asked, digest.add).finally(progress.end);
+  const opened = await openWorkspace(paths, options, asked).finally(progress.end);
   warnOf(opened.unreadable, opened.language, opened.shown);
-  const { ws, configText } = opened;
+  const { ws, digest } = opened;
   const material = (): Material => {
     const only = options.for === undefined ? undefined : partFor(ws, options.for);
     progress.begin(JUDGES[opened.language]);
     try {
       const { includeAbsenceKind = false } = options;
       const extent = { only, includeAbsenceKind, language: opened.language };
-      return { ...materialOf(ws, opened.options, digest.end(configText), extent), prefix: opened.prefix };
+      return { ...materialOf(ws, opened.options, digest, extent), prefix: opened.prefix };
     } finally {
       progress.end();
     }

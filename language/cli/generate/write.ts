@@ -5,6 +5,7 @@ import { expectedFiles, filesOf, type GeneratedFile, type Material, type Target 
 import type { Language } from '../../model/index.ts';
 import {
   disk,
+  type GeneratedSet,
   type Means,
   mayReplace,
   publish,
@@ -44,6 +45,7 @@ export async function writeMaterial(
   { out, means, target }: Outlet,
   progress: Progress,
   language: Language,
+  last: GeneratedSet['last'],
 ): Promise<Written> {
   letYoungHeapGrow();
   const changed = asWriting(out, () => mayReplace(target, disk));
@@ -51,7 +53,7 @@ export async function writeMaterial(
   const earlier = earlierSetIn(target, material.provisioning.stamp, disk);
   const total = expectedFiles(material, only);
   const files = telling(countingTasks(filesOf({ ...material, earlier }, only), tasks), total, progress, language);
-  const set = { stamp: material.provisioning.stamp, files };
+  const set = { stamp: material.provisioning.stamp, files, ...(last === undefined ? {} : { last }) };
   const onCancel = (): void => {
     progress.end();
     process.stderr.write(`rutin: ${CANCELLED[language]}\n`);

@@ -1,8 +1,8 @@
 /** The folder in which a workspace is begun: what is declared there, and the repository that it stands in. */
 import { existsSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
+import { originOf } from '../../git/origin.ts';
 import type { Workspace } from '../../model/index.ts';
-import { originOf } from '../git/origin.ts';
 import { UNCONFIGURED } from './config/named.ts';
 import { findFiles } from './files.ts';
 import { load, shippedWorkspace } from './load.ts';

@@ -1,8 +1,10 @@
 /** Reads a workspace: every file to its facts, one after the other, keeping no text. */
+import { createHash } from 'node:crypto';
 import { factsOf } from '../../lowering/lower.ts';
 import { comparePaths, Workspace } from '../../model/index.ts';
 import { keepYoungHeap } from '../../server/heap.ts';
 import { shippedRoutines } from '../../services/builtin.ts';
+import { InputDigest } from '../../services/input-digest.ts';
 import type { Unreadable } from '../../words/index.ts';
 import { readText } from './door.ts';
 import type { FoundFile, FoundFiles } from './files.ts';
@@ -23,8 +25,13 @@ export function shippedWorkspace(): Workspace {
   return ws;
 }
 
+/** A digest of nothing yet, as fast as Node can make it. */
+export function newDigest(): InputDigest {
+  return new InputDigest(() => createHash('sha256'));
+}
+
 /** Hears the text of each file of the workspace as it is read, in the order of their names. */
-export type Hear = (file: string, text: string) => void;
+type Hear = (file: string, text: string) => void;
 
 /** The files that were found and the shipped routines. */
 export function load(found: Pick<FoundFiles, 'files' | 'unreadable'>, hear?: Hear, given?: GivenText): Loaded {

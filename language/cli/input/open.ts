@@ -3,6 +3,8 @@ import { join, relative, sep } from 'node:path';
 import { allChecks } from '../../checks/index.ts';
 import type { Options } from '../../engine/index.ts';
 import { isShipped, type Language } from '../../model/index.ts';
+import type { Stamp } from '../../provisioning/index.ts';
+import { stampFor } from '../../report/receipts/stamp.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
 import { nothingFound, passedBy } from '../../report/workspace/nothing.ts';
 import { ownersOf } from '../../services/config/apply.ts';
@@ -13,7 +15,7 @@ import { today } from '../clock.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { type NamedConfig, UNCONFIGURED } from './config/named.ts';
 import { type FoundFiles, findFiles } from './files.ts';
-import { type Hear, type Loaded, load } from './load.ts';
+import { type Loaded, load, newDigest } from './load.ts';
 import { fromHere, type Target, targetOf } from './paths.ts';
 import type { GivenText } from './standard-input.ts';
 
@@ -22,8 +24,14 @@ export interface Opened extends Loaded {
   readonly target: Target;
   readonly found: FoundFiles;
   readonly options: Options;
-  /** The text of the configuration; undefined where there is none. */
-  readonly configText: string | undefined;
+  readonly root: string;
+  /** What the command line names. */
+  readonly named: Target['named'];
+  /** Of all that was read. */
+  readonly digest: string;
+  /** Of the workspace alone. */
+  readonly sources: string;
+  readonly stamp: Stamp;
   readonly language: Language;
   /** From the current folder to the workspace, with `/` at its end; empty where the workspace is not below it. */
   readonly prefix: string;
@@ -39,7 +47,6 @@ export async function openWorkspace(
   paths: readonly string[],
   common: CommonOptions,
   asked: Language | undefined,
-  hear?: Hear,
   given?: GivenText,
 ): Promise<Opened> {
   const target = await targetOf(paths, given);
@@ -47,13 +54,19 @@ export async function openWorkspace(
   const found = await findFiles(target, config);
   const language = asked ?? config.values.lang ?? 'sv';
   admit(found, target, common, language);
-  const loaded = load(found, hear, target.given);
+  const hearing = newDigest();
+  const loaded = load(found, hearing.add, target.given);
+  const options = optionsOf(loaded, config, common);
+  const digests = hearing.end(config.text);
   return {
     ...loaded,
+    ...digests,
+    stamp: stampFor(loaded.ws, { ...options, ...digests }),
     target,
     found,
-    options: optionsOf(loaded, config, common),
-    configText: config.text,
+    options,
+    root: target.root,
+    named: target.named,
     language,
     prefix: prefixOf(target.root),
     shown: shownFrom(target.root),

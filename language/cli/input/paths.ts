@@ -1,6 +1,7 @@
 /** From the PATHs of a command line to the workspace that they are in. */
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
+import { isInside } from '../../report/receipts/repeatable.ts';
 import { filesAtOnce } from '../../server/node-files.ts';
 import { type Place, placeOf } from '../../services/workspace/index.ts';
 import { UsageError } from '../../words/index.ts';
@@ -114,4 +115,10 @@ export function nameIn(root: string, path: string): string {
 /** A path as it can be clicked or written where one stands, with `/`. */
 export function fromHere(path: string): string {
   return nameIn(process.cwd(), path) || '.';
+}
+
+/** What a receipt calls a file: one that is not below where one stands by its name alone, since it tells of no other place. */
+export function called(path: string): string {
+  const way = fromHere(resolve(path));
+  return isInside(way) ? way : basename(path);
 }

@@ -3,14 +3,15 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Options } from '../../engine/index.ts';
 import type { Language, Workspace } from '../../model/index.ts';
+import { stampFor } from '../../report/receipts/stamp.ts';
 import { filesAtOnce } from '../../server/node-files.ts';
 import { configuredAbove, isNamedAsFile } from '../../services/workspace/index.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { UNCONFIGURED } from './config/named.ts';
-import { type Loaded, shippedText, shippedWorkspace } from './load.ts';
-import { openWorkspace, optionsOf, warnOf } from './open.ts';
+import { type Loaded, newDigest, shippedText, shippedWorkspace } from './load.ts';
+import { type Opened, openWorkspace, optionsOf, warnOf } from './open.ts';
 
-interface OpenedRoutines {
+interface OpenedRoutines extends Pick<Opened, 'named' | 'sources' | 'stamp' | 'unreadable'> {
   readonly ws: Workspace;
   /** The folder of the workspace, else where one stands. */
   readonly root: string;
@@ -30,11 +31,14 @@ export async function openRoutines(
   if (paths.length === 0 && !(await isInWorkspace('.'))) {
     const ws = shippedWorkspace();
     const options = optionsOf({ ws }, UNCONFIGURED, common);
-    return { ws, root: resolve('.'), options, language: asked ?? 'sv', textOf: shippedText, incomplete: false };
+    const { digest, sources } = newDigest().end(undefined);
+    const stamp = stampFor(ws, { ...options, digest });
+    const bare = { named: [], unreadable: [], incomplete: false };
+    return { ...bare, ws, root: resolve('.'), options, sources, stamp, language: asked ?? 'sv', textOf: shippedText };
   }
-  const { ws, options, language, unreadable, shown, target, textOf } = await openWorkspace(paths, common, asked);
-  warnOf(unreadable, language, shown);
-  return { ws, root: target.root, options, language, textOf, incomplete: unreadable.length > 0 };
+  const opened = await openWorkspace(paths, common, asked);
+  warnOf(opened.unreadable, opened.language, opened.shown);
+  return { ...opened, incomplete: opened.unreadable.length > 0 };
 }
 
 async function isInWorkspace(folder: string): Promise<boolean> {

@@ -40,8 +40,8 @@ async function asItStands(
   open: Host['open'],
   day: Day | undefined,
 ): Promise<ReadSide & { readonly language: Language }> {
-  const { ws, options, unreadable, language } = await open(day);
-  return { label: '.', ws, options, unreadable, leftOut: [], language };
+  const { ws, options, digest, unreadable, language } = await open(day);
+  return { label: '.', ws, options, digest, unreadable, leftOut: [], language };
 }
 
 /** A configuration in a folder above makes a larger workspace of it: that one was not named. */

@@ -3,6 +3,7 @@
 import { type FormatName, formatNames } from '../../report/findings/index.ts';
 import { UsageError } from '../../words/index.ts';
 import type { RutinCommand } from '../frame/command.ts';
+import { called } from '../input/paths.ts';
 
 /** A format and where it goes; no file: standard output. */
 export interface Output {
@@ -36,6 +37,17 @@ export function withOutputs(command: RutinCommand): (usual: FormatName) => reado
   });
   command.on('option:output-file', (value: string) => addFile(drafts, value));
   return (usual) => settled(drafts, usual);
+}
+
+/** The two options as a receipt has them: a format on standard output comes first, so that no file can be taken for its own. */
+export function orderedOptions(outputs: readonly Output[]): readonly string[] {
+  const [printed, written] = [false, true].map((isFile) =>
+    outputs.filter(({ file }) => (file !== undefined) === isFile),
+  );
+  return [...(printed ?? []), ...(written ?? [])].flatMap(({ format, file }) => [
+    `--format=${format}`,
+    ...(file === undefined ? [] : [`--output-file=${called(file)}`]),
+  ]);
 }
 
 function addFile(drafts: Draft[], file: string): void {

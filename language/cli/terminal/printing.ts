@@ -1,5 +1,5 @@
 /** How to print on standard output: as wide as the terminal is, and in its colours. */
-import type { Paint } from '../../report/terminal/paint.ts';
+import { type Paint, plain } from '../../report/terminal/paint.ts';
 import { paintFor } from './paint.ts';
 import { terminalWidth } from './size.ts';
 
@@ -9,7 +9,15 @@ interface Printing {
   readonly paint: Paint;
 }
 
-/** For standard output; `colour` says whether any is wanted. */
-export function printing(colour: boolean): Printing {
+interface PrintingOptions {
+  /** Whether colours are wanted. */
+  readonly color: boolean;
+  /** A receipt is wanted: what is printed must be the same on every terminal. */
+  readonly receipt?: string | undefined;
+}
+
+/** For standard output. */
+export function printing({ color: colour, receipt }: PrintingOptions): Printing {
+  if (receipt !== undefined) return { width: terminalWidth({}), paint: plain };
   return { width: terminalWidth(process.stdout), paint: paintFor(process.stdout, colour, process.env) };
 }

@@ -1,6 +1,6 @@
 /** One line of a work list: what a person is to type into the real system. */
-import { type Dated, type Executor, type Stamp, sortedBy } from '../../provisioning/index.ts';
-import { routineInWords } from '../support/stamp.ts';
+import { type Dated, type Executor, type Stamp, type StampedRoutine, sortedBy } from '../../provisioning/index.ts';
+import { programInWords, routineInWords } from '../support/stamp.ts';
 
 /** What one executor does to one object. Its rows are made when they are asked for. */
 export interface Task {
@@ -77,9 +77,14 @@ export function stampRows(stamp: Stamp): readonly (readonly string[])[] {
   return [
     row('per den', stamp.asOf, stamp.asOf, stamp.until, `${stamp.horizonDays} dagar`),
     ...(stamp.only === null ? [] : [row('avser', stamp.only)]),
+    row('program', programInWords(stamp)),
     row('indata', stamp.digest),
     ...stamp.routines.map((routine) =>
-      row('rutin', routineInWords(routine), routine.from ?? '', routine.to ?? '', routine.expired ? 'har gått ut' : ''),
+      row('rutin', routineInWords(routine), routine.from ?? '', routine.to ?? '', noteOf(routine)),
     ),
   ];
+}
+
+function noteOf({ expired, text }: StampedRoutine): string {
+  return [...(expired ? ['har gått ut'] : []), ...(text === '' ? [] : [`text ${text}`])].join(', ');
 }

@@ -1,11 +1,14 @@
 /** Pictures of the organisation with its inboxes, who watches them and who stands in. */
 import type { Language } from '../../model/index.ts';
 import type { Material } from '../api/index.ts';
+import { stampLines } from '../support/stamp.ts';
+import { visible } from '../support/text.ts';
 import { namesIn } from '../support/words.ts';
 import { dotOf } from './dot.ts';
 import { mermaidOf } from './mermaid.ts';
 import type { Picture } from './picture.ts';
 import { pictureOf } from './picture-of.ts';
+import { escaped } from './svg/draw.ts';
 import { svgOf } from './svg/index.ts';
 import { wiredOf } from './wires.ts';
 import { detailNote } from './words.ts';
@@ -25,7 +28,9 @@ export interface Drawn {
 export async function drawGraph(material: Material, format: GraphFormat, language: Language): Promise<Drawn> {
   const picture = pictureOf(material);
   const { short } = namesIn(material.provisioning);
-  return { text: await written(picture, format, language, short), note: detailNote(picture, language) };
+  const drawn = await written(picture, format, language, short);
+  const text = withStamp(drawn, format, stampLines(material.provisioning.stamp, language));
+  return { text, note: detailNote(picture, language) };
 }
 
 async function written(
@@ -44,4 +49,14 @@ async function written(
     default:
       return format satisfies never;
   }
+}
+
+/** What the picture was made from stands last in it: as metadata, which no viewer draws, or as comments. */
+function withStamp(drawn: string, format: GraphFormat, lines: readonly string[]): string {
+  if (format === 'svg') {
+    const stamp = `<metadata>${lines.map(escaped).join('; ')}</metadata>`;
+    return drawn.replace(/<\/svg>\s*$/, (end) => stamp + end);
+  }
+  const sign = { mermaid: '%%', dot: '//' }[format];
+  return drawn + lines.map((line) => `${sign} ${visible(line)}\n`).join('');
 }

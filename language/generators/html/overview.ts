@@ -5,7 +5,7 @@ import type { StampedRoutine } from '../../provisioning/index.ts';
 import { daySet } from '../../time/index.ts';
 import { counted, countOf, say } from '../../words/index.ts';
 import { openCounts } from '../support/open-counts.ts';
-import { routineInWords, validityInWords } from '../support/stamp.ts';
+import { programInWords, routineInWords, validityInWords } from '../support/stamp.ts';
 import { dateRange, longDate } from './dates.ts';
 import type { Reach } from './reach.ts';
 import { html, type Markup } from './template.ts';
@@ -86,7 +86,7 @@ export function basis({ provisioning: { stamp }, language }: Reach): Markup {
 <thead><tr><th scope="col">${say(language, 'Rutin', 'Routine')}</th><th scope="col">${say(language, 'Giltighet', 'Validity')}</th></tr></thead>
 <tbody>${stamp.routines.map((routine) => routineRow(routine, language))}</tbody>
 </table>
-<p class="digest">${say(language, 'Indata', 'Input')} <code>${stamp.digest}</code></p>
+<p class="digest">${programInWords(stamp, language)}. ${say(language, 'Indata', 'Input')} <code>${stamp.digest}</code></p>
 </section>`;
 }
 
@@ -95,5 +95,5 @@ function routineRow(routine: StampedRoutine, language: Language): Markup {
     ? html` <span class="chip bad">${say(language, 'har gått ut', 'expired')}</span>`
     : undefined;
   const validity = validityInWords({ ...routine, expired: false }, language);
-  return html`<tr><td><b>${routine.title}</b><br><span class="dim">${routineInWords(routine)}</span></td><td>${validity}${expired}</td></tr>`;
+  return html`<tr><td><b>${routine.title}</b><br><span class="dim">${routineInWords(routine)}</span></td><td>${validity}${expired}<br><code class="dim">${routine.text}</code></td></tr>`;
 }

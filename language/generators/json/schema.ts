@@ -43,11 +43,14 @@ const definitions: Readonly<Record<string, Schema>> = {
     from,
     to,
     expired: flag('Its validity has passed, and no newer version has begun'),
+    text: text('Of the quotes that hold in it: sha256:…; a change of wording changes it'),
   }),
 };
 
 const stamp = object('What the values were made from', {
   version: { description: 'The version of this format', const: PROVISIONING_VERSION },
+  program: text('The program and its version: Rutin 1.2.3'),
+  language: { description: 'The version of the language', type: 'integer', minimum: 0 },
   asOf: ref('date'),
   horizonDays: { description: 'Days looked at, the as-of date included', type: 'integer', minimum: 1 },
   until: ref('date'),

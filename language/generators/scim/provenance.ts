@@ -1,8 +1,9 @@
 /** What SCIM resources and messages were made from. */
 import type { Stamp } from '../../provisioning/index.ts';
-import { routineInWords, validityInWords } from '../support/stamp.ts';
+import { programInWords, routineInWords, validityInWords } from '../support/stamp.ts';
 
 export interface Provenance {
+  readonly program: string;
   readonly asOf: string;
   readonly until: string;
   readonly digest: string;
@@ -10,11 +11,15 @@ export interface Provenance {
 }
 
 /** The stamp as the extensions carry it. */
-export function provenanceOf({ asOf, until, digest, routines }: Stamp): Provenance {
+export function provenanceOf(stamp: Stamp): Provenance {
+  const { asOf, until, digest, routines } = stamp;
   return {
+    program: programInWords(stamp),
     asOf,
     until,
     digest,
-    routines: routines.map((routine) => `${routineInWords(routine)}, ${validityInWords(routine)}`),
+    routines: routines.map(
+      (routine) => `${routineInWords(routine)}, ${validityInWords(routine)}, text ${routine.text}`,
+    ),
   };
 }

@@ -39,6 +39,7 @@ const PROVENANCE = complex(
   [
     simple('asOf', 'The day they are judged on, YYYY-MM-DD'),
     simple('until', 'The last day looked at, YYYY-MM-DD'),
+    simple('program', 'The program and the version of its language'),
     simple('digest', 'Of the declarations and routines'),
     many('routines', 'Each written routine in use, with version and validity'),
   ],

@@ -32,15 +32,15 @@ export const access = toolOf<Reached>({
     },
   },
   lists: [['rows']],
-  fields: { version: VERSION, date: DAY, subject: OBJECT, rows: OBJECTS },
+  fields: { version: VERSION, stamp: OBJECT, date: DAY, subject: OBJECT, rows: OBJECTS },
   tell: async (host, { texts: { subject: word = '' }, days }) => {
-    const { ws, options, language, unreadable } = await host.open(days['date']);
+    const { ws, options, stamp, language, unreadable } = await host.open(days['date']);
     const subject = accessSubject(ws, word);
     if (subject === undefined) throw unknownSubject(ws, word, unreadable.length > 0);
     const report = accessReport(ws, subject, options.asOf, reachesOf(ws, subject, options.asOf));
     const isIncomplete = unreadable.length > 0 || brokenFileIn(ws) !== undefined;
     return {
-      whole: JSON.parse(accessJson(report)) as Reached,
+      whole: JSON.parse(accessJson(report, stamp)) as Reached,
       notes: [...unreadNotes(unreadable, language), ...(isIncomplete ? [INCOMPLETE[language]] : [])],
       language,
     };

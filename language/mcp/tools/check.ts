@@ -33,6 +33,7 @@ export const check = toolOf<Checked>({
   lists: [['findings']],
   fields: {
     version: VERSION,
+    stamp: OBJECT,
     asOf: DAY,
     horizonDays: COUNT,
     routines: OBJECTS,
@@ -46,13 +47,13 @@ export const check = toolOf<Checked>({
   },
   tell: async (host, { texts: { file }, days }) => {
     const opened = await host.open(days['date']);
-    const { ws, options, language } = opened;
+    const { ws, options, stamp, language } = opened;
     const faults: string[] = [];
     const onFault: typeof options.onFault = (fault) => void faults.push(checkFaultText(ws, fault)[language]);
     const only = file === undefined ? undefined : new Set([fileIn(opened, file)]);
     const found = judgeAll(ws, { ...options, onFault });
     const report = reportOf(ws, found, { asOf: options.asOf, horizonDays: options.horizonDays, language, only });
-    const whole = JSON.parse(jsonReport(report)) as Checked;
+    const whole = JSON.parse(jsonReport(report, stamp)) as Checked;
     return { whole, notes: [...unreadNotes(opened.unreadable, language), ...faults], language };
   },
   words: ({ asOf, findings, summary }, language) =>

@@ -9,7 +9,7 @@ import type { ReportedComparison } from '../../report/routines/report.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
 import { toolOf } from '../tool.ts';
 import { comparisonBlocks, listsOf } from './comparison.ts';
-import { block, blocks, findingLine, OBJECTS, type ToldFinding, unreadNotes, VERSION } from './support.ts';
+import { block, blocks, findingLine, OBJECT, OBJECTS, type ToldFinding, unreadNotes, VERSION } from './support.ts';
 
 interface Place extends ImpactPlace {
   readonly appeared: readonly ToldFinding[];
@@ -48,12 +48,12 @@ export const impact = toolOf<Consequences>({
     },
   },
   lists: [['days', '*', 'places'], ['own'], ...listsOf('changes')],
-  fields: { version: VERSION, routines: OBJECTS, changes: OBJECTS, own: OBJECTS, days: OBJECTS },
+  fields: { version: VERSION, stamp: OBJECT, routines: OBJECTS, changes: OBJECTS, own: OBJECTS, days: OBJECTS },
   tell: async (host, { texts: { routine = '' }, days }) => {
     const facts = host.routine(routine);
-    const { ws, options, language, unreadable } = await host.open(days['date']);
+    const { ws, options, stamp, language, unreadable } = await host.open(days['date']);
     const report = impactReport(impactOf(ws, facts, options), language);
-    const whole = JSON.parse(impactJson(report)) as Consequences;
+    const whole = JSON.parse(impactJson(report, stamp)) as Consequences;
     const told = whole.days.map((day, i) => ({ ...day, verdict: verdict(report.days[i] as ReportedDay, language) }));
     return { whole: { ...whole, days: told }, notes: unreadNotes(unreadable, language), language };
   },

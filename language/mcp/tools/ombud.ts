@@ -7,7 +7,7 @@ import { type OmbudReport, ombudReport } from '../../report/ombud/report.ts';
 import { standInRequest } from '../../report/ombud/request.ts';
 import { finish } from '../../services/work.ts';
 import { toolOf } from '../tool.ts';
-import { DAY, OBJECTS, unreadNotes, VERSION } from './support.ts';
+import { DAY, OBJECT, OBJECTS, unreadNotes, VERSION } from './support.ts';
 
 export const ombud = toolOf<OmbudReport>({
   name: 'ombud',
@@ -37,6 +37,7 @@ export const ombud = toolOf<OmbudReport>({
   lists: [['absences', '*', 'candidates']],
   fields: {
     version: VERSION,
+    stamp: OBJECT,
     decided: { const: false },
     date: DAY,
     absences: OBJECTS,
@@ -45,14 +46,14 @@ export const ombud = toolOf<OmbudReport>({
   },
   tell: async (host, { texts: { person = '' }, days }) => {
     const opened = await host.open(days['date']);
-    const { ws, options, language, unreadable, textOf } = opened;
+    const { ws, options, stamp, language, unreadable, textOf } = opened;
     const names = person.split(/[\s,]+/u).filter((name) => name !== '');
     const request = standInRequest(ws, names, { from: days['from'], to: days['till'] }, options.asOf);
     const session = sessionOf(opened);
     const found = finish(standInsOf(session, textOf, request));
     const report = ombudReport({ ws: session.ws, asOf: options.asOf, language }, found);
     return {
-      whole: JSON.parse(ombudJson(report)) as OmbudReport,
+      whole: JSON.parse(ombudJson(report, stamp)) as OmbudReport,
       notes: unreadNotes(unreadable, language),
       language,
     };

@@ -40,9 +40,9 @@ export function stateDigest(state: Provisioning, digester: Digester = plainDiges
   return `sha256:${digester(canonicalPieces(withoutSource(state)))}`;
 }
 
-/** Nor does it count whether a state tells why someone is away. */
+/** Nor does it count which program told of a state, or whether it tells why someone is away. */
 function withoutSource({ stamp, delegates, ...rest }: Provisioning): object {
-  const { digest: _, ...kept } = stamp;
+  const { digest: _, program: ___, language: ____, ...kept } = stamp;
   const bare = delegates.map(({ absence: { kind: __, ...absence }, ...delegate }) => ({ ...delegate, absence }));
   return { ...rest, delegates: bare, stamp: kept };
 }

@@ -79,6 +79,8 @@ export class Collected {
     const asOf = this.asOf ?? '';
     const stamp = {
       version: PROVISIONING_VERSION,
+      program: '',
+      language: 0,
       asOf,
       horizonDays: 0,
       until: asOf,

@@ -2,6 +2,7 @@
 import { jsonOf } from '../../generators/support/text.ts';
 import { type Mark, offsetOf, personNamed, positionOf, type Workspace } from '../../model/index.ts';
 import type { AccessSubject, Reach } from '../../plan/index.ts';
+import type { Stamp } from '../../provisioning/index.ts';
 import { type Day, formatDay } from '../../time/index.ts';
 
 /** One way in which someone reaches something, as it is printed. */
@@ -73,6 +74,6 @@ export function placeOf(ws: Workspace, { anchor, at }: Mark): Pick<AccessRow, 'f
 }
 
 /** A report as JSON. */
-export function accessJson({ date, subject, name, rows }: AccessReport): string {
-  return `${jsonOf({ version: 1, date, subject: { ...subject, name }, rows }, 2)}\n`;
+export function accessJson({ date, subject, name, rows }: AccessReport, stamp: Stamp): string {
+  return `${jsonOf({ version: 1, stamp, date, subject: { ...subject, name }, rows }, 2)}\n`;
 }

@@ -12,6 +12,7 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 import { goneBefore } from '../../plan/index.ts';
+import type { Stamp } from '../../provisioning/index.ts';
 import { type Day, formatDay } from '../../time/index.ts';
 import { citationInWords } from '../../words/index.ts';
 import { type ComingVersion, comingIn, type EndedDocument, endedIn } from './beside.ts';
@@ -147,6 +148,6 @@ function totalsOf(sentences: readonly Sentence[]): Totals {
 }
 
 /** A coverage as JSON, as schemas/coverage.schema.json describes it. */
-export function coverageJson(coverage: Coverage): string {
-  return `${jsonOf({ version: 1, ...coverage }, 2)}\n`;
+export function coverageJson(coverage: Coverage, stamp: Stamp): string {
+  return `${jsonOf({ version: 1, stamp, ...coverage }, 2)}\n`;
 }

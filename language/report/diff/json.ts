@@ -7,10 +7,26 @@ import type { DiffReport } from './report.ts';
 
 /** The text of the report. */
 export function jsonDiff(report: DiffReport): string {
-  const { base, head, asOf, until, diff, isSame, appeared, disappeared, changed, exemptions, routines, places } =
-    report;
+  const {
+    stamp,
+    baseDigest,
+    base,
+    head,
+    asOf,
+    until,
+    diff,
+    isSame,
+    appeared,
+    disappeared,
+    changed,
+    exemptions,
+    routines,
+    places,
+  } = report;
   const published = {
     version: 1,
+    stamp,
+    baseDigest,
     base,
     head,
     asOf,

@@ -12,8 +12,9 @@ import {
   isSameMeaning,
   type Side,
 } from '../../plan/index.ts';
-import { provisioningOf } from '../../provisioning/index.ts';
+import { provisioningOf, type Stamp } from '../../provisioning/index.ts';
 import { SEVERITIES } from '../../words/index.ts';
+import { stampFor } from '../receipts/stamp.ts';
 import { type ReportedComparison, reportedComparison } from '../routines/report.ts';
 import { DiffPlaces } from './places.ts';
 
@@ -23,6 +24,8 @@ export interface ComparedSide {
   readonly label: string;
   readonly ws: Workspace;
   readonly options: Options;
+  /** Of all that it was read from. */
+  readonly digest: string;
 }
 
 export interface ReportedExemptionChange {
@@ -33,6 +36,9 @@ export interface ReportedExemptionChange {
 }
 
 export interface DiffReport {
+  /** Of the newer version. */
+  readonly stamp: Stamp;
+  readonly baseDigest: string;
   readonly base: string;
   readonly head: string;
   readonly asOf: string;
@@ -60,6 +66,8 @@ export function diffReport(base: ComparedSide, head: ComparedSide, language: Lan
   const is = reporter(newer, language);
   const { appeared, disappeared, changed } = diff.findings;
   return {
+    stamp: stampFor(head.ws, { ...head.options, digest: head.digest }),
+    baseDigest: base.digest,
     base: base.label,
     head: head.label,
     asOf: newer.state.stamp.asOf,

@@ -2,6 +2,7 @@
 import { UsageError } from '../../words/index.ts';
 import type { Printout } from '../findings/format.ts';
 import { type FormatName, formats } from '../findings/index.ts';
+import { stampComment } from '../receipts/comment.ts';
 import { expectationsJson } from './json.ts';
 import { expectationsJunit } from './junit.ts';
 import { expectationsMarkdown } from './markdown.ts';
@@ -16,7 +17,8 @@ export const expectationFormats: Readonly<Record<FormatName, ExpectationFormat>>
   concise: conciseExpectations,
   json: expectationsJson,
   junit: expectationsJunit,
-  markdown: (report, { shown }) => expectationsMarkdown(report, shown),
+  markdown: (report, { shown, stamp }) =>
+    `${expectationsMarkdown(report, shown)}\n${stampComment(stamp, report.language)}`,
   sarif: (_, printout) => formats.sarif(printout),
   github: (_, printout) => formats.github(printout),
   gitlab: (_, printout) => formats.gitlab(printout),

@@ -1,5 +1,6 @@
 /** What a report format is given, and what it gives back. */
 import { isShipped, type Report, type ReportedFinding } from '../../engine/index.ts';
+import type { Stamp } from '../../provisioning/index.ts';
 import { SEVERITIES, type Unreadable } from '../../words/index.ts';
 import type { Paint } from '../terminal/paint.ts';
 
@@ -13,6 +14,8 @@ export interface Printout {
   /** A routine that has expired is an error. */
   readonly failOnExpired: boolean;
   readonly exitCode: number;
+  /** By which program, and from what. */
+  readonly stamp: Stamp;
   /** Of this program, as `1.2.3`. */
   readonly programVersion: string;
   /** Text of a file, for quoting; undefined when it is gone. */

@@ -2,15 +2,17 @@
 
 import type { Report, ReportedFinding } from '../../engine/index.ts';
 import { jsonOf } from '../../generators/support/text.ts';
+import type { Stamp } from '../../provisioning/index.ts';
 import type { Format } from './format.ts';
 
-export const json: Format = ({ report }) => jsonReport(report);
+export const json: Format = ({ report, stamp }) => jsonReport(report, stamp);
 
 /** The same, for whoever has a report and nothing else. */
-export function jsonReport(report: Report): string {
+export function jsonReport(report: Report, stamp: Stamp): string {
   const { asOf, horizonDays, routines, coming, findings, summary, beyond } = report;
   const published = {
     version: 1,
+    stamp,
     asOf,
     horizonDays,
     routines: routines.map(({ dokument, version, from, to, expired }) => ({ dokument, version, from, to, expired })),

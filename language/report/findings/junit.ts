@@ -4,6 +4,9 @@
  * A report without any finding holds one case that passes, since Jenkins takes an empty report for a fault.
  */
 import type { ReportedFinding } from '../../engine/index.ts';
+import { stampLines } from '../../generators/support/stamp.ts';
+import type { Language } from '../../model/index.ts';
+import type { Stamp } from '../../provisioning/index.ts';
 import { say, severityIn, type Unreadable } from '../../words/index.ts';
 import { type Format, fails, type Printout } from './format.ts';
 import { clauseHeading } from './words.ts';
@@ -15,7 +18,8 @@ interface Case {
 }
 
 export const junit: Format = (printout) => {
-  const suites = [...suitesOf(printout)].map(([file, cases]) => suite(file, cases));
+  const made = stampProperties(printout.stamp, printout.report.language);
+  const suites = [...suitesOf(printout)].map(([file, cases], i) => suite(file, cases, i === 0 ? made : ''));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="rutin check">\n${suites.join('')}</testsuites>\n`;
 };
 
@@ -37,10 +41,18 @@ function suitesOf(printout: Printout): ReadonlyMap<string, readonly Case[]> {
   return suites;
 }
 
-function suite(file: string, cases: readonly Case[]): string {
+/** What a report was made from: a property each, for its first suite, since the whole has no place for any. */
+export function stampProperties(stamp: Stamp, language: Language): string {
+  const lines = stampLines(stamp, language).map(
+    (line, i) => `      <property name="stamp.${i + 1}" value=${quoted(line)}></property>\n`,
+  );
+  return `    <properties>\n${lines.join('')}    </properties>\n`;
+}
+
+function suite(file: string, cases: readonly Case[], properties: string): string {
   const count = (kind: Case['kind']) => cases.filter((one) => one.kind === kind).length;
   const counts = `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}"`;
-  return `  <testsuite name=${quoted(file)} ${counts}>\n${cases.map(({ xml }) => xml).join('')}  </testsuite>\n`;
+  return `  <testsuite name=${quoted(file)} ${counts}>\n${properties}${cases.map(({ xml }) => xml).join('')}  </testsuite>\n`;
 }
 
 function findingCase({ report, failOn }: Printout, finding: ReportedFinding): Case {

@@ -2,6 +2,7 @@
 import type { Report, ReportedFinding } from '../../engine/index.ts';
 import type { SeverityWord } from '../../model/index.ts';
 import { counted, countOf, SEVERITIES, say, severityIn } from '../../words/index.ts';
+import { stampComment } from '../receipts/comment.ts';
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import { type Format, knownFindings, openFindings, type Printout } from './format.ts';
 import { beginsWords, beyondLines, clauseHeading, goneWords, knownWords, unjudgedLines } from './words.ts';
@@ -27,7 +28,8 @@ export const markdown: Format = (printout) => {
   const tail = ['', ...unreadableLines(printout), ...notJudged, ...routineLines(report, shipped)];
   const table = tableOf(own, printout, ROOM - `${head}${tail}`.length);
   const folded = foldedTable(known, printout, ROOM - `${head}${tail}${table}`.length);
-  return `${[...head, ...table, ...folded, ...tail].join('\n').trimEnd()}\n`;
+  const made = stampComment(printout.stamp, report.language);
+  return `${[...head, ...table, ...folded, ...tail].join('\n').trimEnd()}\n\n${made}`;
 };
 
 function headline(printout: Printout, open: readonly ReportedFinding[]): string {

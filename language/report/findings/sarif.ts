@@ -42,6 +42,7 @@ function runOf(printout: Printout): Run {
     },
     automationDetails: { id: 'rutin/' },
     columnKind: 'utf16CodeUnits',
+    properties: { stamp: printout.stamp },
     invocations: [
       {
         executionSuccessful: unreadable.length === 0 && exitCode !== FAULT,

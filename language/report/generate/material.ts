@@ -1,10 +1,10 @@
 /** What generators are given: a workspace judged, for all of it or for a part of the organisation. */
-import { judgeAll, type Options, reportedRoutines, wordedFindings } from '../../engine/index.ts';
+import { judgeAll, type Options, wordedFindings } from '../../engine/index.ts';
 import type { Material } from '../../generators/index.ts';
 import { type Language, nearestName, type Part, partNamed, type Workspace } from '../../model/index.ts';
-import { provisioningOf, type StampedRoutine } from '../../provisioning/index.ts';
-import type { Day } from '../../time/index.ts';
+import { provisioningOf } from '../../provisioning/index.ts';
 import { UsageError } from '../../words/index.ts';
+import { stampedRoutines } from '../receipts/stamp.ts';
 import { concerns } from './concern.ts';
 
 /** What of a workspace is to be generated, and how much of it is told. */
@@ -28,13 +28,6 @@ export function materialOf(ws: Workspace, options: Options, digest: string, exte
     return { finding, severity, message, advice, file, line };
   });
   return { ws, provisioning, asOf, until: asOf + horizonDays - 1, only, includeAbsenceKind, language, findings };
-}
-
-/** The routines in use on a day, as states are stamped with them. */
-export function stampedRoutines(ws: Workspace, asOf: Day): readonly StampedRoutine[] {
-  return reportedRoutines(ws, asOf).map(({ dokument, version, name, title, from, to, expired }) => {
-    return { document: dokument, version, name, title, from, to, expired };
-  });
 }
 
 /** The part that a user names; a UsageError where there is none of that name. */

@@ -38,6 +38,10 @@ export const commandSummaries = {
     en: 'shows which verdicts a new version of a routine would change',
   },
   routine: ROUTINE.summary,
+  replay: {
+    sv: 'gör om det som ett kvitto säger, och jämför byte för byte',
+    en: 'does again what a receipt says, and compares byte for byte',
+  },
   fmt: { sv: 'ger filerna deras form', en: 'gives files their shape' },
   fix: { sv: 'rättar det som säkert kan rättas', en: 'mends what can safely be mended' },
   lsp: { sv: 'språkservern, för redigeringsprogram', en: 'the language server, for editors' },

@@ -1,11 +1,12 @@
 /** An impact as JSON, as schemas/impact.schema.json describes it. */
 import { jsonOf } from '../../generators/support/text.ts';
+import type { Stamp } from '../../provisioning/index.ts';
 import { publishedFinding } from '../plan/json.ts';
 import type { Consequences, ImpactReport, ReportedDay, ReportedPlace } from './report.ts';
 
 /** The text of the report. */
-export function impactJson({ routines, changes, days, own }: ImpactReport): string {
-  return `${jsonOf({ version: 1, routines, changes, ...publishedConsequences({ own, days }) }, 2)}\n`;
+export function impactJson({ routines, changes, days, own }: ImpactReport, stamp: Stamp): string {
+  return `${jsonOf({ version: 1, stamp, routines, changes, ...publishedConsequences({ own, days }) }, 2)}\n`;
 }
 
 /** What a new version means to a workspace, as the schema has it. */

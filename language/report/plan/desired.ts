@@ -2,11 +2,11 @@
 import { foldTitle, type Part, partNamed, type Workspace } from '../../model/index.ts';
 import { type Provisioning, provisioningOf } from '../../provisioning/index.ts';
 import { UsageError } from '../../words/index.ts';
-import { stampedRoutines } from '../generate/material.ts';
+import { stampedRoutines } from '../receipts/stamp.ts';
 import type { Judged } from './judged.ts';
 
 /** The desired state; limited to the part of the organisation that the current state is limited to. */
-export function desiredState({ ws, options }: Judged, only: string | null): Provisioning {
+export function desiredState({ ws, options, digest }: Judged, only: string | null): Provisioning {
   const { asOf, horizonDays } = options;
   const part = only === null ? undefined : partCalled(ws, only);
   if (only !== null && part === undefined) {
@@ -16,7 +16,7 @@ export function desiredState({ ws, options }: Judged, only: string | null): Prov
     );
   }
   const routines = stampedRoutines(ws, asOf);
-  return provisioningOf(ws, { asOf, horizonDays, digest: '', routines, only: part });
+  return provisioningOf(ws, { asOf, horizonDays, digest, routines, only: part });
 }
 
 /** The part with the name, else the one whose name differs from it in case alone. */

@@ -28,6 +28,7 @@ export function publishedPlan(made: MadePlan, obstacles: Verdict['obstacles']) {
   const { stamp } = plan.desired;
   return {
     version: 1,
+    stamp,
     digest: plan.digest,
     asOf: stamp.asOf,
     horizonDays: stamp.horizonDays,

@@ -7,4 +7,6 @@ export interface Judged {
   readonly ws: Workspace;
   readonly options: Options;
   readonly language: Language;
+  /** Of all that was read. */
+  readonly digest: string;
 }

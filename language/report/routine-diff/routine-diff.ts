@@ -3,6 +3,7 @@ import { checksByName, type Options } from '../../engine/index.ts';
 import { jsonOf } from '../../generators/support/text.ts';
 import type { FileFacts, Language, Workspace } from '../../model/index.ts';
 import { compareRoutines, impactOf, withEarlier } from '../../plan/index.ts';
+import type { Stamp } from '../../provisioning/index.ts';
 import { joinedBlocks, type Page } from '../changes/look.ts';
 import { publishedConsequences } from '../impact/json.ts';
 import { consequenceParts } from '../impact/markdown.ts';
@@ -59,6 +60,6 @@ export function markdownRoutineDiff(report: RoutineDiffReport, language: Languag
 }
 
 /** As JSON, as schemas/routine-diff.schema.json describes it. */
-export function jsonRoutineDiff({ comparison, ...consequences }: RoutineDiffReport): string {
-  return `${jsonOf({ version: 1, comparison, ...publishedConsequences(consequences) }, 2)}\n`;
+export function jsonRoutineDiff({ comparison, ...consequences }: RoutineDiffReport, stamp: Stamp): string {
+  return `${jsonOf({ version: 1, stamp, comparison, ...publishedConsequences(consequences) }, 2)}\n`;
 }

@@ -4,6 +4,7 @@ import { inOrder, judgeAll, reportOf } from '../../../language/engine/index.ts';
 import { filesOf as generated, type Material, type Target } from '../../../language/generators/index.ts';
 import { partNamed } from '../../../language/model/index.ts';
 import { provisioningOf } from '../../../language/provisioning/index.ts';
+import { stampedRoutines } from '../../../language/report/receipts/stamp.ts';
 import { parseDay } from '../../../language/time/index.ts';
 import { workspaceOf } from '../judged.ts';
 
@@ -22,7 +23,7 @@ export function materialOf(texts: Readonly<Record<string, string>>, given: Given
   const found = judgeAll(ws, { checks: allChecks, asOf, horizonDays });
   const report = reportOf(ws, found, { asOf, horizonDays, language: 'sv' });
   const only = given.only === undefined ? undefined : partNamed(ws, given.only);
-  const routines = report.routines.map(({ dokument, ...rest }) => ({ document: dokument, ...rest }));
+  const routines = stampedRoutines(ws, asOf);
   const ordered = inOrder(found);
   const { includeAbsenceKind = false } = given;
   const digest = 'sha256:0123456789abcdef';

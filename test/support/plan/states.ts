@@ -15,6 +15,8 @@ import {
 export const AS_OF = '2026-11-21';
 
 const STAMP = {
+  program: 'Rutin 0.0.0',
+  language: 1,
   version: PROVISIONING_VERSION,
   asOf: AS_OF,
   horizonDays: 90,

@@ -11,7 +11,8 @@ export const disk: Disk = { ...realDisk, settle: () => {} };
 
 /** A set for a day: some files in some folders. */
 export function setOf(asOf: string, count: number): GeneratedSet {
-  const stamp: Stamp = { version: 1, asOf, horizonDays: 90, until: asOf, digest: 'sha256:0', only: null, routines: [] };
+  const made = { program: 'Rutin 0.0.0', language: 1, digest: 'sha256:0', only: null, routines: [] };
+  const stamp: Stamp = { version: 1, asOf, horizonDays: 90, until: asOf, ...made };
   const files = Array.from({ length: count }, (_, i) => ({
     path: `${['arbetslista', 'kalender', 'rapport/del'][i % 3]}/fil-${asOf}-${i}.txt`,
     pieces: Array.from({ length: i + 1 }, () => `${asOf} ${i}\n`),

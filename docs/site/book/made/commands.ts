@@ -8,7 +8,14 @@ import { partPage } from './paths.ts';
 
 /** All pages of the part. */
 export async function commandPages(language: Language): Promise<readonly Page[]> {
-  const session = { language, asked: undefined, exit: (): void => undefined, whole: notHere };
+  const session = {
+    language,
+    asked: undefined,
+    exit: (): void => undefined,
+    whole: notHere,
+    print: notHere,
+    again: notHere,
+  };
   const commands = await Promise.all(
     registry.map(async ({ load, summary }) => (await load()).define(summary, session)),
   );

@@ -31,7 +31,7 @@ function meaningOf({ before, after, day }: Question): string | undefined {
     const options = { checks: allChecks, asOf, horizonDays: HORIZON, language: 'sv' as const };
     const { ws } = new Session(options);
     for (const [name, text] of Object.entries(files)) ws.load(factsOf(name, text));
-    return { label, ws, options };
+    return { label, ws, options, digest: '' };
   };
   return masked(markdownDiff(diffReport(side('exemplet', before), side('texten', after), 'sv'), 'sv'));
 }

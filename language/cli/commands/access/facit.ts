@@ -9,7 +9,6 @@ import { defuse } from '../../../report/terminal/defuse.ts';
 import { asWriting, say } from '../../../words/index.ts';
 import type { Session } from '../../frame/entry.ts';
 import type { CommonOptions } from '../../frame/options.ts';
-import { InputDigest } from '../../generate/digest.ts';
 import { textOrRefusal } from '../../input/door.ts';
 import { type Opened, openWorkspace, warnOf } from '../../input/open.ts';
 import { INPUT, textOnInput } from '../../input/standard-input.ts';
@@ -27,10 +26,9 @@ interface FacitOptions extends CommonOptions {
 
 /** Writes or compares the facit of the workspace that PATH is in, and gives the exit code. */
 export async function facit(path: string | undefined, options: FacitOptions, { asked }: Session): Promise<number> {
-  const digest = new InputDigest();
-  const opened = await openWorkspace(path === undefined ? [] : [path], options, asked, digest.add);
+  const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
   const made = exactly(opened);
-  const receipt = facitReceipt(made, digest.end(opened.configText), opened.language);
+  const receipt = facitReceipt(made, opened.digest, opened.language);
   return options.check === true ? compared(made, receipt, options, opened, path) : written(made, receipt, options);
 }
 
@@ -68,7 +66,7 @@ function standing(path: string): string | undefined {
 async function compared(
   made: Facit,
   receipt: string,
-  { facit: path, color }: FacitOptions,
+  { facit: path, ...options }: FacitOptions,
   { ws, language }: Opened,
   folder: string | undefined,
 ): Promise<number> {
@@ -83,6 +81,6 @@ async function compared(
   }
   const file = isGiven ? say(language, 'FIL', 'FILE') : path;
   const command = `rutin access --facit ${file}${folder === undefined ? '' : ` ${folder}`}`;
-  process.stdout.write(differenceText(ws, { path: name, command }, changes, { language, ...printing(color) }));
+  process.stdout.write(differenceText(ws, { path: name, command }, changes, { language, ...printing(options) }));
   return FOUND;
 }

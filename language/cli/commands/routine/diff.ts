@@ -1,6 +1,7 @@
 /** `rutin routine diff`: which krav came, went and changed between two versions, and what that does to a workspace. */
 import { FOUND, MISUSE, OK } from '../../../report/exit-codes.ts';
 import { DIFF_OPTIONS, ROUTINE_DIFF } from '../../../report/help/routine.ts';
+import { stampComment } from '../../../report/receipts/comment.ts';
 import {
   jsonRoutineDiff,
   markdownRoutineDiff,
@@ -33,15 +34,15 @@ export function defineDiff(session: Session): RutinCommand {
 
 async function diff(old: string, now: string, options: DiffOptions, { asked }: Session): Promise<number> {
   const paths = options.workspace === undefined ? [] : [options.workspace];
-  const { ws, root, language, options: judging, incomplete } = await openRoutines(paths, options, asked);
+  const { ws, root, language, options: judging, incomplete, stamp } = await openRoutines(paths, options, asked);
   const [older, newer] = twoVersions(ws, root, old, now);
   const ground = { ws, options: judging, isJudged: options.workspace !== undefined };
   const report = routineDiff(older, newer, ground, language);
   process.stdout.write(
     {
-      pretty: () => prettyRoutineDiff(report, { language, ...printing(options.color) }),
-      markdown: () => markdownRoutineDiff(report, language),
-      json: () => jsonRoutineDiff(report),
+      pretty: () => prettyRoutineDiff(report, { language, ...printing(options) }),
+      markdown: () => `${markdownRoutineDiff(report, language)}\n${stampComment(stamp, language)}`,
+      json: () => jsonRoutineDiff(report, stamp),
     }[options.format](),
   );
   const isFaulty = report.own.some(({ severity, suppressed }) => severity === 'fel' && suppressed === null);

@@ -1,6 +1,6 @@
 /** What a folder of a repository holds at a commit. Nothing is checked out, no hook runs, nothing is fetched. */
 import { isUtf8 } from 'node:buffer';
-import { inOwnWords } from '../../report/revisions/git-said.ts';
+import { inOwnWords } from '../report/revisions/git-said.ts';
 import { git } from './run.ts';
 import { lacking } from './trouble.ts';
 

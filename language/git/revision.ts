@@ -1,6 +1,6 @@
 /** From the words of a command line to the commit that they name: one, and no guess. */
-import { doubtIn, shapeFault, shown } from '../../report/revisions/faults.ts';
-import type { UsageError } from '../../words/index.ts';
+import { doubtIn, shapeFault, shown } from '../report/revisions/faults.ts';
+import type { UsageError } from '../words/index.ts';
 import { type Answer, git } from './run.ts';
 import { lacking, noRepository } from './trouble.ts';
 import { unknownRevision } from './unknown.ts';

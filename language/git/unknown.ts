@@ -1,7 +1,7 @@
 /** Words that name no commit: why, and what to write instead. */
-import { nearestName } from '../../model/index.ts';
-import { neither, otherFault, shown } from '../../report/revisions/faults.ts';
-import type { UsageError } from '../../words/index.ts';
+import { nearestName } from '../model/index.ts';
+import { neither, otherFault, shown } from '../report/revisions/faults.ts';
+import type { UsageError } from '../words/index.ts';
 import { git } from './run.ts';
 
 /** What is not there, or is something else than a commit (`type`). */

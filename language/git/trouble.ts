@@ -1,6 +1,6 @@
 /** What git would not or could not give, in words, with what to do about it. */
-import { inOwnWords, ownedByOthers } from '../../report/revisions/git-said.ts';
-import { UsageError } from '../../words/index.ts';
+import { inOwnWords, ownedByOthers } from '../report/revisions/git-said.ts';
+import { UsageError } from '../words/index.ts';
 import { type Answer, git } from './run.ts';
 
 /** Why a folder cannot be asked about a revision. */

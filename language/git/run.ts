@@ -1,7 +1,7 @@
 /** Asks git. It reads the repository's objects and nothing else: no network, no hook, no command that a configuration names. */
 import { spawnSync } from 'node:child_process';
 import { devNull } from 'node:os';
-import { UsageError } from '../../words/index.ts';
+import { UsageError } from '../words/index.ts';
 import { ownProgram } from './program.ts';
 
 /** What git answered. It is never used before `ok` has been looked at. */
