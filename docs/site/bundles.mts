@@ -34,6 +34,7 @@ export function bundles(root: string, out: string): readonly BuildOptions[] {
         'panel-frame': here('browser/playground/panel-frame.ts'),
         vecka: join(root, 'extension/src/webview/week.tsx'),
         ombud: join(root, 'extension/src/webview/delegates.tsx'),
+        franvaro: join(root, 'extension/src/webview/absence.tsx'),
       },
       outdir: join(out, 'playground'),
       jsx: 'automatic',

@@ -11,5 +11,5 @@ export function contentOf(sessions: Iterable<Session>, file: string): string | u
     const text = explanationOf(session, code);
     if (text !== undefined) return text;
   }
-  return pageOf(code);
+  return pageOf(code, 'sv');
 }

@@ -151,6 +151,55 @@ describe.skipIf(executablePath === undefined)('the playground', { timeout: 120_0
     await statusIs(page, '1 fel, 1 varning');
   });
 
+  it('writes a new absence by the form, of the person whose delegates are shown', async () => {
+    const page = await openPage();
+    await statusIs(page, '1 fel, 1 varning');
+    await page.locator('#flik-ombud').click();
+    await page.frameLocator('#lek-ombud iframe').getByRole('button', { name: 'Ny frånvaro' }).click();
+    const form = page.frameLocator('#lek-franvaro iframe');
+    await form.getByRole('radio', { name: 'semester' }).check();
+    await form.getByRole('textbox', { name: 'Första dagen' }).fill('2027-01-11');
+    await form.getByRole('textbox', { name: 'Sista dagen' }).fill('2027-01-15');
+    await expect.poll(() => form.locator('.written pre').allInnerTexts(), { timeout: 10_000 }).toEqual([
+      expect.stringContaining('frånvaro exeet1 semester från 2027-01-11 till 2027-01-15'),
+    ]);
+    await form.locator('.actions .primary').click();
+    await expect.poll(() => page.locator('#lek-filer [aria-selected="true"]').innerText()).toBe('personer.rutin');
+    await page.locator('#flik-betyder').click();
+    await expect.poll(() => page.locator('#lek-betyder').innerText()).toContain('1 annan ändring');
+    expect(said).toEqual([]);
+  });
+
+  it('says what one text means in the place of another, and judges no draft', async () => {
+    const page = await openPage();
+    await statusIs(page, '1 fel, 1 varning');
+    await page.getByRole('button', { name: 'Nytt utkast' }).click();
+    expect(await page.locator('#lek-filer [aria-selected="true"]').innerText()).toBe('enheter.utkast');
+    await change(page, 'ersättare exeet1, exetv1', 'ersättare exeet1');
+    await page.locator('#flik-betyder').click();
+    await page.locator('#lek-fran').selectOption('enheter.rutin');
+    await page.locator('#lek-till').selectOption('enheter.utkast');
+    await expect.poll(() => page.locator('#lek-betyder').innerText()).toContain('1 inkorg berörs');
+    await page.locator('#lek-till').selectOption({ label: 'texten' });
+    await expect.poll(() => page.locator('#lek-betyder').innerText()).not.toContain('1 inkorg berörs');
+    await page.locator('#flik-fynd').click();
+    expect(await page.locator('.findings li').count()).toBe(2);
+    expect(said).toEqual([]);
+  });
+
+  it('has an editor that speaks Swedish', async () => {
+    const page = await openPage();
+    await page.locator('.view-line').first().click({ button: 'right' });
+    const menu = page.locator('.monaco-menu .action-label');
+    await menu.first().waitFor();
+    const words = (await menu.allInnerTexts()).filter((text) => text !== '');
+    expect(words).toContain('Formatera filen');
+    expect(words.filter((text) => /\b(?:Go|Peek|Rename|Change|Format|Copy|Cut|Paste|Command|All)\b/.test(text))).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+f');
+    await expect.poll(() => page.locator('.find-widget textarea').first().getAttribute('placeholder')).toBe('Sök');
+  });
+
   it('carries the text in a link, after the sign that no browser sends', async () => {
     const page = await openPage();
     await statusIs(page, '1 fel, 1 varning');
@@ -186,7 +235,7 @@ describe.skipIf(executablePath === undefined)('the playground', { timeout: 120_0
     [390, 'light'],
   ] as const)('has no accessibility error, %i pixels wide and %s', async (width, scheme) => {
     const page = await openPage(width, scheme);
-    for (const tab of ['fynd', 'vecka', 'ombud', 'betyder']) {
+    for (const tab of ['fynd', 'vecka', 'ombud', 'franvaro', 'betyder']) {
       await page.locator(`#flik-${tab}`).click();
       await page.waitForTimeout(600);
       expect(await axeIn(page), tab).toEqual([]);

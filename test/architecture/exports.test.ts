@@ -21,7 +21,7 @@ describe('exports', () => {
     const files = [...sourcesIn(['language', 'extension/src', 'docs/site']).keys()].filter(
       (file) => !WRITERS.test(file),
     );
-    const all = allSourcesIn(['language', 'extension', 'docs', 'test']);
+    const all = allSourcesIn(['language', 'extension', 'editors', 'docs', 'test']);
     expect(files.length).toBeGreaterThan(500);
     expect(deadExports(files, all).filter((one) => ![...CALLED, ...NAMED].includes(one))).toEqual([]);
   });

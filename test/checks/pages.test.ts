@@ -10,7 +10,7 @@ import { announced, type Example, examplesOf } from '../support/page.ts';
 const CHECKS = join(CHECKOUT, 'language/checks');
 
 const pages = readdirSync(CHECKS, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.md'))
+  .filter((file) => file.endsWith('.md') && !file.endsWith('.en.md'))
   .sort();
 
 function textsOf(example: Example): Record<string, string> {

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { targets } from '../../language/generators/index.ts';
 import { formatNames } from '../../language/report/findings/index.ts';
 import { callCli, folderOf, removeFolders } from '../support/cli.ts';
 
@@ -34,6 +35,13 @@ const CASES: readonly (readonly [readonly string[], string, readonly string[]])[
   [['check', '--format'], '', formatNames],
   [['check', '--fail-on'], 'v', ['varning']],
   [['generate', '--only'], 'i', ['ics']],
+  [['generate', '--only'], 'csv,js', ['csv,json']],
+  [
+    ['generate', '--only'],
+    'json,ics,csv,',
+    targets.filter((word) => !['json', 'ics', 'csv'].includes(word)).map((word) => `json,ics,csv,${word}`),
+  ],
+  [['graph', '--format'], 'svg,d', ['svg,dot']],
   [['generate', '--lang'], '', ['sv', 'en']],
   [['completion'], '', ['bash', 'zsh', 'fish', 'powershell']],
 ];
@@ -77,17 +85,18 @@ describe('zsh', () => {
       'compdef() { }',
       '_files() { print files }',
       `_describe() { local name="$@[-1]"; print -l -- "\${(@P)name}" }`,
-      `compset() { PREFIX="\${PREFIX#*=}" }`,
+      `compset() { [[ $2 == '*,' ]] && PREFIX="\${PREFIX##*,}" || PREFIX="\${PREFIX#*=}" }`,
     ];
     const asked = `${own.join('; ')}; source '${file}'; words=(${line}); CURRENT=${words.length + 1}; PREFIX='${words.at(-1)}'; _rutin`;
-    const begun = words.at(-1)?.replace(/^.*=/, '') ?? '';
+    const begun = words.at(-1)?.replace(/^.*[=,]/, '') ?? '';
     return outputOf('zsh', ['-f', '-c', asked])
       .map((word) => word.replace(/:.*/, ''))
       .filter((word) => word.startsWith(begun));
   }
 
+  /** zsh keeps what stands before the last comma, and is told what follows it. */
   it.skipIf(!has('zsh')).each(CASES)('%j %j', async (before, begun, offered) => {
-    expect(await completed([...before, begun])).toEqual(offered);
+    expect(await completed([...before, begun])).toEqual(offered.map((word) => word.replace(/^.*,/, '')));
   });
 
   it.skipIf(!has('zsh'))('reads a value after an equals sign, and knows where files stand', async () => {
@@ -132,6 +141,7 @@ describe('PowerShell', () => {
     expect(script).toContain("'check' = 'checks a workspace against the routines'");
     expect(script).toMatch(/\n {8}'routine new' = @\{\n/);
     expect(script).toContain("'--only' = [ordered]@{ 'csv' = 'csv'; 'json' = 'json'");
+    expect(script).toContain("Lists = @('--only')");
     expect(script).toContain("writes today''s findings");
     const open = script.replace(/'(?:[^']|'')*'/g, '');
     for (const [left, right] of ['{}', '()'].map((pair) => [...pair] as [string, string])) {

@@ -131,12 +131,19 @@ describe('the container', () => {
 
   it('is made of the package alone, with the Node of every pipeline, and runs as nobody in particular', () => {
     expect(lines.map((line) => line.split(' ')[0])).toEqual([
-      ...['FROM', 'RUN', 'COPY', 'RUN', 'USER', 'WORKDIR', 'ENTRYPOINT', 'CMD'],
+      ...['ARG', 'FROM', 'RUN', 'COPY', 'RUN', 'USER', 'WORKDIR', 'ENTRYPOINT', 'CMD'],
     ]);
-    expect(of('FROM')).toEqual([`docker.io/library/node:${NODE}-alpine`]);
+    expect(of('ARG')).toEqual([`BASE=docker.io/library/node:${NODE}-alpine`]);
+    expect(of('FROM')).toEqual(['$BASE']);
     expect(of('USER')).toEqual(['node']);
     expect(textOf('.dockerignore')).toBe('*\n!rutin-*.tgz\n');
     expect(of('COPY')).toEqual(['rutin-*.tgz /tmp/package/']);
+  });
+
+  it('is released on a base that is named by its digest', () => {
+    const run = stepsOf(release).find(({ name }) => name === 'build, try and push')?.run ?? '';
+    expect(run).toContain("base=$(sed -n 's/^ARG BASE=//p' Containerfile)");
+    expect(run).toContain('--build-arg "BASE=$digest_of_base"');
   });
 
   it('runs the command, and checks where nothing else is asked for', () => {

@@ -148,7 +148,7 @@ describe('every code', () => {
   it.each<Language>(['sv', 'en'])('of the shipped routines is explained in lines that fit (%s)', (language) => {
     expect(clauses).toHaveLength(287);
     for (const code of clauses) {
-      const explanation = explain(ws, code, parseDay(QUIET_DAY) as Day);
+      const explanation = explain(ws, code, parseDay(QUIET_DAY) as Day, language);
       const text = renderExplanation(explanation as Explanation, { language, width: 100, paint: plain });
       expect(text, code).toMatch(new RegExp(`^${code}`));
       expect(text, code).not.toMatch(/\{v\}|undefined|␊/);

@@ -4,6 +4,7 @@ import { shippedWorkspace } from '../../../language/cli/input/load.ts';
 import { type Day, parseDay } from '../../../language/time/index.ts';
 import { colourerOf, type Grammar } from './colours.ts';
 import { type Drawn, drawn } from './draw.ts';
+import { labelsScript } from './editor-labels.ts';
 import { framed } from './layout.ts';
 import { commandPages } from './made/commands.ts';
 import { languagePages } from './made/language.ts';
@@ -51,6 +52,7 @@ export async function siteOf({ grammarFile, textOf, day }: Sources): Promise<Sit
       [PLAYGROUND.path, framed(PLAYGROUND, lekplats, PLAYGROUND_FRAME)],
       ...PANEL_PAGES,
       ['search-pages.js', searchScript([...all, lekplats].map((one) => searchable(one.page, one)))],
+      ['playground-labels.js', labelsScript(textOf('node_modules/monaco-editor-core/esm/nls.messages.js'))],
       ['playground-examples.js', examplesScript(textOf, grammar, day)],
     ]),
   };

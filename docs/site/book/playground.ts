@@ -19,7 +19,7 @@ const POLICY =
 export const PLAYGROUND_FRAME: Frame = {
   policy: POLICY,
   styles: ['playground/playground.css', 'playground/playground-page.css'],
-  scripts: ['playground-examples.js', 'playground/playground.js'],
+  scripts: ['playground-labels.js', 'playground-examples.js', 'playground/playground.js'],
   kind: 'playground',
 };
 
@@ -91,7 +91,7 @@ export function examplesScript(textOf: TextOf, grammar: Grammar, day: string): s
 
 /** The frames of the panels: a page each, with the policy of the site but for the styles that a script sets. */
 export const PANEL_PAGES: ReadonlyMap<string, string> = new Map(
-  ['vecka', 'ombud'].map((name) => [`playground/${name}.html`, panelPage(name)]),
+  ['vecka', 'ombud', 'franvaro'].map((name) => [`playground/${name}.html`, panelPage(name)]),
 );
 
 function panelPage(name: string): string {
@@ -120,6 +120,7 @@ export const playgroundHtml = `<h1>Lekplatsen</h1>
 <label>Exempel <select id="lek-exempel"></select></label>
 <label>Dag <input type="date" id="lek-dag"></label>
 <button type="button" id="lek-om">Börja om</button>
+<button type="button" id="lek-utkast">Nytt utkast</button>
 <button type="button" id="lek-lank">Länk hit</button>
 <span id="lek-status" role="status"></span>
 </div>
@@ -135,13 +136,21 @@ export const playgroundHtml = `<h1>Lekplatsen</h1>
 <button type="button" role="tab" id="flik-forklaring" aria-controls="lek-forklaring" aria-selected="false" tabindex="-1">Förklaring</button>
 <button type="button" role="tab" id="flik-vecka" aria-controls="lek-vecka" aria-selected="false" tabindex="-1">Vecka</button>
 <button type="button" role="tab" id="flik-ombud" aria-controls="lek-ombud" aria-selected="false" tabindex="-1">Ombud</button>
+<button type="button" role="tab" id="flik-franvaro" aria-controls="lek-franvaro" aria-selected="false" tabindex="-1">Ny frånvaro</button>
 <button type="button" role="tab" id="flik-betyder" aria-controls="lek-betyder" aria-selected="false" tabindex="-1">Ändringen betyder</button>
 </div>
 <div role="tabpanel" id="lek-fynd" aria-labelledby="flik-fynd" tabindex="0"><p class="empty">Startar …</p></div>
 <div role="tabpanel" id="lek-forklaring" aria-labelledby="flik-forklaring" tabindex="0" hidden><p class="empty">Välj ett fynd, så förklaras regeln här.</p></div>
 <div role="tabpanel" id="lek-vecka" aria-labelledby="flik-vecka" hidden><iframe title="Veckoschemat för inkorgen vid markören" src="playground/vecka.html"></iframe></div>
 <div role="tabpanel" id="lek-ombud" aria-labelledby="flik-ombud" hidden><iframe title="Ombuden för personen vid markören" src="playground/ombud.html"></iframe></div>
-<div role="tabpanel" id="lek-betyder" aria-labelledby="flik-betyder" tabindex="0" hidden><p class="empty">Ändra något i texten, så står här vad det betyder jämfört med exemplet.</p></div>
+<div role="tabpanel" id="lek-franvaro" aria-labelledby="flik-franvaro" hidden><iframe title="En ny frånvaro" src="playground/franvaro.html"></iframe></div>
+<div role="tabpanel" id="lek-betyder" aria-labelledby="flik-betyder" tabindex="0" hidden>
+<div class="bar compared">
+<label>Från <select id="lek-fran"></select></label>
+<label>till <select id="lek-till"></select></label>
+</div>
+<div id="lek-betydelse"><p class="empty">Ändra något i texten, så står här vad det betyder.</p></div>
+</div>
 </section>
 </div>
 `;

@@ -1,6 +1,6 @@
 /** Writes a check, its page, their lines in the two lists, and what is told of its words. Changes nothing when anything is wrong. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { checkText, entryText, pageText, phraseText } from './templates.ts';
+import { checkText, englishPageText, entryText, pageText, phraseText } from './templates.ts';
 
 /**
  * Adds a check to the folder of checks.
@@ -16,16 +16,22 @@ export function addCheck(folder: URL, name: string, word: string): readonly stri
   if (existsSync(new URL(`${name}.ts`, folder))) throw new Error(`Filen ${name}.ts finns redan.`);
   const index = read(folder, 'index.ts');
   const pages = read(folder, 'pages.ts');
+  const english = read(folder, 'english-pages.ts');
   const entries = read(folder, ENTRIES);
   const phrases = read(folder, PHRASES);
   if (pages.includes(`  ${word}:`)) throw new Error(`Kontrollen ${word} finns redan.`);
   const changed: readonly (readonly [string, string])[] = [
     [`${name}.ts`, checkText(identifier, word)],
     [`${name}.md`, pageText(word)],
+    [`${name}.en.md`, englishPageText(word)],
     ['index.ts', registered(index, `import { ${identifier} } from './${name}.ts';`, LIST, `  ${identifier},`)],
     [ENTRIES, listed(entries, 'export const CHECKS: readonly Entry[] = [', entryText(word))],
     [PHRASES, listed(phrases, 'export const phrases: Readonly<Record<string, Sentence>> = {', phraseText(word))],
     ['pages.ts', registered(pages, `import ${identifier} from './${name}.md';`, PAGES, `  ${word}: ${identifier},`)],
+    [
+      'english-pages.ts',
+      registered(english, `import ${identifier} from './${name}.en.md';`, ENGLISH, `  ${word}: ${identifier},`),
+    ],
   ];
   for (const [file, text] of changed) writeFileSync(new URL(file, folder), text);
   return changed.map(([file]) => file);
@@ -36,6 +42,7 @@ const ENTRIES = '../reference/entries/checks.ts';
 const PHRASES = '../reference/phrases.ts';
 
 const LIST = 'const bindable = [';
+const ENGLISH = 'export const englishPages: Readonly<Record<string, string>> = {';
 const PAGES = 'export const pages: Readonly<Record<string, string>> = {';
 
 function refuseUnfit(name: string, word: string): void {

@@ -108,3 +108,23 @@ ${fence}
 Inga.
 `;
 }
+
+/** Its words in English; quotes and examples are those of the page. */
+export function englishPageText(word: string): string {
+  return `# The name of the unit
+
+The check \`${word}\` sees that the name of a unit is long enough to tell it from others.
+
+## Why
+
+Who chooses a recipient sees the name alone.
+
+## How we read the requirement
+
+- Spaces count as characters.
+
+## Exemptions
+
+An exemption is written for the unit.
+`;
+}

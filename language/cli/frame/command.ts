@@ -53,6 +53,8 @@ export class RutinCommand extends Command {
   readonly language: Language;
   /** Command lines and what they do. */
   shown: Examples = [];
+  /** The options that take several words with commas between. */
+  readonly lists = new Set<Option>();
   readonly #needed: string[] = [];
 
   constructor(name: string, summary: Sentence, language: Language) {
@@ -78,6 +80,7 @@ export class RutinCommand extends Command {
     if (choices !== undefined) {
       option.argParser(chosen(`--${option.name()}`, choices));
       option.argChoices = [...choices.words];
+      if (choices.isList === true) this.lists.add(option);
     }
     if (parse !== undefined) option.argParser(parse as (value: string, previous: unknown) => unknown);
     if (initial !== undefined) option.default(initial);

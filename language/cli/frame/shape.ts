@@ -11,13 +11,14 @@ export function shapeOf(command: RutinCommand, above = ''): CompletedCommand {
     path,
     name,
     summary: command.description(),
-    options: command.createHelp().visibleOptions(command).map(optionOf),
+    options: command.createHelp().visibleOptions(command).map((option) => optionOf(option, command.lists.has(option))),
     values: command.registeredArguments[0]?.argChoices ?? [],
     commands: command.commands.map((one) => shapeOf(one as RutinCommand, path)),
   };
 }
 
-function optionOf({ short, long, description, required, optional, argChoices }: Option): CompletedOption {
+function optionOf(option: Option, isList: boolean): CompletedOption {
+  const { short, long, description, required, optional, argChoices } = option;
   const names = [short, long].filter((name) => name !== undefined && name !== null);
-  return { names, summary: description, hasValue: required || optional, values: argChoices ?? [] };
+  return { names, summary: description, hasValue: required || optional, values: argChoices ?? [], isList };
 }

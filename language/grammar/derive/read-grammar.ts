@@ -4,15 +4,25 @@ import { EmptyFileSystem, GrammarAST, URI } from 'langium';
 import { createLangiumGrammarServices } from 'langium/grammar';
 import { type Element, everyElement, type Language, type Rule, type Target } from './ir.ts';
 import { type Kinds, numberKinds } from './kinds.ts';
+import { type Terminals, terminalsOf } from './tree-sitter/terminals.ts';
 
 /** The language that the text of a `.langium` file describes. Throws with a reason when it cannot be derived. */
 export function readGrammar(text: string): Language {
+  return toLanguage(grammarOf(text));
+}
+
+/** The expressions of its terminals, as tree-sitter takes them. Throws where one cannot be said so. */
+export function readTerminals(text: string): Terminals {
+  return terminalsOf(grammarOf(text));
+}
+
+function grammarOf(text: string): GrammarAST.Grammar {
   const { shared } = createLangiumGrammarServices(EmptyFileSystem);
   const uri = URI.parse('memory:///grammar.langium');
   const document = shared.workspace.LangiumDocumentFactory.fromString<GrammarAST.Grammar>(text, uri);
   const { parserErrors } = document.parseResult;
   if (parserErrors.length > 0) throw new Error(`derive: the grammar does not parse: ${parserErrors[0]?.message}`);
-  return toLanguage(document.parseResult.value);
+  return document.parseResult.value;
 }
 
 function toLanguage(grammar: GrammarAST.Grammar): Language {

@@ -1,5 +1,5 @@
 /** What is shown about the word under the pointer. */
-import { pages } from '../../checks/pages.ts';
+import { pageIn } from '../../checks/page-in.ts';
 import { KIND } from '../../grammar/generated/tokens.ts';
 import type { Parsed } from '../../grammar/parse.ts';
 import { tokenAt } from '../../grammar/token-at.ts';
@@ -86,14 +86,14 @@ function aboutToken(
     const markdown = aboutDate(parseDay(word), declaration, ws, options.language);
     return markdown === undefined ? undefined : { markdown, grounds: [], start, end };
   }
-  const page = tokens.kind[token - 1] === KIND.kontroll ? pageOf(word.normalize('NFC')) : undefined;
+  const page = tokens.kind[token - 1] === KIND.kontroll ? pageOf(word.normalize('NFC'), options.language) : undefined;
   if (page !== undefined) return { markdown: page, grounds: [], start, end };
   const explained = wordOfToken(parsed, token);
   return explained === undefined ? undefined : { ...wordCard(session, explained), start, end };
 }
 
-function pageOf(check: string): string | undefined {
-  return pages[check]?.replace(/^---\n[\s\S]*?\n---\n/, '');
+function pageOf(check: string, language: Language): string | undefined {
+  return pageIn(language, check)?.replace(/^---\n[\s\S]*?\n---\n/, '');
 }
 
 function aboutDate(

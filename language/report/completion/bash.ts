@@ -8,7 +8,7 @@ const WORDS = 'COMP_WORDS';
 export function bashCompletion(program: CompletedCommand): string {
   return `# ${program.name}: completion for bash
 _rutin() {
-  local current="\${${WORDS}[COMP_CWORD]}" option="\${${WORDS}[COMP_CWORD - 1]}" level='' values='' isValue='' i word
+  local current="\${${WORDS}[COMP_CWORD]}" option="\${${WORDS}[COMP_CWORD - 1]}" level='' values='' isValue='' isList='' before='' i word
   COMPREPLY=()
   # bash reads --format=json as three words.
   if [ "$current" = '=' ]; then
@@ -43,8 +43,17 @@ ${allOf(program)
         ;;
     esac
   fi
+  if [ -n "$isList" ]; then
+    # What follows the last comma is one more word, and none that stands before it.
+    word="\${current##*,}"
+    before="\${current%"$word"}"
+    current="$word"
+  fi
   while IFS= read -r word; do
-    COMPREPLY+=("$word")
+    case ",$before" in
+      *",$word,"*) ;;
+      *) COMPREPLY+=("$before$word") ;;
+    esac
   done < <(compgen -W "$values" -- "$current")
 }
 complete -o default -F _rutin ${program.name}

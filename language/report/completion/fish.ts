@@ -17,6 +17,12 @@ ${all
     end
     echo $level
 end
+function __rutin_list
+    set -l begun (commandline -ct | string replace -r '^--[^=]*=' '' | string replace -r '[^,]*$' '')
+    for word in $argv
+        contains -- $word (string split , -- $begun); or echo $begun$word
+    end
+end
 function __rutin_at
     test (__rutin_level) = "$argv[1]"
 end
@@ -37,9 +43,10 @@ function linesOf(command: CompletedCommand, program: string): readonly string[] 
   return [...words, ...few, ...options.map((option) => begin + optionOf(option))];
 }
 
-function optionOf({ names, summary, hasValue, values }: CompletedOption): string {
+function optionOf({ names, summary, hasValue, values, isList }: CompletedOption): string {
   const written = names.map((name) => (name.startsWith('--') ? ` -l ${name.slice(2)}` : ` -s ${name.slice(1)}`));
-  const value = values.length > 0 ? ` -x -a ${quoted(values.join(' '))}` : hasValue ? ' -r -F' : ' -f';
+  const words = isList ? `(__rutin_list ${values.join(' ')})` : values.join(' ');
+  const value = values.length > 0 ? ` -x -a ${quoted(words)}` : hasValue ? ' -r -F' : ' -f';
   return `${written.join('')}${value} -d ${quoted(summary)}`;
 }
 

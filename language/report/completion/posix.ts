@@ -24,9 +24,9 @@ export function valueBranches(
   const patterns = new Map<string, string[]>();
   for (const { command, option } of optionsOf(program)) {
     if (!option.hasValue) continue;
-    const list = listOf(option.values);
+    const list = `${option.isList ? 'isList=1 ' : ''}values=${listOf(option.values)}`;
     const known = patterns.get(list) ?? [];
     patterns.set(list, [...known, ...option.names.map((name) => quoted(`${command.path} ${name}`))]);
   }
-  return [...patterns].map(([list, some]) => `    ${some.join(' | ')}) isValue=1 values=${list} ;;`);
+  return [...patterns].map(([list, some]) => `    ${some.join(' | ')}) isValue=1 ${list} ;;`);
 }

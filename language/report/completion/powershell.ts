@@ -21,8 +21,12 @@ ${allOf(program).map(levelOf).join('\n')}
     if ($at.Taken.ContainsKey($option)) { $found = $at.Taken[$option] }
     elseif ($wordToComplete.StartsWith('-')) { $found = $at.Options }
     else { $found = $at.Words }
-    $found.GetEnumerator() | Where-Object { $_.Key.StartsWith($wordToComplete) } | ForEach-Object {
-        [System.Management.Automation.CompletionResult]::new($_.Key, $_.Key, 'ParameterValue', $_.Value)
+    $begun = ''
+    if ($at.Lists -contains $option) { $begun = $wordToComplete -replace '[^,]*$' }
+    $rest = $wordToComplete.Substring($begun.Length)
+    $used = $begun -split ','
+    $found.GetEnumerator() | Where-Object { $_.Key.StartsWith($rest) -and $used -notcontains $_.Key } | ForEach-Object {
+        [System.Management.Automation.CompletionResult]::new($begun + $_.Key, $_.Key, 'ParameterValue', $_.Value)
     }
 }
 `;
@@ -32,10 +36,12 @@ function levelOf({ path, commands, values, options }: CompletedCommand): string 
   const words = [...commands.map(({ name, summary }) => pair(name, summary)), ...values.map(alone)];
   const named = options.flatMap(({ names, summary }) => names.map((name) => pair(name, summary)));
   const taken = options.filter(({ hasValue }) => hasValue).flatMap(valuesOf);
+  const lists = options.filter(({ isList }) => isList).flatMap(({ names }) => names.map(quoted));
   return `        ${quoted(path)} = @{
             Words = ${table(words)}
             Options = ${table(named)}
             Taken = @{ ${taken.join('; ')} }
+            Lists = @(${lists.join(', ')})
         }`;
 }
 

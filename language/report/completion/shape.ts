@@ -9,6 +9,8 @@ export interface CompletedOption {
   readonly hasValue: boolean;
   /** What the value may be; none where it may be anything, a file say. */
   readonly values: readonly string[];
+  /** Whether several of them may be written, with commas between. */
+  readonly isList: boolean;
 }
 
 /** A command, or the program itself. */

@@ -6,8 +6,8 @@ import { allOf, type CompletedCommand } from './shape.ts';
 export function zshCompletion(program: CompletedCommand): string {
   return `#compdef ${program.name}
 _rutin() {
-  local option="\${words[CURRENT - 1]}" level='' isValue='' i
-  local -a values options
+  local option="\${words[CURRENT - 1]}" level='' isValue='' isList='' i
+  local -a values options used
   for ((i = 2; i < CURRENT; i++)); do
     case "$level \${words[i]}" in
 ${descents(program).join('\n')}
@@ -20,6 +20,11 @@ ${descents(program).join('\n')}
   case "$level $option" in
 ${valueBranches(program, listOf).join('\n')}
   esac
+  if [[ -n "$isList" && "$PREFIX" == *,* ]]; then
+    used=("\${(@s:,:)PREFIX%,*}")
+    values=("\${(@)values:|used}")
+    compset -P '*,'
+  fi
   if [[ -z "$isValue" ]]; then
     case "$level" in
 ${allOf(program).map(branchOf).join('\n')}

@@ -29,7 +29,7 @@ export function askedIn(said: readonly string[]): Asked {
  */
 export function answerTo(word: string | undefined, ws: Workspace, asOf: Day, manner: Manner): string {
   if (word === undefined) return renderAskable(askable(), knownCodes(ws), manner);
-  const explanation = explain(ws, word.toUpperCase(), asOf);
+  const explanation = explain(ws, word.toUpperCase(), asOf, manner.language);
   if (explanation !== undefined) return renderExplanation(explanation, manner);
   const places = explainedAs(word.toLowerCase());
   if (places.length === 0) throw unknownAsked(ws, word);

@@ -1,11 +1,13 @@
 /** The example of a page and its mending, with what is found at each line set out to the right. */
-import { say } from '../../words/index.ts';
+import type { SeverityWord } from '../../model/index.ts';
+import { SEVERITIES, say, severityIn } from '../../words/index.ts';
 import { defuse, defuseLine } from '../terminal/defuse.ts';
 import { widthOf } from '../terminal/wrap.ts';
 import type { Manner } from './manner.ts';
 import type { Example } from './page.ts';
 
 const ANNOTATION = /\s*\/\/ <- (.*)$/;
+const SEVERITY = new RegExp(`(?<=^|, )(?:${SEVERITIES.join('|')})(?= )`, 'g');
 
 /** Both examples under their headings. */
 export function exampleLines(
@@ -31,10 +33,10 @@ export function exampleLines(
   return bad.length > 0 && good.length > 0 ? [...bad, '', ...good] : [...bad, ...good];
 }
 
-function annotated(code: string, { paint }: Manner): readonly string[] {
+function annotated(code: string, { language, paint }: Manner): readonly string[] {
   const lines = code.split('\n').map((line) => ({
     text: defuseLine(line.replace(ANNOTATION, '')),
-    found: ANNOTATION.exec(line)?.[1],
+    found: ANNOTATION.exec(line)?.[1]?.replace(SEVERITY, (word) => severityIn(language, word as SeverityWord)),
   }));
   const widest = Math.max(...lines.filter(({ found }) => found !== undefined).map(({ text }) => widthOf(text)), 0);
   return lines.map(({ text, found }) => {

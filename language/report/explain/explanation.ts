@@ -2,10 +2,12 @@
 
 import type { Check } from '../../checks/api/index.ts';
 import { allChecks, rules } from '../../checks/index.ts';
+import { pageIn } from '../../checks/page-in.ts';
 import { pages } from '../../checks/pages.ts';
 import { checksByName, defaultSeverity, severityWord } from '../../engine/index.ts';
 import {
   type Binding,
+  type Language,
   nearestName,
   routinesInUse,
   type Severity,
@@ -39,11 +41,11 @@ export interface Explanation {
   readonly rule: Check | undefined;
 }
 
-/** Explains a code as of a day; undefined when nothing has that code. */
-export function explain(ws: Workspace, code: string, asOf: Day): Explanation | undefined {
+/** Explains a code as of a day, with its pages in a language; undefined when nothing has that code. */
+export function explain(ws: Workspace, code: string, asOf: Day, language: Language): Explanation | undefined {
   const byName = checksByName(allChecks);
   const standing = standingOf(ws, code, asOf, byName);
-  if (standing === undefined) return ruleExplanation(code);
+  if (standing === undefined) return ruleExplanation(code, language);
   const { requirement } = standing.clause;
   return {
     code,
@@ -52,7 +54,7 @@ export function explain(ws: Workspace, code: string, asOf: Day): Explanation | u
     bound: requirement.bindings.map((binding) => ({
       binding,
       check: byName.get(binding.check.value),
-      markdown: pages[binding.check.value],
+      markdown: pageIn(language, binding.check.value),
     })),
     alsoJudges: standing.kind === 'held' ? judgedThrough(ws, code, asOf) : [],
     rulePage: undefined,
@@ -67,9 +69,10 @@ function judgedThrough(ws: Workspace, code: string, asOf: Day): readonly string[
     .map(({ id }) => id);
 }
 
-function ruleExplanation(code: string): Explanation | undefined {
+function ruleExplanation(code: string, language: Language): Explanation | undefined {
   const rule = rules.find((check) => check.rule?.code === code);
-  const rulePage = pages[code] ?? Object.values(pages).find((page) => codesOf(page).includes(code));
+  const name = code in pages ? code : Object.keys(pages).find((one) => codesOf(pages[one] ?? '').includes(code));
+  const rulePage = name === undefined ? undefined : pageIn(language, name);
   if (rule === undefined && rulePage === undefined) return undefined;
   const severity: Severity = rule?.rule?.severity ?? 'error';
   return {

@@ -17,7 +17,7 @@ export interface Page {
 
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
 const EXAMPLE = /^rutin (undvik|föredra)/;
-const EXAMPLE_HEADINGS = /^(undvik|föredra)/i;
+const EXAMPLE_HEADINGS = /^(?:undvik|föredra|avoid|prefer)\b/i;
 
 /** Reads a page's Markdown. */
 export function readPage(markdown: string): Page {

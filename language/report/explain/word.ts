@@ -43,8 +43,8 @@ function factLines({ form, notes }: Explained, { language, width }: Manner): rea
 }
 
 /** The clause with its words as they are on the day. */
-function clauseLines(id: string, ws: Workspace, asOf: Day, { width, paint }: Manner): readonly string[] {
-  const quote = explain(ws, id, asOf)?.standing?.clause.requirement.quote?.value;
+function clauseLines(id: string, ws: Workspace, asOf: Day, { language, width, paint }: Manner): readonly string[] {
+  const quote = explain(ws, id, asOf, language)?.standing?.clause.requirement.quote?.value;
   const heading = `  ${id}  `;
   const [first = '', ...rest] = hanging(heading, quote === undefined ? '' : `”${defuse(quote)}”`, width);
   return [paint('dim', heading) + first.slice(heading.length), ...rest];

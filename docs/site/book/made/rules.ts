@@ -27,7 +27,7 @@ export function codePaths(ws: Workspace): ReadonlyMap<string, string> {
 
 /** All pages of clauses and rules, with their contents. */
 export function codePages(ws: Workspace, asOf: Day): readonly Page[] {
-  const explanations = knownCodes(ws).flatMap((code) => explain(ws, code, asOf) ?? []);
+  const explanations = knownCodes(ws).flatMap((code) => explain(ws, code, asOf, 'sv') ?? []);
   return [codeContents(ws, asOf), ...explanations.map((one) => codePageOf(one, asOf))];
 }
 

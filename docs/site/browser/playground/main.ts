@@ -3,6 +3,7 @@ import * as monaco from 'monaco-editor-core';
 import type { Diagnostic, WorkspaceEdit } from 'vscode-languageserver-types';
 import { colourerOf, type Grammar } from '../../book/colours.ts';
 import type { Example } from '../../book/playground.ts';
+import { AbsenceForm } from './absence-form.ts';
 import { connected } from './client.ts';
 import { registerColours } from './colouring.ts';
 import { fromPosition, toMarker, toRange } from './convert.ts';
@@ -12,6 +13,7 @@ import { fragmentOf, sharedIn } from './link.ts';
 import { show } from './markdown.ts';
 import { Meaning } from './meaning.ts';
 import { type Cursor, Panel } from './panels.ts';
+import { draftOf, EXAMPLE, sideOf, TEXT } from './sides.ts';
 import { markTab, prepareTabs } from './tabs.ts';
 import { Texts } from './texts.ts';
 import { type Files, nameOf } from './workspace.ts';
@@ -74,8 +76,8 @@ const texts = new Texts(element('text'), element('filer'), isDark(), {
   },
   moved: () => settle(),
 });
-const meaning = new Meaning(element('betyder'), colour, 'playground/meaning-worker.js');
-const page = { open, say, apply: (edit: WorkspaceEdit) => texts.apply(edit), undo: () => texts.undo() };
+const meaning = new Meaning(element('betydelse'), colour, 'playground/meaning-worker.js');
+const page = { open, say, newAbsence, apply: (edit: WorkspaceEdit) => texts.apply(edit), undo: () => texts.undo() };
 const week = new Panel({ name: 'vecka', question: 'rutin/week', form: 'monitoring' }, frameIn('vecka'), ask, page);
 const delegates = new Panel(
   { name: 'ombud', question: 'rutin/delegates', form: 'period' },
@@ -83,6 +85,22 @@ const delegates = new Panel(
   ask,
   page,
 );
+
+const absence = new AbsenceForm(frameIn('franvaro'), ask, {
+  apply: (edit) => texts.apply(edit),
+  undo: () => texts.undo(),
+  closed: (file) => {
+    choosePanel('ombud');
+    if (file === undefined) return;
+    texts.choose(file);
+    say(`Frånvaron står i ${file}.`);
+  },
+});
+
+function newAbsence(person: string): void {
+  absence.open(person);
+  choosePanel('franvaro');
+}
 
 function frameIn(panel: string): HTMLIFrameElement {
   return element(panel).querySelector('iframe') as HTMLIFrameElement;
@@ -126,7 +144,7 @@ async function explain(code: string): Promise<void> {
   element('forklaring').focus();
 }
 
-const PANELS = ['fynd', 'forklaring', 'vecka', 'ombud', 'betyder'] as const;
+const PANELS = ['fynd', 'forklaring', 'vecka', 'ombud', 'franvaro', 'betyder'] as const;
 
 function choosePanel(name: (typeof PANELS)[number]): void {
   for (const one of PANELS) element(one).hidden = one !== name;
@@ -144,7 +162,11 @@ function settle(): void {
 
 function update(): void {
   const theme = isDark() ? 'dark' : 'light';
-  if (!element('betyder').hidden) meaning.ask(beginning, texts.files, day.value);
+  if (!element('betyder').hidden) compare();
+  if (!element('franvaro').hidden) {
+    absence.paint(theme);
+    if (!absence.isOpen) absence.open('');
+  }
   for (const [id, panel, pattern] of [
     ['vecka', week, /inkorg samverkan/],
     ['ombud', delegates, /^frånvaro \w/m],
@@ -153,6 +175,32 @@ function update(): void {
     panel.paint(theme);
     void panel.follow(cursor(), placeOf(pattern));
   }
+}
+
+/** What one of the texts means in the place of another, or all of them in that of the example. */
+function compare(): void {
+  const [from, to] = [element<HTMLSelectElement>('fran'), element<HTMLSelectElement>('till')];
+  offer(from, EXAMPLE);
+  offer(to, TEXT);
+  const side = (one: HTMLSelectElement, other: HTMLSelectElement): Files =>
+    sideOf(one.value, other.value, beginning, texts.files);
+  const labels = [from, to].map((one) => one.selectedOptions[0]?.text ?? '') as [string, string];
+  meaning.ask(side(from, to), side(to, from), labels, day.value);
+}
+
+/** The states that can be compared; what was chosen stays chosen. */
+function offer(select: HTMLSelectElement, first: string): void {
+  const values = [EXAMPLE, TEXT, ...texts.names];
+  const chosen = values.includes(select.value) ? select.value : first;
+  const words: Readonly<Record<string, string>> = { [EXAMPLE]: 'exemplet', [TEXT]: 'texten' };
+  select.replaceChildren(...values.map((value) => new Option(words[value] ?? value, value)));
+  select.value = chosen;
+}
+
+function newDraft(): void {
+  const name = draftOf(texts.current, texts.names);
+  texts.add(name, texts.files[texts.current] ?? '');
+  say(`${name} är en kopia som inte prövas. Ändra i den, och jämför under Ändringen betyder.`);
 }
 
 function cursor(): Cursor | undefined {
@@ -196,6 +244,8 @@ function listen(): void {
     await navigator.clipboard?.writeText(location.href).catch(() => undefined);
     say('Adressen bär nu texten efter #, och är kopierad. Den som får länken får texten.');
   });
+  element('utkast').addEventListener('click', newDraft);
+  for (const id of ['fran', 'till']) element(id).addEventListener('change', compare);
   prepareTabs(element('flikar'), ({ id }) => choosePanel(id.replace('flik-', '') as (typeof PANELS)[number]));
   addEventListener('rutin-theme', () => {
     monaco.editor.setTheme(isDark() ? 'rutin-dark' : 'rutin-light');

@@ -13,6 +13,8 @@ export interface Question {
   readonly number: number;
   readonly before: Files;
   readonly after: Files;
+  /** What each is called. */
+  readonly labels: readonly [string, string];
   readonly day: string;
 }
 
@@ -24,7 +26,7 @@ export interface Meaning {
 
 const HORIZON = 90;
 
-function meaningOf({ before, after, day }: Question): string | undefined {
+function meaningOf({ before, after, labels, day }: Question): string | undefined {
   const asOf = parseDay(day);
   if (asOf === undefined) return undefined;
   const side = (label: string, files: Files): ComparedSide => {
@@ -33,7 +35,7 @@ function meaningOf({ before, after, day }: Question): string | undefined {
     for (const [name, text] of Object.entries(files)) ws.load(factsOf(name, text));
     return { label, ws, options, digest: '' };
   };
-  return masked(markdownDiff(diffReport(side('exemplet', before), side('texten', after), 'sv'), 'sv'));
+  return masked(markdownDiff(diffReport(side(labels[0], before), side(labels[1], after), 'sv'), 'sv'));
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {

@@ -18,10 +18,10 @@ export class Meaning {
   }
 
   /** Asks; the worker is started when it is first asked. */
-  ask(before: Files, after: Files, day: string): void {
+  ask(before: Files, after: Files, labels: readonly [string, string], day: string): void {
     const worker = this.#worker ?? this.#start();
     this.#number++;
-    worker.postMessage({ number: this.#number, before, after, day } satisfies Question);
+    worker.postMessage({ number: this.#number, before, after, labels, day } satisfies Question);
   }
 
   #start(): Worker {

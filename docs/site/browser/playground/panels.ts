@@ -16,6 +16,8 @@ export interface Cursor {
 interface Page extends Written {
   open(place: Cursor): void;
   say(text: string): void;
+  /** Opens the form of a new absence of a person. */
+  newAbsence(person: string): void;
 }
 
 type View = (WeekView | DelegatesView) & { readonly folder: string };
@@ -85,8 +87,7 @@ export class Panel {
     if (message.type === 'leave') this.#attempts.leave();
     if (message.type === 'undo') this.#attempts.undo();
     if (message.type === 'day') await this.#toDay(message.day);
-    if (message.type === 'absence')
-      this.#page.say('Formuläret för en ny frånvaro finns i VS Code. Här skrivs den i texten.');
+    if (message.type === 'absence') this.#page.newAbsence(message.key);
     if (message.type === 'open') {
       const { uri, line, character } = message.place;
       this.#page.open({ uri, position: { line, character } });

@@ -3,6 +3,7 @@ import * as monaco from 'monaco-editor-core';
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import { toEdit } from './convert.ts';
 import { LANGUAGE } from './features.ts';
+import { isDraft } from './sides.ts';
 import { markTab, prepareTabs } from './tabs.ts';
 import { type Files, uriOf } from './workspace.ts';
 
@@ -69,24 +70,34 @@ export class Texts {
 
   /** Other files in place of those that are there. */
   load(files: Files): void {
-    for (const model of this.#models.values()) {
-      this.#hears.closed(model.uri.toString(true));
+    for (const [name, model] of this.#models) {
+      if (!isDraft(name)) this.#hears.closed(model.uri.toString(true));
       model.dispose();
     }
     this.#views.clear();
     this.#models = new Map(Object.entries(files).map(([name, text]) => [name, this.#open(name, text)]));
     this.#tabs.replaceChildren(...this.names.map((name) => tabOf(name)));
-    for (const model of this.#models.values()) this.#hears.opened(model.uri.toString(true), model.getValue());
+    for (const [name, model] of this.#models) {
+      if (!isDraft(name)) this.#hears.opened(model.uri.toString(true), model.getValue());
+    }
     this.choose(this.names[0] ?? '');
   }
 
   #open(name: string, text: string): monaco.editor.ITextModel {
     const model = monaco.editor.createModel(text, LANGUAGE, monaco.Uri.parse(uriOf(name)));
     model.setEOL(monaco.editor.EndOfLineSequence.LF);
-    model.onDidChangeContent(() =>
-      this.#hears.changed(model.uri.toString(true), model.getValue(), model.getVersionId()),
-    );
+    model.onDidChangeContent(() => {
+      if (isDraft(name)) this.#hears.moved();
+      else this.#hears.changed(model.uri.toString(true), model.getValue(), model.getVersionId());
+    });
     return model;
+  }
+
+  /** A new text beside the others. */
+  add(name: string, text: string): void {
+    this.#models.set(name, this.#open(name, text));
+    this.#tabs.append(tabOf(name));
+    this.choose(name);
   }
 
   choose(name: string): void {
