@@ -52,6 +52,7 @@ export class Remarks {
   readonly #asked = new Map<string, AskedQuestion & { readonly places: string[] }>();
   readonly #answers: ReadonlyMap<string, string>;
   readonly #used = new Set<string>();
+  readonly #sentences = new Map<string, Sentence>();
 
   constructor(answers: ReadonlyMap<string, string> = new Map()) {
     this.#answers = answers;
@@ -94,7 +95,15 @@ export class Remarks {
   }
 
   #add(level: RemarkLevel, { file, place }: Whence, reason: Sentence, advice: Sentence): void {
-    this.all.push({ level, file, place, reason, advice });
+    this.all.push({ level, file, place, reason: this.#shared(reason), advice: this.#shared(advice) });
+  }
+
+  /** What is said of many rows is kept once. */
+  #shared(sentence: Sentence): Sentence {
+    const known = this.#sentences.get(sentence.sv);
+    if (known?.en === sentence.en) return known;
+    this.#sentences.set(sentence.sv, sentence);
+    return sentence;
   }
 }
 

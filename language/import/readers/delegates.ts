@@ -11,7 +11,7 @@ import { memberFor } from './member-person.ts';
 import { personsIn } from './person-lists.ts';
 
 /** Reads the rows; persons, inboxes and absences must have been read. */
-export function readDelegates(rows: readonly Row[], draft: OpenDraft, remarks: Remarks): void {
+export function readDelegates(rows: Iterable<Row>, draft: OpenDraft, remarks: Remarks): void {
   for (const row of rows) readDelegate(row, draft, remarks);
 }
 

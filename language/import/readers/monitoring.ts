@@ -8,7 +8,7 @@ import { inboxIn } from './inbox-reference.ts';
 import { personsIn } from './person-lists.ts';
 
 /** Reads rows about nothing but monitoring. */
-export function readMonitoring(rows: readonly Row[], draft: OpenDraft, remarks: Remarks): void {
+export function readMonitoring(rows: Iterable<Row>, draft: OpenDraft, remarks: Remarks): void {
   for (const row of rows) {
     const inbox = inboxIn(row, draft, remarks);
     if (inbox !== undefined) inbox.monitoring.push(...monitoringIn(row, draft, remarks));

@@ -12,11 +12,15 @@ import { unitIn } from './unit-reference.ts';
 import { whomIn } from './whom.ts';
 
 /** Reads the rows; units must have been read. Those with an id come first: others may name the same persons otherwise. */
-export function readPersons(rows: readonly Row[], draft: OpenDraft, remarks: Remarks): void {
-  for (const row of [...rows.filter(isDeclaring), ...rows.filter((one) => !isDeclaring(one))]) {
-    const person = declaredIn(row, draft, remarks);
-    if (person !== undefined) addAssignment(row, person, draft, remarks);
+export function readPersons(rows: Iterable<Row>, draft: OpenDraft, remarks: Remarks): void {
+  for (const isFirst of [true, false]) {
+    for (const row of rows) if (isDeclaring(row) === isFirst) readPerson(row, draft, remarks);
   }
+}
+
+function readPerson(row: Row, draft: OpenDraft, remarks: Remarks): void {
+  const person = declaredIn(row, draft, remarks);
+  if (person !== undefined) addAssignment(row, person, draft, remarks);
 }
 
 /** Whether the row has an id of its own for the person: an HSA-id is none, whatever its column is called. */

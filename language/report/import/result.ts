@@ -42,10 +42,10 @@ export function groupedRemarks(
   remarks: readonly Remark[],
 ): Readonly<Record<Remark['level'], readonly GroupedRemark[]>> {
   const groups = new Map<string, GroupedRemark & { readonly places: string[] }>();
-  for (const { place, ...remark } of [...remarks].sort(byPlace)) {
-    const key = JSON.stringify([remark.level, remark.file, remark.reason.sv, remark.advice.sv]);
+  for (const { level, file, place, reason, advice } of inOrder(remarks)) {
+    const key = [level, file, reason.sv, advice.sv].join('\n');
     const known = groups.get(key);
-    if (known === undefined) groups.set(key, { ...remark, places: place === '' ? [] : [place] });
+    if (known === undefined) groups.set(key, { level, file, reason, advice, places: place === '' ? [] : [place] });
     else known.places.push(place);
   }
   const ordered = [...groups.values()].flatMap((group) => (group.places.length > MOST_APART ? [group] : apart(group)));
@@ -64,8 +64,11 @@ function apart({ places, ...group }: GroupedRemark): readonly GroupedRemark[] {
 }
 
 /** By file, then by row, numbers as numbers. */
-function byPlace(a: Remark, b: Remark): number {
-  return comparePaths(a.file, b.file) || comparePaths(padded(a.place), padded(b.place));
+function inOrder(remarks: readonly Remark[]): readonly Remark[] {
+  return remarks
+    .map((remark) => ({ remark, place: padded(remark.place) }))
+    .sort((a, b) => comparePaths(a.remark.file, b.remark.file) || comparePaths(a.place, b.place))
+    .map(({ remark }) => remark);
 }
 
 function padded(place: string): string {
