@@ -19,9 +19,10 @@ import { seed } from './seed.ts';
 import { type ExportFile, sortOut } from './sort-out.ts';
 import { meantBy, type TableKind } from './tables/kinds.ts';
 import { type TableReport, tableReport } from './tables/report.ts';
+import type { Row } from './tables/row.ts';
 import { joined, type Rows } from './tables/rows.ts';
 import { sifted } from './tables/sift.ts';
-import { type Row, rowsMeaning, type Table } from './tables/table.ts';
+import { rowsMeaning, type Table } from './tables/table.ts';
 import { settledKind } from './tables/told-kind.ts';
 import { personTextIn } from './values/person-text.ts';
 import { addWorkLists } from './work-list.ts';
@@ -102,11 +103,7 @@ export function gather(
   });
   admit(tables, sorted.unreadable.length === 0 && tables.length === sorted.tables.length, draft);
   for (const [read, reader] of ORDER) {
-    reader(
-      joined(tables.filter(({ kind }) => read.includes(kind)).map(({ holding }) => holding)),
-      draft,
-      remarks,
-    );
+    reader(joined(tables.filter(({ kind }) => read.includes(kind)).map(({ holding }) => holding)), draft, remarks);
   }
   draft.idChanges.tell(remarks);
   const { unreadable } = sorted;

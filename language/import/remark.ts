@@ -40,6 +40,13 @@ export interface AskedQuestion extends Question {
   readonly places: readonly string[];
 }
 
+/** A question that has been answered. */
+interface AnsweredQuestion {
+  readonly id: string;
+  readonly text: Sentence;
+  readonly answer: Sentence;
+}
+
 /** Where something was found. */
 export interface Whence {
   readonly file: string;
@@ -51,7 +58,7 @@ export class Remarks {
   readonly all: Remark[] = [];
   readonly #asked = new Map<string, AskedQuestion & { readonly places: string[] }>();
   readonly #answers: ReadonlyMap<string, string>;
-  readonly #used = new Set<string>();
+  readonly #used = new Map<string, AnsweredQuestion>();
   readonly #sentences = new Map<string, Sentence>();
 
   constructor(answers: ReadonlyMap<string, string> = new Map()) {
@@ -63,6 +70,11 @@ export class Remarks {
     return [...this.#asked.values()];
   }
 
+  /** The questions that have been, with their answers. */
+  get answered(): readonly AnsweredQuestion[] {
+    return [...this.#used.values()];
+  }
+
   /** Answers that no question took. */
   get unusedAnswers(): readonly string[] {
     return [...this.#answers.keys()].filter((id) => !this.#used.has(id));
@@ -71,8 +83,9 @@ export class Remarks {
   /** The answer to a question; undefined, and the question is asked, where none of its own was given. */
   ask(question: Question, { file, place }: Whence): string | undefined {
     const given = this.#answers.get(question.id);
-    if (given !== undefined && question.answers.some(({ value }) => value === given)) {
-      this.#used.add(question.id);
+    const answer = question.answers.find(({ value }) => value === given)?.label;
+    if (answer !== undefined) {
+      this.#used.set(question.id, { id: question.id, text: question.text, answer });
       return given;
     }
     const known = this.#asked.get(question.id);

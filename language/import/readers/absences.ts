@@ -4,7 +4,7 @@ import type { OpenDraft } from '../open-draft.ts';
 import { both, originNote, type Remarks } from '../remark.ts';
 import { type Period, periodIn } from '../tables/period.ts';
 import { headIn } from '../tables/questions.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { absenceKindIn } from '../values/absence-kinds.ts';
 import { areShares, extentIn } from '../values/extent.ts';
 import { badPeriod, duplicate, lacks } from '../words.ts';

@@ -2,7 +2,7 @@
 import type { OpenDraft, OpenFunctionInbox, OpenInbox } from '../open-draft.ts';
 import type { Listed, PersonList } from '../person-list.ts';
 import type { Remarks, Whence } from '../remark.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { duplicate } from '../words.ts';
 import { inboxIn } from './inbox-reference.ts';
 import { memberFor } from './member-person.ts';

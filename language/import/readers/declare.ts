@@ -5,7 +5,7 @@ import { freeName, isName, nameFor } from '../names.ts';
 import type { OpenDraft, OpenPerson } from '../open-draft.ts';
 import { both, type Remarks } from '../remark.ts';
 import { periodIn } from '../tables/period.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import type { PersonText } from '../values/person-text.ts';
 import { badPeriod, conflict, duplicate } from '../words.ts';
 import { personalInboxIn, yesOrNo } from './personal-inbox.ts';

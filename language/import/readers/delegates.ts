@@ -4,7 +4,7 @@ import type { OpenDraft } from '../open-draft.ts';
 import { addMember } from '../periods.ts';
 import { both, originNote, type Remarks } from '../remark.ts';
 import { type Period, periodIn } from '../tables/period.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { badPeriod, duplicate } from '../words.ts';
 import { inboxNamesIn } from './inbox-reference.ts';
 import { memberFor } from './member-person.ts';

@@ -5,7 +5,7 @@ import { isName } from '../names.ts';
 import { emptyShared, type OpenDraft, type OpenFunctionInbox, type OpenInbox } from '../open-draft.ts';
 import { type Listed, PersonList } from '../person-list.ts';
 import { both, type Remarks, type Whence } from '../remark.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { notFound } from '../words.ts';
 import { SUFFIXES } from './inbox-names.ts';
 

@@ -2,7 +2,7 @@
 import { type InboxKind, inboxKindOf, inboxWord } from '../../model/index.ts';
 import type { OpenDraft, OpenFunctionInbox, OpenInbox } from '../open-draft.ts';
 import { both, type Remarks } from '../remark.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { folded } from '../values/folded.ts';
 import { remembered } from '../values/remembered.ts';
 import { notFound } from '../words.ts';

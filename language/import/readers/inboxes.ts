@@ -4,7 +4,7 @@ import { keyFor, notesFor } from '../keys.ts';
 import { isName } from '../names.ts';
 import { emptyShared, type OpenDraft, type OpenUnit } from '../open-draft.ts';
 import { both, type Remarks } from '../remark.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { folded } from '../values/folded.ts';
 import { duplicate, lacks } from '../words.ts';
 import { addAdministrators } from './administrators.ts';

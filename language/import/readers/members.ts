@@ -4,7 +4,7 @@ import type { OpenDraft } from '../open-draft.ts';
 import { addMember } from '../periods.ts';
 import { both, type Remarks } from '../remark.ts';
 import { periodIn } from '../tables/period.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { yesNoIn } from '../values/yes-no.ts';
 import { badPeriod } from '../words.ts';
 import { addAdministrators, addListed } from './administrators.ts';

@@ -3,7 +3,7 @@ import { monitoredLineIn } from '../../plan/work-list/monitored-line.ts';
 import type { MonitoredLine } from '../../provisioning/index.ts';
 import type { OpenDraft } from '../open-draft.ts';
 import { both, type Remarks } from '../remark.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { inboxIn } from './inbox-reference.ts';
 import { personsIn } from './person-lists.ts';
 

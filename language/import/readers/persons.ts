@@ -4,7 +4,7 @@ import { isLikeHsa } from '../hsa.ts';
 import type { OpenDraft, OpenPerson } from '../open-draft.ts';
 import { both, originNote, type Remarks } from '../remark.ts';
 import { periodIn } from '../tables/period.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { personTextIn } from '../values/person-text.ts';
 import { badPeriod, duplicate, lacks } from '../words.ts';
 import { complete, personFor } from './declare.ts';

@@ -1,6 +1,6 @@
 /** What a row about an inbox makes of its person: someone who reads it, or someone who administers it. */
 import { both, type Remarks } from '../remark.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { folded } from '../values/folded.ts';
 import { remembered } from '../values/remembered.ts';
 import { ADMINISTERS } from '../values/standing.ts';

@@ -4,7 +4,7 @@ import { isName, isWord } from '../names.ts';
 import type { OpenDraft, OpenUnit } from '../open-draft.ts';
 import { PersonList } from '../person-list.ts';
 import { both, type Remarks, type Whence } from '../remark.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { conflict, duplicate, lacks } from '../words.ts';
 import { parentOf } from './parts.ts';
 

@@ -5,10 +5,10 @@ import type { Field } from '../heads/fields.ts';
 import type { OpenDraft } from '../open-draft.ts';
 import { both, type Remarks, type Whence } from '../remark.ts';
 import { headIn } from '../tables/questions.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { folded, wordsIn } from '../values/folded.ts';
-import { remembered } from '../values/remembered.ts';
 import { type PersonText, personTextIn } from '../values/person-text.ts';
+import { remembered } from '../values/remembered.ts';
 import { lacks, notFound } from '../words.ts';
 
 /** The fields that name a person, the surest first. */

@@ -55,7 +55,10 @@ export function columnsOf(head: readonly string[], rows: Rows<RawRow>, heads: He
 }
 
 /** The columns of a row by its heads, which rows that share them are asked once. */
-function columnsUnder(columns: Map<string, OpenColumn>, heads: Heads): (names: RawRow['heads']) => readonly OpenColumn[] {
+function columnsUnder(
+  columns: Map<string, OpenColumn>,
+  heads: Heads,
+): (names: RawRow['heads']) => readonly OpenColumn[] {
   let last: RawRow['heads'] | undefined;
   let found: readonly OpenColumn[] = [];
   return (names) => {

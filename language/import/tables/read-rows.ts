@@ -5,9 +5,9 @@ import type { Remarks } from '../remark.ts';
 import { remembered } from '../values/remembered.ts';
 import type { Column } from './columns.ts';
 import type { RawRow } from './raw-row.ts';
+import type { ReadRow, RowTable, State } from './row.ts';
 import { type LesserRole, lesserRoles, noteFaults, noteLostRole } from './row-faults.ts';
 import { isState } from './states.ts';
-import type { ReadRow, RowTable, State } from './table.ts';
 import { type FieldCell, RowValues } from './values.ts';
 
 /** A cell as it is read. */
@@ -28,6 +28,8 @@ interface Shape {
   readonly lesser: readonly LesserRole[];
 }
 
+const NO_FAULTS: ReadonlySet<CleanFault> = new Set();
+
 /** Reads rows one by one. Equal cells of a column are read once. */
 export class RowReader {
   readonly #columns: ReadonlyMap<string, Column>;
@@ -44,15 +46,15 @@ export class RowReader {
   isReadable(row: RawRow, remarks: Remarks): boolean {
     const { cells, lesser } = this.#shapeOf(row.heads);
     let isEmpty = true;
-    let faults: Set<CleanFault> | undefined;
+    let faults = NO_FAULTS;
     for (const { at, read } of cells) {
       const { text, faults: own } = read(row.cells[at] ?? '');
       if (text !== '') isEmpty = false;
-      for (const fault of own) (faults ??= new Set()).add(fault);
+      if (own.length > 0) faults = new Set([...faults, ...own]);
     }
-    if (faults !== undefined) noteFaults(row.whence, faults, remarks);
+    if (faults.size > 0) noteFaults(row.whence, faults, remarks);
     if (lesser.length > 0) noteLostRole(row.whence, row.cells, lesser, this.read(row).values.get('role'), remarks);
-    return !isEmpty && faults?.has('lost') !== true && faults?.has('garbled') !== true;
+    return !isEmpty && !faults.has('lost') && !faults.has('garbled');
   }
 
   read({ whence, heads, cells }: RawRow): ReadRow {

@@ -6,7 +6,8 @@ import { both } from '../remark.ts';
 import { isStanding } from '../values/standing.ts';
 import type { Column } from './columns.ts';
 import { isUsed, kindName, meantBy, type TableKind } from './kinds.ts';
-import type { Row, Table } from './table.ts';
+import type { Row } from './row.ts';
+import type { Table } from './table.ts';
 
 /** A column of a table. */
 interface ColumnReport {

@@ -9,9 +9,9 @@ import { isSystemAccount } from '../values/person-text.ts';
 import { saysWrong, yesNoIn } from '../values/yes-no.ts';
 import { dayIn } from './period.ts';
 import { askedWhetherItHolds, headIn } from './questions.ts';
+import type { Row, State } from './row.ts';
 import type { Rows } from './rows.ts';
 import { isState, type STATES, writesNo } from './states.ts';
-import type { Row, State } from './table.ts';
 
 /** What rows are judged by beside themselves. */
 interface Sifting {

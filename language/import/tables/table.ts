@@ -1,45 +1,16 @@
 /** Rows of an export by what their columns hold, whatever form the file had. */
 import type { Field } from '../heads/fields.ts';
 import type { Heads } from '../heads/heads.ts';
-import { both, type Remarks, type Whence } from '../remark.ts';
+import { both, type Remarks } from '../remark.ts';
 import { dateIn } from '../values/dates.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { isInDoubt } from './doubt.ts';
 import type { RawRow } from './raw-row.ts';
 import { RowReader } from './read-rows.ts';
+import type { ReadRow, Row, RowTable } from './row.ts';
 import type { Rows } from './rows.ts';
 import { isState } from './states.ts';
-import type { Names, RowValues, Values } from './values.ts';
-
-/** One row. A field that the row leaves empty is not there. */
-export interface Row {
-  readonly whence: Whence;
-  readonly values: Values;
-  /** What its columns say of whether it holds, the empty ones included. */
-  readonly states: readonly State[];
-  readonly table: RowTable;
-}
-
-/** A row as it was read from a file. */
-export interface ReadRow extends Row {
-  readonly values: RowValues;
-}
-
-/** A cell that says whether its row holds. */
-export interface State {
-  readonly column: Column;
-  readonly text: string;
-}
-
-/** What the rows of a table have in common. */
-export interface RowTable {
-  /** The head under which the table has each field. */
-  readonly heads: ReadonlyMap<Field, string>;
-  /** Fields in which nearly every row has a date, also one for no end: there an empty cell says nothing. */
-  readonly writesNoEnd: ReadonlySet<Field>;
-  /** Its fields, by what they mean. */
-  readonly names: Names;
-}
+import type { Names } from './values.ts';
 
 export interface Table {
   readonly file: string;

@@ -84,7 +84,7 @@ export function countOf(groups: readonly GroupedRemark[]): number {
 export function verdictOf(result: ImportResult, language: Language): string | undefined {
   if (isLacking(result)) return undefined;
   const refused = new Set(result.remarks.filter(({ level }) => level === 'refused').map(placeText)).size;
-  const unused = result.tables.flatMap(({ columns }) => columns).reduce((sum, column) => sum + column.unused, 0);
+  const unused = unusedCells(result.tables);
   if (refused + unused === 0) return say(language, 'Allt kom med.', 'Everything was imported.');
   const rest = [
     ...(refused === 0
@@ -113,8 +113,19 @@ export function verdictOf(result: ImportResult, language: Language): string | un
   );
 }
 
+/** How many cells of all tables hold something that is not used. */
+export function unusedCells(tables: readonly TableReport[]): number {
+  return tables.flatMap(({ columns }) => columns).reduce((sum, column) => sum + column.unused, 0);
+}
+
 /** What was written, and how much of what. */
 export function summaryLine({ draft, files, out }: ImportResult, language: Language): string {
+  const where = say(language, `Skrev ${files.join(', ')} i ${out}`, `Wrote ${files.join(', ')} in ${out}`);
+  return `${where}: ${countsText(draft, language)}.`;
+}
+
+/** How much of what there is. */
+export function countsText(draft: Draft, language: Language): string {
   const { units, functionInboxes, persons, absences } = draft;
   const shared = [...units.flatMap(({ inboxes }) => inboxes), ...functionInboxes];
   const counts = {
@@ -125,11 +136,9 @@ export function summaryLine({ draft, files, out }: ImportResult, language: Langu
     absences: absences.length,
     delegates: absences.reduce((sum, { delegates }) => sum + delegates.length, 0),
   };
-  const things = say(
+  return say(
     language,
     `enheter ${counts.units}, inkorgar ${counts.inboxes}, personer ${counts.persons}, medlemskap ${counts.members}, frånvaro ${counts.absences}, ombud ${counts.delegates}`,
     `units ${counts.units}, inboxes ${counts.inboxes}, persons ${counts.persons}, memberships ${counts.members}, absences ${counts.absences}, delegates ${counts.delegates}`,
   );
-  const where = say(language, `Skrev ${files.join(', ')} i ${out}`, `Wrote ${files.join(', ')} in ${out}`);
-  return `${where}: ${things}.`;
 }
