@@ -12,7 +12,7 @@ import { inboxNamesIn } from './readers/inbox-reference.ts';
 import { readInboxes } from './readers/inboxes.ts';
 import { readMemberships } from './readers/members.ts';
 import { readMonitoring } from './readers/monitoring.ts';
-import { readPersons } from './readers/persons.ts';
+import { readPersons, readWaiting } from './readers/persons.ts';
 import { readUnits } from './readers/units.ts';
 import { Remarks } from './remark.ts';
 import { seed } from './seed.ts';
@@ -77,6 +77,7 @@ const ORDER: readonly (readonly [
   [['memberships'], readMemberships],
   [['administrators'], readAdministrators],
   [['monitoring'], readMonitoring],
+  [[], (_, draft) => readWaiting(draft)],
   [['absences'], readAbsences],
   [['delegates'], readDelegates],
 ];

@@ -62,6 +62,8 @@ export class OpenDraft {
   /** Persons of whom a list of persons says that they are not there any more. */
   readonly gonePersons = new Lookup();
   readonly idChanges = new IdChanges();
+  /** What can be added only when all units are known. */
+  readonly waiting: (() => void)[] = [];
   /** What was declared before any file was read. */
   readonly seeded = { units: new Set<string>(), functionInboxes: new Set<string>(), persons: new Set<string>() };
   /** Seeded persons of whom a list of persons tells a name of its own. */

@@ -20,7 +20,21 @@ export function readPersons(rows: Iterable<Row>, draft: OpenDraft, remarks: Rema
 
 function readPerson(row: Row, draft: OpenDraft, remarks: Remarks): void {
   const person = declaredIn(row, draft, remarks);
-  if (person !== undefined) addAssignment(row, person, draft, remarks);
+  if (person === undefined) return;
+  const isLater = draft.mayDeclareUnits && UNIT.some((field) => isUnknown(row.values.get(field), draft));
+  if (isLater) draft.waiting.push(() => addAssignment(row, person, draft, remarks));
+  else addAssignment(row, person, draft, remarks);
+}
+
+const UNIT = ['unit', 'unitHsa', 'unitName'] as const;
+
+function isUnknown(name: string | undefined, draft: OpenDraft): boolean {
+  return name !== undefined && draft.unitNames.find(name) === 'none';
+}
+
+/** The uppdrag at units that only rows about inboxes tell of; to be read when those have been. */
+export function readWaiting(draft: OpenDraft): void {
+  for (const add of draft.waiting.splice(0)) add();
 }
 
 /** Whether the row has an id of its own for the person: an HSA-id is none, whatever its column is called. */
