@@ -73,18 +73,18 @@ function Sum({ view }: { readonly view: ImportView | null }) {
     <p class="import-sum" role="status">
       {[
         ...(view.counts === null ? [] : [`${capital(view.counts)}.`]),
-        view.verdict ?? '',
-        view.unused === 0
-          ? t('Every cell that holds anything was used.')
-          : view.unused === 1
-            ? t('1 cell is not used.')
-            : t('{0} cells are not used.', view.unused),
+        view.verdict ?? unusedWords(view.unused),
         ...(view.questions.length === 0 ? [] : [t('Questions left: {0}.', view.questions.length)]),
       ]
         .filter((text) => text !== '')
         .join(' ')}
     </p>
   );
+}
+
+function unusedWords(unused: number): string {
+  if (unused === 0) return t('Every cell that holds anything was used.');
+  return unused === 1 ? t('1 cell is not used.') : t('{0} cells are not used.', unused);
 }
 
 function capital(text: string): string {
