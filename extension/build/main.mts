@@ -85,6 +85,7 @@ const panels: BuildOptions = {
     'new-employee': 'extension/src/webview/new-employee.tsx',
     'new-unit': 'extension/src/webview/new-unit.tsx',
     change: 'extension/src/webview/change.tsx',
+    import: 'extension/src/webview/import.tsx',
     panel: 'extension/media/panel.css',
   },
   outdir: 'extension/dist/panels',

@@ -21,9 +21,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   registerTasks(context, cli);
   registerAssistants(context, cli);
   registerCliCommands(context, cli, server);
-  registerImport(context, cli, server);
   await vscode.commands.executeCommand('setContext', 'rutin.commandLine', true);
-  await begin(context, started, server, () => started.restart());
+  await begin(context, started, server, () => started.restart(), registerImport);
 }
 
 export async function deactivate(): Promise<void> {

@@ -28,6 +28,8 @@ export async function begin(
   client: BaseLanguageClient,
   server: Server,
   restart: () => Thenable<unknown>,
+  /** What only this place has. */
+  ...more: readonly ((context: vscode.ExtensionContext, server: Server, heartbeat: Heartbeat) => void)[]
 ): Promise<void> {
   useLanguage();
   useDayOf(context);
@@ -49,6 +51,7 @@ export async function begin(
   registerPersons(context, server, heartbeat);
   registerAbsence(context, server);
   registerGuides(context, server, heartbeat);
+  for (const register of more) register(context, server, heartbeat);
   context.subscriptions.push(
     vscode.commands.registerCommand('rutin.restart', async () => {
       await restart();

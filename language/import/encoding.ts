@@ -46,6 +46,7 @@ function name(encoding: string): string {
 /** Not UTF-8: Windows-1252, or Latin-1 where none of its extra characters occurs. They are read alike. */
 function singleByte(bytes: Uint8Array): DecodedText | NoText {
   const latin = latin1Of(bytes);
+  if (isFromDos(latin)) return dosText(latin);
   if (LETTERS_IN_UTF8.test(latin)) {
     return {
       reason: both('blandar UTF-8 och Windows-1252', 'mixes UTF-8 and Windows-1252'),
@@ -57,6 +58,28 @@ function singleByte(bytes: Uint8Array): DecodedText | NoText {
   return {
     text: new TextDecoder('windows-1252').decode(bytes),
     note: both(`Filen är inte UTF-8 och lästes som ${encoding}`, `The file is not UTF-8 and was read as ${encoding}`),
+  };
+}
+
+/** The letters of code pages 437 and 850 from 0x80 on: so far the two are alike. */
+const DOS_LETTERS = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ';
+const IN_A_WORD = /[A-Za-z][\u0084\u0086\u0094]+[A-Za-z]|\u008f[A-Za-z]/;
+
+/**
+ * Whether the text is from DOS for certain: å, ä or ö stands in a word where Windows has signs that none does, and nothing
+ * is there that DOS has no letter for.
+ */
+function isFromDos(latin: string): boolean {
+  return IN_A_WORD.test(latin) && !/[\0\u009b-\u00ff]/.test(latin);
+}
+
+function dosText(latin: string): DecodedText {
+  return {
+    text: latin.replace(/[\u0080-\u009a]/g, (sign) => DOS_LETTERS[sign.charCodeAt(0) - 0x80] ?? sign),
+    note: both(
+      'Filen är inte UTF-8 och lästes som teckentabell 850 (DOS)',
+      'The file is not UTF-8 and was read as code page 850 (DOS)',
+    ),
   };
 }
 

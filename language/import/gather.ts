@@ -12,15 +12,17 @@ import { inboxNamesIn } from './readers/inbox-reference.ts';
 import { readInboxes } from './readers/inboxes.ts';
 import { readMemberships } from './readers/members.ts';
 import { readMonitoring } from './readers/monitoring.ts';
-import { readPersons } from './readers/persons.ts';
+import { readPersons, readWaiting } from './readers/persons.ts';
 import { readUnits } from './readers/units.ts';
 import { Remarks } from './remark.ts';
 import { seed } from './seed.ts';
 import { type ExportFile, sortOut } from './sort-out.ts';
 import { meantBy, type TableKind } from './tables/kinds.ts';
 import { type TableReport, tableReport } from './tables/report.ts';
+import type { Row } from './tables/row.ts';
+import { joined, type Rows } from './tables/rows.ts';
 import { sifted } from './tables/sift.ts';
-import { type Row, rowsMeaning, type Table } from './tables/table.ts';
+import { rowsMeaning, type Table } from './tables/table.ts';
 import { settledKind } from './tables/told-kind.ts';
 import { personTextIn } from './values/person-text.ts';
 import { addWorkLists } from './work-list.ts';
@@ -60,14 +62,14 @@ export interface Gathered {
 /** A table whose kind is known, with the rows that hold. */
 interface Sifted {
   readonly kind: TableKind;
-  readonly holding: readonly Row[];
-  readonly refused: readonly Row[];
+  readonly holding: Rows<Row>;
+  readonly refused: Rows<Row>;
 }
 
 /** The order in which tables are read: each may name what stands in those before it. */
 const ORDER: readonly (readonly [
   readonly TableKind[],
-  (rows: readonly Row[], draft: OpenDraft, remarks: Remarks) => void,
+  (rows: Iterable<Row>, draft: OpenDraft, remarks: Remarks) => void,
 ])[] = [
   [['units'], readUnits],
   [['persons', 'assignments'], readPersons],
@@ -75,6 +77,7 @@ const ORDER: readonly (readonly [
   [['memberships'], readMemberships],
   [['administrators'], readAdministrators],
   [['monitoring'], readMonitoring],
+  [[], (_, draft) => readWaiting(draft)],
   [['absences'], readAbsences],
   [['delegates'], readDelegates],
 ];
@@ -101,11 +104,7 @@ export function gather(
   });
   admit(tables, sorted.unreadable.length === 0 && tables.length === sorted.tables.length, draft);
   for (const [read, reader] of ORDER) {
-    reader(
-      tables.filter(({ kind }) => read.includes(kind)).flatMap(({ holding }) => holding),
-      draft,
-      remarks,
-    );
+    reader(joined(tables.filter(({ kind }) => read.includes(kind)).map(({ holding }) => holding)), draft, remarks);
   }
   draft.idChanges.tell(remarks);
   const { unreadable } = sorted;
@@ -114,23 +113,35 @@ export function gather(
 }
 
 function extentOf(tables: readonly Sifted[], draft: OpenDraft): Extent {
-  const rows = tables.flatMap(({ holding, refused }) => [...holding, ...refused]);
-  const named = rows.flatMap((row) => inboxNamesIn(row).map((name) => draft.inboxNames.find(name)));
-  const listed = tables.filter(({ kind }) => kind === 'persons' || kind === 'assignments');
-  const persons = listed.flatMap(({ holding, refused }) => idsOf([...holding, ...refused]));
+  const names = new Set<string>();
+  for (const row of rowsOf(tables)) for (const name of inboxNamesIn(row)) names.add(name);
+  const named = [...names].map((name) => draft.inboxNames.find(name));
+  const persons = idsOf(rowsOf(tables.filter(({ kind }) => kind === 'persons' || kind === 'assignments')));
   return {
     kinds: new Set(tables.map(({ kind }) => kind)),
     inboxes: new Set(named.flatMap((found) => (typeof found === 'object' ? [found.key] : []))),
-    persons: new Set(persons),
+    persons,
   };
 }
 
-function idsOf(rows: readonly Row[]): readonly string[] {
-  return rows.flatMap(({ values }) => personTextIn(values.get('person') ?? '')?.id ?? []);
+function* rowsOf(tables: readonly Sifted[]): Iterable<Row> {
+  for (const { holding, refused } of tables) {
+    yield* holding;
+    yield* refused;
+  }
 }
 
-function meaningOf(table: Table, kind: TableKind): readonly Row[] {
-  return rowsMeaning(table.rows, (field) => meantBy(kind, field, table.fields));
+function idsOf(rows: Iterable<Row>): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { values } of rows) {
+    const id = personTextIn(values.get('person') ?? '')?.id;
+    if (id !== undefined) ids.add(id);
+  }
+  return ids;
+}
+
+function meaningOf(table: Table, kind: TableKind): Rows<Row> {
+  return rowsMeaning(table, (field) => meantBy(kind, field, table.fields));
 }
 
 /** Who and what may be declared by rows about something else: only what no table of its own tells of, nor a file that was not read. */
@@ -140,8 +151,8 @@ function admit(tables: readonly Sifted[], isWhole: boolean, draft: OpenDraft): v
   draft.mayDeclareUnits &&= isWhole && !has('units');
   draft.mayDeclareInboxes &&= isWhole && !has('inboxes');
   const persons = tables.filter(({ kind }) => kind === 'persons' || kind === 'assignments');
-  const there = new Set(persons.flatMap(({ holding }) => idsOf(holding)).map((id) => id.toLowerCase()));
-  for (const id of persons.flatMap(({ refused }) => idsOf(refused))) {
+  const there = new Set(persons.flatMap(({ holding }) => [...idsOf(holding)]).map((id) => id.toLowerCase()));
+  for (const id of persons.flatMap(({ refused }) => [...idsOf(refused)])) {
     if (!there.has(id.toLowerCase())) draft.gonePersons.add(id, id);
   }
 }

@@ -1,5 +1,8 @@
 /** Finds things by whatever an export calls them: id, HSA-id, display name. */
 import { foldTitle } from '../model/index.ts';
+import { remembered } from './values/remembered.ts';
+
+const folded = remembered(foldTitle);
 
 /** The key of the one thing called so; `many` where several are, `none` where nothing is. */
 type Looked = { readonly key: string } | 'none' | 'many';
@@ -11,9 +14,9 @@ export class Lookup {
   add(key: string, ...aliases: readonly (string | null | undefined)[]): void {
     for (const alias of aliases) {
       if (alias === null || alias === undefined || alias === '') continue;
-      const folded = foldTitle(alias);
-      const known = this.#keys.get(folded);
-      if (known === undefined) this.#keys.set(folded, new Set([key]));
+      const name = folded(alias);
+      const known = this.#keys.get(name);
+      if (known === undefined) this.#keys.set(name, new Set([key]));
       else known.add(key);
     }
   }
@@ -25,12 +28,12 @@ export class Lookup {
 
   /** Everything called so. */
   all(alias: string): readonly string[] {
-    return [...(this.#keys.get(foldTitle(alias)) ?? [])];
+    return [...(this.#keys.get(folded(alias)) ?? [])];
   }
 
   /** Case and white space do not matter. */
   find(alias: string): Looked {
-    const found = this.#keys.get(foldTitle(alias));
+    const found = this.#keys.get(folded(alias));
     const [key] = found ?? [];
     return key === undefined ? 'none' : found?.size === 1 ? { key } : 'many';
   }

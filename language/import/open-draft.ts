@@ -13,13 +13,8 @@ import type {
 import { inboxKindOf, inboxWord } from '../model/index.ts';
 import { IdChanges } from './id-changes.ts';
 import { Lookup } from './lookup.ts';
-import { originNote, type Whence } from './remark.ts';
-
-/** Someone in a list; every row that says so. */
-export interface Listed {
-  readonly person: string;
-  readonly whences: Whence[];
-}
+import { type Listed, PersonList } from './person-list.ts';
+import { originNote } from './remark.ts';
 
 export interface ListedMember extends Listed {
   from: string | null;
@@ -27,8 +22,8 @@ export interface ListedMember extends Listed {
 }
 
 interface OpenShared {
-  readonly administrators: Listed[];
-  readonly members: ListedMember[];
+  readonly administrators: PersonList<Listed>;
+  readonly members: PersonList<ListedMember>;
   readonly monitoring: DraftLine[];
 }
 
@@ -38,7 +33,7 @@ export type OpenInbox = Omit<DraftInbox, Lists> & OpenShared;
 export type OpenFunctionInbox = Omit<DraftFunctionInbox, Lists> & OpenShared;
 
 export type OpenUnit = Omit<DraftUnit, 'administrators' | 'inboxes'> & {
-  readonly administrators: Listed[];
+  readonly administrators: PersonList<Listed>;
   readonly inboxes: OpenInbox[];
 };
 
@@ -62,9 +57,13 @@ export class OpenDraft {
   readonly personNames = new Lookup();
   /** Persons by what they are called: it takes an answer to go by that. */
   readonly calledPersons = new Lookup();
+  /** What the last row about a person told of his names: most say the same time and again. */
+  readonly lastTold = new Map<string, string>();
   /** Persons of whom a list of persons says that they are not there any more. */
   readonly gonePersons = new Lookup();
   readonly idChanges = new IdChanges();
+  /** What can be added only when all units are known. */
+  readonly waiting: (() => void)[] = [];
   /** What was declared before any file was read. */
   readonly seeded = { units: new Set<string>(), functionInboxes: new Set<string>(), persons: new Set<string>() };
   /** Seeded persons of whom a list of persons tells a name of its own. */
@@ -110,7 +109,7 @@ export class OpenDraft {
       parts: [...this.parts.values()],
       units: [...this.units.values()].map((unit) => ({
         ...unit,
-        administrators: unit.administrators.map(noted),
+        administrators: [...unit.administrators].map(noted),
         inboxes: unit.inboxes.map((inbox) => ({ ...inbox, ...closed(inbox) })),
       })),
       functions: [...this.functions.values()],
@@ -122,17 +121,22 @@ export class OpenDraft {
   }
 }
 
+/** The lists of an inbox of which nothing has been told yet. */
+export function emptyShared(): OpenShared {
+  return { administrators: new PersonList(), members: new PersonList(), monitoring: [] };
+}
+
 /** Lists that may grow, with what the lists of a draft hold. */
 export function opened({ administrators, members, monitoring }: Pick<DraftShared, Lists>): OpenShared {
   return {
-    administrators: administrators.map(({ person }) => ({ person, whences: [] })),
-    members: members.map(({ person, from, to }: DraftMember) => ({ person, from, to, whences: [] })),
+    administrators: new PersonList(administrators.map(({ person }) => ({ person, whences: [] }))),
+    members: new PersonList(members.map(({ person, from, to }: DraftMember) => ({ person, from, to, whences: [] }))),
     monitoring: [...monitoring],
   };
 }
 
 function closed({ administrators, members, monitoring }: OpenShared): Pick<DraftShared, Lists> {
-  return { administrators: administrators.map(noted), members: members.map(noted), monitoring };
+  return { administrators: [...administrators].map(noted), members: [...members].map(noted), monitoring };
 }
 
 function noted<T extends Listed>({ whences, ...rest }: T): Omit<T, 'whences'> & { readonly note?: string } {

@@ -1,22 +1,37 @@
 /** Members with periods: those of one person that overlap or touch become one. */
 import { daySet, FIRST_DAY, formatDay, LAST_DAY, parseDay } from '../time/index.ts';
 import type { ListedMember } from './open-draft.ts';
+import type { PersonList } from './person-list.ts';
 import { both, type Remarks, type Whence } from './remark.ts';
 import { duplicate } from './words.ts';
 
 /** Adds a member. Periods that overlap or touch become one, which holds on every day that any of the rows says. */
-export function addMember(list: ListedMember[], member: ListedMember, remarks: Remarks | undefined): void {
+export function addMember(list: PersonList<ListedMember>, member: ListedMember, remarks: Remarks): void {
   const [whence] = member.whences as [Whence];
-  const met = list.find((one) => one.person === member.person && meets(one, member));
+  const met = list.of(member.person).find((one) => meets(one, member));
   if (met === undefined) {
-    list.push(member);
+    list.add(member);
     return;
   }
-  const isSame = met.from === member.from && met.to === member.to;
-  remarks?.noted(whence, ...(isSame ? duplicate('Medlemskapet', 'The membership') : JOINED));
-  const joined = spanOf([met, member]);
-  list.splice(list.indexOf(met), 1);
-  addMember(list, { person: member.person, ...joined, whences: [...met.whences, ...member.whences] }, undefined);
+  for (const one of member.whences) met.whences.push(one);
+  if (met.from === member.from && met.to === member.to) {
+    remarks.noted(whence, ...duplicate('Medlemskapet', 'The membership'));
+    return;
+  }
+  remarks.noted(whence, ...JOINED);
+  Object.assign(met, spanOf([met, member]));
+  joinThoseMet(list, met);
+}
+
+/** A period that has grown may meet others of the same person. */
+function joinThoseMet(list: PersonList<ListedMember>, grown: ListedMember): void {
+  for (;;) {
+    const met = list.of(grown.person).find((one) => one !== grown && meets(one, grown));
+    if (met === undefined) return;
+    Object.assign(grown, spanOf([grown, met]));
+    for (const whence of met.whences) grown.whences.push(whence);
+    list.remove(met);
+  }
 }
 
 const JOINED = [

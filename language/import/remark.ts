@@ -40,6 +40,13 @@ export interface AskedQuestion extends Question {
   readonly places: readonly string[];
 }
 
+/** A question that has been answered. */
+interface AnsweredQuestion {
+  readonly id: string;
+  readonly text: Sentence;
+  readonly answer: Sentence;
+}
+
 /** Where something was found. */
 export interface Whence {
   readonly file: string;
@@ -51,7 +58,8 @@ export class Remarks {
   readonly all: Remark[] = [];
   readonly #asked = new Map<string, AskedQuestion & { readonly places: string[] }>();
   readonly #answers: ReadonlyMap<string, string>;
-  readonly #used = new Set<string>();
+  readonly #used = new Map<string, AnsweredQuestion>();
+  readonly #sentences = new Map<string, Sentence>();
 
   constructor(answers: ReadonlyMap<string, string> = new Map()) {
     this.#answers = answers;
@@ -62,6 +70,11 @@ export class Remarks {
     return [...this.#asked.values()];
   }
 
+  /** The questions that have been, with their answers. */
+  get answered(): readonly AnsweredQuestion[] {
+    return [...this.#used.values()];
+  }
+
   /** Answers that no question took. */
   get unusedAnswers(): readonly string[] {
     return [...this.#answers.keys()].filter((id) => !this.#used.has(id));
@@ -70,8 +83,9 @@ export class Remarks {
   /** The answer to a question; undefined, and the question is asked, where none of its own was given. */
   ask(question: Question, { file, place }: Whence): string | undefined {
     const given = this.#answers.get(question.id);
-    if (given !== undefined && question.answers.some(({ value }) => value === given)) {
-      this.#used.add(question.id);
+    const answer = question.answers.find(({ value }) => value === given)?.label;
+    if (answer !== undefined) {
+      this.#used.set(question.id, { id: question.id, text: question.text, answer });
       return given;
     }
     const known = this.#asked.get(question.id);
@@ -94,7 +108,15 @@ export class Remarks {
   }
 
   #add(level: RemarkLevel, { file, place }: Whence, reason: Sentence, advice: Sentence): void {
-    this.all.push({ level, file, place, reason, advice });
+    this.all.push({ level, file, place, reason: this.#shared(reason), advice: this.#shared(advice) });
+  }
+
+  /** What is said of many rows is kept once. */
+  #shared(sentence: Sentence): Sentence {
+    const known = this.#sentences.get(sentence.sv);
+    if (known?.en === sentence.en) return known;
+    this.#sentences.set(sentence.sv, sentence);
+    return sentence;
   }
 }
 

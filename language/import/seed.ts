@@ -8,7 +8,8 @@ import {
   type Unit,
   type Workspace,
 } from '../model/index.ts';
-import type { OpenDraft } from './open-draft.ts';
+import { emptyShared, type OpenDraft } from './open-draft.ts';
+import { type Listed, PersonList } from './person-list.ts';
 import { calledAs } from './readers/whom.ts';
 
 /** Makes everything known that is declared: by name, without what it holds. Nothing but lists of their own add to it. */
@@ -38,7 +39,7 @@ function seedUnit(unit: Unit, draft: OpenDraft): void {
   const { name, text, hsa } = unit;
   draft.units.set(name, {
     ...{ key: name, name: text?.value ?? null, hsa: hsa?.value ?? null, parent: null, level: null, unitKind: null },
-    ...{ modes: [], administrators: [], certificates: null, notes: [] },
+    ...{ modes: [], administrators: new PersonList<Listed>(), certificates: null, notes: [] },
     inboxes: unit.inboxes.map(({ kind }) => ({ kind, order: null, title: null, ...lists() })),
   });
   draft.unitNames.add(name, name, text?.value, hsa?.value);
@@ -58,7 +59,7 @@ function seedFunctionInbox(inbox: FunctionInbox, draft: OpenDraft): void {
 }
 
 function lists() {
-  return { administrators: [], members: [], monitoring: [], notes: [] };
+  return { ...emptyShared(), notes: [] };
 }
 
 function seedPerson(ws: Workspace, name: string, draft: OpenDraft): void {

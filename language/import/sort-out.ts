@@ -81,8 +81,8 @@ const EMPTY: NoText = {
 
 function addSheet(sheet: Omit<Sheet, 'hint'>, sorted: Sorted, heads: Heads, remarks: Remarks): NoText | undefined {
   const { file, part, rows } = sheet;
-  if (isWorkList(rows)) {
-    sorted.lists.push({ file, rows });
+  if (isWorkList(rows.slice(0, 1))) {
+    sorted.lists.push({ file, rows: rows.slice(0) });
     return undefined;
   }
   const table = sheetTable({ ...sheet, hint: part === '' ? stemOf(file) : part }, heads, remarks);

@@ -1,5 +1,6 @@
 /** Workbooks of spreadsheet programs as cells: what is to be seen in them, dates as dates, and what is hidden by name. */
 import type { CellValue, ReadOptions, Sheet, Workbook } from 'hucre/xlsx';
+import type { Sentence } from '../model/index.ts';
 import type { NoText } from './encoding.ts';
 import { both, type Remarks } from './remark.ts';
 import type { ExportSheet } from './sort-out.ts';
@@ -35,6 +36,7 @@ export async function sheetsIn(
   const shown = workbook.sheets.filter((sheet) => !isHidden(sheet));
   const hidden = workbook.sheets.filter((sheet) => isHidden(sheet) && sheet.rows.length > 0);
   for (const { name } of hidden) remarks.skipped({ file, place: name }, HIDDEN_SHEET, SHOW);
+  for (const sheet of shown) noteHiddenColumns(file, sheet, remarks);
   return shown.map((sheet) => ({ name: sheet.name, rows: rowsOf(file, sheet, remarks) }));
 }
 
@@ -62,6 +64,21 @@ const SHOW = both('Visa det i arbetsboken, om det ska med.', 'Show it in the wor
 function isHidden({ hidden, veryHidden }: Sheet): boolean {
   return hidden === true || veryHidden === true;
 }
+
+/** A column that is hidden may say that rows do not hold: it is read, and that is told. */
+function noteHiddenColumns(file: string, { name, columns, rows }: Sheet, remarks: Remarks): void {
+  for (const [at, { hidden }] of (columns ?? []).entries()) {
+    if (hidden !== true || rows.every((row) => textOf(row[at] ?? null) === '')) continue;
+    const head = rows.map((row) => textOf(row[at] ?? null)).find((text) => text !== '') ?? '';
+    remarks.noted({ file, place: name }, hiddenColumn(head), SEE);
+  }
+}
+
+function hiddenColumn(head: string): Sentence {
+  return both(`Kolumnen ”${head}” är dold, och lästes`, `The column ”${head}” is hidden, and was read`);
+}
+
+const SEE = both('Se efter att den ska med.', 'See that it is to be included.');
 
 function rowsOf(file: string, { name, rows, rowDefs }: Sheet, remarks: Remarks): readonly (readonly string[])[] {
   return rows.map((row, at) => {

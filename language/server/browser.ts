@@ -1,7 +1,7 @@
 /** The language server in a web worker. Files are the client's: it is asked for them. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { inOrder } from '../lsp/protocol/order.ts';
-import { startServer } from '../lsp/start.ts';
+import { notAFile, startServer } from '../lsp/start.ts';
 import { stockholmDay } from '../time/index.ts';
 import { type Asked, filesAskedFor } from './asked-files.ts';
 import { onNewDay } from './new-day.ts';
@@ -26,6 +26,7 @@ startServer(connection, {
   uriOf: (path) => path,
   real: (uri) => uri,
   read: (uri) => files.text(uri),
+  bytes: async (uri) => notAFile(uri),
   today: () => stockholmDay(Date.now()),
   onNewDay: (run) => onNewDay({ now: Date.now, every: (time, look) => void setInterval(look, time) }, run),
   pause: turns(),

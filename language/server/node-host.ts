@@ -1,10 +1,20 @@
 /** Files and today's date, as Node has them. */
 import { isUtf8 } from 'node:buffer';
-import { constants, realpathSync } from 'node:fs';
+import { constants, realpathSync, type Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type FileText, fromSystem, type Host, LARGEST_FILE, notAFile, notText, tooLarge } from '../lsp/start.ts';
+import {
+  type FileBytes,
+  type FileText,
+  fromSystem,
+  type Host,
+  LARGEST_FILE,
+  notAFile,
+  notText,
+  tooLarge,
+  type Unreadable,
+} from '../lsp/start.ts';
 import { stockholmDay } from '../time/index.ts';
 import { onNewDay } from './new-day.ts';
 import { filesInTime } from './node-files.ts';
@@ -29,6 +39,15 @@ export const nodeHost: Host = {
       return ABSENT.has((fault as NodeJS.ErrnoException).code ?? '') ? undefined : fromSystem(path, fault);
     }
   },
+  async bytes(uri) {
+    const path = pathOf(uri);
+    if (path === undefined) return notAFile(uri);
+    try {
+      return await opened<FileBytes>(path, async (stats, handle) => refusal(path, stats) ?? handle.readFile());
+    } catch (fault) {
+      return fromSystem(path, fault);
+    }
+  },
   today: () => stockholmDay(Date.now()),
   onNewDay: (run) => onNewDay({ now: Date.now, every: (time, look) => void setInterval(look, time).unref() }, run),
   pause: () => new Promise((resolve) => setImmediate(resolve)),
@@ -45,20 +64,25 @@ function realOf(path: string): string {
 }
 
 /** A pipe is opened without waiting for its other end, and only an ordinary file of reasonable size is read. */
-async function textAt(path: string): Promise<FileText> {
+async function opened<T>(path: string, read: (stats: Stats, handle: FileHandle) => T | Promise<T>): Promise<T> {
   const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    return await textIn(path, handle);
+    return await read(await handle.stat(), handle);
   } finally {
     await handle.close();
   }
 }
 
-async function textIn(path: string, handle: FileHandle): Promise<FileText> {
-  const stats = await handle.stat();
-  if (stats.isDirectory()) return undefined;
+function textAt(path: string): Promise<FileText> {
+  return opened(path, async (stats, handle) => {
+    if (stats.isDirectory()) return undefined;
+    return refusal(path, stats) ?? textOf(path, await handle.readFile());
+  });
+}
+
+function refusal(path: string, stats: Stats): Unreadable | undefined {
   if (!stats.isFile()) return notAFile(path);
-  return stats.size > LARGEST_FILE ? tooLarge(path) : textOf(path, await handle.readFile());
+  return stats.size > LARGEST_FILE ? tooLarge(path) : undefined;
 }
 
 function textOf(path: string, bytes: Buffer): FileText {

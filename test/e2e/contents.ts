@@ -17,7 +17,7 @@ export async function contents(): Promise<void> {
     /^dist\/node\/programs\/(watch-client|write-files|rename-twice|move-in)\.mjs$/,
     /^dist\/web\/(extension|server)\.js$/,
     /^dist\/THIRD-PARTY-NOTICES\.txt$/,
-    /^dist\/panels\/((week|delegates|absence|graph|plan|impact|change|new-employee|new-unit|subject|add-member|last-day)\.js|panel\.css)$/,
+    /^dist\/panels\/((week|delegates|absence|graph|plan|impact|import|change|new-employee|new-unit|subject|add-member|last-day)\.js|panel\.css)$/,
     /^dist\/examples\/(index\.json|(fristad|vastra-gotaland)\/.+\.(rutin|md|json))$/,
     /^syntaxes\/(rutin|markdown)\.tmLanguage\.json$/,
     /^schemas\/config\.schema\.json$/,

@@ -91,3 +91,13 @@ it('speaks English when asked to', async () => {
   expect(code).toBe(1);
   expect(out).toMatch(/Not imported \(1\)\n +m\.csv rad 2 +The person ”okänd1” is not among what was read/);
 });
+
+it('an HR list, a pool list and an Exchange list become one workspace: who works at a unit that only inboxes tell of stands there', async () => {
+  const { texts, code } = await imported({
+    'hr.csv': 'VGR-id;Namn;Roll;Enhet\nexeet1;Exempel Ett;läkare;FVC\n',
+    'pool.csv': 'Pool Name;Pool Member\nFVC Meddelande;exeet1\n',
+    'exchange.csv': 'Identity;User;AccessRights\nFVC Samverkan;REGION\\exeet1;FullAccess\n',
+  });
+  expect(texts['personer.rutin']).toContain('uppdrag läkare vid FVC // ur hr.csv rad 2');
+  expect(code).toBe(0);
+});

@@ -44,3 +44,19 @@ it('several sheets are told apart, and one that is hidden is told of and not rea
   expect(texts['enheter.rutin']).not.toContain('exetv1');
   expect(code).toBe(1);
 });
+
+it('rows that are hidden are told of and not read; a column that is hidden is read, since it may say no', async () => {
+  const sheet = {
+    name: 'Blad1',
+    rows: [MEMBERS[0], [SHARED, 'exeet1', '2026-12-01', false], [SHARED, 'exetv1', '2026-12-01', true]],
+    columns: [{}, {}, {}, { hidden: true }],
+    rowDefs: new Map([[2, { hidden: true }]]),
+  };
+  const content = Buffer.from(await writeXlsx({ sheets: [sheet as never] }));
+  const { texts, out } = await imported({ ...usual, 'medlemmar.xlsx': content });
+  expect(out).toMatch(/medlemmar\.xlsx Blad1 rad 3 +Raden är dold och lästes inte/);
+  expect(out).toMatch(/medlemmar\.xlsx Blad1 +Kolumnen ”Aktiv” är dold, och lästes/);
+  expect(out).toMatch(/medlemmar\.xlsx rad 2 +Raden gäller inte: Aktiv är ”nej”/);
+  expect(texts['enheter.rutin']).not.toContain('exeet1');
+  expect(texts['enheter.rutin']).not.toContain('exetv1');
+});

@@ -28,6 +28,7 @@ function connected() {
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
     ...memoryFiles(new Map([[`${FOLDER}/stangd.rutin`, '']])),
     read: () => text,
+    bytes: async () => new Uint8Array(),
     today: () => parseDay('2026-11-21') ?? 0,
     onNewDay: () => undefined,
     pause: () => new Promise((resolve) => setImmediate(resolve)),

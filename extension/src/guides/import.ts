@@ -1,51 +1,96 @@
-/** The current state as declarations: exports are chosen, the command line reads them, and its report is shown. */
+/** The current state as declarations: exports are chosen, a page says what they are taken for and asks, and what it shows is written. */
 import * as vscode from 'vscode';
-import type { Cli } from '../cli.ts';
-import { runAloud, type Tools, tellWhy } from '../running.ts';
+import type { Heartbeat } from '../heartbeat.ts';
+import type { ImportFields, ImportView } from '../import-shapes.ts';
+import { FormPanel, type FormRecipe } from '../panels/form.ts';
 import type { Server } from '../server.ts';
+import type { ProposalView } from '../shapes.ts';
 import { t } from '../text.ts';
-import { arrive } from './arrival.ts';
-import { firstRutinFile, folderToFill } from './folders.ts';
+import { arrive, openFor } from './arrival.ts';
+import { askFolder, fill, firstRutinFile } from './folders.ts';
 
 /** What the report of an import is called. */
 const REPORT = 'import-rapport.md';
 
-/** The command; nothing runs in a workspace that is not trusted. */
-export function registerImport(context: vscode.ExtensionContext, cli: Cli, server: Server): void {
-  const tools: Tools = { cli, log: (text) => server.log(text), showLog: () => server.showOutput() };
-  const run = async (): Promise<void> => {
-    if (vscode.workspace.isTrusted) await importHere(tools, context.globalState);
-    else await vscode.commands.executeCommand('workbench.trust.manage');
+/** The command; nothing is read in a workspace that is not trusted. */
+export function registerImport(context: vscode.ExtensionContext, server: Server, heartbeat: Heartbeat): void {
+  let panel: FormPanel | undefined;
+  const recipe: FormRecipe = {
+    kind: 'import',
+    name: 'import',
+    title: () => t('Import the current state'),
+    written: (proposal, written) => arrived(context.globalState, proposal, written),
+    hear: async (wish, heard) => {
+      if (wish === 'other-input') await addFiles(heard);
+    },
   };
-  context.subscriptions.push(vscode.commands.registerCommand('rutin.importHere', run));
+  const run = async (): Promise<void> => {
+    if (!vscode.workspace.isTrusted) return void (await vscode.commands.executeCommand('workbench.trust.manage'));
+    const folder = await folderToImportInto(context.globalState);
+    const files = folder === undefined ? [] : await chooseExports();
+    if (folder === undefined || files.length === 0) return;
+    if (panel === undefined) {
+      panel = new FormPanel(context.extensionUri, recipe, server);
+      panel.onDidClose(() => {
+        panel = undefined;
+      });
+    }
+    await panel.open({
+      folder: folder.toString(),
+      fields: { files, answers: {}, kinds: {}, removals: [] } satisfies ImportFields,
+    });
+  };
+  context.subscriptions.push(
+    vscode.commands.registerCommand('rutin.importHere', run),
+    heartbeat.onBeat(() => void panel?.refresh()),
+    { dispose: () => panel?.dispose() },
+  );
 }
 
-/** Asks for the exports and for the folder, where none is open; nothing that stands is overwritten. */
-async function importHere(tools: Tools, memory: vscode.Memento): Promise<void> {
+/** The folder that is open; where none is, one is asked for and opened, and the guide goes on there. */
+async function folderToImportInto(memory: vscode.Memento): Promise<vscode.Uri | undefined> {
+  const open = vscode.workspace.workspaceFolders ?? [];
+  const title = t('The folder to import into');
+  if (open.length === 1) return open[0]?.uri;
+  if (open.length > 1) return (await vscode.window.showWorkspaceFolderPick({ placeHolder: title }))?.uri;
+  const folder = await askFolder(title);
+  if (folder !== undefined) await openFor(memory, folder, 'rutin.importHere');
+  return undefined;
+}
+
+async function chooseExports(): Promise<readonly string[]> {
   const files = await vscode.window.showOpenDialog({
     title: t('The exports of today’s state'),
     openLabel: t('Import'),
     canSelectMany: true,
-    filters: { [t('Exports')]: ['csv', 'json', 'txt', 'tsv'] },
+    filters: { [t('Exports')]: ['csv', 'xlsx', 'xls', 'json', 'txt', 'tsv'] },
   });
-  if (files === undefined || files.length === 0) return;
-  const folder = await folderToFill(t('The folder to import into'));
-  if (folder === undefined) return;
-  const command = ['import', ...files.map(({ fsPath }) => fsPath), '--out', folder.fsPath];
-  const outcome = await runAloud(tools, t('Rutin imports'), command, folder);
-  if (outcome === undefined) return;
-  if (outcome.code > 1) {
-    const again = await tellWhy(tools, outcome, t('Nothing was imported.'), t('Choose other files'));
-    if (again) await importHere(tools, memory);
-    return;
-  }
-  await showImported(memory, folder, outcome.code === 0);
+  return (files ?? []).map((uri) => uri.toString());
 }
 
-async function showImported(memory: vscode.Memento, folder: vscode.Uri, isWhole: boolean): Promise<void> {
-  const said = isWhole
-    ? t('The current state is imported. The report says what to look at.')
-    : t('The current state is imported, but for some rows. The report says which, and why.');
-  const report = vscode.Uri.joinPath(folder, REPORT);
-  await arrive(memory, folder, (await firstRutinFile(folder)) ?? report, said, report);
+/** More files beside those that are there; what has been answered stands. */
+async function addFiles(panel: FormPanel): Promise<void> {
+  const chosen = await chooseExports();
+  if (chosen.length === 0) return;
+  const fields = panel.fields as ImportFields;
+  await panel.reopen({ ...fields, files: [...new Set([...fields.files, ...chosen])] });
+}
+
+/** Beside new declarations their report is written, where none stands; then they are shown. */
+async function arrived(memory: vscode.Memento, { written }: ProposalView, panel: FormPanel): Promise<void> {
+  const { report, isUpdate } = panel.view as ImportView;
+  const [first] = written;
+  panel.dispose();
+  if (first === undefined) return;
+  const uri = vscode.Uri.parse(first.place.uri);
+  const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+  if (folder === undefined || isUpdate || report === null) {
+    await vscode.window.showTextDocument(uri, {
+      selection: new vscode.Range(first.place.line, 0, first.place.line, 0),
+    });
+    return;
+  }
+  await fill(folder, [{ path: REPORT, text: report }]);
+  const said = t('The current state is imported. The report says what to look at.');
+  await arrive(memory, folder, (await firstRutinFile(folder)) ?? uri, said, vscode.Uri.joinPath(folder, REPORT));
 }

@@ -5,7 +5,7 @@ import type { Server } from '../server.ts';
 import type { FormAnswer, ProposalView } from '../shapes.ts';
 import { t } from '../text.ts';
 import { Frame } from './frame.ts';
-import type { FormView, FromPanel } from './messages.ts';
+import type { FormView, FromPanel, Wish } from './messages.ts';
 
 /** What a form is: its script, its request `rutin/forms/NAME`, and its title. */
 export interface FormRecipe {
@@ -17,6 +17,8 @@ export interface FormRecipe {
   readonly column?: vscode.ViewColumn;
   /** When it has been written; else the panel closes, and the first written line is shown. */
   readonly written?: (proposal: ProposalView, panel: FormPanel) => Promise<void>;
+  /** Does what a button of the page asks for. */
+  readonly hear?: (wish: Wish, panel: FormPanel) => Promise<void>;
 }
 
 /** Starts where `fields` says, in the workspace with the URI. */
@@ -57,6 +59,22 @@ export class FormPanel implements vscode.Disposable {
     await this.#ask(fields);
   }
 
+  /** Shows the page anew with other fields. */
+  async reopen(fields: object): Promise<void> {
+    this.#opening++;
+    await this.#ask(fields);
+  }
+
+  /** What has been filled in. */
+  get fields(): object {
+    return this.#fields;
+  }
+
+  /** What the server last said of it. */
+  get view(): unknown {
+    return this.#answer?.view;
+  }
+
   /** Shows the same as it now is: a file may have changed. */
   async refresh(): Promise<void> {
     await this.#ask(this.#fields);
@@ -70,6 +88,7 @@ export class FormPanel implements vscode.Disposable {
     if (message.type === 'ask') await this.#ask(message.fields);
     if (message.type === 'write') await this.#write(message.fields);
     if (message.type === 'leave') this.dispose();
+    if (message.type === 'wish') await this.#recipe.hear?.(message.wish, this);
   }
 
   async #ask(fields: object): Promise<FormAnswer<unknown> | undefined> {

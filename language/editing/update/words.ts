@@ -33,7 +33,8 @@ function block(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', `${title} (${lines.length})`, ...lines.map((line) => `  ${line}`)];
 }
 
-function differenceText(difference: Difference, language: Language): string {
+/** A difference in a line. */
+export function differenceText(difference: Difference, language: Language): string {
   switch (difference.kind) {
     case 'member':
       return changeText(

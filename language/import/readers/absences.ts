@@ -4,7 +4,7 @@ import type { OpenDraft } from '../open-draft.ts';
 import { both, originNote, type Remarks } from '../remark.ts';
 import { type Period, periodIn } from '../tables/period.ts';
 import { headIn } from '../tables/questions.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { absenceKindIn } from '../values/absence-kinds.ts';
 import { areShares, extentIn } from '../values/extent.ts';
 import { badPeriod, duplicate, lacks } from '../words.ts';
@@ -12,19 +12,14 @@ import { memberFor } from './member-person.ts';
 import { personsIn } from './person-lists.ts';
 
 /** Reads the rows; persons must have been read. */
-export function readAbsences(rows: readonly Row[], draft: OpenDraft, remarks: Remarks): void {
-  const shares = new Map<string, boolean>();
-  for (const row of rows) {
-    const { file } = row.whence;
-    const isInShares = shares.get(file) ?? areShares(rows.filter((one) => one.whence.file === file).flatMap(extentsIn));
-    shares.set(file, isInShares);
-    readAbsence(row, isInShares, draft, remarks);
+export function readAbsences(rows: Iterable<Row>, draft: OpenDraft, remarks: Remarks): void {
+  const extents = new Map<string, Set<string>>();
+  for (const { whence, values } of rows) {
+    const own = extents.get(whence.file) ?? new Set();
+    extents.set(whence.file, own.add(values.get('extent') ?? ''));
   }
-}
-
-function extentsIn({ values }: Row): readonly string[] {
-  const extent = values.get('extent');
-  return extent === undefined ? [] : [extent];
+  const inShares = new Set([...extents].filter(([, own]) => areShares([...own])).map(([file]) => file));
+  for (const row of rows) readAbsence(row, inShares.has(row.whence.file), draft, remarks);
 }
 
 function readAbsence(row: Row, isInShares: boolean, draft: OpenDraft, remarks: Remarks): void {

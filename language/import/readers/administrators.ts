@@ -1,14 +1,15 @@
 /** Who administers an inbox, by the rows about it. */
-import type { Listed, OpenDraft, OpenFunctionInbox, OpenInbox } from '../open-draft.ts';
+import type { OpenDraft, OpenFunctionInbox, OpenInbox } from '../open-draft.ts';
+import type { Listed, PersonList } from '../person-list.ts';
 import type { Remarks, Whence } from '../remark.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { duplicate } from '../words.ts';
 import { inboxIn } from './inbox-reference.ts';
 import { memberFor } from './member-person.ts';
 import { personsIn } from './person-lists.ts';
 
 /** Reads rows about nothing but who administers which inbox. */
-export function readAdministrators(rows: readonly Row[], draft: OpenDraft, remarks: Remarks): void {
+export function readAdministrators(rows: Iterable<Row>, draft: OpenDraft, remarks: Remarks): void {
   for (const row of rows) {
     const inbox = inboxIn(row, draft, remarks);
     if (inbox === undefined) continue;
@@ -34,10 +35,10 @@ export function addAdministrators(
 }
 
 /** Adds someone to those who administer, told where he is named twice. */
-export function addListed(list: Listed[], person: string, whence: Whence, remarks: Remarks): void {
-  const known = list.find((one) => one.person === person);
+export function addListed(list: PersonList<Listed>, person: string, whence: Whence, remarks: Remarks): void {
+  const [known] = list.of(person);
   if (known === undefined) {
-    list.push({ person, whences: [whence] });
+    list.add({ person, whences: [whence] });
     return;
   }
   known.whences.push(whence);

@@ -5,7 +5,7 @@ import { freeName, isName, nameFor } from '../names.ts';
 import type { OpenDraft, OpenPerson } from '../open-draft.ts';
 import { both, type Remarks } from '../remark.ts';
 import { periodIn } from '../tables/period.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import type { PersonText } from '../values/person-text.ts';
 import { badPeriod, conflict, duplicate } from '../words.ts';
 import { personalInboxIn, yesOrNo } from './personal-inbox.ts';
@@ -67,8 +67,12 @@ function noteName(row: Row, draft: OpenDraft): void {
 
 /** What else the person goes by. */
 function noteNames(key: string, name: string | null, { values }: Row, draft: OpenDraft): void {
+  const mail = values.get('personMail');
   const number = values.get('employeeNumber');
-  draft.personNames.add(key, values.get('personMail')?.toLowerCase(), number && numbered(number));
+  const told = [mail, number, name].join('\n');
+  if (draft.lastTold.get(key) === told) return;
+  draft.lastTold.set(key, told);
+  draft.personNames.add(key, mail?.toLowerCase(), number && numbered(number));
   if (name !== null) draft.calledPersons.add(key, calledAs(name));
 }
 

@@ -4,14 +4,14 @@ import type { OpenDraft } from '../open-draft.ts';
 import { addMember } from '../periods.ts';
 import { both, originNote, type Remarks } from '../remark.ts';
 import { type Period, periodIn } from '../tables/period.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { badPeriod, duplicate } from '../words.ts';
 import { inboxNamesIn } from './inbox-reference.ts';
 import { memberFor } from './member-person.ts';
 import { personsIn } from './person-lists.ts';
 
 /** Reads the rows; persons, inboxes and absences must have been read. */
-export function readDelegates(rows: readonly Row[], draft: OpenDraft, remarks: Remarks): void {
+export function readDelegates(rows: Iterable<Row>, draft: OpenDraft, remarks: Remarks): void {
   for (const row of rows) readDelegate(row, draft, remarks);
 }
 

@@ -2,9 +2,10 @@
 import { INBOX_TITLES, type InboxKind, inboxWord } from '../../model/index.ts';
 import { keyFor, notesFor } from '../keys.ts';
 import { isName } from '../names.ts';
-import type { OpenDraft, OpenFunctionInbox, OpenInbox } from '../open-draft.ts';
+import { emptyShared, type OpenDraft, type OpenFunctionInbox, type OpenInbox } from '../open-draft.ts';
+import { type Listed, PersonList } from '../person-list.ts';
 import { both, type Remarks, type Whence } from '../remark.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { notFound } from '../words.ts';
 import { SUFFIXES } from './inbox-names.ts';
 
@@ -68,7 +69,8 @@ function unitInbox(
   }
   const key = known?.key ?? keyFor(name, name, draft);
   const unit = known ?? {
-    ...{ key, name: isName(name) && name === key ? null : name, hsa: null, modes: [], administrators: [], inboxes: [] },
+    ...{ key, name: isName(name) && name === key ? null : name, hsa: null, modes: [], inboxes: [] },
+    administrators: new PersonList<Listed>(),
     ...{ certificates: null, parent: null, level: null, unitKind: null, notes: notesFor(whence, name, key, name) },
   };
   if (known === undefined) {
@@ -77,7 +79,7 @@ function unitInbox(
   }
   const title = `${name} ${INBOX_TITLES[kind]}`;
   const notes = notesFor(whence, called, key, called);
-  const inbox: OpenInbox = { kind, order: null, title: null, notes, administrators: [], members: [], monitoring: [] };
+  const inbox: OpenInbox = { kind, order: null, title: null, notes, ...emptyShared() };
   unit.inboxes.push(inbox);
   draft.inboxNames.add(`${key}.${inboxWord(kind)}`, `${key}.${inboxWord(kind)}`, title, called);
   remarks.noted(
@@ -95,7 +97,8 @@ function functionInbox(called: string, whence: Whence, draft: OpenDraft): OpenFu
   const key = keyFor(called, called, draft, 'Inkorg');
   const inbox: OpenFunctionInbox = {
     ...{ key, name: called === key ? null : called, title: null, place: null, purpose: null, decision: null },
-    ...{ administrators: [], members: [], monitoring: [], notes: notesFor(whence, called, key, called) },
+    ...emptyShared(),
+    notes: notesFor(whence, called, key, called),
   };
   draft.functionInboxes.set(key, inbox);
   draft.inboxNames.add(key, key, called);

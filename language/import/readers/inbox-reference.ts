@@ -2,8 +2,9 @@
 import { type InboxKind, inboxKindOf, inboxWord } from '../../model/index.ts';
 import type { OpenDraft, OpenFunctionInbox, OpenInbox } from '../open-draft.ts';
 import { both, type Remarks } from '../remark.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { folded } from '../values/folded.ts';
+import { remembered } from '../values/remembered.ts';
 import { notFound } from '../words.ts';
 import { declaredInbox } from './inbox-declare.ts';
 import { patternIn } from './inbox-names.ts';
@@ -16,12 +17,12 @@ export function inboxNamesIn({ values }: Row): readonly string[] {
   return names.flatMap((name) => (name === undefined ? [] : bareNames(name)));
 }
 
-function bareNames(name: string): readonly string[] {
+const bareNames = remembered((name): readonly string[] => {
   const [, common] = /^CN=((?:\\.|[^,\\])+),/i.exec(name) ?? [];
   const path = /^[^/\s]+\.[^/\s]+\//.test(name) ? name.split('/').at(-1) : undefined;
   const [, domainless] = /^[A-Za-z0-9-]+\\(.+)$/.exec(name) ?? [];
   return [name, ...[common?.replace(/\\(.)/g, '$1'), path, domainless].filter((one) => one !== undefined)];
-}
+});
 
 /** The inbox; undefined where a remark or a question says why there is none. */
 export function inboxIn(row: Row, draft: OpenDraft, remarks: Remarks): Inbox | undefined {

@@ -2,9 +2,9 @@
 import { type InboxKind, inboxWord } from '../../model/index.ts';
 import { keyFor, notesFor } from '../keys.ts';
 import { isName } from '../names.ts';
-import type { OpenDraft, OpenUnit } from '../open-draft.ts';
+import { emptyShared, type OpenDraft, type OpenUnit } from '../open-draft.ts';
 import { both, type Remarks } from '../remark.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { folded } from '../values/folded.ts';
 import { duplicate, lacks } from '../words.ts';
 import { addAdministrators } from './administrators.ts';
@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
 ];
 
 /** Reads the rows; units and persons must have been read, and memberships come after. */
-export function readInboxes(rows: readonly Row[], draft: OpenDraft, remarks: Remarks): void {
+export function readInboxes(rows: Iterable<Row>, draft: OpenDraft, remarks: Remarks): void {
   for (const row of rows) readInbox(row, draft, remarks);
 }
 
@@ -76,7 +76,8 @@ function addOrganisational(row: Row, kind: InboxKind, unit: OpenUnit, draft: Ope
     order: null,
     title: title === null || title === `${unit.name ?? unit.key}${usual}` ? null : title,
     notes: notesFor(whence, id, key, title),
-    ...{ administrators: [], members: [], monitoring: monitoringIn(row, draft, remarks) },
+    ...emptyShared(),
+    monitoring: monitoringIn(row, draft, remarks),
   };
   unit.inboxes.push(inbox);
   draft.inboxNames.add(key, `${unit.name ?? unit.key}${usual}`);
@@ -108,7 +109,8 @@ function addFunctionInbox(
     ...{ key, name, title: null, place: unit?.key ?? null, notes: notesFor(whence, id, key, name) },
     purpose: values.get('purpose') ?? null,
     decision: values.get('decision') ?? null,
-    ...{ administrators: [], members: [], monitoring: monitoringIn(row, draft, remarks) },
+    ...emptyShared(),
+    monitoring: monitoringIn(row, draft, remarks),
   };
   draft.functionInboxes.set(key, inbox);
   draft.inboxNames.add(key, key, id, name, values.get('inboxMail'));

@@ -2,7 +2,7 @@
 import { isName } from '../names.ts';
 import type { OpenDraft } from '../open-draft.ts';
 import type { Remarks } from '../remark.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { notFound } from '../words.ts';
 import { complete, personFor } from './declare.ts';
 import { nameIn, whomIn } from './whom.ts';

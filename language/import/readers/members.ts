@@ -4,7 +4,7 @@ import type { OpenDraft } from '../open-draft.ts';
 import { addMember } from '../periods.ts';
 import { both, type Remarks } from '../remark.ts';
 import { periodIn } from '../tables/period.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { yesNoIn } from '../values/yes-no.ts';
 import { badPeriod } from '../words.ts';
 import { addAdministrators, addListed } from './administrators.ts';
@@ -14,7 +14,7 @@ import { personsIn } from './person-lists.ts';
 import { standingIn } from './standing.ts';
 
 /** Reads the rows, after everything else. Without any export of persons a row with an id says who there is. */
-export function readMemberships(rows: readonly Row[], draft: OpenDraft, remarks: Remarks): void {
+export function readMemberships(rows: Iterable<Row>, draft: OpenDraft, remarks: Remarks): void {
   for (const row of rows) readMembership(row, draft, remarks);
 }
 

@@ -3,12 +3,12 @@ import { monitoredLineIn } from '../../plan/work-list/monitored-line.ts';
 import type { MonitoredLine } from '../../provisioning/index.ts';
 import type { OpenDraft } from '../open-draft.ts';
 import { both, type Remarks } from '../remark.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { inboxIn } from './inbox-reference.ts';
 import { personsIn } from './person-lists.ts';
 
 /** Reads rows about nothing but monitoring. */
-export function readMonitoring(rows: readonly Row[], draft: OpenDraft, remarks: Remarks): void {
+export function readMonitoring(rows: Iterable<Row>, draft: OpenDraft, remarks: Remarks): void {
   for (const row of rows) {
     const inbox = inboxIn(row, draft, remarks);
     if (inbox !== undefined) inbox.monitoring.push(...monitoringIn(row, draft, remarks));

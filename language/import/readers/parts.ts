@@ -4,7 +4,7 @@ import { PRINCIPAL_TYPE_WORDS, type PrincipalType, valuesOfWords } from '../../m
 import { keyFor } from '../keys.ts';
 import type { OpenDraft } from '../open-draft.ts';
 import { both, originNote, type Remarks, type Whence } from '../remark.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { folded } from '../values/folded.ts';
 import { conflict } from '../words.ts';
 

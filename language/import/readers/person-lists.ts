@@ -2,7 +2,7 @@
 import type { Field } from '../heads/fields.ts';
 import type { OpenDraft } from '../open-draft.ts';
 import { both, type Remarks } from '../remark.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { isSystemAccount } from '../values/person-text.ts';
 import { notFound } from '../words.ts';
 import { personFor } from './declare.ts';

@@ -1,7 +1,7 @@
 /** Whether an export says that a person has a personal inbox. Everyone has one unless it says otherwise. */
 
 import { both, type Remarks } from '../remark.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { folded } from '../values/folded.ts';
 
 const YES = /^(ja|j|yes|y|1|true|sant|finns)$/;

@@ -4,7 +4,7 @@ import { isLikeHsa } from '../hsa.ts';
 import type { OpenDraft, OpenPerson } from '../open-draft.ts';
 import { both, originNote, type Remarks } from '../remark.ts';
 import { periodIn } from '../tables/period.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { personTextIn } from '../values/person-text.ts';
 import { badPeriod, duplicate, lacks } from '../words.ts';
 import { complete, personFor } from './declare.ts';
@@ -12,11 +12,29 @@ import { unitIn } from './unit-reference.ts';
 import { whomIn } from './whom.ts';
 
 /** Reads the rows; units must have been read. Those with an id come first: others may name the same persons otherwise. */
-export function readPersons(rows: readonly Row[], draft: OpenDraft, remarks: Remarks): void {
-  for (const row of [...rows.filter(isDeclaring), ...rows.filter((one) => !isDeclaring(one))]) {
-    const person = declaredIn(row, draft, remarks);
-    if (person !== undefined) addAssignment(row, person, draft, remarks);
+export function readPersons(rows: Iterable<Row>, draft: OpenDraft, remarks: Remarks): void {
+  for (const isFirst of [true, false]) {
+    for (const row of rows) if (isDeclaring(row) === isFirst) readPerson(row, draft, remarks);
   }
+}
+
+function readPerson(row: Row, draft: OpenDraft, remarks: Remarks): void {
+  const person = declaredIn(row, draft, remarks);
+  if (person === undefined) return;
+  const isLater = draft.mayDeclareUnits && UNIT.some((field) => isUnknown(row.values.get(field), draft));
+  if (isLater) draft.waiting.push(() => addAssignment(row, person, draft, remarks));
+  else addAssignment(row, person, draft, remarks);
+}
+
+const UNIT = ['unit', 'unitHsa', 'unitName'] as const;
+
+function isUnknown(name: string | undefined, draft: OpenDraft): boolean {
+  return name !== undefined && draft.unitNames.find(name) === 'none';
+}
+
+/** The uppdrag at units that only rows about inboxes tell of; to be read when those have been. */
+export function readWaiting(draft: OpenDraft): void {
+  for (const add of draft.waiting.splice(0)) add();
 }
 
 /** Whether the row has an id of its own for the person: an HSA-id is none, whatever its column is called. */

@@ -1,7 +1,8 @@
 /** What a row about an inbox makes of its person: someone who reads it, or someone who administers it. */
 import { both, type Remarks } from '../remark.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { folded } from '../values/folded.ts';
+import { remembered } from '../values/remembered.ts';
 import { ADMINISTERS } from '../values/standing.ts';
 
 const READS =
@@ -24,16 +25,12 @@ export function standingIn({ values, whence, table }: Row, remarks: Remarks): 'm
     );
     return undefined;
   }
-  const rights = permission
-    .split(/[,;|{}[\]]+/)
-    .map(folded)
-    .filter((right) => right !== '');
-  if (rights.some((right) => ADMINISTERS.test(right))) return 'administrator';
-  if (rights.length > 0 && rights.every((right) => OTHERS.test(right))) {
+  const given = givenBy(permission);
+  if (given === 'member' || given === 'administrator') return given;
+  if (given === 'nothing') {
     remarks.refused(whence, ...doesNotRead(permission));
     return undefined;
   }
-  if (rights.some((right) => READS.test(right) && !OTHERS.test(right))) return 'member';
   remarks.skipped(
     whence,
     both(`Behörigheten ”${permission}” är okänd`, `The permission ”${permission}” is unknown`),
@@ -41,6 +38,17 @@ export function standingIn({ values, whence, table }: Row, remarks: Remarks): 'm
   );
   return undefined;
 }
+
+/** What a permission makes of someone; `nothing` where it does not let anyone read. */
+const givenBy = remembered((permission): 'member' | 'administrator' | 'nothing' | 'unknown' => {
+  const rights = permission
+    .split(/[,;|{}[\]]+/)
+    .map(folded)
+    .filter((right) => right !== '');
+  if (rights.some((right) => ADMINISTERS.test(right))) return 'administrator';
+  if (rights.length > 0 && rights.every((right) => OTHERS.test(right))) return 'nothing';
+  return rights.some((right) => READS.test(right) && !OTHERS.test(right)) ? 'member' : 'unknown';
+});
 
 function doesNotRead(permission: string): Parameters<Remarks['refused']> extends [unknown, ...infer R] ? R : never {
   return [

@@ -2,7 +2,7 @@
 
 import type { OpenDraft, OpenUnit } from '../open-draft.ts';
 import type { Remarks } from '../remark.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { notFound } from '../words.ts';
 import { patternIn } from './inbox-names.ts';
 

@@ -2,13 +2,14 @@
 import { freeHsa, hsaOf, keyFor, notesFor } from '../keys.ts';
 import { isName, isWord } from '../names.ts';
 import type { OpenDraft, OpenUnit } from '../open-draft.ts';
+import { PersonList } from '../person-list.ts';
 import { both, type Remarks, type Whence } from '../remark.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { conflict, duplicate, lacks } from '../words.ts';
 import { parentOf } from './parts.ts';
 
 /** Reads the rows; the units must be read before what refers to them. */
-export function readUnits(rows: readonly Row[], draft: OpenDraft, remarks: Remarks): void {
+export function readUnits(rows: Iterable<Row>, draft: OpenDraft, remarks: Remarks): void {
   for (const row of rows) readUnit(row, draft, remarks);
 }
 
@@ -29,7 +30,7 @@ function readUnit(row: Row, draft: OpenDraft, remarks: Remarks): void {
   const parent = parentOf(row, draft, remarks);
   const key = keyFor(id, name ?? id, draft);
   const unit: OpenUnit = {
-    ...{ key, name, hsa, modes: [], administrators: [], inboxes: [], certificates: null },
+    ...{ key, name, hsa, modes: [], administrators: new PersonList(), inboxes: [], certificates: null },
     parent,
     level: levelOf(values.get('level'), whence, remarks),
     unitKind: wordOf(values.get('unitKind'), whence, remarks),

@@ -5,9 +5,10 @@ import type { Field } from '../heads/fields.ts';
 import type { OpenDraft } from '../open-draft.ts';
 import { both, type Remarks, type Whence } from '../remark.ts';
 import { headIn } from '../tables/questions.ts';
-import type { Row } from '../tables/table.ts';
+import type { Row } from '../tables/row.ts';
 import { folded, wordsIn } from '../values/folded.ts';
 import { type PersonText, personTextIn } from '../values/person-text.ts';
+import { remembered } from '../values/remembered.ts';
 import { lacks, notFound } from '../words.ts';
 
 /** The fields that name a person, the surest first. */
@@ -19,9 +20,7 @@ export function numbered(employeeNumber: string): string {
 }
 
 /** A name in whatever order its words stand. */
-export function calledAs(name: string): string {
-  return [...wordsIn(name)].sort().join(' ');
-}
+export const calledAs: (name: string) => string = remembered((name) => [...wordsIn(name)].sort().join(' '));
 
 /** The name that a row tells. */
 export function nameIn({ values }: Row): string | null {
@@ -31,10 +30,10 @@ export function nameIn({ values }: Row): string | null {
 }
 
 /** `Exempel Ett` of `Ett, Exempel`. */
-function firstNameFirst(name: string): string {
+const firstNameFirst = remembered((name) => {
   const [, last, first] = /^([^,]+),\s*([^,]+)$/.exec(name) ?? [];
   return last === undefined || first === undefined ? name : `${first.trim()} ${last.trim()}`;
-}
+});
 
 /** The key of the one who is meant; `unknown` with the id where nobody is, `refused` where a remark or a question says why. */
 export function whomIn(row: Row, draft: OpenDraft, remarks: Remarks): { readonly key: string } | Unknown | 'refused' {
@@ -178,6 +177,7 @@ function contradicted(row: Row, key: string, draft: OpenDraft, remarks: Remarks)
 }
 
 function haveCommon(one: string, other: string): boolean {
+  if (one === other) return true;
   const words = new Set(wordsIn(one));
   const others = wordsIn(other);
   return words.size === 0 || others.length === 0 || others.some((word) => words.has(word));

@@ -4,6 +4,7 @@ import type { Heads } from '../heads/heads.ts';
 import { absenceKindIn } from '../values/absence-kinds.ts';
 import { personTextIn } from '../values/person-text.ts';
 import type { RawRow } from './raw-row.ts';
+import type { Rows } from './rows.ts';
 import { areStates, isState } from './states.ts';
 
 export interface Column {
@@ -30,13 +31,15 @@ type OpenColumn = { -readonly [K in Exclude<keyof Column, 'samples'>]: Column[K]
 const MOST_SAMPLES = 200;
 
 /** The columns by their heads. */
-export function columnsOf(head: readonly string[], rows: readonly RawRow[], heads: Heads): ReadonlyMap<string, Column> {
+export function columnsOf(head: readonly string[], rows: Rows<RawRow>, heads: Heads): ReadonlyMap<string, Column> {
   const columns = new Map<string, OpenColumn>();
   for (const name of head) columnFor(name, columns, heads);
-  for (const { cells } of rows) {
-    for (const [name, value] of cells) {
-      const column = columnFor(name, columns, heads);
-      const text = value.trim();
+  const under = columnsUnder(columns, heads);
+  const shapes = new Set<RawRow['heads']>();
+  for (const { heads: names, cells } of rows) {
+    shapes.add(names);
+    for (const [i, column] of under(names).entries()) {
+      const text = (cells[i] ?? '').trim();
       if (text === '') continue;
       column.cells++;
       if (column.samples.size < MOST_SAMPLES) column.samples.add(text);
@@ -45,10 +48,24 @@ export function columnsOf(head: readonly string[], rows: readonly RawRow[], head
   takeAbsences([...columns.values()]);
   takeStates([...columns.values()]);
   takeExtents([...columns.values()]);
-  settle([...columns.values()], rows);
+  settle([...columns.values()], rows, shapes);
   return new Map(
     [...columns].map(([name, { rank: _, ...column }]) => [name, { ...column, samples: [...column.samples] }]),
   );
+}
+
+/** The columns of a row by its heads, which rows that share them are asked once. */
+function columnsUnder(
+  columns: Map<string, OpenColumn>,
+  heads: Heads,
+): (names: RawRow['heads']) => readonly OpenColumn[] {
+  let last: RawRow['heads'] | undefined;
+  let found: readonly OpenColumn[] = [];
+  return (names) => {
+    if (names !== last) found = names.map((name) => columnFor(name, columns, heads));
+    last = names;
+    return found;
+  };
 }
 
 function columnFor(head: string, columns: Map<string, OpenColumn>, heads: Heads): OpenColumn {
@@ -115,13 +132,13 @@ const PERCENT = /^[0-9]{1,3}(?:[.,][0-9]+)?\s*%$/;
 const NAME_BESIDE: Partial<Record<Field, Field>> = { person: 'personName', unit: 'unitName', inbox: 'inboxName' };
 
 /** Of several columns for one thing that stand in the same rows, the best is used. */
-function settle(columns: readonly OpenColumn[], rows: readonly RawRow[]): void {
+function settle(columns: readonly OpenColumn[], rows: Rows<RawRow>, shapes: ReadonlySet<RawRow['heads']>): void {
   const taken = new Map<Field, OpenColumn[]>();
   const held = columns.filter(({ cells }) => cells > 0);
   for (const column of [...held].sort((a, b) => a.rank - b.rank)) {
     if (column.field === undefined || isState(column.field)) continue;
     const others = taken.get(column.field) ?? [];
-    const better = others.find((other) => standTogether(other, column, rows));
+    const better = others.find((other) => standTogether(other, column, shapes));
     if (better === undefined) {
       taken.set(column.field, [...others, column]);
       continue;
@@ -139,19 +156,17 @@ function settle(columns: readonly OpenColumn[], rows: readonly RawRow[]): void {
 }
 
 /** In CSV every row has every column; a record of JSON may have one or the other. */
-function standTogether(one: OpenColumn, other: OpenColumn, rows: readonly RawRow[]): boolean {
-  return rows.some(({ cells }) => {
-    const heads = cells.map(([head]) => head);
-    return heads.includes(one.head) && heads.includes(other.head);
-  });
+function standTogether(one: OpenColumn, other: OpenColumn, shapes: ReadonlySet<RawRow['heads']>): boolean {
+  return [...shapes].some((heads) => heads.includes(one.head) && heads.includes(other.head));
 }
 
-function differingIn(used: string, other: string, rows: readonly RawRow[]): number {
-  return rows.filter(({ cells }) => {
-    const values = new Map(cells);
-    const value = (values.get(other) ?? '').trim();
-    return value !== '' && value !== (values.get(used) ?? '').trim();
-  }).length;
+function differingIn(used: string, other: string, rows: Rows<RawRow>): number {
+  let count = 0;
+  for (const { heads, cells } of rows) {
+    const value = (cells[heads.lastIndexOf(other)] ?? '').trim();
+    if (value !== '' && value !== (cells[heads.lastIndexOf(used)] ?? '').trim()) count++;
+  }
+  return count;
 }
 
 function areNames(samples: readonly string[]): boolean {

@@ -2,21 +2,31 @@
 import { parse } from 'papaparse';
 import type { NoText } from '../encoding.ts';
 import type { Heads } from '../heads/heads.ts';
-import { both, type Remarks } from '../remark.ts';
+import { both, type Remarks, type Whence } from '../remark.ts';
 import { isWorkList } from '../work-list-head.ts';
+import { ColumnGrid, type Grid } from './grid.ts';
 import type { RawRow } from './raw-row.ts';
+import { rowsWhere } from './rows.ts';
 import { type Table, tableOf } from './table.ts';
 
 /** How many rows may stand above the head. */
 const MOST_BEFORE_HEAD = 10;
 
 /** Every row of the text as cells; undefined and why where a quotation mark is never closed. */
-export function cellsIn(text: string, heads: Heads): readonly (readonly string[])[] | NoText {
+export function cellsIn(text: string, heads: Heads): Grid | NoText {
   const [, stated] = /^sep=(.)\r?\n/.exec(text) ?? [];
-  const { data, errors } = parse<string[]>(text, { delimiter: stated ?? delimiterIn(text, heads) });
-  const open = errors.find(({ type }) => type === 'Quotes');
-  if (open === undefined) return data;
-  const row = (open.row ?? 0) + 1;
+  const rows = new ColumnGrid();
+  let row: number | undefined;
+  parse<string[]>(text, {
+    delimiter: stated ?? delimiterIn(text, heads),
+    step: ({ data, errors }, parser) => {
+      if (errors.some(({ type }) => type === 'Quotes')) row = rows.length + 1;
+      rows.add(data);
+      if (row !== undefined) parser.abort();
+    },
+  });
+  rows.close();
+  if (row === undefined) return rows;
   return {
     reason: both(
       `har ett citattecken på rad ${row} som inte avslutas`,
@@ -53,7 +63,7 @@ export interface Sheet {
   readonly hint: string;
   /** The sheet of a workbook; empty for a file of its own. */
   readonly part: string;
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: Grid;
   /** Of a text: there a row that ends early may have been cut off. */
   readonly isText: boolean;
 }
@@ -62,15 +72,18 @@ export interface Sheet {
 export function sheetTable(sheet: Sheet, heads: Heads, remarks: Remarks): Table | undefined {
   const { file, hint, part, rows } = sheet;
   const at = headAt(rows, heads);
-  const head = rows[at];
+  const head = at < 0 ? undefined : rows.at(at);
   if (head === undefined) return undefined;
   const names = distinct(head);
-  const raw = rows.slice(at + 1).flatMap((cells, i) => rawRow(sheet, names, cells, at + i + 2, remarks));
+  const rawAt = (i: number): RawRow => {
+    return { whence: new RowPlace(file, part, at + i + 2), heads: names, cells: rows.at(at + 1 + i) ?? [] };
+  };
+  const raw = rowsWhere(rows.length - at - 1, rawAt, (row) => isReadable(sheet, row, remarks));
   return tableOf({ file, hint, part }, raw, heads, remarks, names);
 }
 
 /** The row of heads: of the first rows the one with most that are known, two at least, or one where there is no more. */
-function headAt(rows: readonly (readonly string[])[], heads: Heads): number {
+function headAt(rows: Grid, heads: Heads): number {
   const scores = rows.slice(0, MOST_BEFORE_HEAD).map((row) => {
     const cells = row.filter((cell) => cell.trim() !== '');
     const known = knownIn(cells, heads);
@@ -81,7 +94,7 @@ function headAt(rows: readonly (readonly string[])[], heads: Heads): number {
 }
 
 /** What might be the heads of a table in which none is known: the first row with more than one cell, else the first. */
-export function headsFound(rows: readonly (readonly string[])[]): readonly string[] {
+export function headsFound(rows: Grid): readonly string[] {
   const first = rows.slice(0, MOST_BEFORE_HEAD).map((row) => row.filter((cell) => cell.trim() !== ''));
   return first.find((row) => row.length > 1) ?? first.find((row) => row.length > 0) ?? [];
 }
@@ -96,26 +109,36 @@ function distinct(head: readonly string[]): readonly string[] {
   });
 }
 
-function rawRow(
-  { file, part, isText }: Sheet,
-  head: readonly string[],
-  cells: readonly string[],
-  number: number,
-  remarks: Remarks,
-): readonly RawRow[] {
-  const whence = { file, place: part === '' ? `rad ${number}` : `${part} rad ${number}` };
-  if (cells.every((cell) => cell.trim() === '')) return [];
+/** Where a row stands: its number is made a text when that is asked for. */
+class RowPlace implements Whence {
+  readonly file: string;
+  readonly #part: string;
+  readonly #number: number;
+
+  constructor(file: string, part: string, number: number) {
+    this.file = file;
+    this.#part = part;
+    this.#number = number;
+  }
+
+  get place(): string {
+    return this.#part === '' ? `rad ${this.#number}` : `${this.#part} rad ${this.#number}`;
+  }
+}
+
+/** Whether a row holds anything, and as many cells as the head; a remark or a question says where it does not. */
+function isReadable({ file, isText }: Sheet, { whence, heads: head, cells }: RawRow, remarks: Remarks): boolean {
+  if (cells.every((cell) => cell.trim() === '')) return false;
   if (cells.slice(head.length).some((cell) => cell.trim() !== '')) {
     remarks.skipped(
       whence,
       both('Raden har fler fält än rubriken', 'The row has more cells than the head'),
       both('Sätt citattecken om värden som innehåller skiljetecknet.', 'Quote values that hold the delimiter.'),
     );
-    return [];
+    return false;
   }
   const width = head.findLastIndex((name) => name.trim() !== '') + 1;
-  if (isText && cells.length < width && !mayBeShort(file, remarks, whence)) return [];
-  return [{ whence, cells: head.map((name, i) => [name, cells[i] ?? ''] as const) }];
+  return !isText || cells.length >= width || mayBeShort(file, remarks, whence);
 }
 
 const SHORT_ANSWERS = [

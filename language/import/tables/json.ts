@@ -1,10 +1,14 @@
 /** Tables from JSON: every list of objects, however deep it lies; objects within objects become columns of their own. */
 import type { Field } from '../heads/fields.ts';
 import type { Heads } from '../heads/heads.ts';
-import { both, type Remarks } from '../remark.ts';
+import { both, type Remarks, type Whence } from '../remark.ts';
 import { stemOf } from './csv.ts';
 import type { RawRow } from './raw-row.ts';
+import { type Rows, rowsWhere } from './rows.ts';
 import { type Table, tableOf } from './table.ts';
+
+/** The cells of a record by their heads. */
+type Cells = readonly (readonly [head: string, value: string])[];
 
 type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value };
 
@@ -12,7 +16,7 @@ type Value = string | number | boolean | null | readonly Value[] | { readonly [n
 export function jsonTables(file: string, value: unknown, heads: Heads, remarks: Remarks): readonly Table[] {
   const lists = new Map<string, RawRow[]>();
   const stem = stemOf(file);
-  collect({ file, lists, heads }, value as Value, '', stem);
+  collect({ file, lists, heads, shapes: new Map() }, value as Value, '', stem);
   if (lists.size === 0) {
     remarks.skipped(
       { file, place: '' },
@@ -21,7 +25,15 @@ export function jsonTables(file: string, value: unknown, heads: Heads, remarks: 
     );
   }
   return [...lists].map(([hint, rows]) =>
-    tableOf({ file, hint, part: hint === stem ? '' : hint }, rows, heads, remarks),
+    tableOf({ file, hint, part: hint === stem ? '' : hint }, rowsOfList(rows), heads, remarks),
+  );
+}
+
+function rowsOfList(rows: readonly RawRow[]): Rows<RawRow> {
+  return rowsWhere(
+    rows.length,
+    (i) => rows[i] as RawRow,
+    () => true,
   );
 }
 
@@ -29,6 +41,8 @@ interface Into {
   readonly file: string;
   readonly lists: Map<string, RawRow[]>;
   readonly heads: Heads;
+  /** The heads of records, so that records with the same share them. */
+  readonly shapes: Map<string, readonly string[]>;
 }
 
 function collect(into: Into, value: Value, path: string, hint: string): void {
@@ -50,23 +64,28 @@ function isObject(value: Value): value is { readonly [name: string]: Value } {
 /** A record is a row; the members listed in it are rows of their own. */
 function addRecord(into: Into, record: { readonly [name: string]: Value }, place: string, hint: string): void {
   const cells = cellsOf(record, '', into.heads);
-  push(into, hint, { whence: { file: into.file, place }, cells });
+  push(into, hint, { file: into.file, place }, cells);
   for (const [name, list] of Object.entries(record)) {
     if (!Array.isArray(list) || into.heads.of(name)?.field !== 'members') continue;
     for (const [i, item] of list.entries()) {
       const whence = { file: into.file, place: `${place}.${name}[${i}]` };
-      push(into, 'members', { whence, cells: [...ownerCells(cells, into.heads), ...memberCells(item, into.heads)] });
+      push(into, 'members', whence, [...ownerCells(cells, into.heads), ...memberCells(item, into.heads)]);
     }
   }
 }
 
-function memberCells(item: Value, heads: Heads): RawRow['cells'] {
+function memberCells(item: Value, heads: Heads): Cells {
   return isObject(item)
     ? cellsOf(item, '', heads).map(([head, text]) => [personHead(head, heads), text] as const)
     : [['person', textOf(item)]];
 }
 
-function push({ lists }: Into, hint: string, row: RawRow): void {
+function push({ lists, shapes }: Into, hint: string, whence: Whence, cells: Cells): void {
+  const names = cells.map(([head]) => head);
+  const shape = JSON.stringify(names);
+  const heads = shapes.get(shape) ?? names;
+  shapes.set(shape, heads);
+  const row = { whence, heads, cells: cells.map(([, text]) => text) };
   const list = lists.get(hint);
   if (list === undefined) lists.set(hint, [row]);
   else list.push(row);
@@ -83,7 +102,7 @@ const OWNER_HEADS: Partial<Record<Field, string>> = {
   kind: 'kind',
 };
 
-function ownerCells(cells: RawRow['cells'], heads: Heads): RawRow['cells'] {
+function ownerCells(cells: Cells, heads: Heads): Cells {
   return cells.flatMap(([head, value]) => {
     const field = heads.of(head)?.field;
     const owner = field === undefined ? undefined : OWNER_HEADS[field];
@@ -97,8 +116,8 @@ function personHead(head: string, heads: Heads): string {
 }
 
 /** `{"unit": {"id": "X"}}` has a column `unit id`. */
-function cellsOf(record: { readonly [name: string]: Value }, prefix: string, heads: Heads): RawRow['cells'] {
-  return Object.entries(record).flatMap(([name, value]): RawRow['cells'] => {
+function cellsOf(record: { readonly [name: string]: Value }, prefix: string, heads: Heads): Cells {
+  return Object.entries(record).flatMap(([name, value]): Cells => {
     const head = prefix === '' ? name : `${prefix} ${name}`;
     if (isObject(value)) return cellsOf(value, head, heads);
     if (Array.isArray(value)) {

@@ -3,7 +3,7 @@ import type { Field } from '../heads/fields.ts';
 import type { Remarks } from '../remark.ts';
 import { dateIn } from '../values/dates.ts';
 import { askedEnd, askedOrder, askedZone } from './questions.ts';
-import type { Row } from './table.ts';
+import type { Row } from './row.ts';
 
 /** What is wrong with a period: the date that cannot be read, or both dates where the end comes first. */
 export type PeriodFault = { readonly unreadable: string } | { readonly from: string; readonly to: string };

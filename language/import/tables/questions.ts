@@ -2,7 +2,7 @@
 import type { Field } from '../heads/fields.ts';
 import { both, type Remarks } from '../remark.ts';
 import type { DateOrder } from '../values/dates.ts';
-import type { Row } from './table.ts';
+import type { Row } from './row.ts';
 
 /** The head under which the row has a field. */
 export function headIn({ table }: Row, field: Field): string {

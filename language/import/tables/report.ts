@@ -6,7 +6,8 @@ import { both } from '../remark.ts';
 import { isStanding } from '../values/standing.ts';
 import type { Column } from './columns.ts';
 import { isUsed, kindName, meantBy, type TableKind } from './kinds.ts';
-import type { Row, Table } from './table.ts';
+import type { Row } from './row.ts';
+import type { Table } from './table.ts';
 
 /** A column of a table. */
 interface ColumnReport {
@@ -36,7 +37,7 @@ export function tableReport(
   table: Table,
   kind: TableKind | undefined,
   why: Sentence,
-  rows: readonly Row[],
+  rows: Iterable<Row>,
   heads: Heads,
 ): TableReport {
   const { file, part } = table;
@@ -52,7 +53,7 @@ function columnReport(
   column: Column,
   table: Table,
   kind: TableKind | undefined,
-  rows: readonly Row[],
+  rows: Iterable<Row>,
   heads: Heads,
 ): ColumnReport {
   const { head, field, rival, cells } = column;
@@ -72,7 +73,7 @@ function columnReport(
       ),
     );
   }
-  const idle = kind === 'memberships' && meant === 'role' ? rows.filter(isIdleRole).length : 0;
+  const idle = kind === 'memberships' && meant === 'role' ? idleRolesIn(rows) : 0;
   if (idle > 0) {
     return unused(
       both('inte använd, utom där den säger administratör', 'not used, except where it says administratör'),
@@ -83,6 +84,12 @@ function columnReport(
     ? both(`${sv}, att döma av vad som står i den`, `${en}, judging by what stands in it`)
     : both(sv, en);
   return { head, isUsed: true, use, unused: 0 };
+}
+
+function idleRolesIn(rows: Iterable<Row>): number {
+  let count = 0;
+  for (const row of rows) if (isIdleRole(row)) count++;
+  return count;
 }
 
 /** In a list of members the profession of a person is not what he is there. */

@@ -58,19 +58,31 @@ export function noteFaults(whence: Whence, faults: ReadonlySet<CleanFault>, rema
 /** Roles that much hangs on: one in a column that is not used must not be lost unseen. */
 const GRAVE = /chef|sekreterare|chief|manager|head|secretary|ansvarig/;
 
+/** A column of roles in whose stead another is used, and where it stands in a row. */
+export interface LesserRole {
+  readonly at: number;
+  readonly head: string;
+  readonly rival: string;
+}
+
+/** The columns of roles that are not used, among those of a row. */
+export function lesserRoles(columns: readonly (Column | undefined)[]): readonly LesserRole[] {
+  return columns.flatMap((column, at) =>
+    column?.field === 'role' && column.rival !== undefined ? [{ at, head: column.head, rival: column.rival }] : [],
+  );
+}
+
 /** Says where a column that is not used has a grave role, and the one that is used has another. */
 export function noteLostRole(
   whence: Whence,
   cells: RawRow['cells'],
-  columns: ReadonlyMap<string, Column>,
+  lesser: readonly LesserRole[],
   role: string | undefined,
   remarks: Remarks,
 ): void {
-  for (const [head, value] of cells) {
-    const { field, rival } = columns.get(head) ?? {};
-    if (field !== 'role' || rival === undefined || !GRAVE.test(folded(value)) || folded(value) === folded(role ?? '')) {
-      continue;
-    }
+  for (const { at, head, rival } of lesser) {
+    const value = cells[at] ?? '';
+    if (!GRAVE.test(folded(value)) || folded(value) === folded(role ?? '')) continue;
     remarks.skipped(
       whence,
       both(

@@ -9,8 +9,9 @@ import { isSystemAccount } from '../values/person-text.ts';
 import { saysWrong, yesNoIn } from '../values/yes-no.ts';
 import { dayIn } from './period.ts';
 import { askedWhetherItHolds, headIn } from './questions.ts';
+import type { Row, State } from './row.ts';
+import type { Rows } from './rows.ts';
 import { isState, type STATES, writesNo } from './states.ts';
-import type { Row, State } from './table.ts';
 
 /** What rows are judged by beside themselves. */
 interface Sifting {
@@ -21,12 +22,10 @@ interface Sifting {
 
 /** The rows that hold, and those that say that they do not. */
 export function sifted(
-  rows: readonly Row[],
+  rows: Rows<Row>,
   sifting: Sifting,
-): { readonly holding: readonly Row[]; readonly refused: readonly Row[] } {
-  const holding: Row[] = [];
-  const refused: Row[] = [];
-  for (const row of rows) (holds(row, sifting) ? holding : refused).push(row);
+): { readonly holding: Rows<Row>; readonly refused: Rows<Row> } {
+  const [holding, refused] = rows.parted((row) => holds(row, sifting));
   return { holding, refused };
 }
 

@@ -1,5 +1,6 @@
 /** Dates as exports write them. What can be read in two ways is not read. */
 import { formatDay, parseDay, stockholmDay } from '../../time/index.ts';
+import { remembered } from './remembered.ts';
 import words from './words.json' with { type: 'json' };
 
 /** In which order a column writes day and month, where its dates do not tell by themselves. */
@@ -29,6 +30,15 @@ const NO_END: ReadonlySet<string> = new Set(words.noEnd);
 
 /** The day in a cell. */
 export function dateIn(text: string | undefined, end: 'from' | 'to', order?: DateOrder): ReadDate {
+  return order === undefined ? WITHOUT_ORDER[end](text ?? '') : readDate(text, end, order);
+}
+
+const WITHOUT_ORDER = {
+  from: remembered((text) => readDate(text, 'from', undefined)),
+  to: remembered((text) => readDate(text, 'to', undefined)),
+};
+
+function readDate(text: string | undefined, end: 'from' | 'to', order: DateOrder | undefined): ReadDate {
   const trimmed = text?.trim() ?? '';
   if (trimmed === '') return { date: null };
   if (end === 'to' && NO_END.has(trimmed.toLowerCase())) return { date: null };

@@ -1,17 +1,18 @@
 /** Words as they are compared, whatever a system calls them. */
 import { foldLetters } from '../../model/index.ts';
+import { remembered } from './remembered.ts';
 
 /** Lower case, without marks on letters and without anything but letters and digits. */
-export function folded(text: string): string {
-  return foldLetters(text.normalize('NFC')).replace(/[^a-z0-9]/g, '');
-}
+export const folded: (text: string) => string = remembered((text) =>
+  foldLetters(text.normalize('NFC')).replace(/[^a-z0-9]/g, ''),
+);
 
 /** The words of a text, each folded; `camelCase` is two words. */
-export function wordsIn(text: string): readonly string[] {
-  return text
+export const wordsIn: (text: string) => readonly string[] = remembered((text) =>
+  text
     .normalize('NFC')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .split(/[^\p{L}\p{N}]+/u)
     .map(folded)
-    .filter((word) => word !== '');
-}
+    .filter((word) => word !== ''),
+);

@@ -1,5 +1,6 @@
 /** A person as a cell names him: with a domain, as an address, as a formula, with his name beside; and accounts of nobody. */
 import { isName } from '../names.ts';
+import { remembered } from './remembered.ts';
 import { unguarded } from './unguarded.ts';
 
 /** What was taken away from an id so that it is the one that the declarations have. */
@@ -26,16 +27,16 @@ const SYSTEM: readonly RegExp[] = [
 ];
 
 /** Whether the cell names an account of a system, not a person. */
-export function isSystemAccount(text: string): boolean {
+export const isSystemAccount: (text: string) => boolean = remembered((text) => {
   const plain = unguarded(text).trim();
   return SYSTEM.some((pattern) => pattern.test(plain));
-}
+});
 
 /** An id as systems write it: some letters, then some digits. */
 const LIKE_AN_ID = /^[A-Za-zåäöÅÄÖ]{2,8}[0-9]{1,4}$/;
 
 /** Whom the cell names; undefined for nobody. */
-export function personTextIn(cell: string): PersonText | undefined {
+export const personTextIn: (cell: string) => PersonText | undefined = remembered((cell) => {
   const guardless = unguarded(cell)
     .trim()
     .replace(/^'|^\{(?=[^{}]*\}$)|\}$/g, '')
@@ -43,7 +44,7 @@ export function personTextIn(cell: string): PersonText | undefined {
   if (guardless === '') return undefined;
   const read = inBrackets(guardless) ?? distinguished(guardless) ?? plain(guardless);
   return guardless === cell.trim() ? read : { ...read, changes: ['guard', ...read.changes] };
-}
+});
 
 /** `Exempel Ett (exeet1)`, `Exempel Ett <exempel.ett@example.org>`. */
 function inBrackets(text: string): PersonText | undefined {

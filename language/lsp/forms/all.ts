@@ -3,6 +3,7 @@
 import { absenceForm } from './absence.ts';
 import { addMember } from './add-member.ts';
 import type { Form } from './form.ts';
+import { importForm } from './import.ts';
 import { lastDay } from './last-day.ts';
 import { monitoring } from './monitoring.ts';
 import { newEmployee } from './new-employee.ts';
@@ -13,6 +14,7 @@ import { period } from './period.ts';
 export const FORMS: readonly Form<any, unknown>[] = [
   absenceForm,
   addMember,
+  importForm,
   lastDay,
   monitoring,
   newEmployee,

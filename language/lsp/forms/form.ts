@@ -4,12 +4,14 @@ import type { Sources } from '../../editing/forms/sources.ts';
 import type { Session } from '../../services/session.ts';
 import type { Work } from '../../services/work.ts';
 import type { Scene } from '../panels/scene.ts';
+import type { Exports } from './exports.ts';
 
 /** What a form is made of. */
 export interface FormContext {
   readonly scene: Scene;
   readonly session: Session;
   readonly sources: Sources;
+  readonly exports: Exports;
 }
 
 /** A form as far as it has been filled in. */

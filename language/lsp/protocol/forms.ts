@@ -3,11 +3,13 @@ import type { CancellationToken, TextDocumentEdit, WorkspaceEdit } from 'vscode-
 import { type Proposal, proposalOf } from '../../editing/forms/proposal.ts';
 import { Sources } from '../../editing/forms/sources.ts';
 import type { Edits } from '../../editing/text-edit.ts';
+import { Heads } from '../../import/heads/heads.ts';
 import { holdsIdentityNumber, isShipped } from '../../model/index.ts';
 import type { Work } from '../../services/work.ts';
 import { say } from '../../words/index.ts';
 import { FORMS } from '../forms/all.ts';
-import type { Form, Made } from '../forms/form.ts';
+import { Exports } from '../forms/exports.ts';
+import type { Form, FormContext, Made } from '../forms/form.ts';
 import { problemOf } from '../panels/scene.ts';
 import type { FormAnswer, ProposalView, ViewProblem } from '../panels/shapes.ts';
 import type { Folder } from '../state/folder.ts';
@@ -54,24 +56,26 @@ async function answered(
 ): Promise<FormAnswer<unknown>> {
   const { session } = folder;
   const sources = new Sources(session);
+  const exports = new Exports(new Heads(folder.configured.config.values.import?.columns));
   for (let round = 1; ; round++) {
-    const result = await inSteps(server, session, token, make(folder, form, sources, fields));
-    if (sources.wanted.size === 0 || round === ROUNDS) {
+    const result = await inSteps(server, session, token, make(folder, form, { sources, exports }, fields));
+    if (sources.wanted.size + exports.wanted.size === 0 || round === ROUNDS) {
       return answerOf(server, folder, result, await occupied(server, folder, result));
     }
     await readAll(server, folder, sources);
+    for (const uri of [...exports.wanted.keys()]) await exports.take(uri, await server.host.bytes(uri));
   }
 }
 
 function* make(
   folder: Folder,
   form: AnyForm,
-  sources: Sources,
+  { sources, exports }: Pick<FormContext, 'sources' | 'exports'>,
   fields: Readonly<Record<string, unknown>>,
 ): Work<Answered> {
   const { session } = folder;
   const scene = sceneOf(folder);
-  const made = yield* form.make({ scene, session, sources }, fields);
+  const made = yield* form.make({ scene, session, sources, exports }, fields);
   const isTried = made.changes !== undefined && sources.wanted.size === 0;
   const proposal = isTried
     ? yield* proposalOf(session, sources, made.changes, (finding) => problemOf(scene, finding))

@@ -7,6 +7,9 @@ import type { Unreadable } from '../../words/index.ts';
 /** The text of a file without its byte order mark, or why it has none; undefined where there is no such file. */
 export type FileText = string | Unreadable | undefined;
 
+/** The bytes of a file, or why it has none. */
+export type FileBytes = Uint8Array | Unreadable;
+
 /** Nothing here throws. */
 export interface Host {
   /** The files of the place, by paths in its own form. */
@@ -17,6 +20,8 @@ export interface Host {
   /** The URI of the same file by a way that holds no link, told at once; the URI itself where that cannot be told. */
   real(uri: string): string;
   read(uri: string): Promise<FileText>;
+  /** What stands in a file of any kind, as an export of another system. */
+  bytes(uri: string): Promise<FileBytes>;
   today(): Day;
   /** Calls back whenever `today` has become another day. */
   onNewDay(run: () => void): void;

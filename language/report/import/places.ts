@@ -6,7 +6,7 @@ import { andMore, counted, say } from '../../words/index.ts';
 import { REPORT_WORDS } from './words.ts';
 
 /** `hr.xlsx, Blad1`. */
-function tableName({ file, part }: Pick<TableReport, 'file' | 'part'>): string {
+export function tableName({ file, part }: Pick<TableReport, 'file' | 'part'>): string {
   return part === '' ? file : `${file}, ${part}`;
 }
 

@@ -42,10 +42,10 @@ export function groupedRemarks(
   remarks: readonly Remark[],
 ): Readonly<Record<Remark['level'], readonly GroupedRemark[]>> {
   const groups = new Map<string, GroupedRemark & { readonly places: string[] }>();
-  for (const { place, ...remark } of [...remarks].sort(byPlace)) {
-    const key = JSON.stringify([remark.level, remark.file, remark.reason.sv, remark.advice.sv]);
+  for (const { level, file, place, reason, advice } of inOrder(remarks)) {
+    const key = [level, file, reason.sv, advice.sv].join('\n');
     const known = groups.get(key);
-    if (known === undefined) groups.set(key, { ...remark, places: place === '' ? [] : [place] });
+    if (known === undefined) groups.set(key, { level, file, reason, advice, places: place === '' ? [] : [place] });
     else known.places.push(place);
   }
   const ordered = [...groups.values()].flatMap((group) => (group.places.length > MOST_APART ? [group] : apart(group)));
@@ -64,8 +64,11 @@ function apart({ places, ...group }: GroupedRemark): readonly GroupedRemark[] {
 }
 
 /** By file, then by row, numbers as numbers. */
-function byPlace(a: Remark, b: Remark): number {
-  return comparePaths(a.file, b.file) || comparePaths(padded(a.place), padded(b.place));
+function inOrder(remarks: readonly Remark[]): readonly Remark[] {
+  return remarks
+    .map((remark) => ({ remark, place: padded(remark.place) }))
+    .sort((a, b) => comparePaths(a.remark.file, b.remark.file) || comparePaths(a.place, b.place))
+    .map(({ remark }) => remark);
 }
 
 function padded(place: string): string {
@@ -81,7 +84,7 @@ export function countOf(groups: readonly GroupedRemark[]): number {
 export function verdictOf(result: ImportResult, language: Language): string | undefined {
   if (isLacking(result)) return undefined;
   const refused = new Set(result.remarks.filter(({ level }) => level === 'refused').map(placeText)).size;
-  const unused = result.tables.flatMap(({ columns }) => columns).reduce((sum, column) => sum + column.unused, 0);
+  const unused = unusedCells(result.tables);
   if (refused + unused === 0) return say(language, 'Allt kom med.', 'Everything was imported.');
   const rest = [
     ...(refused === 0
@@ -110,8 +113,19 @@ export function verdictOf(result: ImportResult, language: Language): string | un
   );
 }
 
+/** How many cells of all tables hold something that is not used. */
+export function unusedCells(tables: readonly TableReport[]): number {
+  return tables.flatMap(({ columns }) => columns).reduce((sum, column) => sum + column.unused, 0);
+}
+
 /** What was written, and how much of what. */
 export function summaryLine({ draft, files, out }: ImportResult, language: Language): string {
+  const where = say(language, `Skrev ${files.join(', ')} i ${out}`, `Wrote ${files.join(', ')} in ${out}`);
+  return `${where}: ${countsText(draft, language)}.`;
+}
+
+/** How much of what there is. */
+export function countsText(draft: Draft, language: Language): string {
   const { units, functionInboxes, persons, absences } = draft;
   const shared = [...units.flatMap(({ inboxes }) => inboxes), ...functionInboxes];
   const counts = {
@@ -122,11 +136,9 @@ export function summaryLine({ draft, files, out }: ImportResult, language: Langu
     absences: absences.length,
     delegates: absences.reduce((sum, { delegates }) => sum + delegates.length, 0),
   };
-  const things = say(
+  return say(
     language,
     `enheter ${counts.units}, inkorgar ${counts.inboxes}, personer ${counts.persons}, medlemskap ${counts.members}, frånvaro ${counts.absences}, ombud ${counts.delegates}`,
     `units ${counts.units}, inboxes ${counts.inboxes}, persons ${counts.persons}, memberships ${counts.members}, absences ${counts.absences}, delegates ${counts.delegates}`,
   );
-  const where = say(language, `Skrev ${files.join(', ')} i ${out}`, `Wrote ${files.join(', ')} in ${out}`);
-  return `${where}: ${things}.`;
 }

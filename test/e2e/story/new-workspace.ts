@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Stage } from '../support/stage.ts';
+import { inThemes } from './themes.ts';
 
 /** No folder is open: one is asked for, filled, opened, and its tree shown. */
 export async function newWorkspace({ hands, page, workbench }: Stage): Promise<void> {
@@ -35,14 +36,28 @@ export async function openExample({ hands, page }: Stage): Promise<void> {
   await hands.shot('exempel');
 }
 
-/** The current state is imported into the empty folder that is open, and the report is shown. */
-export async function importState({ hands, page, sample, workbench }: Stage): Promise<void> {
+/** The current state is imported into the empty folder that is open: a question is answered by a click, then all is written. */
+export async function importState(stage: Stage): Promise<void> {
+  const { hands, page, sample, workbench } = stage;
   const exports = join(workbench.folder, 'exporter');
   mkdirSync(exports);
   writeFileSync(join(exports, 'enheter.csv'), ENHETER);
+  writeFileSync(join(exports, 'personal.csv'), PERSONAL);
   await hands.command('Rutin: Focus on Organisation View');
   await page.locator('.welcome-view .monaco-button', { hasText: 'Importera nuläget' }).click();
   await hands.answer(join(exports, 'enheter.csv'));
+  const panel = hands.panel();
+  await panel.getByRole('heading', { name: 'Importera nuläget' }).waitFor();
+  await panel.getByText('Togs för enheter').waitFor();
+  await panel.getByRole('button', { name: 'Välj filer' }).click();
+  await hands.answer(join(exports, 'personal.csv'));
+  await panel.getByText('1 cell används inte.').waitFor();
+  await hands.shot('importera-fragor');
+  await panel.getByRole('button', { name: 'ja, raden gäller' }).click();
+  await panel.getByRole('heading', { name: /^Besvarat/ }).waitFor();
+  await inThemes(stage, 'importera');
+  if (readdirSync(sample.folder).some((name) => name.endsWith('.rutin'))) throw new Error('it is written too early');
+  await panel.getByRole('button', { name: 'Skriv ändå' }).click();
   await hands.treeRow('Fristad vårdcentral').waitFor();
   await hands.notified('Nuläget är importerat');
   await page.locator('.tab', { hasText: 'import-rapport.md' }).waitFor();
@@ -50,6 +65,12 @@ export async function importState({ hands, page, sample, workbench }: Stage): Pr
   await hands.shot('importerat');
   if (!readdirSync(sample.folder).includes('import-rapport.md')) throw new Error('there is no report');
 }
+
+const PERSONAL = `VGR-id;Namn;Roll;Enhet;Aktiv;Skostorlek
+exeet1;Exempel Ett;läkare;Fristad vårdcentral;Ja;
+exetv2;Exempel Två;läkare;Fristad vårdcentral;Kanske;41
+exetr3;Exempel Tre;läkare;Fristad vårdcentral;Nej;
+`;
 
 const ENHETER = `enhet;huvudman;hsa-id;nivå
 Fristad vårdcentral;Västra Götalandsregionen;SE2321000131-E000000000101;5

@@ -3,7 +3,9 @@ import { applied } from '../../../language/editing/format/format.ts';
 import { type Proposal, proposalOf } from '../../../language/editing/forms/proposal.ts';
 import { Sources } from '../../../language/editing/forms/sources.ts';
 import { messageOf } from '../../../language/engine/index.ts';
+import { Heads } from '../../../language/import/heads/heads.ts';
 import { FORMS } from '../../../language/lsp/forms/all.ts';
+import { Exports } from '../../../language/lsp/forms/exports.ts';
 import { distinction, type Finding } from '../../../language/model/index.ts';
 import { finish } from '../../../language/services/work.ts';
 import { sessionOf } from '../editing/session.ts';
@@ -32,13 +34,14 @@ export function filledForm(texts: Texts, name: string, fields: object, { isOpen,
   for (const [file, text] of Object.entries(texts)) if (isOpen) session.open(file, text);
   session.changedFiles();
   const sources = new Sources(session);
+  const exports = new Exports(new Heads());
   const scene = { ws: session.ws, options: session.options, findingsIn: () => [], uriOf: (file: string) => file };
   const form = FORMS.find((one) => one.name === name);
   if (form === undefined) throw new Error(name);
-  let made = finish(form.make({ scene, session, sources }, fields));
+  let made = finish(form.make({ scene, session, sources, exports }, fields));
   while (sources.wanted.size > 0) {
     for (const file of [...sources.wanted]) sources.take(file, texts[file]);
-    made = finish(form.make({ scene, session, sources }, fields));
+    made = finish(form.make({ scene, session, sources, exports }, fields));
   }
   if (made.changes === undefined) return { view: made.view, proposal: undefined, texts };
   const proposal = finish(proposalOf(session, sources, made.changes, wordsOf));

@@ -34,6 +34,7 @@ export function serverInside(files: Readonly<Record<string, string>>, today: str
   const host: Host = {
     ...memoryFiles(world.files),
     read: async (uri) => world.files.get(uri),
+    bytes: async (uri) => new TextEncoder().encode(world.files.get(uri)),
     today: () => parseDay(world.today) ?? 0,
     onNewDay: (run) => void listeners.push(run),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
