@@ -75,7 +75,7 @@ export function reportOf(ws: Workspace, found: readonly Finding[], frame: Frame)
 }
 
 /** A finding, and what a report says of it. */
-interface WordedFinding {
+export interface WordedFinding {
   readonly finding: Finding;
   readonly worded: ReportedFinding;
 }
@@ -108,7 +108,8 @@ function reported(ws: Workspace, finding: Finding, fingerprint: string, language
   };
 }
 
-function placeOf(ws: Workspace, { anchor, at }: Mark): Place {
+/** Where something stands, as reports tell it. */
+export function placeOf(ws: Workspace, { anchor, at }: Mark): Place {
   const start = anchor.start + offsetOf(at);
   const from = positionIn(ws, anchor.file, start);
   const to = positionIn(ws, anchor.file, start + lengthOf(at));

@@ -7,10 +7,11 @@ import { applied } from '../../editing/format/format.ts';
 import { isShipped, type Sentence } from '../../model/index.ts';
 import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
-import { Session as Editing } from '../../services/session.ts';
+import type { Session as Editing } from '../../services/session.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
+import { sessionOf } from '../input/editing.ts';
 import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
 import { isWritten, markOf, showPatch } from '../output/mended.ts';
 
@@ -69,17 +70,6 @@ function tellLeft(editing: Editing, file: string, { shown, language }: Opened): 
   const left = leftIn(editing, file);
   if (left.length > 0) process.stderr.write(`rutin: ${defuse(sentenceOnLeft(shown(file), left)[language])}\n`);
   return left.length > 0;
-}
-
-/** The workspace as it was read, ready to be edited. */
-function sessionOf(opened: Opened): Editing {
-  const editing = new Editing({ ...opened.options, language: opened.language });
-  for (const file of opened.ws.files.keys()) {
-    const text = isShipped(file) ? undefined : opened.textOf(file);
-    if (text !== undefined) editing.setText(file, text);
-  }
-  for (const { file, holdsNothing } of opened.unreadable) editing.setUnread(file, holdsNothing !== true);
-  return editing;
 }
 
 /** The files in which something can be mended, in order. */
