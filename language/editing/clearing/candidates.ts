@@ -9,6 +9,7 @@ import { itemsRemoval } from '../fixes/items-removal.ts';
 import { itemsOf, propertiesOf } from '../format/shapes.ts';
 import type { Sources } from '../forms/sources.ts';
 import type { TextEdit } from '../text-edit.ts';
+import { withoutKinds } from './lines.ts';
 
 /** An edit of one line of a file. */
 export interface Candidate {
@@ -45,17 +46,26 @@ export function* candidatesIn(
     const inOrder = isSubject ? nearest(parsed, lines, spanOf(finding.mark).start) : lines;
     for (const line of inOrder) {
       if (isSubject) for (const number of numbers) yield* numberIn(parsed, file, line, number);
-      yield { ...LESS, file, edits: [removal(parsed, line)] };
+      yield less(parsed, file, line);
       yield* itemsIn(parsed, file, line);
     }
     if (ALONE.has(declaration.kind) && isOneLine(parsed, node)) {
-      whole.push({ ...LESS, file, edits: [removal(parsed, node)] });
+      whole.push(less(parsed, file, node));
     }
   }
   yield* whole;
 }
 
-const LESS = { title: { sv: 'Ta bort raden', en: 'Remove the line' }, kind: 'removal' } as const;
+/** So much of a line is said in a title. */
+const LONGEST = 60;
+
+function less(parsed: Parsed, file: string, node: TreeNode): Candidate {
+  const { tokens, text } = parsed;
+  const whole = withoutKinds(text.slice(tokens.start[node.$first], tokens.end[node.$last]).trim());
+  const words = whole.length > LONGEST ? `${whole.slice(0, LONGEST).trimEnd()}…` : whole;
+  const title = { sv: `Ta bort raden ”${words}”`, en: `Remove the line “${words}”` };
+  return { title, kind: 'removal', file, edits: [removal(parsed, node)] };
+}
 
 /** The properties that stand on a line of their own, in blocks within blocks too. */
 function linesIn(parsed: Parsed, node: TreeNode): readonly TreeNode[] {

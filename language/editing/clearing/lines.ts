@@ -19,8 +19,8 @@ export function differingLines(before: string, now: string): LinesOfEdit {
   while (back < limit - first && old.at(-1 - back) === fresh.at(-1 - back)) back++;
   return {
     line: first + 1,
-    before: old.slice(first, old.length - back).map(withoutKinds),
-    after: fresh.slice(first, fresh.length - back).map(withoutKinds),
+    before: shownLines(old.slice(first, old.length - back)),
+    after: shownLines(fresh.slice(first, fresh.length - back)),
   };
 }
 
@@ -30,6 +30,15 @@ function linesOf(text: string): readonly string[] {
 
 const KINDS = new RegExp(`(?<![\\p{L}\\d_])(?:${Object.values(ABSENCE_WORDS).join('|')})(?![\\p{L}\\d_])`, 'gu');
 
-function withoutKinds(line: string): string {
+/** Without what is indented alike, and without blank lines at either end. */
+function shownLines(lines: readonly string[]): readonly string[] {
+  const written = lines.filter((line) => line.trim() !== '');
+  const indent = Math.min(...written.map((line) => line.length - line.trimStart().length));
+  const text = lines.map((line) => withoutKinds(line.slice(Math.min(indent, line.length)).trimEnd())).join('\n');
+  return written.length === 0 ? [] : text.replace(/^\n+|\n+$/g, '').split('\n');
+}
+
+/** A line of a text without the kind of an absence. */
+export function withoutKinds(line: string): string {
   return line.replace(KINDS, '…');
 }

@@ -5,34 +5,15 @@ import {
   delegatePeriod,
   type Flow,
   type FlowEnd,
-  type Inbox,
   type Language,
-  type MonitoringLine,
-  type Origin,
   type Person,
-  type SharedInbox,
   type Unit,
   type Workspace,
 } from '../../model/index.ts';
-import { formatTime, LAST_DAY } from '../../time/index.ts';
-import {
-  assignmentInWords,
-  INBOX_HEADINGS,
-  lineInWords,
-  listed,
-  modeInWords,
-  partInWords,
-  periodInWords,
-  personInWords,
-  say,
-} from '../../words/index.ts';
+import { LAST_DAY } from '../../time/index.ts';
+import { assignmentInWords, modeInWords, partInWords, periodInWords, personInWords, say } from '../../words/index.ts';
+import { type FactLine, hoursLines, inboxLines, named, organisational, personsInWords } from './fact-inboxes.ts';
 import type { Scene } from './why.ts';
-
-/** A line, and where in the declaration it stands. */
-interface FactLine {
-  readonly text: string;
-  readonly at: Origin;
-}
 
 /** The lines of a declaration: of the finding's own subject what it is about too, of others what they are. */
 export function declarationLines(scene: Scene, declaration: Declaration): readonly FactLine[] {
@@ -90,17 +71,6 @@ export function declarationLines(scene: Scene, declaration: Declaration): readon
     default:
       return declaration satisfies never;
   }
-}
-
-/** `Fristad vårdcentral (FristadVC)`. */
-function named(ws: Workspace, name: string): string {
-  const words = partInWords(ws, name);
-  return words === name ? name : `${words} (${name})`;
-}
-
-function personsInWords(ws: Workspace, refs: readonly { readonly name: string }[], language: Language): string {
-  const names = refs.map(({ name }) => personInWords(ws, name));
-  return names.length === 0 ? say(language, 'ingen', 'nobody') : listed(names, language);
 }
 
 function personLine(ws: Workspace, person: Person, language: Language): string {
@@ -170,54 +140,6 @@ function unitLines({ ws, finding, language }: Scene, unit: Unit): readonly FactL
     ...hoursLines(unit, language),
     ...inboxes.flatMap((one) => organisational(ws, one, language)),
   ];
-}
-
-function hoursLines({ opening }: Unit, language: Language): readonly FactLine[] {
-  const open = opening.lines.map(({ at, spans }) => ({
-    text: `${say(language, 'öppet', 'open')} ${spans.map(({ start, end }) => `${formatTime(start)}–${formatTime(end)}`).join(', ')}`,
-    at,
-  }));
-  const closed = opening.closed.map(({ from, to, at }) => ({
-    text: `${say(language, 'stängt', 'closed')}${periodInWords({ from, to }, language)}`,
-    at,
-  }));
-  return [...open, ...closed];
-}
-
-function organisational(ws: Workspace, inbox: Inbox, language: Language): readonly FactLine[] {
-  const name = INBOX_HEADINGS[inbox.kind][language];
-  return [
-    { text: say(language, `inkorgen ${name}`, `the inbox ${name}`), at: inbox.at },
-    ...inboxLines(ws, inbox, name, language),
-  ];
-}
-
-function inboxLines(ws: Workspace, inbox: SharedInbox, name: string, language: Language): readonly FactLine[] {
-  const { members, membersAt, administrators, monitoring } = inbox;
-  const reads = personsInWords(
-    ws,
-    members.map(({ person }) => person),
-    language,
-  );
-  const by = personsInWords(ws, administrators.persons, language);
-  return [
-    ...(membersAt === undefined
-      ? []
-      : [{ text: say(language, `medlemmar i ${name}: ${reads}`, `members of ${name}: ${reads}`), at: membersAt }]),
-    ...(administrators.at === undefined
-      ? []
-      : [
-          {
-            text: say(language, `${name} administreras av ${by}`, `${name} is administered by ${by}`),
-            at: administrators.at,
-          },
-        ]),
-    ...monitoring.map((line) => ({ text: monitoringLine(ws, line, name, language), at: line.at })),
-  ];
-}
-
-function monitoringLine(ws: Workspace, line: MonitoringLine, name: string, language: Language): string {
-  return `${say(language, `${name} bevakas`, `${name} is monitored`)} ${lineInWords(ws, line, language)}`.trim();
 }
 
 function flowLine(ws: Workspace, { name, from, to }: Flow, language: Language): string {

@@ -45,12 +45,16 @@ function placeIn(place: Place, { shown, linkTo }: Places): string {
 function editLines({ edits }: Why, places: Places, language: Language): readonly string[] {
   if (edits.length === 0) return [noEdits(language)];
   return edits.flatMap((edit) => [
-    `- **${escapeMarkdown(edit.title)}** ${placeIn(placeOfEdit(edit), places)}<br>${escapeMarkdown(triedWords(edit, language))}`,
+    `- **${escapeMarkdown(edit.title)}** ${placeIn(placeOfEdit(edit), places)}  `,
+    `  ${escapeMarkdown(triedWords(edit, language))}`,
+    '',
     ...differing(edit),
+    '',
   ]);
 }
 
+/** A block of code; what would end it is written otherwise. */
 function differing({ before, after }: ToldEdit): readonly string[] {
-  const line = (sign: string, text: string): string => `  <br>${sign} ${codeSpan(defuseLine(text).trim())}`;
-  return [...before.map((text) => line('−', text)), ...after.map((text) => line('+', text))];
+  const line = (sign: string, text: string): string => `  ${sign} ${defuseLine(text).replaceAll('```', '´´´')}`;
+  return ['  ```diff', ...before.map((text) => line('-', text)), ...after.map((text) => line('+', text)), '  ```'];
 }

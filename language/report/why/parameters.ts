@@ -1,6 +1,12 @@
 /** How the check was set when this was found, parameter by parameter, and who set it so. */
 import { type BoundCheck, placeOf, regionalCounterparts } from '../../engine/index.ts';
-import { type Exemption, type RequirementInUse, versionNameOf, type Workspace } from '../../model/index.ts';
+import {
+  type Exemption,
+  type Parameter,
+  type RequirementInUse,
+  versionNameOf,
+  type Workspace,
+} from '../../model/index.ts';
 import { periodInWords, say } from '../../words/index.ts';
 import { parameterInWords, parametersOf } from '../explain/parameters.ts';
 import { bindingOf, placeOfClause } from './rule.ts';
@@ -33,21 +39,20 @@ export function toldParameters(scene: Scene): readonly ToldParameter[] {
 /** What a local clause does not state, and the region's that it is about does. */
 function takenFrom(
   { ws, language }: Scene,
-  { bound, stated, value }: Counterpart,
+  { bound, stated }: Counterpart,
   named: ReadonlySet<string>,
 ): readonly ToldParameter[] {
   const { clause } = bound;
-  if (clause === undefined || named.has(stated.name) || !value) return [];
+  if (clause === undefined || named.has(stated.name)) return [];
   const text = parameterInWords(bound.check.name, stated, language);
   const place = placeOf(ws, { anchor: clause.statedBy.anchor, at: stated.at });
   return [{ name: stated.name, text, from: 'region', source: sourceOf(clause), place }];
 }
 
+/** A clause of the region's, and a parameter of it that was used. */
 interface Counterpart {
   readonly bound: BoundCheck;
-  readonly stated: BoundCheck['stated'] extends ReadonlyMap<string, infer P> ? P : never;
-  /** Its value is the one that was used. */
-  readonly value: boolean;
+  readonly stated: Parameter;
 }
 
 function regional({ retraced }: Scene, bound: BoundCheck): readonly Counterpart[] {
@@ -57,10 +62,10 @@ function regional({ retraced }: Scene, bound: BoundCheck): readonly Counterpart[
   return found.flatMap((one) =>
     [...one.stated.values()].flatMap((stated) => {
       const key = Object.entries(bound.check.parameters).find(([, spec]) => spec.name === stated.name)?.[0];
-      const value = key !== undefined && JSON.stringify(one.values[key]) === JSON.stringify(bound.values[key]);
-      if (!value || seen.has(stated.name)) return [];
+      const isUsed = key !== undefined && JSON.stringify(one.values[key]) === JSON.stringify(bound.values[key]);
+      if (!isUsed || seen.has(stated.name)) return [];
       seen.add(stated.name);
-      return [{ bound: one, stated, value }];
+      return [{ bound: one, stated }];
     }),
   );
 }
@@ -73,7 +78,8 @@ function sourceOf({ requirement, statedBy }: RequirementInUse): string {
 /** Local routines that set the same check, and exceptions from the clause for the same subject. */
 export function besideOf(scene: Scene): readonly Told[] {
   const { ws, finding, language, retraced } = scene;
-  const locals = retraced.bound?.clause?.routine.type === 'local' ? [] : retraced.beside.filter(isLocal);
+  const { bound } = retraced;
+  const locals = bound === undefined || isLocal(bound) ? [] : retraced.beside.filter((one) => isAbout(one, bound));
   const exemptions = ws.lookup('exemptions', finding.code) as readonly Exemption[];
   return [
     ...locals.flatMap(({ clause, check, stated }) => {
@@ -84,6 +90,11 @@ export function besideOf(scene: Scene): readonly Told[] {
     }),
     ...exemptions.filter((one) => isFor(one, scene)).map((one) => exemptionTold(ws, one, scene)),
   ];
+}
+
+/** Whether a local clause is about the same as the region's. */
+function isAbout(local: BoundCheck, bound: BoundCheck): boolean {
+  return isLocal(local) && regionalCounterparts(local, local.check, [bound]).length > 0;
 }
 
 function isLocal({ clause }: BoundCheck): boolean {

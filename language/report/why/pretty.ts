@@ -63,7 +63,7 @@ function editLines({ edits }: Why, manner: WhyManner): readonly string[] {
 
 function differingLines({ before, after }: ToldEdit, { paint }: WhyManner): readonly string[] {
   return [
-    ...before.map((line) => paint('red', `    - ${defuseLine(line).trim()}`)),
-    ...after.map((line) => paint('green', `    + ${defuseLine(line).trim()}`)),
+    ...before.map((line) => paint('red', `    - ${defuseLine(line)}`)),
+    ...after.map((line) => paint('green', `    + ${defuseLine(line)}`)),
   ];
 }
