@@ -55,8 +55,8 @@ const EXAMPLES = [
   ],
   ['rutin check --why enheter.rutin:12', { sv: 'varför fyndet på raden finns', en: 'why the line has its finding' }],
   [
-    "rutin check --what-if 'frånvaro exeet1 semester från 2026-12-07 till 2026-12-18'",
-    { sv: 'vad en frånvaro skulle betyda', en: 'what an absence would mean' },
+    'rutin check --what-if-file utkast.rutin',
+    { sv: 'vad texten i filen skulle betyda', en: 'what the text of the file would mean' },
   ],
 ] as const;
 

@@ -49,9 +49,7 @@ export function* candidatesIn(
       yield less(parsed, file, line);
       yield* itemsIn(parsed, file, line);
     }
-    if (ALONE.has(declaration.kind) && isOneLine(parsed, node)) {
-      whole.push(less(parsed, file, node));
-    }
+    if (ALONE.has(declaration.kind) && isOneLine(parsed, node)) whole.push(less(parsed, file, node));
   }
   yield* whole;
 }

@@ -2,7 +2,6 @@
 import type { Declaration, Finding } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
 import type { Work } from '../../services/work.ts';
-import { withNames } from '../fixes/candidates.ts';
 import { offersFor } from '../fixes/fixes.ts';
 import { applied } from '../format/format.ts';
 import { proposalOf, wordsOf } from '../forms/proposal.ts';
@@ -12,7 +11,7 @@ import { type Candidate, candidatesIn } from './candidates.ts';
 import { differingLines, type LinesOfEdit } from './lines.ts';
 
 /** An edit that clears the finding. `Told` is what a finding is told as. */
-export interface Clearing<Told> extends LinesOfEdit {
+interface Clearing<Told> extends LinesOfEdit {
   readonly title: string;
   readonly kind: 'fix' | Candidate['kind'];
   readonly file: string;
@@ -26,7 +25,7 @@ const OFFERED = 4;
 const TRIED = 60;
 
 /** What to look at. */
-export interface Asked<Told> {
+interface Asked<Told> {
   readonly finding: Finding;
   /** What was read for it, the nearest first. */
   readonly read: readonly Declaration[];
@@ -54,7 +53,7 @@ export function* clearingsOf<Told>(
   let left = TRIED;
   for (const candidate of candidatesIn(sources, finding, read, numbers)) {
     if (found.length >= most || left-- <= 0) break;
-    const title = withNames(session, candidate.title)[session.options.language];
+    const title = candidate.title[session.options.language];
     const one = yield* clearing(session, sources, asked, { ...candidate, title });
     if (one?.come.length === 0 && !found.some((other) => isSame(other, one))) found.push(one);
   }

@@ -5,8 +5,8 @@ import { openingOf, type Person, presentDays } from '../../model/index.ts';
 import { daySet, formatDay, formatTime, hoursOn, isOpenOn } from '../../time/index.ts';
 import { andMore, dayInWords, listed, personInWords, say } from '../../words/index.ts';
 import { personsConcerned } from './facts.ts';
+import type { Scene } from './scene.ts';
 import type { Why } from './shape.ts';
-import type { Scene } from './why.ts';
 
 /** So many days are told one by one, and so many persons of each. */
 const MOST = 14;

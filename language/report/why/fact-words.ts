@@ -13,7 +13,7 @@ import {
 import { LAST_DAY } from '../../time/index.ts';
 import { assignmentInWords, modeInWords, partInWords, periodInWords, personInWords, say } from '../../words/index.ts';
 import { type FactLine, hoursLines, inboxLines, named, organisational, personsInWords } from './fact-inboxes.ts';
-import type { Scene } from './why.ts';
+import type { Scene } from './scene.ts';
 
 /** The lines of a declaration: of the finding's own subject what it is about too, of others what they are. */
 export function declarationLines(scene: Scene, declaration: Declaration): readonly FactLine[] {

@@ -3,8 +3,8 @@ import { placeOf } from '../../engine/index.ts';
 import { compareAnchors, type Declaration, forEachReference, type Person, type Table } from '../../model/index.ts';
 import { personInWords, say } from '../../words/index.ts';
 import { declarationLines } from './fact-words.ts';
+import type { Scene } from './scene.ts';
 import type { Told, Why } from './shape.ts';
-import type { Scene } from './why.ts';
 
 /** So many lines are told, and so many names that were looked for in vain. */
 const MOST = 24;

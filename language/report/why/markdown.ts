@@ -8,7 +8,7 @@ import { editsTitle, noEdits, placeOfEdit, sectionsOf, triedWords } from './sect
 import type { Told, ToldEdit, Why } from './shape.ts';
 
 /** How a place is written: as what it is called, or as a link to it. */
-export interface Places {
+interface Places {
   readonly shown: (file: string) => string;
   /** Where a place leads; undefined where it leads nowhere. */
   readonly linkTo?: (place: Place) => string | undefined;

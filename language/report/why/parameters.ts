@@ -10,8 +10,8 @@ import {
 import { periodInWords, say } from '../../words/index.ts';
 import { parameterInWords, parametersOf } from '../explain/parameters.ts';
 import { bindingOf, placeOfClause } from './rule.ts';
+import type { Scene } from './scene.ts';
 import type { Told, ToldParameter } from './shape.ts';
-import type { Scene } from './why.ts';
 
 /** Every parameter that was in force. */
 export function toldParameters(scene: Scene): readonly ToldParameter[] {

@@ -9,7 +9,7 @@ import { editsTitle, noEdits, placeOfEdit, sectionsOf, triedWords } from './sect
 import type { Told, ToldEdit, Why } from './shape.ts';
 
 /** How it is written, and how files are shown. */
-export interface WhyManner extends Manner {
+interface WhyManner extends Manner {
   readonly shown: (file: string) => string;
 }
 

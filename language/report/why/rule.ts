@@ -12,8 +12,8 @@ import {
 import { dayInWords, modalityIn, say, severityIn } from '../../words/index.ts';
 import { readPage } from '../explain/page.ts';
 import { clauseHeading } from '../findings/words.ts';
+import type { Scene } from './scene.ts';
 import type { Told, ToldRule } from './shape.ts';
-import type { Scene } from './why.ts';
 
 /** What was not met: a sentence of a routine, else a rule of the language. */
 export function ruleOf({ ws, finding, worded, language }: Scene): ToldRule {

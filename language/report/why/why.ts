@@ -1,22 +1,12 @@
 /** Why something is found: the clause, how it is set, what was read, the days, and what would clear it. */
-import { type Options, type ReportedFinding, type Retraced, retraced } from '../../engine/index.ts';
-import type { Declaration, Finding, Language, Workspace } from '../../model/index.ts';
+import { retraced } from '../../engine/index.ts';
+import type { Declaration } from '../../model/index.ts';
 import { toldDays } from './days.ts';
 import { readDeclarations, toldFacts } from './facts.ts';
 import { besideOf, toldParameters } from './parameters.ts';
 import { ruleOf, severityOf } from './rule.ts';
+import type { Scene } from './scene.ts';
 import type { ToldEdit, Why } from './shape.ts';
-
-/** What all of it is told from. */
-export interface Scene {
-  readonly ws: Workspace;
-  readonly finding: Finding;
-  /** The finding as a report has it. */
-  readonly worded: ReportedFinding;
-  readonly options: Options;
-  readonly language: Language;
-  readonly retraced: Retraced;
-}
 
 /** A finding of a workspace that is asked about. */
 type Asked = Omit<Scene, 'retraced'>;

@@ -51,6 +51,11 @@ export function questionIn(
   return question;
 }
 
+/** `--write-baseline`. */
+function flagOf(option: string): string {
+  return `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
 function apart(one: string, other: string): UsageError {
   return new UsageError(
     `${one} och ${other} går inte ihop. Kör dem var för sig.`,
