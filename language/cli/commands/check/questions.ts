@@ -46,8 +46,7 @@ export function questionIn(
   if (question === undefined) return undefined;
   if (options.why !== undefined && isThought) throw apart('--why', '--what-if');
   const other = APART.find((one) => options[one] !== undefined);
-  if (other !== undefined)
-    throw apart(question, `--${other.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
+  if (other !== undefined) throw apart(question, flagOf(other));
   return question;
 }
 
