@@ -10,6 +10,7 @@ import { beginWithToday, registerDate } from './commands/date.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerPersons } from './commands/persons.ts';
 import { registerVersions } from './commands/versions.ts';
+import { registerWhy } from './commands/why.ts';
 import { registerDayBanner } from './day-banner.ts';
 import { registerGuides } from './guides/guides.ts';
 import { registerWorkspace } from './guides/workspace.ts';
@@ -47,6 +48,7 @@ export async function begin(
   registerCheck(context, server);
   registerDate(context);
   registerExplain(context, server);
+  registerWhy(context, server);
   registerVersions(context, server);
   registerPersons(context, server, heartbeat);
   registerAbsence(context, server);

@@ -13,12 +13,14 @@ import { language } from './language.ts';
 import type {
   FolderLevel,
   FormAnswer,
+  FoundAt,
   NewVersionView,
   PartChoice,
   RoutinesView,
   TreeAnswer,
   ViewPlace,
   WantedVersionView,
+  WhyAnswer,
 } from './shapes.ts';
 import type { PersonChoice, SubjectAnswer } from './subject-shapes.ts';
 import type { WeekView } from './week-shapes.ts';
@@ -46,6 +48,7 @@ interface Questions {
   'rutin/place': { readonly ask: Keyed; readonly answer: ViewPlace | null };
   'rutin/parts': { readonly ask: Keyed; readonly answer: readonly PartChoice[] };
   'rutin/explain': { readonly ask: Keyed; readonly answer: string | null };
+  'rutin/why': { readonly ask: FoundAt; readonly answer: WhyAnswer | null };
   'rutin/routines': { readonly ask: Keyed; readonly answer: readonly RoutinesView[] };
   'rutin/versions': { readonly ask: Keyed; readonly answer: string | null };
   'rutin/starter': { readonly ask: object; readonly answer: readonly StarterFile[] };
@@ -162,6 +165,8 @@ export function clientOptions(commands: Readonly<Record<string, string>> = {}): 
     // The code of a problem leads to its explanation, and from there to the routine; a lens to what a version changes.
     initializationOptions: {
       explain: 'rutin.explain',
+      why: 'rutin.why',
+      open: 'rutin.open',
       compareVersions: 'rutin.compareVersions',
       showPerson: 'rutin.showPerson',
       newAbsence: 'rutin.newAbsence',

@@ -138,3 +138,21 @@ export interface TreeAnswer {
   readonly loading: boolean;
   readonly folders: readonly FolderLevel[];
 }
+
+/** A place in an open document; of what is found there all, or that with the code. */
+export interface FoundAt {
+  readonly uri: string;
+  readonly range: { readonly start: LineAt; readonly end: LineAt };
+  readonly code?: string;
+}
+
+interface LineAt {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Why something is found: as a page, and of which codes it tells. */
+export interface WhyAnswer {
+  readonly findings: readonly { readonly finding: { readonly code: string } }[];
+  readonly markdown: string;
+}

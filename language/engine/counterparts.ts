@@ -6,7 +6,7 @@ import { severityRank } from './severity-rank.ts';
 
 /** The regional requirements that a local binding is about: the same check with the same identity parameters. */
 export function regionalCounterparts(
-  read: ReadBinding,
+  read: Pick<ReadBinding, 'values'>,
   check: Check,
   regional: readonly BoundCheck[],
 ): readonly BoundCheck[] {

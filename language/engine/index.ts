@@ -2,7 +2,7 @@
 export * from './analysis.ts';
 export { absencesBeyond } from './beyond.ts';
 export * from './bindings.ts';
-export { isLooser } from './counterparts.ts';
+export { isLooser, regionalCounterparts } from './counterparts.ts';
 export * from './faults.ts';
 export * from './file-problems.ts';
 export * from './fingerprint.ts';
@@ -13,4 +13,5 @@ export * from './render.ts';
 export * from './report.ts';
 export * from './report-shape.ts';
 export * from './requirements.ts';
+export * from './retraced.ts';
 export * from './run.ts';

@@ -75,7 +75,7 @@ export function reportOf(ws: Workspace, found: readonly Finding[], frame: Frame)
 }
 
 /** A finding, and what a report says of it. */
-interface WordedFinding {
+export interface WordedFinding {
   readonly finding: Finding;
   readonly worded: ReportedFinding;
 }

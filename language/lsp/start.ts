@@ -11,6 +11,7 @@ import { registerPanels } from './protocol/panels.ts';
 import { Server } from './protocol/server.ts';
 import { registerStarter } from './protocol/starter.ts';
 import { registerSubjects } from './protocol/subjects.ts';
+import { registerWhy } from './protocol/why.ts';
 import type { Host } from './state/host.ts';
 import type { StartedWith } from './state/settings.ts';
 
@@ -28,6 +29,7 @@ export function startServer(connection: Connection, host: Host, startedWith?: St
   registerFeatures(server);
   registerPanels(server);
   registerSubjects(server);
+  registerWhy(server);
   registerForms(server);
   registerStarter(server);
   host.onNewDay(() => server.judging.newDay());

@@ -44,5 +44,6 @@ export * from './unreadable.ts';
 export * from './values.ts';
 export * from './versions.ts';
 export * from './vocabulary.ts';
+export type { LookedUp } from './workspace/dictionary.ts';
 export type { ReadKey } from './workspace/slot.ts';
 export * from './workspace/workspace.ts';

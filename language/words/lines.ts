@@ -1,9 +1,18 @@
 /** Assignments and lines of monitoring as people say them. */
-import { type Assignment, type Language, type MonitoringLine, personNamed, type Workspace } from '../model/index.ts';
-import { formatTime } from '../time/index.ts';
+import {
+  type Assignment,
+  DAYS_WORDS,
+  type Language,
+  type MonitoringDays,
+  type MonitoringLine,
+  personNamed,
+  type Workspace,
+} from '../model/index.ts';
+import { formatDay, formatTime } from '../time/index.ts';
 import { partInWords } from './names.ts';
 import { periodInWords } from './periods.ts';
 import { say } from './say.ts';
+import { weekdayRanges, weekdaysIn, weekdayWord } from './weekdays.ts';
 
 /** `läkare vid Fristad vårdcentral från 2026-01-01`. */
 export function assignmentInWords(ws: Workspace, { role, place, period }: Assignment, language: Language): string {
@@ -24,6 +33,22 @@ export function lineInWords(ws: Workspace, line: MonitoringLine, language: Langu
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** `dagligen`, `mån-tor`, `helgdagar` or a date: the days of a line of monitoring. */
+export function monitoringDaysInWords(days: MonitoringDays, language: Language): string {
+  switch (days.kind) {
+    case 'every':
+      return say(language, DAYS_WORDS.every, 'daily');
+    case 'holidays':
+      return say(language, DAYS_WORDS.holidays, 'holidays');
+    case 'date':
+      return formatDay(days.day);
+    case 'weekdays':
+      return weekdayRanges(weekdaysIn(days.weekdays), (one) => weekdayWord(one, language), '-').join(', ');
+    default:
+      return days satisfies never;
+  }
 }
 
 function watcherInWords(ws: Workspace, { name, isFunction }: MonitoringLine['watchers'][number]): string {

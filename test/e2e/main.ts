@@ -38,6 +38,7 @@ import { indentation, withinWord } from './story/typing.ts';
 import { web } from './story/web.ts';
 import { week } from './story/week.ts';
 import { walkthrough } from './story/welcome.ts';
+import { why } from './story/why.ts';
 import { writing } from './story/writing.ts';
 import { openFolder, type Window } from './support/browser.ts';
 import { startWorkbench, type Workbench, type WorkbenchOptions } from './support/code-server.ts';
@@ -69,6 +70,7 @@ const SWEDISH: readonly Scene[] = [
   themes,
   routines,
   explain,
+  why,
   access,
   personView,
   absenceForm,

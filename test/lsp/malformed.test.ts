@@ -66,6 +66,7 @@ const MORE_METHODS = [
   'rutin/persons',
   'rutin/locate',
   'rutin/explain',
+  'rutin/why',
   'rutin/forms/absence',
   'rutin/routines',
   'rutin/tests',

@@ -19,9 +19,10 @@ import { type Output, orderedOptions, withOutputs } from '../output/outputs.ts';
 import { Recorder, refuseWithReceipt, withReceipt } from '../receipts/recorder.ts';
 import { printing } from '../terminal/printing.ts';
 import { terminalWidth } from '../terminal/size.ts';
+import { type Questions, questionIn, withQuestions } from './check/questions.ts';
 import { mend } from './fix.ts';
 
-interface CheckOptions extends CommonOptions {
+interface CheckOptions extends CommonOptions, Questions {
   readonly failOn: FailOn;
   readonly failOnExpired?: boolean;
   readonly quiet?: boolean;
@@ -52,6 +53,11 @@ const EXAMPLES = [
     'rutin check --format pretty --format sarif --output-file rutin.sarif',
     { sv: 'till terminalen och till en fil', en: 'to the terminal and to a file' },
   ],
+  ['rutin check --why enheter.rutin:12', { sv: 'varför fyndet på raden finns', en: 'why the line has its finding' }],
+  [
+    'rutin check --what-if-file utkast.rutin',
+    { sv: 'vad texten i filen skulle betyda', en: 'what the text of the file would mean' },
+  ],
 ] as const;
 
 export function define(summary: Sentence, session: Session): RutinCommand {
@@ -61,18 +67,22 @@ export function define(summary: Sentence, session: Session): RutinCommand {
     en: 'folders or files (else this folder)',
   });
   const outputs = withOutputs(command);
-  return withCommonOptions(withReceipt(withStandardInput(withModes(withThresholds(command)))))
+  return withCommonOptions(withReceipt(withStandardInput(withQuestions(withModes(withThresholds(command))))))
     .examples(EXAMPLES)
     .action(async (paths: readonly string[], options: CheckOptions) => {
+      const isAsked = questionIn(options) !== undefined;
       const isRecorded = options.receipt !== undefined;
-      const wanted = outputs(process.stdout.isTTY && !isRecorded ? 'pretty' : 'concise');
+      const wanted = outputs((process.stdout.isTTY && !isRecorded) || isAsked ? 'pretty' : 'concise');
       refuseWithReceipt(isRecorded, ['--fix', options.fix], ['--watch', options.watch]);
       refuseWithReceipt(
         isRecorded,
         ['--write-baseline', options.writeBaseline],
         ['-', paths.includes('-') || undefined],
+        ['--why', options.why],
+        ['--what-if', options.whatIf],
+        ['--what-if-file', options.whatIfFile],
       );
-      const once = (): Promise<number> => mendAndCheck(paths, options, wanted, session);
+      const once = (): Promise<number> => (isAsked ? answer : mendAndCheck)(paths, options, wanted, session);
       session.exit(options.watch === true ? await watch(paths, once, session) : await once());
     }) as RutinCommand;
 }
@@ -123,6 +133,19 @@ function withThresholds(command: RutinCommand): RutinCommand {
 async function watch(paths: readonly string[], once: () => Promise<number>, session: Session): Promise<number> {
   const { watched } = await import('./check/watched.ts');
   return watched(paths, once, session);
+}
+
+/** Why something is found, or what a text would mean; how that is told is loaded by those who ask. */
+async function answer(
+  paths: readonly string[],
+  options: CheckOptions,
+  outputs: readonly Output[],
+  { asked }: Session,
+): Promise<number> {
+  const given = await givenBy(paths, options.stdinPath);
+  const opened = await openWorkspace(paths, options, asked, given);
+  if (options.why === undefined) return (await import('./check/what-if.ts')).whatIf(opened, options, outputs);
+  return (await import('./check/why.ts')).why(opened, options.why, outputs, options);
 }
 
 /** Mends first where that is asked for; what cannot be mended is found by the check. */

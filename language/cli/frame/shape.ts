@@ -11,7 +11,10 @@ export function shapeOf(command: RutinCommand, above = ''): CompletedCommand {
     path,
     name,
     summary: command.description(),
-    options: command.createHelp().visibleOptions(command).map((option) => optionOf(option, command.lists.has(option))),
+    options: command
+      .createHelp()
+      .visibleOptions(command)
+      .map((option) => optionOf(option, command.lists.has(option))),
     values: command.registeredArguments[0]?.argChoices ?? [],
     commands: command.commands.map((one) => shapeOf(one as RutinCommand, path)),
   };

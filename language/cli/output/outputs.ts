@@ -1,9 +1,14 @@
 /** `--format` and `--output-file` belong together by their order: each file goes with the format before it. */
 
 import { type FormatName, formatNames } from '../../report/findings/index.ts';
-import { UsageError } from '../../words/index.ts';
+import { plain } from '../../report/terminal/paint.ts';
+import { either, UsageError } from '../../words/index.ts';
 import type { RutinCommand } from '../frame/command.ts';
+import type { CommonOptions } from '../frame/options.ts';
 import { called } from '../input/paths.ts';
+import { type Printing, printing } from '../terminal/printing.ts';
+import { terminalWidth } from '../terminal/size.ts';
+import { writeOutput } from './write.ts';
 
 /** A format and where it goes; no file: standard output. */
 export interface Output {
@@ -48,6 +53,32 @@ export function orderedOptions(outputs: readonly Output[]): readonly string[] {
     `--format=${format}`,
     ...(file === undefined ? [] : [`--output-file=${called(file)}`]),
   ]);
+}
+
+/** The formats of what is no list of findings. */
+const OWN = ['pretty', 'markdown', 'json'] as const satisfies readonly FormatName[];
+
+/** Writes what is asked for in formats of its own; a UsageError where `option` has none of that name. */
+export function writeOwn(
+  outputs: readonly Output[],
+  option: string,
+  options: CommonOptions,
+  texts: Readonly<Record<(typeof OWN)[number], (printing: Printing) => string>>,
+): void {
+  const other = outputs.find(({ format }) => !Object.hasOwn(texts, format));
+  if (other !== undefined) throw notOfThese(option, other.format);
+  for (const { format, file } of outputs) {
+    const text = texts[format as (typeof OWN)[number]];
+    if (file === undefined) process.stdout.write(text(printing(options)));
+    else writeOutput(file, text({ width: terminalWidth({}), paint: plain }));
+  }
+}
+
+function notOfThese(option: string, format: FormatName): UsageError {
+  return new UsageError(
+    `${option} skrivs inte som ${format}. Välj ${either(OWN, 'sv')}.`,
+    `${option} is not written as ${format}. Choose ${either(OWN, 'en')}.`,
+  );
 }
 
 function addFile(drafts: Draft[], file: string): void {

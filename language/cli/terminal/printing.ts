@@ -4,7 +4,7 @@ import { paintFor } from './paint.ts';
 import { terminalWidth } from './size.ts';
 
 /** What text for a terminal is laid out and painted with. */
-interface Printing {
+export interface Printing {
   readonly width: number;
   readonly paint: Paint;
 }

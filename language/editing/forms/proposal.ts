@@ -146,7 +146,8 @@ function besides(findings: readonly Finding[], others: readonly Finding[], langu
   });
 }
 
-function wordsOf(finding: Finding, language: 'sv' | 'en'): string {
+/** What a finding says, wherever in its file: two that say the same are one to a reader. */
+export function wordsOf(finding: Finding, language: 'sv' | 'en'): string {
   const { code, severity, mark } = finding;
   const forgiven = finding.suppressedBy === undefined ? '' : 'forgiven';
   const { trigger } = distinction(finding);

@@ -26,6 +26,10 @@ export interface Client {
   readonly codeLinks: boolean;
   /** Its command that explains a code, where it has one; undefined of an editor that only follows links. */
   readonly explains: string | undefined;
+  /** Its command that tells why something is found; told `{ uri, range, code }`. */
+  readonly tellsWhy: string | undefined;
+  /** Its command that opens a place; told the URI, the line and the character. */
+  readonly opensPlaces: string | undefined;
   /** It can show documents that exist only in the server. */
   readonly content: boolean;
   readonly snippets: boolean;
@@ -80,7 +84,15 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
   const { workspace = {}, window = {} } = capabilities;
   const options = (initializationOptions ?? {}) as Readonly<
     Record<
-      'diagnostics' | 'explain' | 'compareVersions' | 'impact' | 'newAbsence' | 'newVersion' | 'showPerson',
+      | 'diagnostics'
+      | 'explain'
+      | 'compareVersions'
+      | 'impact'
+      | 'newAbsence'
+      | 'newVersion'
+      | 'open'
+      | 'showPerson'
+      | 'why',
       unknown
     >
   >;
@@ -110,6 +122,8 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     symbolKinds: kindsIn(workspace.symbol?.symbolKind?.valueSet),
     pulls,
     explains: commandIn(options.explain),
+    tellsWhy: commandIn(options.why),
+    opensPlaces: commandIn(options.open),
     comparesVersions: commandIn(options.compareVersions),
     showsPerson: commandIn(options.showPerson),
     writesAbsences: commandIn(options.newAbsence),

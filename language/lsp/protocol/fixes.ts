@@ -22,6 +22,9 @@ import { inSteps } from './steps.ts';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.rutin`;
 
+/** A question rather than a fix, asked where fixes are looked for: it changes nothing, and no "fix all" has it. */
+const WHY = `${CodeActionKind.QuickFix}.rutin.why`;
+
 /** A list of fixes with more safe findings than these ends with the one that mends them all. */
 const SEVERAL = 2;
 
@@ -51,6 +54,7 @@ function register(server: Server): void {
       );
       if (findings.filter(isSafe).length >= SEVERAL && server.client.resolvesEdits) actions.push(promised(at));
     }
+    if (isWanted(context.only, WHY)) actions.push(...questions(server, at, context.diagnostics));
     if (context.only !== undefined && isWanted(context.only, FIX_ALL)) {
       actions.push(...(await allFixes(server, at, FIX_ALL, token)));
     }
@@ -73,6 +77,18 @@ function spreadsNothing(edits: readonly TextEdit[]): boolean {
 /** A kind is wanted where it, or one that holds it, is asked for; all are where none is. */
 function isWanted(only: readonly string[] | undefined, kind: string): boolean {
   return only === undefined || only.length === 0 || only.some((one) => kind === one || kind.startsWith(`${one}.`));
+}
+
+/** Why each of what is shown is found, in an editor that tells it. */
+function questions({ client: { tellsWhy } }: Server, at: Asked, shown: readonly Diagnostic[]): CodeAction[] {
+  const { folder, file, session } = at;
+  const own = tellsWhy === undefined ? [] : shown.filter(({ source }) => source === 'rutin');
+  return own.map((diagnostic) => {
+    const { range, code } = diagnostic;
+    const title = `${say(session.options.language, 'Varför?', 'Why?')}${own.length > 1 ? ` ${code}` : ''}`;
+    const command = { title, command: tellsWhy ?? '', arguments: [{ uri: uriOf(folder, file), range, code }] };
+    return { title, kind: WHY, diagnostics: [diagnostic], command };
+  });
 }
 
 function quickFix(server: Server, at: Asked, offer: Offer, shown: readonly Diagnostic[]): CodeAction {

@@ -1,10 +1,10 @@
 /** The tables: under which key which declarations stand, one declaration put in or taken out at a time. */
 import type { Declaration } from '../declarations.ts';
 import { NameIndex } from '../name-index.ts';
-import { compareAnchors } from '../origin.ts';
+import { compareAnchors, comparePaths } from '../origin.ts';
 import type { Table } from '../tables.ts';
 import type { Change } from './change.ts';
-import { Slot } from './slot.ts';
+import { type ReadKey, Slot } from './slot.ts';
 
 type Found = Slot<Declaration[]>;
 
@@ -15,6 +15,14 @@ interface Keys {
   readonly all: Slot<undefined>;
   /** Those under which something stands, from when a nearest one is first asked for. */
   names: NameIndex | undefined;
+}
+
+/** A look-up by what it was of, and what stands there. */
+export interface LookedUp {
+  readonly table: Table;
+  readonly key: string;
+  /** None where it was looked for in vain. */
+  readonly declarations: readonly Declaration[];
 }
 
 export class Dictionary {
@@ -57,6 +65,18 @@ export class Dictionary {
     const keys = this.#keysOf(table);
     keys.names ??= new NameIndex(this.keys(table));
     return keys.names.nearest(word);
+  }
+
+  /** What some look-ups were of, each once, by table and key; those of no key are left out. Goes through all keys: for one reader. */
+  told(reads: Iterable<ReadKey>): readonly LookedUp[] {
+    const wanted = new Set(reads);
+    const found = [...this.#tables].flatMap(([table, { byKey }]) =>
+      [...byKey.entries()]
+        .filter(([, slot]) => wanted.has(slot))
+        .map(([key]) => ({ table, key, declarations: this.at(table, key)?.content ?? [] })),
+    );
+    const name = ({ table, key }: LookedUp): string => `${table} ${key}`;
+    return found.sort((a, b) => comparePaths(name(a), name(b)));
   }
 
   /** Puts a declaration in. A key may come twice of one declaration, one time after the other. */

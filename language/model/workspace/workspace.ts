@@ -4,7 +4,7 @@ import type { FileFacts } from '../file-facts.ts';
 import { nearestName } from '../nearest.ts';
 import { forEachKey, type Table } from '../tables.ts';
 import { Change } from './change.ts';
-import { Dictionary } from './dictionary.ts';
+import { Dictionary, type LookedUp } from './dictionary.ts';
 import { Kept } from './kept.ts';
 import { LostNames } from './lost-names.ts';
 import { Memory } from './memory.ts';
@@ -136,6 +136,11 @@ export class Workspace {
   /** Runs something and gives the look-ups it made; some may come twice. */
   recording<T>(run: () => T): { readonly result: T; readonly reads: readonly ReadKey[] } {
     return this.#recorder.record(run);
+  }
+
+  /** What recorded look-ups were of, by table and key. Goes through all keys there are. */
+  lookedUp(reads: Iterable<ReadKey>): readonly LookedUp[] {
+    return this.#dictionary.told(reads);
   }
 
   #withdraw(facts: FileFacts, kept: Kept, change: Change): void {

@@ -7,7 +7,16 @@ import { MOST_TOLD } from '../routines/sections.ts';
 import { defuse } from '../terminal/defuse.ts';
 import { hanging } from '../terminal/wrap.ts';
 import type { DiffReport, ReportedExemptionChange } from './report.ts';
-import { actionWord, becameWords, declaredWords, diffSummary, facetWords, olderWords, togetherWords } from './words.ts';
+import {
+  actionWord,
+  becameWords,
+  declaredWords,
+  diffSummary,
+  facetWords,
+  olderWords,
+  sideWords,
+  togetherWords,
+} from './words.ts';
 
 /** The whole page. */
 export function prettyDiff(report: DiffReport, page: Page): string {
@@ -32,7 +41,7 @@ export function prettyDiff(report: DiffReport, page: Page): string {
 }
 
 function heading({ base, head, asOf, until }: DiffReport, { language, paint }: Page): readonly string[] {
-  const [from, to] = [defuse(base), head === '.' ? say(language, 'arbetskopian', 'the working copy') : defuse(head)];
+  const [from, to] = [base, head].map((label) => defuse(sideWords(label, language)));
   const title = say(language, `Från ${from} till ${to}`, `From ${from} to ${to}`);
   const time = say(language, `Som det är den ${asOf} och fram till ${until}.`, `As of ${asOf} and until ${until}.`);
   return [paint('bold', title), paint('dim', time)];

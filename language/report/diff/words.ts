@@ -5,6 +5,15 @@ import type { Action, DeclaredChange, FacetChange } from '../../plan/index.ts';
 import { counted, say, severityIn } from '../../words/index.ts';
 import type { DiffReport } from './report.ts';
 
+/** What stands for a text that is only thought of. */
+export const THOUGHT = '--what-if';
+
+/** A version as it is called in a heading. */
+export function sideWords(label: string, language: Language): string {
+  if (label === THOUGHT) return say(language, 'arbetskopian med det tänkta', 'the working copy with the text');
+  return label === '.' ? say(language, 'arbetskopian', 'the working copy') : label;
+}
+
 /** `4 personer, 2 inkorgar, 1 nytt fynd, 1 fynd borta`. */
 export function diffSummary(report: DiffReport, language: Language): string {
   if (report.isSame) return say(language, 'Ingen skillnad i sak.', 'No difference in meaning.');

@@ -1,6 +1,6 @@
 /** The parameters of a binding in plain words: those the routine states, then those that hold by default. */
 import type { Check, ParameterSpec } from '../../checks/api/index.ts';
-import type { Binding, Language, ParameterValue } from '../../model/index.ts';
+import type { Binding, Language, Parameter, ParameterValue } from '../../model/index.ts';
 import { phrases } from '../../reference/phrases.ts';
 import { formatDay } from '../../time/index.ts';
 import { andMore } from '../../words/index.ts';
@@ -8,21 +8,43 @@ import { andMore } from '../../words/index.ts';
 /** So many items of a list are named before the rest is counted. */
 const NAMED = 8;
 
+/** A parameter in force, in words; without `stated` it holds by default. */
+interface ParameterWords {
+  readonly name: string;
+  readonly text: string;
+  readonly stated: Parameter | undefined;
+}
+
 /** One line for each parameter in force. */
 export function parametersInWords(binding: Binding, check: Check | undefined, language: Language): readonly string[] {
-  const name = binding.check.value;
-  const stated = binding.parameters.map((parameter) =>
-    inWords(name, parameter.name, shortened(parameter.values.map(written), language), language),
-  );
+  return parametersOf(binding, check, language).map(({ text }) => text);
+}
+
+/** Each parameter in force: those that the routine states, then those that hold by default. */
+export function parametersOf(
+  binding: Binding,
+  check: Check | undefined,
+  language: Language,
+): readonly ParameterWords[] {
+  const stated = binding.parameters.map((one) => {
+    return { name: one.name, text: parameterInWords(binding.check.value, one, language), stated: one };
+  });
   return [...stated, ...defaults(binding, check, language)];
 }
 
-function defaults(binding: Binding, check: Check | undefined, language: Language): readonly string[] {
+/** A parameter as a routine states it. */
+export function parameterInWords(check: string, { name, values }: Parameter, language: Language): string {
+  return inWords(check, name, shortened(values.map(written), language), language);
+}
+
+function defaults(binding: Binding, check: Check | undefined, language: Language): readonly ParameterWords[] {
   const stated = new Map(binding.parameters.map((parameter) => [parameter.name, parameter.values[0]]));
   const variant = check?.variant === undefined ? undefined : stated.get(check.parameters[check.variant]?.name ?? '');
   return Object.values(check?.parameters ?? {})
     .filter((spec) => !stated.has(spec.name) && isUsed(spec, variant) && isWorthSaying(spec.default))
-    .map((spec) => inWords(binding.check.value, spec.name, defaultWord(spec.default), language));
+    .map(({ name, default: value }) => {
+      return { name, text: inWords(binding.check.value, name, defaultWord(value), language), stated: undefined };
+    });
 }
 
 /** A parameter of some variants alone is left out where the routine's variant cannot be compared as a word. */

@@ -25,7 +25,8 @@ export function jsonReport(report: Report, stamp: Stamp): string {
   return `${jsonOf(published, 2)}\n`;
 }
 
-function publishedFinding(finding: ReportedFinding): object {
+/** A finding as every JSON of the product has it. */
+export function publishedFinding(finding: ReportedFinding): object {
   const { code, severity, message, file, line, column, endLine, endColumn } = finding;
   const { from, related, fingerprint, afterHorizon } = finding;
   return {

@@ -17,6 +17,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   slag: 'kind',
   arbetsyta: 'workspace',
   vad: 'what',
+  fynd: 'finding',
   'fråga=svar': 'question=answer',
   'ÅÅÅÅ-MM-DD': 'YYYY-MM-DD',
   'PERSON|INKORG': 'PERSON|INBOX',

@@ -1,28 +1,18 @@
 /** What a person is to do: the checks of inboxes, herself or by a funktion that she staffs, the review of logs, the certificates. */
 import {
-  DAYS_WORDS,
   type Declaration,
   type FunctionGroup,
   inboxOf,
   inboxWord,
   type Language,
-  type MonitoringDays,
   type MonitoringLine,
   type Person,
   titleOf,
   type Unit,
   type Watcher,
 } from '../../../model/index.ts';
-import { formatDay, formatTime } from '../../../time/index.ts';
-import {
-  assignmentInWords,
-  checksOnDays,
-  partInWords,
-  say,
-  weekdayRanges,
-  weekdaysIn,
-  weekdayWord,
-} from '../../../words/index.ts';
+import { formatTime } from '../../../time/index.ts';
+import { assignmentInWords, checksOnDays, monitoringDaysInWords, partInWords, say } from '../../../words/index.ts';
 import type { SubjectLine, SubjectRow } from '../subject-shapes.ts';
 import { lineOf, namersOf, row, type SubjectScene, type Told } from './rows.ts';
 
@@ -125,22 +115,7 @@ function whenInWords({ days, times, count }: MonitoringLine, language: Language)
     count: count?.value ?? Math.max(times.length, 1),
     times: times.map(({ value }) => formatTime(value)),
   };
-  return checksOnDays(daysInWords(days, language), checks, language);
-}
-
-function daysInWords(days: MonitoringDays, language: Language): string {
-  switch (days.kind) {
-    case 'every':
-      return say(language, DAYS_WORDS.every, 'daily');
-    case 'holidays':
-      return say(language, DAYS_WORDS.holidays, 'holidays');
-    case 'date':
-      return formatDay(days.day);
-    case 'weekdays':
-      return weekdayRanges(weekdaysIn(days.weekdays), (one) => weekdayWord(one, language), '-').join(', ');
-    default:
-      return days satisfies never;
-  }
+  return checksOnDays(monitoringDaysInWords(days, language), checks, language);
 }
 
 function reviews({ scene, about }: Told<Person>): readonly SubjectRow[] {
