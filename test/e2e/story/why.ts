@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import type { Stage } from '../support/stage.ts';
 import { inThemes } from './themes.ts';
 
-const ABSENCE = 'frånvaro exeet1 sjukfrånvaro från 2026-12-07 till 2026-12-18\n';
+const ABSENCE = 'frånvaro exems1 sjukfrånvaro från 2026-12-07 till 2026-12-18\n';
 
 export async function why(stage: Stage): Promise<void> {
   const { hands, page, sample } = stage;
   sample.write('narhalsan/vikarie.rutin', ABSENCE);
   await hands.open('narhalsan/vikarie.rutin');
-  await page.locator('.squiggly-warning, .squiggly-error').first().waitFor();
+  await page.locator('.squiggly-warning, .squiggly-error, .squiggly-info').first().waitFor();
   await hands.goTo(1, 12);
   await page.keyboard.press('Control+.');
   const item = page.locator('.action-widget .monaco-list-row', { hasText: 'Varför?' }).first();
