@@ -35,6 +35,14 @@ describe('what it ends with', () => {
     ]);
   });
 
+  it('is 1 where a line cannot be read, and 2 where there is no line', async () => {
+    const slip = 'förväntan "F" {\n    exeet1 når NorraVC.samverkan\n    exesv1 ser NorraVC.samverkan\n}\n';
+    const { code, out } = await test(folderOf({ ...EXAMPLE, 'forvantningar.rutin': slip }));
+    expect([code, out]).toEqual([1, expect.stringContaining('? en rad som inte går att läsa')]);
+    const empty = folderOf({ ...EXAMPLE, 'forvantningar.rutin': 'förväntan "F" { motivering "M" }\n' });
+    expect((await test(empty)).code).toBe(2);
+  });
+
   it('is 2 and a sentence where there is nothing to run, unless that was allowed', async () => {
     const { code, out, err } = await test(folderOf(fristad));
     expect([code, out]).toEqual([2, '']);

@@ -141,7 +141,7 @@ describe('what breaks a line is told with the day, the person and the lines', ()
       [
         "exeet1 täcks från 2026-12-07 till 2026-12-18 | 2026-12-14 exeet1 | Exempel Ett (exeet1) saknar ombud måndag 2026-12-14
         personer.rutin:29 Exempel Ett (exeet1) är borta.",
-        "exetv1, exetr1 når personlig exeet1 från 2026-12-07 till 2026-12-18 | 2026-12-12 exetr1 | Exempel Tre (exetr1) når inte personlig Exempel Ett (exeet1) lördag 2026-12-12
+        "exetv1, exetr1 når personlig exeet1 från 2026-12-07 till 2026-12-18 | 2026-12-12 exetr1 | Exempel Tre (exetr1) når inte den personliga inkorgen för Exempel Ett (exeet1) lördag 2026-12-12
         personer.rutin:16 Exempel Två (exetv1) också, först lördag 2026-12-12.",
       ]
     `);

@@ -47,18 +47,18 @@ function judgeClaim(expectation: Expectation, claim: Claim, told: Told): void {
   switch (claim.kind) {
     case 'reach':
     case 'group': {
-      const inbox = endInWords(ws, claim.end);
-      told.report(claim.negated ? 'reached' : 'notReached', mark, { person, inbox, ...when }, more);
+      const args = { person, ...endInWords(ws, claim.end), ...when };
+      told.report(claim.negated ? 'reached' : 'notReached', mark, args, more);
       return;
     }
     case 'outside': {
-      const args = { person, inbox: endInWords(ws, claim.end), part: partTitle(ws, claim.place.name), ...when };
+      const args = { person, ...endInWords(ws, claim.end), part: partTitle(ws, claim.place.name), ...when };
       told.report('reachedFromOutside', mark, args, more);
       return;
     }
     case 'monitored': {
       const inbox = endInWords(ws, { kind: 'shared', target: claim.inbox, at: claim.at });
-      const args = { inbox, count: failure.checks ?? 0, needed: claim.count.value, ...when };
+      const args = { ...inbox, count: failure.checks ?? 0, needed: claim.count.value, ...when };
       told.report('tooFewChecks', mark, args, more);
       return;
     }
@@ -76,16 +76,20 @@ function partTitle(ws: Workspace, name: string): string {
 }
 
 /** The name that colleagues see; of a personal inbox, whose it is. */
-function endInWords(ws: Workspace, end: FlowEnd): string {
+function endInWords(ws: Workspace, end: FlowEnd): Record<'inboxSv' | 'inboxEn', string> {
   if (end.kind === 'personal') {
     const owner = personNamed(ws, end.person.name);
-    return `personlig ${owner === undefined ? end.person.name : personTitle(owner)}`;
+    const title = owner === undefined ? end.person.name : personTitle(owner);
+    return { inboxSv: `den personliga inkorgen för ${title}`, inboxEn: `the personal inbox of ${title}` };
   }
   const named = inboxNamed(ws, end.target);
-  if (named === undefined) return end.target.name;
-  return named.owner.kind === 'unit'
-    ? inboxTitle({ owner: named.owner, inbox: named.inbox as NonNullable<typeof named.inbox> })
-    : inboxTitle({ owner: named.owner, inbox: named.owner });
+  const title = named === undefined ? end.target.name : titleOfNamed(named);
+  return { inboxSv: title, inboxEn: title };
+}
+
+function titleOfNamed({ owner, inbox }: NonNullable<ReturnType<typeof inboxNamed>>): string {
+  if (owner.kind === 'function-inbox') return inboxTitle({ owner, inbox: owner });
+  return inbox === undefined ? titled(owner) : inboxTitle({ owner, inbox });
 }
 
 /** By which lines they reach it, or what keeps it from holding; those of whom it does not hold either. */

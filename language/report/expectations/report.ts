@@ -1,5 +1,6 @@
 /** The expectations of a workspace, each line with what was found of it. */
 import { firstDay, verdictOf } from '../../checks/expectations/verdict.ts';
+import { traitsOf } from '../../checks/index.ts';
 import { inOrder, type Place, placeOf, reportedFinding } from '../../engine/index.ts';
 import {
   type Claim,
@@ -49,7 +50,10 @@ function reported(told: Told, expectation: Expectation): ReportedExpectation {
     ...placeOf(told.ws, { anchor, at: nameAt }),
     title: masked(text?.value ?? ''),
     justification: justification === undefined ? null : masked(justification.value),
-    claims: claims.map((claim) => reportedClaim(told, expectation, claim, found)),
+    claims: [
+      ...claims.map((claim) => reportedClaim(told, expectation, claim, found)),
+      ...found.filter((finding) => isUnread(expectation, finding)).map((finding) => unreadLine(told, finding)),
+    ],
   };
 }
 
@@ -88,6 +92,19 @@ export function isOfExpectation(ws: Workspace, { subject, mark }: Finding): bool
 function isInside({ anchor }: Expectation, at: Origin, offset: number): boolean {
   const start = anchor.start + offsetOf(at);
   return start <= offset && offset < start + lengthOf(at);
+}
+
+/** Whether a finding says that something in the förväntan could not be read: there is no line for it. */
+function isUnread(expectation: Expectation, finding: Finding): boolean {
+  const offset = finding.mark.anchor.start + offsetOf(finding.mark.at);
+  return traitsOf(finding).unread === true && isInside(expectation, expectation.whole, offset);
+}
+
+function unreadLine({ ws, language }: Told, finding: Finding): ReportedClaim {
+  const { message, advice } = reportedFinding(ws, finding, language);
+  const text = say(language, 'en rad som inte går att läsa', 'a line that cannot be read');
+  const nothing = { day: null, person: null, path: [], remove: null };
+  return { ...placeOf(ws, finding.mark), text, state: 'unknown', message, advice, ...nothing };
 }
 
 function unjudged(language: Language): { readonly message: string; readonly advice: string } {
