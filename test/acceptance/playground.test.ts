@@ -160,9 +160,9 @@ describe.skipIf(executablePath === undefined)('the playground', { timeout: 120_0
     await form.getByRole('radio', { name: 'semester' }).check();
     await form.getByRole('textbox', { name: 'Första dagen' }).fill('2027-01-11');
     await form.getByRole('textbox', { name: 'Sista dagen' }).fill('2027-01-15');
-    await expect.poll(() => form.locator('.written pre').allInnerTexts(), { timeout: 10_000 }).toEqual([
-      expect.stringContaining('frånvaro exeet1 semester från 2027-01-11 till 2027-01-15'),
-    ]);
+    await expect
+      .poll(() => form.locator('.written pre').allInnerTexts(), { timeout: 10_000 })
+      .toEqual([expect.stringContaining('frånvaro exeet1 semester från 2027-01-11 till 2027-01-15')]);
     await form.locator('.actions .primary').click();
     await expect.poll(() => page.locator('#lek-filer [aria-selected="true"]').innerText()).toBe('personer.rutin');
     await page.locator('#flik-betyder').click();
@@ -194,7 +194,9 @@ describe.skipIf(executablePath === undefined)('the playground', { timeout: 120_0
     await menu.first().waitFor();
     const words = (await menu.allInnerTexts()).filter((text) => text !== '');
     expect(words).toContain('Formatera filen');
-    expect(words.filter((text) => /\b(?:Go|Peek|Rename|Change|Format|Copy|Cut|Paste|Command|All)\b/.test(text))).toEqual([]);
+    expect(
+      words.filter((text) => /\b(?:Go|Peek|Rename|Change|Format|Copy|Cut|Paste|Command|All)\b/.test(text)),
+    ).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+f');
     await expect.poll(() => page.locator('.find-widget textarea').first().getAttribute('placeholder')).toBe('Sök');
