@@ -8,6 +8,7 @@ import {
   type Part,
   type Person,
   partNamed,
+  partsUnder,
   personNamed,
   placeOf,
   type Workspace,
@@ -61,13 +62,18 @@ function actorOf(person: Person | undefined): { readonly person: Person; readonl
   return person === undefined ? undefined : { person, day: undefined };
 }
 
-/** What an absence may be limited to: the places of the uppdrag of the person, and what is above them. */
+/** What an absence may be limited to: the places of the uppdrag of the person, what is above them and what is under them. */
 export function placesOf(ws: Workspace, { assignments }: Person): readonly Part[] {
   const places = assignments.flatMap((assignment) => {
     const place = placeOf(ws, assignment);
-    return place === undefined ? [] : chainOf(ws, place).filter(({ kind }) => kind === 'unit' || kind === 'department');
+    return place === undefined ? [] : [...chainOf(ws, place), ...partsUnder(ws, place)];
   });
-  return [...new Set(places)].filter((part) => partNamed(ws, part.name) === part);
+  return [...new Set(places)].filter((part) => isPlace(part) && partNamed(ws, part.name) === part);
+}
+
+/** Whether an absence may be limited to it. */
+function isPlace({ kind }: Part): boolean {
+  return kind === 'unit' || kind === 'department';
 }
 
 /** Everyone who is declared, in the order of files. */

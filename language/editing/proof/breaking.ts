@@ -1,5 +1,5 @@
 /** Looks for absences that break a line and that the routines allow: day by day of each kind, until one is found or none is left. */
-import type { Period, Person } from '../../model/index.ts';
+import type { Period, Person, Unit } from '../../model/index.ts';
 import { type Day, type DaySet, daySet } from '../../time/index.ts';
 import { Allowed, type Away, awayText, placesOf } from './away.ts';
 import { type Domain, kindsOf } from './days.ts';
@@ -19,6 +19,8 @@ interface Ground {
   readonly days: DaySet;
   /** The period of the line within the domain. */
   readonly period: Period;
+  /** The unit whose inbox is checked: it, too, is what an absence may be limited to. */
+  readonly at?: Unit | undefined;
   /** Notes the kinds of days that were gone through. */
   readonly note: (kinds: readonly Day[]) => void;
 }
@@ -31,7 +33,7 @@ export function breakingOf(ground: Ground, threat: Threat, most: number): Breaki
     case 'delegate':
       return breakingDelegate(ground, threat.owner, threat.suspects);
     case 'away':
-      return breakingAway(ground, threat.persons, most);
+      return breakingAway({ ...ground, at: threat.at }, threat.persons, most);
     default:
       return threat satisfies never;
   }
@@ -130,10 +132,9 @@ function* waysToBeAway(
   }
 }
 
-function* waysOf({ trying }: Ground, allowed: Allowed, owner: Person, day: Day): Generator<Away> {
-  const bare = [undefined, ...placesOf(trying.session.ws, owner)].map(
-    (concerns): Away => ({ owner, from: day, to: day, concerns }),
-  );
+function* waysOf({ trying, at }: Ground, allowed: Allowed, owner: Person, day: Day): Generator<Away> {
+  const places = new Set([undefined, at, ...placesOf(trying.session.ws, owner)]);
+  const bare = [...places].map((concerns): Away => ({ owner, from: day, to: day, concerns }));
   yield* bare;
   if (owner.noPersonalInbox !== undefined) return;
   for (const away of bare) {

@@ -32,7 +32,7 @@ const HEAD = 'förväntan {\n';
 /** Reads a line that was asked about; what is wrong with it where something is. Nothing but one line is taken. */
 export function askedClaim(session: Session, text: string): AskedClaim | readonly Unreadable[] {
   const whole = `${HEAD}${text}\n}\n`;
-  const wrong = problemsOf(session, whole);
+  const wrong = problemsOf(session, whole, text);
   if (wrong.length > 0) return wrong;
   const { declarations } = factsOf(TRIED, whole);
   const [expectation] = declarations;
@@ -70,7 +70,7 @@ export function claimOn({ undated }: AskedClaim, day: Day, title: string): strin
   return `förväntan "${title}" {\n${undated} den ${formatDay(day)}\n}\n`;
 }
 
-function problemsOf(session: Session, whole: string): readonly Unreadable[] {
+function problemsOf(session: Session, whole: string, asked: string): readonly Unreadable[] {
   const trial = session.trialOf(new Map([[TRIED, { text: whole }]]));
   if (trial === undefined) return [];
   while (!trial.step());
@@ -78,9 +78,11 @@ function problemsOf(session: Session, whole: string): readonly Unreadable[] {
   const found = trial.findings.filter(({ code, severity }) => code !== 'RUT-026' && severity === 'error');
   return trial.within(() =>
     found.map((finding) => {
-      const { line, column } = positionOf(lineStarts, finding.mark.anchor.start + offsetOf(finding.mark.at));
+      const start = finding.mark.anchor.start + offsetOf(finding.mark.at);
+      const within = Math.min(Math.max(start, HEAD.length), HEAD.length + asked.length);
+      const { line, column } = positionOf(lineStarts, within);
       const message = { sv: messageOf(finding, 'sv'), en: messageOf(finding, 'en') };
-      return { line: Math.max(1, line - 1), column, code: finding.code, message };
+      return { line: line - 1, column, code: finding.code, message };
     }),
   );
 }

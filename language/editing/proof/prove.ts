@@ -155,8 +155,8 @@ class Proving {
   /** The counterexample, once it is seen that the line fails in it as it stands. */
   #broken(day: Day, absences: readonly Away[]): Outcome {
     const { title, remark } = this.#naming;
-    const written = absences.length === 0 ? '' : `${awayText(absences)}\n\n`;
-    const text = formatted(parse(`// ${remark}\n\n${written}${claimOn(this.#asked, day, title)}`));
+    const written = absences.length === 0 ? '' : `// ${remark}\n${awayText(absences)}\n\n`;
+    const text = formatted(parse(`${written}${claimOn(this.#asked, day, title)}`));
     const message = this.#trying.failureIn(text, this.#bounds.until);
     return message === undefined
       ? unproved('fault')

@@ -1,4 +1,5 @@
 /** Whose absence can matter to a line: of all others it is certain that theirs cannot. */
+import { unitOfInbox } from '../../checks/support/shared-inboxes.ts';
 import {
   type Absence,
   type Claim,
@@ -8,6 +9,7 @@ import {
   partNamed,
   personNamed,
   personsWithin,
+  type Unit,
   type Workspace,
 } from '../../model/index.ts';
 import { everyone } from './away.ts';
@@ -18,8 +20,8 @@ export type Threat =
   | { readonly kind: 'none' }
   /** An absence of the owner of a personal inbox, with one of the suspects as ombud. */
   | { readonly kind: 'delegate'; readonly owner: Person; readonly suspects: readonly Person[] }
-  /** Some of the persons are away. */
-  | { readonly kind: 'away'; readonly persons: readonly Person[] };
+  /** Some of the persons are away: from everything, or from the unit whose inbox they check. */
+  | { readonly kind: 'away'; readonly persons: readonly Person[]; readonly at: Unit | undefined };
 
 const NONE: Threat = { kind: 'none' };
 
@@ -30,7 +32,7 @@ export function threatTo(ws: Workspace, claim: Claim): Threat {
     case 'outside':
       return delegateThreat(ws, claim);
     case 'monitored':
-      return awayThreat(monitorsOf(ws, claim));
+      return awayThreat(monitorsOf(ws, claim), unitOf(ws, claim));
     case 'covered': {
       const persons = claim.persons.flatMap(({ name }) => personNamed(ws, name) ?? []);
       return awayThreat(persons.flatMap((person) => [person, ...delegatesOf(ws, person)]));
@@ -57,12 +59,19 @@ function suspectsOf(ws: Workspace, claim: ReachClaim): readonly Person[] {
   return part === undefined ? [] : personsWithin(ws, part);
 }
 
-function awayThreat(persons: readonly Person[]): Threat {
-  return persons.length === 0 ? NONE : { kind: 'away', persons: [...new Set(persons)] };
+function awayThreat(persons: readonly Person[], at?: Unit): Threat {
+  return persons.length === 0 ? NONE : { kind: 'away', persons: [...new Set(persons)], at };
+}
+
+type MonitoringClaim = Extract<Claim, { readonly kind: 'monitored' }>;
+
+function unitOf(ws: Workspace, { inbox }: MonitoringClaim): Unit | undefined {
+  const named = inboxNamed(ws, inbox);
+  return named === undefined ? undefined : unitOfInbox(ws, named.owner);
 }
 
 /** Those whom the lines of the inbox name, and those who staff a funktion that they name. */
-function monitorsOf(ws: Workspace, { inbox }: Extract<Claim, { readonly kind: 'monitored' }>): readonly Person[] {
+function monitorsOf(ws: Workspace, { inbox }: MonitoringClaim): readonly Person[] {
   const named = inboxNamed(ws, inbox);
   if (named === undefined) return [];
   const watchers = (named.inbox ?? named.owner).monitoring.flatMap((line) => [...line.watchers, ...line.substitutes]);

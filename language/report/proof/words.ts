@@ -112,10 +112,10 @@ export function claimUnreadable(
   }[],
 ): UsageError {
   const told = (language: Language): string =>
-    problems.map(({ line, column, code, message }) => `${line}:${column} ${code} ${message[language]}`).join('\n  ');
+    problems.map(({ line, column, code, message }) => `${line}:${column} ${code} ${message[language]}`).join('; ');
   return new UsageError(
-    `påståendet går inte att pröva. Rätta det, eller deklarera det som saknas.\n  ${told('sv')}`,
-    `the claim cannot be judged. Correct it, or declare what is missing.\n  ${told('en')}`,
+    `Påståendet går inte att pröva: ${told('sv')}. Rätta det, eller deklarera det som saknas.`,
+    `The claim cannot be judged: ${told('en')}. Correct it, or declare what is missing.`,
   );
 }
 

@@ -305,11 +305,19 @@ function* intervals({ from, to }: Asked): Generator<{ readonly from: Day; readon
   yield { from: Math.max(AS_OF, from - 1), to: to + 3 };
 }
 
-function* everyAbsence(asked: Asked, kinds: readonly string[]): Generator<Missing> {
+/** Everything, or a place that has to do with an uppdrag: it, above it or under it; or the unit whose inbox is checked. */
+function placesOf({ assignments }: Human, { kind }: Wanted): readonly (string | undefined)[] {
+  const related = ['A', 'B', 'C', 'V', 'W'].filter((place) =>
+    assignments.some((one) => WITHIN[one.place]?.includes(place)),
+  );
+  return [undefined, ...new Set(kind === 'monitored' ? ['A', ...related] : related)];
+}
+
+function* everyAbsence(region: Region, asked: Asked, kinds: readonly string[]): Generator<Missing> {
   for (const owner of PERSONS) {
     const others = PERSONS.filter((id) => id !== owner);
     for (const days of intervals(asked)) {
-      for (const concerns of [undefined, 'A', 'V', 'C']) {
+      for (const concerns of placesOf(humanOf(region, owner), asked.wanted)) {
         for (const kind of kinds) {
           for (const some of subsets(others)) {
             const base = { owner, ...days, concerns, kind };
@@ -338,7 +346,7 @@ function* everyDecider(absence: Missing): Generator<Missing> {
 function bruteForce(region: Region, asked: Asked, kinds: readonly string[]): readonly Missing[] | undefined {
   if (breaks(region, asked)) return [];
   const before = forbidding(workspaceOf({ 'r.rutin': regionText(region) }), region);
-  for (const absence of everyAbsence(asked, kinds)) {
+  for (const absence of everyAbsence(region, asked, kinds)) {
     if (!breaks({ ...region, absences: [...region.absences, absence] }, asked)) continue;
     for (const decided of everyDecider(absence)) if (isAllowed(region, [decided], before)) return [decided];
   }
@@ -438,7 +446,7 @@ function expectToFail(region: Region, text: string, day: string): void {
   expect(failing).toHaveLength(1);
   expect(text).toContain(` den ${day}`);
   const before = forbidding(workspaceOf({ 'r.rutin': regionText(region) }), region);
-  expect(forbidding(ws, region).sort()).toEqual([...before].sort());
+  for (const words of forbidding(ws, region)) expect(before).toContain(words);
 }
 
 describe('a proof', () => {
