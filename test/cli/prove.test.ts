@@ -116,9 +116,9 @@ describe('neither', () => {
   it.each([
     ['ingen utanför Närhälsan når NorraVC.samverkan', '1:15 RUT-002'],
     ['ingen utanför', '1:14 RUT-001'],
-    ['exeet1 når NorraVC.samverkan } person exexx1 {', '1:1 RUT-001'],
-    ['exeet1 når NorraVC.samverkan exetv1 når NorraVC.samverkan', '1:1 RUT-001'],
-    ['', '1:1 RUT-001'],
+    ['exeet1 når NorraVC.samverkan } person exexx1 {', '1:1 Skriv en rad'],
+    ['exeet1 når NorraVC.samverkan exetv1 når NorraVC.samverkan', '1:1 Skriv en rad'],
+    ['', '1:1 Skriv en rad'],
   ])('is said of ”%s”, with the place in it', async (claim, place) => {
     const { code, out, err } = await prove(claim);
     expect([code, out]).toEqual([2, '']);

@@ -21,7 +21,7 @@ interface ProveOptions extends CommonOptions {
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('prove', summary, session.language)
-    .taking('[PÅSTÅENDE]', {
+    .taking('[RAD]', {
       sv: 'en rad ur en förväntan, inom citattecken; utelämnas med --all',
       en: 'one line of a förväntan, in quotes; left out with --all',
     })

@@ -1,4 +1,5 @@
 /** A line of a förväntan that is to be proved: how it is read, and how it is said of one day. */
+import { traitsOf } from '../../checks/index.ts';
 import { messageOf } from '../../engine/index.ts';
 import { factsOf } from '../../lowering/lower.ts';
 import { type Claim, type Expectation, lengthOf, offsetOf, positionOf, type Sentence } from '../../model/index.ts';
@@ -20,7 +21,8 @@ export interface AskedClaim {
 export interface Unreadable {
   readonly line: number;
   readonly column: number;
-  readonly code: string;
+  /** Undefined for what is no line at all. */
+  readonly code: string | undefined;
   readonly message: Sentence;
 }
 
@@ -44,7 +46,7 @@ export function askedClaim(session: Session, text: string): AskedClaim | readonl
 const NOT_ONE: Unreadable = {
   line: 1,
   column: 1,
-  code: 'RUT-001',
+  code: undefined,
   message: {
     sv: 'Skriv en rad ur en förväntan, till exempel: ingen utanför Närhälsan når FristadVC.samverkan',
     en: 'Write one line of a förväntan, such as: ingen utanför Närhälsan når FristadVC.samverkan',
@@ -75,7 +77,7 @@ function problemsOf(session: Session, whole: string, asked: string): readonly Un
   if (trial === undefined) return [];
   while (!trial.step());
   const { lineStarts } = trial.reading.facts;
-  const found = trial.findings.filter(({ code, severity }) => code !== 'RUT-026' && severity === 'error');
+  const found = trial.findings.filter((one) => one.severity === 'error' && traitsOf(one).about !== 'expectation');
   return trial.within(() =>
     found.map((finding) => {
       const start = finding.mark.anchor.start + offsetOf(finding.mark.at);

@@ -1,5 +1,6 @@
 /** Lays absences in a workspace that stays as it is: what a line then says, and what the routines say against them. */
 import { type Verdict, verdictOf } from '../../checks/expectations/verdict.ts';
+import { traitsOf } from '../../checks/index.ts';
 import { messageOf } from '../../engine/index.ts';
 import type { Claim, Expectation, Finding, Period, Sentence } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
@@ -50,7 +51,7 @@ export class Trying {
     while (!trial.step());
     const { asOf } = this.session.options;
     const verdict = trial.within(() => verdictOf(this.session.ws, this.#claim, { asOf, until }));
-    const found = trial.findings.find(({ code }) => code === 'RUT-026');
+    const found = trial.findings.find((one) => traitsOf(one).about === 'expectation');
     if (verdict.state !== 'fails' || found === undefined) return undefined;
     return trial.within(() => ({ sv: messageOf(found, 'sv'), en: messageOf(found, 'en') }));
   }
@@ -97,6 +98,8 @@ export class Trying {
  * Whether a finding forbids what brings it: an error, or one that is told ahead and is one when its day has come. What is relied on is no
  * routine.
  */
-function forbids({ code, severity, from }: Finding): boolean {
-  return code !== 'RUT-026' && (severity === 'error' || (severity === 'warning' && from !== undefined));
+function forbids(finding: Finding): boolean {
+  const { severity, from } = finding;
+  const isGrave = severity === 'error' || (severity === 'warning' && from !== undefined);
+  return isGrave && traitsOf(finding).about !== 'expectation';
 }

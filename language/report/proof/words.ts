@@ -36,9 +36,7 @@ export function goneWords(proof: ReportedProof, { language, most }: ProofReport)
 }
 
 function daysWords({ from, to }: ReportedProof, language: Language): string {
-  if (to === null) {
-    return say(language, `Alla dagar från ${from} och framåt.`, `Every day from ${from} on.`);
-  }
+  if (to === null) return say(language, `Alla dagar från ${from} och framåt.`, `Every day from ${from} on.`);
   return from === to
     ? say(language, `Dagen ${from}.`, `The day ${from}.`)
     : say(language, `Alla dagar från ${from} till ${to}.`, `Every day from ${from} to ${to}.`);
@@ -107,12 +105,16 @@ export function claimUnreadable(
   problems: readonly {
     readonly line: number;
     readonly column: number;
-    readonly code: string;
+    readonly code: string | undefined;
     readonly message: { readonly sv: string; readonly en: string };
   }[],
 ): UsageError {
   const told = (language: Language): string =>
-    problems.map(({ line, column, code, message }) => `${line}:${column} ${code} ${message[language]}`).join('; ');
+    problems
+      .map(({ line, column, code, message }) =>
+        [`${line}:${column}`, ...(code === undefined ? [] : [code]), message[language]].join(' '),
+      )
+      .join('; ');
   return new UsageError(
     `Påståendet går inte att pröva: ${told('sv')}. Rätta det, eller deklarera det som saknas.`,
     `The claim cannot be judged: ${told('en')}. Correct it, or declare what is missing.`,
