@@ -23,7 +23,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('prove', summary, session.language)
     .taking('[RAD]', {
       sv: 'en rad ur en förväntan, inom citattecken; utelämnas med --all',
-      en: 'one line of a förväntan, in quotes; left out with --all',
+      en: 'one line of an expectation, in quotes; left out with --all',
     })
     .taking('[PATH]', { sv: 'arbetsytan (annars den här mappen)', en: 'the workspace (else this folder)' })
     .with({

@@ -8,7 +8,7 @@ import { type AskedClaim, askedClaim, claimOf, type Unreadable } from './claim.t
 import { domainOf } from './days.ts';
 import { type Proof, prove, type Unproved } from './prove.ts';
 
-export interface Asking {
+interface Asking {
   readonly ws: Workspace;
   readonly options: Options;
   readonly language: Language;
@@ -51,7 +51,7 @@ export interface ToldProof {
 }
 
 /** The proofs, or what is wrong with the line. */
-export type Answer =
+type Answer =
   | { readonly kind: 'proofs'; readonly proofs: readonly ToldProof[] }
   | { readonly kind: 'unreadable'; readonly problems: readonly Unreadable[] };
 

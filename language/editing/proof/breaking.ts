@@ -7,7 +7,7 @@ import type { Threat } from './threats.ts';
 import type { Trying } from './trying.ts';
 
 /** What breaks the line on a day. */
-export interface Breaking {
+interface Breaking {
   readonly day: Day;
   readonly absences: readonly Away[];
 }

@@ -14,7 +14,7 @@ import { type Threat, threatTo } from './threats.ts';
 import { type Tally, TooMuch, Trying, Untried } from './trying.ts';
 
 /** How far it is gone. */
-export interface Bounds {
+interface Bounds {
   /** How many further absences there are at once. */
   readonly absences: number;
   /** How many texts are tried for a line at most. */
@@ -29,7 +29,7 @@ export interface Bounds {
 export type Unproved = 'unknown' | 'unread' | 'bound' | 'fault';
 
 /** What was gone through. */
-export interface Gone extends Readonly<Tally> {
+interface Gone extends Readonly<Tally> {
   readonly from: Day;
   /** LAST_DAY where days have no end: then they were gone through as periods. */
   readonly to: Day;
@@ -40,7 +40,7 @@ export interface Gone extends Readonly<Tally> {
 }
 
 /** What breaks a line, as one text that can be laid in a workspace as a file of its own. */
-export interface Counterexample {
+interface Counterexample {
   readonly day: Day;
   readonly absences: readonly Away[];
   readonly text: string;
@@ -57,7 +57,7 @@ export interface Proof {
 }
 
 /** The title and the remark of a counterexample, in the language of the reader. */
-export interface Naming {
+interface Naming {
   readonly title: string;
   readonly remark: string;
 }
