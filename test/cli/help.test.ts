@@ -14,7 +14,7 @@ const COMMANDS: readonly (readonly string[])[] = [
 
 /** What is Swedish in the English help: options, keywords of the language, and names of files and of the example. */
 const SWEDISH =
-  /--datum|--horisont|--till\b|\bprovisionering\.json|\barbetslista\b|\b(huvudman|förvaltning|verksamhet|enhet)\b|\b(semester|sjukfrånvaro|ledighet)\b|\bfrånvaro\b|\bersättare\b|\bfel, varning, upplysning\b|\(else fel\)|Närhälsan|rutiner\/meddelandecenter|\b(enheter|inkorgar|personer|medlemmar)\.csv|enheter\.rutin|\bor alla\b|\bkopia\b|karta\.svg|\bgammal\/ ny\/|\bnu\.json/g;
+  /--datum|--horisont|--till\b|\bingen utanför\b|\bnår\b|\bprovisionering\.json|\barbetslista\b|\b(huvudman|förvaltning|verksamhet|enhet)\b|\b(semester|sjukfrånvaro|ledighet)\b|\bfrånvaro\b|\bersättare\b|\bfel, varning, upplysning\b|\(else fel\)|Närhälsan|rutiner\/meddelandecenter|\b(enheter|inkorgar|personer|medlemmar)\.csv|enheter\.rutin|\bor alla\b|\bkopia\b|karta\.svg|\bgammal\/ ny\/|\bnu\.json/g;
 
 /** Words of Swedish that no English text has. */
 const SWEDISH_WORDS =

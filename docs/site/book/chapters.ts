@@ -29,6 +29,7 @@ const SWEDISH: readonly Section[] = [
     title: 'I arbetet',
     chapters: [
       { path: 'granska.html', name: 'Granska en ändring', file: 'docs/sv/granska.md' },
+      { path: 'bevisa.html', name: 'Bevisa en förväntan', file: 'docs/sv/bevisa.md' },
       { path: 'rutinagare.html', name: 'Ge ut en ny version', file: 'docs/sv/rutinagare.md' },
       { path: 'ny-version.html', name: 'Steg för steg: 3.0 till 4.0', file: 'examples/ny-version/README.md' },
       { path: 'support.html', name: 'Arbetslistor och nuläge', file: 'docs/sv/support.md' },
@@ -65,6 +66,7 @@ const ENGLISH: readonly Section[] = [
       { path: 'en/index.html', name: 'What this is', file: 'docs/en/index.md' },
       { path: 'en/contributing.html', name: 'Contributing', file: 'CONTRIBUTING.md' },
       { path: 'en/architecture.html', name: 'The map', file: 'language/ARCHITECTURE.md' },
+      { path: 'en/prove.html', name: 'Proving an expectation', file: 'docs/en/prove.md' },
       { path: 'en/glossary.html', name: 'Words of the field', file: 'language/model/glossary.md' },
       { path: 'en/assistants.html', name: 'Assistants', file: 'docs/en/assistants.md' },
       { path: 'en/receipts.html', name: 'Receipts', file: 'docs/en/receipts.md' },

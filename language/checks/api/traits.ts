@@ -16,7 +16,7 @@ export interface Traits<Trigger extends string = string> {
   /** It can be said only when all else has been. */
   readonly isLast?: true;
   /** What it speaks of, where others show the same: the days on which an absent person lacks ombud, the validity of a routine. */
-  readonly about?: 'cover' | 'validity';
+  readonly about?: 'cover' | 'validity' | 'expectation';
   /** Its messages that can be mended without inventing a fact or a decision. */
   readonly safe?: readonly Trigger[];
   /** Its messages whose mending takes away or only decides: it is offered in a unit in läsläge, too. */

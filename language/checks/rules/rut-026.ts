@@ -26,6 +26,7 @@ type Told = Judging<unknown, typeof messages>;
 
 export const rut026 = defineRule({
   code: 'RUT-026',
+  traits: { about: 'expectation' },
   severity: 'error',
   messages,
   judge: {

@@ -5,6 +5,7 @@ import type { Entry } from '../frame/entry.ts';
 const loading: Readonly<Record<keyof typeof commandSummaries, Entry['load']>> = {
   check: () => import('./check.ts'),
   test: () => import('./test.ts'),
+  prove: () => import('./prove.ts'),
   generate: () => import('./generate.ts'),
   explain: () => import('./explain.ts'),
   coverage: () => import('./coverage.ts'),

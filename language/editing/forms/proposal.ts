@@ -131,7 +131,11 @@ function textsAfter(
 }
 
 /** Those of some findings that others do not say, word for word. */
-function besides(findings: readonly Finding[], others: readonly Finding[], language: 'sv' | 'en'): readonly Finding[] {
+export function besides(
+  findings: readonly Finding[],
+  others: readonly Finding[],
+  language: 'sv' | 'en',
+): readonly Finding[] {
   const counts = new Map<string, number>();
   for (const one of others) {
     const words = wordsOf(one, language);

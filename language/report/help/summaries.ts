@@ -8,6 +8,10 @@ export const commandSummaries = {
     sv: 'prövar förväntningarna: det som arbetsplatserna räknar med',
     en: 'runs the expectations: what the workplaces rely on',
   },
+  prove: {
+    sv: 'bevisar en förväntan för alla dagar och frånvaror, eller ger ett motexempel',
+    en: 'proves an expectation for all days and absences, or gives a counterexample',
+  },
   generate: {
     sv: 'skriver arbetslistor, JSON, SCIM, kalendrar och en rapport',
     en: 'writes work lists, JSON, SCIM, calendars and a report',
