@@ -4,7 +4,7 @@ interface Disposable {
   dispose(): unknown;
 }
 
-export interface Circumstances {
+interface Circumstances {
   readonly isEnabled: boolean;
   readonly isTrusted: boolean;
 }

@@ -17,7 +17,7 @@ const reaches: readonly Reach[] = [
   {
     what: 'Node',
     words: /'node:|\bprocess\.|\bBuffer\b/,
-    by: /^(?:cli|git|publishing|server|grammar\/derive|checks\/scaffold)\/|^starter\/ci\/notes\.ts$/,
+    by: /^(?:cli|disk|git|publishing|server|grammar\/derive|checks\/scaffold)\/|^starter\/ci\/notes\.ts$/,
   },
   { what: 'a clock', words: /\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\b/, by: /^(?:cli\/clock|server\/[\w-]+)\.ts$/ },
   {
@@ -28,7 +28,7 @@ const reaches: readonly Reach[] = [
   {
     what: 'the files of a folder',
     words: /\breaddir(?:Sync)?\(|\bopendir|\bglob(?:Sync)?\(/,
-    by: /^(?:server\/node-files|publishing\/disk|cli\/plan\/current|cli\/receipts\/recorder|cli\/input\/(?:near|routines)|cli\/output\/write-set)\.ts$/,
+    by: /^(?:server\/node-files|publishing\/disk|cli\/plan\/current|cli\/receipts\/recorder|cli\/input\/routines|disk\/input\/near|disk\/output\/write-set)\.ts$/,
   },
   { what: 'the files below a folder at once', words: /\breaddir(?:Sync)?\([^)]*recursive/, by: /^$/ },
   {

@@ -1,7 +1,7 @@
 /** The same input gives the same bytes: whatever the order of files, the line ends, the locale, the time zone, the machine's width. */
 import { describe, expect, it } from 'vitest';
-import { findFiles } from '../../language/cli/input/files.ts';
-import { targetOf } from '../../language/cli/input/paths.ts';
+import { findFiles } from '../../language/disk/input/files.ts';
+import { targetOf } from '../../language/disk/input/paths.ts';
 import { formatNames } from '../../language/report/findings/index.ts';
 import { NO_CONFIG } from '../../language/services/config/config.ts';
 import { bundledCli, callCli, exampleFiles, folderOf, removeFolders } from '../support/cli.ts';

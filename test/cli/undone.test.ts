@@ -4,8 +4,8 @@ import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, readlinkSy
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeWhole } from '../../language/cli/output/write.ts';
-import { writeSet } from '../../language/cli/output/write-set.ts';
+import { writeWhole } from '../../language/disk/output/write.ts';
+import { writeSet } from '../../language/disk/output/write-set.ts';
 import { UsageError } from '../../language/words/index.ts';
 import { RUTIN } from '../support/bundle.ts';
 import { CHECKOUT } from '../support/checkout.ts';
@@ -52,7 +52,7 @@ describe('what cannot be finished is undone', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('or finished, when %s comes in the midst of it', (signal) => {
     const folder = folderOf({ 'finns/a.txt': 'gammal' });
     const script = `
-      import { writeSet } from ${JSON.stringify(pathToFileURL(join(CHECKOUT, 'language/cli/output/write-set.ts')).href)};
+      import { writeSet } from ${JSON.stringify(pathToFileURL(join(CHECKOUT, 'language/disk/output/write-set.ts')).href)};
       const stopping = { *[Symbol.iterator]() { process.kill(process.pid, '${signal}'); yield 'ny'; } };
       for (const out of ['finns', 'ny']) {
         writeSet(out, [{ path: 'a.txt', pieces: ['ny'] }, { path: 'b/c.txt', pieces: stopping }], { force: true });

@@ -1,7 +1,7 @@
 /** The digest of what a plan was made from: what it says and what it does not heed, whoever reckons it. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { sha256Of } from '../../language/cli/output/sha256.ts';
+import { sha256Of } from '../../language/disk/output/sha256.ts';
 import { stateDigest } from '../../language/plan/changes/digest.ts';
 import { fristad } from '../support/cli.ts';
 import { materialOf } from '../support/generators/material.ts';

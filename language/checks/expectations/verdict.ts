@@ -7,7 +7,7 @@ import { judgeGroup, judgeOutside, judgePersons } from './reaching.ts';
 import type { Failure, Horizon, Ruling } from './ruling.ts';
 
 /** `unknown`: something that it rests on is not declared or could not be read. */
-interface Verdict {
+export interface Verdict {
   readonly state: 'holds' | 'fails' | 'unknown';
   /** The one that fails first is first; of several on one day in the order of the VGR-ids. */
   readonly failures: readonly Failure[];

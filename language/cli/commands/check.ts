@@ -1,5 +1,7 @@
 /** `rutin check`: validates a workspace. */
 import { traitsOf } from '../../checks/index.ts';
+import { fromHere } from '../../disk/input/paths.ts';
+import { type GivenText, givenBy } from '../../disk/input/standard-input.ts';
 import { judgeAll, type Report, reportOf } from '../../engine/index.ts';
 import { type Finding, PROGRAM_VERSION, type Sentence } from '../../model/index.ts';
 import { FAULT, FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
@@ -11,9 +13,8 @@ import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { FaultyChecks } from '../frame/faulty-checks.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
+import { withStandardInput } from '../frame/standard-input.ts';
 import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
-import { fromHere } from '../input/paths.ts';
-import { type GivenText, givenBy, withStandardInput } from '../input/standard-input.ts';
 import { withBaseline } from '../output/baseline.ts';
 import { type Output, orderedOptions, withOutputs } from '../output/outputs.ts';
 import { Recorder, refuseWithReceipt, withReceipt } from '../receipts/recorder.ts';

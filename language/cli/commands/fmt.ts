@@ -1,5 +1,11 @@
 /** `rutin fmt`: gives files their shape, or says which do not have it. */
 
+import { decode } from '../../disk/input/decode.ts';
+import { readBytes } from '../../disk/input/door.ts';
+import { type FoundFile, findFiles } from '../../disk/input/files.ts';
+import { fromHere, targetOf } from '../../disk/input/paths.ts';
+import { type GivenText, givenBy } from '../../disk/input/standard-input.ts';
+import { refusalOfWriting } from '../../disk/output/refused.ts';
 import { formatted } from '../../editing/format/format.ts';
 import { parse } from '../../grammar/parse.ts';
 import type { Sentence } from '../../model/index.ts';
@@ -9,13 +15,8 @@ import type { Unreadable, UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
-import { decode } from '../input/decode.ts';
-import { readBytes } from '../input/door.ts';
-import { type FoundFile, findFiles } from '../input/files.ts';
+import { withStandardInput } from '../frame/standard-input.ts';
 import { admit, configOf, shownFrom, warnOf } from '../input/open.ts';
-import { fromHere, targetOf } from '../input/paths.ts';
-import { type GivenText, givenBy, withStandardInput } from '../input/standard-input.ts';
-import { refusalOfWriting } from '../output/refused.ts';
 
 interface FmtOptions extends CommonOptions {
   readonly check?: boolean;

@@ -1,4 +1,6 @@
 /** `rutin impact`: which verdicts a new version of a routine would change. */
+
+import { routineFile } from '../../disk/input/versions.ts';
 import type { Sentence } from '../../model/index.ts';
 import { impactOf } from '../../plan/index.ts';
 import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
@@ -11,7 +13,6 @@ import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { openWorkspace, warnOf } from '../input/open.ts';
-import { routineFile } from '../input/versions.ts';
 import { Recorder, withReceipt } from '../receipts/recorder.ts';
 import { printing } from '../terminal/printing.ts';
 

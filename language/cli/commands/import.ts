@@ -1,4 +1,7 @@
 /** `rutin import`: writes `.rutin` files from exports of today's state. */
+
+import { targetOf } from '../../disk/input/paths.ts';
+import { writeSet } from '../../disk/output/write-set.ts';
 import { Heads } from '../../import/heads/heads.ts';
 import { Remarks } from '../../import/remark.ts';
 import type { Sentence } from '../../model/index.ts';
@@ -6,17 +9,13 @@ import { FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
 import { answersIn, kindsIn } from '../../report/import/asked.ts';
 import { earlierImport, imported } from '../../report/import/imported.ts';
 import { reportText } from '../../report/import/pretty.ts';
-
 import { isLacking } from '../../report/import/result.ts';
 import { today } from '../clock.ts';
 import { collected, collectedList } from '../frame/collected.ts';
-
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { configOf } from '../input/open.ts';
-import { targetOf } from '../input/paths.ts';
-import { writeSet } from '../output/write-set.ts';
 import { terminalWidth } from '../terminal/size.ts';
 import { readExports } from './import/run.ts';
 import { update } from './import/update.ts';

@@ -1,5 +1,9 @@
 /** `rutin init`: a workspace to start from, clean and formatted, with what its repository needs where people merge. */
 import { join } from 'node:path';
+import { type Standing, standingAt } from '../../disk/input/begun.ts';
+import { fromHere } from '../../disk/input/paths.ts';
+import { standsAt } from '../../disk/output/fill.ts';
+import { folderNamed, writeSet } from '../../disk/output/write-set.ts';
 import { codeOwnersText } from '../../generators/index.ts';
 import { factsOf } from '../../lowering/lower.ts';
 import type { Language, Sentence } from '../../model/index.ts';
@@ -18,10 +22,6 @@ import { today } from '../clock.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
-import { type Standing, standingAt } from '../input/begun.ts';
-import { fromHere } from '../input/paths.ts';
-import { standsAt } from '../output/fill.ts';
-import { folderNamed, writeSet } from '../output/write-set.ts';
 
 interface InitOptions extends CommonOptions {
   readonly ci?: Host;

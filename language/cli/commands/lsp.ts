@@ -37,6 +37,6 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 async function startedWithIn({ datum, horisont, lang, config }: LspOptions): Promise<StartedWith> {
   const settings = { asOf: datum, horizonDays: horisont, language: lang };
   if (config === undefined) return { settings, config: undefined };
-  const { readConfig } = await import('../input/config/read.ts');
+  const { readConfig } = await import('../../disk/input/config/read.ts');
   return { settings, config: readConfig(config) };
 }

@@ -1,10 +1,11 @@
 /** `rutin mcp`: a server for assistants that only reads, over standard input and output. */
+
+import { targetOf } from '../../disk/input/paths.ts';
 import type { Sentence } from '../../model/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { configOf } from '../input/open.ts';
-import { targetOf } from '../input/paths.ts';
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('mcp', summary, session.language).taking('[PATH]', {

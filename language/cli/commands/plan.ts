@@ -1,4 +1,6 @@
 /** `rutin plan`: what must change in the real system, from its current state. */
+
+import { sha256Of } from '../../disk/output/sha256.ts';
 import type { Sentence } from '../../model/index.ts';
 import { MISUSE } from '../../report/exit-codes.ts';
 import { refuseUnknownApprovals } from '../../report/plan/approvals.ts';
@@ -7,14 +9,11 @@ import { makePlan } from '../../report/plan/made.ts';
 import { prettyPlan } from '../../report/plan/pretty.ts';
 import { verdictOf } from '../../report/plan/verdict.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
-
 import { collected, collectedList } from '../frame/collected.ts';
-
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { openWorkspace, warnOf } from '../input/open.ts';
-import { sha256Of } from '../output/sha256.ts';
 import { readCurrent } from '../plan/current.ts';
 import { isReviewed, reviewedIn } from '../plan/reviewed.ts';
 import { Recorder, withReceipt } from '../receipts/recorder.ts';

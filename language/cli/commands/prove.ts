@@ -4,11 +4,13 @@ import { isShipped, type Sentence } from '../../model/index.ts';
 import { noExpectations } from '../../report/expectations/index.ts';
 import { prettyProofs, proofsExitCode, proofsJson, proofsMarkdown } from '../../report/proof/index.ts';
 import { absenceNumber, claimBesideAll, claimUnreadable } from '../../report/proof/words.ts';
+import { stampComment } from '../../report/receipts/comment.ts';
 import { formatDay } from '../../time/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { openWorkspace, warnOf } from '../input/open.ts';
+import { Recorder, withReceipt } from '../receipts/recorder.ts';
 import { printing } from '../terminal/printing.ts';
 
 const FORMATS = ['pretty', 'json', 'markdown'] as const;
@@ -42,7 +44,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       choices: { words: FORMATS },
       initial: 'pretty',
     });
-  return withCommonOptions(command)
+  return withCommonOptions(withReceipt(command))
     .examples([
       [
         'rutin prove "ingen utanför Närhälsan når FristadVC.samverkan"',
@@ -59,11 +61,13 @@ async function run(
   first: string | undefined,
   second: string | undefined,
   options: ProveOptions,
-  { asked }: Session,
+  session: Session,
 ): Promise<number> {
   if (options.all === true && second !== undefined) throw claimBesideAll();
   const [claim, path] = options.all === true ? [undefined, first] : [first, second];
-  const opened = await openWorkspace(path === undefined ? [] : [path], options, asked);
+  const opened = await openWorkspace(path === undefined ? [] : [path], options, session.asked);
+  const asked = claim === undefined ? [] : [claim];
+  const recorder = new Recorder(session, options, opened, { command: 'prove', asked });
   const { ws, language, textOf, shown, unreadable, found } = opened;
   warnOf(unreadable, language, shown);
   const files = [...(found.only ?? ws.files.keys())].filter((file) => !isShipped(file));
@@ -72,9 +76,13 @@ async function run(
   if (told.proofs.length === 0 && options.allowEmpty !== true) throw noExpectations();
   const { asOf } = opened.options;
   const report = { asOf: formatDay(asOf), most: options.absences, language, proofs: told.proofs };
-  const pretty = (): string => prettyProofs(report, { ...printing(options.color), shown });
-  process.stdout.write(
-    { pretty, json: () => proofsJson(report), markdown: () => proofsMarkdown(report) }[options.format](),
+  const pretty = (): string => prettyProofs(report, { ...printing(options), shown });
+  recorder.print(
+    {
+      pretty,
+      json: () => proofsJson(report, opened.stamp),
+      markdown: () => `${proofsMarkdown(report)}\n${stampComment(opened.stamp, language)}`,
+    }[options.format](),
   );
-  return proofsExitCode(report);
+  return recorder.end(proofsExitCode(report));
 }

@@ -1,5 +1,10 @@
 /** `rutin replay`: does again what a receipt says was done, and says whether the bytes are the same. */
 import { dirname, join } from 'node:path';
+import { UNCONFIGURED } from '../../disk/input/config/named.ts';
+import { textOrRefusal } from '../../disk/input/door.ts';
+import { newDigest, shippedWorkspace } from '../../disk/input/load.ts';
+import { fromHere, targetOf } from '../../disk/input/paths.ts';
+import { writeSet } from '../../disk/output/write-set.ts';
 import type { GeneratedFile } from '../../generators/index.ts';
 import { commitOf } from '../../git/revision.ts';
 import { factsOf } from '../../lowering/lower.ts';
@@ -17,11 +22,6 @@ import { UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { LANGUAGE } from '../frame/options.ts';
-import { UNCONFIGURED } from '../input/config/named.ts';
-import { textOrRefusal } from '../input/door.ts';
-import { newDigest, shippedWorkspace } from '../input/load.ts';
-import { fromHere, targetOf } from '../input/paths.ts';
-import { writeSet } from '../output/write-set.ts';
 import { inputFor, type Repeated, repeated, standing } from '../receipts/repeat.ts';
 import { asMisuse, type Sources, sourcesAt, sourcesIn, unlessMisuse } from '../receipts/sources.ts';
 

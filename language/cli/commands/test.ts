@@ -1,4 +1,6 @@
 /** `rutin test`: runs the expectations of a workspace, line by line. */
+
+import { fromHere } from '../../disk/input/paths.ts';
 import { judgeAll, reportOf } from '../../engine/index.ts';
 import { type Finding, isShipped, PROGRAM_VERSION, type Sentence } from '../../model/index.ts';
 import { FAULT, FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
@@ -12,7 +14,6 @@ import type { Session } from '../frame/entry.ts';
 import { FaultyChecks } from '../frame/faulty-checks.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
-import { fromHere } from '../input/paths.ts';
 import { type Output, orderedOptions, withOutputs } from '../output/outputs.ts';
 import { Recorder, withReceipt } from '../receipts/recorder.ts';
 import { printing } from '../terminal/printing.ts';

@@ -1,13 +1,14 @@
 /** Opens a workspace as it stands in a git revision. */
+
+import { type NamedConfig, UNCONFIGURED } from '../../disk/input/config/named.ts';
+import { decode } from '../../disk/input/decode.ts';
+import { newDigest, shippedWorkspace } from '../../disk/input/load.ts';
 import { factsOf } from '../../lowering/lower.ts';
 import { comparePaths } from '../../model/index.ts';
 import { fileFilter } from '../../services/config/apply.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { type Unreadable, unreadSubmodule } from '../../words/index.ts';
 import type { CommonOptions } from '../frame/options.ts';
-import { type NamedConfig, UNCONFIGURED } from '../input/config/named.ts';
-import { decode } from '../input/decode.ts';
-import { newDigest, shippedWorkspace } from '../input/load.ts';
 import { optionsOf } from '../input/open.ts';
 import { type InRevision, type RevisionFile, readRevision } from './in-revision.ts';
 import type { OpenedSide } from './opened-side.ts';
@@ -45,7 +46,7 @@ export async function openRevision(folder: string, revision: string, common: Com
 }
 
 async function configAmong({ config, label }: InRevision, common: CommonOptions): Promise<NamedConfig> {
-  const { configOf, readConfig } = await import('../input/config/read.ts');
+  const { configOf, readConfig } = await import('../../disk/input/config/read.ts');
   if (common.config !== undefined) return readConfig(common.config);
   return config === undefined ? UNCONFIGURED : configOf(`${label}:${CONFIG_NAME}`, config.bytes);
 }

@@ -1,10 +1,11 @@
 /** The two versions that a command line names: git revisions or folders. */
+
+import { refuseEmpty, targetOf } from '../../disk/input/paths.ts';
 import { isShipped } from '../../model/index.ts';
 import { notRevisions } from '../../report/receipts/refusals.ts';
 import { UsageError } from '../../words/index.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { openWorkspace } from '../input/open.ts';
-import { refuseEmpty, targetOf } from '../input/paths.ts';
 import type { OpenedSide } from './opened-side.ts';
 
 /** The version to compare with and the newer one; without HEAD the current folder, as it stands. */

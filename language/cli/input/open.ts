@@ -1,6 +1,11 @@
 /** Opens the workspace that a command line names, with its configuration and the circumstances it is judged in. */
 import { join, relative, sep } from 'node:path';
 import { allChecks } from '../../checks/index.ts';
+import { type NamedConfig, UNCONFIGURED } from '../../disk/input/config/named.ts';
+import { type FoundFiles, findFiles } from '../../disk/input/files.ts';
+import { type Loaded, load, newDigest } from '../../disk/input/load.ts';
+import { fromHere, type Target, targetOf } from '../../disk/input/paths.ts';
+import type { GivenText } from '../../disk/input/standard-input.ts';
 import type { Options } from '../../engine/index.ts';
 import { isShipped, type Language } from '../../model/index.ts';
 import type { Stamp } from '../../provisioning/index.ts';
@@ -13,11 +18,6 @@ import { knownSeverities } from '../../services/config/refusal.ts';
 import type { Unreadable } from '../../words/index.ts';
 import { today } from '../clock.ts';
 import type { CommonOptions } from '../frame/options.ts';
-import { type NamedConfig, UNCONFIGURED } from './config/named.ts';
-import { type FoundFiles, findFiles } from './files.ts';
-import { type Loaded, load, newDigest } from './load.ts';
-import { fromHere, type Target, targetOf } from './paths.ts';
-import type { GivenText } from './standard-input.ts';
 
 /** A workspace ready to be judged. */
 export interface Opened extends Loaded {
@@ -96,7 +96,7 @@ export function shownFrom(root: string): Shown {
 export async function configOf(target: Target, common: Pick<CommonOptions, 'config'>): Promise<NamedConfig> {
   const path = common.config ?? target.config;
   if (path === undefined) return UNCONFIGURED;
-  const { readConfig } = await import('./config/read.ts');
+  const { readConfig } = await import('../../disk/input/config/read.ts');
   return readConfig(fromHere(path));
 }
 

@@ -1,14 +1,14 @@
 /** The routines that a command is to look at: those of a workspace, or those that ship with the product. */
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { UNCONFIGURED } from '../../disk/input/config/named.ts';
+import { type Loaded, newDigest, shippedText, shippedWorkspace } from '../../disk/input/load.ts';
 import type { Options } from '../../engine/index.ts';
 import type { Language, Workspace } from '../../model/index.ts';
 import { stampFor } from '../../report/receipts/stamp.ts';
 import { filesAtOnce } from '../../server/node-files.ts';
 import { configuredAbove, isNamedAsFile } from '../../services/workspace/index.ts';
 import type { CommonOptions } from '../frame/options.ts';
-import { UNCONFIGURED } from './config/named.ts';
-import { type Loaded, newDigest, shippedText, shippedWorkspace } from './load.ts';
 import { type Opened, openWorkspace, optionsOf, warnOf } from './open.ts';
 
 interface OpenedRoutines extends Pick<Opened, 'named' | 'sources' | 'stamp' | 'unreadable'> {

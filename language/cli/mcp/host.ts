@@ -1,6 +1,7 @@
 /** The workspace of an assistant: named at the start, read anew for each question, and nothing outside of it. */
 import { realpathSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
+import { routineFile } from '../../disk/input/versions.ts';
 import type { Host, OpenedWorkspace, ReadSide } from '../../mcp/host.ts';
 import type { FileFacts, Language } from '../../model/index.ts';
 import { filesAtOnce } from '../../server/node-files.ts';
@@ -11,7 +12,6 @@ import { openRevision } from '../diff/revision.ts';
 import { isEmpty, nothingIn } from '../diff/sides.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { openWorkspace } from '../input/open.ts';
-import { routineFile } from '../input/versions.ts';
 import { markOf } from '../output/mended.ts';
 
 /** The host for the workspace in a folder, whose path is absolute. */

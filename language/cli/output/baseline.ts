@@ -1,12 +1,13 @@
 /** The file of findings that are known: read before a report is made, and written from one. */
+
+import { textOrRefusal } from '../../disk/input/door.ts';
+import { writeOutput } from '../../disk/output/write.ts';
 import type { Report } from '../../engine/index.ts';
 import { againstBaseline, baselineIn, baselineText } from '../../report/findings/baseline.ts';
 import { goneWords } from '../../report/findings/words.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
 import { UsageError } from '../../words/index.ts';
-import { textOrRefusal } from '../input/door.ts';
 import type { Opened } from '../input/open.ts';
-import { writeOutput } from './write.ts';
 
 interface BaselineOptions {
   readonly baseline?: string;

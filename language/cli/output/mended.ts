@@ -1,8 +1,9 @@
 /** Files of a workspace as a command would leave them: shown as a patch, or written and named. */
+
+import { readBytes } from '../../disk/input/door.ts';
+import { refusalOfWriting } from '../../disk/output/refused.ts';
 import type { Language } from '../../model/index.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
-import { readBytes } from '../input/door.ts';
-import { refusalOfWriting } from './refused.ts';
 
 /** What `patch` applies, to the byte; on a terminal, where it is only read, nothing in it can do anything. */
 export async function showPatch(file: string, before: string, now: string): Promise<void> {

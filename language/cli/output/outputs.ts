@@ -1,14 +1,14 @@
 /** `--format` and `--output-file` belong together by their order: each file goes with the format before it. */
 
+import { called } from '../../disk/input/paths.ts';
+import { writeOutput } from '../../disk/output/write.ts';
 import { type FormatName, formatNames } from '../../report/findings/index.ts';
 import { plain } from '../../report/terminal/paint.ts';
 import { either, UsageError } from '../../words/index.ts';
 import type { RutinCommand } from '../frame/command.ts';
 import type { CommonOptions } from '../frame/options.ts';
-import { called } from '../input/paths.ts';
 import { type Printing, printing } from '../terminal/printing.ts';
 import { terminalWidth } from '../terminal/size.ts';
-import { writeOutput } from './write.ts';
 
 /** A format and where it goes; no file: standard output. */
 export interface Output {

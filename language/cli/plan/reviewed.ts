@@ -1,8 +1,8 @@
 /** The plan that was reviewed, read back from the file that `rutin plan --out` wrote, to hold the present one against. */
 import { isDeepStrictEqual } from 'node:util';
+import { readBytes } from '../../disk/input/door.ts';
 import type { PublishedPlan } from '../../report/plan/json.ts';
 import { UsageError } from '../../words/index.ts';
-import { readBytes } from '../input/door.ts';
 
 /** What a file says that may be a plan. */
 type ReviewedPlan = Readonly<Record<string, unknown>>;

@@ -2,6 +2,9 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
+import { readBytes } from '../../disk/input/door.ts';
+import { called, fromHere, type Named } from '../../disk/input/paths.ts';
+import { writeOutput } from '../../disk/output/write.ts';
 import { comparePaths, type Language, masked, type Workspace } from '../../model/index.ts';
 import type { Stamp } from '../../provisioning/index.ts';
 import { PRINTED, type Receipt, type ReceiptFile, receiptText } from '../../report/receipts/receipt.ts';
@@ -13,9 +16,6 @@ import { cannotRead, type Unreadable } from '../../words/index.ts';
 import type { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import type { CommonOptions } from '../frame/options.ts';
-import { readBytes } from '../input/door.ts';
-import { called, fromHere, type Named } from '../input/paths.ts';
-import { writeOutput } from '../output/write.ts';
 
 /** What was opened, as a receipt tells of it. */
 interface Ground {

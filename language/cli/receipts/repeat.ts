@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { readBytes, textOrRefusal } from '../../disk/input/door.ts';
 import { masked } from '../../model/index.ts';
 import { MANIFEST } from '../../publishing/index.ts';
 import { commandLine } from '../../report/receipts/command-line.ts';
@@ -12,7 +13,6 @@ import { noInput, notRepeated } from '../../report/receipts/refusals.ts';
 import { filesAtOnce } from '../../server/node-files.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import type { Session } from '../frame/entry.ts';
-import { readBytes, textOrRefusal } from '../input/door.ts';
 import type { Sources } from './sources.ts';
 
 /** Where what is done again is written; hidden, so that no workspace has it. */

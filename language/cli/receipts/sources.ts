@@ -1,17 +1,17 @@
 /** The texts that a workspace is made of, in its folder or in a commit, with the digest that says whether they are those of a receipt. */
 
+import { type NamedConfig, UNCONFIGURED } from '../../disk/input/config/named.ts';
+import { decode } from '../../disk/input/decode.ts';
+import { readText } from '../../disk/input/door.ts';
+import { findFiles } from '../../disk/input/files.ts';
+import { newDigest } from '../../disk/input/load.ts';
+import { targetOf } from '../../disk/input/paths.ts';
 import { commitOf, standingOf } from '../../git/revision.ts';
 import { fileFilter } from '../../services/config/apply.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { type Unreadable, UsageError } from '../../words/index.ts';
 import { type InRevision, readRevision } from '../diff/in-revision.ts';
-import { type NamedConfig, UNCONFIGURED } from '../input/config/named.ts';
-import { decode } from '../input/decode.ts';
-import { readText } from '../input/door.ts';
-import { findFiles } from '../input/files.ts';
-import { newDigest } from '../input/load.ts';
 import { configOf } from '../input/open.ts';
-import { targetOf } from '../input/paths.ts';
 
 /** A commit, and from the top of its repository to the workspace, with `/` at its end. */
 interface Place {
@@ -50,7 +50,7 @@ export async function sourcesAt(folder: string, { commit, path }: Place, config?
 }
 
 async function configAt({ config, label }: InRevision, named: string | undefined): Promise<NamedConfig> {
-  const { configOf: inBytes, readConfig } = await import('../input/config/read.ts');
+  const { configOf: inBytes, readConfig } = await import('../../disk/input/config/read.ts');
   if (named !== undefined) return readConfig(named);
   return config === undefined ? UNCONFIGURED : inBytes(`${label}:${CONFIG_NAME}`, config.bytes);
 }

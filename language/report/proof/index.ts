@@ -1,5 +1,6 @@
 /** Proofs in each format. */
 import { jsonOf } from '../../generators/support/text.ts';
+import type { Stamp } from '../../provisioning/index.ts';
 import { FOUND, MISUSE, OK } from '../exit-codes.ts';
 import { codeSpan, escapeMarkdown } from '../findings/escape-markdown.ts';
 import { defuse } from '../terminal/defuse.ts';
@@ -59,12 +60,12 @@ export function proofsMarkdown(report: ProofReport): string {
 }
 
 /** As schemas/prove.schema.json describes it. */
-export function proofsJson({ asOf, most, proofs, language }: ProofReport): string {
+export function proofsJson({ asOf, most, proofs, language }: ProofReport, stamp: Stamp): string {
   const told = proofs.map(({ counterexample, ...rest }) => ({
     ...rest,
     counterexample: counterexample === null ? null : { ...counterexample, message: counterexample.message[language] },
   }));
-  return `${jsonOf({ version: 1, asOf, mostAbsences: most, proofs: told }, 2)}\n`;
+  return `${jsonOf({ version: 1, stamp, asOf, mostAbsences: most, proofs: told }, 2)}\n`;
 }
 
 /** A counterexample is a finding; what is not proved is none, and no green light either. */

@@ -29,6 +29,7 @@ const OPTIONS = {
   diff: { ...COMMON, format: 'value', 'exit-code': 'flag' },
   access: { ...COMMON, format: 'value' },
   test: { ...COMMON, quiet: 'flag', coverage: 'flag', format: 'value', 'output-file': 'output' },
+  prove: { ...COMMON, all: 'flag', absences: 'value', format: 'value' },
   ombud: { ...COMMON, from: 'day', till: 'day', format: 'value' },
   impact: { ...COMMON, routine: 'input', format: 'value' },
   graph: { ...COMMON, format: 'list', out: 'output', for: 'value' },
@@ -41,6 +42,7 @@ const ASKED: Readonly<Partial<Record<RepeatableCommand, readonly [number, number
   access: [1, 1],
   diff: [2, 2],
   ombud: [1, 50],
+  prove: [0, 1],
 };
 
 export function isRepeatable(command: unknown): command is RepeatableCommand {

@@ -1,5 +1,9 @@
 /** `rutin access --facit FILE`: exactly who reaches what, written as a list or compared with the one that was reviewed. */
 import { statSync } from 'node:fs';
+import { textOrRefusal } from '../../../disk/input/door.ts';
+import { INPUT, textOnInput } from '../../../disk/input/standard-input.ts';
+import { standsAt } from '../../../disk/output/fill.ts';
+import { writeOutput } from '../../../disk/output/write.ts';
 import { brokenFileIn, type Facit, facitOf } from '../../../plan/index.ts';
 import { facitText, isFacit, noFacitYet, notOverwritten } from '../../../report/access/facit.ts';
 import { differenceText, facitDifference } from '../../../report/access/facit-difference.ts';
@@ -9,11 +13,7 @@ import { defuse } from '../../../report/terminal/defuse.ts';
 import { asWriting, say } from '../../../words/index.ts';
 import type { Session } from '../../frame/entry.ts';
 import type { CommonOptions } from '../../frame/options.ts';
-import { textOrRefusal } from '../../input/door.ts';
 import { type Opened, openWorkspace, warnOf } from '../../input/open.ts';
-import { INPUT, textOnInput } from '../../input/standard-input.ts';
-import { standsAt } from '../../output/fill.ts';
-import { writeOutput } from '../../output/write.ts';
 import { printing } from '../../terminal/printing.ts';
 
 /** What the facit on standard input is called. */

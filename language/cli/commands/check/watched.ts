@@ -1,11 +1,11 @@
 /** Does something again whenever a file of a workspace changes, until the user has had enough. */
 import { basename } from 'node:path';
 import { watch } from 'chokidar';
+import { targetOf } from '../../../disk/input/paths.ts';
 import { CONFIG_NAME } from '../../../services/config/config.ts';
 import { say } from '../../../words/index.ts';
 import { clockTime } from '../../clock.ts';
 import type { Session } from '../../frame/entry.ts';
-import { targetOf } from '../../input/paths.ts';
 
 /** Changes that come together are told once: so many milliseconds of quiet end them. */
 const QUIET = 150;

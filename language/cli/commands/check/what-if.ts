@@ -1,5 +1,7 @@
 /** `rutin check --what-if`: what a text would mean, were it a file of the workspace. */
 import { resolve } from 'node:path';
+import { textOrRefusal } from '../../../disk/input/door.ts';
+import { nameIn } from '../../../disk/input/paths.ts';
 import { hashOf } from '../../../generators/support/text.ts';
 import { jsonDiff } from '../../../report/diff/json.ts';
 import { diffReport } from '../../../report/diff/report.ts';
@@ -9,9 +11,7 @@ import { bringsFailure, markdownWhatIf, prettyWhatIf, thoughtName } from '../../
 import { type ThoughtText, workspaceWith } from '../../../services/beside.ts';
 import { UsageError } from '../../../words/index.ts';
 import type { CommonOptions } from '../../frame/options.ts';
-import { textOrRefusal } from '../../input/door.ts';
 import { type Opened, warnOf } from '../../input/open.ts';
-import { nameIn } from '../../input/paths.ts';
 import { type Output, writeOwn } from '../../output/outputs.ts';
 import type { Questions } from './questions.ts';
 

@@ -1,5 +1,6 @@
 /** `rutin check --why`: the clause, the facts and the smallest edits of one finding, or of those on a line. */
 import { resolve } from 'node:path';
+import { nameIn } from '../../../disk/input/paths.ts';
 import { sessionOf } from '../../../editing/fixes/mended-files.ts';
 import { Sources } from '../../../editing/forms/sources.ts';
 import { wordedFindings } from '../../../engine/index.ts';
@@ -14,7 +15,6 @@ import { finish } from '../../../services/work.ts';
 import { FaultyChecks } from '../../frame/faulty-checks.ts';
 import type { CommonOptions } from '../../frame/options.ts';
 import { type Opened, warnOf } from '../../input/open.ts';
-import { nameIn } from '../../input/paths.ts';
 import { type Output, writeOwn } from '../../output/outputs.ts';
 
 /** Tells it in the formats that are wanted, and gives the exit code. */

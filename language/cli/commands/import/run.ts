@@ -1,12 +1,12 @@
 /** From the paths of a command line to files of declarations. */
 import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { readBytes } from '../../../disk/input/door.ts';
 import { withoutIdentityNumbers } from '../../../import/clean.ts';
 import { readExport } from '../../../import/read-export.ts';
 import { both, type Remarks } from '../../../import/remark.ts';
 import type { ExportFile } from '../../../import/sort-out.ts';
 import { alreadyDeclared, fromSystem, type Unreadable } from '../../../words/index.ts';
-import { readBytes } from '../../input/door.ts';
 
 /** The exports that could be read, and those that could not. */
 interface ReadExports {

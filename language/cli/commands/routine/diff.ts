@@ -1,4 +1,6 @@
 /** `rutin routine diff`: which krav came, went and changed between two versions, and what that does to a workspace. */
+
+import { twoVersions } from '../../../disk/input/versions.ts';
 import { FOUND, MISUSE, OK } from '../../../report/exit-codes.ts';
 import { DIFF_OPTIONS, ROUTINE_DIFF } from '../../../report/help/routine.ts';
 import { stampComment } from '../../../report/receipts/comment.ts';
@@ -12,7 +14,6 @@ import { commandOf, type RutinCommand } from '../../frame/command.ts';
 import type { Session } from '../../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../../frame/options.ts';
 import { openRoutines } from '../../input/routines.ts';
-import { twoVersions } from '../../input/versions.ts';
 import { printing } from '../../terminal/printing.ts';
 
 const FORMATS = ['pretty', 'markdown', 'json'] as const;

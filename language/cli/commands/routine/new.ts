@@ -1,5 +1,7 @@
 /** `rutin routine new`: a new version of a routine, ready to be edited. */
 import { join } from 'node:path';
+import { fromHere } from '../../../disk/input/paths.ts';
+import { writeSet } from '../../../disk/output/write-set.ts';
 import { newVersion, saidOf } from '../../../editing/new-version/write.ts';
 import { OK } from '../../../report/exit-codes.ts';
 import { NEW_OPTIONS, ROUTINE_NEW } from '../../../report/help/routine.ts';
@@ -8,9 +10,7 @@ import type { Day } from '../../../time/index.ts';
 import { commandOf, type RutinCommand } from '../../frame/command.ts';
 import type { Session } from '../../frame/entry.ts';
 import { type CommonOptions, dateOf, withCommonOptions } from '../../frame/options.ts';
-import { fromHere } from '../../input/paths.ts';
 import { openRoutines } from '../../input/routines.ts';
-import { writeSet } from '../../output/write-set.ts';
 
 interface NewOptions extends CommonOptions {
   readonly version: string;

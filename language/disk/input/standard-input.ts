@@ -1,7 +1,6 @@
 /** A text that comes on standard input in the place of a file: what an editor or a hook has that no disk has yet. */
 import { resolve } from 'node:path';
 import { UsageError } from '../../words/index.ts';
-import type { RutinCommand } from '../frame/command.ts';
 import { decode } from './decode.ts';
 import { textOf } from './door.ts';
 
@@ -14,17 +13,6 @@ const NAMELESS = 'stdin.rutin';
 export interface GivenText {
   readonly path: string;
   readonly text: string;
-}
-
-/** Adds the option that says which file the text is of. */
-export function withStandardInput(command: RutinCommand): RutinCommand {
-  return command.with({
-    flags: '--stdin-path <fil>',
-    text: {
-      sv: 'filen som texten på standard in (-) hör till',
-      en: 'the file that the text on standard input (-) is of',
-    },
-  });
 }
 
 /** What stands on standard input, where it is named; undefined where it is not. Throws a UsageError where it is not named alone. */
