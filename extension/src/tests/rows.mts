@@ -1,6 +1,6 @@
 /** The expectations as rows of a view of tests: workspace, file, förväntan, line. */
 
-import type { TestLine, TestRange, TestsView } from '../tests-shapes.ts';
+import type { TestGroup, TestLine, TestRange, TestsView } from '../tests-shapes.ts';
 import { decoded } from './links.mts';
 
 /** A row, with those below it in order. */
@@ -49,7 +49,7 @@ function fileRows({ folder, groups }: TestsView): readonly TestRow[] {
   }));
 }
 
-function groupRow({ id, title, uri, range, lines }: TestsView['groups'][number]): TestRow {
+function groupRow({ id, title, uri, range, lines }: TestGroup): TestRow {
   const children = lines.map((line) => ({ id: line.id, label: line.text, uri, range: line.range, line, children: [] }));
   return { id, label: title, uri, range, line: undefined, children };
 }

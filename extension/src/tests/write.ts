@@ -28,7 +28,7 @@ export async function writeExpectation(
       t('The text could not be written. A file may be read-only, or have changed just now.'),
     );
   }
-  const [show] = [t('Show')];
+  const show = t('Show');
   const chosen = await vscode.window.showInformationMessage(t('Written in {0}: {1}', written.file, line), show);
   const { uri, line: at, character } = written.place;
   if (chosen === show) await openPlace(uri, at, character);
