@@ -19,6 +19,7 @@ import { useLanguage } from './language.ts';
 import { registerPanels } from './panels/panels.ts';
 import type { Server } from './server.ts';
 import { registerStatus } from './status.ts';
+import { registerTests } from './tests/tests.ts';
 import { registerTree } from './tree/tree.ts';
 
 const READING_MS = 400;
@@ -52,6 +53,7 @@ export async function begin(
   registerVersions(context, server);
   registerPersons(context, server, heartbeat);
   registerAbsence(context, server);
+  registerTests(context, server, heartbeat);
   registerGuides(context, server, heartbeat);
   for (const register of more) register(context, server, heartbeat);
   context.subscriptions.push(

@@ -23,6 +23,7 @@ import type {
   WhyAnswer,
 } from './shapes.ts';
 import type { PersonChoice, SubjectAnswer } from './subject-shapes.ts';
+import type { TestsView } from './tests-shapes.ts';
 import type { WeekView } from './week-shapes.ts';
 
 /** A node or view by its key. */
@@ -50,6 +51,7 @@ interface Questions {
   'rutin/explain': { readonly ask: Keyed; readonly answer: string | null };
   'rutin/why': { readonly ask: FoundAt; readonly answer: WhyAnswer | null };
   'rutin/routines': { readonly ask: Keyed; readonly answer: readonly RoutinesView[] };
+  'rutin/tests': { readonly ask: Keyed; readonly answer: readonly TestsView[] };
   'rutin/versions': { readonly ask: Keyed; readonly answer: string | null };
   'rutin/starter': { readonly ask: object; readonly answer: readonly StarterFile[] };
   'rutin/wantedVersion': { readonly ask: VersionTyped; readonly answer: WantedVersionView | null };

@@ -7,7 +7,7 @@ import { beginningOf, cursorAt, digestOf, entriesIn, pageOf, USUAL_PAGE } from '
 import type { Given } from './parameters.ts';
 
 /** Neither the text of an answer nor its data has more characters. */
-export const MOST_CHARACTERS = 24_000;
+const MOST_CHARACTERS = 24_000;
 
 /** What is told of which part of the whole a page is. */
 interface Page {

@@ -147,8 +147,9 @@ describe('nothing outside the workspace is read', () => {
       });
     }
     expect((await ask('check', { file: 'lank.rutin' })).text).toContain('lank.rutin är en länk');
-    for (const file of [...led.slice(1), '..'])
+    for (const file of [...led.slice(1), '..']) {
       expect(await ask('check', { file }), file).toMatchObject({ isError: true });
+    }
   });
 
   it('nor is a folder compared where a revision is meant, nor an option handed to git', async () => {

@@ -1,173 +1,13 @@
-/** Receipts, and what is done again by them. */
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** Receipts that do not fit, sources that have moved on, and what is refused. */
+import { cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shippedRoutines } from '../../language/services/builtin.ts';
-import { callCli, folderOf, fristad, QUIET_DAY, type Ran, removeFolders } from '../support/cli.ts';
+import { folderOf, fristad, QUIET_DAY, removeFolders } from '../support/cli.ts';
 import { cloneOf, commit, git, repository } from '../support/git.ts';
-import { valid } from '../support/schemas.ts';
+import { generated, inVard, PROVISIONING, RECEIPT, recorded, replace, rutin, workspace } from '../support/receipts.ts';
 
 removeFolders();
-
-interface Told {
-  readonly stamp: { readonly digest: string; readonly routines: readonly { readonly text: string }[] };
-  readonly git: { readonly commit: string; readonly same: boolean } | null;
-  readonly outputs: readonly { readonly path: string; readonly sha256: string }[];
-  readonly wordings: readonly { readonly name: string; readonly quotes: Readonly<Record<string, string>> }[];
-}
-
-const RECEIPT = 'kvitto.json';
-const inVard = Object.fromEntries(Object.entries(fristad).map(([name, text]) => [`vard/${name}`, text]));
-
-/** A folder with the small example in `vard/`. */
-function workspace(): string {
-  return folderOf(inVard);
-}
-
-function rutin(cwd: string, ...args: readonly string[]): Promise<Ran> {
-  return callCli(args, { cwd });
-}
-
-/** Runs a command on the quiet day, with a receipt. */
-async function recorded(cwd: string, ...args: readonly string[]): Promise<Told> {
-  const { code, err } = await rutin(cwd, ...args, '--datum', QUIET_DAY, '--receipt', RECEIPT);
-  expect([code, err]).toEqual([0, '']);
-  return valid<Told>('receipt', readFileSync(join(cwd, RECEIPT), 'utf8'));
-}
-
-/** Generates `vard` into `out` on the quiet day. */
-async function generated(cwd: string): Promise<Told> {
-  const { code, err } = await rutin(cwd, 'generate', 'vard', '--datum', QUIET_DAY, '--out', 'out');
-  expect([code, err]).toEqual([0, '']);
-  return valid<Told>('receipt', readFileSync(join(cwd, 'out', RECEIPT), 'utf8'));
-}
-
-function replace(path: string, from: string | RegExp, to: string): void {
-  const text = readFileSync(path, 'utf8');
-  const now = text.replace(from, to);
-  expect(now).not.toBe(text);
-  writeFileSync(path, now);
-}
-
-function sha256(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-const PROVISIONING = 'out/provisionering.json';
-
-const commands: readonly (readonly string[])[] = [
-  ...['pretty', 'concise', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'].map((format) => [
-    ...['check', 'vard', '--format', format],
-  ]),
-  ['check', 'vard'],
-  ['check', 'vard/enheter.rutin', '--format', 'json', '--output-file', 'ut.json', '--format', 'concise'],
-  ['check', 'vard', '--format', 'sarif', '--output-file', 'a.sarif', '--format', 'junit', '--output-file', 'b.xml'],
-  ...['table', 'json', 'csv'].map((format) => ['access', 'exeet1', 'vard', '--format', format]),
-  ...['table', 'markdown', 'json'].map((format) => ['coverage', '--format', format]),
-  ['coverage', 'vard'],
-  ['plan', 'vard', '--current', PROVISIONING, '--out', 'plan.json'],
-  ['plan', 'vard', '--current', 'out/arbetslista', '--allow-removals', 'FristadVC.samverkan'],
-  ...['svg', 'mermaid', 'dot'].map((format) => ['graph', 'vard', '--format', format]),
-  ['graph', 'vard', '--for', 'FristadVC', '--format', 'svg,dot', '--out', 'bild.svg'],
-];
-
-describe('a command with a receipt', async () => {
-  const folder = workspace();
-  await generated(folder);
-
-  it.each(commands.map((args) => [args.join(' '), args] as const))('%s is the same again', async (_, args) => {
-    const receipt = await recorded(folder, ...args);
-    expect(receipt.outputs.length).toBeGreaterThan(0);
-    for (const { path, sha256: told } of receipt.outputs.filter((one) => one.path !== '-')) {
-      expect(sha256(readFileSync(join(folder, path)))).toBe(told);
-    }
-    const { code, out, err } = await rutin(folder, 'replay', RECEIPT);
-    expect([code, err]).toEqual([0, '']);
-    expect(out).toContain('Samma byte');
-  });
-
-  it('tells of no place, no user and no clock', async () => {
-    await recorded(
-      folder,
-      'check',
-      'vard',
-      '--format',
-      'json',
-      '--output-file',
-      join(folder, '..', 'rutin-annat.json'),
-    );
-    rmSync(join(folder, '..', 'rutin-annat.json'));
-    const text = readFileSync(join(folder, RECEIPT), 'utf8');
-    expect(text).not.toContain(folder);
-    expect(text).not.toContain(tmpdir());
-    expect(JSON.parse(text).outputs[0].path).toBe('rutin-annat.json');
-  });
-});
-
-describe('a generated set', () => {
-  it('holds its receipt, which the manifest knows, and is the same again, from anywhere', async () => {
-    const folder = workspace();
-    const receipt = await generated(folder);
-    const manifest = JSON.parse(readFileSync(join(folder, 'out/manifest.json'), 'utf8'));
-    const listed = manifest.files as Told['outputs'];
-    expect(listed.find(({ path }) => path === RECEIPT)?.sha256).toBe(
-      sha256(readFileSync(join(folder, 'out', RECEIPT))),
-    );
-    expect(listed.filter(({ path }) => path !== RECEIPT)).toEqual(receipt.outputs);
-    for (const args of [['out/kvitto.json'], ['out/kvitto.json', '--workspace', 'vard']]) {
-      expect(await rutin(folder, 'replay', ...args)).toMatchObject({ code: 0, err: '' });
-    }
-    const elsewhere = folderOf({});
-    const args = ['replay', join(folder, 'out', RECEIPT), '--workspace', join(folder, 'vard'), '--lang', 'en'];
-    const { code, out } = await rutin(elsewhere, ...args, '--out', 'igen');
-    expect([code, out.split('\n')[0]]).toEqual([
-      0,
-      'The same bytes: rutin generate was repeated, and all 21 files are the same.',
-    ]);
-    for (const { path, sha256: told } of receipt.outputs) {
-      expect(sha256(readFileSync(join(elsewhere, 'igen', path)))).toBe(told);
-    }
-  });
-
-  it('is the same again where its calendars have been revised', async () => {
-    const folder = workspace();
-    await generated(folder);
-    replace(join(folder, 'vard/enheter.rutin'), '08:15', '08:20');
-    await generated(folder);
-    expect(readFileSync(join(folder, 'out', RECEIPT), 'utf8')).toContain('kalender/');
-    expect((await rutin(folder, 'replay', 'out/kvitto.json')).code).toBe(0);
-  });
-
-  it('touches neither the workspace nor the set, and leaves nothing', async () => {
-    const folder = workspace();
-    await generated(folder);
-    const copy = folderOf({});
-    cpSync(folder, copy, { recursive: true });
-    const left = (): readonly string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('rutin-igen-'));
-    const before = left();
-    await rutin(folder, 'replay', 'out/kvitto.json');
-    expect(left()).toEqual(before);
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-      if (!/\.[a-z]+$/.test(name)) continue;
-      expect(readFileSync(join(folder, name)).equals(readFileSync(join(copy, name)))).toBe(true);
-    }
-    expect(readdirSync(folder).sort()).toEqual(readdirSync(copy).sort());
-  });
-
-  it('of which a file was changed or removed afterwards is told of, with the line', async () => {
-    const folder = workspace();
-    await generated(folder);
-    replace(join(folder, 'out/arbetslista/support.csv'), 'FristadVC', 'FristadXX');
-    rmSync(join(folder, 'out/scim/bulk.json'));
-    const { code, out } = await rutin(folder, 'replay', 'out/kvitto.json');
-    expect(code).toBe(1);
-    expect(out).toMatch(/^arbetslista\/support\.csv: filen har ändrats sedan kvittot/m);
-    expect(out).toMatch(/rad \d+ är den första som skiljer:\n {4}i filen: .*FristadXX.*\n {4}upprepad: .*FristadVC/);
-    expect(out).toContain('scim/bulk.json: filen finns inte längre');
-  });
-});
 
 describe('a receipt that does not fit', () => {
   it('because a hash is another, is told of: the file becomes another', async () => {
@@ -353,9 +193,7 @@ describe('a receipt is refused', () => {
     const folder = workspace();
     await recorded(folder, 'check', 'vard', '--format', 'json');
     writeFileSync(join(folder, RECEIPT), readFileSync(join(folder, RECEIPT), 'utf8').slice(0, 400));
-    for (const name of [RECEIPT, 'finns-inte.json', 'vard']) {
-      expect((await rutin(folder, 'replay', name)).code).toBe(2);
-    }
+    for (const name of [RECEIPT, 'finns-inte.json', 'vard']) expect((await rutin(folder, 'replay', name)).code).toBe(2);
   });
 
   it('to show what a link leads to elsewhere', async () => {

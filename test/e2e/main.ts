@@ -12,6 +12,7 @@ import { closedWindow, killedWindow } from './story/closing.ts';
 import { day } from './story/day.ts';
 import { delegates } from './story/delegates.ts';
 import { english } from './story/english.ts';
+import { expectations } from './story/expectations.ts';
 import { explain } from './story/explain.ts';
 import { generate, impact, plan } from './story/files.ts';
 import { colours, firstLook, hover } from './story/first-look.ts';
@@ -71,6 +72,7 @@ const SWEDISH: readonly Scene[] = [
   routines,
   explain,
   why,
+  expectations,
   access,
   personView,
   absenceForm,

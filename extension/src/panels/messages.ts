@@ -3,7 +3,7 @@
 import type { DelegatesView } from '../delegates-shapes.ts';
 import type { ReportView } from '../report-shapes.ts';
 import type { FormAnswer, ViewPlace, WrittenLines } from '../shapes.ts';
-import type { SubjectView } from '../subject-shapes.ts';
+import type { ReachKey, SubjectView } from '../subject-shapes.ts';
 import type { Dictionary } from '../text.ts';
 import type { WeekView } from '../week-shapes.ts';
 
@@ -84,6 +84,8 @@ export type FromPanel =
   | { readonly type: 'day'; readonly day: string | null }
   /** Does something about the person that is shown. */
   | { readonly type: 'deed'; readonly deed: 'add-member' | 'last-day' | 'delegates' }
+  /** Writes it as a line of a förväntan. */
+  | { readonly type: 'expect'; readonly reach: ReachKey }
   /** What has been filled in of a form: to be answered, or to be written. */
   | { readonly type: 'ask' | 'write'; readonly fields: object }
   /** Closes the form, or lets a change be. */

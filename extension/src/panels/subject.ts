@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Keyed, Server } from '../server.ts';
 import type { SubjectAnswer } from '../subject-shapes.ts';
+import { writeExpectation } from '../tests/write.ts';
 import { t } from '../text.ts';
 import { Frame } from './frame.ts';
 import type { FromPanel } from './messages.ts';
@@ -55,6 +56,7 @@ export class SubjectPanel implements vscode.Disposable {
     if (about === undefined) return;
     if (message.type === 'select') void this.#go({ ...about, key: message.key });
     if (message.type === 'day') void this.#go(withDay(about, message.day));
+    if (message.type === 'expect') void writeExpectation(this.#server, about, message.reach);
     if (message.type === 'deed') void this.#do(message.deed, about);
   }
 

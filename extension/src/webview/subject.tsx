@@ -1,6 +1,6 @@
 /** The page of a person, an inbox or a unit on a day: each row leads to its line, and to the page of whom or what it names. */
 import { dayOf } from '../day.mts';
-import type { SubjectLine, SubjectRow, SubjectSection, SubjectView } from '../subject-shapes.ts';
+import type { ReachKey, SubjectLine, SubjectRow, SubjectSection, SubjectView } from '../subject-shapes.ts';
 import { t } from '../text.ts';
 import { DateField } from './date-field.tsx';
 import { Button, Empty, listen, open, Problems, post, select } from './host.tsx';
@@ -94,7 +94,7 @@ function Rows({ section: { name, title, none, rows } }: { readonly section: Subj
   );
 }
 
-function Row({ row: { text, key, notes, holds, lines } }: { readonly row: SubjectRow }) {
+function Row({ row: { text, key, notes, holds, lines, reach } }: { readonly row: SubjectRow }) {
   return (
     <li class={holds ? 'told' : 'told past'}>
       <span class="what">
@@ -108,11 +108,27 @@ function Row({ row: { text, key, notes, holds, lines } }: { readonly row: Subjec
       </span>
       <span class="notes">{notes.join(' · ')}</span>
       <span class="lines">
+        {reach === null ? null : <Expect text={text} reach={reach} />}
         {lines.map((line) => (
           <LineLink key={`${line.file}:${line.line}`} line={line} />
         ))}
       </span>
     </li>
+  );
+}
+
+/** Writes the row as what one relies on from now on. */
+function Expect({ text, reach }: { readonly text: string; readonly reach: ReachKey }) {
+  return (
+    <button
+      type="button"
+      class="link expect"
+      title={t('Write in a förväntan that this is so: it is judged from now on')}
+      aria-label={t('Write as an expectation: {0}', text)}
+      onClick={() => post({ type: 'expect', reach })}
+    >
+      {t('Write as an expectation')}
+    </button>
   );
 }
 

@@ -74,8 +74,8 @@ async function run(
   const findings = judgeAll(ws, { ...opened.options, onFault: faulty.note });
   const told = toldOf(opened, findings);
   const report = expectationReport(told, filesOf(opened));
-  if (report.expectations.every(({ claims }) => claims.length === 0) && options.allowEmpty !== true)
-    throw noExpectations();
+  const isEmpty = report.expectations.every(({ claims }) => claims.length === 0);
+  if (isEmpty && options.allowEmpty !== true) throw noExpectations();
   faulty.tell(ws, language);
   const { fails, unknown } = report.summary;
   const found = unreadable.length > 0 ? MISUSE : fails + unknown > 0 ? FOUND : OK;

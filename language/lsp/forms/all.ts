@@ -2,6 +2,7 @@
 
 import { absenceForm } from './absence.ts';
 import { addMember } from './add-member.ts';
+import { expectation } from './expectation.ts';
 import type { Form } from './form.ts';
 import { importForm } from './import.ts';
 import { lastDay } from './last-day.ts';
@@ -14,6 +15,7 @@ import { period } from './period.ts';
 export const FORMS: readonly Form<any, unknown>[] = [
   absenceForm,
   addMember,
+  expectation,
   importForm,
   lastDay,
   monitoring,

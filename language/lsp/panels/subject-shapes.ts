@@ -9,6 +9,13 @@ export interface SubjectLine {
   readonly place: ViewPlace;
 }
 
+/** That someone reaches an inbox: a shared one by its key, or the personal one of a person by VGR-id. */
+export interface ReachKey {
+  readonly person: string;
+  readonly inbox: 'shared' | 'personal';
+  readonly object: string;
+}
+
 /** One thing that is told of the subject. */
 export interface SubjectRow {
   /** What or who it is: `läkare vid Fristad vårdcentral`, `Exempel Ett (exeet1)`. */
@@ -20,6 +27,8 @@ export interface SubjectRow {
   /** It holds on the day; what does not is told of with its dates. */
   readonly holds: boolean;
   readonly lines: readonly SubjectLine[];
+  /** What a förväntan can say of it; null of what none can. */
+  readonly reach: ReachKey | null;
 }
 
 /** Rows under a heading. */
@@ -98,4 +107,10 @@ export interface LastDayView {
   readonly endings: readonly LastDayLine[];
   /** What people must decide about. */
   readonly left: readonly LastDayLine[];
+}
+
+/** The line of a förväntan that someone reaches an inbox, or why it is not written. */
+export interface ExpectationView {
+  readonly line: string | null;
+  readonly problem: string | null;
 }

@@ -146,6 +146,13 @@ const form = fc.oneof(
     name: fc.constant('addMember'),
     fields: fc.record({ person: id, inbox: box, from: maybeDay, to: maybeDay }),
   }),
+  fc.record({
+    name: fc.constant('expectation'),
+    fields: fc.oneof(
+      fc.record({ person: id, inbox: fc.constant('shared'), object: box, day: maybeDay }),
+      fc.record({ person: id, inbox: fc.constant('personal'), object: id, day: maybeDay }),
+    ),
+  }),
   fc.record({ name: fc.constant('lastDay'), fields: fc.record({ person: id, last: day }) }),
   fc.record({
     name: fc.constant('monitoring'),

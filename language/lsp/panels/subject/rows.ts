@@ -35,10 +35,10 @@ export function lineOf(scene: Scene, anchor: Anchor, at: Origin): SubjectLine {
 export function row(
   text: string,
   lines: readonly SubjectLine[],
-  more: Partial<Pick<SubjectRow, 'key' | 'holds'>> & { readonly notes?: readonly string[] } = {},
+  more: Partial<Pick<SubjectRow, 'key' | 'holds' | 'reach'>> & { readonly notes?: readonly string[] } = {},
 ): SubjectRow {
-  const { key = null, holds = true, notes = [] } = more;
-  return { text, key, notes: notes.filter((note) => note !== ''), holds, lines };
+  const { key = null, holds = true, notes = [], reach = null } = more;
+  return { text, key, notes: notes.filter((note) => note !== ''), holds, lines, reach };
 }
 
 /** A section with its rows; those of what holds go before others. */
