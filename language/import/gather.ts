@@ -83,7 +83,7 @@ export function gather(
       (sorted.tables.length === 1 ? kinds.get('') : undefined);
     const { kind, why } = settledKind(table, said, kinds.get(''), remarks);
     reports.push(tableReport(table, kind, why, table.rows, heads));
-    return kind === undefined ? [] : [{ kind, ...sifted(meaningOf(table, kind), { asOf, remarks }) }];
+    return kind === undefined ? [] : [{ kind, ...sifted(meaningOf(table, kind), { asOf, remarks, kind }) }];
   });
   admit(tables, sorted.unreadable.length === 0 && tables.length === sorted.tables.length, draft);
   for (const [read, reader] of ORDER) {

@@ -19,7 +19,7 @@ export function registerImport(context: vscode.ExtensionContext, server: Server,
     kind: 'import',
     name: 'import',
     title: () => t('Import the current state'),
-    written: (proposal, written) => arrived(context.globalState, proposal, written),
+    written: (proposal, written, view) => arrived(context.globalState, proposal, written, view as ImportView),
     hear: async (wish, heard) => {
       if (wish === 'other-input') await addFiles(heard);
     },
@@ -77,8 +77,12 @@ async function addFiles(panel: FormPanel): Promise<void> {
 }
 
 /** Beside new declarations their report is written; then they are shown. */
-async function arrived(memory: vscode.Memento, { written }: ProposalView, panel: FormPanel): Promise<void> {
-  const { report, isUpdate } = panel.view as ImportView;
+async function arrived(
+  memory: vscode.Memento,
+  { written }: ProposalView,
+  panel: FormPanel,
+  { report, isUpdate }: ImportView,
+): Promise<void> {
   const [first] = written;
   panel.dispose();
   if (first === undefined) return;

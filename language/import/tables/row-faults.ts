@@ -56,7 +56,7 @@ export function noteFaults(whence: Whence, faults: ReadonlySet<CleanFault>, rema
 }
 
 /** Roles that much hangs on: one in a column that is not used must not be lost unseen. */
-const GRAVE = /chef|sekreterare|chief|manager|head|secretary|ansvarig/;
+const GRAVE = /chef|sekreterare|chief|manager|head|secretary|ansvarig|forestandare|ledare|leader|direktor|director/;
 
 /** A column of roles in whose stead another is used, and where it stands in a row. */
 export interface LesserRole {
