@@ -94,10 +94,13 @@ function useAsking(fields: object): void {
   }, [fields]);
 }
 
-/** A form that has been opened is filled in from its first field on. */
+/** A form that has been opened is filled in from its first field on, or from its first question. */
 function useFirstFocus(): void {
-  useEffect(() => document.querySelector<HTMLElement>('.fields :is(input, select, textarea)')?.focus(), []);
+  useEffect(() => document.querySelector<HTMLElement>(FIRST)?.focus(), []);
 }
+
+/** What a file was taken for is seldom to be changed. */
+const FIRST = '.fields :is(input, select, textarea, .import-questions button):not(.import-table *)';
 
 interface OutcomeProps {
   readonly answer: FormAnswer<unknown> | null;

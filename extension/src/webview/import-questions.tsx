@@ -44,8 +44,7 @@ export function Questions({ form: { fields, set, view } }: Props) {
 /** When files bring questions, the first of them has the focus, unless somebody is busy with something else. */
 function useFirstQuestion(list: RefObject<HTMLElement | null>, files: string): void {
   useEffect(() => {
-    const isFree =
-      document.activeElement === null || !document.activeElement.matches('input, select, textarea, :focus-visible');
+    const isFree = document.activeElement?.matches('input, select, textarea') !== true;
     if (files !== '' && isFree) list.current?.querySelector<HTMLElement>('fieldset button')?.focus();
   }, [list, files]);
 }
