@@ -2,7 +2,7 @@
 import type { CleanFault } from '../clean.ts';
 import { both, type Remarks, type Whence } from '../remark.ts';
 import { folded } from '../values/folded.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 import type { RawRow } from './raw-row.ts';
 
 type Told = readonly [

@@ -3,7 +3,7 @@ import type { Field } from '../heads/fields.ts';
 import { absenceKindIn, isAbsenceRole } from '../values/absence-kinds.ts';
 import { isPersonId, personTextIn } from '../values/person-text.ts';
 import { yesNoIn } from '../values/yes-no.ts';
-import type { OpenColumn } from './columns.ts';
+import type { OpenColumn } from './column.ts';
 import { areStates } from './states.ts';
 
 /** Fewer cells than this share of a column are a chance. */
