@@ -92,7 +92,7 @@ function withUpdate(command: RutinCommand): RutinCommand {
       flags: '--allow-removals <vad>',
       text: {
         sv: 'tar bort det som saknas: en inkorg, uppdrag, frånvaro, personer, enheter, alla',
-        en: 'removes what is gone: an inbox, uppdrag, frånvaro, personer, enheter, alla',
+        en: 'removes what is gone: an inbox, uppdrag, frånvaro, personer, enheter, all',
       },
       parse: collectedList,
     });
