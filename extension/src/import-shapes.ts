@@ -66,6 +66,10 @@ export interface ImportGroup {
 /** What the files do not have any more: taken away where it is allowed. */
 export interface ImportRemoval {
   readonly what: string;
+  /** What it is called where it is shown. */
+  readonly title: string;
+  readonly count: number;
+  /** The first of them. */
   readonly lines: readonly string[];
   readonly isAllowed: boolean;
   /** Of it too little was read to take anything away. */
@@ -92,6 +96,8 @@ export interface ImportView {
   readonly groups: readonly ImportGroup[];
   /** What an update changes. */
   readonly changes: readonly string[];
+  /** What would take the place of something else, and rows about it were not read. */
+  readonly waiting: readonly string[];
   readonly removals: readonly ImportRemoval[];
   /** The report as Markdown, to be written beside the declarations. */
   readonly report: string | null;

@@ -108,7 +108,10 @@ export interface WrittenLines {
   readonly file: string;
   /** The file is made with them. */
   readonly isNew: boolean;
+  /** The first lines of it. */
   readonly text: string;
+  /** How many lines follow. */
+  readonly more: number;
 }
 
 /** What a form would write, as the editor is to apply it, and what would then be found that is not found now, and the other way round. */

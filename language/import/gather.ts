@@ -3,12 +3,12 @@ import type { Draft } from '../generators/text/index.ts';
 import type { Workspace } from '../model/index.ts';
 import type { Day } from '../time/index.ts';
 import type { NoText } from './encoding.ts';
+import { type Extent, extentOf, idsOf, type Sifted } from './extent.ts';
 import { Heads } from './heads/heads.ts';
 import { OpenDraft } from './open-draft.ts';
 import { readAbsences } from './readers/absences.ts';
 import { readAdministrators } from './readers/administrators.ts';
 import { readDelegates } from './readers/delegates.ts';
-import { inboxNamesIn } from './readers/inbox-reference.ts';
 import { readInboxes } from './readers/inboxes.ts';
 import { readMemberships } from './readers/members.ts';
 import { readMonitoring } from './readers/monitoring.ts';
@@ -24,7 +24,6 @@ import { joined, type Rows } from './tables/rows.ts';
 import { sifted } from './tables/sift.ts';
 import { rowsMeaning, type Table } from './tables/table.ts';
 import { settledKind } from './tables/told-kind.ts';
-import { personTextIn } from './values/person-text.ts';
 import { addWorkLists } from './work-list.ts';
 
 /** What an import is told beside the files. */
@@ -38,15 +37,6 @@ export interface GatherOptions {
   readonly declared?: Workspace;
 }
 
-/** What the files tell of as a whole, so that what they do not name is gone. */
-export interface Extent {
-  readonly kinds: ReadonlySet<TableKind>;
-  /** Shared inboxes that a row names, one that does not hold included. */
-  readonly inboxes: ReadonlySet<string>;
-  /** Persons that rows of persons name. */
-  readonly persons: ReadonlySet<string>;
-}
-
 /** What the files come to. */
 export interface Gathered {
   readonly draft: Draft;
@@ -57,13 +47,6 @@ export interface Gathered {
   readonly renamed: ReadonlyMap<string, string>;
   /** Files that could not be read at all. */
   readonly unreadable: readonly (NoText & { readonly file: string })[];
-}
-
-/** A table whose kind is known, with the rows that hold. */
-interface Sifted {
-  readonly kind: TableKind;
-  readonly holding: Rows<Row>;
-  readonly refused: Rows<Row>;
 }
 
 /** The order in which tables are read: each may name what stands in those before it. */
@@ -100,7 +83,7 @@ export function gather(
       (sorted.tables.length === 1 ? kinds.get('') : undefined);
     const { kind, why } = settledKind(table, said, kinds.get(''), remarks);
     reports.push(tableReport(table, kind, why, table.rows, heads));
-    return kind === undefined ? [] : [{ kind, ...sifted(meaningOf(table, kind), { asOf, remarks }) }];
+    return kind === undefined ? [] : [{ kind, ...sifted(meaningOf(table, kind), { asOf, remarks, kind }) }];
   });
   admit(tables, sorted.unreadable.length === 0 && tables.length === sorted.tables.length, draft);
   for (const [read, reader] of ORDER) {
@@ -110,34 +93,6 @@ export function gather(
   const { unreadable } = sorted;
   const extent = extentOf(tables, draft);
   return { draft: draft.draft(), remarks, tables: reports, extent, renamed: draft.renamed, unreadable };
-}
-
-function extentOf(tables: readonly Sifted[], draft: OpenDraft): Extent {
-  const names = new Set<string>();
-  for (const row of rowsOf(tables)) for (const name of inboxNamesIn(row)) names.add(name);
-  const named = [...names].map((name) => draft.inboxNames.find(name));
-  const persons = idsOf(rowsOf(tables.filter(({ kind }) => kind === 'persons' || kind === 'assignments')));
-  return {
-    kinds: new Set(tables.map(({ kind }) => kind)),
-    inboxes: new Set(named.flatMap((found) => (typeof found === 'object' ? [found.key] : []))),
-    persons,
-  };
-}
-
-function* rowsOf(tables: readonly Sifted[]): Iterable<Row> {
-  for (const { holding, refused } of tables) {
-    yield* holding;
-    yield* refused;
-  }
-}
-
-function idsOf(rows: Iterable<Row>): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const { values } of rows) {
-    const id = personTextIn(values.get('person') ?? '')?.id;
-    if (id !== undefined) ids.add(id);
-  }
-  return ids;
 }
 
 function meaningOf(table: Table, kind: TableKind): Rows<Row> {

@@ -50,8 +50,19 @@ function addFile(
 ): NoText | undefined {
   if ('sheets' in file) return addSheets(file, sorted, heads, remarks);
   if (/^\s*[[{]/.test(file.text)) return addJson(file, draft, sorted, heads, remarks);
-  const rows = cellsIn(file.text, heads);
+  const rows = cellsOf(file, heads);
   return 'reason' in rows ? rows : addSheet({ file: file.file, part: '', rows, isText: true }, sorted, heads, remarks);
+}
+
+/** The cells of a file that is gathered anew with every answer. */
+const CELLS = new WeakMap<ExportFile, { readonly heads: Heads; readonly cells: ReturnType<typeof cellsIn> }>();
+
+function cellsOf(file: Extract<ExportFile, { readonly text: string }>, heads: Heads): ReturnType<typeof cellsIn> {
+  const known = CELLS.get(file);
+  if (known?.heads === heads) return known.cells;
+  const cells = cellsIn(file.text, heads);
+  CELLS.set(file, { heads, cells });
+  return cells;
 }
 
 /** Each sheet is a table; one without a single cell is none. */

@@ -58,6 +58,20 @@ describe('an export laid beside a workspace', () => {
     expect(units(cwd)).toContain('exetv1');
   });
 
+  it('takes nothing away where another file was not read, or nobody has said what it is about', async () => {
+    const bare = 'Användarnamn;Titel;Start\nexeet1;läkare;2026-01-01\n';
+    for (const other of [Buffer.from([0, 1, 2, 0]), bare]) {
+      const cwd = folderOf({
+        'vard/enheter.rutin': UNITS,
+        'vard/personer.rutin': PERSONS,
+        'pool.csv': POOL,
+        'x.csv': other,
+      });
+      await run(cwd, 'x.csv', '--write', '--allow-removals', 'FVC.samverkan');
+      expect(units(cwd)).toMatch(/exetv1/);
+    }
+  });
+
   it('may not be of a workspace that cannot be read', async () => {
     const cwd = folderOf({ 'vard/enheter.rutin': Buffer.from([0xff, 0xfe, 0x00]), 'pool.csv': POOL });
     expect((await run(cwd)).code).toBe(2);

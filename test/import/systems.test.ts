@@ -17,6 +17,10 @@ const asOf = parseDay('2026-11-21') ?? 0;
 /** Answers to what an export does not tell by itself. */
 const ANSWERS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   ad: [['Fristad vårdcentral Samverkan.csv/kind', 'memberships']],
+  kalkyldagar: [
+    ['medlemskap.csv/Gäller från/serial', 'yes'],
+    ['medlemskap.csv/Gäller till/serial', 'yes'],
+  ],
 };
 
 async function importedFrom(system: string, answers = ANSWERS[system] ?? []) {

@@ -7,7 +7,7 @@ import type { Server } from '../server.ts';
 import type { ProposalView } from '../shapes.ts';
 import { t } from '../text.ts';
 import { arrive, openFor } from './arrival.ts';
-import { askFolder, fill, firstRutinFile } from './folders.ts';
+import { askFolder, fill, firstRutinFile, isThere } from './folders.ts';
 
 /** What the report of an import is called. */
 const REPORT = 'import-rapport.md';
@@ -19,7 +19,7 @@ export function registerImport(context: vscode.ExtensionContext, server: Server,
     kind: 'import',
     name: 'import',
     title: () => t('Import the current state'),
-    written: (proposal, written) => arrived(context.globalState, proposal, written),
+    written: (proposal, written, view) => arrived(context.globalState, proposal, written, view as ImportView),
     hear: async (wish, heard) => {
       if (wish === 'other-input') await addFiles(heard);
     },
@@ -76,9 +76,13 @@ async function addFiles(panel: FormPanel): Promise<void> {
   await panel.reopen({ ...fields, files: [...new Set([...fields.files, ...chosen])] });
 }
 
-/** Beside new declarations their report is written, where none stands; then they are shown. */
-async function arrived(memory: vscode.Memento, { written }: ProposalView, panel: FormPanel): Promise<void> {
-  const { report, isUpdate } = panel.view as ImportView;
+/** Beside new declarations their report is written; then they are shown. */
+async function arrived(
+  memory: vscode.Memento,
+  { written }: ProposalView,
+  panel: FormPanel,
+  { report, isUpdate }: ImportView,
+): Promise<void> {
   const [first] = written;
   panel.dispose();
   if (first === undefined) return;
@@ -90,7 +94,19 @@ async function arrived(memory: vscode.Memento, { written }: ProposalView, panel:
     });
     return;
   }
-  await fill(folder, [{ path: REPORT, text: report }]);
-  const said = t('The current state is imported. The report says what to look at.');
-  await arrive(memory, folder, (await firstRutinFile(folder)) ?? uri, said, vscode.Uri.joinPath(folder, REPORT));
+  const path = await freeReport(folder);
+  await fill(folder, [{ path, text: report }]);
+  const said =
+    path === REPORT
+      ? t('The current state is imported. The report says what to look at.')
+      : t('The current state is imported. {0} says what to look at: {1} is from before.', path, REPORT);
+  await arrive(memory, folder, (await firstRutinFile(folder)) ?? uri, said, vscode.Uri.joinPath(folder, path));
+}
+
+/** A report from before is left as it is. */
+async function freeReport(folder: vscode.Uri): Promise<string> {
+  for (let i = 1; ; i++) {
+    const name = i === 1 ? REPORT : REPORT.replace('.md', `-${i}.md`);
+    if (!(await isThere(vscode.Uri.joinPath(folder, name)))) return name;
+  }
 }

@@ -15,8 +15,8 @@ export interface FormRecipe {
   readonly title: () => string;
   /** Where it opens; in the text's stead where nothing is said. */
   readonly column?: vscode.ViewColumn;
-  /** When it has been written; else the panel closes, and the first written line is shown. */
-  readonly written?: (proposal: ProposalView, panel: FormPanel) => Promise<void>;
+  /** When it has been written, with what was shown then: what is written may change it; else the panel closes, and the first written line is shown. */
+  readonly written?: (proposal: ProposalView, panel: FormPanel, view: unknown) => Promise<void>;
   /** Does what a button of the page asks for. */
   readonly hear?: (wish: Wish, panel: FormPanel) => Promise<void>;
 }
@@ -70,11 +70,6 @@ export class FormPanel implements vscode.Disposable {
     return this.#fields;
   }
 
-  /** What the server last said of it. */
-  get view(): unknown {
-    return this.#answer?.view;
-  }
-
   /** Shows the same as it now is: a file may have changed. */
   async refresh(): Promise<void> {
     await this.#ask(this.#fields);
@@ -111,7 +106,8 @@ export class FormPanel implements vscode.Disposable {
   /** Writes what is shown; where it would be another now, that is shown in its stead. */
   async #write(fields: object): Promise<void> {
     const shown = this.#answer?.proposal;
-    const proposal = (await this.#ask(fields))?.proposal;
+    const answer = await this.#ask(fields);
+    const proposal = answer?.proposal;
     if (proposal === undefined || proposal === null) return;
     if (!isSameProposal(shown, proposal)) {
       this.#show(
@@ -124,7 +120,7 @@ export class FormPanel implements vscode.Disposable {
       this.#show(false, t('The text could not be written. A file may be read-only, or have changed just now.'));
       return;
     }
-    if (this.#recipe.written !== undefined) return this.#recipe.written(proposal, this);
+    if (this.#recipe.written !== undefined) return this.#recipe.written(proposal, this, answer?.view);
     const { column } = this.#frame;
     this.dispose();
     await showWritten(proposal, column);
@@ -141,12 +137,13 @@ export function isSameProposal(a: ProposalView | null | undefined, b: ProposalVi
   return JSON.stringify(wordsOf(a)) === JSON.stringify(wordsOf(b));
 }
 
-/** What the reader has seen of a proposal. */
+/** What the reader has seen of a proposal, and what follows the lines that are shown. */
 function wordsOf(proposal: ProposalView | null | undefined): unknown {
   const problems = (list: ProposalView['come']): unknown => list.map(({ code, message }) => [code, message]);
   if (proposal === undefined || proposal === null) return null;
-  const { written, come, gone } = proposal;
-  return [written.map(({ file, text }) => [file, text]), problems(come), problems(gone)];
+  const { edit, written, come, gone } = proposal;
+  const texts = JSON.stringify(edit, (key, value: unknown) => (key === 'version' ? undefined : value));
+  return [written.map(({ file, text }) => [file, text]), texts, problems(come), problems(gone)];
 }
 
 /** Leads to the first line that has been written; where the form was, if the file is not in sight. */

@@ -21,7 +21,7 @@ export interface Handle<Fields, View> {
 interface FormProps<Fields, View> {
   readonly heading: (form: Handle<Fields, View>) => string;
   /** What the button says that writes it. */
-  readonly write: string;
+  readonly write: string | ((form: Handle<Fields, View>) => string);
   readonly children: (form: Handle<Fields, View>) => ComponentChild;
   /** What stands in the verdict's place as long as nothing can be written. */
   readonly remaining?: (form: Handle<Fields, View>) => ComponentChild;
@@ -70,7 +70,13 @@ function Form<Fields extends object, View>({
         </p>
       )}
       <div class="fields">{children(form)}</div>
-      <Outcome answer={answer} busy={busy} write={write} send={send} remaining={remaining?.(form)} />
+      <Outcome
+        answer={answer}
+        busy={busy}
+        write={typeof write === 'string' ? write : write(form)}
+        send={send}
+        remaining={remaining?.(form)}
+      />
     </article>
   );
 }
@@ -88,10 +94,13 @@ function useAsking(fields: object): void {
   }, [fields]);
 }
 
-/** A form that has been opened is filled in from its first field on. */
+/** A form that has been opened is filled in from its first field on, or from its first question. */
 function useFirstFocus(): void {
-  useEffect(() => document.querySelector<HTMLElement>('.fields :is(input, select, textarea)')?.focus(), []);
+  useEffect(() => document.querySelector<HTMLElement>(FIRST)?.focus(), []);
 }
+
+/** What a file was taken for is seldom to be changed. */
+const FIRST = '.fields :is(input, select, textarea, .import-questions button):not(.import-table *)';
 
 interface OutcomeProps {
   readonly answer: FormAnswer<unknown> | null;
@@ -160,12 +169,15 @@ function verdictOf(come: readonly ViewProblem[], gone: readonly ViewProblem[]): 
 export function Lines({ written }: { readonly written: readonly WrittenLines[] }) {
   return (
     <>
-      {written.map(({ file, isNew, place, text }) => (
+      {written.map(({ file, isNew, place, text, more }) => (
         <figure key={`${file}${place.line}`} class="written">
           <figcaption>
             {isNew ? t('Is written in {0}, a new file', file) : t('Is written in {0}, line {1}', file, place.line + 1)}
           </figcaption>
           <pre>{text}</pre>
+          {more === 0 ? null : (
+            <p class="facts">{more === 1 ? t('And 1 more line.') : t('And {0} more lines.', more)}</p>
+          )}
         </figure>
       ))}
     </>

@@ -1,5 +1,6 @@
 /** The questions of an import: an answer is a click, and what has been answered can be asked anew. */
-import { useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ImportFields, ImportView } from '../import-shapes.ts';
 import { t } from '../text.ts';
 import type { Handle } from './form.tsx';
@@ -12,6 +13,7 @@ interface Props {
 export function Questions({ form: { fields, set, view } }: Props) {
   const list = useRef<HTMLElement>(null);
   const open = (view?.questions ?? []).filter(({ id }) => fields.answers[id] === undefined);
+  useFirstQuestion(list, open.length > 0 ? fields.files.join('\n') : '');
   if (open.length === 0) return null;
   const answer = (index: number, id: string, value: string): void => {
     const others = [...(list.current?.querySelectorAll<HTMLElement>('fieldset') ?? [])].filter((_, i) => i !== index);
@@ -37,6 +39,14 @@ export function Questions({ form: { fields, set, view } }: Props) {
       ))}
     </section>
   );
+}
+
+/** When files bring questions, the first of them has the focus, unless somebody is busy with something else. */
+function useFirstQuestion(list: RefObject<HTMLElement | null>, files: string): void {
+  useEffect(() => {
+    const isFree = document.activeElement?.matches('input, select, textarea') !== true;
+    if (files !== '' && isFree) list.current?.querySelector<HTMLElement>('fieldset button')?.focus();
+  }, [list, files]);
 }
 
 /** Those that have been answered. */

@@ -9,10 +9,7 @@ type Form = Handle<ImportFields, ImportView>;
 
 listenForm<ImportFields, ImportView>({
   heading: ({ view }) => (view?.isUpdate ? t('Compare with the current state') : t('Import the current state')),
-  /** Asked for as it is drawn: only then is it known in which language. */
-  get write() {
-    return t('Write the files');
-  },
+  write: ({ view }) => (view?.isUpdate ? t('Write the changes') : t('Write the files')),
   children: (form) => (
     <>
       <Files form={form} />
@@ -93,7 +90,7 @@ function capital(text: string): string {
 
 /** What the files would change in the workspace; what they do not have any more is taken away only where it is ticked. */
 function Update({ form, view }: { readonly form: Form; readonly view: ImportView }) {
-  const { changes, removals, tables } = view;
+  const { changes, waiting, removals, tables } = view;
   if (tables.length === 0) return null;
   return (
     <>
@@ -108,6 +105,18 @@ function Update({ form, view }: { readonly form: Form; readonly view: ImportView
           ))}
         </ul>
       </section>
+      {waiting.length === 0 ? null : (
+        <section aria-labelledby="waiting">
+          <h2 id="waiting">
+            {t('Waits until all rows about it are read')} <small>{waiting.length}</small>
+          </h2>
+          <ul>
+            {waiting.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {removals.length === 0 ? null : (
         <fieldset class="field">
           <legend>{t('Not in the files: tick what is to be taken away')}</legend>
@@ -121,7 +130,7 @@ function Update({ form, view }: { readonly form: Form; readonly view: ImportView
 }
 
 function Removal({ removal, form }: { readonly removal: ImportRemoval; readonly form: Form }) {
-  const { what, lines, isHeld } = removal;
+  const { what, title, count, lines, isHeld } = removal;
   const { fields, set } = form;
   const isTicked = fields.removals.includes(what);
   const others = fields.removals.filter((one) => one !== what);
@@ -134,7 +143,7 @@ function Removal({ removal, form }: { readonly removal: ImportRemoval; readonly 
           onChange={() => set({ removals: isTicked ? others : [...others, what] })}
         />
         <span>
-          {what} <small>{lines.length}</small>
+          {title} <small>{count}</small>
         </span>
       </label>
       <ul>
@@ -142,6 +151,7 @@ function Removal({ removal, form }: { readonly removal: ImportRemoval; readonly 
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {count > lines.length ? <p class="facts">{t('And {0} more.', count - lines.length)}</p> : null}
       {isHeld ? (
         <p class="said wrong">{t('Rows of it were not read: answer the questions and correct the rows first.')}</p>
       ) : null}

@@ -90,8 +90,8 @@ function withUpdate(command: RutinCommand): RutinCommand {
     .with({
       flags: '--allow-removals <vad>',
       text: {
-        sv: 'tar bort det som saknas: inkorgar, frånvaro, uppdrag eller alla, med komma emellan',
-        en: 'removes what is gone: inboxes, frånvaro, uppdrag or alla, with commas between',
+        sv: 'tar bort det som saknas: en inkorg, uppdrag, frånvaro, personer, enheter, alla',
+        en: 'removes what is gone: an inbox, uppdrag, frånvaro, personer, enheter, all',
       },
       parse: collectedList,
     });

@@ -1,28 +1,14 @@
 /** Compares what an export came to with what a workspace declares. */
-import type { Draft, DraftAbsence } from '../../generators/text/index.ts';
-import type { Extent } from '../../import/gather.ts';
-import {
-  absencesOf,
-  type FunctionInbox,
-  functionInboxNamed,
-  inboxWord,
-  type Period,
-  personNamed,
-  type SharedInbox,
-  unitNamed,
-  type Workspace,
-} from '../../model/index.ts';
+import type { DraftAbsence } from '../../generators/text/index.ts';
+import type { Extent } from '../../import/extent.ts';
+import { absencesOf, type Period, personNamed, type SharedInbox, type Workspace } from '../../model/index.ts';
 import type { Dated } from '../../provisioning/index.ts';
 import { type Day, FIRST_DAY, formatDay, isUnbounded, LAST_DAY } from '../../time/index.ts';
 import type { Assigned, Away, Difference } from './difference.ts';
-import { differingPairs, meet } from './pairs.ts';
-
-/** What an import came to. */
-export interface Told {
-  readonly draft: Draft;
-  readonly extent: Extent;
-  readonly renamed: ReadonlyMap<string, string>;
-}
+import { goneDeclarations } from './gone.ts';
+import { administratorDifferences, monitoringDifferences } from './keepers.ts';
+import { differingPairs, meet, type Pair } from './pairs.ts';
+import { type Told, toldInboxes } from './told.ts';
 
 /** Every difference: what is new first, then inbox by inbox and person by person. */
 export function differencesOf(ws: Workspace, told: Told, asOf: Day): readonly Difference[] {
@@ -30,8 +16,11 @@ export function differencesOf(ws: Workspace, told: Told, asOf: Day): readonly Di
   return [
     ...newDeclarations(ws, told),
     ...memberDifferences(ws, told, day),
+    ...administratorDifferences(ws, told),
+    ...monitoringDifferences(ws, told, asOf),
     ...personDifferences(ws, told, day),
     ...absenceDifferences(ws, told, day),
+    ...goneDeclarations(ws, told),
   ];
 }
 
@@ -57,23 +46,6 @@ function newDeclarations(ws: Workspace, { draft }: Told): readonly Difference[] 
       draft.persons.filter(({ key }) => personNamed(ws, key) === undefined),
     ),
   ];
-}
-
-/** The inboxes of a draft that a workspace declares, or whose unit it does, with those who are told to be members. */
-function toldInboxes(ws: Workspace, { draft }: Told) {
-  const ofUnits = draft.units.flatMap((unit) => {
-    const declared = unitNamed(ws, unit.key);
-    if (declared === undefined) return [];
-    return unit.inboxes.map(({ kind, members }) => ({
-      ...{ key: `${unit.key}.${inboxWord(kind)}`, members },
-      declared: declared.inboxes.find((one) => one.kind === kind),
-    }));
-  });
-  const own = draft.functionInboxes.flatMap(({ key, members }) => {
-    const declared: FunctionInbox | undefined = functionInboxNamed(ws, key);
-    return declared === undefined ? [] : [{ key, members, declared }];
-  });
-  return [...ofUnits, ...own];
 }
 
 function memberDifferences(ws: Workspace, told: Told, day: string): readonly Difference[] {
@@ -116,7 +88,7 @@ export function datedOf({ from, to }: Period): Dated {
 }
 
 function personDifferences(ws: Workspace, told: Told, day: string): readonly Difference[] {
-  const { draft, extent, renamed } = told;
+  const { draft, renamed } = told;
   const names = [...renamed].map(
     ([person, after]): Difference => ({
       kind: 'name',
@@ -133,14 +105,24 @@ function personDifferences(ws: Workspace, told: Told, day: string): readonly Dif
       .map(({ role, place, period }): Assigned => ({ role: role.value, place: place.name, ...datedOf(period) }));
     const after = assignments.map(({ role, place, from, to }): Assigned => ({ role, place, from, to }));
     const isAlike = (one: Assigned, other: Assigned): boolean => one.role === other.role && one.place === other.place;
-    return differingPairs(before, after, day, isAlike).map(
+    return replaced(differingPairs(before, after, day, isAlike)).map(
       (pair): Difference => ({ kind: 'assignment', person: key, ...pair }),
     );
   });
-  const unlisted = extent.kinds.has('persons')
-    ? [...ws.keys('person')].filter((name) => !extent.persons.has(name.toLowerCase()) && !extent.persons.has(name))
-    : [];
-  return [...names, ...placed, ...unlisted.map((person): Difference => ({ kind: 'unlisted', person }))];
+  return [...names, ...placed];
+}
+
+/** One uppdrag that is gone and one that is new at the same place are one that has changed. */
+function replaced(pairs: readonly Pair<Assigned>[]): readonly Pair<Assigned>[] {
+  const alone = (side: 'before' | 'after', place: string): readonly Pair<Assigned>[] =>
+    pairs.filter((pair) => pair[side]?.place === place && pair[side === 'before' ? 'after' : 'before'] === undefined);
+  return pairs.flatMap((pair) => {
+    const place = (pair.before ?? pair.after)?.place ?? '';
+    const [gone, made] = [alone('before', place), alone('after', place)];
+    if (gone.length !== 1 || made.length !== 1) return [pair];
+    if (pair === made[0]) return [];
+    return pair === gone[0] ? [{ ...gone[0], ...made[0] }] : [pair];
+  });
 }
 
 function absenceDifferences(ws: Workspace, { draft, extent }: Told, day: string): readonly Difference[] {

@@ -33,8 +33,25 @@ export type Difference =
       readonly what: 'person' | 'unit' | 'function-inbox' | 'part';
       readonly name: string;
     }
-  /** Declared, and not in a list that has all: it is told, and never taken away. */
-  | { readonly kind: 'unlisted'; readonly person: string };
+  /** `inherited`: who administers the unit, where the inbox says nothing of its own. */
+  | {
+      readonly kind: 'administrator';
+      readonly inbox: string;
+      readonly before?: string;
+      readonly after?: string;
+      readonly inherited: readonly string[] | undefined;
+    }
+  /** A `bevakas` line, as it is written. */
+  | { readonly kind: 'monitoring'; readonly inbox: string; readonly before?: string; readonly after?: string }
+  | Gone;
+
+/** Declared, and not in a list that has all. `isRefused`: the list has it, and says that it does not hold. */
+export interface Gone {
+  readonly kind: 'gone';
+  readonly what: 'person' | 'unit' | 'inbox';
+  readonly name: string;
+  readonly isRefused: boolean;
+}
 
 /** An uppdrag. */
 export interface Assigned extends Dated {
@@ -56,8 +73,20 @@ function isRemoval(difference: Difference): boolean {
   );
 }
 
+/** Whether one uppdrag or one line takes the place of another. */
+export function isReplaced(difference: Difference): boolean {
+  if (difference.kind === 'monitoring') return difference.before !== undefined && difference.after !== undefined;
+  const { before, after } = difference.kind === 'assignment' ? difference : {};
+  return before !== undefined && after !== undefined && before.role !== after.role;
+}
+
 /** What must be named for something to be taken away: the inbox, or the word for the rest. */
 export function removalOf(difference: Difference): string | undefined {
+  if (difference.kind === 'gone') return difference.what === 'inbox' ? difference.name : GONE[difference.what];
   if (!isRemoval(difference)) return undefined;
-  return difference.kind === 'member' ? difference.inbox : difference.kind === 'absence' ? 'frånvaro' : 'uppdrag';
+  if ('inbox' in difference) return difference.inbox;
+  return difference.kind === 'absence' ? 'frånvaro' : 'uppdrag';
 }
+
+/** The words that give leave to take away declarations. */
+export const GONE = { person: 'personer', unit: 'enheter' } as const;

@@ -2,7 +2,7 @@
 import type { Dated } from '../../provisioning/index.ts';
 
 /** One of both sides, or of one. */
-interface Pair<T> {
+export interface Pair<T> {
   readonly before?: T;
   readonly after?: T;
 }

@@ -40,13 +40,21 @@ function stepsByFile(ws: Workspace, differences: readonly Difference[]): Readonl
   const files = new Map<string, StepsOfFile>();
   for (const difference of differences) {
     const step = stepOf(difference);
-    const anchor = anchorOf(ws, difference);
-    if (step === undefined || anchor === undefined || isShipped(anchor.file)) continue;
-    const steps: StepsOfFile = files.get(anchor.file) ?? new Map();
-    files.set(anchor.file, steps);
-    steps.set(anchor.start, [...(steps.get(anchor.start) ?? []), step]);
+    for (const anchor of anchorsOf(ws, difference)) {
+      if (step === undefined || anchor === undefined || isShipped(anchor.file)) continue;
+      const steps: StepsOfFile = files.get(anchor.file) ?? new Map();
+      files.set(anchor.file, steps);
+      steps.set(anchor.start, [...(steps.get(anchor.start) ?? []), step]);
+    }
   }
   return files;
+}
+
+/** Where the declarations stand that a difference is of: who is gone takes his absences along. */
+function anchorsOf(ws: Workspace, difference: Difference) {
+  const person = difference.kind === 'gone' && difference.what === 'person' && personNamed(ws, difference.name);
+  const absences = person ? absencesOf(ws, person) : [];
+  return [anchorOf(ws, difference), ...absences.map(({ anchor }) => anchor)];
 }
 
 /** Where the declaration stands that a difference is of. */
@@ -54,6 +62,8 @@ function anchorOf(ws: Workspace, difference: Difference) {
   switch (difference.kind) {
     case 'member':
     case 'inbox':
+    case 'administrator':
+    case 'monitoring':
       return placedNamed(ws, difference.inbox.split('.')[0] ?? '')?.anchor;
     case 'assignment':
     case 'name':
@@ -62,8 +72,11 @@ function anchorOf(ws: Workspace, difference: Difference) {
       return difference.before && absenceAt(ws, difference.person, difference.before)?.anchor;
     case 'delegate':
       return absenceAt(ws, difference.person, difference.absence)?.anchor;
+    case 'gone':
+      return difference.what === 'person'
+        ? personNamed(ws, difference.name)?.anchor
+        : placedNamed(ws, difference.name.split('.')[0] ?? '')?.anchor;
     case 'declaration':
-    case 'unlisted':
       return undefined;
     default:
       return difference satisfies never;

@@ -7,7 +7,8 @@ import type { Dated } from '../../provisioning/index.ts';
 import { after, between, removal } from '../fixes/edits.ts';
 import { itemAddition } from '../fixes/item-addition.ts';
 import { insertion } from '../fixes/placing.ts';
-import type { Assigned, Difference } from './difference.ts';
+import type { Assigned, Difference, Gone } from './difference.ts';
+import { administratorStep, monitoringStep } from './keeper-steps.ts';
 import {
   type Alone,
   inboxIn,
@@ -17,6 +18,7 @@ import {
   propertiesIn,
   type Step,
   withoutItem,
+  wordIn,
 } from './tree.ts';
 
 /** The step that writes a difference. Several new members of an inbox are one step. */
@@ -38,16 +40,27 @@ export function stepOf(difference: Difference): Step | undefined {
       };
     case 'name':
       return (declaration) => renamed(declaration, difference.after);
+    case 'administrator':
+      return administratorStep(difference);
+    case 'monitoring':
+      return monitoringStep(difference);
+    case 'gone':
+      return goneStep(difference);
     case 'declaration':
-    case 'unlisted':
       return undefined;
     default:
       return difference satisfies never;
   }
 }
 
-function wordIn(inbox: string): string | undefined {
-  return inbox.split('.')[1];
+/** The whole declaration, or the block of an inbox in that of its unit. */
+function goneStep({ name, what }: Gone): Step {
+  return (declaration) => {
+    const { parsed, node } = declaration;
+    const word = what === 'inbox' ? wordIn(name) : undefined;
+    const block = word === undefined ? node : inboxIn(declaration, word);
+    return block && removal(parsed, block);
+  };
 }
 
 function newInbox({ parsed, node }: Alone, inbox: string) {

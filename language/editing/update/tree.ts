@@ -28,6 +28,11 @@ export function stepped(text: string, steps: readonly Step[]): string {
   }, text);
 }
 
+/** The word of an inbox in its unit; none for a funktionsinkorg. */
+export function wordIn(inbox: string): string | undefined {
+  return inbox.split('.')[1];
+}
+
 /** The block of an inbox: the declaration itself for a funktionsinkorg. */
 export function inboxIn({ parsed, node }: Alone, word: string | undefined): TreeNode | undefined {
   if (word === undefined) return node.$type === 'FunctionInbox' ? node : undefined;

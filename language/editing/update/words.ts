@@ -2,17 +2,20 @@
 import { ABSENCE_WORDS, type Language } from '../../model/index.ts';
 import type { Dated } from '../../provisioning/index.ts';
 import { fromTo, listed, say } from '../../words/index.ts';
-import { type Away, type Difference, removalOf } from './difference.ts';
+import { type Assigned, type Away, type Difference, type Gone, isReplaced, removalOf } from './difference.ts';
 import type { Update } from './update.ts';
 
 /** What an update comes to, a line for each difference. */
-export function updateLines({ written, held, told }: Update, language: Language): readonly string[] {
+export function updateLines(update: Update, language: Language): readonly string[] {
+  const { written, held } = update;
   const none = say(
     language,
-    'Exporten säger detsamma som deklarationerna. Administratörer och bevakning jämförs inte.',
-    'The export says the same as the declarations. Administrators and monitoring are not compared.',
+    'Exporten säger detsamma som deklarationerna.',
+    'The export says the same as the declarations.',
   );
-  if (written.length + held.length + told.length === 0) return [none];
+  if (written.length + held.length === 0) return [none];
+  const isPerson = (one: Difference): boolean => one.kind === 'gone' && one.what === 'person';
+  const lines = (some: readonly Difference[]): readonly string[] => some.map((one) => heldText(one, update, language));
   return [
     ...block(
       say(language, 'Det här ändras', 'This changes'),
@@ -20,13 +23,35 @@ export function updateLines({ written, held, told }: Update, language: Language)
     ),
     ...block(
       say(language, 'Det här står inte i exporten, men tas inte bort', 'This is not in the export, but is not removed'),
-      held.map((one) => `${differenceText(one, language)} (--allow-removals ${removalOf(one) ?? ''})`),
+      lines(held.filter((one) => !isReplaced(one) && !isPerson(one))),
     ),
     ...block(
-      say(language, 'Personer som inte står i listan över personer', 'Persons who are not in the list of persons'),
-      told.map((one) => differenceText(one, language)),
+      say(language, 'Det här väntar: alla rader om det blev inte lästa', 'This waits: not all rows about it were read'),
+      lines(held.filter(isReplaced)),
     ),
+    ...block(goneTitle(language), lines(held.filter(isPerson))),
   ];
+}
+
+/** Over persons who are declared and not listed. */
+export function goneTitle(language: Language): string {
+  return say(language, 'Personer som inte står i listan över personer', 'Persons who are not in the list of persons');
+}
+
+/** A difference that is not written, with what gives leave to it, or what names it still. */
+function heldText(one: Difference, { named }: Update, language: Language): string {
+  const text = differenceText(one, language);
+  const what = removalOf(one);
+  return named.has(one) || what === undefined
+    ? `${text}${namedText(named.get(one) ?? [], language)}`
+    : `${text} (--allow-removals ${what})`;
+}
+
+/** The files that name what would be gone. */
+export function namedText(files: readonly string[], language: Language): string {
+  if (files.length === 0) return '';
+  const names = listed(files, language);
+  return say(language, `; nämns fortfarande i ${names}`, `; still named in ${names}`);
 }
 
 function block(title: string, lines: readonly string[]): readonly string[] {
@@ -44,12 +69,14 @@ export function differenceText(difference: Difference, language: Language): stri
         language,
       );
     case 'assignment':
-      return changeText(
-        `${difference.person}, ${(difference.after ?? difference.before)?.role ?? ''} ${say(language, 'vid', 'at')} ${(difference.after ?? difference.before)?.place ?? ''}`,
-        difference,
-        daysText,
-        language,
-      );
+      return isReplaced(difference)
+        ? replacedText(difference, language)
+        : changeText(
+            `${difference.person}, ${(difference.after ?? difference.before)?.role ?? ''} ${say(language, 'vid', 'at')} ${(difference.after ?? difference.before)?.place ?? ''}`,
+            difference,
+            daysText,
+            language,
+          );
     case 'absence':
       return absenceText(difference, language);
     case 'delegate':
@@ -60,11 +87,50 @@ export function differenceText(difference: Difference, language: Language): stri
       return `${say(language, 'ny inkorg', 'new inbox')}: ${difference.inbox}`;
     case 'declaration':
       return `${say(language, 'ny', 'new')}: ${WHAT[difference.what][language]} ${difference.name}`;
-    case 'unlisted':
-      return difference.person;
+    case 'administrator':
+      return changeOfText(
+        `${say(language, 'administratör i', 'administrator of')} ${difference.inbox}`,
+        difference,
+        language,
+      );
+    case 'monitoring':
+      return changeOfText(
+        `${say(language, 'bevakning av', 'monitoring of')} ${difference.inbox}`,
+        difference,
+        language,
+      );
+    case 'gone':
+      return goneText(difference, language);
     default:
       return difference satisfies never;
   }
+}
+
+/** One uppdrag in the place of another. */
+function replacedText(difference: Extract<Difference, { kind: 'assignment' }>, language: Language): string {
+  const { person, before, after } = difference;
+  const text = (one: Assigned | undefined): string =>
+    one === undefined ? '' : `${one.role}${daysText(one, language)}`;
+  const place = after?.place ?? '';
+  return `${say(language, 'ändrad', 'changed')}: ${person} ${say(language, 'vid', 'at')} ${place}: ${text(before)} → ${text(after)}`;
+}
+
+function goneText({ what, name, isRefused }: Gone, language: Language): string {
+  if (isRefused) {
+    return say(language, `${name}, som listan säger inte gäller`, `${name}, who does not hold as the list says`);
+  }
+  return what === 'person' ? name : `${say(language, 'borta', 'gone')}: ${WHAT[what][language]} ${name}`;
+}
+
+/** What is the whole of a change by itself: someone, or a line. */
+function changeOfText(
+  what: string,
+  { before, after }: { readonly before?: string; readonly after?: string },
+  language: Language,
+): string {
+  if (before === undefined) return `${say(language, 'ny', 'new')}: ${what}: ${after ?? ''}`;
+  if (after === undefined) return `${say(language, 'borta', 'gone')}: ${what}: ${before}`;
+  return `${say(language, 'ändrad', 'changed')}: ${what}: ${before} → ${after}`;
 }
 
 /** A change of days changes those of an ombud who has none of his own. */
@@ -79,6 +145,7 @@ function absenceText(difference: Extract<Difference, { kind: 'absence' }>, langu
 const WHAT = {
   person: { sv: 'person', en: 'person' },
   unit: { sv: 'enhet', en: 'unit' },
+  inbox: { sv: 'inkorg', en: 'inbox' },
   'function-inbox': { sv: 'funktionsinkorg', en: 'funktionsinkorg' },
   part: { sv: 'del av organisationen', en: 'part of the organisation' },
 } as const;

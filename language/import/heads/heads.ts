@@ -21,6 +21,15 @@ const NOISE: ReadonlySet<string> = new Set(idle.noise);
 const OF_A_PERIOD: ReadonlySet<string> = new Set(idle.ofPeriods);
 const OF_PERIODS: ReadonlySet<Field> = new Set(['from', 'to']);
 
+const PEOPLE: ReadonlySet<string> = new Set(idle.people);
+/** What heads hold after a word for people. */
+const PERSONAL: Partial<Record<Field, Field>> = {
+  ...{ id: 'person', person: 'person', name: 'personName', personName: 'personName', hsa: 'personHsa' },
+  ...{ personMail: 'personMail', firstName: 'firstName', lastName: 'lastName', role: 'role' },
+  ...{ employeeNumber: 'employeeNumber', objectClass: 'objectClass', administrator: 'administrator' },
+  ...{ status: 'status', active: 'active', inactive: 'inactive', deleted: 'deleted' },
+};
+
 /** A shorter head is near to too many. */
 const SHORTEST = 5;
 
@@ -59,7 +68,15 @@ export class Heads {
     const found = this.#fields.get(folded(bare)) ?? this.#fields.get(words.join(''));
     if (found !== undefined) return found;
     const period = this.#fields.get(words.filter((word) => !OF_A_PERIOD.has(word)).join(''));
-    return period !== undefined && OF_PERIODS.has(period.field) ? period : undefined;
+    if (period !== undefined && OF_PERIODS.has(period.field)) return period;
+    return this.#ofPerson(words);
+  }
+
+  /** `Member Sam Account Name`: a word for people, then a head for what people have. */
+  #ofPerson([first = '', ...rest]: readonly string[]): Known | undefined {
+    const found = PEOPLE.has(first) && rest.length > 0 ? this.#fields.get(rest.join('')) : undefined;
+    const field = found && PERSONAL[found.field];
+    return found === undefined || field === undefined ? undefined : { field, rank: found.rank };
   }
 
   /** The known head that one which is not known looks like. */

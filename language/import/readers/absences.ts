@@ -27,7 +27,7 @@ function readAbsence(row: Row, isInShares: boolean, draft: OpenDraft, remarks: R
   if (period === undefined || !isWhole(row, isInShares, remarks)) return;
   const kind = kindIn(row, remarks);
   if (kind === 'refused') return;
-  const owner = memberFor(row, draft, remarks);
+  const owner = isByGrantor(row) ? personsIn(row, 'grantor', draft, remarks)[0] : memberFor(row, draft, remarks);
   if (owner === undefined) return;
   const own = draft.absencesOf(owner);
   const known = own.find(
@@ -45,6 +45,11 @@ function readAbsence(row: Row, isInShares: boolean, draft: OpenDraft, remarks: R
     delegates: personsIn(row, 'delegate', draft, remarks).map((person) => ({ person, ...period })),
     notes: [originNote([row.whence])],
   });
+}
+
+/** A list of ombud names who is away as the one whose inbox is handled. */
+function isByGrantor({ values }: Row): boolean {
+  return values.has('grantor') && !values.has('person') && !values.has('personName');
 }
 
 /** The days of an absence: it has one at least. */

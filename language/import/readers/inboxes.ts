@@ -9,6 +9,7 @@ import { folded } from '../values/folded.ts';
 import { duplicate, lacks } from '../words.ts';
 import { addAdministrators } from './administrators.ts';
 import { patternIn, SUFFIXES } from './inbox-names.ts';
+import type { Inbox } from './inbox-reference.ts';
 import { addListedMembers } from './members.ts';
 import { monitoringIn } from './monitoring.ts';
 import { unitIn } from './unit-reference.ts';
@@ -64,9 +65,10 @@ function addOrganisational(row: Row, kind: InboxKind, unit: OpenUnit, draft: Ope
   const key = `${unit.key}.${inboxWord(kind)}`;
   const title = values.get('inboxName') ?? null;
   draft.inboxNames.add(key, key, values.get('inbox'), title, values.get('inboxMail'));
-  if (unit.inboxes.some((inbox) => inbox.kind === kind)) {
-    if (draft.seeded.units.has(unit.key)) return;
-    remarks.noted(whence, ...duplicate('Inkorgen', 'The inbox'));
+  const known = unit.inboxes.find((inbox) => inbox.kind === kind);
+  if (known !== undefined) {
+    if (draft.seeded.units.has(unit.key)) complete(row, known, draft, remarks);
+    else remarks.noted(whence, ...duplicate('Inkorgen', 'The inbox'));
     return;
   }
   const usual = SUFFIXES.find(([, one]) => one === kind)?.[0] ?? '';
@@ -85,6 +87,13 @@ function addOrganisational(row: Row, kind: InboxKind, unit: OpenUnit, draft: Ope
   addListedMembers(row, inbox, draft, remarks);
 }
 
+/** What the row tells of an inbox that is declared already. */
+function complete(row: Row, inbox: Inbox, draft: OpenDraft, remarks: Remarks): void {
+  inbox.monitoring.push(...monitoringIn(row, draft, remarks));
+  addAdministrators(row, inbox, draft, remarks);
+  addListedMembers(row, inbox, draft, remarks);
+}
+
 function addFunctionInbox(
   row: Row,
   id: string | undefined,
@@ -99,8 +108,9 @@ function addFunctionInbox(
   }
   const known = draft.inboxNames.find(id);
   if (typeof known === 'object') {
-    if (draft.seeded.functionInboxes.has(known.key)) return;
-    remarks.noted(whence, ...duplicate('Inkorgen', 'The inbox'));
+    const seeded = draft.seeded.functionInboxes.has(known.key) ? draft.inbox(known.key) : undefined;
+    if (seeded !== undefined) complete(row, seeded, draft, remarks);
+    else remarks.noted(whence, ...duplicate('Inkorgen', 'The inbox'));
     return;
   }
   const name = values.get('inboxName') ?? (isName(id) ? null : id);

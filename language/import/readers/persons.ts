@@ -1,10 +1,11 @@
 /** Rows about persons: who they are, and their uppdrag where role and unit are told. */
-import { foldLetters, KNOWN_WORDS } from '../../model/index.ts';
+import { foldLetters, KNOWN_WORDS, type Sentence } from '../../model/index.ts';
 import { isLikeHsa } from '../hsa.ts';
 import type { OpenDraft, OpenPerson } from '../open-draft.ts';
 import { both, originNote, type Remarks } from '../remark.ts';
 import { periodIn } from '../tables/period.ts';
 import type { Row } from '../tables/row.ts';
+import { isAbsenceRole } from '../values/absence-kinds.ts';
 import { personTextIn } from '../values/person-text.ts';
 import { badPeriod, duplicate, lacks } from '../words.ts';
 import { complete, personFor } from './declare.ts';
@@ -78,6 +79,10 @@ function addAssignment(row: Row, person: OpenPerson, draft: OpenDraft, remarks: 
     }
     return;
   }
+  if (isAbsenceRole(role)) {
+    remarks.skipped(whence, ...isAway(role));
+    return;
+  }
   const period = periodIn(row, remarks);
   if (period === 'asked') return;
   if ('fault' in period) {
@@ -90,6 +95,19 @@ function addAssignment(row: Row, person: OpenPerson, draft: OpenDraft, remarks: 
   );
   if (same) remarks.noted(whence, ...duplicate('Uppdraget', 'The uppdrag'));
   else person.assignments.push({ role: word, place: unit.key, ...period, note: originNote([whence]) });
+}
+
+function isAway(role: string): readonly [reason: Sentence, advice: Sentence] {
+  return [
+    both(
+      `Rollen ”${role}” är ett ord för frånvaro, inget uppdrag`,
+      `The role ”${role}” is a word for an absence, no uppdrag`,
+    ),
+    both(
+      'Lägg frånvaron i en fil för sig, eller skriv den för hand.',
+      'Put absences into a file of their own, or write it by hand.',
+    ),
+  ];
 }
 
 /** A role that differs from one the language knows only in case and marks is that one. */

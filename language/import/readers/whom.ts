@@ -70,6 +70,14 @@ function several(keys: readonly string[]): ReturnType<typeof notFound> {
   ];
 }
 
+/** Everybody whom the row may mean, by whatever it says of him. */
+export function keysNamedIn(row: Row, draft: OpenDraft): readonly string[] {
+  const told = NAMING.filter((field) => row.values.has(field));
+  const name = told.length === 0 ? nameIn(row) : null;
+  if (name !== null) return draft.calledPersons.all(calledAs(name));
+  return told.flatMap((field) => keyOf(row.values.get(field) ?? '', field, draft) ?? []);
+}
+
 /** Nobody known has the id. */
 interface Unknown {
   readonly unknown: PersonText & { readonly id: string };

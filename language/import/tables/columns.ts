@@ -1,32 +1,13 @@
 /** The columns of a table: what each holds, which of two for one thing is used, and how many cells it has. */
 import type { Field } from '../heads/fields.ts';
 import type { Heads } from '../heads/heads.ts';
-import { absenceKindIn } from '../values/absence-kinds.ts';
+import { folded } from '../values/folded.ts';
 import { personTextIn } from '../values/person-text.ts';
+import type { Column, OpenColumn } from './column.ts';
 import type { RawRow } from './raw-row.ts';
 import type { Rows } from './rows.ts';
-import { areStates, isState } from './states.ts';
-
-export interface Column {
-  readonly head: string;
-  /** What it holds; undefined where nobody knows. An answer may tell later. */
-  field: Field | undefined;
-  /** The head that is used in its stead, since both are heads of one thing. */
-  readonly rival: string | undefined;
-  /** How many cells of it hold anything. */
-  readonly cells: number;
-  /** Some of what stands in it. */
-  readonly samples: readonly string[];
-  /** How many rows hold another value in the column that is used in its stead. */
-  readonly differing: number;
-  /** What it holds is told by its cells, not by its head. */
-  readonly isTakenByCells: boolean;
-}
-
-type OpenColumn = { -readonly [K in Exclude<keyof Column, 'samples'>]: Column[K] } & {
-  readonly samples: Set<string>;
-  rank: number;
-};
+import { isState } from './states.ts';
+import { takeMeanings } from './taken-columns.ts';
 
 const MOST_SAMPLES = 200;
 
@@ -45,9 +26,7 @@ export function columnsOf(head: readonly string[], rows: Rows<RawRow>, heads: He
       if (column.samples.size < MOST_SAMPLES) column.samples.add(text);
     }
   }
-  takeAbsences([...columns.values()]);
-  takeStates([...columns.values()]);
-  takeExtents([...columns.values()]);
+  takeMeanings([...columns.values()]);
   settle([...columns.values()], rows, shapes);
   return new Map(
     [...columns].map(([name, { rank: _, ...column }]) => [name, { ...column, samples: [...column.samples] }]),
@@ -88,46 +67,6 @@ function columnFor(head: string, columns: Map<string, OpenColumn>, heads: Heads)
   return column;
 }
 
-/** Fewer cells than this share of a column are a chance. */
-const SHARE = 0.5;
-/** Columns that may hold kinds of absences, whatever they are called. */
-const OPEN: ReadonlySet<Field | undefined> = new Set([undefined, 'id', 'kind', 'reason', 'purpose', 'monitoring']);
-
-/** In a table with days, a column whose cells mostly are words for absences is one of their kinds. */
-function takeAbsences(columns: readonly OpenColumn[]): void {
-  const held = columns.filter(({ cells }) => cells > 0);
-  const isDated = held.some(({ field }) => field === 'from' || field === 'to');
-  if (!isDated || held.some(({ field }) => field === 'absenceKind')) return;
-  const found = held.find(({ field, samples }) => {
-    const named = [...samples].filter((text) => absenceKindIn(text) !== undefined);
-    return OPEN.has(field) && named.length >= samples.size * SHARE;
-  });
-  if (found === undefined) return;
-  found.field = 'absenceKind';
-  found.isTakenByCells = true;
-}
-
-/** A column of which nobody knows what it holds, and whose cells are words for whether rows hold, says that. */
-function takeStates(columns: readonly OpenColumn[]): void {
-  for (const column of columns) {
-    if (column.field !== undefined || !areStates([...column.samples])) continue;
-    column.field = 'status';
-    column.isTakenByCells = true;
-  }
-}
-
-/** Per cent and nothing else under a head that nobody knows are how much of a day an absence takes. */
-function takeExtents(columns: readonly OpenColumn[]): void {
-  for (const column of columns) {
-    const isPercent = column.samples.size > 0 && [...column.samples].every((text) => PERCENT.test(text));
-    if (column.field !== undefined || !isPercent) continue;
-    column.field = 'extent';
-    column.isTakenByCells = true;
-  }
-}
-
-const PERCENT = /^[0-9]{1,3}(?:[.,][0-9]+)?\s*%$/;
-
 /** Where an id has a column of its own, the lesser one beside it is what the thing is called. */
 const NAME_BESIDE: Partial<Record<Field, Field>> = { person: 'personName', unit: 'unitName', inbox: 'inboxName' };
 
@@ -164,7 +103,7 @@ function differingIn(used: string, other: string, rows: Rows<RawRow>): number {
   let count = 0;
   for (const { heads, cells } of rows) {
     const value = (cells[heads.lastIndexOf(other)] ?? '').trim();
-    if (value !== '' && value !== (cells[heads.lastIndexOf(used)] ?? '').trim()) count++;
+    if (value !== '' && folded(value) !== folded(cells[heads.lastIndexOf(used)] ?? '')) count++;
   }
   return count;
 }

@@ -12,13 +12,16 @@ import { type Table, tableOf } from './table.ts';
 /** How many rows may stand above the head. */
 const MOST_BEFORE_HEAD = 10;
 
+/** What parts the cells is told by the first characters alone. */
+const MOST_LOOKED_AT = 1 << 18;
+
 /** Every row of the text as cells; undefined and why where a quotation mark is never closed. */
 export function cellsIn(text: string, heads: Heads): Grid | NoText {
   const [, stated] = /^sep=(.)\r?\n/.exec(text) ?? [];
   const rows = new ColumnGrid();
   let row: number | undefined;
   parse<string[]>(text, {
-    delimiter: stated ?? delimiterIn(text, heads),
+    delimiter: stated ?? delimiterIn(text.slice(0, MOST_LOOKED_AT), heads),
     step: ({ data, errors }, parser) => {
       if (errors.some(({ type }) => type === 'Quotes')) row = rows.length + 1;
       rows.add(data);

@@ -2,7 +2,7 @@
 import { type Field, labelOf } from '../heads/fields.ts';
 import type { Heads } from '../heads/heads.ts';
 import { both, type Remarks } from '../remark.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 import { isState, STATES } from './states.ts';
 
 /** Without one of these more would be read into a row than it says. */

@@ -3,7 +3,7 @@ import type { Sentence } from '../../model/index.ts';
 import { type Field, labelOf } from '../heads/fields.ts';
 import { both } from '../remark.ts';
 import { folded } from '../values/folded.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 import type { TableKind } from './kinds.ts';
 import type { Table } from './table.ts';
 

@@ -49,6 +49,8 @@ const OF_PERSONS: readonly Field[] = [
 const OF_UNITS: readonly Field[] = ['unit', 'unitName', 'unitHsa'];
 const OF_INBOXES: readonly Field[] = ['inbox', 'inboxName', 'inboxMail', 'kind', ...OF_UNITS];
 const OF_MONITORING: readonly Field[] = ['monitoring', 'monitoringDays', 'monitoringTimes', 'watcher', 'substitute'];
+/** Days by which a row may be over, of what has none itself. */
+const OF_DAYS: readonly Field[] = ['from', 'to'];
 const OF_EMPLOYED: readonly Field[] = [
   ...OF_PERSONS,
   ...OF_UNITS,
@@ -63,12 +65,14 @@ const USED: Readonly<Record<TableKind, ReadonlySet<Field>>> = {
   units: new Set<Field>([
     ...OF_ROWS,
     ...OF_UNITS,
+    ...OF_DAYS,
     ...(['department', 'administration', 'principal', 'principalType', 'parent', 'level', 'unitKind'] as const),
   ]),
   inboxes: new Set<Field>([
     ...OF_ROWS,
     ...OF_INBOXES,
     ...OF_MONITORING,
+    ...OF_DAYS,
     ...(['purpose', 'decision', 'administrator', 'members'] as const),
   ]),
   persons: new Set([...OF_ROWS, ...OF_EMPLOYED]),
@@ -79,12 +83,12 @@ const USED: Readonly<Record<TableKind, ReadonlySet<Field>>> = {
     ...OF_PERSONS,
     ...(['from', 'to', 'administrator', 'members', 'permission', 'folder', 'role', 'delegate'] as const),
   ]),
-  administrators: new Set<Field>([...OF_ROWS, ...OF_INBOXES, ...OF_PERSONS, 'administrator']),
-  monitoring: new Set([...OF_ROWS, ...OF_INBOXES, ...OF_MONITORING]),
+  administrators: new Set<Field>([...OF_ROWS, ...OF_INBOXES, ...OF_PERSONS, ...OF_DAYS, 'administrator']),
+  monitoring: new Set([...OF_ROWS, ...OF_INBOXES, ...OF_MONITORING, ...OF_DAYS]),
   absences: new Set<Field>([
     ...OF_ROWS,
     ...OF_PERSONS,
-    ...(['absenceKind', 'reason', 'extent', 'from', 'to', 'delegate', 'decidedBy', 'assignedBy'] as const),
+    ...(['absenceKind', 'reason', 'extent', 'from', 'to', 'grantor', 'delegate', 'decidedBy', 'assignedBy'] as const),
   ]),
   delegates: new Set<Field>([
     ...OF_ROWS,

@@ -1,8 +1,8 @@
 /** The period that a row tells. */
 import type { Field } from '../heads/fields.ts';
 import type { Remarks } from '../remark.ts';
-import { dateIn } from '../values/dates.ts';
-import { askedEnd, askedOrder, askedZone } from './questions.ts';
+import { dateIn, serialDay } from '../values/dates.ts';
+import { askedEnd, askedOrder, askedSerial, askedZone } from './questions.ts';
 import type { Row } from './row.ts';
 
 /** What is wrong with a period: the date that cannot be read, or both dates where the end comes first. */
@@ -41,6 +41,12 @@ export function dayIn(
     return askedEnd(row, field, remarks) === 'none' ? { date: null } : 'asked';
   }
   const read = dateIn(text, end);
+  if ('unreadable' in read) {
+    const serial = serialDay(read.unreadable);
+    const isDay = serial === undefined ? false : askedSerial(row, field, read.unreadable, serial, remarks);
+    if (isDay === undefined) return 'asked';
+    return isDay && serial !== undefined ? dayOf(serial, end) : read;
+  }
   if (!('either' in read)) return read;
   const [first, second] = read.either;
   if (read.by === 'zone') {
@@ -50,4 +56,10 @@ export function dayIn(
   const order = askedOrder(row, field, text ?? '', remarks);
   const ordered = order === undefined ? undefined : dateIn(text, end, order);
   return ordered === undefined || 'either' in ordered ? 'asked' : ordered;
+}
+
+/** A day of year, month and day: it is one in no other order. */
+function dayOf(day: string, end: 'from' | 'to'): { readonly date: string | null } {
+  const read = dateIn(day, end);
+  return 'date' in read ? read : { date: day };
 }

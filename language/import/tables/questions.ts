@@ -54,6 +54,28 @@ export function askedEnd(row: Row, field: Field, remarks: Remarks): 'none' | 'ou
   ) as 'none' | 'out' | undefined;
 }
 
+const SERIALS = [
+  { value: 'yes', label: both('ja, dagar som kalkylark räknar dem', 'yes, days as spreadsheets count them') },
+  { value: 'no', label: both('nej, talen är något annat', 'no, the numbers are something else') },
+] as const;
+
+/** Whether the numbers of a column are days as spreadsheets count them; undefined where nobody has answered. */
+export function askedSerial(row: Row, field: Field, text: string, day: string, remarks: Remarks): boolean | undefined {
+  const head = headIn(row, field);
+  const answer = remarks.ask(
+    {
+      id: `${row.whence.file}/${head}/serial`,
+      text: both(
+        `Är talen i kolumnen ${head} dagar, så att ${text} är ${day}?`,
+        `Are the numbers in the column ${head} days, so that ${text} is ${day}?`,
+      ),
+      answers: SERIALS,
+    },
+    row.whence,
+  );
+  return answer === undefined ? undefined : answer === 'yes';
+}
+
 const ORDERS = [
   { value: 'dmy', label: both('dag, månad, år', 'day, month, year') },
   { value: 'mdy', label: both('månad, dag, år', 'month, day, year') },

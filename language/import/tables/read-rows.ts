@@ -3,7 +3,7 @@ import { type CleanFault, cleanedCell, isIdentityNumber } from '../clean.ts';
 import type { Field } from '../heads/fields.ts';
 import type { Remarks } from '../remark.ts';
 import { remembered } from '../values/remembered.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 import type { RawRow } from './raw-row.ts';
 import type { ReadRow, RowTable, State } from './row.ts';
 import { type LesserRole, lesserRoles, noteFaults, noteLostRole } from './row-faults.ts';

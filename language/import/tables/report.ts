@@ -4,7 +4,7 @@ import { labelOf } from '../heads/fields.ts';
 import type { Heads } from '../heads/heads.ts';
 import { both } from '../remark.ts';
 import { isStanding } from '../values/standing.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 import { isUsed, kindName, meantBy, type TableKind } from './kinds.ts';
 import type { Row } from './row.ts';
 import type { Table } from './table.ts';

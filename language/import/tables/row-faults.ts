@@ -2,7 +2,7 @@
 import type { CleanFault } from '../clean.ts';
 import { both, type Remarks, type Whence } from '../remark.ts';
 import { folded } from '../values/folded.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 import type { RawRow } from './raw-row.ts';
 
 type Told = readonly [
@@ -56,7 +56,7 @@ export function noteFaults(whence: Whence, faults: ReadonlySet<CleanFault>, rema
 }
 
 /** Roles that much hangs on: one in a column that is not used must not be lost unseen. */
-const GRAVE = /chef|sekreterare|chief|manager|head|secretary|ansvarig/;
+const GRAVE = /chef|sekreterare|chief|manager|head|secretary|ansvarig|forestandare|ledare|leader|direktor|director/;
 
 /** A column of roles in whose stead another is used, and where it stands in a row. */
 export interface LesserRole {

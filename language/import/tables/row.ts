@@ -1,7 +1,7 @@
 /** A row of an export, by what its columns hold. */
 import type { Field } from '../heads/fields.ts';
 import type { Whence } from '../remark.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 import type { Names, RowValues, Values } from './values.ts';
 
 /** One row. A field that the row leaves empty is not there. */

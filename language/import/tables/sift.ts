@@ -7,6 +7,7 @@ import { dateIn } from '../values/dates.ts';
 import { folded } from '../values/folded.ts';
 import { isSystemAccount } from '../values/person-text.ts';
 import { saysWrong, yesNoIn } from '../values/yes-no.ts';
+import type { TableKind } from './kinds.ts';
 import { dayIn } from './period.ts';
 import { askedWhetherItHolds, headIn } from './questions.ts';
 import type { Row, State } from './row.ts';
@@ -18,6 +19,8 @@ interface Sifting {
   /** Who has left before this day is not there. */
   readonly asOf: Day;
   readonly remarks: Remarks;
+  /** What the table is about. */
+  readonly kind: TableKind;
 }
 
 /** The rows that hold, and those that say that they do not. */
@@ -53,6 +56,7 @@ function stateVerdicts(row: Row, sifting: Sifting): readonly Verdict[] {
 /** Whether the row holds by a cell; undefined where that cannot be told. */
 function stateHolds({ column, text }: State): boolean | undefined {
   const field = column.field as (typeof STATES)[number];
+  if (column.isTakenByCells && field === 'inactive' && yesNoIn(text) === true) return undefined;
   if (text === '') return writesNo(field, column.samples) ? undefined : true;
   if (field === 'status' || field === 'active') return yesNoIn(text);
   return isRight(text);
@@ -107,9 +111,47 @@ const mustBeEmployed: Rule = (judged) => {
   return isRight(judged.value) ?? askedWhetherItHolds(judged.value, head, row, sifting.remarks) ?? 'asked';
 };
 
+/** What the declarations have no days for: a row whose days are over does not hold, and the others are told of. */
+const DAYLESS: Partial<Record<TableKind, Sentence>> = {
+  units: both('En enhet', 'A unit'),
+  inboxes: both('En inkorg', 'An inbox'),
+  monitoring: both('En bevakning', 'Monitoring'),
+  administrators: both('En administratör', 'An administrator'),
+};
+
+/** The first or the last day of what has none: who administers for a time must not do so for ever. */
+const mustHaveNoDays: Rule = ({ row, field, value, sifting }) => {
+  const { kind, asOf, remarks } = sifting;
+  const what = DAYLESS[kind];
+  if (what === undefined) return true;
+  const day = dayIn(row, field, field === 'to' ? 'to' : 'from', remarks);
+  if (day === 'asked') return 'asked';
+  const date = 'date' in day ? day.date : value;
+  const today = formatDay(asOf);
+  if (date === null || (field === 'from' && date <= today)) return true;
+  if (field === 'to' && 'date' in day && date < today) return false;
+  const isLeft = kind === 'administrators';
+  remarks[isLeft ? 'skipped' : 'noted'](
+    row.whence,
+    both(
+      `${what.sv} har inga dagar i deklarationerna, och ${headIn(row, field)} är ${date}`,
+      `${what.en} has no days in the declarations, and ${headIn(row, field)} is ${date}`,
+    ),
+    isLeft
+      ? both('Raden kom inte med. Skriv den för hand.', 'The row was not read. Write it by hand.')
+      : both(
+          'Raden kom med utan dagen. Skriv in vad den betyder.',
+          'The row was read without the day. Write what it means.',
+        ),
+  );
+  return isLeft ? 'asked' : true;
+};
+
 const RULES: Partial<Record<Field, Rule>> = {
   objectClass: mustBePerson,
   employedTo: mustBeEmployed,
+  from: mustHaveNoDays,
+  to: mustHaveNoDays,
   person: mustBeSomeone,
   personName: mustBeSomeone,
   grantor: mustBeSomeone,

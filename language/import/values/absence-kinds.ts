@@ -19,6 +19,11 @@ export function absenceKindIn(text: string): AbsenceKind | undefined {
   return named[0] ?? (WEAK.some((stem) => words.includes(stem)) ? 'leave' : undefined);
 }
 
+/** Whether what stands as a role is a word for an absence, and not for who stands in for someone who is away. */
+export function isAbsenceRole(text: string): boolean {
+  return absenceKindIn(text) !== undefined && !/vikari|ersatt|avlos|substitut|cover|locum/.test(folded(text));
+}
+
 function isNamed(stem: string, words: readonly string[], whole: string): boolean {
   if (words.includes(stem)) return true;
   return stem.length >= SHORTEST_STEM && (words.some((word) => word.startsWith(stem)) || whole.startsWith(stem));

@@ -48,6 +48,14 @@ function readDate(text: string | undefined, end: 'from' | 'to', order: DateOrder
   return 'either' in written ? bothUnbounded(written, end) : { unreadable: trimmed };
 }
 
+/** The day that a spreadsheet keeps as a number, `46023` for 2026-01-01; undefined for what is no such number. */
+export function serialDay(text: string): string | undefined {
+  const [, days = ''] = /^([0-9]{5})(?:[.,][0-9]+)?$/.exec(text.trim()) ?? [];
+  return days === '' ? undefined : formatDay(SERIAL_ORIGIN + Number(days));
+}
+
+const SERIAL_ORIGIN = parseDay('1899-12-30') ?? 0;
+
 type Written =
   | { readonly date: string }
   | { readonly either: readonly [string, string]; readonly by: 'order' }

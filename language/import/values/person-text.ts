@@ -35,6 +35,11 @@ export const isSystemAccount: (text: string) => boolean = remembered((text) => {
 /** An id as systems write it: some letters, then some digits. */
 const LIKE_AN_ID = /^[A-Za-zåäöÅÄÖ]{2,8}[0-9]{1,4}$/;
 
+/** Whether an id is like those of people. */
+export function isPersonId(id: string): boolean {
+  return LIKE_AN_ID.test(id);
+}
+
 /** Whom the cell names; undefined for nobody. */
 export const personTextIn: (cell: string) => PersonText | undefined = remembered((cell) => {
   const guardless = unguarded(cell)

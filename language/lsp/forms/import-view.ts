@@ -1,7 +1,7 @@
 /** What an import came to as the guide shows it: in the reader's language, the first lines of each list. */
-import { removalOf } from '../../editing/update/difference.ts';
+import { type Difference, GONE, isReplaced, removalOf } from '../../editing/update/difference.ts';
 import type { Update } from '../../editing/update/update.ts';
-import { differenceText } from '../../editing/update/words.ts';
+import { differenceText, goneTitle, namedText } from '../../editing/update/words.ts';
 import { lackingIn } from '../../import/lacking.ts';
 import type { Remarks } from '../../import/remark.ts';
 import { kindName, TABLE_KINDS } from '../../import/tables/kinds.ts';
@@ -26,7 +26,7 @@ const MOST_LINES = 100;
 export function emptyView(language: Language): Omit<ImportView, 'files' | 'isUpdate'> {
   return {
     ...{ problem: null, tables: [], questions: [], answered: [], counts: null, verdict: null, unused: 0 },
-    ...{ groups: [], changes: [], removals: [], report: null },
+    ...{ groups: [], changes: [], waiting: [], removals: [], report: null },
     kinds: TABLE_KINDS.map((kind) => ({ value: kind, label: kindName(kind)[language] })),
   };
 }
@@ -83,21 +83,30 @@ function remarkLine(remark: GroupedRemark, language: Language): ImportGroup['lin
 
 /** What an update changes, and what it would take away where that is allowed. */
 export function updateView(
-  { written, held, told }: Update,
+  { written, held, named }: Update,
   allowed: ReadonlySet<string>,
   language: Language,
-): Pick<ImportView, 'changes' | 'removals'> {
+): Pick<ImportView, 'changes' | 'removals' | 'waiting'> {
   const removals = new Map<string, string[]>();
   for (const one of [...written, ...held]) {
     const what = removalOf(one);
     if (what === undefined) continue;
-    removals.set(what, [...(removals.get(what) ?? []), differenceText(one, language)]);
+    const text = `${differenceText(one, language)}${namedText(named.get(one) ?? [], language)}`;
+    const known = removals.get(what);
+    if (known === undefined) removals.set(what, [text]);
+    else known.push(text);
   }
-  const heldBack = new Set(held.map(removalOf));
+  const heldBack = new Set(held.filter((one) => !named.has(one)).map(removalOf));
   const proposed = [...removals].map(([what, lines]): ImportRemoval => {
     const isAllowed = allowed.has(what);
-    return { what, lines, isAllowed, isHeld: isAllowed && heldBack.has(what) };
+    const title = what === GONE.person ? goneTitle(language) : what;
+    const shown = lines.slice(0, MOST_LINES);
+    return { what, title, count: lines.length, lines: shown, isAllowed, isHeld: isAllowed && heldBack.has(what) };
   });
-  const changes = written.filter((one) => removalOf(one) === undefined).map((one) => differenceText(one, language));
-  return { changes: [...changes, ...told.map((one) => differenceText(one, language))], removals: proposed };
+  const texts = (some: readonly Difference[]): readonly string[] => some.map((one) => differenceText(one, language));
+  return {
+    changes: texts(written.filter((one) => removalOf(one) === undefined)),
+    waiting: texts(held.filter(isReplaced)),
+    removals: proposed,
+  };
 }

@@ -3,12 +3,11 @@ import type { CancellationToken, TextDocumentEdit, WorkspaceEdit } from 'vscode-
 import { type Proposal, proposalOf } from '../../editing/forms/proposal.ts';
 import { Sources } from '../../editing/forms/sources.ts';
 import type { Edits } from '../../editing/text-edit.ts';
-import { Heads } from '../../import/heads/heads.ts';
 import { holdsIdentityNumber, isShipped } from '../../model/index.ts';
 import type { Work } from '../../services/work.ts';
 import { say } from '../../words/index.ts';
 import { FORMS } from '../forms/all.ts';
-import { Exports } from '../forms/exports.ts';
+import { Exports, KnownExports } from '../forms/exports.ts';
 import type { Form, FormContext, Made } from '../forms/form.ts';
 import { problemOf } from '../panels/scene.ts';
 import type { FormAnswer, ProposalView, ViewProblem } from '../panels/shapes.ts';
@@ -31,13 +30,14 @@ type AnyForm = Form<Readonly<Record<string, unknown>>, unknown>;
 const ROUNDS = 8;
 
 export function registerForms(server: Server): void {
+  const known = new KnownExports();
   for (const form of FORMS) {
     server.connection.onRequest(`rutin/forms/${form.name}`, async (params: FormParams, token: CancellationToken) => {
       await awaited(server.turns.ready, token);
       const [folder] = foldersOf(server, params.folder);
       if (folder !== undefined) await awaited(folder.ready, token);
       await judgedAll(server, token);
-      return folder === undefined ? null : answered(server, folder, form, params.fields ?? {}, token);
+      return folder === undefined ? null : answered({ server, folder, form, known }, params.fields ?? {}, token);
     });
   }
 }
@@ -47,19 +47,26 @@ interface Answered {
   readonly proposal: Proposal<ViewProblem> | undefined;
 }
 
+/** A form that is asked for. */
+interface AskedForm {
+  readonly server: Server;
+  readonly folder: Folder;
+  readonly form: AnyForm;
+  readonly known: KnownExports;
+}
+
 async function answered(
-  server: Server,
-  folder: Folder,
-  form: AnyForm,
+  { server, folder, form, known }: AskedForm,
   fields: Readonly<Record<string, unknown>>,
   token: CancellationToken,
 ): Promise<FormAnswer<unknown>> {
   const { session } = folder;
   const sources = new Sources(session);
-  const exports = new Exports(new Heads(folder.configured.config.values.import?.columns));
+  const exports = new Exports(known.headsOf(folder.configured.config.values.import?.columns), known);
   for (let round = 1; ; round++) {
     const result = await inSteps(server, session, token, make(folder, form, { sources, exports }, fields));
     if (sources.wanted.size + exports.wanted.size === 0 || round === ROUNDS) {
+      if (exports.taken.size > 0) known.keepOnly(exports.taken);
       return answerOf(server, folder, result, await occupied(server, folder, result));
     }
     await readAll(server, folder, sources);
@@ -158,11 +165,20 @@ function proposalView(server: Server, folder: Folder, proposal: Proposal<ViewPro
       place: { uri: uriOf(folder, file), line, character: 0 },
       file,
       isNew,
-      text,
+      ...cut(text),
     })),
     come,
     gone,
   };
+}
+
+/** So many lines of a file are shown before it is written. */
+const MOST_LINES = 200;
+
+function cut(text: string): { readonly text: string; readonly more: number } {
+  const lines = text.split('\n');
+  const more = Math.max(lines.length - MOST_LINES, 0);
+  return { text: more === 0 ? text : lines.slice(0, MOST_LINES).join('\n'), more };
 }
 
 /** The edits, after the making of the files that are not there yet. */

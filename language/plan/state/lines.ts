@@ -33,7 +33,8 @@ export function keyOfLine({ days, count, times, watchers, substitutes }: Monitor
   ]);
 }
 
-function settledLine({ days, count, times, watchers, substitutes }: MonitoredLine): MonitoredLine {
+/** A line in its one form. */
+export function settledLine({ days, count, times, watchers, substitutes }: MonitoredLine): MonitoredLine {
   return {
     days: days.kind === 'weekdays' ? { kind: 'weekdays', weekdays: inWeek(days.weekdays) } : days,
     count,

@@ -1,7 +1,7 @@
 /** What an import came to, as plain data: an editor can show it as a page, and give answers back. */
 import type { Draft } from '../../generators/text/index.ts';
 import { type AskedQuestion, placeText, type Remark } from '../../import/remark.ts';
-import type { TableKind } from '../../import/tables/kinds.ts';
+import { TABLE_KINDS, type TableKind } from '../../import/tables/kinds.ts';
 import type { TableReport } from '../../import/tables/report.ts';
 import { comparePaths, type Language } from '../../model/index.ts';
 import { counted, say, type Unreadable } from '../../words/index.ts';
@@ -28,8 +28,9 @@ export function isLacking({ remarks, questions, unreadable }: Omit<ImportResult,
   return questions.length + unreadable.length > 0 || remarks.some(({ level }) => level === 'skipped');
 }
 
-/** Kinds of tables of which rows were not read. */
-export function partialKinds({ tables, remarks, questions }: ImportResult): ReadonlySet<TableKind> {
+/** Kinds of tables of which rows were not read: every kind where a file was not, or where nobody has said what it is about. */
+export function partialKinds({ tables, remarks, questions, unreadable }: ImportResult): ReadonlySet<TableKind> {
+  if (unreadable.length > 0 || tables.some(({ kind }) => kind === null)) return new Set(TABLE_KINDS);
   const files = new Set([...remarks.filter(({ level }) => level === 'skipped'), ...questions].map(({ file }) => file));
   return new Set(tables.flatMap(({ file, kind }) => (kind !== null && files.has(file) ? [kind] : [])));
 }

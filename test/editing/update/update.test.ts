@@ -154,17 +154,111 @@ describe('a list of absences', () => {
 describe('a list of persons', () => {
   it('adds new ones where the others are, and names those who are not in it', () => {
     const text = 'VGR-id;Namn;Roll;Enhet\nexeny1;Exempel Ny;Läkare;FVC\nexeet1;Exempel Annan;Läkare;FVC\n';
-    const { texts, update } = updated({ 'personer.csv': text }, ['alla']);
+    const { texts, update, lines } = updated({ 'personer.csv': text }, ['alla']);
     expect(texts['personer.rutin']).toContain(
       'person exeny1 "Exempel Ny" {\n    uppdrag läkare vid FVC // ur personer.csv rad 2\n}\n',
     );
-    expect(update.told.map((one) => one.kind === 'unlisted' && one.person)).toEqual([
-      'exetv1',
-      'exetr1',
-      'exefy1',
-      'exefe1',
-    ]);
+    expect(update.held.map((one) => one.kind === 'gone' && one.name)).toEqual(['exetv1', 'exetr1', 'exefy1', 'exefe1']);
+    expect(lines).toContain('Personer som inte står i listan över personer (4)');
+    expect(lines).toContain('  exetr1; nämns fortfarande i enheter.rutin');
     expect(texts['personer.rutin']).toContain('person exetv1');
+  });
+});
+
+describe('who and what is gone', () => {
+  const LIST = 'VGR-id;Namn;Roll;Enhet\nexeet1;Exempel et1;läkare;FVC\nexetv1;Exempel tv1;läkare;FVC\n';
+
+  it('goes with his absences where that is allowed and nothing names him', () => {
+    const texts = { ...FILES, 'enheter.rutin': UNITS.replace('            exetr1, // borta\n', '') };
+    const { texts: after, update } = updated({ 'personer.csv': `${LIST}exefy1;;;\nexefe1;;;\n` }, ['personer'], texts);
+    expect(after['personer.rutin']).not.toContain('exetr1');
+    expect(after['personer.rutin']).toContain('person exefy1');
+    expect(update.held).toEqual([]);
+  });
+
+  it('stays where something names him still, and that is told', () => {
+    const { texts, lines } = updated({ 'personer.csv': `${LIST}exefy1;;;\nexefe1;;;\n` }, ['personer']);
+    expect(texts['personer.rutin']).toContain('person exetr1');
+    expect(lines).toContain('  exetr1; nämns fortfarande i enheter.rutin');
+  });
+
+  it('is told of as the list says it: who has left is in it', () => {
+    const own = `${LIST.replace('Enhet\n', 'Enhet;Slutat\n')}exetr1;;;;2026-01-31\n`;
+    expect(updated({ 'personer.csv': own }).lines).toContain(
+      '  exetr1, som listan säger inte gäller (--allow-removals personer)',
+    );
+  });
+
+  it('may be a unit with its inboxes, and no more than a tenth of them by `alla`', () => {
+    const other = `${UNITS}\nenhet BVC "Annan" {\n    del av VGR\n\n    inkorg samverkan {\n        medlemmar exeet1\n    }\n}\n`;
+    const texts = { ...FILES, 'enheter.rutin': other };
+    const exports = { 'enheter.csv': 'Enhetskod;Enhetsnamn\nFVC;Fristad vårdcentral\n' };
+    expect(updated(exports, [], texts).lines).toContain('  borta: enhet BVC (--allow-removals enheter)');
+    expect(updated(exports, ['alla'], texts).texts['enheter.rutin']).toContain('enhet BVC');
+    expect(updated(exports, ['enheter'], texts).texts['enheter.rutin']?.trim()).toBe(UNITS.trim());
+  });
+
+  it('may be an inbox of a unit', () => {
+    const { texts } = updated({ 'inkorgar.csv': 'Inkorg;Enhet;Typ\nFVC.samverkan;FVC;samverkan\n' }, [
+      'FVC.meddelande',
+    ]);
+    expect(texts['enheter.rutin']).toContain('inkorg samverkan');
+    expect(texts['enheter.rutin']).not.toContain('inkorg meddelande');
+  });
+});
+
+it('an uppdrag in the stead of another at the same place is a change, unless rows were not read', () => {
+  const text = 'VGR-id;Namn;Roll;Enhet\nexeet1;;sjuksköterska;FVC\n';
+  const { texts, lines } = updated({ 'personer.csv': text });
+  expect(lines).toContain('  ändrad: exeet1 vid FVC: läkare → sjuksköterska');
+  expect(texts['personer.rutin']).toContain('person exeet1 "Exempel et1" {\n    uppdrag sjuksköterska vid FVC\n}');
+  const ws = workspaceOf(FILES);
+  const told = gather([{ file: 'personer.csv', text }], new Remarks(), { asOf, declared: ws });
+  const options = { asOf, horizonDays: 90, allowed: new Set<string>(), partial: new Set(['persons'] as const) };
+  const update = updateOf(ws, (file) => FILES[file as keyof typeof FILES], told, options);
+  expect(update.written).toEqual([]);
+  expect(updateLines(update, 'sv')).toContain('Det här väntar: alla rader om det blev inte lästa (1)');
+});
+
+describe('who administers, and when inboxes are watched', () => {
+  const ADMINISTERED = UNITS.replace('    // kvar\n', '    administreras av exeet1, exetv1\n');
+  const texts = { ...FILES, 'enheter.rutin': ADMINISTERED };
+  const administered = (after: Texts): readonly string[] =>
+    [
+      ...(after['enheter.rutin'] ?? '').matchAll(/administreras av(\s+\w+,?)+(?=\s+(medlemmar|bevakas|inkorg|\}))/g),
+    ].map(([text]) => text.replace(/\s+/g, ' ').replace(/,$/, ''));
+
+  it('is compared with what the unit says; an inbox that differs gets a line of its own', () => {
+    const exports = {
+      'admin.csv': 'Inkorg;Administratör\nFVC.samverkan;exeet1, exefy1\nFVC.meddelande;exeet1, exetv1\n',
+    };
+    const { texts: after, lines } = updated(exports, [], texts);
+    expect(lines).toContain('  ny: administratör i FVC.samverkan: exefy1');
+    expect(lines).toContain('  borta: administratör i FVC.samverkan: exetv1 (--allow-removals FVC.samverkan)');
+    expect(administered(after)).toEqual(['administreras av exeet1, exetv1', 'administreras av exeet1, exetv1, exefy1']);
+    expect(administered(updated(exports, ['FVC.samverkan'], texts).texts)).toEqual([
+      'administreras av exeet1, exetv1',
+      'administreras av exeet1, exefy1',
+    ]);
+  });
+
+  it('changes a line that means something else, and leaves one that means the same', () => {
+    const same = { 'bevakning.csv': 'Inkorg;Bevakas\nFVC.samverkan;bevakas kl 08:00 av exeet1\n' };
+    expect(updated(same).update.written).toEqual([]);
+    const other = { 'bevakning.csv': 'Inkorg;Bevakas\nFVC.samverkan;bevakas mån-fre kl 08:00, 13:00 av exetv1\n' };
+    const { texts: after, lines } = updated(other);
+    expect(after['enheter.rutin']).toContain('        bevakas mån-fre kl 08:00, 13:00 av exetv1\n');
+    expect(after['enheter.rutin']).not.toContain('bevakas dagligen');
+    expect(lines.join('\n')).toContain('ändrad: bevakning av FVC.samverkan: bevakas dagligen');
+    expect(updated(other, [], after).update.written).toEqual([]);
+  });
+
+  it('is read of a list of inboxes too', () => {
+    const own =
+      'Inkorg;Enhet;Typ;Administratör;Medlemmar\nFVC.samverkan;FVC;samverkan;exefe1;exeet1\nFVC.meddelande;FVC;meddelande;;\n';
+    const { lines } = updated({ 'inkorgar.csv': own });
+    expect(lines).toContain('  ny: administratör i FVC.samverkan: exefe1');
+    expect(lines).toContain('  borta: exetv1 i FVC.samverkan från 2026-01-01 (--allow-removals FVC.samverkan)');
   });
 });
 
