@@ -1,5 +1,5 @@
-/** Programs of the system that acceptance tests look through. They run where RUTIN_ACCEPTANCE is set, and none may then be missing. */
-import { existsSync } from 'node:fs';
+/** Programs of the system that acceptance tests look through. They run where RUTIN_ACCEPTANCE is set, and none may then be missing unseen. */
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 /** Whether acceptance is asked for. */
@@ -14,5 +14,13 @@ export function toolAt(...paths: readonly string[]): string | undefined {
 export function itIsInstalled(name: string, path: string | undefined): void {
   it.skipIf(!isWanted)(`${name} is installed`, () => {
     expect(path).toBeDefined();
+  });
+}
+
+/** The same of a program that may be out of reach: what installs it has then written why to the file `missing`, and that is printed. */
+export function itIsInstalledOrTold(name: string, path: string | undefined, missing: string): void {
+  it.skipIf(!isWanted)(`${name} is installed, or it is told why not`, () => {
+    if (path === undefined && existsSync(missing)) process.stderr.write(`${name}: ${readFileSync(missing, 'utf8')}`);
+    else expect(path).toBeDefined();
   });
 }

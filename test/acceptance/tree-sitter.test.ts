@@ -9,7 +9,7 @@ import { parse } from '../../language/grammar/parse.ts';
 import { CHECKOUT } from '../support/checkout.ts';
 import { Dice } from '../support/dice.ts';
 import { randomTexts } from '../support/grammar/random-texts.ts';
-import { itIsInstalled, toolAt } from './tools.ts';
+import { itIsInstalledOrTold, toolAt } from './tools.ts';
 
 const program = toolAt(join(CHECKOUT, '.cache/tree-sitter/tree-sitter'));
 const EDITORS = join(CHECKOUT, 'dist/editors');
@@ -87,7 +87,7 @@ function spoiled(text: string, dice: Dice): string {
 const FILES = ['examples', 'language/routines'].flatMap((root) => globSync(`${CHECKOUT}/${root}/**/*.rutin`)).sort();
 const texts = FILES.map((file) => readFileSync(file, 'utf8'));
 
-itIsInstalled('tree-sitter', program);
+itIsInstalledOrTold('tree-sitter', program, join(CHECKOUT, '.cache/tree-sitter/missing'));
 
 describe.skipIf(program === undefined)('a parser made by tree-sitter', () => {
   beforeAll(() => {
