@@ -1,24 +1,20 @@
 /** The playground in a browser: the real server answers beside the text, and nothing leaves the page. */
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeIn } from './axe.ts';
 import { servedSite } from './served.ts';
-import { toolAt } from './tools.ts';
+import { PATIENCE, toolAt } from './tools.ts';
 
 const executablePath = toolAt('/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome');
 
-/** How long a page on a busy machine may take to come to what is waited for, in milliseconds. */
-const PATIENCE = 60_000;
-vi.setConfig({ expect: { poll: { timeout: PATIENCE } } });
-
-describe.skipIf(executablePath === undefined)('the playground', { timeout: 300_000 }, () => {
+describe.skipIf(executablePath === undefined)('the playground', () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof servedSite>>;
 
   beforeAll(async () => {
     site = await servedSite();
     browser = await chromium.launch({ executablePath: executablePath as string, args: ['--no-sandbox'] });
-  }, 300_000);
+  });
   afterAll(async () => {
     await browser?.close();
     site?.stop();

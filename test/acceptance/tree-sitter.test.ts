@@ -93,7 +93,7 @@ describe.skipIf(program === undefined)('a parser made by tree-sitter', () => {
   beforeAll(() => {
     execFileSync(process.execPath, [join(CHECKOUT, 'editors/build.mts')]);
     ran('generate');
-  }, 120_000);
+  });
 
   it('reads every example as ours does', () => {
     const read = theirs(texts);
@@ -102,12 +102,12 @@ describe.skipIf(program === undefined)('a parser made by tree-sitter', () => {
       expect([FILES[index], read[index]?.fits]).toEqual([FILES[index], mine.fits]);
       if (mine.fits) expect(read[index]).toEqual(mine);
     }
-  }, 120_000);
+  });
 
   it('reads whatever the language can say', () => {
     const said = fc.sample(randomTexts, { seed: 20260706, numRuns: 800 });
     expect(theirs(said)).toEqual(said.map(ours));
-  }, 120_000);
+  });
 
   it('is amiss where ours is', () => {
     const dice = new Dice(7);
@@ -119,7 +119,7 @@ describe.skipIf(program === undefined)('a parser made by tree-sitter', () => {
     const differing = bad.filter((text, index) => read[index]?.fits !== ours(text).fits && !isBeyond(text));
     expect(differing).toEqual([]);
     expect(read.filter(({ fits }) => !fits).length).toBeGreaterThan(300);
-  }, 120_000);
+  });
 
   it.each(['tree-sitter-rutin/queries', 'tree-sitter-rutin/helix', 'zed/languages/rutin'])(
     'takes the queries of %s',

@@ -16,7 +16,7 @@ import { visible } from './text.ts';
 
 /** The word for an absence: its kind where that is told, else `frånvaro`. */
 export function absenceInWords(kind: AbsenceKind | undefined, language: Language = 'sv'): string {
-  return kind === undefined ? say(language, 'frånvaro', 'absence') : ABSENCE_WORDS[kind];
+  return kind === undefined ? say(language, 'frånvaro', 'absence') : say(language, ABSENCE_WORDS[kind], kind);
 }
 
 /** Names of persons and funktioner by their keys. */
