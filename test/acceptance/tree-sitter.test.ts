@@ -62,16 +62,25 @@ function ours(text: string): Tree {
   };
 }
 
-/** What is asked beyond the grammar: a role of two words is a text, and `bevakas` says something. */
+/**
+ * What is asked beyond the grammar: a role of two words is a text, and `bevakas` says something. And what takes a look around to
+ * see: an HSA-id that is missing where another word follows, and a code that a word has grown together with.
+ */
 function isBeyond(text: string): boolean {
   const { errors, tokens } = parse(text);
   return (
     errors.length > 0 &&
     errors.every(({ kind, start }) => {
       const at = tokens.start.indexOf(start) - 1;
-      return kind === 'role-words' || (at >= 0 && text.slice(tokens.start[at], tokens.end[at]) === 'bevakas');
+      const before = at < 0 ? '' : text.slice(tokens.start[at], tokens.end[at]);
+      return kind === 'role-words' || before === 'bevakas' || before === 'hsa' || isGrownTogether(text, start);
     })
   );
+}
+
+function isGrownTogether(text: string, at: number): boolean {
+  const word = `${/\S*$/.exec(text.slice(0, at))?.[0]}${/^\S*/.exec(text.slice(at))?.[0]}`;
+  return /^[A-ZÅÄÖÉÜ][A-ZÅÄÖÉÜ0-9]*(?:-[A-ZÅÄÖÉÜ0-9]+)+[a-zåäöéü_]/.test(word);
 }
 
 /** A text with one of its words gone, said twice, or in the place of another. */
