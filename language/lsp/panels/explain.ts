@@ -11,7 +11,9 @@ type Judged = Pick<Scene, 'ws' | 'options'>;
 /** The explanation of a code; undefined for a code that nothing has. */
 export function explanationOf({ ws, options }: Judged, code: string): string | undefined {
   const explanation = explain(ws, code, options.asOf, options.language);
-  return explanation === undefined ? pageOf(code, options.language) : explanationMarkdown(explanation, options.language);
+  return explanation === undefined
+    ? pageOf(code, options.language)
+    : explanationMarkdown(explanation, options.language);
 }
 
 /** The page of a check or rule without the table at its head. */

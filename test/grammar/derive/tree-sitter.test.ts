@@ -107,7 +107,9 @@ describe('the queries', () => {
 
   it('list each kind of declaration once', () => {
     const outline = emitOutline(readGrammar(RUTIN));
-    const times = ['enhet', 'person', 'rutin', 'undantag'].map((word) => outline.split(`"${word}" @context`).length - 1);
+    const times = ['enhet', 'person', 'rutin', 'undantag'].map(
+      (word) => outline.split(`"${word}" @context`).length - 1,
+    );
     expect(times).toEqual([1, 1, 1, 1]);
   });
 });
