@@ -25,7 +25,7 @@ export function itIsInstalled(name: string, path: string | undefined): void {
 /** The same of a program that may be out of reach: what installs it has then written why to the file `missing`, and that is printed. */
 export function itIsInstalledOrTold(name: string, path: string | undefined, missing: string): void {
   it.skipIf(!isWanted)(`${name} is installed, or it is told why not`, () => {
-    if (path === undefined && existsSync(missing)) process.stderr.write(`${name}: ${readFileSync(missing, 'utf8')}`);
+    if (path === undefined && existsSync(missing)) process.stderr.write(readFileSync(missing));
     else expect(path).toBeDefined();
   });
 }
