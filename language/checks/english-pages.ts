@@ -47,6 +47,7 @@ import rut022 from './rules/rut-022.en.md';
 import rut023 from './rules/rut-023.en.md';
 import rut024 from './rules/rut-024.en.md';
 import rut025 from './rules/rut-025.en.md';
+import rut026 from './rules/rut-026.en.md';
 import substitutes from './substitutes.en.md';
 import validity from './validity.en.md';
 
@@ -102,4 +103,5 @@ export const englishPages: Readonly<Record<string, string>> = {
   'RUT-023': rut023,
   'RUT-024': rut024,
   'RUT-025': rut025,
+  'RUT-026': rut026,
 };

@@ -1,7 +1,7 @@
 /** The workspace to start from: an organisation, a unit and its people, all invented, and what a new workspace needs beside them. */
 import { type Language, PROGRAM_VERSION, type Sentence } from '../model/index.ts';
 import { DEFAULT_HORIZON } from '../services/config/horizon.ts';
-import { configSchema } from '../services/config/schema.ts';
+import { configSchemaIn } from '../services/config/schema.ts';
 import { say } from '../words/index.ts';
 import unit from './files/exempelmottagningen.rutin';
 import organisation from './files/organisation.rutin';
@@ -59,7 +59,7 @@ export function settingTexts(language: Language): Texts {
   };
   return {
     '.gitignore': say(language, '# Det som rutin generate skriver\nout/\n', '# What rutin generate writes\nout/\n'),
-    [SCHEMA]: `${JSON.stringify(configSchema, null, 2)}\n`,
+    [SCHEMA]: `${configSchemaIn(language)}\n`,
     'rutin.config.json': `${JSON.stringify(config, null, 2)}\n`,
   };
 }

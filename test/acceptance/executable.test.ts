@@ -29,7 +29,7 @@ describe.runIf(isWanted)('the executable', () => {
     for (const name of ['fristad', 'vastra-gotaland']) {
       cpSync(join(CHECKOUT, 'examples', name), join(folder, name), { recursive: true });
     }
-  }, 300_000);
+  });
 
   const ran = (args: readonly string[], input = '') => {
     const { status, stdout, stderr } = spawnSync(EXECUTABLE, args, { cwd: folder, env: {}, encoding: 'utf8', input });

@@ -1,26 +1,48 @@
 #!/usr/bin/env bash
-# Puts the program that makes tree-sitter parsers in a folder of its own, once. On Debian it is unpacked with the C library that it was
-# built for: one that knows of reserved words is only in a release later than the one that this may run on.
+# Puts the program that makes tree-sitter parsers in a folder of its own, once. On Debian it is unpacked with the libraries that it was
+# built for, from the mirror that the machine uses: one that knows of reserved words is only in a release later than this one.
+# Where it cannot be had, that is said and written to DIR/missing, which the test tells of; nothing else fails for it.
 #   install-tree-sitter.sh DIR
 set -euo pipefail
 mkdir -p "$1"
 cd "$1"
 if [ -x tree-sitter ]; then exit 0; fi
-if ! grep -qx 'ID=debian' /etc/os-release 2> /dev/null; then
+rm -f missing
+
+from_npm() {
   echo '{"private":true}' > package.json
-  npm install --no-audit --no-fund --loglevel=error tree-sitter-cli@0.26.11
-  ln -s node_modules/.bin/tree-sitter tree-sitter
-  exit 0
+  npm install --no-audit --no-fund --loglevel=error 'tree-sitter-cli@>=0.25' || return 1
+  ln -sf node_modules/.bin/tree-sitter program
+}
+
+from_debian() {
+  local codename mirror keys apt package loader libraries
+  codename=$(. /etc/os-release && echo "${VERSION_CODENAME:-sid}")
+  # Before the first update nothing is known of an origin, but the release is.
+  mirror=$(apt-get indextargets --format '$(COMPONENT)|$(ORIGIN)|$(RELEASE)|$(REPO_URI)' 'Created-By: Packages' |
+    awk -F'|' -v codename="$codename" '$1 == "main" && ($2 == "Debian" || $3 == codename) { print $4; exit }')
+  [ -n "$mirror" ] || return 1
+  keys=$(find /usr/share/keyrings -name 'debian-archive-keyring.*' | sort | head -n 1)
+  rm -rf lists archives root
+  mkdir -p lists/partial archives/partial root
+  echo "deb ${keys:+[signed-by=$keys] }$mirror sid main" > sources.list
+  # Beside an empty list of what is installed, all that it needs is downloaded too.
+  : > status
+  apt=(timeout 180 apt-get -qq -o "Dir::Etc::sourcelist=$PWD/sources.list" -o Dir::Etc::sourceparts=- -o "Dir::State=$PWD" -o "Dir::State::status=$PWD/status"
+    -o "Dir::Cache=$PWD" -o APT::Sandbox::User=root -o Acquire::Languages=none -o Acquire::Retries=2 -o Acquire::http::Timeout=30)
+  "${apt[@]}" update || return 1
+  "${apt[@]}" install --yes --download-only --no-install-recommends tree-sitter-cli || return 1
+  for package in archives/*.deb; do dpkg-deb -x "$package" root || return 1; done
+  loader=$(find -L "$PWD/root" -name 'ld-linux*.so.*' | head -n 1)
+  libraries=$(dirname "$(find "$PWD/root" -name libc.so.6 | head -n 1)")
+  printf '#!/bin/sh\nexec "%s" --library-path "%s" "%s" "$@"\n' "$loader" "$libraries" "$PWD/root/usr/bin/tree-sitter" > program
+  chmod +x program
+}
+
+if grep -qx 'ID=debian' /etc/os-release 2> /dev/null; then from=from_debian; else from=from_npm; fi
+# A program that does not start, since the machine's kernel or processor is another, is not had either.
+if "$from" && ./program --version; then
+  mv program tree-sitter
+else
+  echo 'tree-sitter could not be had: its package, or what it needs, is not to be downloaded here' | tee missing >&2
 fi
-mkdir -p lists/partial archives/partial root
-echo 'deb http://deb.debian.org/debian sid main' > sources.list
-apt=(apt-get -qq -o "Dir::Etc::sourcelist=$PWD/sources.list" -o Dir::Etc::sourceparts=- -o "Dir::State::lists=$PWD/lists"
-  -o "Dir::Cache=$PWD" -o APT::Sandbox::User=root)
-"${apt[@]}" update
-"${apt[@]}" download tree-sitter-cli libc6 libgcc-s1
-for package in *.deb; do dpkg-deb -x "$package" root; done
-loader=$(find -L "$PWD/root" -name 'ld-linux*.so.*' | head -n 1)
-libraries=$(dirname "$(find "$PWD/root" -name libc.so.6 | head -n 1)")
-printf '#!/bin/sh\nexec %s --library-path %s %s "$@"\n' "$loader" "$libraries" "$PWD/root/usr/bin/tree-sitter" > program
-chmod +x program
-mv program tree-sitter

@@ -62,7 +62,7 @@ describe.skipIf(executablePath === undefined).each(Object.entries(reports))('the
     }
   });
 
-  it('has no accessibility error on any of its first pages', { timeout: 120_000 }, async () => {
+  it('has no accessibility error on any of its first pages', async () => {
     const page = await (await browser.newContext({ viewport: { width: 1200, height: 900 } })).newPage();
     for (const path of paths.slice(0, PAGES)) {
       await page.goto(pathToFileURL(path).href);

@@ -26,7 +26,7 @@ describe.runIf(isWanted).each([oldest, 'latest'])('on Node %s', (version) => {
     node = nodeOf(version);
     folder = installed(packed());
     cpSync(join(CHECKOUT, 'examples/fristad'), join(folder, 'vard'), { recursive: true });
-  }, 300_000);
+  });
 
   const ran = (...args: readonly string[]) => {
     const { status, stderr, stdout } = spawnSync(node, ['node_modules/rutin/dist/cli/rutin.js', ...args], {

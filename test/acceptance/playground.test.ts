@@ -3,18 +3,18 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeIn } from './axe.ts';
 import { servedSite } from './served.ts';
-import { toolAt } from './tools.ts';
+import { PATIENCE, toolAt } from './tools.ts';
 
 const executablePath = toolAt('/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome');
 
-describe.skipIf(executablePath === undefined)('the playground', { timeout: 120_000 }, () => {
+describe.skipIf(executablePath === undefined)('the playground', () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof servedSite>>;
 
   beforeAll(async () => {
     site = await servedSite();
     browser = await chromium.launch({ executablePath: executablePath as string, args: ['--no-sandbox'] });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     site?.stop();
@@ -26,6 +26,7 @@ describe.skipIf(executablePath === undefined)('the playground', { timeout: 120_0
   async function openPage(width = 1400, colorScheme: 'light' | 'dark' = 'light', end = ''): Promise<Page> {
     const context: BrowserContext = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     asked.length = 0;
     said.length = 0;
     page.on('console', (message) => said.push(message.text()));
@@ -37,8 +38,7 @@ describe.skipIf(executablePath === undefined)('the playground', { timeout: 120_0
   }
 
   const status = (page: Page): Promise<string> => page.locator('#lek-status').innerText();
-  const statusIs = (page: Page, text: string): Promise<void> =>
-    expect.poll(() => status(page), { timeout: 10_000 }).toBe(text);
+  const statusIs = (page: Page, text: string): Promise<void> => expect.poll(() => status(page)).toBe(text);
 
   /** Goes to a finding's line and changes what stands there. */
   async function change(page: Page, from: string, to: string): Promise<void> {
@@ -81,7 +81,7 @@ describe.skipIf(executablePath === undefined)('the playground', { timeout: 120_0
       if (box === null) throw new Error(`${word} is not shown`);
       await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
       await expect
-        .poll(() => page.locator('.monaco-hover:visible').allInnerTexts(), { timeout: 10_000 })
+        .poll(() => page.locator('.monaco-hover:visible').allInnerTexts())
         .toEqual([expect.stringContaining(told)]);
     }
   });
@@ -161,7 +161,7 @@ describe.skipIf(executablePath === undefined)('the playground', { timeout: 120_0
     await form.getByRole('textbox', { name: 'Första dagen' }).fill('2027-01-11');
     await form.getByRole('textbox', { name: 'Sista dagen' }).fill('2027-01-15');
     await expect
-      .poll(() => form.locator('.written pre').allInnerTexts(), { timeout: 10_000 })
+      .poll(() => form.locator('.written pre').allInnerTexts())
       .toEqual([expect.stringContaining('frånvaro exeet1 semester från 2027-01-11 till 2027-01-15')]);
     await form.locator('.actions .primary').click();
     await expect.poll(() => page.locator('#lek-filer [aria-selected="true"]').innerText()).toBe('personer.rutin');

@@ -5,7 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeIn } from './axe.ts';
 import { servedSite } from './served.ts';
-import { itIsInstalled, toolAt } from './tools.ts';
+import { itIsInstalled, PATIENCE, toolAt } from './tools.ts';
 
 const executablePath = toolAt('/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome');
 
@@ -28,14 +28,14 @@ const PAGES = [
   'en/language/enhet.html',
 ];
 
-describe.skipIf(executablePath === undefined)('the handbook in a browser', { timeout: 120_000 }, () => {
+describe.skipIf(executablePath === undefined)('the handbook in a browser', () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof servedSite>>;
 
   beforeAll(async () => {
     site = await servedSite();
     browser = await chromium.launch({ executablePath: executablePath as string, args: ['--no-sandbox'] });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     site?.stop();
@@ -43,6 +43,7 @@ describe.skipIf(executablePath === undefined)('the handbook in a browser', { tim
 
   async function openPage(width: number, colorScheme: 'light' | 'dark', said: string[] = []): Promise<Page> {
     const page = await (await browser.newContext({ colorScheme, viewport: { width, height: 900 } })).newPage();
+    page.setDefaultTimeout(PATIENCE);
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));
     page.on('request', (request) => void (request.url().startsWith(site.address) || said.push(request.url())));

@@ -1,6 +1,11 @@
-/** Programs of the system that acceptance tests look through. They run where RUTIN_ACCEPTANCE is set, and none may then be missing. */
-import { existsSync } from 'node:fs';
-import { expect, it } from 'vitest';
+/** Programs of the system that acceptance tests look through. They run where RUTIN_ACCEPTANCE is set, and none may then be missing unseen. */
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, it, vi } from 'vitest';
+
+/** How long what a busy machine does may take to be seen, in milliseconds. */
+export const PATIENCE = 60_000;
+// Browsers and spreadsheets start slowly where much else runs; nothing here says how fast anything is.
+vi.setConfig({ testTimeout: 5 * PATIENCE, hookTimeout: 5 * PATIENCE, expect: { poll: { timeout: PATIENCE } } });
 
 /** Whether acceptance is asked for. */
 export const isWanted = (process.env['RUTIN_ACCEPTANCE'] ?? '') !== '';
@@ -14,5 +19,13 @@ export function toolAt(...paths: readonly string[]): string | undefined {
 export function itIsInstalled(name: string, path: string | undefined): void {
   it.skipIf(!isWanted)(`${name} is installed`, () => {
     expect(path).toBeDefined();
+  });
+}
+
+/** The same of a program that may be out of reach: what installs it has then written why to the file `missing`, and that is printed. */
+export function itIsInstalledOrTold(name: string, path: string | undefined, missing: string): void {
+  it.skipIf(!isWanted)(`${name} is installed, or it is told why not`, () => {
+    if (path === undefined && existsSync(missing)) process.stderr.write(readFileSync(missing));
+    else expect(path).toBeDefined();
   });
 }

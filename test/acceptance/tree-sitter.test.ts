@@ -9,7 +9,7 @@ import { parse } from '../../language/grammar/parse.ts';
 import { CHECKOUT } from '../support/checkout.ts';
 import { Dice } from '../support/dice.ts';
 import { randomTexts } from '../support/grammar/random-texts.ts';
-import { itIsInstalled, toolAt } from './tools.ts';
+import { itIsInstalledOrTold, toolAt } from './tools.ts';
 
 const program = toolAt(join(CHECKOUT, '.cache/tree-sitter/tree-sitter'));
 const EDITORS = join(CHECKOUT, 'dist/editors');
@@ -62,16 +62,25 @@ function ours(text: string): Tree {
   };
 }
 
-/** What is asked beyond the grammar: a role of two words is a text, and `bevakas` says something. */
+/**
+ * What is asked beyond the grammar: a role of two words is a text, and `bevakas` says something. And what takes a look around to
+ * see: an HSA-id that is missing where another word follows, and a code that a word has grown together with.
+ */
 function isBeyond(text: string): boolean {
   const { errors, tokens } = parse(text);
   return (
     errors.length > 0 &&
     errors.every(({ kind, start }) => {
       const at = tokens.start.indexOf(start) - 1;
-      return kind === 'role-words' || (at >= 0 && text.slice(tokens.start[at], tokens.end[at]) === 'bevakas');
+      const before = at < 0 ? '' : text.slice(tokens.start[at], tokens.end[at]);
+      return kind === 'role-words' || before === 'bevakas' || before === 'hsa' || isGrownTogether(text, start);
     })
   );
+}
+
+function isGrownTogether(text: string, at: number): boolean {
+  const word = `${/\S*$/.exec(text.slice(0, at))?.[0]}${/^\S*/.exec(text.slice(at))?.[0]}`;
+  return /^[A-ZÅÄÖÉÜ][A-ZÅÄÖÉÜ0-9]*(?:-[A-ZÅÄÖÉÜ0-9]+)+[a-zåäöéü_]/.test(word);
 }
 
 /** A text with one of its words gone, said twice, or in the place of another. */
@@ -87,13 +96,13 @@ function spoiled(text: string, dice: Dice): string {
 const FILES = ['examples', 'language/routines'].flatMap((root) => globSync(`${CHECKOUT}/${root}/**/*.rutin`)).sort();
 const texts = FILES.map((file) => readFileSync(file, 'utf8'));
 
-itIsInstalled('tree-sitter', program);
+itIsInstalledOrTold('tree-sitter', program, join(CHECKOUT, '.cache/tree-sitter/missing'));
 
 describe.skipIf(program === undefined)('a parser made by tree-sitter', () => {
   beforeAll(() => {
     execFileSync(process.execPath, [join(CHECKOUT, 'editors/build.mts')]);
     ran('generate');
-  }, 120_000);
+  });
 
   it('reads every example as ours does', () => {
     const read = theirs(texts);
@@ -102,12 +111,12 @@ describe.skipIf(program === undefined)('a parser made by tree-sitter', () => {
       expect([FILES[index], read[index]?.fits]).toEqual([FILES[index], mine.fits]);
       if (mine.fits) expect(read[index]).toEqual(mine);
     }
-  }, 120_000);
+  });
 
   it('reads whatever the language can say', () => {
     const said = fc.sample(randomTexts, { seed: 20260706, numRuns: 800 });
     expect(theirs(said)).toEqual(said.map(ours));
-  }, 120_000);
+  });
 
   it('is amiss where ours is', () => {
     const dice = new Dice(7);
@@ -119,7 +128,7 @@ describe.skipIf(program === undefined)('a parser made by tree-sitter', () => {
     const differing = bad.filter((text, index) => read[index]?.fits !== ours(text).fits && !isBeyond(text));
     expect(differing).toEqual([]);
     expect(read.filter(({ fits }) => !fits).length).toBeGreaterThan(300);
-  }, 120_000);
+  });
 
   it.each(['tree-sitter-rutin/queries', 'tree-sitter-rutin/helix', 'zed/languages/rutin'])(
     'takes the queries of %s',

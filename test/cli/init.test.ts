@@ -58,6 +58,21 @@ describe('the workspace', () => {
     const schema = JSON.parse(readFileSync(join(folder, String(config['$schema'])), 'utf8')) as object;
     expect(new Ajv2020().validate(schema, config)).toBe(true);
   });
+
+  it.each([
+    ['sv', 'Mönster för filer som inte läses.'],
+    ['en', 'Patterns for files that are not read.'],
+  ])('the schema tells of every setting in the language, %s', async (language, told) => {
+    const folder = join(folderOf({}), 'vard');
+    await callCli(['init', folder, '--lang', language]);
+    const text = readFileSync(join(folder, 'rutin.config.schema.json'), 'utf8');
+    const descriptions = [...text.matchAll(/"description": "(.*)"/g)].map(([, words = '']) => words);
+    const { properties } = JSON.parse(text) as { properties: object };
+    expect(descriptions).toContain(told);
+    expect(descriptions.length).toBeGreaterThan(Object.keys(properties).length);
+    expect(text).not.toContain('$comment');
+    expect(descriptions.some((words) => /\b(?:som|och|är)\b/.test(words))).toBe(language === 'sv');
+  });
 });
 
 describe('where people merge', () => {

@@ -37,6 +37,36 @@ describe('a list for each who carries changes out', () => {
     expect(purpose).toMatchObject({ Åtgärd: 'Ange ändamål', Värde: 'operationskoordinatorer' });
   });
 
+  it('in English what is to be done is English, and what it is done to is not', () => {
+    const texts = filesOf({ ...materialOf(fristad), language: 'en' }, ['csv']);
+    const of = (list: string) =>
+      Papa.parse<Row>(textIn(texts, `arbetslista/${list}.csv`), {
+        delimiter: ';',
+        newline: '\r\n',
+        header: true,
+        skipEmptyLines: true,
+      }).data;
+    expect(of('support')[0]).toMatchObject({
+      Objekt: 'funktionsinkorg OpKoordExempel',
+      Åtgärd: 'Set up function inbox',
+    });
+    expect(new Set(of('verksamheten').map((row) => row['Åtgärd']))).toEqual(
+      new Set([
+        'Add member',
+        'Add administrator',
+        'Enter monitoring',
+        'Add delegate',
+        'as of',
+        'program',
+        'digest',
+        'routine',
+      ]),
+    );
+    const told = (rows: readonly Row[]) => rows.map((row) => [row['Objekt'], row['Värde'], row['Klausul']]);
+    const listed = of('verksamheten').filter((row) => row['Klausul'] !== '');
+    expect(told(listed)).toEqual(told(tasks(fristad, 'verksamheten')));
+  });
+
   it('enhetsprocessen adds the organisational ones, with the order', () => {
     const texts = small(
       { message: 'beställning uppstart "ÄR-1" bevakas av exems1' },

@@ -140,3 +140,29 @@ describe('a check', () => {
     ).toEqual([]);
   });
 });
+
+describe('in English', () => {
+  const files = (language: 'sv' | 'en') => filesOf({ ...materialOf(fristad), language }, ['ics']);
+  const english = files('en').map((file) => textIn([file], file.path).replace(/\r\n /g, ''));
+  const swedish = files('sv').map((file) => textIn([file], file.path).replace(/\r\n /g, ''));
+  const linesOf = (texts: readonly string[], property: RegExp) =>
+    texts.flatMap((text) => text.split('\r\n').filter((line) => property.test(line)));
+
+  it('the same events have the same identifiers and times', () => {
+    for (const property of [/^UID:/, /^(?:DTSTART|DTEND|RRULE|EXDATE|DURATION)/, /^LOCATION:/]) {
+      expect(linesOf(english, property)).toEqual(linesOf(swedish, property));
+    }
+  });
+
+  it('what is said of them has no word of Swedish but names', () => {
+    const said = linesOf(english, /^(?:SUMMARY|DESCRIPTION|CATEGORIES|NAME|X-WR-CALNAME|X-WR-CALDESC|PRODID):/);
+    expect(said.join('\n')).toContain('SUMMARY:Delegate of Exempel');
+    expect(said.join('\n')).toContain('(stand-in)');
+    expect(
+      said.filter((line) => /bevaka|ombud|ersättare|beslutat|tilldelat|klausul|prenumerera|\/\/SV/i.test(line)),
+    ).toEqual([]);
+    expect(said).not.toEqual(
+      linesOf(swedish, /^(?:SUMMARY|DESCRIPTION|CATEGORIES|NAME|X-WR-CALNAME|X-WR-CALDESC|PRODID):/),
+    );
+  });
+});

@@ -41,14 +41,27 @@ describe('has a page for', () => {
     }
   });
 
-  it('every clause and rule', () => {
+  it.each(['sv', 'en'] as const)('every clause and rule, in %s', (language) => {
     const codes = knownCodes(workspaceOf({}));
     expect(codes.length).toBeGreaterThan(300);
-    expect(codes.filter((code) => !has(codePage(code), `<h1 id="`) || !has(codePage(code), code))).toEqual([]);
+    const pageOf = (code: string) => codePage(code, language);
+    expect(codes.filter((code) => !has(pageOf(code), `<h1 id="`) || !has(pageOf(code), code))).toEqual([]);
   });
 
-  it('every check', () => {
-    expect(checks.filter(({ name }) => !has(checkPage(name), `kontroll ${name}`))).toEqual([]);
+  it.each([
+    ['sv', 'Det som kan ställas in', 'Så här i stället'],
+    ['en', 'What can be set', 'Like this instead'],
+  ] as const)('every check, in %s', (language, heading, label) => {
+    const lacking = checks.filter(({ name }) => {
+      const path = checkPage(name, language);
+      return (
+        !has(path, `kontroll ${name}`) ||
+        !has(path, heading) ||
+        !has(path, label) ||
+        !has(path, `<html lang="${language}"`)
+      );
+    });
+    expect(lacking.map(({ name }) => name)).toEqual([]);
   });
 
   it('every command, in Swedish and in English', () => {

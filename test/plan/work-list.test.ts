@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineInWords } from '../../language/generators/support/words.ts';
-import type { Workspace } from '../../language/model/index.ts';
+import type { Language, Workspace } from '../../language/model/index.ts';
 import { missingHeads, planOf, rowsUnder, stateOfWorkList, UNTOLD_IN_WORK_LISTS } from '../../language/plan/index.ts';
 import { monitoredLineIn } from '../../language/plan/work-list/monitored-line.ts';
 import {
@@ -26,8 +26,8 @@ function stateOf(ws: Workspace): Provisioning {
 }
 
 /** The state that the work lists of a workspace tell of. */
-function readBack(ws: Workspace, provisioning: Provisioning) {
-  const files = filesOf({ ws, provisioning, asOf, until: asOf + 89, only: undefined, findings: [] }, ['csv']);
+function readBack(ws: Workspace, provisioning: Provisioning, language: Language = 'sv') {
+  const files = filesOf({ ws, provisioning, asOf, until: asOf + 89, only: undefined, findings: [], language }, ['csv']);
   return stateOfWorkList(files.flatMap(({ bytes }) => rowsUnder(rowsOfCsv(new TextDecoder().decode(bytes)))));
 }
 
@@ -53,6 +53,17 @@ describe('the work lists of a workspace', () => {
       tellsOfFrozen: false,
     });
     expect([plan.changes, plan.held]).toEqual([[], []]);
+  });
+
+  it.each(examples)('of %s say the same where they are written in English', (_, files) => {
+    const ws = workspaceOf(files);
+    const desired = provisioningOf(ws, { asOf, horizonDays: 90, digest: '', routines: [], includeAbsenceKind: true });
+    const english = readBack(ws, desired, 'en');
+    expect(english.faults).toEqual([]);
+    expect(english.state).toEqual(readBack(ws, desired).state);
+    const told = new Set(english.state.delegates.map(({ absence }) => absence.kind));
+    const open = desired.delegates.filter(({ frozen }) => !frozen);
+    expect(told).toEqual(new Set(open.map(({ absence }) => absence.kind)));
   });
 
   it('carry names that spreadsheets and terminals must be kept from', () => {

@@ -27,7 +27,7 @@ async function answersTo(commands: readonly string[], cwd: string): Promise<stri
   let answer = '';
   for (const command of commands) {
     if (command.startsWith(PROGRAM)) {
-      const { out, err } = await callCli(command.slice(PROGRAM.length).split(' '), { cwd });
+      const { out, err } = await callCli(wordsOf(command.slice(PROGRAM.length)), { cwd });
       expect(err, command).toBe('');
       answer += out;
     } else {
@@ -59,9 +59,9 @@ function expectShown(lines: readonly string[], answer: string): number {
   return 1;
 }
 
-/** `Lägg till sist i …:` before a block writes it there, after an empty line. */
+/** `Lägg till sist i …:` or `Add last in …:` before a block writes it there, after an empty line. */
 function append(before: string, lines: readonly string[], cwd: string): void {
-  const file = /Lägg till sist i\s`([^`]+)`:\s*$/.exec(before)?.[1];
+  const file = /(?:Lägg till sist i|Add last in)\s`([^`]+)`:\s*$/.exec(before)?.[1];
   if (file !== undefined) appendFileSync(join(cwd, file), `\n${lines.join('\n')}\n`);
 }
 

@@ -30,6 +30,7 @@ const SWEDISH: readonly Section[] = [
     chapters: [
       { path: 'granska.html', name: 'Granska en ändring', file: 'docs/sv/granska.md' },
       { path: 'bevisa.html', name: 'Bevisa en förväntan', file: 'docs/sv/bevisa.md' },
+      { path: 'fragor.html', name: 'Frågor till arbetsytan', file: 'docs/sv/fragor.md' },
       { path: 'rutinagare.html', name: 'Ge ut en ny version', file: 'docs/sv/rutinagare.md' },
       { path: 'ny-version.html', name: 'Steg för steg: 3.0 till 4.0', file: 'examples/ny-version/README.md' },
       { path: 'support.html', name: 'Arbetslistor och nuläge', file: 'docs/sv/support.md' },
@@ -68,6 +69,7 @@ const ENGLISH: readonly Section[] = [
       { path: 'en/architecture.html', name: 'The map', file: 'language/ARCHITECTURE.md' },
       { path: 'en/prove.html', name: 'Proving an expectation', file: 'docs/en/prove.md' },
       { path: 'en/glossary.html', name: 'Words of the field', file: 'language/model/glossary.md' },
+      { path: 'en/questions.html', name: 'Questions to a workspace', file: 'docs/en/questions.md' },
       { path: 'en/assistants.html', name: 'Assistants', file: 'docs/en/assistants.md' },
       { path: 'en/receipts.html', name: 'Receipts', file: 'docs/en/receipts.md' },
       { path: 'en/site.html', name: 'This site', file: 'docs/en/site.md' },
@@ -77,6 +79,8 @@ const ENGLISH: readonly Section[] = [
     title: 'Reference',
     chapters: [
       { path: partPage('words', 'en'), name: 'The language' },
+      { path: partPage('codes', 'en'), name: 'The rules' },
+      { path: partPage('checks', 'en'), name: 'The checks' },
       { path: partPage('commands', 'en'), name: 'Commands' },
     ],
   },

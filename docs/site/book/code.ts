@@ -1,17 +1,21 @@
 /** A block of code as HTML: in colours where it is Rutin, with what an example is found to break set out. */
+import type { Language, Sentence } from '../../../language/model/index.ts';
 import type { Colourer, Open, Stretch } from './colours.ts';
 import { escaped } from './html.ts';
 
 const FOUND = /\s*\/\/ <- (.*)$/;
 
 /** Labels of the examples of a check: told in words, since colour alone tells too few. */
-const LABELS: Readonly<Record<string, string>> = { undvik: 'Så blir det fel', föredra: 'Så här i stället' };
+const LABELS: Readonly<Record<string, Sentence>> = {
+  undvik: { sv: 'Så blir det fel', en: 'This is wrong' },
+  föredra: { sv: 'Så här i stället', en: 'Like this instead' },
+};
 
 /** The block; `info` is what stands after the fence: `rutin undvik`, `sh`. */
-export function codeBlock(text: string, info: string, colour: Colourer): string {
+export function codeBlock(text: string, info: string, colour: Colourer, language: Language): string {
   const [name = '', kind = ''] = info.split(' ');
   const inner = name === 'rutin' ? coloured(text, colour) : escaped(text);
-  const label = LABELS[kind];
+  const label = LABELS[kind]?.[language];
   const pre = `<pre tabindex="0"><code>${inner}\n</code></pre>`;
   if (label === undefined) return `<div class="code ${name}">${pre}</div>\n`;
   return `<figure class="code ${kind}"><figcaption>${label}</figcaption>${pre}</figure>\n`;

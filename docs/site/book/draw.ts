@@ -20,7 +20,7 @@ export interface Drawn {
 type Codes = ReadonlyMap<string, string>;
 
 /** Draws a page. */
-export function drawn({ markdown, path }: Page, colour: Colourer, codes: Codes): Drawn {
+export function drawn({ markdown, path, language }: Page, colour: Colourer, codes: Codes): Drawn {
   const headings: Heading[] = [];
   const taken = new Set<string>();
   const marked = new Marked({
@@ -32,7 +32,7 @@ export function drawn({ markdown, path }: Page, colour: Colourer, codes: Codes):
         headings.push({ id, text, depth });
         return `<h${depth} id="${escaped(id)}">${html}</h${depth}>\n`;
       },
-      code: ({ text, lang }) => codeBlock(text, lang ?? '', colour),
+      code: ({ text, lang }) => codeBlock(text, lang ?? '', colour, language),
       html: ({ text }) => escaped(text),
       link({ href, tokens }) {
         return `<a href="${escaped(hrefFrom(path, href))}">${this.parser.parseInline(tokens)}</a>`;

@@ -6,9 +6,10 @@ import { colourerOf, type Grammar } from './colours.ts';
 import { type Drawn, drawn } from './draw.ts';
 import { labelsScript } from './editor-labels.ts';
 import { framed } from './layout.ts';
+import { checkPages } from './made/checks.ts';
 import { commandPages } from './made/commands.ts';
 import { languagePages } from './made/language.ts';
-import { checkPages, codePages, codePaths } from './made/rules.ts';
+import { codePages, codePaths } from './made/rules.ts';
 import { settingsPage } from './made/settings.ts';
 import type { Page } from './page.ts';
 import { examplesScript, PANEL_PAGES, PLAYGROUND, PLAYGROUND_FRAME, playgroundHtml } from './playground.ts';
@@ -41,9 +42,9 @@ export async function siteOf({ grammarFile, textOf, day }: Sources): Promise<Sit
   const grammar = textMate(grammarFile) as Grammar;
   const ws = shippedWorkspace();
   const pages = await allPages(textOf, asOf);
-  const codes = codePaths(ws);
+  const codes = { sv: codePaths(ws, 'sv'), en: codePaths(ws, 'en') };
   const colour = colourerOf(grammar);
-  const all = pages.map((page) => ({ page, ...drawn(page, colour, codes) }));
+  const all = pages.map((page) => ({ page, ...drawn(page, colour, codes[page.language]) }));
   const lekplats = { page: PLAYGROUND, html: playgroundHtml, headings: [] };
   return {
     pages: [...all, lekplats],
@@ -64,8 +65,10 @@ async function allPages(textOf: TextOf, asOf: Day): Promise<readonly Page[]> {
     ...writtenPages(textOf),
     ...languagePages('sv'),
     ...languagePages('en'),
-    ...codePages(ws, asOf),
-    ...checkPages(ws, asOf),
+    ...codePages(ws, asOf, 'sv'),
+    ...codePages(ws, asOf, 'en'),
+    ...checkPages(ws, asOf, 'sv'),
+    ...checkPages(ws, asOf, 'en'),
     ...(await commandPages('sv')),
     ...(await commandPages('en')),
     settingsPage(),

@@ -1,5 +1,5 @@
 /** The tasks that the verksamhet itself carries out: members, administrators, monitoring, certificates, ombud. */
-import type { PrincipalType } from '../../model/index.ts';
+import type { Language, PrincipalType } from '../../model/index.ts';
 import {
   type MonitoredLine,
   type ProvisionedCertificates,
@@ -9,14 +9,15 @@ import {
   type Provisioning,
   refusesFrom,
 } from '../../provisioning/index.ts';
+import { fromTo, say } from '../../words/index.ts';
 import type { Clauses } from '../support/clauses.ts';
 import { grouped } from '../support/group.ts';
-import { absenceInWords, inboxKindInWords, lineInWords, type Names, namesIn, periodInWords } from '../support/words.ts';
-import { MANUAL, type Row, type Task } from './row.ts';
+import { absenceInWords, inboxKindInWords, lineInWords, type Names, namesIn } from '../support/words.ts';
+import { manual, type Row, type Task } from './row.ts';
 
 /** Everything that the verksamhet sets, inbox by inbox, then its intygsbevakning and the ombud of its persons. */
-export function contentTasks(provisioning: Provisioning, clauses: Clauses): readonly Task[] {
-  const context = contextOf(provisioning, clauses);
+export function contentTasks(provisioning: Provisioning, clauses: Clauses, language: Language): readonly Task[] {
+  const context = contextOf(provisioning, clauses, language);
   const { inboxes, certificates, delegates } = provisioning;
   const byOwner = grouped(delegates, ({ owner }) => owner);
   return [
@@ -47,6 +48,7 @@ function ownerObject(owner: string): string {
 }
 
 interface Context {
+  readonly language: Language;
   readonly clauses: Clauses;
   readonly names: Names;
   readonly units: ReadonlyMap<string, ProvisionedUnit>;
@@ -56,8 +58,9 @@ interface Context {
   readonly monitoring: (inbox: string) => Provisioning['monitoring'];
 }
 
-function contextOf(provisioning: Provisioning, clauses: Clauses): Context {
+function contextOf(provisioning: Provisioning, clauses: Clauses, language: Language): Context {
   return {
+    language,
     clauses,
     names: namesIn(provisioning),
     units: new Map(provisioning.units.map((unit) => [unit.key, unit])),
@@ -81,7 +84,8 @@ function sharedOf(inbox: ProvisionedInbox): Pick<Row, 'object' | 'title' | 'unit
 
 /** Members to add; in a unit where nothing may be added those who are to leave, as tasks for a person. */
 function memberRows(inbox: ProvisionedInbox, unit: ProvisionedUnit, context: Context): readonly Row[] {
-  const { clauses, names, hsa } = context;
+  const { clauses, names, hsa, language } = context;
+  const removed = manual(say(language, 'Ta bort medlem', 'Remove member'), language);
   const clause = clauses.members(unit.principal?.type ?? null);
   return context.members(inbox.key).flatMap((member) => {
     const row = {
@@ -91,55 +95,64 @@ function memberRows(inbox: ProvisionedInbox, unit: ProvisionedUnit, context: Con
       clause,
       hsa: hsa.get(member.person) ?? null,
     };
-    if (!refusesFrom(unit, member.from)) return [{ ...row, action: 'Lägg till medlem' }];
-    return member.to === null ? [] : [{ ...row, action: `Ta bort medlem ${MANUAL}`, note: `efter ${member.to}` }];
+    if (!refusesFrom(unit, member.from)) return [{ ...row, action: say(language, 'Lägg till medlem', 'Add member') }];
+    return member.to === null
+      ? []
+      : [{ ...row, action: removed, note: `${say(language, 'efter', 'after')} ${member.to}` }];
   });
 }
 
 function settingRows(inbox: ProvisionedInbox, principal: PrincipalType | null, context: Context): readonly Row[] {
-  const { clauses, names, hsa } = context;
+  const { clauses, names, hsa, language } = context;
   const administrators = context.administrators(inbox.key).map(({ person }) => ({
     ...sharedOf(inbox),
-    action: 'Lägg till administratör',
+    action: say(language, 'Lägg till administratör', 'Add administrator'),
     value: names.person(person),
     clause: clauses.administrators(principal),
     hsa: hsa.get(person) ?? null,
   }));
   const monitoring = context.monitoring(inbox.key).map((line) => ({
     ...sharedOf(inbox),
-    action: 'Lägg in bevakning',
+    action: say(language, 'Lägg in bevakning', 'Enter monitoring'),
     value: lineInWords(line),
     clause: clauses.monitoring(inbox.kind),
-    note: whoWatches(line, names),
+    note: whoWatches(line, names, language),
   }));
   return [...administrators, ...monitoring];
 }
 
-function certificateRows(certificates: ProvisionedCertificates, { clauses, names }: Context): readonly Row[] {
+function certificateRows(certificates: ProvisionedCertificates, { clauses, names, language }: Context): readonly Row[] {
   const { unit, channel, responseDays, monitoring } = certificates;
   return monitoring.map((line) => ({
     object: certificatesObject(certificates),
-    action: 'Lägg in bevakning',
+    action: say(language, 'Lägg in bevakning', 'Enter monitoring'),
     value: lineInWords(line),
     clause: clauses.certificates,
     ...(channel === null ? {} : { title: channel }),
     unit,
-    note: [whoWatches(line, names), responseDays === null ? '' : `svarstid ${responseDays} dagar`]
+    note: [
+      whoWatches(line, names, language),
+      responseDays === null
+        ? ''
+        : say(language, `svarstid ${responseDays} dagar`, `response time ${responseDays} days`),
+    ]
       .filter((part) => part !== '')
       .join('; '),
   }));
 }
 
-function delegateRow(delegate: ProvisionedDelegate, { clauses, names, hsa }: Context): Row {
+function delegateRow(delegate: ProvisionedDelegate, { clauses, names, hsa, language }: Context): Row {
   const { owner, decidedBy, decidedOn, assignedBy, assignedOn, absence } = delegate;
   const notes = [
-    `${absenceInWords(absence.kind)} ${periodInWords(absence)}`.trim(),
-    decidedOn === null ? '' : `beslutat ${decidedOn}`,
-    assignedOn === null ? '' : `tilldelat ${assignedOn}`,
+    `${absenceInWords(absence.kind, language)} ${fromTo(absence.from, absence.to, language)}`.trim(),
+    decidedOn === null ? '' : `${say(language, 'beslutat', 'decided')} ${decidedOn}`,
+    assignedOn === null ? '' : `${say(language, 'tilldelat', 'assigned')} ${assignedOn}`,
   ];
   return {
     object: ownerObject(owner),
-    action: delegate.frozen ? `Ta bort ombud ${MANUAL}` : 'Lägg till ombud',
+    action: delegate.frozen
+      ? manual(say(language, 'Ta bort ombud', 'Remove delegate'), language)
+      : say(language, 'Lägg till ombud', 'Add delegate'),
     value: names.person(delegate.delegate),
     period: delegate,
     decidedBy: decidedBy === null ? undefined : names.person(decidedBy),
@@ -152,9 +165,12 @@ function delegateRow(delegate: ProvisionedDelegate, { clauses, names, hsa }: Con
 }
 
 /** `Exempel Två, ersättare Exempel Sekreterare`. */
-function whoWatches({ watchers, substitutes }: MonitoredLine, names: Names): string {
+function whoWatches({ watchers, substitutes }: MonitoredLine, names: Names, language: Language): string {
   const list = (who: MonitoredLine['watchers']): string => who.map(names.short).join(', ');
-  return [list(watchers), substitutes.length === 0 ? '' : `ersättare ${list(substitutes)}`]
+  return [
+    list(watchers),
+    substitutes.length === 0 ? '' : `${say(language, 'ersättare', 'stand-in')} ${list(substitutes)}`,
+  ]
     .filter((part) => part !== '')
     .join(', ');
 }

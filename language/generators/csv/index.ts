@@ -1,4 +1,8 @@
-/** Work lists for those who type into the real system, which takes no import files: one for each who carries changes out. */
+/**
+ * Work lists for those who type into the real system, which takes no import files: one for each who carries changes out. Heads, objects and lines
+ * of monitoring are in the words of the language always; what is to be done and what is noted of it is in the reader's.
+ */
+import type { Language } from '../../model/index.ts';
 import type { Executor, Stamp } from '../../provisioning/index.ts';
 import type { Generator } from '../api/index.ts';
 import { clausesOf } from '../support/clauses.ts';
@@ -12,19 +16,22 @@ const EXECUTORS: readonly Executor[] = ['support', 'enhetsprocessen', 'verksamhe
 
 /** `arbetslista/support.csv`, `enhetsprocessen.csv` and `verksamheten.csv`; a list with nothing to do has its stamp alone. */
 export const csv: Generator = (material) => {
-  const { provisioning } = material;
+  const { provisioning, language = 'sv' } = material;
   const clauses = clausesOf(material);
-  const tasks = inOrder([...inboxTasks(provisioning, clauses), ...contentTasks(provisioning, clauses)]);
+  const tasks = inOrder([
+    ...inboxTasks(provisioning, clauses, language),
+    ...contentTasks(provisioning, clauses, language),
+  ]);
   return EXECUTORS.map((executor) => {
     const own = tasks.filter((task) => task.executor === executor);
-    return piecesFile(`arbetslista/${executor}.csv`, () => csvPieces(rowsOf(own, provisioning.stamp)));
+    return piecesFile(`arbetslista/${executor}.csv`, () => csvPieces(rowsOf(own, provisioning.stamp, language)));
   });
 };
 
-function* rowsOf(tasks: readonly Task[], stamp: Stamp): Iterable<readonly string[]> {
+function* rowsOf(tasks: readonly Task[], stamp: Stamp, language: Language): Iterable<readonly string[]> {
   yield HEAD;
   for (const { rows } of tasks) {
     for (const row of rows()) yield cellsOf(row);
   }
-  yield* stampRows(stamp);
+  yield* stampRows(stamp, language);
 }

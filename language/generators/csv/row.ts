@@ -1,5 +1,7 @@
 /** One line of a work list: what a person is to type into the real system. */
+import type { Language } from '../../model/index.ts';
 import { type Dated, type Executor, type Stamp, type StampedRoutine, sortedBy } from '../../provisioning/index.ts';
+import { say } from '../../words/index.ts';
 import { programInWords, routineInWords } from '../support/stamp.ts';
 
 /** What one executor does to one object. Its rows are made when they are asked for. */
@@ -42,8 +44,10 @@ export const HEAD = [
   'Anmärkning',
 ] as const;
 
-/** Said of what is to be removed where nothing may be added or changed. */
-export const MANUAL = '(manuell uppgift)';
+/** What is to be removed where nothing may be added or changed. */
+export function manual(action: string, language: Language): string {
+  return `${action} (${say(language, 'manuell uppgift', 'manual task')})`;
+}
 
 /** The cells of a row, in the order of the head. */
 export function cellsOf(row: Row): readonly string[] {
@@ -69,22 +73,36 @@ export function inOrder(tasks: readonly Task[]): readonly Task[] {
 }
 
 /** What the list was made from, as its last rows: the routines' validity stands in the columns for dates. */
-export function stampRows(stamp: Stamp): readonly (readonly string[])[] {
+export function stampRows(stamp: Stamp, language: Language): readonly (readonly string[])[] {
   const row = (action: string, value: string, from = '', to = '', note = ''): readonly string[] => [
-    ...['underlag', action, value, from, to],
+    ...[say(language, 'underlag', 'input'), action, value, from, to],
     ...['', '', '', '', '', '', note],
   ];
   return [
-    row('per den', stamp.asOf, stamp.asOf, stamp.until, `${stamp.horizonDays} dagar`),
-    ...(stamp.only === null ? [] : [row('avser', stamp.only)]),
-    row('program', programInWords(stamp)),
-    row('indata', stamp.digest),
+    row(
+      say(language, 'per den', 'as of'),
+      stamp.asOf,
+      stamp.asOf,
+      stamp.until,
+      `${stamp.horizonDays} ${say(language, 'dagar', 'days')}`,
+    ),
+    ...(stamp.only === null ? [] : [row(say(language, 'avser', 'about'), stamp.only)]),
+    row('program', programInWords(stamp, language)),
+    row(say(language, 'indata', 'digest'), stamp.digest),
     ...stamp.routines.map((routine) =>
-      row('rutin', routineInWords(routine), routine.from ?? '', routine.to ?? '', noteOf(routine)),
+      row(
+        say(language, 'rutin', 'routine'),
+        routineInWords(routine),
+        routine.from ?? '',
+        routine.to ?? '',
+        noteOf(routine, language),
+      ),
     ),
   ];
 }
 
-function noteOf({ expired, text }: StampedRoutine): string {
-  return [...(expired ? ['har gått ut'] : []), ...(text === '' ? [] : [`text ${text}`])].join(', ');
+function noteOf({ expired, text }: StampedRoutine, language: Language): string {
+  return [...(expired ? [say(language, 'har gått ut', 'expired')] : []), ...(text === '' ? [] : [`text ${text}`])].join(
+    ', ',
+  );
 }

@@ -105,7 +105,7 @@ export function titleLabel({ title }: Picture, language: Language): string {
 }
 
 export function emptyLabel(count: number, language: Language): string {
-  return say(language, `${count} huvudmän utan enheter`, `${count} huvudmän without units`);
+  return say(language, `${count} huvudmän utan enheter`, `${counted(count, 'principal', 'principals')} without units`);
 }
 
 export const TEXTS = {

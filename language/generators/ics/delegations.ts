@@ -1,10 +1,11 @@
 /** The periods of ombud as events, in the calendar of the owner and in that of the ombud. */
+import type { Language } from '../../model/index.ts';
 import type { ProvisionedDelegate } from '../../provisioning/index.ts';
 import { type Day, parseDay } from '../../time/index.ts';
-import { listed } from '../../words/index.ts';
+import { fromTo, listed, say } from '../../words/index.ts';
 import type { Material } from '../api/index.ts';
 import { grouped } from '../support/group.ts';
-import { absenceInWords, type Names, periodInWords } from '../support/words.ts';
+import { absenceInWords, type Names } from '../support/words.ts';
 import type { Stretch } from './event.ts';
 import { type Counter, counter } from './identity.ts';
 
@@ -15,37 +16,48 @@ interface Delegations {
 }
 
 /** All periods, save where nothing may be added. One without an end lasts to the end of the horizon. */
-export function delegationsIn({ provisioning, asOf, until }: Material, names: Names): Delegations {
+export function delegationsIn({ provisioning, asOf, until, language = 'sv' }: Material, names: Names): Delegations {
   const open = provisioning.delegates.filter(({ frozen }) => !frozen);
   const byOwner = grouped(open, ({ owner }) => owner);
   const byDelegate = grouped(open, ({ delegate }) => delegate);
-  const stretchOf = ({ from, to }: ProvisionedDelegate): Pick<Stretch, 'kind' | 'from' | 'to'> => {
+  const stretchOf = ({ from, to }: ProvisionedDelegate): Pick<Stretch, 'kind' | 'category' | 'from' | 'to'> => {
     const first = dayOf(from, asOf);
-    return { kind: 'delegation', from: first, to: Math.max(first, dayOf(to, until)) };
+    return {
+      kind: 'delegation',
+      category: say(language, 'Ombud', 'Delegates'),
+      from: first,
+      to: Math.max(first, dayOf(to, until)),
+    };
   };
   return {
     persons: new Set(open.flatMap(({ owner, delegate }) => [owner, delegate])),
     of: (person) => {
       const nth = counter();
       return [
-        ...together(byOwner(person), names, nth).map(({ alike, first, identity, description }) => ({
+        ...together(byOwner(person), names, nth, language).map(({ alike, first, identity, description }) => ({
           ...stretchOf(first),
           identity,
-          summary: `${listed(
+          summary: standingIn(
             alike.map(({ delegate }) => names.person(delegate)),
-            'sv',
-          )} är ombud för din inkorg`,
+            language,
+          ),
           description,
         })),
         ...byDelegate(person).map((one) => ({
           ...stretchOf(one),
           identity: nth(['ombud', one.owner, one.delegate, one.from ?? '', 'ombud'].join('|')),
-          summary: `Ombud för ${names.person(one.owner)}`,
-          description: descriptionOf(one, names),
+          summary: `${say(language, 'Ombud för', 'Delegate of')} ${names.person(one.owner)}`,
+          description: descriptionOf(one, names, language),
         })),
       ];
     },
   };
+}
+
+function standingIn(persons: readonly string[], language: Language): string {
+  const are = persons.length === 1 ? 'is a delegate' : 'are delegates';
+  const names = listed(persons, language);
+  return say(language, `${names} är ombud för din inkorg`, `${names} ${are} for your inbox`);
 }
 
 interface Together {
@@ -59,10 +71,15 @@ interface Together {
  * Several who stand in on the same days for the same reason are one event: who they are may change, and the last day may be
  * put off, the event stays.
  */
-function together(own: readonly ProvisionedDelegate[], names: Names, nth: Counter): readonly Together[] {
+function together(
+  own: readonly ProvisionedDelegate[],
+  names: Names,
+  nth: Counter,
+  language: Language,
+): readonly Together[] {
   const found = new Map<string, Together & { readonly alike: ProvisionedDelegate[] }>();
   for (const first of own) {
-    const description = descriptionOf(first, names);
+    const description = descriptionOf(first, names, language);
     const key = [first.from ?? '', first.to ?? '', ...description].join('|');
     const alike = found.get(key)?.alike;
     if (alike === undefined) {
@@ -75,12 +92,16 @@ function together(own: readonly ProvisionedDelegate[], names: Names, nth: Counte
   return [...found.values()];
 }
 
-function descriptionOf({ absence, decidedBy, assignedBy, to }: ProvisionedDelegate, names: Names): readonly string[] {
+function descriptionOf(
+  { absence, decidedBy, assignedBy, to }: ProvisionedDelegate,
+  names: Names,
+  language: Language,
+): readonly string[] {
   return [
-    `${absenceInWords(absence.kind)} ${periodInWords(absence)}`.trim(),
-    decidedBy === null ? '' : `Beslutat av ${names.person(decidedBy)}`,
-    assignedBy === null ? '' : `Tilldelat av ${names.person(assignedBy)}`,
-    to === null ? 'Slutdatum saknas' : '',
+    `${absenceInWords(absence.kind, language)} ${fromTo(absence.from, absence.to, language)}`.trim(),
+    decidedBy === null ? '' : `${say(language, 'Beslutat av', 'Decided by')} ${names.person(decidedBy)}`,
+    assignedBy === null ? '' : `${say(language, 'Tilldelat av', 'Assigned by')} ${names.person(assignedBy)}`,
+    to === null ? say(language, 'Slutdatum saknas', 'No end date') : '',
   ].filter((one) => one !== '');
 }
 

@@ -10,6 +10,8 @@ export interface Occasion {
   /** What it is, stable from run to run; its identifier is made from this. */
   readonly identity: string;
   readonly summary: string;
+  /** What calendars group it by. */
+  readonly category: string;
   readonly description: readonly string[];
   readonly location: string;
   /** Undefined: some time of the day. */
@@ -23,6 +25,8 @@ export interface Stretch {
   readonly kind: 'delegation';
   readonly identity: string;
   readonly summary: string;
+  /** What calendars group it by. */
+  readonly category: string;
   readonly description: readonly string[];
   readonly from: Day;
   readonly to: Day;

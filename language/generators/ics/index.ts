@@ -1,5 +1,6 @@
 /** Calendars (RFC 5545): when each inbox is checked, what each person is to check, and whose ombud he is. */
 import { sortedBy } from '../../provisioning/index.ts';
+import { say } from '../../words/index.ts';
 import type { GeneratedFile, Generator, Material } from '../api/index.ts';
 import { stampLines } from '../support/stamp.ts';
 import { fileName, piecesFile } from '../support/text.ts';
@@ -12,7 +13,8 @@ import { calendarPieces, frameOf } from './write.ts';
 
 /** `kalender/inkorg-….ics`, `kalender/intygsbevakning-….ics` and `kalender/person-….ics`. */
 export const ics: Generator = function* (material): Iterable<GeneratedFile> {
-  const frame = frameOf(stampLines(material.provisioning.stamp), material.asOf);
+  const { language = 'sv' } = material;
+  const frame = frameOf(stampLines(material.provisioning.stamp, language), material.asOf, language);
   for (const calendar of calendarsOf(material)) {
     const path = `kalender/${fileName(calendar.kind, calendar.key, '.ics')}`;
     const revisions = (): Revisions => revisionsOf(beforeOf(path, material));
@@ -20,8 +22,8 @@ export const ics: Generator = function* (material): Iterable<GeneratedFile> {
   }
 };
 
-function beforeOf(path: string, { earlier, asOf, until }: Material): Before {
-  return { text: earlier?.textOf(path), isWhole: earlier?.isSamePart === true, asOf, until };
+function beforeOf(path: string, { earlier, asOf, until, language = 'sv' }: Material): Before {
+  return { text: earlier?.textOf(path), isWhole: earlier?.isSamePart === true, asOf, until, language };
 }
 
 /** Every calendar that holds anything: first those of what is watched, then each person's. */
@@ -42,6 +44,11 @@ function* calendarsOf(material: Material): Iterable<Calendar> {
   const delegations = delegationsIn(material, names);
   for (const key of sortedBy(new Set([...personal.keys(), ...delegations.persons]), (person) => [person])) {
     const events = [...(personal.get(key) ?? []), ...delegations.of(key)];
-    yield { kind: 'person', key, title: `Bevakning: ${names.person(key)}`, events };
+    yield {
+      kind: 'person',
+      key,
+      title: `${say(material.language ?? 'sv', 'Bevakning', 'Monitoring')}: ${names.person(key)}`,
+      events,
+    };
   }
 }

@@ -1,5 +1,7 @@
 /** Which revision an event is: told from the calendar that stood there before, so that a change is known to be newer. */
+import type { Language } from '../../model/index.ts';
 import type { Day } from '../../time/index.ts';
+import { say } from '../../words/index.ts';
 import { date } from './lines.ts';
 
 /** An event as it stands in a calendar, without what says which revision it is. */
@@ -24,6 +26,7 @@ export interface Before {
   readonly isWhole: boolean;
   readonly asOf: Day;
   readonly until: Day;
+  readonly language: Language;
 }
 
 /** Days are numbered from here, a hundred revisions for each: whatever is made on a later day is the newer. */
@@ -31,7 +34,7 @@ const FIRST_DAY = 18_262;
 const A_DAY = 100;
 const GREATEST = 2 ** 31 - 1;
 
-export function revisionsOf({ text, isWhole, asOf, until }: Before): Revisions {
+export function revisionsOf({ text, isWhole, asOf, until, language }: Before): Revisions {
   const known = text === undefined ? new Map<string, Kept>() : keptIn(text);
   const least = Math.max(0, asOf - FIRST_DAY) * A_DAY;
   const window = { from: date(asOf), to: date(until) };
@@ -43,7 +46,7 @@ export function revisionsOf({ text, isWhole, asOf, until }: Before): Revisions {
     },
     *cancelled(uids) {
       for (const [uid, { body }] of isWhole ? known : []) {
-        if (!uids.has(uid) && isWithin(body, window)) yield [uid, cancelledBody(body)];
+        if (!uids.has(uid) && isWithin(body, window)) yield [uid, cancelledBody(body, language)];
       }
     },
   };
@@ -62,12 +65,12 @@ function keptIn(text: string): Map<string, Kept> {
 }
 
 /** What a program that cannot cancel shows, too. */
-const CANCELLED = 'SUMMARY:Inställd\r\nSTATUS:CANCELLED\r\nTRANSP:TRANSPARENT\r\n';
+const CANCELLED = 'STATUS:CANCELLED\r\nTRANSP:TRANSPARENT\r\n';
 
 /** When it would have been, and nothing of who or what it was about. */
-function cancelledBody(body: string): string {
+function cancelledBody(body: string, language: Language): string {
   const times = body.match(/^(?:DTSTART|DTEND|DURATION|RRULE|EXDATE)[;:][^\r]*\r\n/gmu) ?? [];
-  return CANCELLED + times.join('');
+  return `SUMMARY:${say(language, 'Inställd', 'Cancelled')}\r\n${CANCELLED}${times.join('')}`;
 }
 
 /** Whether any of it lies from the first day on, and none of it has yet to come into sight. */

@@ -1,5 +1,7 @@
 /** A calendar in the words of RFC 5545. */
+import type { Language } from '../../model/index.ts';
 import type { Day, Minute } from '../../time/index.ts';
+import { say } from '../../words/index.ts';
 import { hashOf } from '../support/text.ts';
 import { type Calendar, type CalendarEvent, MINUTES_A_CHECK, type Occasion, type Stretch } from './event.ts';
 import { date, localTime, TIME_ZONE, text, textOf, utcTime, ZONE } from './lines.ts';
@@ -12,6 +14,8 @@ const UID_DIGITS = 32;
 
 /** What is the same in all calendars of a run. */
 interface Frame {
+  /** Which program writes, in which language. */
+  readonly program: string;
   /** What they were made from. */
   readonly stamp: string;
   readonly zone: string;
@@ -20,17 +24,21 @@ interface Frame {
 }
 
 /** How to keep what a calendar says: whoever has copied it has what held when he did. */
-const SUBSCRIBE =
-  'Prenumerera på kalenderns adress, så följer ändringar med. En fil som importeras är en kopia: importera den igen efter en ändring.';
+const SUBSCRIBE = {
+  sv: 'Prenumerera på kalenderns adress, så följer ändringar med. En fil som importeras är en kopia: importera den igen efter en ändring.',
+  en: 'Subscribe to the address of the calendar, and changes follow. A file that is imported is a copy: import it again after a change.',
+} as const;
 /** How often to look for changes. */
 const AGAIN = 'PT12H';
 
 /** The frame of a run's calendars. What shows a calendar to people is told the day and how to subscribe, what reads it all of the stamp. */
-export function frameOf(stamp: readonly string[], asOf: Day): Frame {
+export function frameOf(stamp: readonly string[], asOf: Day, language: Language): Frame {
+  const subscribe = SUBSCRIBE[language];
   return {
+    program: `-//Rutin//Rutin//${say(language, 'SV', 'EN')}`,
     stamp: textOf([
-      `DESCRIPTION:${text([SUBSCRIBE, ...stamp])}`,
-      `X-WR-CALDESC:${text([stamp[0] ?? '', SUBSCRIBE])}`,
+      `DESCRIPTION:${text([subscribe, ...stamp])}`,
+      `X-WR-CALDESC:${text([stamp[0] ?? '', subscribe])}`,
       `REFRESH-INTERVAL;VALUE=DURATION:${AGAIN}`,
       `X-PUBLISHED-TTL:${AGAIN}`,
     ]),
@@ -42,14 +50,14 @@ export function frameOf(stamp: readonly string[], asOf: Day): Frame {
 /** The text of a calendar file, in pieces. The time zone stands in it only where a time of day does. */
 export function* calendarPieces(
   calendar: Calendar,
-  { stamp, zone, written }: Frame,
+  { program, stamp, zone, written }: Frame,
   revisions: Revisions,
 ): IterableIterator<string> {
   const name = text([calendar.title]);
   yield textOf([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Rutin//Rutin//SV',
+    `PRODID:${program}`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `NAME:${name}`,
@@ -128,16 +136,16 @@ function seriesLines({ first, last, weekdays, except }: Series, minute: Minute |
   ];
 }
 
-function occasionDetails({ location, alarm, minute, summary }: Occasion): readonly string[] {
+function occasionDetails({ location, alarm, minute, summary, category }: Occasion): readonly string[] {
   const reminder = ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:PT0S', `DESCRIPTION:${text([summary])}`, 'END:VALARM'];
-  return [`LOCATION:${text([location])}`, 'CATEGORIES:Bevakning', ...(alarm && minute !== undefined ? reminder : [])];
+  return [`LOCATION:${text([location])}`, `CATEGORIES:${category}`, ...(alarm && minute !== undefined ? reminder : [])];
 }
 
 function stretchBlock(event: Stretch): Block {
   return blockOf(event, '', [
     `DTSTART;VALUE=DATE:${date(event.from)}`,
     `DTEND;VALUE=DATE:${date(event.to + 1)}`,
-    'CATEGORIES:Ombud',
+    `CATEGORIES:${event.category}`,
   ]);
 }
 

@@ -1,7 +1,6 @@
 /** How the values of a provisioning are said in Swedish. */
 import { ABSENCE_WORDS, type AbsenceKind, DAYS_WORDS, type Language } from '../../model/index.ts';
 import {
-  type Dated,
   type MonitoredDays,
   type MonitoredLine,
   type ProvisionedInbox,
@@ -11,12 +10,12 @@ import {
   WEEKDAY_NAMES,
   type WeekdayName,
 } from '../../provisioning/index.ts';
-import { checksOnDays, fromTo, say, weekdayRanges, weekdayWord, writtenLine } from '../../words/index.ts';
+import { checksOnDays, say, weekdayRanges, weekdayWord, writtenLine } from '../../words/index.ts';
 import { visible } from './text.ts';
 
 /** The word for an absence: its kind where that is told, else `frånvaro`. */
 export function absenceInWords(kind: AbsenceKind | undefined, language: Language = 'sv'): string {
-  return kind === undefined ? say(language, 'frånvaro', 'absence') : ABSENCE_WORDS[kind];
+  return kind === undefined ? say(language, 'frånvaro', 'absence') : say(language, ABSENCE_WORDS[kind], kind);
 }
 
 /** Names of persons and funktioner by their keys. */
@@ -36,11 +35,6 @@ export function namesIn({ persons, functions }: Provisioning): Names {
     person: (key) => (byKey.has(key) ? `${nameOf(key)} (${visible(key)})` : visible(key)),
     short: ({ kind, key }) => (kind === 'person' ? nameOf(key) : visible(groups.get(key) ?? key)),
   };
-}
-
-/** `från 2026-12-01 till 2026-12-18`; empty for no period. */
-export function periodInWords({ from, to }: Dated): string {
-  return fromTo(from, to, 'sv');
 }
 
 /** `dagligen`, `mån-tor`, `helgdagar` or a date; in Swedish as the language writes it. */

@@ -34,8 +34,8 @@ export function stateOfWorkList(rows: readonly WorkRow[]): WorkState {
 
 function readRow(row: WorkRow, into: Collected): Sentence | undefined {
   const action = row.action.toLowerCase();
-  if (action.startsWith('ta bort')) return undefined;
-  if (row.object.toLowerCase() === 'underlag') return readStamp(row, into);
+  if (/^(?:ta bort|remove)/u.test(action)) return undefined;
+  if (/^(?:underlag|input)$/iu.test(row.object)) return readStamp(row, into);
   const dates = [row.from, row.to].find((date) => date !== '' && parseDay(date) === undefined);
   if (dates !== undefined) return { sv: `${dates} är inget datum`, en: `${dates} is not a date` };
   const { kind, name } = objectIn(row.object);
@@ -60,9 +60,9 @@ function objectIn(text: string): { readonly kind: ObjectKind; readonly name: str
 
 /** Rows that say what the list was made from. */
 function readStamp({ action, value }: WorkRow, into: Collected): undefined {
-  if (action === 'per den' && parseDay(value) !== undefined) {
+  if ((action === 'per den' || action === 'as of') && parseDay(value) !== undefined) {
     into.asOf = value;
-  } else if (action === 'avser') {
+  } else if (action === 'avser' || action === 'about') {
     into.only = value;
   }
   return undefined;

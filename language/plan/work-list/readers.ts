@@ -1,5 +1,5 @@
 /** What each kind of row of a work list says, noted in what is collected. */
-import { ABSENCE_WORDS, type Sentence, valuesOfWords } from '../../model/index.ts';
+import { ABSENCE_WORDS, type AbsenceKind, type Sentence, valuesOfWords } from '../../model/index.ts';
 import type { Collected } from './collected.ts';
 import type { WorkRow } from './columns.ts';
 import { monitoredLineIn } from './monitored-line.ts';
@@ -10,15 +10,15 @@ export type ObjectKind = 'inbox' | 'personal' | 'certificates';
 /** Notes a row about something of a name; gives what is wrong with it. */
 type Reader = (row: WorkRow, name: string, into: Collected) => Sentence | undefined;
 
-/** By what a row is about and a word of its action; the first that fits reads it. */
+/** By what a row is about and a word of its action, in Swedish or in English; the first that fits reads it. */
 export const READERS: readonly { readonly object: ObjectKind; readonly words: RegExp; readonly read: Reader }[] = [
-  { object: 'inbox', words: /medlem/u, read: readMember },
+  { object: 'inbox', words: /medlem|member/u, read: readMember },
   { object: 'inbox', words: /administrat/u, read: readAdministrator },
-  { object: 'inbox', words: /bevakning/u, read: readMonitoring },
-  { object: 'inbox', words: /ändamål/u, read: readPurpose },
-  { object: 'inbox', words: /inkorg/u, read: readInbox },
-  { object: 'personal', words: /ombud/u, read: readDelegate },
-  { object: 'certificates', words: /bevakning/u, read: readCertificates },
+  { object: 'inbox', words: /bevakning|monitoring/u, read: readMonitoring },
+  { object: 'inbox', words: /ändamål|purpose/u, read: readPurpose },
+  { object: 'inbox', words: /inkorg|inbox/u, read: readInbox },
+  { object: 'personal', words: /ombud|delegate/u, read: readDelegate },
+  { object: 'certificates', words: /bevakning|monitoring/u, read: readCertificates },
 ];
 
 function readInbox(row: WorkRow, inbox: string, into: Collected): undefined {
@@ -54,7 +54,7 @@ function readMonitoring(row: WorkRow, inbox: string, into: Collected): Sentence 
 function readCertificates(row: WorkRow, unit: string, into: Collected): Sentence | undefined {
   const line = monitoredLineIn(row.value);
   if (line === undefined) return unreadableLine(row);
-  const days = /svarstid ([0-9]+) dagar/u.exec(row.note)?.[1];
+  const days = /(?:svarstid|response time) ([0-9]+) (?:dagar|days)/u.exec(row.note)?.[1];
   into.certificate(unit, row.title === '' ? null : row.title, days === undefined ? null : Number(days), line);
   return undefined;
 }
@@ -66,9 +66,9 @@ function readDelegate(row: WorkRow, owner: string, into: Collected): undefined {
     delegate: into.person(row.value, row.hsa),
     ...periodOf(row),
     decidedBy: row.decidedBy === '' ? null : into.person(row.decidedBy, ''),
-    decidedOn: /beslutat (\S{10})/u.exec(row.note)?.[1] ?? null,
+    decidedOn: /(?:beslutat|decided) (\S{10})/u.exec(row.note)?.[1] ?? null,
     assignedBy: row.assignedBy === '' ? null : into.person(row.assignedBy, ''),
-    assignedOn: /tilldelat (\S{10})/u.exec(row.note)?.[1] ?? null,
+    assignedOn: /(?:tilldelat|assigned) (\S{10})/u.exec(row.note)?.[1] ?? null,
     absence: absenceIn(row.note),
     frozen: false,
   });
@@ -77,9 +77,14 @@ function readDelegate(row: WorkRow, owner: string, into: Collected): undefined {
 
 const KINDS = valuesOfWords(ABSENCE_WORDS);
 
+/** By its word in Swedish, or by that in English, which is the kind itself. */
+function kindIn(word: string): AbsenceKind | undefined {
+  return KINDS[word] ?? (Object.keys(ABSENCE_WORDS) as AbsenceKind[]).find((kind) => kind === word);
+}
+
 function absenceIn(note: string): Collected['delegates'][number]['absence'] {
-  const [, word, from, to] = /^(\S+?)(?: från (\S{10}))?(?: till (\S{10}))?(?:;|$)/u.exec(note) ?? [];
-  const kind = KINDS[word ?? ''];
+  const [, word, from, to] = /^(\S+?)(?: (?:från|from) (\S{10}))?(?: (?:till|to) (\S{10}))?(?:;|$)/u.exec(note) ?? [];
+  const kind = kindIn(word ?? '');
   return { ...(kind === undefined ? {} : { kind }), from: from ?? null, to: to ?? null };
 }
 

@@ -14,7 +14,7 @@ interface Extent {
   readonly language: Language;
 }
 
-/** The material of a workspace. The report is in the language; what programs and the record system read, is Swedish always. */
+/** The material of a workspace. What people read is in the language; the words of files that programs read are Swedish always. */
 export function materialOf(ws: Workspace, options: Options, digest: string, extent: Extent): Material {
   const { asOf, horizonDays } = options;
   const { only, includeAbsenceKind, language } = extent;

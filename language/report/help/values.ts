@@ -18,6 +18,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   arbetsyta: 'workspace',
   vad: 'what',
   fynd: 'finding',
+  KVITTO: 'RECEIPT',
   'fråga=svar': 'question=answer',
   'ÅÅÅÅ-MM-DD': 'YYYY-MM-DD',
   'PERSON|INKORG': 'PERSON|INBOX',

@@ -24,5 +24,10 @@ export function partPage(part: keyof typeof PARTS, language: Language, name = 'i
   return `${PARTS[part][language]}/${name}.html`;
 }
 
-export const codePage = (code: string): string => partPage('codes', 'sv', code);
-export const checkPage = (name: string): string => partPage('checks', 'sv', plainName(name));
+export function codePage(code: string, language: Language): string {
+  return partPage('codes', language, code);
+}
+
+export function checkPage(name: string, language: Language): string {
+  return partPage('checks', language, plainName(name));
+}

@@ -14,7 +14,7 @@ export function show(element: HTMLElement, markdown: string, colour: Colourer): 
   const marked = new Marked({
     renderer: {
       html: ({ text }) => escaped(text).replace(ALLOWED, '<$1>'),
-      code: ({ text, lang }) => codeBlock(text, lang ?? '', colour),
+      code: ({ text, lang }) => codeBlock(text, lang ?? '', colour, 'sv'),
       link({ tokens }) {
         return this.parser.parseInline(tokens);
       },
