@@ -19,7 +19,7 @@ person exebc1 "Exempel Chef" { uppdrag verksamhetschef vid A }
 person exems1 "Exempel Sekreterare" { uppdrag medicinsk sekreterare vid A till 2026-10-31 }
 `;
 /** More can be asked for in a run by hand. */
-const RUNS = Number(process.env['STAND_IN_RUNS'] ?? 200);
+const RUNS = Number(process.env['STAND_IN_RUNS'] ?? 120);
 
 const FROM = '2026-12-07';
 const TO = '2026-12-18';
