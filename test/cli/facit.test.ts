@@ -189,6 +189,11 @@ describe('exit code 2', () => {
       'exefel är inte deklarerad',
     ],
     [
+      'an ombud who is not declared',
+      { 'x.rutin': 'frånvaro exetv1 semester från 2026-12-01 till 2026-12-02 { ombud exebor }\n' },
+      'x.rutin:1 exebor är inte deklarerad',
+    ],
+    [
       'an absence of someone who is not declared',
       { 'x.rutin': 'frånvaro exebor semester från 2026-12-01 till 2026-12-02 { ombud exeet1 }\n' },
       'x.rutin:1 exebor är inte deklarerad',
