@@ -1,11 +1,9 @@
 /** Ombud as they are to stand in the real system. */
 
-import type { Absence, DayedRef, Delegate, Person } from '../model/declarations.ts';
+import type { Absence, DayedRef, Person } from '../model/declarations.ts';
 import { assignmentsOn, placeOf } from '../model/queries/assignments.ts';
-import { delegatePeriod } from '../model/queries/delegation.ts';
 import { unitsUnder } from '../model/queries/organisation.ts';
-import { absencesOf } from '../model/queries/presence.ts';
-import { personNamed } from '../model/queries/resolve.ts';
+import { type DelegateWay, delegateWays } from '../model/queries/ways.ts';
 import type { Workspace } from '../model/workspace/workspace.ts';
 import { type Day, daySet } from '../time/index.ts';
 import { isFrozenOn } from './frozen.ts';
@@ -18,14 +16,17 @@ interface DelegateOptions {
   readonly includeAbsenceKind?: boolean | undefined;
 }
 
-/** The ombud of a person's inbox, save those that are wholly past and those that will begin where nothing may then be added. */
+/**
+ * The ombud of a person's inbox: those who reach it, save those that are wholly past and those that will begin where nothing may
+ * then be added.
+ */
 export function delegatesOf(ws: Workspace, owner: Person, options: DelegateOptions): readonly ProvisionedDelegate[] {
   const { asOf, includeAbsenceKind = false } = options;
-  const absences = absencesOf(ws, owner).filter((absence) => absence.delegates.length > 0);
-  if (absences.length === 0) return [];
+  const absences = byAbsence(delegateWays(ws, owner));
+  if (absences.size === 0) return [];
   const frozen = worksOnlyInFrozen(ws, owner, asOf);
-  const all = absences.flatMap((absence) =>
-    [...periodsIn(ws, absence)].flatMap(([delegate, periods]) =>
+  const all = [...absences].flatMap(([absence, ways]) =>
+    [...periodsIn(ways)].flatMap(([delegate, periods]) =>
       [...daySet.intervals(daySet.fromIntervals(periods))]
         .filter((period) => period.to >= asOf && (frozen || !beginsInFrozen(ws, owner, period.from, asOf)))
         .map((period) => provisioned(absence, delegate, period, frozen, includeAbsenceKind)),
@@ -34,19 +35,20 @@ export function delegatesOf(ws: Workspace, owner: Person, options: DelegateOptio
   return sortedBy(all, (one) => [one.delegate, dateWord(one.from), dateWord(one.to), () => JSON.stringify(one)]);
 }
 
-/** The periods of each ombud that one absence names. */
-function periodsIn(ws: Workspace, absence: Absence): ReadonlyMap<string, readonly daySet.Interval[]> {
-  const periods = new Map<string, daySet.Interval[]>();
-  for (const delegate of absence.delegates) {
-    const period = readablePeriod(ws, absence, delegate);
-    if (period !== undefined) periods.set(delegate.person.name, [...(periods.get(delegate.person.name) ?? []), period]);
-  }
-  return periods;
+/** The ways by the absence that names them. */
+function byAbsence(ways: readonly DelegateWay[]): ReadonlyMap<Absence, readonly DelegateWay[]> {
+  const absences = new Map<Absence, DelegateWay[]>();
+  for (const way of ways) absences.set(way.declaration, [...(absences.get(way.declaration) ?? []), way]);
+  return absences;
 }
 
-function readablePeriod(ws: Workspace, absence: Absence, delegate: Delegate): daySet.Interval | undefined {
-  const period = delegatePeriod(absence, delegate);
-  return period.readable && personNamed(ws, delegate.person.name) !== undefined ? period : undefined;
+/** The periods of each ombud that one absence names; those that could not be read are left out. */
+function periodsIn(ways: readonly DelegateWay[]): ReadonlyMap<string, readonly daySet.Interval[]> {
+  const periods = new Map<string, daySet.Interval[]>();
+  for (const { person, period } of ways) {
+    if (period.readable) periods.set(person.name, [...(periods.get(person.name) ?? []), period]);
+  }
+  return periods;
 }
 
 function provisioned(

@@ -133,6 +133,19 @@ describe('the comparison', () => {
     });
   });
 
+  it('tells of a line that a merge left beside the one that took its place, wherever it stands', async () => {
+    const { run, folder, list } = await written();
+    const right = list();
+    const row = right.split('\n').find((line) => line.startsWith('OpKoordExempel | exeet1 | medlem')) ?? '';
+    const old = row.replace('tills vidare', 'till 2026-11-30');
+    for (const both of [`${old}\n${row}`, `${row}\n${old}`]) {
+      writeFileSync(join(folder, LIST), right.replace(row, both));
+      const { code, out } = await run(LIST, '--check');
+      expect(code).toBe(1);
+      expect(out).toContain('~ OpKoordExempel: medlem tills vidare (i facit: till 2026-11-30)');
+    }
+  });
+
   it('takes the list from standard input', async () => {
     const { folder, list } = await written();
     const input = list();
@@ -174,6 +187,11 @@ describe('exit code 2', () => {
       'a member who is not declared',
       { 'enheter.rutin': units.replaceAll('exetv1', 'exefel') },
       'exefel är inte deklarerad',
+    ],
+    [
+      'an ombud who is not declared',
+      { 'x.rutin': 'frånvaro exetv1 semester från 2026-12-01 till 2026-12-02 { ombud exebor }\n' },
+      'x.rutin:1 exebor är inte deklarerad',
     ],
     [
       'an absence of someone who is not declared',

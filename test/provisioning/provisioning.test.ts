@@ -143,6 +143,15 @@ describe('monitoring', () => {
 });
 
 describe('delegates', () => {
+  it('are those who reach the inbox: not who has the right from another, who is absent himself, nor of someone without one', () => {
+    const rest = `person exeut1 "Exempel Utan" { uppdrag läkare vid Norr utan personlig inkorg }
+frånvaro exeet1 semester från 2026-12-07 till 2026-12-18 { ombud exetv1 ombud exetr1 vidare från exetv1 ombud exeet1 }
+frånvaro exeut1 semester från 2026-12-07 till 2026-12-18 { ombud exetv1 }`;
+    expect(provisioned({}, rest).delegates.map(({ owner, delegate }) => `${owner} ${delegate}`)).toEqual([
+      'exeet1 exetv1',
+    ]);
+  });
+
   const absence = `frånvaro exeet1 semester från 2026-12-07 till 2026-12-18 {
     ombud exetv1
     ombud exetr1 från 2026-12-10 till 2026-12-14

@@ -8,11 +8,15 @@ export interface Case {
 
 const DAY = '2026-11-21';
 const LANGUAGES = ['sv', 'en'];
-const WORKSPACES = ['fristad', 'ny-version', 'vastra-gotaland', 'regelbrott'];
+const WORKSPACES = ['fristad', 'ny-version', 'forvantningar', 'vastra-gotaland', 'regelbrott'];
+/** The example of expectations. */
+const EXPECTATIONS = 'examples/forvantningar';
 /** The new version of an example, and the days before and on which it begins. */
 const CHANGED = 'examples/ny-version';
 const NEW_VERSION = `${CHANGED}/rutiner/meddelandecenter-4.0.rutin`;
-const HELP = 'check explain coverage generate plan diff access impact fmt fix import graph init lsp'.split(' ');
+const HELP = 'check test explain coverage generate plan diff access ombud impact fmt fix import graph init lsp'.split(
+  ' ',
+);
 const CODES = [
   'MC-BEV-03',
   'RUT-001',
@@ -41,6 +45,10 @@ export const CASES: readonly Case[] = LANGUAGES.flatMap((lang) =>
     ...forms('routine-diff', ['routine', 'diff', '3.0', NEW_VERSION, '--workspace', CHANGED], ['pretty', 'json']),
     ...forms('coverage-ny-version', ['coverage', CHANGED], ['table', 'json']),
     call('explain-ny-version', ['explain', 'MC-UPP-01', CHANGED]),
+    ...forms('test', ['test', EXPECTATIONS, '--coverage'], ['pretty', 'concise', 'json', 'junit', 'sarif', 'markdown']),
+    ...forms('ombud', ['ombud', 'exeet1', EXPECTATIONS], ['table', 'json', 'markdown']),
+    call('facit', ['access', '--facit', '-', EXPECTATIONS]),
+    call('facit-check', ['access', '--facit', `${EXPECTATIONS}/atkomst.facit`, '--check', EXPECTATIONS]),
     call('import', ['import', '{provisioning}', '--out', '{out}/import']),
     call('init', ['init', '{out}/init']),
     call('unknown-command', ['kontrollera']),

@@ -9,13 +9,14 @@ const PROGRAM = 'npm run -s rutin -- ';
 
 /** Follows the page in the folder. Every answer that it shows is held against what came out. */
 export async function follow(page: string, cwd: string): Promise<void> {
-  const parts = page.split(/^(```(?:sh|text|rutin)\n[\s\S]*?^```)$/m);
+  const parts = page.split(/^(```(?:sh|text|rutin|diff)\n[\s\S]*?^```)$/m);
   let answer = '';
   let shown = 0;
   for (const [at, part] of parts.entries()) {
     const body = part.split('\n').slice(1, -1);
     if (part.startsWith('```sh')) answer = await answersTo(body, cwd);
     else if (part.startsWith('```text')) shown += expectShown(body, answer);
+    else if (part.startsWith('```diff')) execFileSync('git', ['apply', '-'], { cwd, input: `${body.join('\n')}\n` });
     else if (part.startsWith('```rutin')) append(parts[at - 1] ?? '', body, cwd);
     else for (const edit of editsIn(part)) edit(cwd);
   }

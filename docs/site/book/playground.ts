@@ -66,6 +66,12 @@ const EXAMPLES: readonly ExampleSource[] = [
     ],
   },
   {
+    name: 'Förväntningar, varav två inte håller',
+    folder: 'examples/forvantningar',
+    files: ['forvantningar.rutin', 'norr.rutin', 'personer.rutin', 'region.rutin'],
+    made: [['personer.rutin', '    ombud exetv1\n    ombud exetr1\n', '    ombud exetv1 till 2026-12-11\n']],
+  },
+  {
     name: 'En arbetsyta att börja från',
     folder: 'language/starter/files',
     files: ['exempelmottagningen.rutin', 'organisation.rutin', 'personer.rutin'],

@@ -3,7 +3,7 @@ import {
   type Absence,
   absencesOf,
   delegatePeriod,
-  holdsOn,
+  holdsWithin,
   judgedTo,
   type Period,
   type Person,
@@ -12,7 +12,7 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
-import { type Day, type DaySet, daySet } from '../../time/index.ts';
+import { type Day, type DaySet, daySet, type Interval } from '../../time/index.ts';
 
 /** What is known of an absence for which someone is wanted. */
 export type Sought = Pick<Absence, 'person' | 'period'> & {
@@ -43,14 +43,21 @@ export const AWAY = 8;
 export const DECIDES = 4;
 const CHIEFS = new Set(['verksamhetschef', 'enhetschef']);
 
+/** The days for which someone is wanted: those of the absence that have not passed; of one that has, the as-of date. */
+export function daysOf({ options: { asOf, horizonDays } }: Session, absence: Sought): Interval {
+  const from = Math.max(asOf, absence.period.from);
+  return { from, to: Math.max(from, judgedTo(absence, asOf + horizonDays - 1)) };
+}
+
 /** Tells of each person how well he does; nothing of the absent one and of those who are ombud already, save what is being typed. */
 export function standingFor(session: Session, absence: Sought, typed = ''): (person: Person) => Standing | undefined {
   const { ws, options } = session;
   const owner = personNamed(ws, absence.person.name);
   const taken = new Set(absence.delegates.map(({ person }) => person.name).filter((name) => name !== typed));
   const until = options.asOf + options.horizonDays - 1;
+  const days = daysOf(session, absence);
   const [from, to] = [absence.period.from, judgedTo(absence, until)];
-  const roles = new Set(owner === undefined ? [] : rolesIn(owner, from));
+  const roles = new Set(owner === undefined ? [] : rolesIn(owner, days));
   return (person) => {
     if (person.name === absence.person.name || taken.has(person.name)) return undefined;
     const present = to < from ? daySet.EMPTY : presentDays(ws, person, undefined, from, to, until);
@@ -58,9 +65,9 @@ export function standingFor(session: Session, absence: Sought, typed = ''): (per
       .filter(({ concerns }) => concerns === undefined)
       .map(({ period }) => period)
       .filter((period) => period.from <= to && from <= period.to);
-    const isAlike = rolesIn(person, from).some((role) => roles.has(role));
+    const isAlike = rolesIn(person, days).some((role) => roles.has(role));
     const maySign = owner?.signs === undefined || person.signs !== undefined;
-    const isChief = rolesIn(person, from).some((role) => CHIEFS.has(role));
+    const isChief = rolesIn(person, days).some((role) => CHIEFS.has(role));
     const decides = person.name === absence.decidedBy?.name || (isChief && !isAlike);
     const rank = (away.length > 0 ? AWAY : 0) + (decides ? DECIDES : 0) + (maySign ? 0 : 2) + (isAlike ? 0 : 1);
     const { others, busy } = standsInFor(ws, person, absence.person.name, from, to);
@@ -95,6 +102,7 @@ function standsInFor(
   return { others: owners.size, busy: from > to ? daySet.EMPTY : daySet.clip(daySet.fromIntervals(periods), from, to) };
 }
 
-function rolesIn({ assignments }: Person, day: number): readonly string[] {
-  return assignments.filter(({ period }) => holdsOn(period, day)).map(({ role }) => role.value);
+/** The roles that someone has on some of the days. */
+function rolesIn({ assignments }: Person, days: Interval): readonly string[] {
+  return assignments.filter(({ period }) => holdsWithin(period, days)).map(({ role }) => role.value);
 }

@@ -3,8 +3,8 @@ import { administrators, delegateRoles } from '../../checks/index.ts';
 import {
   departmentOf,
   departmentsOf,
-  holdsOn,
   holdsRole,
+  holdsWithin,
   type Part,
   type Person,
   personNamed,
@@ -15,8 +15,8 @@ import {
   unitsUnder,
 } from '../../model/index.ts';
 import type { Session } from '../../services/session.ts';
-import { daySet } from '../../time/index.ts';
-import { compareStandings, type Sought, type Standing, standingFor } from './delegate-standing.ts';
+import { daySet, type Interval } from '../../time/index.ts';
+import { compareStandings, daysOf, type Sought, type Standing, standingFor } from './delegate-standing.ts';
 import type { Trouble } from './fix.ts';
 
 /** Roles by the check that asks for them, where no routine in force states others. */
@@ -32,14 +32,19 @@ export function unitOf({ session, finding, declaration }: Trouble): Unit | undef
 
 /** Persons with an uppdrag in force in the part, those first who are present on most days of the horizon. */
 export function staffOf(session: Session, part: Part): readonly Person[] {
-  return byPresence(session, assignedIn(session, part));
+  return byPresence(session, assignedIn(session, part, today(session)));
 }
 
-function assignedIn({ ws, options }: Session, part: Part): readonly Person[] {
+/** Persons of the part with an uppdrag in force on some of the days. */
+function assignedIn({ ws }: Session, part: Part, days: Interval): readonly Person[] {
   const units = part.kind === 'unit' ? [] : unitsUnder(ws, part);
   return personsAssignedIn(ws, part, units).filter(({ assignments }) =>
-    assignments.some(({ period }) => holdsOn(period, options.asOf)),
+    assignments.some(({ period }) => holdsWithin(period, days)),
   );
+}
+
+function today({ options: { asOf } }: Session): Interval {
+  return { from: asOf, to: asOf };
 }
 
 function byPresence({ ws, options }: Session, persons: readonly Person[]): readonly Person[] {
@@ -62,13 +67,14 @@ export interface Colleague {
   readonly standing: Standing;
 }
 
-/** Colleagues in the verksamheter of an absent person, in the order in which they may be his ombud. */
+/** Colleagues in the verksamheter of an absent person on some day of the absence, in the order in which they may be his ombud. */
 export function colleagues(session: Session, absence: Sought): readonly Colleague[] {
   const { ws } = session;
   const owner = personNamed(ws, absence.person.name);
   if (owner === undefined) return [];
-  const all = [...departmentsOf(ws, owner.assignments)].flatMap((department) => staffOf(session, department));
-  return asColleagues(session, absence, [...new Set(all)]);
+  const days = daysOf(session, absence);
+  const all = [...departmentsOf(ws, owner.assignments)].flatMap((department) => assignedIn(session, department, days));
+  return asColleagues(session, absence, byPresence(session, [...new Set(all)]));
 }
 
 /** Some persons in the order in which they may be ombud, without the absent one and those who are ombud already. */
@@ -95,7 +101,7 @@ function withRole(session: Session, department: Part, roles: readonly string[]):
   const { ws, options } = session;
   const holds = (person: Person): boolean =>
     roles.length === 0 || holdsRole(ws, person, roles, department, options.asOf) === 'yes';
-  return byPresence(session, assignedIn(session, department).filter(holds));
+  return byPresence(session, assignedIn(session, department, today(session)).filter(holds));
 }
 
 function rolesAsked({ analysis }: Session, check: string): readonly string[] | undefined {

@@ -1,5 +1,5 @@
 /** Uppdrag: who works where, who holds which role in which verksamhet. */
-import { type Day, type DaySet, daySet } from '../../time/index.ts';
+import { type Day, type DaySet, daySet, type Interval } from '../../time/index.ts';
 import type { Assignment, Part, Person } from '../declarations.ts';
 import type { Period } from '../values.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -9,6 +9,11 @@ import { partNamed } from './resolve.ts';
 /** Whether a readable period holds on a day. */
 export function holdsOn(period: Period, day: Day): boolean {
   return period.readable && period.from <= day && day <= period.to;
+}
+
+/** Whether it holds on some of the days. */
+export function holdsWithin(period: Period, { from, to }: Interval): boolean {
+  return period.readable && period.from <= to && from <= period.to;
 }
 
 /** The unit or verksamhet of an uppdrag; undefined where the name leads nowhere or to another kind. */

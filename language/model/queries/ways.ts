@@ -19,7 +19,7 @@ export interface Way {
 }
 
 /** The line of an ombud, in the absence that names it. */
-interface DelegateWay extends Way {
+export interface DelegateWay extends Way {
   readonly declaration: Absence;
 }
 

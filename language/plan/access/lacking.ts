@@ -10,6 +10,7 @@ import {
   type Workspace,
 } from '../../model/index.ts';
 import { wordsOf } from './reach.ts';
+import { unknownMembers } from './shared.ts';
 
 /** Something that the list is not whole without. */
 export interface Lacking {
@@ -31,12 +32,14 @@ export function brokenFileIn(ws: Workspace): string | undefined {
   return broken?.file;
 }
 
-/** Absences with ombud of someone who is not declared, and funktionsinkorgar that are at no unit, so that who administers them is not known. */
+/** Members and ombud who are not declared, absences with ombud of someone who is not, and funktionsinkorgar that are at no unit, so that who administers them is not known. */
 export function lackingIn(ws: Workspace): readonly Lacking[] {
   const strangers = [...ws.keys('absences')].filter((name) => personNamed(ws, name) === undefined);
   const absences = strangers.flatMap((name) => ws.lookup('absences', name) as readonly Absence[]);
   const inboxes = [...ws.keys('function-inbox')].flatMap((name) => functionInboxNamed(ws, name) ?? []);
   return [
+    ...unknownMembers(ws).map((one) => ({ what: 'person' as const, ...one })),
+    ...unknownDelegates(ws),
     ...absences
       .filter(({ delegates }) => delegates.length > 0)
       .map((absence) => ({
@@ -46,6 +49,15 @@ export function lackingIn(ws: Workspace): readonly Lacking[] {
       })),
     ...inboxes.filter((inbox) => !isAtUnit(ws, inbox)).map(unplaced),
   ];
+}
+
+function unknownDelegates(ws: Workspace): readonly Lacking[] {
+  const absences = [...ws.keys('absences')].flatMap((name) => ws.lookup('absences', name) as readonly Absence[]);
+  return absences.flatMap((absence) =>
+    absence.delegates
+      .filter(({ person }) => personNamed(ws, person.name) === undefined)
+      .map(({ person: { name, at } }) => ({ what: 'person' as const, name, mark: wordsOf(absence, at) })),
+  );
 }
 
 function isAtUnit(ws: Workspace, { place }: FunctionInbox): boolean {

@@ -4,7 +4,9 @@ import {
   functionInboxNamed,
   type Inbox,
   inboxOf,
+  type Mark,
   memberWays,
+  personNamed,
   titleOf,
   type Unit,
   unitNamed,
@@ -48,6 +50,15 @@ export function sharedRights(ws: Workspace, names: Iterable<string>, who?: Perso
     ...memberRights(ws, shared, who),
     ...administratorRights(shared, who),
   ]);
+}
+
+/** The members of all shared inboxes who are not declared: they reach nothing, and nobody knows who is meant. */
+export function unknownMembers(ws: Workspace): readonly { readonly name: string; readonly mark: Mark }[] {
+  return sharedIn(ws, ws.keys('placed')).flatMap(({ inbox, owner }) =>
+    inbox.members
+      .filter(({ person }) => personNamed(ws, person.name) === undefined)
+      .map(({ person: { name, at } }) => ({ name, mark: wordsOf(owner, at) })),
+  );
 }
 
 function isAsked(who: PersonKey | undefined, name: string): boolean {

@@ -29,8 +29,9 @@ interface FacitDifference {
 
 /** The difference from the text of a file to what is declared; a UsageError where the file is no facit. */
 export function facitDifference(path: string, text: string, facit: Facit): FacitDifference {
-  const old = byWay(facitIn(path, text).map((line) => ({ line, row: undefined })));
   const now = byWay(facit.rows.map((row) => ({ line: facitLine(row), row })));
+  const lines = facitIn(path, text);
+  const old = byWay(differingLast(lines, now).map((line) => ({ line, row: undefined })));
   const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((way) => changeOf(old.get(way), now.get(way)));
   return {
     changes: sortedBy(changes, ({ person, before, after }) => [person, (after ?? before)?.inbox ?? '']),
@@ -45,7 +46,20 @@ interface Told {
 
 /** Lines by whom, how and what; through what läsåtkomst goes is a part of how that may change. */
 function byWay(all: readonly Told[]): ReadonlyMap<string, Told> {
-  return new Map(all.map((one) => [JSON.stringify([one.line.inbox, one.line.person, kindOf(one.line)]), one]));
+  return new Map(all.map((one) => [wayOf(one.line), one]));
+}
+
+/** Of several lines of one way, as a merge may leave them, one that is not what is declared is to be told. */
+function differingLast(lines: readonly FacitLine[], now: ReadonlyMap<string, Told>): readonly FacitLine[] {
+  const isDeclared = (line: FacitLine): boolean => {
+    const told = now.get(wayOf(line));
+    return told !== undefined && isSameLine(line, told.line);
+  };
+  return [...lines.filter(isDeclared), ...lines.filter((line) => !isDeclared(line))];
+}
+
+function wayOf(line: FacitLine): string {
+  return JSON.stringify([line.inbox, line.person, kindOf(line)]);
 }
 
 function kindOf({ how }: FacitLine): string {

@@ -19,7 +19,7 @@ person exebc1 "Exempel Chef" { uppdrag verksamhetschef vid A }
 person exems1 "Exempel Sekreterare" { uppdrag medicinsk sekreterare vid A till 2026-10-31 }
 `;
 /** More can be asked for in a run by hand. */
-const RUNS = Number(process.env['STAND_IN_RUNS'] ?? 200);
+const RUNS = Number(process.env['STAND_IN_RUNS'] ?? 120);
 
 const FROM = '2026-12-07';
 const TO = '2026-12-18';
@@ -240,6 +240,34 @@ describe('days', () => {
     );
     const [one] = standIns(leaving, ['exeaa1']).list as readonly [StandIn];
     expect(linesOf(one, one.proposed ?? [])).toBe(' ombud execa1 till 2026-12-09\n ombud execb1 till 2026-12-09\n');
+  });
+
+  it('decide who may be asked: whoever begins before the last of them may be, and whoever has left by then may not', () => {
+    const moving =
+      staffed +
+      doctor('exece1', ' från 2026-12-01') +
+      doctor('execf1', ' från 2026-12-14') +
+      doctor('execg1', ' från 2026-12-19') +
+      'person execv1 "Exempel Ny Chef" { uppdrag verksamhetschef vid A från 2026-12-14 }\n';
+    const [one] = standIns(moving, ['exeaa1']).list as readonly [StandIn];
+    const there = one.candidates.list.map(({ person, there: days }) => [person.name, daySet.count(days)]);
+    expect(there).toEqual([
+      ['execa1', 10],
+      ['execc1', 10],
+      ['exece1', 10],
+      ['execf1', 5],
+      ['execb1', 4],
+    ]);
+    expect(one.candidates.deciding.map(({ name }) => name)).toEqual(['exebc1', 'execv1']);
+    const late = one.candidates.list.find(({ person }) => person.name === 'execf1');
+    expect(linesOf(one, late === undefined ? [] : [late])).toBe(' ombud execf1 från 2026-12-14\n');
+  });
+
+  it('that have passed of an absence that goes on decide nothing: whoever left meanwhile is not asked', () => {
+    const declared = 'frånvaro exeaa1 ledighet från 2026-08-03 till 2026-10-30 { återkommer }\n';
+    const left = staffed + doctor('exech1', ' till 2026-10-04') + declared;
+    const [one] = standIns(left, ['exeaa1'], []).list as readonly [StandIn];
+    expect([...(names(one.candidates.list) ?? [])].sort()).toEqual(['execa1', 'execb1', 'execc1', 'exems1']);
   });
 
   it('that are over, or closed, need nobody', () => {

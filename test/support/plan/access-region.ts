@@ -24,6 +24,8 @@ interface Absence extends Span {
 interface Inbox {
   readonly members: readonly Named[];
   readonly administrators: readonly string[];
+  readonly watchers: readonly string[];
+  readonly substitutes: readonly string[];
 }
 
 interface Unit {
@@ -44,7 +46,8 @@ export interface Region {
 
 const COUNT = 5;
 const KEYS = Array.from({ length: COUNT }, (_, i) => `exep${i}`);
-const UNITS = ['Ett', 'Två'];
+export const UNITS = ['Ett', 'Två'];
+const INBOX_KINDS = ['meddelande', 'samverkan'];
 const DATES = [undefined, '2026-10-01', '2026-11-20', '2026-11-21', '2026-11-22', '2026-12-10', '2027-03-01'];
 /** Days before, at, between and after all turns. */
 export const DAYS = ['1990-01-01', ...DATES.filter((date) => date !== undefined), '2026-12-11', '2040-01-01'];
@@ -61,7 +64,12 @@ const ombud: fc.Arbitrary<Ombud> = fc.record({
   to: date,
   onward: fc.option(someone, { nil: undefined, freq: 5 }),
 });
-const inbox: fc.Arbitrary<Inbox> = fc.record({ members: fc.array(named, { maxLength: 4 }), administrators: some });
+const inbox: fc.Arbitrary<Inbox> = fc.record({
+  members: fc.array(named, { maxLength: 4 }),
+  administrators: some,
+  watchers: some,
+  substitutes: some,
+});
 const unit: fc.Arbitrary<Unit> = fc.record({
   mode: fc.constantFrom('drift', 'läsläge', 'läsläge från 2026-12-01', 'arkiverad', 'planerad'),
   administrators: some,
@@ -114,9 +122,28 @@ function edit(made: Region, other: Region, part: string): Region {
   }
 }
 
+/** The inboxes of a region under their names, each with the unit that it is at. */
+export function inboxesOf({
+  units,
+  group,
+}: Region): readonly { readonly key: string; readonly at: number; readonly inbox: Inbox }[] {
+  return [
+    ...units.flatMap(({ inboxes }, at) =>
+      inboxes.map((one, i) => ({ key: `${UNITS[at]}.${INBOX_KINDS[i]}`, at, inbox: one })),
+    ),
+    { key: 'Grupp', at: 0, inbox: group },
+  ];
+}
+
+/** The VGR-ids as they are written, by the name that each has in the region. */
+export function writtenNames({ people }: Pick<Region, 'people'>): ReadonlyMap<string, string> {
+  return new Map(KEYS.map((name, i) => [name, name + (people[i]?.suffix ?? '')]));
+}
+
 /** The region in files; `spread` decides which. A person with a suffix has the HSA-id of the one without. */
 export function textsOf({ units, group, absences, people }: Region, spread = 0): Texts {
-  const key = (name: string): string => name + (people[KEYS.indexOf(name)]?.suffix ?? '');
+  const written = writtenNames({ people });
+  const key = (name: string): string => written.get(name) ?? name;
   const parts = [
     'huvudman R "Region" { typ region }',
     ...units.map((unit_, i) => unitText(UNITS[i] as string, unit_, key)),
@@ -139,17 +166,21 @@ export function textsOf({ units, group, absences, people }: Region, spread = 0):
 type Key = (name: string) => string;
 
 function unitText(name: string, { mode, administrators, inboxes, readers, via }: Unit, key: Key): string {
-  const kinds = ['meddelande', 'samverkan'];
   const access =
     readers.length === 0 ? '' : `läsåtkomst { via ${via.join(', ')} personer ${readers.map(key).join(', ')} }`;
   return `enhet ${name} "${name}" { del av R driftläge ${mode} ${administratorsText(administrators, key)}
-    ${inboxes.map((one_, i) => `inkorg ${kinds[i]} { ${inboxText(one_, key)} }`).join('\n    ')}
+    ${inboxes.map((one_, i) => `inkorg ${INBOX_KINDS[i]} { ${inboxText(one_, key)} }`).join('\n    ')}
     ${access} }`;
 }
 
-function inboxText({ members, administrators }: Inbox, key: Key): string {
+function inboxText({ members, administrators, watchers, substitutes }: Inbox, key: Key): string {
   const list = members.map(({ person, ...when }) => `${key(person)}${spanText(when)}`).join(', ');
-  return `${administratorsText(administrators, key)} ${list === '' ? '' : `medlemmar ${list}`}`;
+  const others = substitutes.length === 0 ? '' : ` ersättare ${substitutes.map(key).join(', ')}`;
+  return [
+    administratorsText(administrators, key),
+    list === '' ? '' : `medlemmar ${list}`,
+    watchers.length === 0 ? '' : `bevakas dagligen kl 10:00 av ${watchers.map(key).join(', ')}${others}`,
+  ].join(' ');
 }
 
 function administratorsText(administrators: readonly string[], key: Key): string {
