@@ -6,7 +6,7 @@ import { Sources } from '../../../language/editing/forms/sources.ts';
 import { messageOf } from '../../../language/engine/index.ts';
 import { Heads } from '../../../language/import/heads/heads.ts';
 import { expectation } from '../../../language/lsp/forms/expectation.ts';
-import { Exports } from '../../../language/lsp/forms/exports.ts';
+import { Exports, KnownExports } from '../../../language/lsp/forms/exports.ts';
 import { finish } from '../../../language/services/work.ts';
 import { sessionOf } from '../../support/editing/session.ts';
 
@@ -50,7 +50,7 @@ function filled(fields: object, more: Readonly<Record<string, string>> = {}, isO
   for (const [file, text] of Object.entries(texts)) if (isOpen) session.open(file, text);
   session.changedFiles();
   const sources = new Sources(session);
-  const exports = new Exports(new Heads());
+  const exports = new Exports(new Heads(), new KnownExports());
   const scene = { ws: session.ws, options: session.options, findingsIn: () => [], uriOf: (file: string) => file };
   const make = () => finish(expectation.make({ scene, session, sources, exports }, fields));
   make();

@@ -6,7 +6,7 @@ import { Sources } from '../../../language/editing/forms/sources.ts';
 import { messageOf } from '../../../language/engine/index.ts';
 import { Heads } from '../../../language/import/heads/heads.ts';
 import { addMember } from '../../../language/lsp/forms/add-member.ts';
-import { Exports } from '../../../language/lsp/forms/exports.ts';
+import { Exports, KnownExports } from '../../../language/lsp/forms/exports.ts';
 import type { Form } from '../../../language/lsp/forms/form.ts';
 import { lastDay } from '../../../language/lsp/forms/last-day.ts';
 import type { AddMemberView, LastDayView } from '../../../language/lsp/panels/subject-shapes.ts';
@@ -94,7 +94,7 @@ function filled<Fields, View>(form: Form<Fields, View>, fields: Partial<Fields>,
   for (const [file, text] of Object.entries(texts)) if (isOpen) session.open(file, text);
   session.changedFiles();
   const sources = new Sources(session);
-  const exports = new Exports(new Heads());
+  const exports = new Exports(new Heads(), new KnownExports());
   const scene = { ws: session.ws, options: session.options, findingsIn: () => [], uriOf: (file: string) => file };
   let made = finish(form.make({ scene, session, sources, exports }, fields));
   for (const file of [...sources.wanted]) sources.take(file, texts[file]);

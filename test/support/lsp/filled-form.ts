@@ -5,7 +5,7 @@ import { Sources } from '../../../language/editing/forms/sources.ts';
 import { messageOf } from '../../../language/engine/index.ts';
 import { Heads } from '../../../language/import/heads/heads.ts';
 import { FORMS } from '../../../language/lsp/forms/all.ts';
-import { Exports } from '../../../language/lsp/forms/exports.ts';
+import { Exports, KnownExports } from '../../../language/lsp/forms/exports.ts';
 import { distinction, type Finding } from '../../../language/model/index.ts';
 import { finish } from '../../../language/services/work.ts';
 import { sessionOf } from '../editing/session.ts';
@@ -34,7 +34,7 @@ export function filledForm(texts: Texts, name: string, fields: object, { isOpen,
   for (const [file, text] of Object.entries(texts)) if (isOpen) session.open(file, text);
   session.changedFiles();
   const sources = new Sources(session);
-  const exports = new Exports(new Heads());
+  const exports = new Exports(new Heads(), new KnownExports());
   const scene = { ws: session.ws, options: session.options, findingsIn: () => [], uriOf: (file: string) => file };
   const form = FORMS.find((one) => one.name === name);
   if (form === undefined) throw new Error(name);
