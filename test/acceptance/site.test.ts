@@ -14,6 +14,9 @@ const PAGES = [
   'index.html',
   'en-eftermiddag.html',
   'support.html',
+  'fragor.html',
+  'bevisa.html',
+  'kvitton.html',
   'spraket/index.html',
   'spraket/inkorg.html',
   'regler/index.html',
@@ -26,6 +29,8 @@ const PAGES = [
   'en/index.html',
   'en/architecture.html',
   'en/language/enhet.html',
+  'en/questions.html',
+  'en/prove.html',
 ];
 
 describe.skipIf(executablePath === undefined)('the handbook in a browser', () => {

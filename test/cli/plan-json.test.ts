@@ -101,12 +101,12 @@ describe('plan.json', () => {
     expect(findings.map(({ code }) => code)).toEqual(Array(4).fill('MC-HAN-01'));
   });
 
-  it('has the same bytes for the same states, whatever the order and names of files', async () => {
+  it('has the same bytes for the same states, whatever the order and names of files, but for what it was read from', async () => {
     const current = await generated(fristad);
     const text = async (files: Texts): Promise<string> => {
       const out = join(folderOf({}), 'p.json');
       await plan(files, current, '--out', out);
-      return readFileSync(out, 'utf8');
+      return readFileSync(out, 'utf8').replace(/("stamp": \{[^}]*?"digest": ")sha256:[0-9a-f]{64}/, '$1…');
     };
     const turned = {
       'z.rutin': units.replace('exeet1, exetv1', 'exetv1, exeet1'),

@@ -91,7 +91,7 @@ describe('a counterexample', () => {
     const { code, out } = await prove('exeet1 täcks', '--format', 'markdown');
     expect(code).toBe(1);
     expect(out).toMatch(
-      /^### Rutin 2026-11-29\n\n❌ \*\*Motexempel:\*\* <code>exeet1 täcks<\/code>\n[\s\S]*```rutin\n[\s\S]*```\n$/,
+      /^### Rutin 2026-11-29\n\n❌ \*\*Motexempel:\*\* <code>exeet1 täcks<\/code>\n[\s\S]*```rutin\n[\s\S]*```\n\n<!-- .* -->\n$/,
     );
   });
 });

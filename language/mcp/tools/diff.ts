@@ -86,6 +86,8 @@ export const diff = toolOf<Difference>({
   ],
   fields: {
     version: VERSION,
+    stamp: OBJECT,
+    baseDigest: { type: 'string' },
     base: TEXT,
     head: TEXT,
     asOf: DAY,
