@@ -132,7 +132,9 @@ it('every command is walked, shows the source to the one who writes it, or shows
   const toTheWriter = ['check', 'fmt', 'fix', 'lsp'];
   const ofNoWorkspace = ['completion', 'explain', 'init'];
   const ofOutputs = ['replay'];
-  expect([...walked, ...toTheWriter, ...ofNoWorkspace, ...ofOutputs].sort()).toEqual(registry.map(({ name }) => name).sort());
+  expect([...walked, ...toTheWriter, ...ofNoWorkspace, ...ofOutputs].sort()).toEqual(
+    registry.map(({ name }) => name).sort(),
+  );
 });
 
 describe('what quotes the routines, which speak of kinds in general', () => {

@@ -13,10 +13,26 @@ const asOf = parseDay('2026-11-21') ?? 0;
 const ANSWERS = new Map([['Fristad vårdcentral Samverkan.csv/kind', 'memberships']]);
 
 /** These name nobody but in lists of who reads what: another letter in an id is another person. */
-const NAMED_ALONE = ['folder'];
+const NAMED_ALONE = [
+  'administratorslista',
+  'behorighetsniva',
+  'folder',
+  'gruppmedlemmar',
+  'pool-prsnl',
+  'proxy-fran-till',
+];
 
 /** These tell nothing of access. */
-const NONE = ['heroma', 'kiv'];
+const NONE = [
+  'franvaro-som-roll',
+  'franvarokoder',
+  'heroma',
+  'kalkyldagar',
+  'katalog-utf16',
+  'kiv',
+  'personalforteckning',
+  'titlar',
+];
 
 const RUNS = 40;
 

@@ -27,7 +27,7 @@ const CHECKS = join(CHECKOUT, 'language/checks');
 const SAMPLED = 3;
 
 const pages = readdirSync(CHECKS, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.md'))
+  .filter((file) => file.endsWith('.md') && !file.endsWith('.en.md'))
   .sort();
 
 type Texts = Record<string, string>;

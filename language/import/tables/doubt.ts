@@ -2,13 +2,24 @@
 import { type Field, labelOf } from '../heads/fields.ts';
 import type { Heads } from '../heads/heads.ts';
 import { both, type Remarks } from '../remark.ts';
+import { yesNoIn } from '../values/yes-no.ts';
 import type { Column } from './column.ts';
 import { isState, STATES } from './states.ts';
 
 /** Without one of these more would be read into a row than it says. */
 const GRAVE: ReadonlySet<Field> = new Set<Field>([
   ...STATES,
-  ...(['to', 'employedTo', 'permission', 'folder', 'delegate', 'objectClass', 'extent', 'absenceKind'] as const),
+  ...([
+    'from',
+    'to',
+    'employedTo',
+    'permission',
+    'folder',
+    'delegate',
+    'objectClass',
+    'extent',
+    'absenceKind',
+  ] as const),
 ]);
 
 const ANSWERS = [
@@ -28,7 +39,10 @@ export function isInDoubt(
   return doubtful.reduce((isHeld, column) => {
     if (column.head.trim() === '') return mayNotPass(column, { file, part }, remarks) || isHeld;
     const near = heads.nearField(column.head);
-    if (near === undefined || !GRAVE.has(near.field)) return isHeld;
+    if (near === undefined || !GRAVE.has(near.field)) {
+      const isOpen = column === all.at(-1) && saysNo(column);
+      return (isOpen && mayNotPass(column, { file, part }, remarks)) || isHeld;
+    }
     if (!isState(near.field) && all.some(({ field }) => field === near.field)) return isHeld;
     const answer = remarks.ask(
       {
@@ -46,9 +60,15 @@ export function isInDoubt(
   }, false);
 }
 
-/** A column without a head is passed by where that was answered. */
+/** Yes and no under the last head, of which the end may be cut off: what it asked may be whether the row holds. */
+function saysNo({ samples }: Column): boolean {
+  const told = samples.map(yesNoIn);
+  return told.includes(false) && !told.includes(undefined);
+}
+
+/** A column without a head, or with the beginning of one, is passed by where that was answered. */
 function mayNotPass(
-  { samples }: Column,
+  { head, samples }: Column,
   { file, part }: { readonly file: string; readonly part: string },
   remarks: Remarks,
 ): boolean {
@@ -56,12 +76,19 @@ function mayNotPass(
     .slice(0, MOST_SHOWN)
     .map((text) => `”${text.slice(0, LONGEST_SHOWN)}”`)
     .join(', ');
+  const name = head.trim();
   const question = {
-    id: `${file}/unnamed`,
-    text: both(
-      `En kolumn saknar rubrik; där står ${shown}. Behövs den?`,
-      `A column has no head; there stands ${shown}. Is it needed?`,
-    ),
+    id: name === '' ? `${file}/unnamed` : `${file}/${name}/unknown`,
+    text:
+      name === ''
+        ? both(
+            `En kolumn saknar rubrik; där står ${shown}. Behövs den?`,
+            `A column has no head; there stands ${shown}. Is it needed?`,
+          )
+        : both(
+            `Sista kolumnen heter ”${name}”, och där står ${shown}. Behövs den?`,
+            `The last column is called ”${name}”, and there stands ${shown}. Is it needed?`,
+          ),
     answers: [{ value: 'no', label: both('nej', 'no') }],
   };
   return remarks.ask(question, { file, place: part }) === undefined;

@@ -23,9 +23,9 @@ function placesLine(places: readonly Explained[], { language, width }: Manner): 
 }
 
 function placeLines(told: Explained, ws: Workspace, asOf: Day, manner: Manner): readonly string[] {
-  const { language, width, paint } = manner;
+  const { language, width } = manner;
   return [
-    `${paint('bold', told.title)}  ${chosen(told.place, language)}`,
+    ...headLines(told, manner),
     '',
     ...wrap(chosen(told.meaning, language), width - 2).map((line) => `  ${line}`),
     '',
@@ -33,6 +33,11 @@ function placeLines(told: Explained, ws: Workspace, asOf: Day, manner: Manner): 
     ...told.example.split('\n').map((line) => (line === '' ? '' : `    ${line}`)),
     ...told.clauses.flatMap((id, index) => [...(index === 0 ? [''] : []), ...clauseLines(id, ws, asOf, manner)]),
   ];
+}
+
+function headLines({ title, place }: Explained, { language, width, paint }: Manner): readonly string[] {
+  const [first = '', ...rest] = hanging(`${title}  `, chosen(place, language), width);
+  return [paint('bold', title) + first.slice(title.length), ...rest];
 }
 
 function factLines({ form, notes }: Explained, { language, width }: Manner): readonly string[] {

@@ -8,8 +8,8 @@ export const configSchema = schema;
 /** The schema with its descriptions in one language, as JSON. */
 export function configSchemaIn(language: Language): string {
   const inOne = (_: string, value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null || !('$comment' in value) || !('description' in value))
-      return value;
+    if (typeof value !== 'object' || value === null) return value;
+    if (!('$comment' in value) || !('description' in value)) return value;
     const { $comment, description, ...rest } = value;
     return { description: say(language, description, $comment), ...rest };
   };

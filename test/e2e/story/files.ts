@@ -20,7 +20,7 @@ export async function generate({ hands, page, sample }: Stage): Promise<void> {
   await hands.problem('MC-BEV').first().waitFor({ state: 'detached' });
   await hands.command('Rutin: Skapa arbetslistor och filer');
   await hands.pick('rutin-ut');
-  await hands.notified('99 filer i');
+  await hands.notified('100 filer i');
   await hands.shot('skapa');
   await hands.pressButton('Öppna rapporten');
   await hands
