@@ -27,27 +27,31 @@ async function fromTheTree({ hands, page, sample }: Stage): Promise<void> {
   await hands.open('fristad.rutin');
   await hands.command('Rutin: Focus on Organisation View');
   const unit = hands.treeRow('Fristad vårdcentral').first();
-  const group = hands.treeRow('Personer').first();
+  const closed = hands.treeRow('Personer').and(page.locator('[aria-expanded="false"]')).first();
+  const person = hands.treeRow('Exempel Två');
   // The tree follows the cursor; a refresh in between may undo that, and then the next place is followed.
   for (const place of ['namn "Fristad', 'kanal intyg', 'namn "Fristad', 'kanal intyg']) {
     await hands.goToText(place, sample.read(FILE));
     if (await isSoon(unit)) break;
   }
   await hands.until('the people of the unit are there', async () => {
-    if (await group.isVisible()) return true;
-    await unit.click();
-    await page.keyboard.press('ArrowRight');
-    return false;
+    if (await person.isVisible()) return true;
+    if (await closed.isVisible()) {
+      await closed.click();
+    } else {
+      await unit.click();
+      await page.keyboard.press('ArrowRight');
+    }
+    return isSoon(person, 1500);
   });
-  await group.click();
-  await hands.treeRow('Exempel Två').click();
+  await person.click();
   await hands.panel().locator('h1', { hasText: 'Exempel Två (exetv1)' }).waitFor();
   await page.waitForTimeout(500);
   await hands.shot('person-trad');
 }
 
-function isSoon(row: Locator): Promise<boolean> {
-  return row.waitFor({ timeout: 6000 }).then(
+function isSoon(row: Locator, timeout = 6000): Promise<boolean> {
+  return row.waitFor({ timeout }).then(
     () => true,
     () => false,
   );
@@ -116,10 +120,14 @@ async function intoAnInbox({ hands, page, sample }: Stage): Promise<void> {
 
 async function lastDay({ hands, page, sample }: Stage): Promise<void> {
   const before = sample.read(FILE);
-  await hands.command('Rutin: Avsluta en persons sista dag …');
-  await hands.pick('exeet1');
   const form = hands.panel();
-  await form.locator('h1', { hasText: 'Sista dagen för Exempel Ett' }).waitFor();
+  const title = form.locator('h1', { hasText: 'Sista dagen för Exempel Ett' });
+  // A choice made while the list is still read is no choice.
+  await hands.until('the form is there', async () => {
+    await hands.command('Rutin: Avsluta en persons sista dag …');
+    await hands.pick('exeet1');
+    return isSoon(title, 10_000);
+  });
   await form.getByLabel('Sista dagen', { exact: true }).fill('2026-12-11');
   await form.locator('.concerned', { hasText: 'Återstår att bestämma för hand' }).waitFor();
   await form.locator('.written').first().waitFor();
@@ -147,7 +155,7 @@ async function shared({ hands, page, sample }: Stage): Promise<void> {
   await panel.locator('h1', { hasText: 'Fristad vårdcentral Närhälsan Samverkan' }).waitFor();
   await page.waitForTimeout(300);
   await hands.shot('vem-nar-vad-inkorg');
-  await panel.getByRole('button', { name: 'Exempel Två (exetv1)' }).click();
+  await panel.getByRole('button', { name: 'Exempel Två (exetv1)', exact: true }).click();
   await panel.locator('h1', { hasText: 'Exempel Två (exetv1)' }).waitFor();
   await hands.command('View: Close Editor');
 }
