@@ -28,8 +28,12 @@ export async function absenceFromTree(stage: Stage): Promise<void> {
   await form.getByText(/dagar behöver ombud/).waitFor();
   await form.locator('.candidate', { hasText: 'borta från 2026-12-07 till 2026-12-18' }).waitFor();
   await form.getByRole('checkbox', { name: /Exempel Två/ }).click();
+  // An end is proposed, since an absence without one has none to give: taken away it is asked for.
+  const last = form.getByRole('textbox', { name: 'Sista dagen för Exempel Två' });
+  await hands.until('an end is proposed', async () => (await last.inputValue()) === '2027-02-18');
+  await last.fill('');
   await form.locator('.candidate.chosen .reasons', { hasText: 'MC-TIL-04' }).waitFor();
-  await form.getByRole('textbox', { name: 'Sista dagen för Exempel Två' }).fill('2026-12-31');
+  await last.fill('2026-12-31');
   await form.locator('.candidate.chosen .reasons li').waitFor({ state: 'detached' });
   for (const { theme, sign, name } of THEMES) {
     sample.write('.vscode/settings.json', JSON.stringify({ 'workbench.colorTheme': theme }));
@@ -77,10 +81,17 @@ export async function absenceInEnglish(stage: Stage): Promise<void> {
   await hands.closeAll();
 }
 
-async function openTree({ hands, page }: Stage): Promise<void> {
+/** Shows the tree at the unit: it follows the cursor, and a refresh in between may undo that. */
+async function openTree({ hands, page, sample }: Stage): Promise<void> {
   const row = hands.treeRow('Fristad vårdcentral');
-  if (!(await row.isVisible())) await page.locator('.activitybar .action-item a[aria-label^="Rutin"]').click();
-  await row.waitFor();
+  if (await row.isVisible()) return;
+  await page.locator('.activitybar .action-item a[aria-label^="Rutin"]').click();
+  const places = ['namn "Fristad', 'enhet FristadVC'];
+  await hands.until('the unit is in the tree', async () => {
+    for (const place of places) await hands.goToText(place, sample.read('narhalsan/fristad.rutin'));
+    await page.waitForTimeout(1000);
+    return row.isVisible();
+  });
 }
 
 async function fill(
