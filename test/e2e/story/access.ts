@@ -22,11 +22,13 @@ async function find(
   file: string,
 ): Promise<void> {
   const input = page.locator('.quick-input-widget input.input');
-  await hands.pressUntil('Control+KeyP', input);
-  await input.fill(`#${typed}`);
   const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
-  await row.waitFor();
-  await hands.shot(`sok-${file.split('.')[0]}`);
-  await row.click();
+  await hands.retried(async () => {
+    await hands.pressUntil('Control+KeyP', input);
+    await input.fill(`#${typed}`);
+    await row.waitFor();
+    await hands.shot(`sok-${file.split('.')[0]}`);
+    await row.click();
+  });
   await page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
 }

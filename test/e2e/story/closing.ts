@@ -5,7 +5,7 @@ import { type LanguageServer, languageServers } from '../support/processes.ts';
 import type { Stage } from '../support/stage.ts';
 import { MANY, manyAbsences } from './many.ts';
 
-/** The window is closed: its extension host is told so, or waits in vain for it to come back. */
+/** The window is closed: its extension host is told so, or waits a while in vain for it to come back. */
 export async function closedWindow(stage: Stage): Promise<void> {
   const { other, server } = await oneMore(stage, 'narhalsan/fristad.rutin');
   await other.page.close();
@@ -44,5 +44,5 @@ async function oneMore(
 
 async function gone({ hands, workbench }: Stage, { pid }: LanguageServer): Promise<void> {
   const isLeft = () => languageServers(workbench).some((server) => server.pid === pid);
-  await hands.until('the server ends', async () => !isLeft(), 60_000);
+  await hands.until('the server ends', async () => !isLeft(), 120_000);
 }

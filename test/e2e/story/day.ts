@@ -34,13 +34,15 @@ export async function day(stage: Stage): Promise<void> {
 /** A wrong date is refused in words. */
 async function choose({ hands, page }: Eyes): Promise<void> {
   const input = page.locator('.quick-input-widget input.input');
-  await hands.command('Rutin: Välj datum att bedöma på');
-  await page.locator('.quick-input-title', { hasText: 'Datum att bedöma på' }).waitFor();
-  await input.fill('2026-02-30');
   const rows = page.locator('.quick-input-list .monaco-list-row');
-  await rows.filter({ hasText: 'Dagen finns inte i kalendern' }).waitFor();
-  await input.fill('11 jan 2027');
-  await rows.filter({ hasText: '2027-01-11' }).first().waitFor();
+  await hands.retried(async () => {
+    await hands.command('Rutin: Välj datum att bedöma på');
+    await page.locator('.quick-input-title', { hasText: 'Datum att bedöma på' }).waitFor();
+    await input.fill('2026-02-30');
+    await rows.filter({ hasText: 'Dagen finns inte i kalendern' }).waitFor();
+    await input.fill('11 jan 2027');
+    await rows.filter({ hasText: '2027-01-11' }).first().waitFor();
+  });
   await page.keyboard.press('Enter');
 }
 

@@ -10,16 +10,14 @@ const ROUTINES = join(import.meta.dirname, '../../../language/routines');
 export async function generate({ hands, page, sample }: Stage): Promise<void> {
   const text = sample.read(FILE);
   sample.write(FILE, text.replace('bevakas 4 gånger per dag', 'bevakas 2 gånger per dag'));
-  await hands.command('Rutin: Skapa arbetslistor och filer');
-  await hands.pick('rutin-ut');
+  await hands.choose('Rutin: Skapa arbetslistor och filer', 'rutin-ut');
   await hands.notified('Inga filer skrevs: det finns fel');
   await hands.shot('skapa-fel');
   await hands.pressButton('Visa felen');
   await hands.problem('MC-BEV').first().waitFor();
   sample.write(FILE, text);
   await hands.problem('MC-BEV').first().waitFor({ state: 'detached' });
-  await hands.command('Rutin: Skapa arbetslistor och filer');
-  await hands.pick('rutin-ut');
+  await hands.choose('Rutin: Skapa arbetslistor och filer', 'rutin-ut');
   await hands.notified('100 filer i');
   await hands.shot('skapa');
   await hands.pressButton('Öppna rapporten');
@@ -39,8 +37,7 @@ export async function generate({ hands, page, sample }: Stage): Promise<void> {
 export async function plan({ hands, page, sample }: Stage): Promise<void> {
   const text = sample.read(FILE);
   sample.write('trasig.json', '{"hej": 1}');
-  await hands.command('Rutin: Planera ändringar');
-  await hands.pick('Välj en fil');
+  await hands.choose('Rutin: Planera ändringar', 'Välj en fil');
   await hands.answer(join(sample.folder, 'trasig.json'));
   await hands.notified('Det blev ingen plan.');
   await hands.shot('plan-fel');
@@ -75,8 +72,7 @@ export async function impact({ hands, page, sample }: Stage): Promise<void> {
     .replaceAll(/minst 2\b/g, 'minst 4');
   const file = join(sample.folder, '..', 'ny-rutin.rutin');
   sample.write('../ny-rutin.rutin', routine);
-  await hands.command('Rutin: Visa följderna av en ny rutin');
-  await hands.pick('Välj en fil');
+  await hands.choose('Rutin: Visa följderna av en ny rutin', 'Välj en fil');
   await hands.answer(file);
   const panel = hands.panel();
   await panel.locator('h1', { hasText: 'Om den här versionen införs' }).waitFor();

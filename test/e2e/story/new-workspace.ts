@@ -26,11 +26,13 @@ export async function newWorkspace({ hands, page, workbench }: Stage): Promise<v
 /** An example is copied into the empty folder that is open. */
 export async function openExample({ hands, page }: Stage): Promise<void> {
   await hands.command('Rutin: Focus on Organisation View');
-  await page.locator('.welcome-view .monaco-button', { hasText: 'Öppna ett exempel' }).click();
-  await page.locator('.quick-input-title', { hasText: 'Öppna ett exempel' }).waitFor();
-  await page.waitForTimeout(300);
-  await hands.shot('valj-exempel');
-  await hands.pick('Fristad');
+  await hands.retried(async () => {
+    await page.locator('.welcome-view .monaco-button', { hasText: 'Öppna ett exempel' }).click();
+    await page.locator('.quick-input-title', { hasText: 'Öppna ett exempel' }).waitFor();
+    await page.waitForTimeout(300);
+    await hands.shot('valj-exempel');
+    await hands.pick('Fristad');
+  });
   await hands.treeRow('Borås Stad').waitFor();
   await page.locator('.tab.active', { hasText: 'enheter.rutin' }).waitFor();
   await hands.shot('exempel');

@@ -57,14 +57,8 @@ function isSoon(row: Locator, timeout = 6000): Promise<boolean> {
   );
 }
 
-async function byName({ hands, page }: Stage): Promise<void> {
-  await hands.command('Rutin: Visa person …');
-  const input = page.locator('.quick-input-widget input.input');
-  const rows = page.locator('.quick-input-list .monaco-list-row');
-  await input.fill('ett exempel');
-  await rows.filter({ hasText: 'exeet1' }).first().waitFor();
-  await hands.shot('person-sok');
-  await rows.filter({ hasText: 'exeet1' }).first().click();
+async function byName({ hands }: Stage): Promise<void> {
+  await hands.choose('Rutin: Visa person …', 'ett exempel', 'exeet1', () => hands.shot('person-sok'));
   await hands.panel().locator('h1', { hasText: 'Exempel Ett (exeet1)' }).waitFor();
 }
 
@@ -86,8 +80,7 @@ async function onAnotherDay({ hands, page }: Stage): Promise<void> {
     .first()
     .click();
   await page.locator('.tab.active[data-resource-name="fristad.rutin"]').waitFor();
-  await hands.command('Rutin: Visa person …');
-  await hands.pick('exeet1');
+  await hands.choose('Rutin: Visa person …', 'exeet1');
   await panel.locator('h1', { hasText: 'Exempel Ett' }).waitFor();
 }
 
@@ -124,8 +117,7 @@ async function lastDay({ hands, page, sample }: Stage): Promise<void> {
   const title = form.locator('h1', { hasText: 'Sista dagen för Exempel Ett' });
   // A choice made while the list is still read is no choice.
   await hands.until('the form is there', async () => {
-    await hands.command('Rutin: Avsluta en persons sista dag …');
-    await hands.pick('exeet1');
+    await hands.choose('Rutin: Avsluta en persons sista dag …', 'exeet1');
     return isSoon(title, 10_000);
   });
   await form.getByLabel('Sista dagen', { exact: true }).fill('2026-12-11');
@@ -165,10 +157,7 @@ export async function personViewDark({ hands, page, sample }: Stage): Promise<vo
   sample.write('.vscode/settings.json', JSON.stringify({ 'workbench.colorTheme': 'Default Dark Modern' }));
   await page.locator('.monaco-workbench.vs-dark').waitFor();
   await page.locator('.statusbar-item', { hasText: 'routines' }).waitFor();
-  await hands.command('Rutin: Show a Person …');
-  const rows = page.locator('.quick-input-list .monaco-list-row');
-  await page.locator('.quick-input-widget input.input').fill('exeet1');
-  await rows.filter({ hasText: 'exeet1' }).first().click();
+  await hands.choose('Rutin: Show a Person …', 'exeet1');
   await hands.makeRoom();
   const panel = hands.panel();
   await panel.locator('.rows', { hasText: 'through Vårdkoordinator' }).waitFor();

@@ -31,8 +31,10 @@ export async function picture({ hands, page, sample }: Stage): Promise<void> {
   await hands.answer(target);
   await page.locator('.notification-toast', { hasText: 'Bilden finns i' }).waitFor();
   assert.match(readFileSync(target, 'utf8'), /^<svg [\s\S]*Fristad vårdcentral/);
-  await panel.getByRole('button', { name: 'Välj en del' }).click();
-  await hands.pick('Fristad vårdcentral Närhälsan');
+  await hands.retried(async () => {
+    await panel.getByRole('button', { name: 'Välj en del' }).click();
+    await hands.pick('Fristad vårdcentral Närhälsan');
+  });
   await panel.locator('.sheet [data-name="SvenljungaVC"]').waitFor({ state: 'detached' });
   await page.waitForTimeout(300);
   await hands.shot('bild-del');

@@ -4,12 +4,14 @@ import type { Stage } from '../support/stage.ts';
 
 export async function routines({ hands, page }: Stage): Promise<void> {
   const item = page.locator('.statusbar-item', { hasText: '6 rutiner, 2 har gått ut' });
-  await item.click();
   const row = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Meddelandecenter' }).first();
-  await row.waitFor();
-  await page.waitForTimeout(300);
-  await hands.image('rutiner', [352, 0, 900, 560]);
-  await row.click();
+  await hands.retried(async () => {
+    await item.click();
+    await row.waitFor();
+    await page.waitForTimeout(300);
+    await hands.image('rutiner', [352, 0, 900, 560]);
+    await row.click();
+  });
   await hands.until('the routine is open', async () => (await hands.text()).includes('giltig från 2024-11-14'));
   await page.keyboard.type('x');
   await page.waitForTimeout(200);
@@ -23,8 +25,10 @@ export async function routines({ hands, page }: Stage): Promise<void> {
 export async function newVersion({ hands, page, sample }: Stage): Promise<void> {
   const input = page.locator('.quick-input-widget input.input');
   const message = (words: string) => page.locator('.quick-input-message', { hasText: words }).waitFor();
-  await page.locator('.statusbar-item', { hasText: 'rutiner, 2 har gått ut' }).click();
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Meddelandecenter' }).first().click();
+  await hands.retried(async () => {
+    await page.locator('.statusbar-item', { hasText: 'rutiner, 2 har gått ut' }).click();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Meddelandecenter' }).first().click();
+  });
   await lens(page, 'Ny version…').click();
   await message('Den nya versionens nummer. Den senaste är 3.0');
   await input.fill('3.0');

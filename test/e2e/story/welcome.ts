@@ -35,6 +35,5 @@ export async function walkthrough({ hands, page }: Stage): Promise<void> {
 }
 
 async function begin(hands: Stage['hands']): Promise<void> {
-  await hands.command('Welcome: Open Walkthrough...');
-  await hands.pick('Kom i gång med Rutin');
+  await hands.choose('Welcome: Open Walkthrough...', 'Kom i gång med Rutin');
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Workbench } from './code-server.ts';
+import { PATIENCE } from './hands.ts';
 
 export interface Window {
   readonly page: Page;
@@ -53,9 +54,9 @@ export async function openFolder(
 }
 
 async function opened(page: Page, url: string): Promise<Page> {
-  page.setDefaultTimeout(45_000);
+  page.setDefaultTimeout(PATIENCE);
   await page.goto(url, { waitUntil: 'commit' });
-  await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+  await page.locator('.monaco-workbench').waitFor({ timeout: 120_000 });
   return page;
 }
 

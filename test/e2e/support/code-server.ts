@@ -68,9 +68,19 @@ export async function startWorkbench(
   const common = [ENTRY, '--config', join(folder, 'config.yaml'), '--user-data-dir', join(folder, 'user')];
   common.push('--extensions-dir', join(folder, 'extensions'));
   execFileSync(NODE, [...common, '--install-extension', vsix], { env, stdio: 'pipe' });
+  // A window that is closed on a busy machine is not always heard to close: what it had is then kept for so many seconds.
+  const grace = ['--reconnection-grace-time', '45'];
   const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-proxy'];
   if (trust === 'given') quiet.push('--disable-workspace-trust');
-  const serve = ['--auth', 'none', '--bind-addr', '127.0.0.1:0', '--disable-getting-started-override', ...quiet];
+  const serve = [
+    '--auth',
+    'none',
+    '--bind-addr',
+    '127.0.0.1:0',
+    '--disable-getting-started-override',
+    ...grace,
+    ...quiet,
+  ];
   const server = spawn(NODE, [...common, ...serve], { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   const hear = (text: Buffer): void => {
@@ -91,7 +101,7 @@ export async function startWorkbench(
 
 function listening(server: ChildProcess, log: () => string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`the workbench did not start\n${log()}`)), 60_000);
+    const timer = setTimeout(() => reject(new Error(`the workbench did not start\n${log()}`)), 120_000);
     const look = (): void => {
       const url = /HTTP server listening on (http:\/\/[\d.:]+)/.exec(log())?.[1];
       if (url === undefined) return;

@@ -5,6 +5,10 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** For what comes at once, if it comes. */
 const SOON = { timeout: 8000 };
+/** For what is tried again if it does not come, in milliseconds. */
+const IN_A_WHILE = 15_000;
+/** For what must come, on a machine that has much else to do, in milliseconds. */
+export const PATIENCE = 60_000;
 const IMAGES = join(import.meta.dirname, '../../../extension/images');
 const SHOTS = join(import.meta.dirname, '../../../.cache/e2e');
 
@@ -15,6 +19,8 @@ export class Hands {
   readonly page: Page;
   /** Keys that had to be pressed once more. */
   retries = 0;
+  /** What is waited for what must come, in milliseconds. */
+  #patience = PATIENCE;
 
   constructor(page: Page) {
     this.page = page;
@@ -34,7 +40,7 @@ export class Hands {
   }
 
   /** Waits until something holds. */
-  async until(what: string, holds: () => Promise<boolean>, ms = 30_000): Promise<void> {
+  async until(what: string, holds: () => Promise<boolean>, ms = PATIENCE): Promise<void> {
     const end = Date.now() + ms;
     while (!(await holds())) {
       if (Date.now() > end) throw new Error(`in vain: ${what}`);
@@ -57,9 +63,14 @@ export class Hands {
     }
   }
 
-  /** Does something that an editor still settling may undo: it is tried again from the start, after Escape. */
-  async #retried(act: () => Promise<void>): Promise<void> {
+  /**
+   * Does something that an editor still settling may undo, as a panel does that takes the focus late and so closes the list that
+   * is open: it is tried again from the start, after Escape.
+   */
+  async retried(act: () => Promise<void>): Promise<void> {
     for (let left = 3; ; left--) {
+      const before = this.#patience;
+      this.#wait(left === 0 ? before : Math.min(before, IN_A_WHILE));
       try {
         await act();
         return;
@@ -67,8 +78,15 @@ export class Hands {
         if (left === 0) throw error;
         this.retries++;
         await this.page.keyboard.press('Escape');
+      } finally {
+        this.#wait(before);
       }
     }
+  }
+
+  #wait(ms: number): void {
+    this.#patience = ms;
+    this.page.setDefaultTimeout(ms);
   }
 
   /** Opens a file by its name. */
@@ -76,7 +94,7 @@ export class Hands {
     const input = this.page.locator('.quick-input-widget input.input');
     const base = name.split('/').at(-1) ?? name;
     const row = this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${base}"]`).first();
-    await this.#retried(async () => {
+    await this.retried(async () => {
       await this.pressUntil('Control+KeyP', input);
       await input.fill(name, SOON);
       // What was typed before is still listed for a moment.
@@ -93,18 +111,30 @@ export class Hands {
     // The label goes on with the keys of the command, and with how it was found.
     const labels = [`[aria-label="${title}"]`, `[aria-label^="${title}, "]`];
     const rows = labels.map((label) => `.quick-input-list .monaco-list-row${label}`).join(', ');
-    await this.#retried(async () => {
+    await this.retried(async () => {
       await this.pressUntil('F1', input);
       await input.fill(`>${title}`, SOON);
       await this.page.locator(rows).first().click(SOON);
     });
   }
 
-  /** Chooses from the list that is open what is found by the text. */
-  async pick(text: string): Promise<void> {
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
-    await this.page.locator('.quick-input-widget input.input').fill(text);
+  /** Chooses from the list that is open what is found by what is typed. */
+  async pick(typed: string): Promise<void> {
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: typed }).first();
+    await this.page.locator('.quick-input-widget input.input').fill(typed);
     await row.click();
+  }
+
+  /** Runs a command that asks with a list, and chooses there what is found by what is typed; looks at the list before. */
+  async choose(title: string, typed: string, row = typed, look = async (): Promise<void> => {}): Promise<void> {
+    const found = this.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first();
+    await this.retried(async () => {
+      await this.command(title);
+      await this.page.locator('.quick-input-widget input.input').fill(typed, SOON);
+      await found.waitFor();
+      await look();
+      await found.click(SOON);
+    });
   }
 
   /** Answers the question for a file or a folder with a path. A list that is still read puts its own path there once more. */
@@ -144,7 +174,7 @@ export class Hands {
   async goTo(line: number, column: number): Promise<void> {
     const input = this.page.locator('.quick-input-widget input.input');
     const there = this.page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line}, Col ${column}` });
-    await this.#retried(async () => {
+    await this.retried(async () => {
       await this.page.locator('.editor-group-container.active .monaco-editor .view-lines').first().click(SOON);
       await this.pressUntil('Control+KeyG', input);
       await input.fill(`:${line}:${column}`, SOON);
