@@ -149,7 +149,7 @@ async function playInWindow(
     return undefined;
   } catch (error) {
     console.error(logOf(workbench));
-    throw error;
+    return { at: 0, error };
   } finally {
     await window?.close();
     await workbench.stop();

@@ -15,7 +15,7 @@ const { status, error } = spawnSync(
   {
     cwd: region,
     stdio: ['ignore', 'inherit', 'inherit'],
-    timeout: 60_000,
+    timeout: 240_000,
     env: {
       ...process.env,
       HOME: folder,

@@ -28,7 +28,7 @@ local function go(text)
 end
 
 local function ask(id, method, params)
-  local answers = vim.lsp.buf_request_sync(0, method, params, 5000)
+  local answers = vim.lsp.buf_request_sync(0, method, params, 30000)
   local answer = answers and answers[id]
   if not answer or answer.err then fail(method .. ': ' .. vim.inspect(answer and answer.err)) end
   return answer.result
@@ -44,7 +44,7 @@ local function codes()
 end
 
 local function format()
-  if vim.lsp.buf.format then vim.lsp.buf.format({ timeout_ms = 5000 }) else vim.lsp.buf.formatting_sync(nil, 5000) end
+  if vim.lsp.buf.format then vim.lsp.buf.format({ timeout_ms = 30000 }) else vim.lsp.buf.formatting_sync(nil, 30000) end
 end
 
 local function main()
@@ -60,14 +60,14 @@ local function main()
   })
   local buffer = vim.api.nvim_get_current_buf()
   vim.lsp.buf_attach_client(buffer, id)
-  check('the server starts', vim.wait(10000, function() return vim.lsp.buf_get_clients(buffer)[id] ~= nil end, 20))
-  vim.wait(10000, function() return vim.lsp.get_client_by_id(id).initialized end, 20)
+  check('the server starts', vim.wait(30000, function() return vim.lsp.buf_get_clients(buffer)[id] ~= nil end, 20))
+  vim.wait(30000, function() return vim.lsp.get_client_by_id(id).initialized end, 20)
   vim.wait(1500, function() return false end)
   check('no false alarm', #vim.diagnostic.get(buffer) == 0)
 
   local ombud = go('ombud exetr1')
   vim.api.nvim_buf_set_lines(buffer, ombud - 1, ombud, false, {})
-  check('diagnostic', vim.wait(10000, function() return codes()['MC-TIL-12'] ~= nil end, 20))
+  check('diagnostic', vim.wait(30000, function() return codes()['MC-TIL-12'] ~= nil end, 20))
   check('its words', codes()['MC-TIL-12'].message:find('har färre än 2 ombud', 1, true))
 
   local absence = go('exeet1 semester')
@@ -76,7 +76,7 @@ local function main()
   local actions = ask(id, 'textDocument/codeAction', params)
   check('code action', actions and #actions > 0 and actions[1].edit ~= nil)
   vim.lsp.util.apply_workspace_edit(actions[1].edit, 'utf-16')
-  check('the finding is gone', vim.wait(5000, function() return codes()['MC-TIL-12'] == nil end, 20))
+  check('the finding is gone', vim.wait(30000, function() return codes()['MC-TIL-12'] == nil end, 20))
 
   go('exeet1,')
   local card = ask(id, 'textDocument/hover', vim.lsp.util.make_position_params())
@@ -93,7 +93,7 @@ local function main()
 
   go('FristadVC')
   vim.lsp.buf.rename('FristadVårdcentral')
-  check('rename here', vim.wait(5000, function() return lines():find('enhet FristadVårdcentral', 1, true) and not lines():find('FristadVC', 1, true) end, 20))
+  check('rename here', vim.wait(30000, function() return lines():find('enhet FristadVårdcentral', 1, true) and not lines():find('FristadVC', 1, true) end, 20))
   local elsewhere = vim.fn.bufadd('lokala-rutiner.rutin')
   vim.fn.bufload(elsewhere)
   local other = table.concat(vim.api.nvim_buf_get_lines(elsewhere, 0, -1, false), '\n')
@@ -102,10 +102,10 @@ local function main()
   local line = go('nivå 5')
   vim.api.nvim_buf_set_lines(buffer, line - 1, line, false, { '  nivå    5' })
   format()
-  check('format', vim.wait(5000, function() return lines():find('\n    nivå 5\n', 1, true) ~= nil end, 20))
+  check('format', vim.wait(30000, function() return lines():find('\n    nivå 5\n', 1, true) ~= nil end, 20))
 
   vim.lsp.stop_client(id)
-  check('the server stops', vim.wait(3000, function() return vim.lsp.client_is_stopped(id) end, 20))
+  check('the server stops', vim.wait(30000, function() return vim.lsp.client_is_stopped(id) end, 20))
 end
 
 local ok, problem = xpcall(main, debug.traceback)

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** For what comes at once, if it comes. */
-const SOON = { timeout: 8000 };
+const SOON = { timeout: 12_000 };
 /** For what is tried again if it does not come, in milliseconds. */
-const IN_A_WHILE = 15_000;
+const IN_A_WHILE = 20_000;
 /** For what must come, on a machine that has much else to do, in milliseconds. */
 export const PATIENCE = 60_000;
 const IMAGES = join(import.meta.dirname, '../../../extension/images');
@@ -48,15 +48,15 @@ export class Hands {
     }
   }
 
-  /** A key pressed while the editor still settles can get lost: it is pressed until something shows. */
+  /** A key pressed while the editor still settles can get lost: it is pressed until something shows, which may take its time. */
   async pressUntil(key: string, sign: Locator): Promise<void> {
-    for (let left = 3; ; left--) {
+    for (let timeout = 4000; ; timeout *= 2) {
       await this.page.keyboard.press(key);
       try {
-        await sign.first().waitFor({ timeout: 4000 });
+        await sign.first().waitFor({ timeout });
         return;
       } catch (error) {
-        if (left === 0) throw error;
+        if (timeout > 30_000) throw error;
         this.retries++;
         await this.page.keyboard.press('Escape');
       }
