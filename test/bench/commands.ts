@@ -1,13 +1,11 @@
 /** What the commands that go through a whole region cost, as ratios to the cold check of the same region in the same run. */
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { atMost, type Goal } from './goals.ts';
 import { type Candidate, type Measured, measure } from './measure.ts';
 import { AS_OF } from './region.ts';
 
 const ROUTINE = join(import.meta.dirname, '../../language/routines/meddelandecenter.rutin');
-
-/** Goal at L: `generate` of all targets takes at most so many times the cold check. */
-export const MOST_CHECKS = 2;
 
 /** Two states of a region, and where files may be written. */
 export interface Sides {
@@ -16,40 +14,63 @@ export interface Sides {
   readonly folder: string;
 }
 
-/** Measures and prints. Gives how many times the cold check `generate` takes. */
-export function reportCommands(cli: string, sides: Sides, rounds: number): number {
+/** Measures, and prints each as so many cold checks. */
+export function reportCommands(cli: string, sides: Sides, rounds: number): readonly Measured[] {
   const measured = measure(candidates(cli, sides), rounds);
   for (const one of measured) {
-    const { name, seconds, megabytes } = one;
-    const figures = `${seconds.toFixed(2).padStart(7)} s ${megabytes.toFixed(0).padStart(6)} MB`;
-    console.log(`  ${name.padEnd(20)} ${figures}  this/check ${checksOf(one, measured).toFixed(1).padStart(6)}`);
+    const { name, seconds, processor, megabytes } = one;
+    const figures = `${seconds.toFixed(2).padStart(7)} s ${processor.toFixed(2).padStart(7)} s processor ${megabytes.toFixed(0).padStart(6)} MB`;
+    console.log(`  ${name.padEnd(24)} ${figures}  this/check ${checksOf(one, measured).toFixed(1).padStart(6)}`);
   }
-  const generate = measured.find(({ name }) => name === 'generate');
-  return generate === undefined ? Number.NaN : checksOf(generate, measured);
+  return measured;
 }
 
-function checksOf({ seconds }: Measured, [check]: readonly Measured[]): number {
-  return seconds / (check?.seconds ?? Number.NaN);
+/** How many cold checks each command takes at most, and how much memory. */
+export function commandGoals(measured: readonly Measured[]): readonly Goal[] {
+  const limits: Readonly<Record<string, number>> = { generate: 2, plan: 2, diff: 2, 'diff of one file': 1, impact: 2 };
+  return Object.entries(limits).flatMap(([name, most]) => {
+    const one = measured.find((candidate) => candidate.name === name);
+    if (one === undefined) return [];
+    return [
+      atMost(most, '× check', `\`${name}\``, checksOf(one, measured)),
+      atMost(500, 'MB', `memory of \`${name}\``, one.megabytes),
+    ];
+  });
+}
+
+/** Processor time: what else the machine does changes that least. */
+function checksOf({ processor }: Measured, [check]: readonly Measured[]): number {
+  return processor / (check?.processor ?? Number.NaN);
 }
 
 function candidates(cli: string, { clean, faulty, folder }: Sides): readonly Candidate[] {
   const routine = join(folder, 'ny.rutin');
   copyFileSync(ROUTINE, routine);
   const out = join(folder, 'ut');
+  const changed = oneChanged(clean, folder);
   const run = (name: string, ...args: readonly string[]): Candidate => ({
     name,
     args: [cli, ...args, '--datum', AS_OF],
     accepts: [0],
   });
+  const anew = () => rmSync(out, { recursive: true, force: true });
   return [
     run('check', 'check', clean, '--format', 'json'),
-    {
-      ...run('generate', 'generate', clean, '--out', out),
-      before: () => rmSync(out, { recursive: true, force: true }),
-    },
+    { ...run('generate', 'generate', clean, '--out', out), before: anew },
     run('generate, again', 'generate', clean, '--out', out),
     run('plan', 'plan', faulty, '--current', join(out, 'provisionering.json')),
     run('diff', 'diff', clean, faulty),
+    run('diff of one file', 'diff', clean, changed),
     run('impact', 'impact', '--routine', routine, clean),
   ];
+}
+
+/** A copy in which one unit is checked at another time. */
+function oneChanged(clean: string, folder: string): string {
+  const changed = join(folder, 'en-andrad');
+  rmSync(changed, { recursive: true, force: true });
+  cpSync(clean, changed, { recursive: true });
+  const file = join(changed, 'v0/enhet3.rutin');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('kl 08:15, 12:00', 'kl 08:15, 11:45'));
+  return changed;
 }

@@ -24,8 +24,9 @@ export class EditorClient {
   #id = 0;
   readonly #waits = new Set<Wait>();
 
-  constructor(program: string) {
-    this.#process = spawn(process.execPath, [program, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  /** Starts a server that speaks over its standard streams: a program of Node's, with its arguments. */
+  constructor(...args: readonly string[]) {
+    this.#process = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
     this.#process.stdout?.on('data', (chunk: Buffer) => this.#read(chunk));
   }
 

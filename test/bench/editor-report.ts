@@ -1,17 +1,6 @@
-/** Prints what the editor costs at each size, and the same at the smallest size for comparison. */
+/** What the editor costs at each size, and the same at the smallest size for comparison. */
 import { benchEditor, type EditorRows } from './editor.ts';
-
-/** At most so much, in milliseconds, bytes and megabytes, at L. */
-const GOALS: EditorRows = {
-  own: 1000,
-  start: 1000,
-  unit: 5,
-  persons: 15,
-  completion: 5,
-  completionBytes: 50_000,
-  rename: 10,
-  megabytes: 350,
-};
+import { atMost, type Goal, told } from './goals.ts';
 
 const TITLES: Readonly<Record<keyof EditorRows, string>> = {
   own: 'start → faults of the open file, ms',
@@ -24,13 +13,30 @@ const TITLES: Readonly<Record<keyof EditorRows, string>> = {
   megabytes: 'memory, MB',
 };
 
-/** Measures a region in the editor; `base` is a smaller one that the same is held against. */
+/** Measures a region in the editor and prints it; `base` is a smaller one that the same is held against. */
 export async function reportEditor(program: string, folder: string, base: EditorRows | undefined): Promise<EditorRows> {
   const rows = await benchEditor(program, folder);
   for (const [key, title] of Object.entries(TITLES) as [keyof EditorRows, string][]) {
     const value = rows[key];
     const ratio = base === undefined ? '' : `  × ${(value / base[key]).toFixed(1)} of the smallest`;
-    console.log(`  ${title.padEnd(34)} ${value.toFixed(1).padStart(9)}  goal at L ${GOALS[key]}${ratio}`);
+    console.log(`  ${title.padEnd(34)} ${told(value).padStart(9)}${ratio}`);
   }
   return rows;
+}
+
+/** The goals of the editor. */
+export function editorGoals(rows: EditorRows, base: EditorRows | undefined): readonly Goal[] {
+  const against = base ?? rows;
+  return [
+    atMost(300, 'ms', 'start → faults of the open file', rows.own),
+    atMost(1000, 'ms', 'start → its names judged too', rows.start),
+    atMost(5, 'ms', 'keystroke, unit file, p95', rows.unit),
+    atMost(1.5, '×', 'the same against the smallest region', rows.unit / against.unit),
+    atMost(15, 'ms', 'keystroke, persons file, p95', rows.persons),
+    atMost(1.5, '×', 'the same against the smallest region', rows.persons / against.persons),
+    atMost(5, 'ms', 'completion of a person, p95', rows.completion),
+    atMost(50, 'KB', 'completion of a person', rows.completionBytes / 1000),
+    atMost(10, 'ms', 'rename of a person, p95', rows.rename),
+    atMost(300, 'MB', 'memory of the server', rows.megabytes),
+  ];
 }

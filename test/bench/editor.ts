@@ -23,7 +23,7 @@ export interface EditorRows {
 
 /** Opens a region in the server and measures. `persons` units' persons make the large file. */
 export async function benchEditor(program: string, folder: string): Promise<EditorRows> {
-  const client = new EditorClient(program);
+  const client = new EditorClient(program, 'lsp', '--stdio');
   try {
     const begun = performance.now();
     await client.ask('initialize', initialization(folder));

@@ -1,101 +1,109 @@
 /**
  * `npm run bench`: what a region costs. Every figure is a ratio of runs taken in turn on this machine.
- * Arguments: sizes (S M L XL; default S M L) and `--rounds N` (default 3).
+ * Arguments: sizes (S M L XL; default S M L), `--rounds N` (default 3), `--record` to write RECORD.md anew, and
+ * `--profile [COMMAND]` to tell instead where the processor time of a command goes.
  */
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MOST_CHECKS, reportCommands } from './commands.ts';
+import { parseArgs } from 'node:util';
+import { commandGoals, reportCommands } from './commands.ts';
 import type { EditorRows } from './editor.ts';
-import { reportEditor } from './editor-report.ts';
-import { type Candidate, type Measured, measure } from './measure.ts';
+import { editorGoals, reportEditor } from './editor-report.ts';
+import { atMost, type Goal, goalTable, isMet } from './goals.ts';
+import { type Measured, measure } from './measure.ts';
+import { profileOf } from './profile.ts';
+import { type Section, writeRecord } from './record.ts';
 import { AS_OF, faultsIn, SIZES, type Size, writeRegion } from './region.ts';
+import { writeForms } from './yardsticks/forms.ts';
+import { yamlKeystroke } from './yardsticks/yaml-server.ts';
+import { candidates, type Region, readingGoals } from './yardsticks.ts';
 
 const CLI = join(import.meta.dirname, '../../dist/cli/rutin.js');
+const PEERS = join(import.meta.dirname, '../../.cache/bench-peers');
 const FAULT_EVERY = 10;
 
-/** At L: at least so many times less processor time than plain Langium, which a busy machine does not change; at most so much memory. */
-const GOALS = { timesLess: 5, megabytes: 400 };
-
-const { sizes, rounds } = parse(process.argv.slice(2));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '3' }, record: { type: 'boolean' }, profile: { type: 'boolean' } },
+});
+const named = positionals.filter((word): word is Size => word in SIZES);
 const folder = join(tmpdir(), `rutin-bench-${process.pid}`);
 try {
-  let smallest: EditorRows | undefined;
-  for (const size of sizes) {
-    bench(size);
-    const rows = await reportEditor(CLI, join(folder, size), smallest);
-    smallest ??= rows;
-  }
+  if (values.profile === true) profile(named[0] ?? 'M', positionals.find((word) => !(word in SIZES)) ?? 'check');
+  else await bench(named.length > 0 ? named : ['S', 'M', 'L'], Number(values.rounds));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function bench(size: Size): void {
+function profile(size: Size, command: string): void {
+  const region = join(folder, size);
+  writeRegion(region, SIZES[size]);
+  const more = command === 'generate' ? ['--out', join(folder, 'ut')] : [];
+  for (const row of profileOf([CLI, command, region, '--datum', AS_OF, ...more])) console.log(row);
+}
+
+async function bench(sizes: readonly Size[], rounds: number): Promise<void> {
+  const sections: Section[] = [];
+  const goals: Goal[] = [];
+  let smallest: EditorRows | undefined;
+  for (const size of sizes) {
+    const region = regionOf(size);
+    const reading = reportReading(region, rounds);
+    const commands = reportCommands(CLI, { ...region, folder }, rounds);
+    const rows = await reportEditor(CLI, region.clean, smallest);
+    console.log(
+      `  ${'keystroke, YAML’s server, ms p95'.padEnd(34)} ${(await yamlKeystroke(PEERS, region.forms)).toFixed(0).padStart(9)}`,
+    );
+    sections.push({ title: region.title, measured: [...reading, ...commands.slice(1)] });
+    if (size === 'L') goals.push(...readingGoals(reading), ...commandGoals(commands), ...editorGoals(rows, smallest));
+    if (size === 'XL') goals.push(...growthGoals(sections));
+    smallest ??= rows;
+  }
+  if (goals.length > 0) console.log(`\n${goalTable(goals)}`);
+  if (values.record === true) writeRecord(new Date().toISOString().slice(0, 10), sections, goals);
+  process.exitCode = goals.every(isMet) ? 0 : 1;
+}
+
+function regionOf(size: Size): Region {
   const clean = join(folder, size);
   const faulty = join(folder, `${size}-fel`);
+  const forms = join(folder, `${size}-former`);
   const { files, bytes } = writeRegion(clean, SIZES[size]);
   writeRegion(faulty, SIZES[size], FAULT_EVERY);
-  const measured = measure(
-    [check('check', clean, 0), check('check, with faults', faulty, 1), ...yardsticks(clean)],
-    rounds,
-  );
-  print(`${size}: ${SIZES[size]} units, ${files} files, ${(bytes / 1e6).toFixed(1)} MB`, measured);
-  verify(measured, size);
-  const checks = reportCommands(CLI, { clean, faulty, folder }, rounds);
-  if (size === 'L') {
-    console.log(`  goal: generate ≤ ${MOST_CHECKS} × check: ${checks <= MOST_CHECKS ? 'met' : 'NOT MET'}`);
-  }
+  writeForms(forms, SIZES[size]);
+  const title = `${size}: ${SIZES[size]} units, ${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
+  return { title, size, clean, faulty, forms, peers: PEERS, kept: join(folder, `${size}-minne`) };
 }
 
-function check(name: string, path: string, exit: number): Candidate {
-  return { name, args: [CLI, 'check', path, '--datum', AS_OF, '--format', 'json'], accepts: [exit] };
-}
-
-function yardsticks(path: string): readonly Candidate[] {
-  return [
-    { name: 'plain Langium', args: [join(import.meta.dirname, 'plain-langium.ts'), path], accepts: [0] },
-    { name: 'reading the files', args: [join(import.meta.dirname, 'read-files.ts'), path], accepts: [0] },
-  ];
-}
-
-function print(title: string, measured: readonly Measured[]): void {
-  const plain = measured.find(({ name }) => name === 'plain Langium');
-  console.log(`\n${title}`);
+function reportReading(region: Region, rounds: number): readonly Measured[] {
+  const measured = measure(candidates(CLI, region), rounds);
+  const [cold] = measured;
+  console.log(`\n${region.title}`);
   for (const { name, seconds, processor, megabytes } of measured) {
     const figures = [`${seconds.toFixed(2)} s`, `${processor.toFixed(2)} s processor`, `${megabytes.toFixed(0)} MB`];
-    const ratios = [(plain?.seconds ?? Number.NaN) / seconds, (plain?.processor ?? Number.NaN) / processor];
+    const ratio = processor / (cold?.processor ?? Number.NaN);
     const widths = [9, 20, 9];
     const row = figures.map((figure, index) => figure.padStart(widths[index] ?? 0)).join(' ');
-    console.log(`  ${name.padEnd(20)} ${row}  plain/this ${ratios.map((ratio) => ratio.toFixed(1)).join(' and ')}`);
+    console.log(`  ${name.padEnd(24)} ${row}  this/check ${ratio.toFixed(2)}`);
   }
+  // The clean region must be clean, and the other must have exactly its faults.
+  expectCount(measured, 'check', 0);
+  expectCount(measured, 'check, with faults', faultsIn(SIZES[region.size], FAULT_EVERY));
+  return measured;
 }
 
-/** The clean region must be clean and the other must have exactly its faults; L must reach the goals. */
-function verify(measured: readonly Measured[], size: Size): void {
-  const [clean, faulty, plain] = measured;
-  expectCount(clean, 0);
-  expectCount(faulty, faultsIn(SIZES[size], FAULT_EVERY));
-  if (size === 'L' && clean !== undefined && plain !== undefined) {
-    const less = plain.processor / clean.processor;
-    const met = less >= GOALS.timesLess && clean.megabytes <= GOALS.megabytes;
-    const goal = `≤ 1/${GOALS.timesLess} of plain Langium’s processor time, ≤ ${GOALS.megabytes} MB`;
-    console.log(`  goal: ${goal}: ${met ? 'met' : 'NOT MET'}`);
-    process.exitCode = met ? process.exitCode : 1;
-  }
-}
-
-function expectCount(run: Measured | undefined, expected: number): void {
+function expectCount(measured: readonly Measured[], name: string, expected: number): void {
+  const run = measured.find((one) => one.name === name);
   const report = JSON.parse(run?.output ?? '{}') as { findings?: readonly { readonly code: string }[] };
-  const found = report.findings?.length;
-  if (found !== expected) {
-    const codes = [...new Set(report.findings?.map(({ code }) => code))].join(', ');
-    throw new Error(`${run?.name}: ${found} findings instead of ${expected} (${codes})`);
-  }
+  if (report.findings?.length === expected) return;
+  const codes = [...new Set(report.findings?.map(({ code }) => code))].join(', ');
+  throw new Error(`${name}: ${report.findings?.length} findings instead of ${expected} (${codes})`);
 }
 
-function parse(args: readonly string[]): { readonly sizes: readonly Size[]; readonly rounds: number } {
-  const at = args.indexOf('--rounds');
-  const rounds = at < 0 ? 3 : Number(args[at + 1]);
-  const named = args.filter((arg): arg is Size => arg in SIZES);
-  return { sizes: named.length > 0 ? named : ['S', 'M', 'L'], rounds };
+function growthGoals(sections: readonly Section[]): readonly Goal[] {
+  const [large, huge] = ['L:', 'XL:'].map(
+    (size) => sections.find(({ title }) => title.startsWith(size))?.measured[0]?.processor ?? Number.NaN,
+  );
+  return [atMost(11, '× L', 'cold check of XL', (huge ?? Number.NaN) / (large ?? Number.NaN))];
 }

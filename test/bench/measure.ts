@@ -1,5 +1,5 @@
 /** Runs programs in turn and takes medians of time, processor time and peak memory. */
-import { spawnSync } from 'node:child_process';
+import { type SpawnSyncOptions, type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,11 @@ import type { Usage } from './usage.ts';
 
 export interface Candidate {
   readonly name: string;
-  /** Arguments after `node`. */
+  /** Another program than Node. */
+  readonly program?: string;
+  /** Where another program is started. */
+  readonly cwd?: string;
+  /** Arguments after the program. */
   readonly args: readonly string[];
   /** Exit codes that count as a run. */
   readonly accepts: readonly number[];
@@ -40,22 +44,44 @@ export function measure(candidates: readonly Candidate[], rounds: number): reado
   });
 }
 
-function runOnce({ name, args, accepts, before }: Candidate): Measured {
+function runOnce(candidate: Candidate): Measured {
+  candidate.before?.();
+  return candidate.program === undefined ? runNode(candidate) : runProgram(candidate.program, candidate);
+}
+
+function runNode({ name, args, accepts }: Candidate): Measured {
   const usageFile = join(tmpdir(), `rutin-usage-${process.pid}`);
-  before?.();
-  const start = process.hrtime.bigint();
-  const run = spawnSync(process.execPath, ['--import', join(import.meta.dirname, 'usage.ts'), ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, USAGE_FILE: usageFile },
-    maxBuffer: 1 << 28,
-  });
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  if (run.status === null || !accepts.includes(run.status)) {
-    throw new Error(`${name} ended with ${run.status}: ${run.stderr.slice(0, 2000)}`);
-  }
+  const env = { ...process.env, USAGE_FILE: usageFile };
+  const timed = timedRun(process.execPath, ['--import', join(import.meta.dirname, 'usage.ts'), ...args], { env });
+  expectStatus(name, timed.run, accepts);
   const usage = JSON.parse(readFileSync(usageFile, 'utf8')) as Usage;
   rmSync(usageFile, { force: true });
-  return { name, seconds, ...usage, output: run.stdout };
+  return { name, seconds: timed.seconds, ...usage, output: timed.run.stdout };
+}
+
+/** A program that is not Node: the shell tells its processor time, and nobody its memory. */
+function runProgram(program: string, { name, args, accepts, cwd }: Candidate): Measured {
+  const script = 'TIMEFORMAT="%U %S"; time "$@"';
+  const { seconds, run } = timedRun('bash', ['-c', script, 'bash', program, ...args], { cwd });
+  expectStatus(name, run, accepts);
+  const [user = Number.NaN, system = Number.NaN] = (run.stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
+  return { name, seconds, processor: user + system, megabytes: Number.NaN, output: run.stdout };
+}
+
+interface Timed {
+  readonly seconds: number;
+  readonly run: SpawnSyncReturns<string>;
+}
+
+function timedRun(program: string, args: readonly string[], options: SpawnSyncOptions): Timed {
+  const start = process.hrtime.bigint();
+  const run = spawnSync(program, args, { ...options, encoding: 'utf8', maxBuffer: 1 << 28 });
+  return { seconds: Number(process.hrtime.bigint() - start) / 1e9, run };
+}
+
+function expectStatus(name: string, { status, stderr }: Timed['run'], accepts: readonly number[]): void {
+  if (status !== null && accepts.includes(status)) return;
+  throw new Error(`${name} ended with ${status}: ${stderr.slice(0, 2000)}`);
 }
 
 function median(values: readonly number[]): number {

@@ -3,13 +3,16 @@
 /** Units in one verksamhet. */
 export const UNITS_PER_DEPARTMENT = 40;
 
-const PERSONS = 15;
-const ABSENCES = 12;
+/** Persons of a unit. */
+export const PERSONS = 15;
+
+/** Absences of a unit: one a person, from the first. */
+export const ABSENCES = 12;
 const DAY = 86_400_000;
 const FIRST_MONDAY = Date.UTC(2026, 9, 5);
 
 /** Roles in turn: the first two administer, the next ten sign. */
-function roleOf(person: number): string {
+export function roleOf(person: number): string {
   if (person === 0) return 'enhetschef';
   if (person === 1) return 'medicinsk sekreterare';
   return person < 12 ? 'läkare' : 'sjuksköterska';
@@ -109,10 +112,10 @@ ${signs}    anställd från 2020-01-01
 
 /** Each of the twelve is away in a week of its own; the next three stand in. */
 function absenceText(unit: number, absence: number): string {
-  const monday = FIRST_MONDAY + absence * 7 * DAY;
+  const [from, to] = weekOf(absence);
   const delegates = [1, 2, 3].map((step) => `    ombud ${memberId(unit, standIn(absence, step))}`).join('\n');
   return `// Semester enligt överenskommelse ${unit}:${absence}; ombud utsedda i god tid före ledigheten.
-frånvaro ${memberId(unit, absence)} semester från ${date(monday)} till ${date(monday + 6 * DAY)} {
+frånvaro ${memberId(unit, absence)} semester från ${from} till ${to} {
 ${delegates}
     beslutat av ${absence === 0 ? chiefOf(unit) : memberId(unit, 0)}
     tilldelat av ${absence === 1 ? memberId(unit, 0) : memberId(unit, 1)}
@@ -120,20 +123,26 @@ ${delegates}
 `;
 }
 
+/** The first and the last day of an absence. */
+export function weekOf(absence: number): readonly [from: string, to: string] {
+  const monday = FIRST_MONDAY + absence * 7 * DAY;
+  return [date(monday), date(monday + 6 * DAY)];
+}
+
 /** Someone who signs and is away in another week. */
-function standIn(absence: number, step: number): number {
+export function standIn(absence: number, step: number): number {
   return 2 + ((absence + step + 8) % 10);
 }
 
-function chiefOf(unit: number): string {
+export function chiefOf(unit: number): string {
   return personId('chef', Math.floor(unit / UNITS_PER_DEPARTMENT));
 }
 
-function memberId(unit: number, person: number): string {
+export function memberId(unit: number, person: number): string {
   return `e${letters(unit)}${person}`;
 }
 
-function personId(prefix: string, number: number): string {
+export function personId(prefix: string, number: number): string {
   return `${prefix[0]}v${letters(number).slice(1)}${1 + (number % 9)}`;
 }
 
@@ -148,7 +157,7 @@ function letters(number: number): string {
   return word;
 }
 
-function pad(number: number, width: number): string {
+export function pad(number: number, width: number): string {
   return String(number).padStart(width, '0');
 }
 

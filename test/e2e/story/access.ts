@@ -30,5 +30,5 @@ async function find(
     await hands.shot(`sok-${file.split('.')[0]}`);
     await row.click();
   });
-  await page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
+  await page.locator(`.tab.active[data-resource-name="${file}"]`).first().waitFor();
 }

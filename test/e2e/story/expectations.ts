@@ -64,7 +64,7 @@ async function broken(stage: Stage): Promise<void> {
     .getByText(/^fristad\.rutin:\d+$/)
     .first()
     .click();
-  await page.locator('.tab.active[data-resource-name="fristad.rutin"]').waitFor();
+  await page.locator('.tab.active[data-resource-name="fristad.rutin"]').first().waitFor();
   await page.keyboard.press('Escape');
   await hands.open(FILE);
 }
@@ -105,6 +105,6 @@ async function written(stage: Stage): Promise<void> {
     TEXT.replace('inte FristadVC.samverkan\n', `inte FristadVC.samverkan\n    ${LINE}\n`),
   );
   await hands.pressButton('Visa');
-  await page.locator('.tab.active[data-resource-name="forvantningar.rutin"]').waitFor();
+  await page.locator('.tab.active[data-resource-name="forvantningar.rutin"]').first().waitFor();
   await hands.until('the new line has a tick, too', async () => (await sign(stage, 'passed').count()) === 4);
 }

@@ -16,5 +16,5 @@ export async function explain({ hands, page }: Stage): Promise<void> {
   assert.doesNotMatch(await hands.panel().locator('body').innerText(), /rubrik:/);
   await hands.shot('forklara');
   await hands.panel().getByRole('link', { name: 'Läs det i rutinen' }).click();
-  await page.locator('.tab.active', { hasText: 'meddelandecenter.rutin' }).waitFor();
+  await page.locator('.tab.active', { hasText: 'meddelandecenter.rutin' }).first().waitFor();
 }

@@ -46,7 +46,7 @@ export async function newEmployee({ hands, page, sample }: Stage): Promise<void>
   await panel.locator('pre', { hasText: 'person exeny1 "Exempel Nytillträdd"' }).waitFor();
   await hands.shot('ny-medarbetare');
   await effort.click(panel.getByRole('button', { name: 'Skriv', exact: true }));
-  await page.locator('.tab.active[data-resource-name="fristad.rutin"]').waitFor();
+  await page.locator('.tab.active[data-resource-name="fristad.rutin"]').first().waitFor();
   await hands.until('the file is written', async () => sample.read(FILE).includes('person exeny1'));
   const after = sample.read(FILE);
   assert.match(after, /uppdrag läkare vid FristadVC från 2026-11-21\n {4}signeringsrätt\n}\n\nperson exetr1/);

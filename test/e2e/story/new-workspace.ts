@@ -17,7 +17,7 @@ export async function newWorkspace({ hands, page, workbench }: Stage): Promise<v
   await button('Börja här').click();
   await hands.answer(folder);
   await hands.treeRow('Exempelregionen').waitFor();
-  await page.locator('.tab.active', { hasText: 'exempelmottagningen.rutin' }).waitFor();
+  await page.locator('.tab.active', { hasText: 'exempelmottagningen.rutin' }).first().waitFor();
   await hands.notified('Lämnade som de var: README.md.');
   await hands.shot('borja-har');
   if (readdirSync(folder).length < 5) throw new Error('too little was written');
@@ -34,7 +34,7 @@ export async function openExample({ hands, page }: Stage): Promise<void> {
     await hands.pick('Fristad');
   });
   await hands.treeRow('Borås Stad').waitFor();
-  await page.locator('.tab.active', { hasText: 'enheter.rutin' }).waitFor();
+  await page.locator('.tab.active', { hasText: 'enheter.rutin' }).first().waitFor();
   await hands.shot('exempel');
 }
 

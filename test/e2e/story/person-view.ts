@@ -79,7 +79,7 @@ async function onAnotherDay({ hands, page }: Stage): Promise<void> {
     .getByRole('button', { name: /^Öppna rad \d+ i narhalsan\/fristad\.rutin$/ })
     .first()
     .click();
-  await page.locator('.tab.active[data-resource-name="fristad.rutin"]').waitFor();
+  await page.locator('.tab.active[data-resource-name="fristad.rutin"]').first().waitFor();
   await hands.choose('Rutin: Visa person …', 'exeet1');
   await panel.locator('h1', { hasText: 'Exempel Ett' }).waitFor();
 }
@@ -104,7 +104,7 @@ async function intoAnInbox({ hands, page, sample }: Stage): Promise<void> {
   const isWritten = async (): Promise<boolean> => /exeet1 från 2026-12-01/.test(sample.read('narhalsan/tranemo.rutin'));
   await hands.until('it is written', isWritten);
   assert.equal(sample.read(FILE), before);
-  await page.locator('.tab.active[data-resource-name="tranemo.rutin"]').waitFor();
+  await page.locator('.tab.active[data-resource-name="tranemo.rutin"]').first().waitFor();
   await page.locator('.editor-group-container.active .monaco-editor .view-lines').first().click();
   await page.keyboard.press('Control+KeyZ');
   await hands.command('File: Save');
@@ -131,7 +131,7 @@ async function lastDay({ hands, page, sample }: Stage): Promise<void> {
   assert.match(now, /uppdrag läkare vid FristadVC till 2026-12-11/);
   assert.equal(now.match(/exeet1 till 2026-12-11,/g)?.length, 2);
   assert.equal(now.split('\n').length, before.split('\n').length);
-  await page.locator('.tab.active[data-resource-name="fristad.rutin"]').waitFor();
+  await page.locator('.tab.active[data-resource-name="fristad.rutin"]').first().waitFor();
   await page.locator('.editor-group-container.active .monaco-editor .view-lines').first().click();
   await page.keyboard.press('Control+KeyZ');
   await hands.command('File: Save');

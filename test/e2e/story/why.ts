@@ -24,7 +24,7 @@ export async function why(stage: Stage): Promise<void> {
   assert.doesNotMatch(words, /sjukfrånvaro/, 'the kind of an absence');
   await inThemes(stage, 'varfor');
   await hands.panel().getByRole('link', { name: 'vikarie.rutin:1' }).first().click();
-  await page.locator('.tab.active', { hasText: 'vikarie.rutin' }).waitFor();
+  await page.locator('.tab.active', { hasText: 'vikarie.rutin' }).first().waitFor();
   await hands.command('View: Close All Editors');
   sample.write('narhalsan/vikarie.rutin', '');
 }

@@ -1,7 +1,10 @@
 /** Yardstick: the same grammar under Langium's services as they come: parse, index, link, validate. */
 import { createDefaultCoreModule, createDefaultSharedCoreModule, inject, URI } from 'langium';
 import { NodeFileSystem } from 'langium/node';
-import { RutinGeneratedModule, RutinGeneratedSharedModule } from '../../language/grammar/generated/langium/module.ts';
+import {
+  RutinGeneratedModule,
+  RutinGeneratedSharedModule,
+} from '../../../language/grammar/generated/langium/module.ts';
 
 const [folder = '.'] = process.argv.slice(2);
 const shared = inject(createDefaultSharedCoreModule(NodeFileSystem), RutinGeneratedSharedModule);

@@ -1,0 +1,73 @@
+/** What a check is held against: the same grammar under plain Langium, reading alone, and what others do with the same content. */
+import { join } from 'node:path';
+import { atLeast, atMost, type Goal } from './goals.ts';
+import type { Candidate, Measured } from './measure.ts';
+import { AS_OF, type Size } from './region.ts';
+
+/** A region in all its forms. */
+export interface Region {
+  readonly title: string;
+  readonly size: Size;
+  readonly clean: string;
+  readonly faulty: string;
+  /** The same content as YAML, JSON and Pkl. */
+  readonly forms: string;
+  /** Where the programs of others are. */
+  readonly peers: string;
+  /** Where what is kept between runs may lie. */
+  readonly kept: string;
+}
+
+const HERE = join(import.meta.dirname, 'yardsticks');
+const EXAMPLE = join(import.meta.dirname, '../../examples/fristad');
+
+/** In the order in which they are run, the cold check first. */
+export function candidates(cli: string, region: Region): readonly Candidate[] {
+  const check = (name: string, path: string, exit: number): Candidate => ({
+    name,
+    args: [cli, 'check', path, '--datum', AS_OF, '--format', 'json'],
+    accepts: [exit],
+  });
+  const own = (name: string, file: string, ...args: readonly string[]): Candidate => ({
+    name,
+    args: [join(HERE, file), ...args],
+    accepts: [0],
+  });
+  const held = (name: string): Candidate => own(`${name} + ajv`, 'validate.ts', name, region.forms, region.peers);
+  return [
+    check('check', region.clean, 0),
+    check('check, with faults', region.faulty, 1),
+    own('plain Langium', 'plain-langium.ts', region.clean),
+    own('reading the files', 'read-files.ts', region.clean),
+    own('reading and hashing', 'read-and-hash.ts', region.clean),
+    own('column scan', 'column-scan.ts', region.clean),
+    held('yaml'),
+    held('js-yaml'),
+    held('json'),
+    {
+      name: 'Pkl',
+      program: join(region.peers, 'node_modules/.bin/pkl'),
+      args: ['eval', 'region.pkl'],
+      cwd: join(region.forms, 'pkl'),
+      accepts: [0],
+    },
+    { ...check('check of an example', EXAMPLE, 0), args: [cli, 'check', EXAMPLE, '--datum', '2026-11-21'] },
+    { name: 'empty Node', args: ['-e', ''], accepts: [0] },
+  ];
+}
+
+/** The goals of a cold check, by processor time but for the whole of a start. */
+export function readingGoals(measured: readonly Measured[]): readonly Goal[] {
+  const of = (name: string): Measured | undefined => measured.find((one) => one.name === name);
+  const ratio = (one: string, other: string, figure: 'processor' | 'seconds' = 'processor'): number =>
+    (of(one)?.[figure] ?? Number.NaN) / (of(other)?.[figure] ?? Number.NaN);
+  return [
+    atLeast(33, '×', 'plain Langium / cold check', ratio('plain Langium', 'check')),
+    atMost(3, '×', 'cold check / column scan', ratio('check', 'column scan')),
+    atMost(200, 'MB', 'memory of a cold check', of('check')?.megabytes ?? Number.NaN),
+    atMost(2, '×', 'check of the small example / empty Node', ratio('check of an example', 'empty Node', 'seconds')),
+    ...['yaml + ajv', 'js-yaml + ajv', 'Pkl'].map((peer) =>
+      atMost(1, '×', `cold check / ${peer}`, ratio('check', peer)),
+    ),
+  ];
+}
