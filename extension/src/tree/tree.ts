@@ -5,17 +5,14 @@ import { dayBanner } from '../day-banner.ts';
 import type { Heartbeat } from '../heartbeat.ts';
 import { language } from '../language.ts';
 import { openPlace } from '../open.ts';
-import { cursorOf, type Keyed, type Server } from '../server.ts';
+import type { Keyed, Server } from '../server.ts';
 import type { TreeAnswer, TreeNode } from '../shapes.ts';
 import { t } from '../text.ts';
+import { Follower } from './follow.ts';
 import { itemOf } from './item.ts';
 import type { Row } from './row.ts';
 
 const RETRY_MS = 400;
-const FOLLOW_MS = 200;
-const ATTEMPTS = 8;
-/** A row that a refresh takes away while it is revealed is never reported: after this long it is looked for anew. */
-const REVEAL_MS = 2000;
 
 /** Shows the tree, keeps it up to date, and lets it follow the cursor. */
 export function registerTree(context: vscode.ExtensionContext, server: Server, heartbeat: Heartbeat): void {
@@ -30,11 +27,8 @@ export function registerTree(context: vscode.ExtensionContext, server: Server, h
     isLoading = isNow;
     head();
   });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const follow = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void reveal(view, provider, server), FOLLOW_MS);
-  };
+  const follower = new Follower(view, provider, server);
+  const follow = (): void => follower.follow();
   context.subscriptions.push(
     view,
     onDidChooseDay(head),
@@ -45,10 +39,10 @@ export function registerTree(context: vscode.ExtensionContext, server: Server, h
     }),
     vscode.window.onDidChangeTextEditorSelection(follow),
     vscode.window.onDidChangeActiveTextEditor(follow),
-    view.onDidChangeVisibility(follow),
+    view.onDidChangeVisibility(({ visible }) => (visible ? follower.begin() : undefined)),
     vscode.commands.registerCommand('rutin.open', openPlace),
     vscode.commands.registerCommand('rutin.refresh', () => provider.refresh()),
-    { dispose: () => clearTimeout(timer) },
+    follower,
   );
 }
 
@@ -60,26 +54,6 @@ function showHead(view: vscode.TreeView<Row>, isLoading: boolean, isEmpty: boole
   const said = [...(isLoading ? [reads] : []), ...(day === undefined ? [] : [`⚠ ${dayBanner(day)}.`])];
   view.message = said.join(' ');
   view.description = day ?? '';
-}
-
-/** Selects the row that the cursor is in, without taking the focus. A refresh in between undoes it: then once more. */
-async function reveal(view: vscode.TreeView<Row>, provider: Provider, server: Server): Promise<void> {
-  for (let left = ATTEMPTS; left > 0; left--) {
-    const cursor = cursorOf(vscode.window.activeTextEditor);
-    if (!view.visible || cursor === undefined) return;
-    const found = await server.ask('rutin/locate', cursor);
-    const key = found?.nodes.at(-1)?.key;
-    if (found === null || found === undefined || view.selection[0]?.node?.key === key) return;
-    const row = await provider.rowAt(found.folder, found.nodes);
-    if (row === undefined) return;
-    const revealed = view.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);
-    await Promise.race([revealed, after(REVEAL_MS)]);
-    await after(FOLLOW_MS);
-  }
-}
-
-function after(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** Rows are worded here: in another language the same answer is another level. */
