@@ -42,7 +42,7 @@ function candidates(cli: string, { clean, faulty, folder }: Sides): readonly Can
     accepts: [0],
   });
   return [
-    run('check', 'check', clean, '--format', 'json'),
+    run('check', 'check', clean, '--no-cache', '--format', 'json'),
     {
       ...run('generate', 'generate', clean, '--out', out),
       before: () => rmSync(out, { recursive: true, force: true }),

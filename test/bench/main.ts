@@ -48,7 +48,7 @@ function bench(size: Size): void {
 }
 
 function check(name: string, path: string, exit: number): Candidate {
-  return { name, args: [CLI, 'check', path, '--datum', AS_OF, '--format', 'json'], accepts: [exit] };
+  return { name, args: [CLI, 'check', path, '--no-cache', '--datum', AS_OF, '--format', 'json'], accepts: [exit] };
 }
 
 function yardsticks(path: string): readonly Candidate[] {
