@@ -1,7 +1,9 @@
 /**
- * Writes what lies beside the command line's bundle: the entry, the notices, the schemas of what it writes and reads, and the
- * types of what programs import. beside-cli.mts META OUT, paths from the folder one stands in.
+ * Writes what lies beside the command line's bundle: the entry, the notices, the schemas of what it writes and reads, the
+ * types of what programs import, and which build it is. beside-cli.mts META OUT, paths from the folder one stands in.
  */
+
+import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Metafile } from 'esbuild';
@@ -12,7 +14,9 @@ const [meta = '', out = ''] = process.argv.slice(2);
 const language = join(import.meta.dirname, '../../language');
 const schemas = join(out, 'schemas');
 
-writeFileSync(join(out, NOTICES), noticesOf([JSON.parse(readFileSync(meta, 'utf8')) as Metafile], process.cwd()));
+const bundle = JSON.parse(readFileSync(meta, 'utf8')) as Metafile;
+writeFileSync(join(out, NOTICES), noticesOf([bundle], process.cwd()));
+writeFileSync(join(out, 'build.txt'), buildOf(Object.keys(bundle.outputs)));
 rmSync(meta);
 copyFileSync(join(language, 'cli/rutin.js'), join(out, 'rutin.js'));
 copyFileSync(join(language, 'api/rutin.d.ts'), join(out, 'api.d.ts'));
@@ -29,3 +33,10 @@ writeFileSync(
   join(schemas, 'provisionering.schema.json'),
   `${JSON.stringify(schemaOf('rutin generate', true), null, 2)}\n`,
 );
+
+/** A digest of all that was bundled: what one build has judged is never read by another. */
+function buildOf(files: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of [...files].sort()) hash.update(createHash('sha256').update(readFileSync(file)).digest());
+  return `${hash.digest('hex')}\n`;
+}

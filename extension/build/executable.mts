@@ -3,7 +3,8 @@
  * notices of what is in it. It is made of the Node that runs this, for the machine that this runs on.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { NOTICES, noticesOf } from './notices.mts';
@@ -64,7 +65,15 @@ function never(): never {
 function assembled(): void {
   const part = (name: string): string => join(OUT, 'parts', `${name}.cjs`);
   const config = join(OUT, 'parts/sea.json');
-  const assets = Object.fromEntries(PROGRAMS.map((path) => [basename(path), part(basename(path))]));
+  const build = join(OUT, 'parts/build.txt');
+  writeFileSync(
+    build,
+    createHash('sha256')
+      .update(readFileSync(part('main')))
+      .digest('hex'),
+  );
+  const programs = Object.fromEntries(PROGRAMS.map((path) => [basename(path), part(basename(path))]));
+  const assets = { ...programs, build };
   const output = join(OUT, NAME);
   writeFileSync(
     config,

@@ -55,7 +55,7 @@ function candidates(cli: string, { clean, faulty, folder }: Sides): readonly Can
   });
   const anew = () => rmSync(out, { recursive: true, force: true });
   return [
-    run('check', 'check', clean, '--format', 'json'),
+    run('check', 'check', clean, '--format', 'json', '--no-cache'),
     { ...run('generate', 'generate', clean, '--out', out), before: anew },
     run('generate, again', 'generate', clean, '--out', out),
     run('plan', 'plan', faulty, '--current', join(out, 'provisionering.json')),

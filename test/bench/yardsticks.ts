@@ -1,4 +1,6 @@
 /** What a check is held against: the same grammar under plain Langium, reading alone, and what others do with the same content. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { atLeast, atMost, type Goal } from './goals.ts';
 import type { Candidate, Measured } from './measure.ts';
@@ -25,8 +27,14 @@ const EXAMPLE = join(import.meta.dirname, '../../examples/fristad');
 export function candidates(cli: string, region: Region): readonly Candidate[] {
   const check = (name: string, path: string, exit: number): Candidate => ({
     name,
-    args: [cli, 'check', path, '--datum', AS_OF, '--format', 'json'],
+    args: [cli, 'check', path, '--datum', AS_OF, '--format', 'json', '--no-cache'],
     accepts: [exit],
+  });
+  const kept = (name: string, change?: () => void): Candidate => ({
+    name,
+    args: [cli, 'check', region.clean, '--datum', AS_OF, '--format', 'json', '--cache-dir', region.kept],
+    accepts: [0],
+    ...(change === undefined ? {} : { before: change }),
   });
   const own = (name: string, file: string, ...args: readonly string[]): Candidate => ({
     name,
@@ -37,6 +45,8 @@ export function candidates(cli: string, region: Region): readonly Candidate[] {
   return [
     check('check', region.clean, 0),
     check('check, with faults', region.faulty, 1),
+    kept('check, once more', () => keepOnce(cli, region)),
+    kept('check, one file changed', () => changeOne(region)),
     own('plain Langium', 'plain-langium.ts', region.clean),
     own('reading the files', 'read-files.ts', region.clean),
     own('reading and hashing', 'read-and-hash.ts', region.clean),
@@ -51,9 +61,27 @@ export function candidates(cli: string, region: Region): readonly Candidate[] {
       cwd: join(region.forms, 'pkl'),
       accepts: [0],
     },
-    { ...check('check of an example', EXAMPLE, 0), args: [cli, 'check', EXAMPLE, '--datum', '2026-11-21'] },
+    {
+      ...check('check of an example', EXAMPLE, 0),
+      args: [cli, 'check', EXAMPLE, '--datum', '2026-11-21', '--no-cache'],
+    },
     { name: 'empty Node', args: ['-e', ''], accepts: [0] },
   ];
+}
+
+/** What is kept is of the region as it is now. */
+function keepOnce(cli: string, { clean, kept }: Region): void {
+  spawnSync(process.execPath, [cli, 'check', clean, '--datum', AS_OF, '--format', 'json', '--cache-dir', kept]);
+}
+
+/** Another name of a unit each time: what is kept is of before. */
+function changeOne({ clean }: Region): void {
+  const file = join(clean, 'v0/enhet3.rutin');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    text.replace(/vårdcentral 3(q*)"/, (_, more: string) => `vårdcentral 3${more}q"`),
+  );
 }
 
 /** The goals of a cold check, by processor time but for the whole of a start. */
@@ -65,6 +93,13 @@ export function readingGoals(measured: readonly Measured[]): readonly Goal[] {
     atLeast(33, '×', 'plain Langium / cold check', ratio('plain Langium', 'check')),
     atMost(3, '×', 'cold check / column scan', ratio('check', 'column scan')),
     atMost(200, 'MB', 'memory of a cold check', of('check')?.megabytes ?? Number.NaN),
+    atMost(
+      2,
+      '×',
+      'check once more / reading and hashing',
+      ratio('check, once more', 'reading and hashing', 'seconds'),
+    ),
+    atMost(1.3, '×', 'the same with one file changed', ratio('check, one file changed', 'check, once more', 'seconds')),
     atMost(2, '×', 'check of the small example / empty Node', ratio('check of an example', 'empty Node', 'seconds')),
     ...['yaml + ajv', 'js-yaml + ajv', 'Pkl'].map((peer) =>
       atMost(1, '×', `cold check / ${peer}`, ratio('check', peer)),

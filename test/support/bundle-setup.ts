@@ -13,5 +13,7 @@ declare module 'vitest' {
 export default function setup(project: TestProject): () => void {
   const folder = `dist/test/${process.pid}`;
   project.provide('bundleFolder', folder);
+  // What a check keeps is kept here, whoever runs it: no test writes in a home.
+  process.env['RUTIN_CACHE_DIR'] = join(CHECKOUT, folder, '.kept');
   return () => rmSync(join(CHECKOUT, folder), { recursive: true, force: true });
 }

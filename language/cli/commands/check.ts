@@ -1,5 +1,6 @@
 /** `rutin check`: validates a workspace. */
 import { traitsOf } from '../../checks/index.ts';
+import { textReader } from '../../disk/input/load.ts';
 import { fromHere } from '../../disk/input/paths.ts';
 import { type GivenText, givenBy } from '../../disk/input/standard-input.ts';
 import { judgeAll, type Report, reportOf } from '../../engine/index.ts';
@@ -14,16 +15,17 @@ import type { Session } from '../frame/entry.ts';
 import { FaultyChecks } from '../frame/faulty-checks.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { withStandardInput } from '../frame/standard-input.ts';
-import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
+import { type Located, locateWorkspace, type Opened, openLocated, openWorkspace, warnOf } from '../input/open.ts';
 import { withBaseline } from '../output/baseline.ts';
 import { type Output, orderedOptions, withOutputs } from '../output/outputs.ts';
-import { Recorder, refuseWithReceipt, withReceipt } from '../receipts/recorder.ts';
+import { plainly, Recorder, refuseWithReceipt, type Scribe, withReceipt } from '../receipts/recorder.ts';
 import { printing } from '../terminal/printing.ts';
 import { terminalWidth } from '../terminal/size.ts';
+import { type CacheOptions, Kept, type Told, withCache } from './check/kept.ts';
 import { type Questions, questionIn, withQuestions } from './check/questions.ts';
 import { mend } from './fix.ts';
 
-interface CheckOptions extends CommonOptions, Questions {
+interface CheckOptions extends CommonOptions, CacheOptions, Questions {
   readonly failOn: FailOn;
   readonly failOnExpired?: boolean;
   readonly quiet?: boolean;
@@ -68,7 +70,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
     en: 'folders or files (else this folder)',
   });
   const outputs = withOutputs(command);
-  return withCommonOptions(withReceipt(withStandardInput(withQuestions(withModes(withThresholds(command))))))
+  return withCommonOptions(withCache(withReceipt(withStandardInput(withQuestions(withModes(withThresholds(command)))))))
     .examples(EXAMPLES)
     .action(async (paths: readonly string[], options: CheckOptions) => {
       const isAsked = questionIn(options) !== undefined;
@@ -169,40 +171,46 @@ async function check(
   session: Session,
   given: GivenText | undefined,
 ): Promise<number> {
-  const opened = await openWorkspace(paths, options, session.asked, given);
+  const located = await locateWorkspace(paths, options, session.asked, given);
+  const kept = Kept.of(located, options);
+  const told = kept?.told;
+  if (told !== undefined) {
+    const textOf = textReader(located.found.files);
+    return tell({ ...located, ...told, textOf, unreadable: [] }, options, outputs, plainly(session));
+  }
+  const opened = openLocated(located, options, kept?.contents.add);
+  const { unreadable, language, shown, ws } = opened;
   const recorder = new Recorder(session, options, opened, { command: 'check', ordered: orderedOptions(outputs) });
-  const { unreadable, language, textOf, prefix, shown, target } = opened;
   warnOf(unreadable, language, shown);
   const faulty = new FaultyChecks();
-  const all = judged({ ...opened, options: { ...opened.options, onFault: faulty.note } }, options);
-  const report = withBaseline(all, opened, options, faulty.isEmpty);
-  faulty.tell(opened.ws, language);
+  const report = judged({ ...opened, options: { ...opened.options, onFault: faulty.note } }, options);
+  if (faulty.isEmpty && unreadable.length === 0) kept?.keep({ report, stamp: opened.stamp }, opened.options);
+  const tellFaults = faulty.isEmpty ? undefined : () => faulty.tell(ws, language);
+  return tell({ ...opened, report }, options, outputs, recorder, tellFaults);
+}
+
+/** What there is to tell, judged now or kept. */
+interface Tale extends Located, Told, Pick<Opened, 'textOf' | 'unreadable'> {}
+
+/** Writes the reports and gives the exit code; `tellFaults` names the checks that could not be made, where there are any. */
+async function tell(
+  tale: Tale,
+  options: CheckOptions,
+  outputs: readonly Output[],
+  scribe: Scribe,
+  tellFaults?: () => void,
+): Promise<number> {
+  const isWhole = tellFaults === undefined;
+  const { unreadable, textOf, prefix, shown, root, stamp } = tale;
+  const { failOn, failOnExpired = false, quiet: isQuiet = false } = options;
+  const report = withBaseline(tale.report, tale, options, isWhole);
+  tellFaults?.();
   const found = unreadable.length > 0 ? MISUSE : isFailure(report, options) ? FOUND : OK;
-  const exitCode = faulty.isEmpty ? found : FAULT;
-  for (const output of outputs) {
-    const { failOn, failOnExpired = false, quiet: isQuiet = false } = options;
-    const root = fromHere(target.root);
-    print(
-      output,
-      {
-        report,
-        unreadable,
-        failOn,
-        failOnExpired,
-        exitCode,
-        stamp: opened.stamp,
-        programVersion: PROGRAM_VERSION,
-        textOf,
-        prefix,
-        shown,
-        root,
-        isQuiet,
-      },
-      options,
-      recorder,
-    );
-  }
-  return faulty.isEmpty ? recorder.end(exitCode) : exitCode;
+  const exitCode = isWhole ? found : FAULT;
+  const told = { report, unreadable, failOn, failOnExpired, exitCode, stamp, textOf, prefix, shown, isQuiet };
+  const printout = { ...told, programVersion: PROGRAM_VERSION, root: fromHere(root) };
+  for (const output of outputs) print(output, printout, options, scribe);
+  return isWhole ? scribe.end(exitCode) : exitCode;
 }
 
 function judged({ ws, options, found: { only }, language }: Opened, wanted: CheckOptions): Report {
@@ -225,12 +233,12 @@ function print(
   { format, file }: Output,
   printout: Omit<Printout, 'width' | 'paint'>,
   options: CheckOptions,
-  recorder: Recorder,
+  scribe: Scribe,
 ): void {
   if (file === undefined) {
-    recorder.print(formats[format]({ ...printout, ...printing(options) }));
+    scribe.print(formats[format]({ ...printout, ...printing(options) }));
   } else {
-    recorder.write(file, formats[format]({ ...printout, width: terminalWidth({}), paint: plain }));
+    scribe.write(file, formats[format]({ ...printout, width: terminalWidth({}), paint: plain }));
   }
 }
 

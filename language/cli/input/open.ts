@@ -19,24 +19,29 @@ import type { Unreadable } from '../../words/index.ts';
 import { today } from '../clock.ts';
 import type { CommonOptions } from '../frame/options.ts';
 
-/** A workspace ready to be judged. */
-export interface Opened extends Loaded {
+/** A workspace of which it is known where it is, which files it has and how it is set, before any of them is read. */
+export interface Located {
   readonly target: Target;
+  readonly config: NamedConfig;
   readonly found: FoundFiles;
-  readonly options: Options;
   readonly root: string;
   /** What the command line names. */
   readonly named: Target['named'];
-  /** Of all that was read. */
-  readonly digest: string;
-  /** Of the workspace alone. */
-  readonly sources: string;
-  readonly stamp: Stamp;
   readonly language: Language;
   /** From the current folder to the workspace, with `/` at its end; empty where the workspace is not below it. */
   readonly prefix: string;
   /** A file as it can be clicked where one stands. */
   readonly shown: Shown;
+}
+
+/** A workspace ready to be judged. */
+export interface Opened extends Loaded, Located {
+  readonly options: Options;
+  /** Of all that was read. */
+  readonly digest: string;
+  /** Of the workspace alone. */
+  readonly sources: string;
+  readonly stamp: Stamp;
 }
 
 /** From the name of a file in its workspace to one that can be clicked where one stands. */
@@ -49,28 +54,37 @@ export async function openWorkspace(
   asked: Language | undefined,
   given?: GivenText,
 ): Promise<Opened> {
+  return openLocated(await locateWorkspace(paths, common, asked, given), common);
+}
+
+/** Finds that workspace, and says on standard error what was passed by. Throws as `openWorkspace` does. */
+export async function locateWorkspace(
+  paths: readonly string[],
+  common: CommonOptions,
+  asked: Language | undefined,
+  given?: GivenText,
+): Promise<Located> {
   const target = await targetOf(paths, given);
   const config = await configOf(target, common);
   const found = await findFiles(target, config);
   const language = asked ?? config.values.lang ?? 'sv';
   admit(found, target, common, language);
+  const { root, named } = target;
+  return { target, config, found, root, named, language, prefix: prefixOf(root), shown: shownFrom(root) };
+}
+
+/** Reads a workspace that has been found; `see` is shown the bytes of each file. */
+export function openLocated(
+  located: Located,
+  common: CommonOptions,
+  see?: (file: string, bytes: Buffer) => void,
+): Opened {
+  const { target, config, found } = located;
   const hearing = newDigest();
-  const loaded = load(found, hearing.add, target.given);
+  const loaded = load(found, hearing.add, target.given, see);
   const options = optionsOf(loaded, config, common);
   const digests = hearing.end(config.text);
-  return {
-    ...loaded,
-    ...digests,
-    stamp: stampFor(loaded.ws, { ...options, ...digests }),
-    target,
-    found,
-    options,
-    root: target.root,
-    named: target.named,
-    language,
-    prefix: prefixOf(target.root),
-    shown: shownFrom(target.root),
-  };
+  return { ...located, ...loaded, ...digests, stamp: stampFor(loaded.ws, { ...options, ...digests }), options };
 }
 
 /** Refuses where nothing is found, unless that was allowed, and says on standard error what was passed by. */
@@ -105,10 +119,17 @@ export function optionsOf({ ws }: Pick<Loaded, 'ws'>, config: NamedConfig, commo
   const owners = ownersOf(config);
   return {
     checks: allChecks,
-    asOf: common.datum ?? today(),
-    horizonDays: common.horisont ?? config.values.horisont ?? DEFAULT_HORIZON,
+    ...timeOf(config, common),
     severities: knownSeverities(config.path, config, ws),
     ...(owners === undefined ? {} : { ownerOf: owners }),
+  };
+}
+
+/** The as-of date and the horizon of a judgement. */
+export function timeOf(config: NamedConfig, common: CommonOptions): Pick<Options, 'asOf' | 'horizonDays'> {
+  return {
+    asOf: common.datum ?? today(),
+    horizonDays: common.horisont ?? config.values.horisont ?? DEFAULT_HORIZON,
   };
 }
 

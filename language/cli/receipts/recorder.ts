@@ -53,8 +53,21 @@ export function refuseWithReceipt(isAsked: boolean, ...options: readonly (readon
   if (isAsked && found !== undefined) throw notRepeatable(found[0]);
 }
 
+/** Prints and writes for a command, and ends it with an exit code. */
+export interface Scribe {
+  /** To standard output. */
+  print(text: string): void;
+  write(path: string, text: string): void;
+  end(exitCode: number): Promise<number>;
+}
+
+/** Takes nothing down. */
+export function plainly({ print }: Session): Scribe {
+  return { print, write: writeOutput, end: async (exitCode) => exitCode };
+}
+
 /** Prints and writes for a command. Where no receipt is asked for, it does no more than that. */
-export class Recorder {
+export class Recorder implements Scribe {
   readonly #session: Session;
   readonly #options: CommonOptions;
   readonly #ground: Ground;

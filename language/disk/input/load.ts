@@ -6,7 +6,8 @@ import { keepYoungHeap } from '../../server/heap.ts';
 import { shippedRoutines } from '../../services/builtin.ts';
 import { InputDigest } from '../../services/input-digest.ts';
 import type { Unreadable } from '../../words/index.ts';
-import { readText } from './door.ts';
+import { decode } from './decode.ts';
+import { readBytes, readText } from './door.ts';
 import type { FoundFile, FoundFiles } from './files.ts';
 import type { GivenText } from './standard-input.ts';
 
@@ -33,13 +34,21 @@ export function newDigest(): InputDigest {
 /** Hears the text of each file of the workspace as it is read, in the order of their names. */
 type Hear = (file: string, text: string) => void;
 
+/** Sees the bytes of each file that is read from disk, in the order of their names. */
+type See = (file: string, bytes: Buffer) => void;
+
 /** The files that were found and the shipped routines. */
-export function load(found: Pick<FoundFiles, 'files' | 'unreadable'>, hear?: Hear, given?: GivenText): Loaded {
+export function load(
+  found: Pick<FoundFiles, 'files' | 'unreadable'>,
+  hear?: Hear,
+  given?: GivenText,
+  see?: See,
+): Loaded {
   const ws = shippedWorkspace();
   keepYoungHeap();
   const unreadable = [...found.unreadable];
   for (const { file, path } of found.files) {
-    const text = given?.path === path ? given.text : readText(file, path);
+    const text = given?.path === path ? given.text : textSeen(file, path, see);
     if (typeof text === 'string') {
       ws.load(factsOf(file, text));
       hear?.(file, text);
@@ -52,8 +61,15 @@ export function load(found: Pick<FoundFiles, 'files' | 'unreadable'>, hear?: Hea
   return { ws, unreadable, textOf: textReader(found.files, given) };
 }
 
+function textSeen(file: string, path: string, see: See | undefined): string | Unreadable {
+  const bytes = readBytes(file, path);
+  if (!Buffer.isBuffer(bytes)) return bytes;
+  see?.(file, bytes);
+  return decode(file, bytes);
+}
+
 /** Remembers the last text alone: reports go through the files in order. */
-function textReader(files: readonly FoundFile[], given: GivenText | undefined): Loaded['textOf'] {
+export function textReader(files: readonly FoundFile[], given?: GivenText): Loaded['textOf'] {
   const paths = new Map(files.map((one) => [one.file, one]));
   let last: { readonly file: string; readonly text: string | undefined } | undefined;
   return (file) => {
