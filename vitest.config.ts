@@ -17,7 +17,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**'],
     globalSetup: ['test/support/bundle-setup.ts'],
-    testTimeout: 30_000,
+    // A machine that has much else to do is slow, and not wrong.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // It reads JSON as Node does not.
     server: { deps: { inline: ['@actions/workflow-parser'] } },
   },

@@ -10,7 +10,7 @@ const ATTEMPTS = 8;
 const REVEAL_MS = 2000;
 
 /** What is asked of the rows. */
-export interface Rows {
+interface Rows {
   /** Draws all of them anew. */
   refresh(): void;
   /** The row at the end of a path from the top. */

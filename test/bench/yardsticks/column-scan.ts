@@ -123,10 +123,8 @@ function scan(text: Buffer): void {
       continue;
     }
     const from = at;
-    let hash = SEED;
-    while (at < text.length && IN_WORD[text[at] as number] === 1)
-      hash = Math.imul(hash ^ (text[at++] as number), 0x01000193);
-    const word = words.numberOf(text, from, at, hash >>> 0);
+    while (at < text.length && IN_WORD[text[at] as number] === 1) at++;
+    const word = words.numberOf(text, from, at, hashOf(text, from, at));
     if (DECLARING.has(last)) declared.push(word);
     else if (NAMING.has(last) || (isList && (text[from] as number) > NINE && word !== BEHIND_A_LIST)) used.push(word);
     isList = false;
