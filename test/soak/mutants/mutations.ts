@@ -1,0 +1,111 @@
+/** Small faults that a hand could make: each a place in a text with what would stand there instead. */
+import { parseSync } from 'vite';
+
+/** One fault. Offsets count UTF-16 units of the text. */
+export interface Mutation {
+  readonly start: number;
+  readonly end: number;
+  readonly instead: string;
+}
+
+/** What is read of a node of the syntax tree. */
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [part: string]: unknown;
+}
+
+type Of = (node: Node, text: string) => readonly Mutation[];
+
+const OPERATORS: Readonly<Record<string, string>> = {
+  '===': '!==',
+  '!==': '===',
+  '<': '<=',
+  '<=': '<',
+  '>': '>=',
+  '>=': '>',
+  '+': '-',
+  '-': '+',
+  '&&': '||',
+  '||': '&&',
+};
+
+const METHODS: Readonly<Record<string, string>> = { some: 'every', every: 'some', min: 'max', max: 'min' };
+
+const BY_TYPE: Readonly<Record<string, Of>> = {
+  BinaryExpression: otherOperator,
+  LogicalExpression: otherOperator,
+  UnaryExpression: (node) => (node['operator'] === '!' ? [instead(node, '')].map(atStart) : []),
+  Literal: otherLiteral,
+  IfStatement: (node) => always(node['test'] as Node),
+  ConditionalExpression: (node) => always(node['test'] as Node),
+  ExpressionStatement: (node) => [instead(node, ';')],
+  MemberExpression: otherMethod,
+};
+
+/** All faults of a text in TypeScript, in the order of their places. Types, imports and texts in quotes are left alone. */
+export function mutationsOf(file: string, text: string): readonly Mutation[] {
+  const { program, errors } = parseSync(file, text);
+  if (errors.length > 0) throw new Error(`${file} is not TypeScript: ${errors[0]?.message}`);
+  const found: Mutation[] = [];
+  visit(program as unknown as Node, (node) => found.push(...(BY_TYPE[node.type]?.(node, text) ?? [])));
+  return found.sort((a, b) => a.start - b.start || a.end - b.end || (a.instead < b.instead ? -1 : 1));
+}
+
+/** The text with the fault in it. */
+export function mutated(text: string, { start, end, instead: words }: Mutation): string {
+  return text.slice(0, start) + words + text.slice(end);
+}
+
+function visit(node: Node, see: (node: Node) => void): void {
+  if (node.type.startsWith('TS') || node.type === 'ImportDeclaration') return;
+  see(node);
+  for (const part of Object.values(node)) {
+    for (const child of Array.isArray(part) ? part : [part]) if (isNode(child)) visit(child, see);
+  }
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+}
+
+function instead({ start, end }: Node, words: string): Mutation {
+  return { start, end, instead: words };
+}
+
+/** The sign before what it negates is taken away. */
+function atStart({ start, instead: words }: Mutation): Mutation {
+  return { start, end: start + 1, instead: words };
+}
+
+function otherOperator(node: Node, text: string): readonly Mutation[] {
+  const operator = node['operator'] as string;
+  const other = OPERATORS[operator];
+  const [left, right] = [node['left'] as Node, node['right'] as Node];
+  const start = text.indexOf(operator, left.end);
+  // Texts are put together by the same sign as numbers: what is in quotes is no sum.
+  if (other === undefined || start < 0 || start >= right.start || [left, right].some(isText)) return [];
+  return [{ start, end: start + operator.length, instead: other }];
+}
+
+function isText({ type, ...node }: Node): boolean {
+  return type === 'TemplateLiteral' || (type === 'Literal' && typeof node['value'] === 'string');
+}
+
+function otherLiteral(node: Node): readonly Mutation[] {
+  const value = node['value'];
+  if (typeof value === 'boolean') return [instead(node, String(!value))];
+  return typeof value === 'number' ? [instead(node, String(value + 1))] : [];
+}
+
+/** A condition that always holds, and one that never does. */
+function always(test: Node): readonly Mutation[] {
+  return [instead(test, '(true)'), instead(test, '(false)')];
+}
+
+function otherMethod(node: Node): readonly Mutation[] {
+  const property = node['property'] as Node;
+  const other = node['computed'] === true ? undefined : METHODS[property['name'] as string];
+  return other === undefined ? [] : [instead(property, other)];
+}
