@@ -1,7 +1,7 @@
 /** The tests with one fault put into one file, which MUTANT names: the file itself is never written. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mergeConfig } from 'vitest/config';
+import { mergeConfig, type Plugin } from 'vitest/config';
 import usual from '../../../vitest.config.ts';
 import { type Mutation, mutated } from './mutations.ts';
 
@@ -14,14 +14,21 @@ interface Mutant {
 const ROOT = join(import.meta.dirname, '../../..');
 const mutant = JSON.parse(process.env['MUTANT'] ?? 'null') as Mutant | null;
 
-const withFault = {
+const withFault: Plugin = {
   name: 'with-fault',
-  enforce: 'pre' as const,
-  load(id: string): string | undefined {
-    if (mutant === null || id !== join(ROOT, mutant.file)) return undefined;
-    return mutated(readFileSync(id, 'utf8'), mutant.mutation);
+  enforce: 'pre',
+  load(id) {
+    return mutant !== null && isFaulty(id) ? mutated(readFileSync(id, 'utf8'), mutant.mutation) : undefined;
+  },
+  // What was made of a file is kept from run to run by what stands in it: the fault does not.
+  configureVitest({ defineCacheKeyGenerator }) {
+    defineCacheKeyGenerator(({ id }) => (isFaulty(id) ? false : undefined));
   },
 };
+
+function isFaulty(id: string): boolean {
+  return mutant !== null && id === join(ROOT, mutant.file);
+}
 
 export default mergeConfig(usual, {
   root: ROOT,
