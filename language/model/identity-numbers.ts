@@ -1,5 +1,15 @@
 /** Personnummer and samordningsnummer in any text, however they are spelled, and texts in which they cannot be read. */
-import { type DigitRun, digitOf, FIRST_DIGIT, FIRST_OTHER, GAP, LAST_DIGIT, newRun, readOn, readRun } from './digit-run.ts';
+import {
+  type DigitRun,
+  digitOf,
+  FIRST_DIGIT,
+  FIRST_OTHER,
+  GAP,
+  LAST_DIGIT,
+  newRun,
+  readOn,
+  readRun,
+} from './digit-run.ts';
 
 /** Where in a text an identity number stands, offsets in UTF-16 units. */
 export interface IdentityNumber {
