@@ -22,9 +22,18 @@ export function minuteOf(source: Source, token: Tree.Token): Minute | undefined 
   return minute;
 }
 
+/** Places are counted from the beginning of a declaration, and most declarations are alike: their periods are one. */
+const unwritten = new Map<Origin, Period>();
+const MOST_UNWRITTEN = 10_000;
+
 /** A period that is not written: all days, placed at the thing it would belong to. */
 export function always(at: Origin): Period {
-  return { from: FIRST_DAY, to: LAST_DAY, readable: true, at, toAt: undefined };
+  const known = unwritten.get(at);
+  if (known !== undefined) return known;
+  if (unwritten.size === MOST_UNWRITTEN) unwritten.clear();
+  const made = { from: FIRST_DAY, to: LAST_DAY, readable: true, at, toAt: undefined };
+  unwritten.set(at, made);
+  return made;
 }
 
 /** A period as written. */

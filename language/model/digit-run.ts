@@ -29,14 +29,14 @@ export interface DigitRun {
   count: number;
   readonly digits: Uint8Array;
   /** The offset of each. */
-  readonly at: Float64Array;
+  readonly at: Uint32Array;
   /** What stands before each. */
   readonly gaps: Uint8Array;
 }
 
 /** Room for a run. */
 export function newRun(): DigitRun {
-  return { count: 0, digits: new Uint8Array(MOST), at: new Float64Array(MOST), gaps: new Uint8Array(MOST) };
+  return { count: 0, digits: new Uint8Array(MOST), at: new Uint32Array(MOST), gaps: new Uint8Array(MOST) };
 }
 
 /** The value of a digit of any row; -1 for any other character. */
@@ -52,20 +52,25 @@ function otherDigit(unit: number): number {
   return -1;
 }
 
-/** Reads the digits from `start`, which is one. */
-export function readRun(text: string, start: number, run: DigitRun): void {
-  let at = start;
-  let gap: number = GAP.none;
-  run.count = 0;
-  while (run.count < MOST) {
-    run.digits[run.count] = digitOf(text.charCodeAt(at));
-    run.at[run.count] = at;
-    run.gaps[run.count] = gap;
-    run.count++;
-    const next = nextDigit(text, at + 1);
+/** Reads the digits from `start`, which is one, until there are so many; `readOn` reads the rest. */
+export function readRun(text: string, start: number, run: DigitRun, most: number): void {
+  run.count = 1;
+  run.digits[0] = digitOf(text.charCodeAt(start));
+  run.at[0] = start;
+  run.gaps[0] = GAP.none;
+  readOn(text, run, most);
+}
+
+/** Goes on after the digits that were read, until there are so many or no more. */
+export function readOn(text: string, run: DigitRun, most = MOST): void {
+  while (run.count < most) {
+    const from = (run.at[run.count - 1] as number) + 1;
+    const next = nextDigit(text, from);
     if (next < 0) return;
-    gap = next === at + 1 ? GAP.none : gapBetween(text, at + 1, next);
-    at = next;
+    run.digits[run.count] = digitOf(text.charCodeAt(next));
+    run.at[run.count] = next;
+    run.gaps[run.count] = next === from ? GAP.none : gapBetween(text, from, next);
+    run.count++;
   }
 }
 

@@ -1,5 +1,15 @@
 /** Personnummer and samordningsnummer in any text, however they are spelled, and texts in which they cannot be read. */
-import { type DigitRun, digitOf, FIRST_DIGIT, FIRST_OTHER, GAP, LAST_DIGIT, newRun, readRun } from './digit-run.ts';
+import {
+  type DigitRun,
+  digitOf,
+  FIRST_DIGIT,
+  FIRST_OTHER,
+  GAP,
+  LAST_DIGIT,
+  newRun,
+  readOn,
+  readRun,
+} from './digit-run.ts';
 
 /** Where in a text an identity number stands, offsets in UTF-16 units. */
 export interface IdentityNumber {
@@ -10,6 +20,8 @@ export interface IdentityNumber {
 
 const WITH_CENTURY = 12;
 const WITHOUT_CENTURY = 10;
+/** So many digits hold a month, whether a century stands before it or not. */
+const MONTH_READ = 6;
 const LAST_LENGTH = 4;
 /** Days of a samordningsnummer are counted from here. */
 const COORDINATION_DAYS = 60;
@@ -93,11 +105,27 @@ function groupEnd(text: string, from: number): number {
 
 /** How many of the digits from here are an identity number; 0 where none is. */
 function lengthAt(text: string, start: number): number {
-  readRun(text, start, shared);
+  readRun(text, start, shared, MONTH_READ);
+  if (!mayBeDate(shared)) return 0;
+  readOn(text, shared);
   if (isNumber(shared, WITH_CENTURY) && isSpelled12(shared) && isFree(text, shared, WITH_CENTURY)) return WITH_CENTURY;
   if (!isNumber(shared, WITHOUT_CENTURY) || !isFree(text, shared, WITHOUT_CENTURY)) return 0;
   const before = text.slice(Math.max(0, start - REACH), start).normalize('NFC');
   return isSpelled10(shared, ANNOUNCED.test(before)) ? WITHOUT_CENTURY : 0;
+}
+
+/** Whether one who has read so many digits may still find a month, with a century before it or without: of nearly all digits he may not. */
+function mayBeDate({ count, digits }: DigitRun): boolean {
+  if (count < MONTH_READ) return false;
+  return isMonth(twoDigits(digits, 2)) || (isCentury(twoDigits(digits, 0)) && isMonth(twoDigits(digits, 4)));
+}
+
+function isCentury(century: number): boolean {
+  return century >= 18 && century <= 20;
+}
+
+function isMonth(month: number): boolean {
+  return month >= 1 && month <= 12;
 }
 
 /** Whether the first digits of a run end there, and are a date and four digits of which the last is right. */
@@ -154,11 +182,11 @@ function isEvery(gaps: Uint8Array, length: number, holds: (gap: number, index: n
 /** The six digits before `end` are year, month and day; without a century any leap year will do. */
 function isDate(digits: Uint8Array, end: number): boolean {
   const century = end === 8 ? twoDigits(digits, 0) : undefined;
-  if (century !== undefined && (century < 18 || century > 20)) return false;
+  if (century !== undefined && !isCentury(century)) return false;
   const month = twoDigits(digits, end - 4);
   const written = twoDigits(digits, end - 2);
   const day = written > COORDINATION_DAYS ? written - COORDINATION_DAYS : written;
-  if (month < 1 || month > 12 || day < 1 || day > (MONTH_LENGTHS[month - 1] as number)) return false;
+  if (!isMonth(month) || day < 1 || day > (MONTH_LENGTHS[month - 1] as number)) return false;
   return month !== 2 || day !== 29 || isLeap(century, twoDigits(digits, end - 6));
 }
 

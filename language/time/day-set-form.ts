@@ -41,9 +41,17 @@ export function at(set: DaySet, index: number): Day {
   return set[index] as Day;
 }
 
-/** Calls a finished list of numbers in normal form a set; every empty set is the same one. */
+/**
+ * A finished list of numbers in normal form as a set; every empty set is the same one. The set has room for its own numbers alone: a
+ * list that has grown has room for many more, and sets are kept by the hundred thousand.
+ */
 export function seal(out: readonly Day[]): DaySet {
-  return out.length === 0 ? EMPTY : make(out);
+  return out.length === 0 ? EMPTY : make(out.slice());
+}
+
+/** One interval, of which `from` is not after `to`. */
+export function span(from: Day, to: Day): DaySet {
+  return make([from, to]);
 }
 
 function make(out: readonly Day[]): DaySet {

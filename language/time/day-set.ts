@@ -1,6 +1,6 @@
 /** Sets of days as sorted intervals: how to make one, ask it and walk through it. The merges are in day-set-algebra.ts. */
 
-import { append, at, type DaySet, EMPTY, seal, search } from './day-set-form.ts';
+import { append, at, type DaySet, EMPTY, seal, search, span } from './day-set-form.ts';
 import { type Day, type Weekday, weekdayOf } from './days.ts';
 
 export { clip, equals, intersect, isSubset, overlaps, splitAfter, subtract, union } from './day-set-algebra.ts';
@@ -15,7 +15,7 @@ export interface Interval {
 
 /** The days from `from` to `to`, both inclusive; empty where `to` is before `from`. */
 export function of(from: Day, to: Day): DaySet {
-  return from <= to ? seal([from, to]) : EMPTY;
+  return from <= to ? span(from, to) : EMPTY;
 }
 
 /** The union of intervals given in any order; one whose `to` is before its `from` holds no day. */

@@ -33,16 +33,15 @@ export interface Standing {
 }
 
 export function standingOf(stands: readonly Stand[]): Standing {
-  const enough = new Map<number, DaySet>();
+  let known: { readonly atLeast: number; readonly days: DaySet } | undefined;
   const all = stands.map(({ days }) => days);
   return {
     anyone: unionOf(all),
     certain: unionOf(stands.map(({ certain }) => certain)),
     signing: unionOf(stands.flatMap(({ maySign, days }) => (maySign ? [days] : []))),
     enough: (atLeast) => {
-      const known = enough.get(atLeast) ?? coveredDays(all, atLeast);
-      enough.set(atLeast, known);
-      return known;
+      if (known?.atLeast !== atLeast) known = { atLeast, days: coveredDays(all, atLeast) };
+      return known.days;
     },
   };
 }

@@ -79,16 +79,15 @@ export function heldDays(
   department: Part,
 ): HeldDays {
   const isRole = ({ role }: Assignment): boolean => roles === undefined || roles.includes(role.value);
-  const { at, inDepartment, unplaced, uncertain } = placedOf(ws, person);
-  const above = chainOf(ws, department).flatMap((part) => at.get(part) ?? []);
-  const here = new Set([...above, ...(inDepartment.get(department) ?? [])].filter(isRole));
+  const placed = hasFewAssignments(person) ? fewPlaced(ws, person, department) : manyPlaced(ws, person, department);
+  const here = placed.here.filter(isRole);
   const isUnknown =
     person.broken ||
     isDepartmentUncertain(ws, department) ||
-    [...here].some(({ period }) => !period.readable) ||
-    uncertain.some((one) => isRole(one) && !here.has(one)) ||
-    unplaced.some((one) => isRole(one) && mayMeanWithin(ws, one.place, department));
-  const periods = [...here].map(({ period }) => period).filter(({ readable }) => readable);
+    here.some(({ period }) => !period.readable) ||
+    placed.uncertain.some(isRole) ||
+    placed.unplaced.some((one) => isRole(one) && mayMeanWithin(ws, one.place, department));
+  const periods = here.map(({ period }) => period).filter(({ readable }) => readable);
   return { days: daySet.fromIntervals(periods), isUnknown };
 }
 
@@ -109,7 +108,47 @@ export function daysWithoutRole(ws: Workspace, person: Person, roles: readonly s
   return isUnknown ? daySet.EMPTY : daySet.subtract(daySet.ALL, daySet.intersect(days, employedDays(person)));
 }
 
-/** The uppdrag of a person by where they are, so that one place can be asked about without going through them all. */
+/** So few are gone through each time: what would be kept of them, by where they are, is larger than they are. */
+const FEW = 4;
+
+/** Whether a person has no more uppdrag than can be gone through whenever one place is asked about. */
+export function hasFewAssignments({ assignments }: Person): boolean {
+  return assignments.length <= FEW;
+}
+
+/** The uppdrag of a person as a verksamhet sees them. */
+interface PlacedFor {
+  /** Those in it or above it. */
+  readonly here: readonly Assignment[];
+  /** Those elsewhere whose verksamhet may be one that is not seen. */
+  readonly uncertain: readonly Assignment[];
+  /** Those whose place does not exist. */
+  readonly unplaced: readonly Assignment[];
+}
+
+function fewPlaced(ws: Workspace, person: Person, department: Part): PlacedFor {
+  const chain = chainOf(ws, department);
+  const here: Assignment[] = [];
+  const uncertain: Assignment[] = [];
+  const unplaced: Assignment[] = [];
+  for (const assignment of person.assignments) {
+    const place = placeOf(ws, assignment);
+    if (place === undefined) {
+      if (partNamed(ws, assignment.place.name) === undefined) unplaced.push(assignment);
+    } else if (chain.includes(place) || departmentOf(ws, place) === department) here.push(assignment);
+    else if (isDepartmentUncertain(ws, place)) uncertain.push(assignment);
+  }
+  return { here, uncertain, unplaced };
+}
+
+function manyPlaced(ws: Workspace, person: Person, department: Part): PlacedFor {
+  const { at, inDepartment, unplaced, uncertain } = placedOf(ws, person);
+  const above = chainOf(ws, department).flatMap((part) => at.get(part) ?? []);
+  const here = new Set([...above, ...(inDepartment.get(department) ?? [])]);
+  return { here: [...here], uncertain: uncertain.filter((one) => !here.has(one)), unplaced };
+}
+
+/** The many uppdrag of a person by where they are, so that one place can be asked about without going through them all. */
 interface PlacedAssignments {
   readonly at: ReadonlyMap<Part, readonly Assignment[]>;
   readonly inDepartment: ReadonlyMap<Part, readonly Assignment[]>;

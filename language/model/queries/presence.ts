@@ -90,12 +90,21 @@ function presenceOf(ws: Workspace, person: Person): Presence {
       periods.set(concerns?.name, pushed(periods.get(concerns?.name), period));
     }
     const everywhere = awayIn(periods.get(undefined) ?? []);
-    const limited = [...periods].flatMap(([name, own]) => (name === undefined ? [] : [[name, awayIn(own)] as const]));
-    return { present: daySet.subtract(employed, everywhere.ended), everywhere, limited: new Map(limited) };
+    periods.delete(undefined);
+    const limited =
+      periods.size === 0 ? UNLIMITED : new Map([...periods].map(([name, own]) => [name ?? '', awayIn(own)]));
+    return { present: daySet.subtract(employed, everywhere.ended), everywhere, limited };
   });
 }
 
+/** Nearly all absences concern everything. */
+const UNLIMITED: Presence['limited'] = new Map();
+
+/** Of someone who is never away. */
+const NOT_AWAY: Away = { ended: daySet.EMPTY, openFrom: undefined };
+
 function awayIn(periods: readonly Period[]): Away {
+  if (periods.length === 0) return NOT_AWAY;
   const open = periods.filter(({ to }) => to === LAST_DAY);
   return {
     ended: daySet.fromIntervals(periods.filter(({ to }) => to !== LAST_DAY)),

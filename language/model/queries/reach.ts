@@ -2,16 +2,25 @@
 import { type DaySet, daySet } from '../../time/index.ts';
 import type { Assignment, Part, Person } from '../declarations.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { employedDays, personsAssignedIn, placeOf } from './assignments.ts';
-import { chainOf, isChainUncertain, partsUnder } from './organisation.ts';
+import { employedDays, hasFewAssignments, personsAssignedIn, placeOf } from './assignments.ts';
+import { chainOf, isChainUncertain, isWithin, partsUnder } from './organisation.ts';
 
 /** The uppdrag that hold in the part or in something below it: those there, and those above it, which hold in all that is below. */
 export function assignmentsWithin(ws: Workspace, person: Person, part: Part): readonly Assignment[] {
+  if (hasFewAssignments(person)) return fewWithin(ws, person, part);
   const { at, under } = reachOf(ws, person);
   const above = chainOf(ws, part)
     .slice(1)
     .flatMap((one) => at.get(one) ?? []);
   return [...(under.get(part) ?? []), ...above];
+}
+
+function fewWithin(ws: Workspace, person: Person, part: Part): readonly Assignment[] {
+  const chain = chainOf(ws, part);
+  return person.assignments.filter((assignment) => {
+    const place = placeOf(ws, assignment);
+    return place !== undefined && (chain.includes(place) || isWithin(ws, place, part));
+  });
 }
 
 /** Everyone with an uppdrag, on any day, in the part, below it or above it. */
@@ -27,7 +36,14 @@ export function daysWithin(ws: Workspace, person: Person, part: Part): DaySet {
 
 /** Whether the person may work where he is not seen to: something of his uppdrag, or of what is above them, could not be read. */
 export function mayReachElsewhere(ws: Workspace, person: Person): boolean {
-  return person.broken || reachOf(ws, person).isUncertain;
+  if (person.broken) return true;
+  return hasFewAssignments(person)
+    ? person.assignments.some((assignment) => isReachUncertain(ws, assignment, placeOf(ws, assignment)))
+    : reachOf(ws, person).isUncertain;
+}
+
+function isReachUncertain(ws: Workspace, { period }: Assignment, place: Part | undefined): boolean {
+  return !period.readable || place === undefined || isChainUncertain(ws, place);
 }
 
 /** The days on which some uppdrag of the person is in force, whatever its place. All, where the dates of one could not be read. */
@@ -46,7 +62,7 @@ export function daysOnlyElsewhere(ws: Workspace, person: Person, part: Part): Da
   return daySet.subtract(daySet.intersect(daysAssigned(ws, person), employedDays(person)), within);
 }
 
-/** The uppdrag of a person by where they are, made once, so that one part can be asked about without going through them all. */
+/** The many uppdrag of a person by where they are, made once, so that one part can be asked about without going through them all. */
 interface Reach {
   readonly at: ReadonlyMap<Part, readonly Assignment[]>;
   /** By the place and all that is above it. */
@@ -61,7 +77,7 @@ function reachOf(ws: Workspace, person: Person): Reach {
     let isUncertain = false;
     for (const assignment of person.assignments) {
       const place = placeOf(ws, assignment);
-      isUncertain ||= !assignment.period.readable || place === undefined || isChainUncertain(ws, place);
+      isUncertain ||= isReachUncertain(ws, assignment, place);
       if (place === undefined) continue;
       add(at, place, assignment);
       for (const part of chainOf(ws, place)) add(under, part, assignment);

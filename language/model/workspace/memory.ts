@@ -16,6 +16,8 @@ export class Memory {
   readonly #recorder: Recorder;
   readonly #byKey = new Map<string, Remembered>();
   readonly #bySubject = new Map<string, Map<object, Remembered>>();
+  /** Of subjects too, made while nothing was recorded: they hold until anything changes, and need nothing beside them. */
+  readonly #unrecorded = new Map<string, Map<object, unknown>>();
   readonly #latest = new Map<string, { readonly subject: object; readonly known: Remembered }>();
   #revision = 1;
 
@@ -32,15 +34,22 @@ export class Memory {
 
   /** A value of one subject. */
   ofSubject<T>(subject: object, what: string, compute: () => T): T {
-    let values = this.#bySubject.get(what);
-    if (values === undefined) {
-      values = new Map();
-      this.#bySubject.set(what, values);
-    }
-    const before = values.get(subject);
-    const known = this.#held(before) ?? this.#computed(compute);
-    if (known !== before) values.set(subject, known);
+    const before = this.#bySubject.get(what)?.get(subject);
+    const held = this.#held(before);
+    if (held !== undefined) return held.value as T;
+    if (!this.#recorder.isOn) return this.#unrecordedOf(subject, what, compute);
+    const known = this.#computed(compute);
+    mapIn(this.#bySubject, what).set(subject, known);
     return known.value as T;
+  }
+
+  #unrecordedOf<T>(subject: object, what: string, compute: () => T): T {
+    const values = mapIn(this.#unrecorded, what);
+    const known = values.get(subject);
+    if (known !== undefined || values.has(subject)) return known as T;
+    const value = compute();
+    values.set(subject, value);
+    return value;
   }
 
   /** A value of one subject, kept until it is asked for of another. */
@@ -54,6 +63,7 @@ export class Memory {
   /** Slots have changed. */
   changed(slots: Iterable<AnySlot>): void {
     this.#revision++;
+    this.#unrecorded.clear();
     for (const slot of slots) slot.changedAt = this.#revision;
   }
 
@@ -62,12 +72,14 @@ export class Memory {
     this.#revision++;
     this.#byKey.clear();
     this.#bySubject.clear();
+    this.#unrecorded.clear();
     this.#latest.clear();
   }
 
   /** A subject is gone, and what was known of it. */
   forget(subject: object): void {
     for (const values of this.#bySubject.values()) values.delete(subject);
+    for (const values of this.#unrecorded.values()) values.delete(subject);
     for (const [what, latest] of this.#latest) {
       if (latest.subject === subject) this.#latest.delete(what);
     }
@@ -100,4 +112,14 @@ export class Memory {
     this.#note(known, reads);
     return known;
   }
+}
+
+/** The map under a key, made where there is none yet. */
+function mapIn<T>(maps: Map<string, Map<object, T>>, key: string): Map<object, T> {
+  let found = maps.get(key);
+  if (found === undefined) {
+    found = new Map();
+    maps.set(key, found);
+  }
+  return found;
 }
