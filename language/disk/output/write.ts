@@ -6,7 +6,7 @@ import { UsageError, unwritable } from '../../words/index.ts';
 import { draftBeside } from './draft-name.ts';
 
 /** What stands here leads to something that is open, perhaps a file: nothing may be put in its place. */
-const OF_SYSTEM = /^\/(?:dev|proc)\//;
+const OF_SYSTEM = /^\/(?:dev\/(?:fd\/|std(?:in|out|err)$)|proc\/)/;
 
 /** As `writeWhole`, for what a command has to say: no identity number of a person can be read in it. */
 export function writeOutput(path: string, text: string): void {
