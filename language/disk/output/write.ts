@@ -34,8 +34,17 @@ export function writeWhole(path: string, text: string): void {
     if (old !== undefined) chmodSync(draft, old.mode & 0o777);
     renameSync(draft, end);
   } catch (fault) {
-    if (draft !== undefined) rmSync(draft, { force: true });
+    if (draft !== undefined) takeAway(draft);
     throw fault instanceof UsageError ? fault : unwritable(path, fault);
+  }
+}
+
+/** What was begun goes, where it can: that it cannot must not hide why it was not finished. */
+function takeAway(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    // The disk takes no change any more.
   }
 }
 

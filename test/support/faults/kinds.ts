@@ -8,7 +8,11 @@ function on(kind: Kind, make: (point: Point) => At): (point: Point) => At | unde
 }
 
 /** Killed before each operation that changes the disk. */
-export const KILL: Trial = { name: 'killed', at: on('write', (point) => ({ ...point, does: 'kill' })), verdict: ofKill };
+export const KILL: Trial = {
+  name: 'killed',
+  at: on('write', (point) => ({ ...point, does: 'kill' })),
+  verdict: ofKill,
+};
 
 function refused(does: string, goesOn: boolean): Trial {
   const name = goesOn ? `${does} from there on` : `${does} once`;

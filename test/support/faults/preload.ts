@@ -112,7 +112,12 @@ if (plan.within !== undefined) {
     before('read', 'realpath', path);
     return realNative(path);
   };
-  Object.assign(fs, replaced, { openSync, closeSync, writeFileSync, realpathSync: Object.assign(realpathSync, { native }) });
+  Object.assign(fs, replaced, {
+    openSync,
+    closeSync,
+    writeFileSync,
+    realpathSync: Object.assign(realpathSync, { native }),
+  });
   const later = (name: 'open' | 'stat' | 'readdir' | 'readFile' | 'realpath') => [
     name,
     async (...args: readonly never[]) => {

@@ -112,7 +112,9 @@ export const SCENARIOS: readonly Scenario[] = [
     make: async (folder, run) => {
       fristad(folder);
       await run(['access', '--facit', 'atkomst.facit', ...OLD]);
-      write(folder, { 'enheter.rutin': String(FRISTAD['enheter.rutin']).replace('medlemmar exeet1, exetv1', 'medlemmar exeet1') });
+      write(folder, {
+        'enheter.rutin': String(FRISTAD['enheter.rutin']).replace('medlemmar exeet1, exetv1', 'medlemmar exeet1'),
+      });
     },
     args: ['access', '--facit', 'atkomst.facit', ...OLD],
   },
