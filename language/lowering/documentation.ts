@@ -17,6 +17,6 @@ function bare(comment: string): string {
     .split(/\r\n|\r|\n/)
     .map((line) => line.replace(/^\s*\*+ ?/, '').trimEnd())
     .join('\n')
-    .replace(/\*+$/, '')
+    .replace(/(?<!\*)\*+$/, '')
     .trim();
 }

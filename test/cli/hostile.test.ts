@@ -114,6 +114,24 @@ describe('text that no one writes', () => {
     expect(err).toMatch(/␛\[2Jfinns-inte finns inte/);
   });
 
+  it('names that would be commands to the server that runs a pipeline are shown, not obeyed', async () => {
+    const files = ['::stop-commands::a.rutin', '##vso[task.setvariable variable=a]b.rutin', '##[add-path]c.rutin'];
+    const name = '##vso[task.complete result=Succeeded;] ##[error]x ::error::y';
+    const text = `person   exexx1 "${name}" {\n    uppdrag läkare vid FinnsInte\n}\n`;
+    const folder = folderOf(Object.fromEntries(files.map((file, at) => [file, text.replace('exexx1', `exexx${at}`)])));
+    const said: string[] = [];
+    for (const format of ['pretty', 'concise', 'github']) {
+      const { out, err } = await callCli(['check', ...onDay, '--format', format], { cwd: folder });
+      said.push(out.replace(/^::(?:error|warning|notice) /gm, ''), err);
+    }
+    for (const args of [['fmt', '--check'], ['access', 'exexx0', ...onDay], ['fix', '--dry-run', ...onDay], ['fmt']]) {
+      const { out, err } = await callCli(args, { cwd: folder });
+      said.push(out, err);
+    }
+    expect(said.join('')).toContain('setvariable');
+    expect(said.join('')).not.toMatch(/^\s*::[a-z]|##(?:vso)?\[/im);
+  });
+
   it('stays the same text in what programs read, and hides nothing from those who read it as it stands', async () => {
     const name = 'Exempel \u202e\u2028\u200bdold';
     const file = 'per\u001b[31m\u202eson.rutin';

@@ -83,9 +83,31 @@ class Done {
       return;
     }
     if (old.isDirectory()) throw isFolder(end);
-    if (old.isFile()) chmodSync(draft, old.mode & 0o777);
-    this.putAside(end);
+    if (old.isFile()) {
+      chmodSync(draft, old.mode & 0o777);
+      this.keepAside(end);
+    } else {
+      this.putAside(end);
+    }
     renameSync(draft, end);
+  }
+
+  /** A file gets a further name to come back from. It keeps its own: whenever this is stopped, there is a file of that name. */
+  keepAside(path: string): void {
+    const aside = draftBeside(path);
+    try {
+      linkSync(path, aside);
+    } catch {
+      // A disk that knows no two names for one file.
+      this.putAside(path);
+      return;
+    }
+    this.#aside.push(aside);
+    this.#undoing.push(() => {
+      renameSync(aside, path);
+      // Two names of one file stay two.
+      rmSync(aside, { force: true });
+    });
   }
 
   /** A file loses its name, but not for good. */

@@ -6,7 +6,7 @@ import { UsageError, unwritable } from '../../words/index.ts';
 import { draftBeside } from './draft-name.ts';
 
 /** What stands here leads to something that is open, perhaps a file: nothing may be put in its place. */
-const OF_SYSTEM = /^\/(?:dev|proc)\//;
+const OF_SYSTEM = /^\/(?:dev\/(?:fd\/|std(?:in|out|err)$)|proc\/)/;
 
 /** As `writeWhole`, for what a command has to say: no identity number of a person can be read in it. */
 export function writeOutput(path: string, text: string): void {
@@ -34,8 +34,17 @@ export function writeWhole(path: string, text: string): void {
     if (old !== undefined) chmodSync(draft, old.mode & 0o777);
     renameSync(draft, end);
   } catch (fault) {
-    if (draft !== undefined) rmSync(draft, { force: true });
+    if (draft !== undefined) takeAway(draft);
     throw fault instanceof UsageError ? fault : unwritable(path, fault);
+  }
+}
+
+/** What was begun goes, where it can: that it cannot must not hide why it was not finished. */
+function takeAway(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    // The disk takes no change any more.
   }
 }
 

@@ -35,7 +35,7 @@ function shownLines(lines: readonly string[]): readonly string[] {
   const written = lines.filter((line) => line.trim() !== '');
   const indent = Math.min(...written.map((line) => line.length - line.trimStart().length));
   const text = lines.map((line) => withoutKinds(line.slice(Math.min(indent, line.length)).trimEnd())).join('\n');
-  return written.length === 0 ? [] : text.replace(/^\n+|\n+$/g, '').split('\n');
+  return written.length === 0 ? [] : text.replace(/^\n+|(?<!\n)\n+$/g, '').split('\n');
 }
 
 /** A line of a text without the kind of an absence. */

@@ -14,7 +14,7 @@ import { insertion } from './placing.ts';
 export function inserting(trouble: Trouble, ...lines: readonly string[]): readonly Fix[] {
   const block = blockAt(trouble);
   if (block === undefined) return [];
-  const name = lines.map((line) => line.replace(/\s*\{[\s\S]*/, '')).join(', ');
+  const name = lines.map((line) => line.replace(/(?<!\s)\s*\{[\s\S]*/, '')).join(', ');
   return [laterFix(`Lägg till ${name}`, `Add ${name}`, () => insertion(trouble.parsed, block, ...lines))];
 }
 

@@ -9,7 +9,7 @@ export function nameFor(ws: Workspace, base: Routine, version: string): string {
   const number = version
     .replace(/\.0$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '_')
-    .replace(/_+$/, '');
+    .replace(/(?<!_)_+$/, '');
   const name = `${bareName(base)}${number}`.normalize('NFC');
   let free = name;
   for (let i = 2; ws.lookup('routine', free).length > 0; i++) free = `${name}_${i}`;
@@ -37,11 +37,11 @@ function folderOf(ws: Workspace, base: Routine): string {
 
 /** Without the number of the version that it is the name of. */
 function bareName({ name }: Routine): string {
-  const bare = name.replace(/[0-9_]+$/, '');
+  const bare = name.replace(/(?<![0-9_])[0-9_]+$/, '');
   return bare === '' ? name : bare;
 }
 
 function slug(text: string): string {
   const words = foldLetters(text.normalize('NFC')).replace(/[^a-z0-9.]+/g, '-');
-  return words.replace(/^[-.]+|[-.]+$/g, '') || 'ny';
+  return words.replace(/^[-.]+|(?<![-.])[-.]+$/g, '') || 'ny';
 }

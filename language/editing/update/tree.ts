@@ -75,9 +75,9 @@ export function withoutItem(parsed: Parsed, item: TreeNode, items: readonly Tree
   const { tokens, text } = parsed;
   const start = tokens.start[item.$first] as number;
   const end = tokens.end[item.$last] as number;
-  const [before = ''] = /[ \t]*$/.exec(text.slice(0, start)) ?? [];
+  const [before = ''] = /(?<![ \t])[ \t]*$/.exec(text.slice(0, start)) ?? [];
   const beginsLine = /(^|[\r\n])$/.test(text.slice(0, start - before.length));
-  const [rest] = /^[ \t]*,?[ \t]*(?:\/\/[^\r\n]*)?(?:\r\n|\n|\r)/.exec(text.slice(end)) ?? [];
+  const [rest] = /^[ \t]*(?:,[ \t]*)?(?:\/\/[^\r\n]*)?(?:\r\n|\n|\r)/.exec(text.slice(end)) ?? [];
   if (beginsLine && rest !== undefined) return { start: start - before.length, end: end + rest.length, text: '' };
   const at = items.indexOf(item);
   const next = items[at + 1];

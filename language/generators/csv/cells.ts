@@ -9,7 +9,7 @@ const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
 /** What it might take for a number, a time, a date or a truth and show as another, save dates as we write them. */
 const VALUE = new RegExp(
   [
-    '^(?!\\d{4}-\\d\\d-\\d\\d$)[\\d\\s.,:/%€$£-]*\\d[\\d\\s.,:/%€$£-]*$',
+    '^(?!\\d{4}-\\d\\d-\\d\\d$)[\\s.,:/%€$£-]*\\d[\\d\\s.,:/%€$£-]*$',
     '^\\d[\\d.,]*e[+-]?\\d+$',
     '^(\\d{1,4}[\\s./-]*)?(jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)\\p{L}*[\\s./-]*\\d{0,4}$',
     '^(sant|falskt|true|false)$',

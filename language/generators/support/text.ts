@@ -34,9 +34,9 @@ export function visible(text: string): string {
 export function fileName(kind: string, key: string, suffix: string): string {
   const slug = foldLetters(masked(key).normalize('NFC'))
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
     .slice(0, LONGEST_SLUG)
-    .replace(/-+$/, '');
+    .replace(/(?<!-)-+$/, '');
   return `${[kind, slug, hashOf(`${kind} ${key}`).slice(0, HASH_DIGITS)].filter((part) => part !== '').join('-')}${suffix}`;
 }
 

@@ -76,7 +76,7 @@ function nameOfWordsAt({ ws }: Session, { tokens, text }: Parsed, offset: number
   let token = firstEndingAfter(tokens, last) - 1;
   for (let words = 1; words < WORDS && token >= 0; words++, token--) {
     const [start, end] = [tokens.start[token] as number, tokens.end[token] as number];
-    const isApart = /^[ \t]+[\p{L}\d \t]*$/u.test(text.slice(end, offset));
+    const isApart = /^[ \t][\p{L}\d \t]*$/u.test(text.slice(end, offset));
     if (!isApart || tokens.kind[token] !== KIND.NAME) return undefined;
     if (personNamed(ws, text.slice(start, end)) !== undefined) return undefined;
     const expected = expectedAt(tokens, end);

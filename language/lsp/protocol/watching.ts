@@ -44,7 +44,7 @@ async function changesLayout(server: Server, { uri, type }: FileEvent): Promise<
   const folder = workspaces.ownerOf(key);
   const name = folder === undefined ? undefined : nameUnder(folder.key, key);
   if (folder === undefined || name === undefined) return false;
-  if (isRules(name)) return canBelong(name.replace(/[^/]*$/, '.rutin'));
+  if (isRules(name)) return canBelong(name.replace(/(?<![^/])[^/]*$/, '.rutin'));
   if (!canBelong(`${name}/.rutin`)) return false;
   if (type === FileChangeType.Deleted) return [...folder.files].some((file) => file.startsWith(`${name}/`));
   const path = host.pathOf(uri);

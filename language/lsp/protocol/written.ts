@@ -46,6 +46,6 @@ function editOf(
 
 /** A snippet whose lines stand as deep as the line that it begins in. */
 function indented(snippet: string, { reading }: Asked, offset: number): string {
-  const margin = /(?:^|[\r\n])([ \t]*)[^\r\n]*$/.exec(reading.parsed.text.slice(0, offset))?.[1] ?? '';
+  const margin = /(?:^|[\r\n])([ \t]*)(?![ \t])[^\r\n]*$/.exec(reading.parsed.text.slice(0, offset))?.[1] ?? '';
   return snippet.replaceAll('\n', `\n${margin}`);
 }

@@ -36,7 +36,7 @@ const REFERENCES: readonly RegExp[] = [
   // GH-1, GHSA-…
   /\bGH(?:SA)?-(?=[0-9a-z])/gi,
   // :sign:
-  /:(?=[\w+-]*[a-z+-][\w+-]*:)/gi,
+  /:(?=[\d_]*[a-z+-][\w+-]*:)/gi,
 ];
 
 /** A commit: of letters and digits, or of digits that stand alone; a number between hyphens is part of something else. */

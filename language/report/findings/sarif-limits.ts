@@ -36,5 +36,5 @@ export function relatedOf({ related }: ReportedFinding): ReportedFinding['relate
 export function descriptionWithin(text: string): string {
   return text.length <= LONGEST_DESCRIPTION
     ? text
-    : `${text.slice(0, LONGEST_DESCRIPTION - 1).replace(/(?:\\|[\ud800-\udbff])+$/, '')}…`;
+    : `${text.slice(0, LONGEST_DESCRIPTION - 1).replace(/(?<![\\\ud800-\udbff])[\\\ud800-\udbff]+$/, '')}…`;
 }

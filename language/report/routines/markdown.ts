@@ -45,7 +45,9 @@ function itemLines({ action, head, words, notes }: Item): readonly string[] {
 
 /** Blanks stand outside of what is marked: within it Markdown would not see the mark. */
 function partText({ kind, text }: WordPart): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const words = text.trim();
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const after = words === '' ? '' : text.slice(text.trimEnd().length);
   const shown = escapeMarkdown(words);
   if (kind === 'same' || shown === '') return `${before}${shown}${after}`;
   return kind === 'removed' ? `${before}<del>${shown}</del>${after}` : `${before}<ins>${shown}</ins>${after}`;

@@ -40,7 +40,7 @@ function joined(parts: readonly WordPart[]): readonly WordPart[] {
   let gone = '';
   let come = '';
   const close = (): void => {
-    const [start, end] = [sharedBlank(gone, come, /^\s*/), sharedBlank(gone, come, /\s*$/)];
+    const [start, end] = [sharedBlank(gone, come, /^\s*/), sharedBlank(gone, come, /(?<!\s)\s*$/)];
     const inner = (text: string): string => text.slice(start.length, text.length - end.length);
     found.push(
       { kind: 'same', text: start },

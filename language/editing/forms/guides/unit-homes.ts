@@ -95,7 +95,7 @@ function freeFile(ws: Workspace, file: string, title: string): string {
   const slug =
     foldLetters(title.normalize('NFC'))
       .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '') || 'enhet';
+      .replace(/^-+|(?<!-)-+$/g, '') || 'enhet';
   let name = `${slug}.rutin`;
   for (let i = 2; ws.files.has(beside(file, name)); i++) name = `${slug}-${i}.rutin`;
   return beside(file, name);
