@@ -8,7 +8,8 @@ const folded = remembered(foldTitle);
 type Looked = { readonly key: string } | 'none' | 'many';
 
 export class Lookup {
-  readonly #keys = new Map<string, Set<string>>();
+  /** Mostly a name is that of one thing alone. */
+  readonly #keys = new Map<string, string | Set<string>>();
 
   /** Notes that the thing goes by these names; empty ones are no names. */
   add(key: string, ...aliases: readonly (string | null | undefined)[]): void {
@@ -16,8 +17,9 @@ export class Lookup {
       if (alias === null || alias === undefined || alias === '') continue;
       const name = folded(alias);
       const known = this.#keys.get(name);
-      if (known === undefined) this.#keys.set(name, new Set([key]));
-      else known.add(key);
+      if (known === undefined) this.#keys.set(name, key);
+      else if (typeof known === 'object') known.add(key);
+      else if (known !== key) this.#keys.set(name, new Set([known, key]));
     }
   }
 
@@ -28,13 +30,13 @@ export class Lookup {
 
   /** Everything called so. */
   all(alias: string): readonly string[] {
-    return [...(this.#keys.get(folded(alias)) ?? [])];
+    const found = this.#keys.get(folded(alias)) ?? [];
+    return typeof found === 'string' ? [found] : [...found];
   }
 
   /** Case and white space do not matter. */
   find(alias: string): Looked {
     const found = this.#keys.get(folded(alias));
-    const [key] = found ?? [];
-    return key === undefined ? 'none' : found?.size === 1 ? { key } : 'many';
+    return found === undefined ? 'none' : typeof found === 'string' ? { key: found } : 'many';
   }
 }

@@ -8,8 +8,10 @@ import type { OpenDraft } from './open-draft.ts';
 import { provisioningIn } from './provisioning-json.ts';
 import { both, type Remarks } from './remark.ts';
 import { addState } from './state.ts';
-import { cellsIn, headsFound, type Sheet, sheetTable, stemOf } from './tables/csv.ts';
+import { cellsIn, piecesOf } from './tables/csv.ts';
+import { gridOf } from './tables/grid.ts';
 import { jsonTables } from './tables/json.ts';
+import { headsFound, type Sheet, sheetTable, stemOf } from './tables/sheet.ts';
 import type { Table } from './tables/table.ts';
 import type { ListFile } from './work-list.ts';
 import { isWorkList } from './work-list-head.ts';
@@ -60,7 +62,7 @@ const CELLS = new WeakMap<ExportFile, { readonly heads: Heads; readonly cells: R
 function cellsOf(file: Extract<ExportFile, { readonly text: string }>, heads: Heads): ReturnType<typeof cellsIn> {
   const known = CELLS.get(file);
   if (known?.heads === heads) return known.cells;
-  const cells = cellsIn(file.text, heads);
+  const cells = cellsIn(piecesOf(file.text), heads);
   CELLS.set(file, { heads, cells });
   return cells;
 }
@@ -75,7 +77,12 @@ function addSheets(
   const held = sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell.trim() !== '')));
   const isOne = held.length === 1;
   const faults = held.flatMap(({ name, rows }) => {
-    const fault = addSheet({ file, part: isOne ? '' : name, rows, isText: false }, sorted, heads, remarks);
+    const fault = addSheet(
+      { file, part: isOne ? '' : name, rows: gridOf(rows), isText: false },
+      sorted,
+      heads,
+      remarks,
+    );
     return fault === undefined ? [] : [{ name, ...fault }];
   });
   if (faults.length === held.length) return faults[0] ?? EMPTY;
@@ -92,8 +99,8 @@ const EMPTY: NoText = {
 
 function addSheet(sheet: Omit<Sheet, 'hint'>, sorted: Sorted, heads: Heads, remarks: Remarks): NoText | undefined {
   const { file, part, rows } = sheet;
-  if (isWorkList(rows.slice(0, 1))) {
-    sorted.lists.push({ file, rows: rows.slice(0) });
+  if (isWorkList(rows.texts(0, 1))) {
+    sorted.lists.push({ file, rows: rows.texts(0) });
     return undefined;
   }
   const table = sheetTable({ ...sheet, hint: part === '' ? stemOf(file) : part }, heads, remarks);

@@ -4,6 +4,7 @@ import type { Heads } from '../heads/heads.ts';
 import { folded } from '../values/folded.ts';
 import { personTextIn } from '../values/person-text.ts';
 import type { Column, OpenColumn } from './column.ts';
+import { askedOf, type Cells } from './grid.ts';
 import type { RawRow } from './raw-row.ts';
 import type { Rows } from './rows.ts';
 import { isState } from './states.ts';
@@ -19,8 +20,8 @@ export function columnsOf(head: readonly string[], rows: Rows<RawRow>, heads: He
   const shapes = new Set<RawRow['heads']>();
   for (const { heads: names, cells } of rows) {
     shapes.add(names);
-    for (const [i, column] of under(names).entries()) {
-      const text = (cells[i] ?? '').trim();
+    for (const { column, trimmed } of under(names)) {
+      const { text } = trimmed(cells);
       if (text === '') continue;
       column.cells++;
       if (column.samples.size < MOST_SAMPLES) column.samples.add(text);
@@ -33,17 +34,24 @@ export function columnsOf(head: readonly string[], rows: Rows<RawRow>, heads: He
   );
 }
 
+/** A column of rows with the same heads, and what stands in it without blanks around. */
+interface Under {
+  readonly column: OpenColumn;
+  readonly trimmed: (cells: Cells) => { readonly text: string };
+}
+
 /** The columns of a row by its heads, which rows that share them are asked once. */
-function columnsUnder(
-  columns: Map<string, OpenColumn>,
-  heads: Heads,
-): (names: RawRow['heads']) => readonly OpenColumn[] {
-  let last: RawRow['heads'] | undefined;
-  let found: readonly OpenColumn[] = [];
+function columnsUnder(columns: Map<string, OpenColumn>, heads: Heads): (names: RawRow['heads']) => readonly Under[] {
+  const known = new Map<RawRow['heads'], readonly Under[]>();
   return (names) => {
-    if (names !== last) found = names.map((name) => columnFor(name, columns, heads));
-    last = names;
-    return found;
+    const found = known.get(names);
+    if (found !== undefined) return found;
+    const made = names.map((name, i) => ({
+      column: columnFor(name, columns, heads),
+      trimmed: askedOf(i, (text) => ({ text: text.trim() })),
+    }));
+    known.set(names, made);
+    return made;
   };
 }
 
@@ -102,8 +110,8 @@ function standTogether(one: OpenColumn, other: OpenColumn, shapes: ReadonlySet<R
 function differingIn(used: string, other: string, rows: Rows<RawRow>): number {
   let count = 0;
   for (const { heads, cells } of rows) {
-    const value = (cells[heads.lastIndexOf(other)] ?? '').trim();
-    if (value !== '' && folded(value) !== folded(cells[heads.lastIndexOf(used)] ?? '')) count++;
+    const value = cells.at(heads.lastIndexOf(other)).trim();
+    if (value !== '' && folded(value) !== folded(cells.at(heads.lastIndexOf(used)))) count++;
   }
   return count;
 }

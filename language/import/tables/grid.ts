@@ -1,34 +1,45 @@
 /** The cells of a sheet, kept by columns: an export of half a million rows has few different cells in most of them. */
+import { Numbers } from './numbers.ts';
+import { TextStore } from './text-store.ts';
 
-/** Cells by rows: an array of rows is one. */
-export interface Grid {
+/** The cells of a row. */
+export interface Cells {
   readonly length: number;
-  at(row: number): readonly string[] | undefined;
-  slice(from: number, to?: number): readonly (readonly string[])[];
+  /** The text of a cell; empty where there is none. */
+  at(column: number): string;
+  /** Stands for the text among those of the column; undefined where the column has so many that it may stand for no other row. */
+  numberAt(column: number): number | undefined;
 }
 
-/** Beyond so many different cells of a column, equal ones are no longer looked for among all. */
+/** So many different texts of a column are known when they come again. */
 const MOST_KNOWN = 65_536;
-
-const FIRST_ROWS = 1024;
 
 /** The cells of a column: which of its texts each row has. */
 class GridColumn {
   readonly #texts: string[] = [''];
+  readonly #more = new TextStore();
   readonly #known = new Map<string, number>([['', 0]]);
-  #of = new Uint32Array(FIRST_ROWS);
+  readonly #of = new Numbers();
+  #last = '';
+  #lastNumber = 0;
 
   set(row: number, text: string): void {
-    if (row >= this.#of.length) {
-      const grown = new Uint32Array(Math.max(row + 1, this.#of.length * 2));
-      grown.set(this.#of);
-      this.#of = grown;
+    this.#of.fill(row);
+    if (text !== this.#last) {
+      this.#lastNumber = this.#known.get(text) ?? this.#add(text);
+      this.#last = text;
     }
-    this.#of[row] = this.#known.get(text) ?? this.#add(text);
+    this.#of.add(this.#lastNumber);
   }
 
   at(row: number): string {
-    return this.#texts[this.#of[row] ?? 0] ?? '';
+    const number = this.#of.at(row);
+    return number < MOST_KNOWN ? (this.#texts[number] ?? '') : this.#more.at(number - MOST_KNOWN);
+  }
+
+  numberAt(row: number): number | undefined {
+    const number = this.#of.at(row);
+    return number < MOST_KNOWN ? number : undefined;
   }
 
   /** What is known is needed only while rows come in. */
@@ -37,30 +48,39 @@ class GridColumn {
   }
 
   #add(text: string): number {
-    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
-    this.#known.set(text, this.#texts.length);
-    return this.#texts.push(text) - 1;
+    if (this.#texts.length === MOST_KNOWN) return MOST_KNOWN + this.#more.add(text);
+    const own = ownText(text);
+    this.#known.set(own, this.#texts.length);
+    return this.#texts.push(own) - 1;
   }
 }
 
+/** A longer text that was cut out of another may be a window into it, and would keep all of the other. */
+const WINDOW = 13;
+
+/** The text as one of its own. */
+function ownText(text: string): string {
+  return text.length < WINDOW ? text : ` ${text}`.slice(1);
+}
+
 /** Rows that come in one by one. */
-export class ColumnGrid implements Grid {
+export class Grid {
   readonly #columns: GridColumn[] = [];
   /** How many cells each row has. */
-  readonly #widths = new GridColumn();
-  #length = 0;
+  readonly #widths = new Numbers();
 
   get length(): number {
-    return this.#length;
+    return this.#widths.length;
   }
 
   add(cells: readonly string[]): void {
-    for (const [i, cell] of cells.entries()) {
-      this.#columns[i] ??= new GridColumn();
-      this.#columns[i].set(this.#length, cell);
+    const row = this.#widths.length;
+    for (let i = 0; i < cells.length; i++) {
+      const column = this.#columns[i] ?? new GridColumn();
+      this.#columns[i] = column;
+      column.set(row, cells[i] ?? '');
     }
-    this.#widths.set(this.#length, String(cells.length));
-    this.#length++;
+    this.#widths.add(cells.length);
   }
 
   /** No more rows come. */
@@ -68,16 +88,63 @@ export class ColumnGrid implements Grid {
     for (const column of this.#columns) column.close();
   }
 
-  at(row: number): readonly string[] | undefined {
-    if (row < 0 || row >= this.#length) return undefined;
-    const cells = new Array<string>(Number(this.#widths.at(row)));
-    for (let i = 0; i < cells.length; i++) cells[i] = this.#columns[i]?.at(row) ?? '';
-    return cells;
+  /** The cells of a row, which are looked up when they are asked for. */
+  row(row: number): Cells {
+    return new GridRow(this.#columns, row, this.#widths.at(row));
   }
 
-  slice(from: number, to = this.#length): readonly (readonly string[])[] {
+  /** The cells of some of the rows, as texts. */
+  texts(from: number, to = this.length): readonly (readonly string[])[] {
     const rows: (readonly string[])[] = [];
-    for (let row = from; row < Math.min(to, this.#length); row++) rows.push(this.at(row) ?? []);
+    for (let row = from; row < Math.min(to, this.length); row++) rows.push(textsOf(this.row(row)));
     return rows;
   }
+}
+
+class GridRow implements Cells {
+  readonly length: number;
+  readonly #columns: readonly GridColumn[];
+  readonly #row: number;
+
+  constructor(columns: readonly GridColumn[], row: number, length: number) {
+    this.length = length;
+    this.#columns = columns;
+    this.#row = row;
+  }
+
+  at(column: number): string {
+    return this.#columns[column]?.at(this.#row) ?? '';
+  }
+
+  numberAt(column: number): number | undefined {
+    return this.#columns[column]?.numberAt(this.#row);
+  }
+}
+
+/** The grid of rows that are there already. */
+export function gridOf(rows: Iterable<readonly string[]>): Grid {
+  const grid = new Grid();
+  for (const row of rows) grid.add(row);
+  grid.close();
+  return grid;
+}
+
+/** All cells of a row. */
+export function textsOf(cells: Cells): readonly string[] {
+  return Array.from({ length: cells.length }, (_, column) => cells.at(column));
+}
+
+/** What is asked of the cells of one column: an answer is kept for each text that may come again. */
+export function askedOf<T extends object>(column: number, of: (text: string) => T): (cells: Cells) => T {
+  const answers: (T | undefined)[] = [];
+  return (cells) => {
+    const number = cells.numberAt(column);
+    if (number === undefined) return of(cells.at(column));
+    let answer = answers[number];
+    if (answer === undefined) {
+      answer = of(cells.at(column));
+      answers[number] = answer;
+    }
+    return answer;
+  };
 }

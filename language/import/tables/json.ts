@@ -2,9 +2,10 @@
 import type { Field } from '../heads/fields.ts';
 import type { Heads } from '../heads/heads.ts';
 import { both, type Remarks, type Whence } from '../remark.ts';
-import { stemOf } from './csv.ts';
+import { Grid } from './grid.ts';
 import type { RawRow } from './raw-row.ts';
 import { type Rows, rowsWhere } from './rows.ts';
+import { stemOf } from './sheet.ts';
 import { type Table, tableOf } from './table.ts';
 
 /** The cells of a record by their heads. */
@@ -41,8 +42,13 @@ interface Into {
   readonly file: string;
   readonly lists: Map<string, RawRow[]>;
   readonly heads: Heads;
-  /** The heads of records, so that records with the same share them. */
-  readonly shapes: Map<string, readonly string[]>;
+  /** The heads of records and their cells, so that records with the same heads share them. */
+  readonly shapes: Map<string, Shape>;
+}
+
+interface Shape {
+  readonly heads: readonly string[];
+  readonly grid: Grid;
 }
 
 function collect(into: Into, value: Value, path: string, hint: string): void {
@@ -82,10 +88,11 @@ function memberCells(item: Value, heads: Heads): Cells {
 
 function push({ lists, shapes }: Into, hint: string, whence: Whence, cells: Cells): void {
   const names = cells.map(([head]) => head);
-  const shape = JSON.stringify(names);
-  const heads = shapes.get(shape) ?? names;
-  shapes.set(shape, heads);
-  const row = { whence, heads, cells: cells.map(([, text]) => text) };
+  const key = JSON.stringify([hint, names]);
+  const { heads, grid } = shapes.get(key) ?? { heads: names, grid: new Grid() };
+  shapes.set(key, { heads, grid });
+  grid.add(cells.map(([, text]) => text));
+  const row = { whence, heads, cells: grid.row(grid.length - 1) };
   const list = lists.get(hint);
   if (list === undefined) lists.set(hint, [row]);
   else list.push(row);

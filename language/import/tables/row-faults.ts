@@ -81,7 +81,7 @@ export function noteLostRole(
   remarks: Remarks,
 ): void {
   for (const { at, head, rival } of lesser) {
-    const value = cells[at] ?? '';
+    const value = cells.at(at);
     if (!GRAVE.test(folded(value)) || folded(value) === folded(role ?? '')) continue;
     remarks.skipped(
       whence,

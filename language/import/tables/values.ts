@@ -1,5 +1,6 @@
 /** The cells of a row by what they hold. */
 import type { Field } from '../heads/fields.ts';
+import type { Cells } from './grid.ts';
 
 /** What the cells hold, by field. A field that the row leaves empty is not there. */
 export type Values = Pick<ReadonlyMap<Field, string>, 'get' | 'has' | typeof Symbol.iterator>;
@@ -7,32 +8,43 @@ export type Values = Pick<ReadonlyMap<Field, string>, 'get' | 'has' | typeof Sym
 /** Which fields a table has: by what each means, what it is read as. The rows of the table share it. */
 export type Names = ReadonlyMap<Field, Field>;
 
-/** Where a field stands in a row, and how its cell is read. */
-export interface FieldCell {
-  readonly at: number;
-  readonly read: (cell: string) => { readonly text: string };
+/** The cells of a field, each as it is read. */
+export interface FieldCells {
+  /** Its place among the fields of the row. */
+  readonly place: number;
+  readonly reads: readonly ((cells: Cells) => { readonly text: string })[];
 }
 
-/** The cells of a row, each read when it is asked for. */
+/** The cells of a row, each read when it is first asked for. */
 export class RowValues implements Values {
-  readonly #fields: ReadonlyMap<Field, readonly FieldCell[]>;
-  readonly #cells: readonly string[];
+  readonly #fields: ReadonlyMap<Field, FieldCells>;
+  readonly #cells: Cells;
   readonly #names: Names;
+  /** What has been read, by the place of the field; null where it is empty. */
+  readonly #read: (string | null | undefined)[];
 
-  constructor(fields: ReadonlyMap<Field, readonly FieldCell[]>, cells: readonly string[], names: Names) {
+  constructor(
+    fields: ReadonlyMap<Field, FieldCells>,
+    cells: Cells,
+    names: Names,
+    read: (string | null | undefined)[] = [],
+  ) {
     this.#fields = fields;
     this.#cells = cells;
     this.#names = names;
+    this.#read = read;
   }
 
   /** Of several cells for one field, the first that holds anything. */
   get(field: Field): string | undefined {
     const name = this.#names.get(field);
-    for (const { at, read } of (name && this.#fields.get(name)) ?? []) {
-      const { text } = read(this.#cells[at] ?? '');
-      if (text !== '') return text;
-    }
-    return undefined;
+    const found = name && this.#fields.get(name);
+    if (!found) return undefined;
+    const known = this.#read[found.place];
+    if (known !== undefined) return known ?? undefined;
+    const text = textIn(found, this.#cells);
+    this.#read[found.place] = text;
+    return text ?? undefined;
   }
 
   has(field: Field): boolean {
@@ -49,6 +61,14 @@ export class RowValues implements Values {
 
   /** The same cells under other names. */
   named(names: Names): RowValues {
-    return new RowValues(this.#fields, this.#cells, names);
+    return new RowValues(this.#fields, this.#cells, names, this.#read);
   }
+}
+
+function textIn({ reads }: FieldCells, cells: Cells): string | null {
+  for (const read of reads) {
+    const { text } = read(cells);
+    if (text !== '') return text;
+  }
+  return null;
 }
