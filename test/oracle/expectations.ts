@@ -1,0 +1,96 @@
+/** RUT-026: the first day on which a line of a förväntan does not hold. */
+import { type Day, days } from './calendar.ts';
+import { isNeeded, periodOf, presentDelegates } from './delegation.ts';
+import { appliesOn, isInside } from './monitoring.ts';
+import { claimKey } from './print.ts';
+import type { Fault, Questions } from './questions.ts';
+import type * as R from './region.ts';
+
+export function expectationFaults(ask: Questions): readonly Fault[] {
+  return ask.region.claims.flatMap((claim, index): readonly Fault[] => {
+    const { when } = claim;
+    const all = when === undefined ? ask.horizon : days(when.from, when.to);
+    const first = all.find((on) => !isTrue(ask, claim, on));
+    return first === undefined ? [] : [{ code: 'RUT-026', severity: 'fel', at: claimKey(index), subjects: [], first }];
+  });
+}
+
+function isTrue(ask: Questions, claim: R.Claim, on: Day): boolean {
+  if (claim.kind === 'watched') return isWatched(ask, claim.inbox, claim.count, on);
+  if (claim.kind === 'covered') {
+    if (ask.person(claim.person).withoutInbox) return true;
+    return !isNeeded(ask, claim.person, on) || presentDelegates(ask, claim.person, on).length > 0;
+  }
+  if (claim.kind === 'nobody outside') {
+    return ask.region.persons.every((one) => !reaches(ask, one, claim.inbox, on) || worksIn(ask, one, claim.place, on));
+  }
+  const { who } = claim;
+  const persons =
+    'place' in who
+      ? ask.region.persons.filter((one) => worksIn(ask, one, who.place, on))
+      : who.map((id) => ask.person(id));
+  return persons.every((one) => reaches(ask, one, claim.inbox, on) !== claim.not);
+}
+
+/** A member of a shared inbox; of a personal one its owner and his ombud. */
+function reaches(ask: Questions, person: R.Person, inbox: string, on: Day): boolean {
+  const owner = inbox.startsWith('personlig ') ? ask.person(inbox.slice('personlig '.length)) : undefined;
+  if (owner === undefined) {
+    return inboxNamed(ask, inbox).inbox.members.some(
+      (one) =>
+        one.person === person.id && (one.from === undefined || one.from <= on) && (one.to === undefined || on <= one.to),
+    );
+  }
+  if (owner.withoutInbox) return false;
+  if (owner === person) return true;
+  return ask.region.absences.some(
+    (absence) =>
+      absence.person === owner.id &&
+      absence.delegates.some((one) => {
+        const { from, to } = periodOf(ask, one, absence);
+        return one.person === person.id && one.onward === undefined && from <= on && on <= to;
+      }),
+  );
+}
+
+function inboxNamed(ask: Questions, name: string): { readonly inbox: R.Inbox; readonly unit: R.Unit } {
+  const own = ask.region.functions.find((one) => one.name === name);
+  if (own !== undefined) return { inbox: own, unit: ask.unit(own.unit) };
+  const [unitName = '', kind] = name.split('.');
+  const unit = ask.unit(unitName);
+  const inbox = unit.inboxes.find((one) => one.kind === kind);
+  if (inbox === undefined) throw new Error(`no inbox ${name}`);
+  return { inbox, unit };
+}
+
+/** An uppdrag that day, employed, at the place or below it; one at a verksamhet is one in all its units. */
+function worksIn(ask: Questions, person: R.Person, place: string, on: Day): boolean {
+  return (
+    ask.isEmployed(person, on) &&
+    ask
+      .assignmentsOn(person, on)
+      .some(
+        (one) =>
+          one.place === place ||
+          place === 'R' ||
+          ask.above(one.place).some(({ name }) => name === place) ||
+          ask.above(place).some(({ name }) => name === one.place),
+      )
+  );
+}
+
+/** On a day on which the unit is open: the checks within its hours by those who are there, those at one time once. */
+function isWatched(ask: Questions, name: string, count: number, on: Day): boolean {
+  const { inbox, unit } = inboxNamed(ask, name);
+  const spans = ask.spansOn(unit, on);
+  if (spans.length === 0 || ask.modeOn(unit.name, on) === 'arkiverad') return true;
+  const lines = inbox.lines.filter(
+    (one) =>
+      appliesOn(one, on) &&
+      (process.env['NOEMP'] !== undefined && one.by.length + one.substitutes.length === 0 || ask.personsOf([...one.by, ...one.substitutes]).some((person) => ask.isPresentAt(person, unit.name, on))),
+  );
+  const times = new Set(lines.flatMap((one) => one.times.filter((time) => isInside(time, spans))));
+  const untimed = lines.reduce((sum, one) => sum + (one.times.length > 0 ? 0 : (one.count ?? 1)), 0);
+  if (process.env['NOEMP'] !== undefined) return lines.flatMap((one) => one.times.filter((time) => isInside(time, spans))).length + untimed >= count;
+  return times.size + untimed >= count;
+}
