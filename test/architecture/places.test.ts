@@ -6,9 +6,9 @@ import { sourcesIn } from '../support/architecture/sources.ts';
 import { CHECKOUT } from '../support/checkout.ts';
 
 /** Folders of tests that mirror none of language/. */
-const OTHERS = ['acceptance', 'architecture', 'examples', 'extension', 'handbook', 'package'];
+const OTHERS = ['acceptance', 'architecture', 'examples', 'extension', 'handbook', 'oracle', 'package', 'soak'];
 /** Folders of what is no test. */
-const TOOLS = ['acceptance', 'bench', 'e2e', 'record', 'support'];
+const TOOLS = ['acceptance', 'bench', 'e2e', 'oracle', 'record', 'soak', 'support'];
 
 const files = [...sourcesIn(['test']).keys()].map((file) => file.slice('test/'.length));
 

@@ -39,7 +39,7 @@ function ofDelegates(ask: Questions, { absence, key }: Placed): readonly Fault[]
 /** A role in one of the verksamheter where the owner works some day from the decision to the end of the absence. */
 function mayDecide(ask: Questions, absence: R.Absence, { by, on }: R.Decision, roles: readonly string[]): boolean {
   const when = on ?? Math.min(ask.region.asOf, absence.from);
-  const where = ask.verksamheterIn(ask.person(absence.person), when, ask.endOf(absence));
+  const where = ask.verksamheterIn(ask.person(absence.person), when, absence.to ?? Number.POSITIVE_INFINITY);
   return [...where].some((one) => ask.hasRole(ask.person(by), roles, one, when));
 }
 

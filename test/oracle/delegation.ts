@@ -15,7 +15,9 @@ export interface Placed {
 export function judgedAbsences(ask: Questions): readonly Placed[] {
   return ask.region.absences
     .map((absence, index) => ({ absence, key: absenceKey(index) }))
-    .filter(({ absence: { to, person } }) => (to ?? ask.region.asOf) >= ask.region.asOf && !ask.person(person).withoutInbox);
+    .filter(
+      ({ absence: { to, person } }) => (to ?? ask.region.asOf) >= ask.region.asOf && !ask.person(person).withoutInbox,
+    );
 }
 
 export function delegationFaults(ask: Questions, requirements: Requirements): readonly Fault[] {
@@ -40,7 +42,11 @@ function withoutInbox(ask: Questions): readonly Fault[] {
 }
 
 /** The days an ombud holds: where nothing else is written those of the absence. */
-export function periodOf(ask: Questions, { from, to }: Dates, absence: R.Absence): { readonly from: Day; readonly to: Day } {
+export function periodOf(
+  ask: Questions,
+  { from, to }: Dates,
+  absence: R.Absence,
+): { readonly from: Day; readonly to: Day } {
   return { from: from ?? absence.from, to: to ?? ask.endOf(absence) };
 }
 
@@ -63,7 +69,10 @@ function needsCover(ask: Questions, absence: R.Absence, on: Day): boolean {
 /** The absence that a day without ombud is told of: the one that began first of those that need the day. */
 function neededFor(ask: Questions, owner: string, on: Day): R.Absence | undefined {
   const all = ask.region.absences.filter((one) => one.person === owner && needsCover(ask, one, on));
-  return all.reduce<R.Absence | undefined>((first, one) => (first === undefined || one.from < first.from ? one : first), undefined);
+  return all.reduce<R.Absence | undefined>(
+    (first, one) => (first === undefined || one.from < first.from ? one : first),
+    undefined,
+  );
 }
 
 /** Whether someone is away from what needs an ombud that day. */
@@ -140,14 +149,22 @@ function delegateFaults(ask: Questions, placed: Placed): readonly Fault[] {
       ...(absence.to !== undefined && period.to > absence.to ? [Math.max(period.from, absence.to + 1)] : []),
     );
     if (outside < Number.POSITIVE_INFINITY) {
-      found.push(ahead({ code: 'MC-OMB-01', severity: 'varning', at: `${at} period`, subjects: [absence.person] }, outside > ask.until));
+      found.push(
+        ahead(
+          { code: 'MC-OMB-01', severity: 'varning', at: `${at} period`, subjects: [absence.person] },
+          outside > ask.until,
+        ),
+      );
     }
     if (absence.to === undefined && one.to === undefined) add('MC-TIL-04', 'fel');
     if (one.onward !== undefined) add('MC-TIL-13', 'fel', `${at} vidare`);
     if (one.person === absence.person) add('MC-TIL-10', 'fel');
     else {
       const twice = twiceFrom(ask, placed, index);
-      if (twice !== undefined) found.push(ahead({ code: 'MC-TIL-10', severity: 'varning', at, subjects: [absence.person] }, twice > ask.until));
+      if (twice !== undefined)
+        found.push(
+          ahead({ code: 'MC-TIL-10', severity: 'varning', at, subjects: [absence.person] }, twice > ask.until),
+        );
       found.push(...sharedFaults(ask, owner, one, period, at));
     }
     return found.map((fault) => (period.from > ask.until ? ahead(fault, true) : fault));
@@ -197,6 +214,9 @@ function sharedFaults(
   }
   if (!isShared(first, period.to)) return [{ code: 'MC-TIL-01', severity: 'upplysning', at, subjects, after: true }];
   const today = verksamheter.filter((one) => worksIn(owner, one, ask.region.asOf));
-  const unseen = today.filter((one) => !worksIn(other, one, ask.region.asOf));
-  return unseen.length > 0 && unseen.length < today.length ? [{ code: 'MC-TIL-05', severity: 'upplysning', at, subjects }] : [];
+  const shared = today.filter((one) =>
+    days(first, period.to).every((on) => worksIn(owner, one, on) && worksIn(other, one, on)),
+  );
+  const unseen = today.filter((one) => !shared.includes(one) && !worksIn(other, one, ask.region.asOf));
+  return shared.length > 0 && unseen.length > 0 ? [{ code: 'MC-TIL-05', severity: 'upplysning', at, subjects }] : [];
 }

@@ -27,8 +27,13 @@ export function withExceptions(ask: Questions, requirements: Requirements, fault
 
 /** RUT-012: a krav that is no more, a reason or decider that is missing, a decider who may not. */
 function faultsOf(ask: Questions, requirements: Requirements, one: R.Exception, at: string): readonly Fault[] {
-  const fault = (severity: Fault['severity'], where: string): Fault => ({ code: 'RUT-012', severity, at: where, subjects: [] });
-  const isGone = !requirements.has(one.code);
+  const fault = (severity: Fault['severity'], where: string): Fault => ({
+    code: 'RUT-012',
+    severity,
+    at: where,
+    subjects: [],
+  });
+  const isGone = one.to >= ask.region.asOf && !requirements.has(one.code);
   return [
     ...(isGone ? [fault('varning', at)] : []),
     ...(!one.reason || one.decided === undefined ? [fault('fel', at)] : []),
@@ -60,7 +65,13 @@ function forgive(fault: Fault, one: R.Exception): readonly Fault[] {
   const part = (some: readonly Day[], suppressed: boolean): readonly Fault[] =>
     some.length === 0 ? [] : [{ ...fault, [name]: some, suppressed }];
   return [
-    ...part(days.filter((on) => holds(one, on)), true),
-    ...part(days.filter((on) => !holds(one, on)), false),
+    ...part(
+      days.filter((on) => holds(one, on)),
+      true,
+    ),
+    ...part(
+      days.filter((on) => !holds(one, on)),
+      false,
+    ),
   ];
 }

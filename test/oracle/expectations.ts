@@ -1,10 +1,10 @@
 /** RUT-026: the first day on which a line of a förväntan does not hold. */
-import { type Day, days } from './calendar.ts';
-import { isNeeded, periodOf, presentDelegates } from './delegation.ts';
-import { appliesOn, isInside } from './monitoring.ts';
+import { type Day, days, holds } from './calendar.ts';
+import { isNeeded, presentDelegates } from './delegation.ts';
 import { claimKey } from './print.ts';
 import type { Fault, Questions } from './questions.ts';
 import type * as R from './region.ts';
+import { appliesOn, isInside } from './watched.ts';
 
 export function expectationFaults(ask: Questions): readonly Fault[] {
   return ask.region.claims.flatMap((claim, index): readonly Fault[] => {
@@ -38,7 +38,9 @@ function reaches(ask: Questions, person: R.Person, inbox: string, on: Day): bool
   if (owner === undefined) {
     return inboxNamed(ask, inbox).inbox.members.some(
       (one) =>
-        one.person === person.id && (one.from === undefined || one.from <= on) && (one.to === undefined || on <= one.to),
+        one.person === person.id &&
+        (one.from === undefined || one.from <= on) &&
+        (one.to === undefined || on <= one.to),
     );
   }
   if (owner.withoutInbox) return false;
@@ -47,8 +49,8 @@ function reaches(ask: Questions, person: R.Person, inbox: string, on: Day): bool
     (absence) =>
       absence.person === owner.id &&
       absence.delegates.some((one) => {
-        const { from, to } = periodOf(ask, one, absence);
-        return one.person === person.id && one.onward === undefined && from <= on && on <= to;
+        const dates = { from: one.from ?? absence.from, to: one.to ?? absence.to };
+        return one.person === person.id && one.onward === undefined && holds(dates, on);
       }),
   );
 }
@@ -87,10 +89,12 @@ function isWatched(ask: Questions, name: string, count: number, on: Day): boolea
   const lines = inbox.lines.filter(
     (one) =>
       appliesOn(one, on) &&
-      (process.env['NOEMP'] !== undefined && one.by.length + one.substitutes.length === 0 || ask.personsOf([...one.by, ...one.substitutes]).some((person) => ask.isPresentAt(person, unit.name, on))),
+      ((process.env['NOEMP'] !== undefined && one.by.length + one.substitutes.length === 0) ||
+        ask.personsOf([...one.by, ...one.substitutes]).some((person) => ask.isPresentAt(person, unit.name, on))),
   );
   const times = new Set(lines.flatMap((one) => one.times.filter((time) => isInside(time, spans))));
   const untimed = lines.reduce((sum, one) => sum + (one.times.length > 0 ? 0 : (one.count ?? 1)), 0);
-  if (process.env['NOEMP'] !== undefined) return lines.flatMap((one) => one.times.filter((time) => isInside(time, spans))).length + untimed >= count;
+  if (process.env['NOEMP'] !== undefined)
+    return lines.flatMap((one) => one.times.filter((time) => isInside(time, spans))).length + untimed >= count;
   return times.size + untimed >= count;
 }

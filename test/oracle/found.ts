@@ -18,7 +18,9 @@ export function foundIn(check: Check, region: Region): readonly string[] {
   const { text, lines } = printed(region);
   const keys = new Map([...lines].map(([key, line]) => [line, key]));
   return foundInText(check, text, region)
-    .map((one) => wordsOf(one, one.file.startsWith('builtin:') ? 'rutin 3.0' : (keys.get(one.line) ?? `rad ${one.line}`)))
+    .map((one) =>
+      wordsOf(one, one.file.startsWith('builtin:') ? 'rutin 3.0' : (keys.get(one.line) ?? `rad ${one.line}`)),
+    )
     .sort();
 }
 

@@ -60,7 +60,9 @@ export function version(throws: Throws, name: string, earlier: R.Version | undef
       ? before.to + 1 + dice.below(40)
       : Math.max(before.from + 1, throws.asOf - 30 + dice.below(80));
   const inherits = throws.maybe(0.7, () => dice.pick(['3.0', before.version]));
-  const stated = throws.subset(STATED, 0.4).map((code) => ({ code, number: (code === 'MC-TIL-12' ? 2 : 1) + dice.below(3) }));
+  const stated = throws
+    .subset(STATED, 0.4)
+    .map((code) => ({ code, number: (code === 'MC-TIL-12' ? 2 : 1) + dice.below(3) }));
   const dropped = throws
     .subset([...STATED, 'MC-API-03', 'MC-META-05', 'MC-BEV-02'], 0.15)
     .filter((code) => !stated.some((one) => one.code === code));

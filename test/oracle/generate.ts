@@ -1,6 +1,6 @@
 /** A random region: few names and few days, so that they meet. */
 import type { Dice } from '../support/dice.ts';
-import { type Dates, type Day, day, isSpecial, type Minute } from './calendar.ts';
+import { type Dates, type Day, day, days, isSpecial, type Minute } from './calendar.ts';
 import { claim, exception, version } from './generate-rest.ts';
 import { Questions } from './questions.ts';
 import type * as R from './region.ts';
@@ -67,13 +67,15 @@ export interface Names {
   readonly inboxes: readonly string[];
 }
 
-/** One in which no unit comes into use again: what is then told of the days before it is no question of day by day. */
+/** One in which no unit comes back from läsläge or an archive: the texts leave open what is told of the days before. */
 export function randomRegion(dice: Dice): R.Region {
   for (;;) {
     const region = anyRegion(dice);
     const ask = new Questions(region);
-    const comesBack = region.units.some(
-      ({ name }) => !ask.isInUse(name, region.asOf) && ask.horizon.some((on) => ask.isInUse(name, on)),
+    const stages = ['planerad', 'drift', 'läsläge', 'arkiverad'];
+    const stage = (name: string, on: Day): number => Math.max(1, stages.indexOf(ask.modeOn(name, on)));
+    const comesBack = region.units.some(({ name }) =>
+      days(region.asOf, ask.until + 90).some((on) => stage(name, on) < stage(name, on - 1)),
     );
     if (!comesBack) return region;
   }
@@ -87,11 +89,14 @@ function anyRegion(dice: Dice): R.Region {
   const unitNames = ['UEtt', 'UTvå', 'UTre'].slice(0, 1 + dice.below(3));
   const partial = { units: unitNames, divisions: divisions.map(({ name }) => name), persons, groups };
   const units = unitNames.map((name) => unit(throws, name, { ...partial, inboxes: [] }));
-  const functions = throws.some(1, (): R.FunctionInbox => ({
-    name: 'Konsult',
-    unit: dice.pick(unitNames),
-    ...inbox(throws, persons, groups),
-  }));
+  const functions = throws.some(
+    1,
+    (): R.FunctionInbox => ({
+      name: 'Konsult',
+      unit: dice.pick(unitNames),
+      ...inbox(throws, persons, groups),
+    }),
+  );
   const inboxes = [
     ...units.flatMap(({ name, inboxes: own }) => own.map(({ kind }) => `${name}.${kind}`)),
     ...functions.map(({ name }) => name),
@@ -125,7 +130,8 @@ function divisionsOf(throws: Throws): readonly R.Division[] {
 /** One line or two, on different days. */
 function modesOf(throws: Throws, likelihood: number): readonly R.Mode[] {
   if (!throws.chance(likelihood)) return [];
-  const word = (): R.ModeWord => throws.dice.pick(['drift', 'läsläge', 'planerad', 'arkiverad', 'läsläge', 'arkiverad']);
+  const word = (): R.ModeWord =>
+    throws.dice.pick(['drift', 'läsläge', 'planerad', 'arkiverad', 'läsläge', 'arkiverad']);
   const first = throws.maybe(0.8, () => throws.day());
   if (throws.chance(0.7)) return [{ word: word(), from: first }];
   return [
@@ -259,12 +265,13 @@ function versionsOf(throws: Throws): readonly R.Version[] {
 }
 
 function local(throws: Throws, names: Names): R.LocalRoutine {
+  const from = throws.asOf - 20 + throws.dice.below(30);
   return {
     name: 'LokalEtt',
     place: throws.dice.pick([...names.units, 'VA']),
     inbox: throws.dice.pick(['meddelande', 'samverkan']),
     count: 1 + throws.dice.below(5),
-    ...throws.dates(0.3),
-    ...{ from: throws.asOf - 20 + throws.dice.below(30), to: throws.asOf - 10 + throws.dice.below(300) },
+    from,
+    to: from + throws.dice.pick([5, 20, 300]),
   };
 }

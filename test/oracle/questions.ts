@@ -124,10 +124,7 @@ export class Questions {
 
   /** Someone who can watch what lies at a unit that day. */
   isPresentAt(person: R.Person, unit: string, on: Day): boolean {
-    return (
-      this.isPresent(person, on) &&
-      !this.absencesAt(person, unit).some((one) => this.isAwayBy(one, on))
-    );
+    return this.isPresent(person, on) && !this.absencesAt(person, unit).some((one) => this.isAwayBy(one, on));
   }
 
   /** The absences that keep someone from watching at a unit. */

@@ -2,7 +2,21 @@
 import type { Region } from './region.ts';
 
 /** What may be missing from its block. */
-const OPTIONAL = new Set(['concerns', 'onward', 'decided', 'assigned', 'on', 'count', 'employed', 'annulled', 'replaces', 'inherits', 'when', 'from', 'to']);
+const OPTIONAL = new Set([
+  'concerns',
+  'onward',
+  'decided',
+  'assigned',
+  'on',
+  'count',
+  'employed',
+  'annulled',
+  'replaces',
+  'inherits',
+  'when',
+  'from',
+  'to',
+]);
 /** Blocks whose days must be written. */
 const DATED = new Set(['exceptions', 'versions', 'locals', 'closed', 'when', 'absences', 'modes']);
 

@@ -75,7 +75,11 @@ export class Requirements {
   }
 
   /** How often an inbox of a unit is watched, the region's clause first. */
-  often(kind: 'meddelande' | 'samverkan', unit: R.Unit, ask: Questions): readonly { readonly code: string; readonly needed: number }[] {
+  often(
+    kind: 'meddelande' | 'samverkan',
+    unit: R.Unit,
+    ask: Questions,
+  ): readonly { readonly code: string; readonly needed: number }[] {
     const code = kind === 'meddelande' ? 'MC-BEV-01' : 'MC-BEV-03';
     const regional = this.has(code) ? [{ code, needed: this.number(code) }] : [];
     const local = this.#locals
@@ -149,7 +153,10 @@ export class Requirements {
   #fallen(version: R.Version): readonly Fault[] {
     const before = this.#followed(version);
     if ((version.annulled ?? this.#region.asOf + 1) <= this.#region.asOf) return [];
-    if (before === undefined || this.#region.versions.some((one) => one.from <= this.#region.asOf && this.#followed(one) === version)) {
+    if (
+      before === undefined ||
+      this.#region.versions.some((one) => one.from <= this.#region.asOf && this.#followed(one) === version)
+    ) {
       return [];
     }
     const own = this.krav(version);

@@ -1,0 +1,38 @@
+/**
+ * `npm run soak`: tries by chance, for as long as one likes, what the tests try some hundred times.
+ * Arguments: the name of a part (else all, one after the other), `--seed N` (else the time), `--cases N`, `--minutes N` (default 2 a part).
+ */
+import { parseArgs } from 'node:util';
+import type { Part } from './part.ts';
+import { parts } from './parts/index.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { seed: { type: 'string' }, cases: { type: 'string' }, minutes: { type: 'string' } },
+});
+const wanted = parts.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+const unknown = positionals.filter((one) => !parts.some(({ name }) => name === one));
+if (unknown.length > 0) {
+  console.error(`No part is named ${unknown.join(', ')}. There are:\n${listed(parts)}`);
+  process.exitCode = 2;
+} else {
+  for (const part of wanted) await soak(part);
+}
+
+function listed(some: readonly Part[]): string {
+  return some.map(({ name, holds }) => `  ${name.padEnd(12)} ${holds}`).join('\n');
+}
+
+async function soak(part: Part): Promise<void> {
+  const seed = Number(values.seed ?? Date.now() % 1e9);
+  const cases = Number(values.cases ?? Number.POSITIVE_INFINITY);
+  const minutes = Number(values.minutes ?? (values.cases === undefined ? 2 : Number.POSITIVE_INFINITY));
+  console.log(`${part.name}: ${part.holds}\n  seed ${seed}`);
+  const begun = Date.now();
+  const tell = (line: string): void => console.log(`  ${line}`);
+  const { cases: done, failed } = await part.run({ seed, cases, until: begun + minutes * 60_000, tell });
+  const seconds = (Date.now() - begun) / 1000;
+  const rate = (done / Math.max(seconds, 0.001)).toFixed(1);
+  console.log(`  ${done} cases in ${seconds.toFixed(0)} s, ${rate} a second: ${failed.length} failed`);
+  if (failed.length > 0 || done === 0) process.exitCode = 1;
+}

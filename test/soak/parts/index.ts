@@ -1,0 +1,6 @@
+/** All parts of the soak, in the order in which they run. */
+import type { Part } from '../part.ts';
+import { oracle } from './oracle.ts';
+import { sessions } from './sessions.ts';
+
+export const parts: readonly Part[] = [oracle, sessions];
