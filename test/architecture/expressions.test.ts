@@ -54,7 +54,9 @@ describe('every regular expression', () => {
   it('is proved to be linear, unless it is excepted', { timeout: 600_000 }, () => {
     expect(literals.length).toBeGreaterThan(400);
     const others = literals.filter(({ written }) => !excepted.has(written));
-    expect(others.filter((one) => !isProvedLinear(one)).map(({ written, files }) => `${written} in ${files}`)).toEqual([]);
+    expect(others.filter((one) => !isProvedLinear(one)).map(({ written, files }) => `${written} in ${files}`)).toEqual(
+      [],
+    );
   });
 
   it('that is made of texts is made of words of the program', () => {
@@ -87,15 +89,18 @@ describe('an exception', () => {
     expect(recovery).toContain(`const BESIDE = ${LONGEST.beside};`);
   });
 
-  it.each(rows.filter(({ reads }) => reads !== 'shipped'))('comes to an end: $written', ({ written, reads, repeated }) => {
-    const { source, flags } = known.get(written) as Expression;
-    expect(repeated.length).toBeGreaterThan(0);
-    for (const piece of repeated) {
-      const body = piece.repeat(Math.ceil(LONGEST[reads] / piece.length));
-      for (const end of ['', 'x', '\n', '\u0000']) {
-        const text = `x${body}${end}`;
-        expect(text.replace(new RegExp(source, flags), '').length).toBeLessThanOrEqual(text.length);
+  it.each(rows.filter(({ reads }) => reads !== 'shipped'))(
+    'comes to an end: $written',
+    ({ written, reads, repeated }) => {
+      const { source, flags } = known.get(written) as Expression;
+      expect(repeated.length).toBeGreaterThan(0);
+      for (const piece of repeated) {
+        const body = piece.repeat(Math.ceil(LONGEST[reads] / piece.length));
+        for (const end of ['', 'x', '\n', '\u0000']) {
+          const text = `x${body}${end}`;
+          expect(text.replace(new RegExp(source, flags), '').length).toBeLessThanOrEqual(text.length);
+        }
       }
-    }
-  });
+    },
+  );
 });
