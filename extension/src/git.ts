@@ -4,6 +4,18 @@ import { devNull } from 'node:os';
 import { dirname } from 'node:path';
 import { type GitOutcome, type Lack, lackIn } from './git-said.mts';
 
+/** Nothing is asked of a user, no lock is taken, and what a partial clone lacks is not fetched: as the command line has it. */
+const QUIET = {
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_LITERAL_PATHSPECS: '1',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_PAGER: '',
+  GIT_TERMINAL_PROMPT: '0',
+  LANGUAGE: '',
+  LC_ALL: 'C',
+};
+
 const TAME = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', `core.hooksPath=${devNull}`];
 
 /** Where a folder stands in git. */
@@ -31,7 +43,7 @@ export async function committedText(folder: string, file: string): Promise<strin
 /** Started from where the editor itself lies: a program that lies in the folder is not taken for git. */
 function git(folder: string, args: readonly string[]): Promise<GitOutcome | undefined> {
   return new Promise((resolve) => {
-    const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
+    const env = { ...process.env, ...QUIET };
     const child = spawn('git', ['-C', folder, ...TAME, ...args], { cwd: dirname(process.execPath), env, shell: false });
     const output: Buffer[] = [];
     let errors = '';

@@ -11,7 +11,7 @@ export function registerCommitted(context: vscode.ExtensionContext): void {
   const provider: vscode.TextDocumentContentProvider = {
     provideTextDocumentContent: async ({ query }) => {
       const { folder, file } = JSON.parse(query) as { readonly folder: string; readonly file: string };
-      return (await committedText(folder, file)) ?? '';
+      return (vscode.workspace.isTrusted ? await committedText(folder, file) : undefined) ?? '';
     },
   };
   context.subscriptions.push(vscode.workspace.registerTextDocumentContentProvider(SCHEME, provider));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { EarlierSet } from '../../generators/index.ts';
 import type { Stamp } from '../../provisioning/index.ts';
 import { type Disk, manifestIn } from '../../publishing/index.ts';
+import { cannotRead, fromSystem } from '../../words/index.ts';
 
 /** The set in the folder; undefined where this program made none there. Its files are read when they are asked for. */
 export function earlierSetIn(target: string, { only }: Stamp, disk: Disk): EarlierSet | undefined {
@@ -15,11 +16,15 @@ export function earlierSetIn(target: string, { only }: Stamp, disk: Disk): Earli
   };
 }
 
-/** A file that cannot be read tells of nothing: the set is then written as if it had not been there. */
+/**
+ * The text of a file; undefined where there is none any more. Throws a UsageError where it cannot be read: a calendar that
+ * began to number its revisions anew would not be taken by those who have the earlier one.
+ */
 function textAt(path: string, disk: Disk): string | undefined {
   try {
     return disk.kindOf(path) === 'file' ? new TextDecoder().decode(disk.read(path)) : undefined;
-  } catch {
-    return undefined;
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw cannotRead(path, fromSystem(path, fault));
   }
 }

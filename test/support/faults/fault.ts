@@ -13,8 +13,11 @@ export interface Point {
   readonly number: number;
 }
 
-/** What happens there: the program is killed before it, or the system answers with a code, from then on where it `goesOn`. */
-export type At = Point & ({ readonly does: 'kill' } | { readonly does: string; readonly goesOn: boolean });
+/** What happens there: the program is killed before it (`kill`), or the system answers with a code, from then on where it `goesOn`. */
+export interface At extends Point {
+  readonly does: string;
+  readonly goesOn: boolean;
+}
 
 /** What the preload is told, as JSON in RUTIN_FAULT. */
 export interface Fault {

@@ -79,7 +79,7 @@ export class Rehearsed {
     const next = await ended(this.#program, within, this.scenario.again ?? this.scenario.args);
     const healed = contentBelow(within);
     rmSync(folder, { recursive: true, force: true });
-    return { run, left, next, healed };
+    return { at, run, left, next, healed };
   }
 
   end(): void {
@@ -89,6 +89,7 @@ export class Rehearsed {
 
 /** A run with a fault, what it left, and the next run. */
 export interface Tried {
+  readonly at: At;
   readonly run: Ended;
   readonly left: Contents;
   readonly next: Ended;

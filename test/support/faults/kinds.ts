@@ -1,7 +1,7 @@
 /** The faults that are tried: death, a disk that is full or only to be read, and what vanishes while it is read. */
 import type { At, Kind, Point } from './fault.ts';
 import type { Trial } from './trials.ts';
-import { ofKill, ofRefusal, ofVanished } from './verdicts.ts';
+import { ofKill, ofRefusal, ofUnread, ofVanished, type Verdict } from './verdicts.ts';
 
 function on(kind: Kind, make: (point: Point) => At): (point: Point) => At | undefined {
   return (point) => (point.kind === kind ? make(point) : undefined);
@@ -10,7 +10,7 @@ function on(kind: Kind, make: (point: Point) => At): (point: Point) => At | unde
 /** Killed before each operation that changes the disk. */
 export const KILL: Trial = {
   name: 'killed',
-  at: on('write', (point) => ({ ...point, does: 'kill' })),
+  at: on('write', (point) => ({ ...point, does: 'kill', goesOn: false })),
   verdict: ofKill,
 };
 
@@ -28,12 +28,12 @@ export const READ_ONLY = refused('EROFS', true);
 /** One operation is refused, and none after it. */
 export const REFUSED: readonly Trial[] = ['EACCES', 'EIO', 'EMFILE'].map((code) => refused(code, false));
 
-function unread(does: string): Trial {
-  return { name: `${does} once`, at: on('read', (point) => ({ ...point, does, goesOn: false })), verdict: ofVanished };
+function unread(does: string, verdict: Verdict): Trial {
+  return { name: `${does} once`, at: on('read', (point) => ({ ...point, does, goesOn: false })), verdict };
 }
 
 /** What was listed is gone when it is looked at. */
-export const VANISHED = unread('ENOENT');
+export const VANISHED = unread('ENOENT', ofVanished);
 
 /** The disk does not give what it holds. */
-export const UNREAD: readonly Trial[] = ['EIO', 'EACCES', 'EMFILE', 'ESTALE'].map(unread);
+export const UNREAD: readonly Trial[] = ['EIO', 'EACCES', 'EMFILE', 'ESTALE'].map((code) => unread(code, ofUnread));

@@ -32,7 +32,7 @@ function before(kind: Kind, call: string, path: unknown): void {
   const { at } = plan;
   if (at === undefined || at.doer !== doer || at.kind !== kind) return;
   const number = done[kind]++;
-  if (number !== at.number && !(at.does !== 'kill' && at.goesOn && number > at.number)) return;
+  if (number !== at.number && !(at.goesOn && number > at.number)) return;
   if (at.does === 'kill') {
     process.kill(process.pid, 'SIGKILL');
     for (;;);
@@ -82,7 +82,10 @@ function closeSync(file: number): void {
 
 /** Opened, written in two parts, closed: each may be the last. */
 function writeFileSync(to: string | number, data: string | Uint8Array, options?: { readonly flag?: string }): void {
-  if (!isOwn(to)) return real.writeFileSync(to, data, options);
+  if (!isOwn(to)) {
+    real.writeFileSync(to, data, options);
+    return;
+  }
   const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
   const file = typeof to === 'number' ? to : openSync(to, options?.flag ?? 'w');
   try {

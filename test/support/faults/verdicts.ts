@@ -28,20 +28,25 @@ export const ofRefusal: Verdict = (tried, rehearsed, at) => {
   ];
 };
 
-/** Something was not there any more when it was to be read: the answer is whole, or says that it is not. */
-export const ofVanished: Verdict = (tried, rehearsed) => {
+/** Something could not be read: the answer is whole, or says that it is not. */
+export const ofUnread: Verdict = (tried, rehearsed) => {
   const isDone = isSame(withoutDrafts(tried.left), rehearsed.after);
   return [
-    ...ofWords(tried.run),
+    ...ofVanished(tried, rehearsed, tried.at),
     ...(tried.run.code === 2 || isDone ? [] : [`said ${said(tried.run)}, and did something else`]),
-    ...(tried.run.code === 2 && !/^rutin: .+\.$/m.test(tried.run.err) ? [`said ${said(tried.run)}`] : []),
     ...ofNext(tried, rehearsed),
   ];
 };
 
+/** Something was not there any more when it was to be read, as if somebody had taken it away: that is told, or taken for what it is. */
+export const ofVanished: Verdict = (tried) => [
+  ...ofWords(tried.run),
+  ...(tried.run.code === 2 && !/^rutin: .+\.$/m.test(tried.run.err) ? [`said ${said(tried.run)}`] : []),
+];
+
 /** Nothing can be taken away either: what has been begun stays. */
 function isStuck(at: At): boolean {
-  return at.does !== 'kill' && at.does !== 'ENOSPC' && 'goesOn' in at && at.goesOn;
+  return at.does !== 'ENOSPC' && at.goesOn;
 }
 
 function ofWords(run: Ended): readonly string[] {

@@ -1,0 +1,7 @@
+/** The faults: what may go wrong with disks, with others at work at once, and with those who stop the program. */
+import { disks } from './disks.ts';
+import { operations } from './operations.ts';
+import type { Part } from './part.ts';
+import { together } from './together.ts';
+
+export const FAULTS: readonly Part[] = [operations, together, disks];
