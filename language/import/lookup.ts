@@ -2,7 +2,14 @@
 import { foldTitle } from '../model/index.ts';
 import { remembered } from './values/remembered.ts';
 
-const folded = remembered(foldTitle);
+/** Nothing in them is folded. */
+const PLAIN = /^[a-z0-9@.#-]*$/;
+
+const foldedAnew = remembered(foldTitle);
+
+function folded(alias: string): string {
+  return PLAIN.test(alias) ? alias : foldedAnew(alias);
+}
 
 /** The key of the one thing called so; `many` where several are, `none` where nothing is. */
 type Looked = { readonly key: string } | 'none' | 'many';

@@ -69,7 +69,7 @@ function noteName(row: Row, draft: OpenDraft): void {
 function noteNames(key: string, name: string | null, { values }: Row, draft: OpenDraft): void {
   const mail = values.get('personMail');
   const number = values.get('employeeNumber');
-  const told = [mail, number, name].join('\n');
+  const told = mail === undefined && number === undefined ? (name ?? '') : [mail, number, name].join('\n');
   if (draft.lastTold.get(key) === told) return;
   draft.lastTold.set(key, told);
   draft.personNames.add(key, mail?.toLowerCase(), number && numbered(number));
