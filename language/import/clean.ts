@@ -30,8 +30,14 @@ export function cleaned(value: string): Cleaned {
   return { text: safe.replace(/ {2,}/g, ' ').trim(), faults };
 }
 
+/** Most cells: letters and signs of Latin-1 with single blanks between, and nothing that guards. */
+const PLAIN = /^(?![='])(?:[!-~\u00c0-\u00ff]| (?=[!-~\u00c0-\u00ff]))+$/;
+/** Fewer are no identity number. */
+const TEN_DIGITS = /(?:[0-9][^0-9]*){10}/;
+
 /** The value of a cell: without what guards it against a spreadsheet, with letters that were garbled for certain restored. */
 export function cleanedCell(value: string): Cleaned {
+  if (PLAIN.test(value) && !TEN_DIGITS.test(value)) return { text: value, faults: [] };
   const broken = mojibakeIn(value);
   const { text, faults } = cleaned(unguarded(typeof broken === 'object' ? broken.mended : value));
   return broken === undefined

@@ -1,5 +1,6 @@
 /** From bytes to text: which encoding a file has is found out, said, and never guessed where two are mixed. */
 import type { Sentence } from '../model/index.ts';
+import { SingleByteSigns } from './single-byte.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -13,103 +14,118 @@ export interface NoText {
   readonly advice: Sentence;
 }
 
-const both = (sv: string, en: string): Sentence => ({ sv, en });
+/** The bytes of a file in pieces, which may be gone through again. */
+export type BytePieces = Iterable<Uint8Array>;
 
-const LETTERS_IN_UTF8 = /\u00c3[\u0084\u0085\u0096\u00a4\u00a5\u00b6\u00a9\u00bc]/;
+/** Which encoding a file has, and what is worth saying about that. */
+interface Encoding {
+  readonly name: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'dos';
+  readonly note: Sentence | undefined;
+}
+
+const both = (sv: string, en: string): Sentence => ({ sv, en });
 
 /** The text without a byte order mark. */
 export function decodeExport(bytes: Uint8Array): DecodedText | NoText {
-  const workbook = workbookFault(bytes);
-  if (workbook !== undefined) return workbook;
-  const marked = markedAs(bytes);
-  if (marked !== undefined) {
-    return {
-      text: new TextDecoder(marked).decode(bytes),
-      note: both(`Läst som ${name(marked)}`, `Read as ${name(marked)}`),
-    };
-  }
-  const text = utf8Of(bytes);
-  if (text !== undefined) return text.includes('\0') ? notText() : { text, note: undefined };
-  return singleByte(bytes);
+  const encoding = encodingOf([bytes]);
+  return 'reason' in encoding ? encoding : { text: [...textIn([bytes], encoding)].join(''), note: encoding.note };
 }
 
-function markedAs(bytes: Uint8Array): string | undefined {
-  const [first = 0, second = 0] = bytes;
+/** The encoding of all bytes together, or why they are no text. */
+export function encodingOf(pieces: BytePieces): Encoding | NoText {
+  const start = startOf(pieces);
+  if (isWorkbookStart(start)) return WORKBOOK;
+  const marked = markedAs(start);
+  if (marked !== undefined) return { name: marked, note: readAs(marked.toUpperCase()) };
+  if (!isUtf8(pieces)) return singleByte(pieces);
+  for (const piece of pieces) if (piece.includes(0)) return NOT_TEXT;
+  return { name: 'utf-8', note: undefined };
+}
+
+/** The text of the bytes, in pieces, without a byte order mark. */
+export function* textIn(pieces: BytePieces, { name }: Pick<Encoding, 'name'>): Iterable<string> {
+  if (name === 'dos') {
+    for (const piece of pieces) yield dosText(piece);
+    return;
+  }
+  const decoder = new TextDecoder(name);
+  for (const piece of pieces) yield decoder.decode(piece, { stream: true });
+  yield decoder.decode();
+}
+
+const LONGEST_START = 4;
+
+/** The first bytes, however short the first pieces are. */
+export function startOf(pieces: BytePieces): Uint8Array {
+  const start: number[] = [];
+  for (const piece of pieces) {
+    start.push(...piece.subarray(0, LONGEST_START - start.length));
+    if (start.length === LONGEST_START) break;
+  }
+  return Uint8Array.from(start);
+}
+
+function markedAs([first = 0, second = 0]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const mark = (first << 8) | second;
   return mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : undefined;
 }
 
-function name(encoding: string): string {
-  return encoding.toUpperCase();
+function readAs(name: string): Sentence {
+  return both(`Läst som ${name}`, `Read as ${name}`);
+}
+
+function isUtf8(pieces: BytePieces): boolean {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for (const piece of pieces) decoder.decode(piece, { stream: true });
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Not UTF-8: Windows-1252, or Latin-1 where none of its extra characters occurs. They are read alike. */
-function singleByte(bytes: Uint8Array): DecodedText | NoText {
-  const latin = latin1Of(bytes);
-  if (isFromDos(latin)) return dosText(latin);
-  if (LETTERS_IN_UTF8.test(latin)) {
-    return {
-      reason: both('blandar UTF-8 och Windows-1252', 'mixes UTF-8 and Windows-1252'),
-      advice: both('Exportera om filen som CSV UTF-8.', 'Export the file anew as CSV UTF-8.'),
-    };
-  }
-  if (latin.includes('\0') || /[\u0081\u008d\u008f\u0090\u009d]/.test(latin)) return notText();
-  const encoding = /[\u0080-\u009f]/.test(latin) ? 'Windows-1252' : 'Latin-1';
-  return {
-    text: new TextDecoder('windows-1252').decode(bytes),
-    note: both(`Filen är inte UTF-8 och lästes som ${encoding}`, `The file is not UTF-8 and was read as ${encoding}`),
-  };
+function singleByte(pieces: BytePieces): Encoding | NoText {
+  const signs = new SingleByteSigns();
+  for (const piece of pieces) signs.take(piece);
+  if (signs.isFromDos) return { name: 'dos', note: insteadOfUtf8('teckentabell 850 (DOS)', 'code page 850 (DOS)') };
+  if (signs.hasUtf8) return MIXED;
+  if (signs.hasNone) return NOT_TEXT;
+  const encoding = signs.hasWindows ? 'Windows-1252' : 'Latin-1';
+  return { name: 'windows-1252', note: insteadOfUtf8(encoding, encoding) };
+}
+
+function insteadOfUtf8(sv: string, en: string): Sentence {
+  return both(`Filen är inte UTF-8 och lästes som ${sv}`, `The file is not UTF-8 and was read as ${en}`);
 }
 
 /** The letters of code pages 437 and 850 from 0x80 on: so far the two are alike. */
 const DOS_LETTERS = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ';
-const IN_A_WORD = /[A-Za-z][\u0084\u0086\u0094]+[A-Za-z]|\u008f[A-Za-z]/;
 
-/**
- * Whether the text is from DOS for certain: å, ä or ö stands in a word where Windows has signs that none does, and nothing
- * is there that DOS has no letter for.
- */
-function isFromDos(latin: string): boolean {
-  return IN_A_WORD.test(latin) && !/[\0\u009b-\u00ff]/.test(latin);
+function dosText(piece: Uint8Array): string {
+  return latin1Of(piece).replace(/[\u0080-\u009a]/g, (sign) => DOS_LETTERS[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
-function dosText(latin: string): DecodedText {
-  return {
-    text: latin.replace(/[\u0080-\u009a]/g, (sign) => DOS_LETTERS[sign.charCodeAt(0) - 0x80] ?? sign),
-    note: both(
-      'Filen är inte UTF-8 och lästes som teckentabell 850 (DOS)',
-      'The file is not UTF-8 and was read as code page 850 (DOS)',
-    ),
-  };
+function isWorkbookStart(start: Uint8Array): boolean {
+  const text = latin1Of(start);
+  return text === 'PK\u0003\u0004' || text === '\u00d0\u00cf\u0011\u00e0';
 }
 
-function workbookFault(bytes: Uint8Array): NoText | undefined {
-  const start = latin1Of(bytes.subarray(0, 4));
-  const isZip = start === 'PK\u0003\u0004';
-  const isOld = start === '\u00d0\u00cf\u0011\u00e0';
-  return isZip || isOld
-    ? {
-        reason: both('är en arbetsbok och ingen textfil', 'is a workbook, not a text file'),
-        advice: both('Spara bladet som CSV UTF-8.', 'Save the sheet as CSV UTF-8.'),
-      }
-    : undefined;
-}
+const WORKBOOK: NoText = {
+  reason: both('är en arbetsbok och ingen textfil', 'is a workbook, not a text file'),
+  advice: both('Spara bladet som CSV UTF-8.', 'Save the sheet as CSV UTF-8.'),
+};
 
-function notText(): NoText {
-  return {
-    reason: both('är ingen textfil', 'is not a text file'),
-    advice: both('Exportera som CSV UTF-8 eller JSON.', 'Export as CSV UTF-8 or JSON.'),
-  };
-}
+const MIXED: NoText = {
+  reason: both('blandar UTF-8 och Windows-1252', 'mixes UTF-8 and Windows-1252'),
+  advice: both('Exportera om filen som CSV UTF-8.', 'Export the file anew as CSV UTF-8.'),
+};
 
-/** The text; undefined where the bytes are not UTF-8. */
-function utf8Of(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
+const NOT_TEXT: NoText = {
+  reason: both('är ingen textfil', 'is not a text file'),
+  advice: both('Exportera som CSV UTF-8 eller JSON.', 'Export as CSV UTF-8 or JSON.'),
+};
 
 const PIECE = 8192;
 

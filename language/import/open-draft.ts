@@ -11,6 +11,7 @@ import type {
   DraftUnit,
 } from '../generators/text/index.ts';
 import { inboxKindOf, inboxWord } from '../model/index.ts';
+import { CalledLookup } from './called-lookup.ts';
 import { IdChanges } from './id-changes.ts';
 import { Lookup } from './lookup.ts';
 import { type Listed, PersonList } from './person-list.ts';
@@ -54,9 +55,9 @@ export class OpenDraft {
   readonly unitNames = new Lookup();
   readonly inboxNames = new Lookup();
   /** Persons by id, HSA-id, address and employee number. */
-  readonly personNames = new Lookup();
+  readonly personNames = new Lookup((name) => /[@#]/.test(name));
   /** Persons by what they are called: it takes an answer to go by that. */
-  readonly calledPersons = new Lookup();
+  readonly calledPersons = new CalledLookup();
   /** What the last row about a person told of his names: most say the same time and again. */
   readonly lastTold = new Map<string, string>();
   /** Persons of whom a list of persons says that they are not there any more. */

@@ -10,7 +10,8 @@ export interface Listed {
 /** Items by their persons, in the order in which they came. */
 export class PersonList<T extends Listed> implements Iterable<T> {
   readonly #items = new Set<T>();
-  readonly #byPerson = new Map<string, T[]>();
+  /** Mostly a person stands there once. */
+  readonly #byPerson = new Map<string, T | T[]>();
 
   constructor(items: Iterable<T> = []) {
     for (const item of items) this.add(item);
@@ -26,14 +27,16 @@ export class PersonList<T extends Listed> implements Iterable<T> {
 
   /** All of a person. */
   of(person: string): readonly T[] {
-    return this.#byPerson.get(person) ?? [];
+    const own = this.#byPerson.get(person) ?? [];
+    return Array.isArray(own) ? own : [own];
   }
 
   add(item: T): void {
     this.#items.add(item);
     const own = this.#byPerson.get(item.person);
-    if (own === undefined) this.#byPerson.set(item.person, [item]);
-    else own.push(item);
+    if (own === undefined) this.#byPerson.set(item.person, item);
+    else if (Array.isArray(own)) own.push(item);
+    else this.#byPerson.set(item.person, [own, item]);
   }
 
   /** Takes one out. */

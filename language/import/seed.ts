@@ -10,7 +10,6 @@ import {
 } from '../model/index.ts';
 import { emptyShared, type OpenDraft } from './open-draft.ts';
 import { type Listed, PersonList } from './person-list.ts';
-import { calledAs } from './readers/whom.ts';
 
 /** Makes everything known that is declared: by name, without what it holds. Nothing but lists of their own add to it. */
 export function seed(ws: Workspace, draft: OpenDraft): void {
@@ -76,6 +75,6 @@ function seedPerson(ws: Workspace, name: string, draft: OpenDraft): void {
     notes: [],
   });
   draft.personNames.add(name, name, hsa);
-  if (text !== null) draft.calledPersons.add(name, calledAs(text));
+  if (text !== null) draft.calledPersons.add(name, text);
   draft.seeded.persons.add(name);
 }

@@ -9,7 +9,7 @@ import { provisioningIn } from './provisioning-json.ts';
 import { both, type Remarks } from './remark.ts';
 import { addState } from './state.ts';
 import { cellsIn, piecesOf } from './tables/csv.ts';
-import { gridOf } from './tables/grid.ts';
+import { type Grid, gridOf } from './tables/grid.ts';
 import { jsonTables } from './tables/json.ts';
 import { headsFound, type Sheet, sheetTable, stemOf } from './tables/sheet.ts';
 import type { Table } from './tables/table.ts';
@@ -22,9 +22,10 @@ export interface ExportSheet {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A file as text or as sheets, under the name that the report knows it by. */
+/** A file as text, as the cells of a text or as sheets, under the name that the report knows it by. */
 export type ExportFile =
   | { readonly file: string; readonly text: string }
+  | { readonly file: string; readonly cells: Grid | NoText }
   | { readonly file: string; readonly sheets: readonly ExportSheet[] };
 
 interface Sorted {
@@ -51,8 +52,8 @@ function addFile(
   remarks: Remarks,
 ): NoText | undefined {
   if ('sheets' in file) return addSheets(file, sorted, heads, remarks);
-  if (/^\s*[[{]/.test(file.text)) return addJson(file, draft, sorted, heads, remarks);
-  const rows = cellsOf(file, heads);
+  if ('text' in file && /^\s*[[{]/.test(file.text)) return addJson(file, draft, sorted, heads, remarks);
+  const rows = 'cells' in file ? file.cells : cellsOf(file, heads);
   return 'reason' in rows ? rows : addSheet({ file: file.file, part: '', rows, isText: true }, sorted, heads, remarks);
 }
 

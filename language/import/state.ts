@@ -3,7 +3,6 @@ import { draftOf } from '../generators/text/index.ts';
 import type { Provisioning } from '../provisioning/index.ts';
 import { type OpenDraft, opened } from './open-draft.ts';
 import { PersonList } from './person-list.ts';
-import { calledAs } from './readers/whom.ts';
 import { originNote, type Remarks } from './remark.ts';
 import { type PlaceOf, resolved } from './resolve.ts';
 
@@ -30,7 +29,7 @@ export function addState(state: Provisioning, placeOf: PlaceOf, draft: OpenDraft
   for (const person of made.persons) {
     draft.persons.set(person.key, { ...person, assignments: [...person.assignments] });
     draft.personNames.add(person.key, person.key, person.hsa);
-    if (person.name !== null) draft.calledPersons.add(person.key, calledAs(person.name));
+    if (person.name !== null) draft.calledPersons.add(person.key, person.name);
   }
   for (const absence of made.absences) draft.absencesOf(absence.owner).push(absence);
   for (const order of made.orders) draft.orders.push(order);

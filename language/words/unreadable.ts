@@ -22,9 +22,11 @@ export function cannotRead(file: string, { reason, advice }: Pick<Unreadable, 'r
   return new UsageError(`${file} ${reason.sv}. ${advice.sv}`, `${file} ${reason.en}. ${advice.en}`);
 }
 
+const MIB = 1024 * 1024;
 /** A file of more than this is not read; the largest of a whole region is some megabytes. */
-const LARGEST_MIB = 64;
-export const LARGEST_FILE = LARGEST_MIB * 1024 * 1024;
+export const LARGEST_FILE = 64 * MIB;
+/** Nor is a table of text in an import, which is read in pieces. */
+export const LARGEST_EXPORT = 256 * MIB;
 
 const REASONS: Readonly<Record<string, readonly [Sentence, Sentence]>> = {
   EACCES: [
@@ -46,13 +48,6 @@ const REASONS: Readonly<Record<string, readonly [Sentence, Sentence]>> = {
   ELOOP: [
     { sv: 'är en länk som leder till sig själv', en: 'is a link that leads to itself' },
     { sv: 'Ta bort länken.', en: 'Remove the link.' },
-  ],
-  ERR_FS_FILE_TOO_LARGE: [
-    {
-      sv: `är för stor för att läsas (över ${LARGEST_MIB} MiB)`,
-      en: `is too large to be read (over ${LARGEST_MIB} MiB)`,
-    },
-    { sv: 'Dela den i flera filer.', en: 'Split it into several files.' },
   ],
   ENAMETOOLONG: [
     { sv: 'har en för lång sökväg för systemet', en: 'has a path that is too long for the system' },
@@ -127,9 +122,23 @@ export function linkOut(file: string): Unreadable {
   };
 }
 
-/** A file of more than `LARGEST_FILE`. */
-export function tooLarge(file: string): Unreadable {
-  return fromSystem(file, { code: 'ERR_FS_FILE_TOO_LARGE' });
+/** A file of more than so many bytes. */
+export function tooLarge(file: string, largest = LARGEST_FILE): Unreadable {
+  const mib = largest / MIB;
+  return {
+    file,
+    reason: { sv: `är för stor för att läsas (över ${mib} MiB)`, en: `is too large to be read (over ${mib} MiB)` },
+    advice: { sv: 'Dela den i flera filer.', en: 'Split it into several files.' },
+  };
+}
+
+/** A file that was written to while it was read. */
+export function changedMeanwhile(file: string): Unreadable {
+  return {
+    file,
+    reason: { sv: 'ändrades medan den lästes', en: 'was changed while it was read' },
+    advice: { sv: 'Vänta tills den är färdig och försök igen.', en: 'Wait until it is finished and try again.' },
+  };
 }
 
 /** A file of declarations where an export is asked for. */

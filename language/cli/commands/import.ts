@@ -102,8 +102,8 @@ async function run(paths: readonly string[], options: ImportCommandOptions, sess
   const remarks = new Remarks(answersIn(options.answer ?? []));
   if (options.update !== undefined) return update(paths, { ...options, update: options.update }, remarks, session);
   const { values } = await configOf(await targetOf([]), options);
-  const { files, unreadable } = await readExports(paths, remarks);
   const heads = new Heads(values.import?.columns);
+  const { files, unreadable } = await readExports(paths, heads, remarks);
   const asOf = options.datum ?? today();
   const kinds = kindsIn(options.as ?? []);
   const made = imported(files, remarks, { heads, kinds, asOf, unreadable, language, out: options.out });

@@ -1,7 +1,17 @@
 /** The one door through which files come in: ordinary ones of a reasonable size, and nothing is waited for. */
 import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
-import { cannotRead, fromSystem, LARGEST_FILE, notAFile, tooLarge, type Unreadable } from '../../words/index.ts';
+import {
+  cannotRead,
+  changedMeanwhile,
+  fromSystem,
+  LARGEST_EXPORT,
+  LARGEST_FILE,
+  notAFile,
+  tooLarge,
+  type Unreadable,
+} from '../../words/index.ts';
 import { decode } from './decode.ts';
+import { FilePieces } from './file-pieces.ts';
 
 /** A pipe is opened without waiting for its other end. */
 const OPENING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
@@ -18,6 +28,33 @@ export function readBytes(file: string, path: string, pipes: 'refused' | 'read' 
   } finally {
     if (opened !== undefined) closeSync(opened);
   }
+}
+
+/** What `use` makes of an export, which is read in pieces and may be larger than other files; or why it cannot be read. */
+export async function usePieces<T>(
+  file: string,
+  path: string,
+  use: (pieces: FilePieces) => Promise<T>,
+): Promise<T | Unreadable> {
+  let opened: number | undefined;
+  try {
+    opened = openSync(path, OPENING);
+    const stats = fstatSync(opened);
+    const refused = refusal(file, stats, LARGEST_EXPORT);
+    if (refused !== undefined) return refused;
+    const used = await use(new FilePieces(opened, stats.size));
+    const { mtimeMs, size } = fstatSync(opened);
+    return mtimeMs === stats.mtimeMs && size === stats.size ? used : changedMeanwhile(file);
+  } catch (fault) {
+    if (!isOfSystem(fault)) throw fault;
+    return fromSystem(file, fault);
+  } finally {
+    if (opened !== undefined) closeSync(opened);
+  }
+}
+
+function isOfSystem(fault: unknown): boolean {
+  return fault instanceof Error && 'syscall' in fault;
 }
 
 /** The text of a file without its byte order mark, or why it has none. */
@@ -37,8 +74,8 @@ export function textOf(path: string, text: string | Unreadable): string {
   throw cannotRead(path, text);
 }
 
-function refusal(file: string, stats: Stats): Unreadable | undefined {
+function refusal(file: string, stats: Stats, largest = LARGEST_FILE): Unreadable | undefined {
   if (stats.isDirectory()) return fromSystem(file, { code: 'EISDIR' });
   if (!stats.isFile()) return notAFile(file);
-  return stats.size > LARGEST_FILE ? tooLarge(file) : undefined;
+  return stats.size > largest ? tooLarge(file, largest) : undefined;
 }

@@ -1,5 +1,16 @@
 /** Puts files into a folder, all of them or none: what has been done is undone when something goes wrong. */
-import { chmodSync, linkSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { GeneratedFile } from '../../generators/index.ts';
 import { UsageError } from '../../words/index.ts';
@@ -21,7 +32,7 @@ export function makeFolderWith(target: string, files: readonly GeneratedFile[]):
     done.makeFolder(draft);
     for (const { path, pieces } of files) {
       done.makeFolders(dirname(join(draft, path)));
-      done.write(join(draft, path), [...pieces].join(''));
+      done.write(join(draft, path), pieces);
     }
     renameSync(draft, target);
   } catch (fault) {
@@ -39,7 +50,7 @@ export function fillFolder(target: string, files: readonly GeneratedFile[], stal
       refuseLinks(target, path);
       done.makeFolders(dirname(end));
       const draft = draftBeside(end);
-      done.write(draft, [...pieces].join(''));
+      done.write(draft, pieces);
       return { draft, end };
     });
     for (const { draft, end } of drafts) done.takePlace(draft, end);
@@ -68,9 +79,14 @@ class Done {
     this.#undoing.push(() => rmdirSync(path));
   }
 
-  write(path: string, text: string): void {
+  write(path: string, pieces: Iterable<string>): void {
     this.#undoing.push(() => rmSync(path, { force: true }));
-    writeFileSync(path, text, { flag: 'wx' });
+    const file = openSync(path, 'wx');
+    try {
+      for (const piece of pieces) writeFileSync(file, piece);
+    } finally {
+      closeSync(file);
+    }
   }
 
   /** A file gets the name that it is to have. What had the name is put aside; its mode stays. */

@@ -43,11 +43,22 @@ const INDENT = 4;
 const WIDTH = 100;
 const LONGEST_LIST = 2;
 
-/** A whole file: what stands first as comments, then the declarations. */
-export function fileText(notes: readonly string[], shapes: readonly Shape[]): string {
-  const head = notes.length === 0 ? [] : [...notes.map((note) => `// ${note}`), ''];
-  const lines = shapes.flatMap((shape, i) => [...(needsGap(shapes[i - 1], shape) ? [''] : []), ...linesOf(shape, 0)]);
-  return `${[...head, ...lines].join('\n')}\n`;
+/** So many lines make a piece. */
+const PIECE = 1024;
+
+/** A whole file in pieces: what stands first as comments, then the declarations. No declaration is cut. */
+export function* fileText(notes: readonly string[], shapes: Iterable<Shape>): Iterator<string> {
+  let lines = notes.length === 0 ? [] : [...notes.map((note) => `// ${note}`), ''];
+  let before: Shape | undefined;
+  for (const shape of shapes) {
+    if (needsGap(before, shape)) lines.push('');
+    for (const line of linesOf(shape, 0)) lines.push(line);
+    before = shape;
+    if (lines.length < PIECE) continue;
+    yield `${lines.join('\n')}\n`;
+    lines = [];
+  }
+  if (lines.length > 0) yield `${lines.join('\n')}\n`;
 }
 
 /** Blocks stand apart from what is around them; lines stand together. */

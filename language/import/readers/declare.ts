@@ -9,7 +9,7 @@ import type { Row } from '../tables/row.ts';
 import type { PersonText } from '../values/person-text.ts';
 import { badPeriod, conflict, duplicate } from '../words.ts';
 import { personalInboxIn, yesOrNo } from './personal-inbox.ts';
-import { calledAs, nameIn, numbered } from './whom.ts';
+import { nameIn, numbered } from './whom.ts';
 
 /** The person of the row, new or known. */
 export function personFor(
@@ -69,11 +69,11 @@ function noteName(row: Row, draft: OpenDraft): void {
 function noteNames(key: string, name: string | null, { values }: Row, draft: OpenDraft): void {
   const mail = values.get('personMail');
   const number = values.get('employeeNumber');
-  const told = [mail, number, name].join('\n');
+  const told = mail === undefined && number === undefined ? (name ?? '') : [mail, number, name].join('\n');
   if (draft.lastTold.get(key) === told) return;
   draft.lastTold.set(key, told);
   draft.personNames.add(key, mail?.toLowerCase(), number && numbered(number));
-  if (name !== null) draft.calledPersons.add(key, calledAs(name));
+  if (name !== null) draft.calledPersons.add(key, name);
 }
 
 interface Said {

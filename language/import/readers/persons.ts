@@ -112,5 +112,7 @@ function isAway(role: string): readonly [reason: Sentence, advice: Sentence] {
 
 /** A role that differs from one the language knows only in case and marks is that one. */
 function knownRole(role: string): string {
-  return KNOWN_WORDS.role.find((known) => foldLetters(known) === foldLetters(role)) ?? role;
+  return ROLES.get(foldLetters(role)) ?? role;
 }
+
+const ROLES = new Map([...KNOWN_WORDS.role].reverse().map((known) => [foldLetters(known), known] as const));

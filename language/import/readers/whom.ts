@@ -19,9 +19,6 @@ export function numbered(employeeNumber: string): string {
   return `#${folded(employeeNumber)}`;
 }
 
-/** A name in whatever order its words stand. */
-export const calledAs: (name: string) => string = remembered((name) => [...wordsIn(name)].sort().join(' '));
-
 /** The name that a row tells. */
 export function nameIn({ values }: Row): string | null {
   const parts = [values.get('firstName'), values.get('lastName')].filter((part) => part !== undefined);
@@ -74,7 +71,7 @@ function several(keys: readonly string[]): ReturnType<typeof notFound> {
 export function keysNamedIn(row: Row, draft: OpenDraft): readonly string[] {
   const told = NAMING.filter((field) => row.values.has(field));
   const name = told.length === 0 ? nameIn(row) : null;
-  if (name !== null) return draft.calledPersons.all(calledAs(name));
+  if (name !== null) return draft.calledPersons.all(name);
   return told.flatMap((field) => keyOf(row.values.get(field) ?? '', field, draft) ?? []);
 }
 
@@ -136,7 +133,7 @@ function calledIn(
   remarks: Remarks,
 ): { readonly key: string } | 'refused' {
   const { whence } = row;
-  const found = draft.calledPersons.all(calledAs(name));
+  const found = draft.calledPersons.all(name);
   if (found.length === 0) {
     return draft.personNames.isEmpty
       ? refuse(whence, remarks, ...lacks('VGR-id', 'a VGR-id'))

@@ -3,9 +3,11 @@ import { foldLetters } from '../../model/index.ts';
 import { remembered } from './remembered.ts';
 
 /** Lower case, without marks on letters and without anything but letters and digits. */
-export const folded: (text: string) => string = remembered((text) =>
-  foldLetters(text.normalize('NFC')).replace(/[^a-z0-9]/g, ''),
-);
+export function folded(text: string): string {
+  return /^[a-z0-9]*$/.test(text) ? text : foldedAnew(text);
+}
+
+const foldedAnew = remembered((text) => foldLetters(text.normalize('NFC')).replace(/[^a-z0-9]/g, ''));
 
 /** The words of a text, each folded; `camelCase` is two words. */
 export const wordsIn: (text: string) => readonly string[] = remembered((text) =>

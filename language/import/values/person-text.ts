@@ -26,8 +26,15 @@ const SYSTEM: readonly RegExp[] = [
   /^(system|service account|tjänstekonto|systemkonto|millennium system|cerner)\b/i,
 ];
 
+/** Most cells: ids in small letters, which are nothing but that. */
+const PLAIN_ID = /^[a-z]{2,8}[0-9]{1,4}$/;
+
 /** Whether the cell names an account of a system, not a person. */
-export const isSystemAccount: (text: string) => boolean = remembered((text) => {
+export function isSystemAccount(text: string): boolean {
+  return !PLAIN_ID.test(text) && isSystemWord(text);
+}
+
+const isSystemWord = remembered((text) => {
   const plain = unguarded(text).trim();
   return SYSTEM.some((pattern) => pattern.test(plain));
 });
@@ -41,7 +48,11 @@ export function isPersonId(id: string): boolean {
 }
 
 /** Whom the cell names; undefined for nobody. */
-export const personTextIn: (cell: string) => PersonText | undefined = remembered((cell) => {
+export function personTextIn(cell: string): PersonText | undefined {
+  return PLAIN_ID.test(cell) ? { id: cell, changes: [] } : readPersonText(cell);
+}
+
+const readPersonText = remembered((cell): PersonText | undefined => {
   const guardless = unguarded(cell)
     .trim()
     .replace(/^'|^\{(?=[^{}]*\}$)|\}$/g, '')

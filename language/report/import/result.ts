@@ -42,19 +42,59 @@ export type GroupedRemark = Omit<Remark, 'place'> & { readonly places: readonly 
 export function groupedRemarks(
   remarks: readonly Remark[],
 ): Readonly<Record<Remark['level'], readonly GroupedRemark[]>> {
-  const groups = new Map<string, GroupedRemark & { readonly places: string[] }>();
-  for (const { level, file, place, reason, advice } of inOrder(remarks)) {
-    const key = [level, file, reason.sv, advice.sv].join('\n');
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, { level, file, reason, advice, places: place === '' ? [] : [place] });
-    else known.places.push(place);
-  }
-  const ordered = [...groups.values()].flatMap((group) => (group.places.length > MOST_APART ? [group] : apart(group)));
+  const apiece = groupsOf(remarks).map(({ at, isInOrder }) => (isInOrder ? at : inOrder(at, remarks, (one) => one)));
+  const groups = inOrder(apiece, remarks, ([first = 0]) => first);
+  const ordered = groups
+    .map((at) => grouped(at, remarks))
+    .flatMap((group) => (group.places.length > MOST_APART ? [group] : apart(group)));
   return {
     skipped: ordered.filter(({ level }) => level === 'skipped'),
     refused: ordered.filter(({ level }) => level === 'refused'),
     noted: ordered.filter(({ level }) => level === 'noted'),
   };
+}
+
+/** Remarks of which the same is said, by their numbers. */
+interface Group {
+  readonly at: number[];
+  /** The place of the last of them, as places are ordered. */
+  last: string;
+  isInOrder: boolean;
+}
+
+function groupsOf(remarks: readonly Remark[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  let before: Remark | undefined;
+  let group: Group | undefined;
+  for (const [at, remark] of remarks.entries()) {
+    if (group === undefined || before === undefined || !saysTheSame(before, remark)) group = groupOf(remark, groups);
+    const place = padded(remark.place);
+    if (comparePaths(group.last, place) > 0) group.isInOrder = false;
+    group.last = place;
+    group.at.push(at);
+    before = remark;
+  }
+  return [...groups.values()];
+}
+
+/** Remarks of neighbouring rows mostly share their sentences. */
+function saysTheSame(one: Remark, other: Remark): boolean {
+  const isOfFile = one.file === other.file && one.level === other.level;
+  return isOfFile && one.reason === other.reason && one.advice === other.advice;
+}
+
+function groupOf({ level, file, reason, advice }: Remark, groups: Map<string, Group>): Group {
+  const key = [level, file, reason.sv, advice.sv].join('\n');
+  const group = groups.get(key) ?? { at: [], last: '', isInOrder: true };
+  groups.set(key, group);
+  return group;
+}
+
+function grouped(at: readonly number[], remarks: readonly Remark[]): GroupedRemark {
+  const [first = 0] = at;
+  const { level, file, reason, advice } = remarks[first] as Remark;
+  const places = at.map((number) => remarks[number]?.place ?? '');
+  return { level, file, reason, advice, places: places[0] === '' ? places.slice(1) : places };
 }
 
 /** So few rows stand one by one, though the same is said of them. */
@@ -64,12 +104,15 @@ function apart({ places, ...group }: GroupedRemark): readonly GroupedRemark[] {
   return places.length === 0 ? [{ ...group, places }] : places.map((place) => ({ ...group, places: [place] }));
 }
 
-/** By file, then by row, numbers as numbers. */
-function inOrder(remarks: readonly Remark[]): readonly Remark[] {
-  return remarks
-    .map((remark) => ({ remark, place: padded(remark.place) }))
-    .sort((a, b) => comparePaths(a.remark.file, b.remark.file) || comparePaths(a.place, b.place))
-    .map(({ remark }) => remark);
+/** By file, then by row, numbers as numbers; then as they came. */
+function inOrder<T>(items: readonly T[], remarks: readonly Remark[], numberOf: (item: T) => number): readonly T[] {
+  return items
+    .map((item) => {
+      const at = numberOf(item);
+      return { item, at, file: remarks[at]?.file ?? '', place: padded(remarks[at]?.place ?? '') };
+    })
+    .sort((a, b) => comparePaths(a.file, b.file) || comparePaths(a.place, b.place) || a.at - b.at)
+    .map(({ item }) => item);
 }
 
 function padded(place: string): string {

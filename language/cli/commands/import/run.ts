@@ -1,9 +1,10 @@
 /** From the paths of a command line to files of declarations. */
 import { statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { readBytes } from '../../../disk/input/door.ts';
+import { usePieces } from '../../../disk/input/door.ts';
 import { withoutIdentityNumbers } from '../../../import/clean.ts';
-import { readExport } from '../../../import/read-export.ts';
+import type { Heads } from '../../../import/heads/heads.ts';
+import { readPieces } from '../../../import/read-export.ts';
 import { both, type Remarks } from '../../../import/remark.ts';
 import type { ExportFile } from '../../../import/sort-out.ts';
 import { alreadyDeclared, fromSystem, type Unreadable } from '../../../words/index.ts';
@@ -15,13 +16,12 @@ interface ReadExports {
 }
 
 /** Reads the exports: one that cannot be read does not keep the others from being read. */
-export async function readExports(paths: readonly string[], remarks: Remarks): Promise<ReadExports> {
+export async function readExports(paths: readonly string[], heads: Heads, remarks: Remarks): Promise<ReadExports> {
   const files: ExportFile[] = [];
   const unreadable: Unreadable[] = [];
   for (const path of paths) {
     const file = shownName(path, paths);
-    const bytes = bytesOf(path);
-    const read = Buffer.isBuffer(bytes) ? await readExport(file, bytes, remarks) : bytes;
+    const read = refusal(path) ?? (await usePieces(path, path, (pieces) => readPieces(file, pieces, heads, remarks)));
     if ('reason' in read) unreadable.push({ ...read, file: path });
     else files.push(read);
   }
@@ -36,10 +36,10 @@ function shownName(path: string, all: readonly string[]): string {
   return withoutIdentityNumbers(shown.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '�'));
 }
 
-function bytesOf(path: string): Buffer | Unreadable {
+function refusal(path: string): Unreadable | undefined {
   if (path.endsWith('.rutin')) return alreadyDeclared(path);
   try {
-    return statSync(path).isFile() ? readBytes(path, path) : { file: path, ...NO_FILE };
+    return statSync(path).isFile() ? undefined : { file: path, ...NO_FILE };
   } catch (fault) {
     return fromSystem(path, fault);
   }

@@ -36,9 +36,10 @@ export async function update(
   warnOf(opened.unreadable, language, shown);
   if (opened.unreadable.length > 0) return MISUSE;
   const { values } = await configOf(target, options);
-  const { files, unreadable } = await readExports(paths, remarks);
+  const heads = new Heads(values.import?.columns);
+  const { files, unreadable } = await readExports(paths, heads, remarks);
   const { asOf, horizonDays } = opened.options;
-  const gathering = { heads: new Heads(values.import?.columns), kinds: kindsIn(options.as ?? []), asOf };
+  const gathering = { heads, kinds: kindsIn(options.as ?? []), asOf };
   const { told, result } = laidBeside(files, remarks, { ...gathering, declared: ws, unreadable });
   const allowed = new Set(options.allowRemovals);
   if (allowed.has('all')) allowed.add(ANYTHING);
