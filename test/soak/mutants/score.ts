@@ -1,5 +1,6 @@
 /** How many faults of a part its own tests notice, of a sample by a seed. */
 import { Dice } from '../../support/dice.ts';
+import type { Asked } from '../part.ts';
 import type { Area } from './areas.ts';
 import { isNoticed, type Mutant, mutantsOf, toldMutant } from './run.ts';
 import { isExplained } from './survivors.ts';
@@ -16,25 +17,28 @@ export interface Score {
   readonly survivors: readonly string[];
 }
 
+/** How much is asked for: faults at most, the seed of the sample, no new one after a time, and who hears of it. */
+export type Sample = Pick<Asked, 'cases' | 'seed' | 'until' | 'tell'>;
+
 /**
- * Tries so many faults of a part, and says each as it goes.
+ * Tries a sample of the faults of a part, and tells of those that are not noticed.
  * @throws Error where the tests fail without a fault, or do not notice one that nobody could miss.
  */
-export function scoreOf(area: Area, cases: number, seed: number, say: (line: string) => void): Score {
+export function scoreOf(area: Area, { cases, seed, until, tell }: Sample): Score {
   const all = mutantsOf(area);
   control(area, all);
-  const chosen = sample(all, cases, seed);
   const survivors: string[] = [];
-  let explained = 0;
-  for (const mutant of chosen) {
-    const told = toldMutant(mutant);
+  let [tried, explained] = [0, 0];
+  for (const mutant of sample(all, cases, seed)) {
+    if (Date.now() >= until) break;
+    tried++;
     if (isNoticed(area, mutant)) continue;
     if (isExplained(mutant)) explained++;
-    else survivors.push(told);
-    say(`not noticed${isExplained(mutant) ? ', explained' : ''}: ${told}`);
+    else survivors.push(toldMutant(mutant));
+    tell(`not noticed${isExplained(mutant) ? ', explained' : ''}: ${toldMutant(mutant)}`);
   }
-  const noticed = chosen.length - explained - survivors.length;
-  return { area: area.name, all: all.length, tried: chosen.length, noticed, explained, survivors };
+  const noticed = tried - explained - survivors.length;
+  return { area: area.name, all: all.length, tried, noticed, explained, survivors };
 }
 
 /** Of what is not equivalent, the share that is noticed, in per cent. */
