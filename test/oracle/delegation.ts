@@ -34,7 +34,8 @@ function withoutInbox(ask: Questions): readonly Fault[] {
   const { absences, asOf } = ask.region;
   return absences.flatMap((absence, index): readonly Fault[] => {
     const { person, delegates, to } = absence;
-    if (!ask.person(person).withoutInbox || delegates.length === 0 || (to ?? asOf) < asOf) return [];
+    const isPast = delegates.every((one) => periodOf(ask, one, absence).to < asOf);
+    if (!ask.person(person).withoutInbox || isPast || (to ?? asOf) < asOf) return [];
     const fault: Fault = { code: 'MC-ALL-04', severity: 'fel', at: `${absenceKey(index)} ombud 0`, subjects: [person] };
     const isLater = delegates.every((one) => periodOf(ask, one, absence).from > ask.until);
     return [ahead(fault, isLater)];
@@ -217,6 +218,8 @@ function sharedFaults(
   const shared = today.filter((one) =>
     days(first, period.to).every((on) => worksIn(owner, one, on) && worksIn(other, one, on)),
   );
-  const unseen = today.filter((one) => !shared.includes(one) && !worksIn(other, one, ask.region.asOf));
-  return shared.length > 0 && unseen.length > 0 ? [{ code: 'MC-TIL-05', severity: 'upplysning', at, subjects }] : [];
+  const isSeenBeside = today.some(
+    (one) => !worksIn(other, one, ask.region.asOf) && shared.some((beside) => beside !== one),
+  );
+  return isSeenBeside ? [{ code: 'MC-TIL-05', severity: 'upplysning', at, subjects }] : [];
 }

@@ -16,10 +16,10 @@ export function withExceptions(ask: Questions, requirements: Requirements, fault
     const wrong = faultsOf(ask, requirements, one, at);
     own.push(...wrong);
     if (one.to < asOf) own.push({ code: 'RUT-011', severity: 'varning', at: `${at} till`, subjects: [] });
-    if (wrong.length > 0 || !holds(one, asOf)) continue;
-    const forgiven = found.flatMap((fault) => forgive(fault, one));
+    if (wrong.length > 0 || one.to < asOf) continue;
+    const forgiven = found.flatMap((fault) => forgive(fault, one, asOf));
     const isOfUse = forgiven.some((fault) => fault.suppressed === true && !found.includes(fault));
-    if (!isOfUse) own.push({ code: 'RUT-010', severity: 'varning', at, subjects: [] });
+    if (!isOfUse && holds(one, asOf)) own.push({ code: 'RUT-010', severity: 'varning', at, subjects: [] });
     found = forgiven;
   }
   return [...found, ...own];
@@ -44,23 +44,23 @@ function faultsOf(ask: Questions, requirements: Requirements, one: R.Exception, 
 /** Where it cannot be told which verksamhet it concerns, nothing is said. */
 function mayDecide(ask: Questions, { subject, from }: R.Exception, { by, on }: R.Decision): boolean {
   const when = on ?? Math.min(ask.region.asOf, from);
-  const where = concerned(ask, subject);
+  const where = concerned(ask, subject, when);
   return where.length === 0 || where.some((one) => ask.hasRole(ask.person(by), CHIEFS, one, when));
 }
 
 /** The verksamheter of a subject. */
-function concerned(ask: Questions, subject: string): readonly string[] {
+function concerned(ask: Questions, subject: string, on: Day): readonly string[] {
   const person = ask.region.persons.find(({ id }) => id === subject);
-  if (person !== undefined) return person.assignments.map(({ place }) => ask.verksamhetOf(place));
+  if (person !== undefined) return [...ask.verksamheterIn(person, on, Number.POSITIVE_INFINITY)];
   const unit = ask.region.functions.find(({ name }) => name === subject)?.unit ?? subject.split('.')[0] ?? subject;
   return [ask.verksamhetOf(unit)];
 }
 
-/** A fault as it is told with an exception: whole, forgiven, or split by days. */
-function forgive(fault: Fault, one: R.Exception): readonly Fault[] {
+/** A fault as it is told with an exception: whole, forgiven, or split by days. One that begins later forgives its own days. */
+function forgive(fault: Fault, one: R.Exception, asOf: Day): readonly Fault[] {
   if (fault.suppressed === true || fault.code !== one.code || !fault.subjects.includes(one.subject)) return [fault];
   const days = fault.later ?? fault.days;
-  if (days === undefined) return [{ ...fault, suppressed: true }];
+  if (days === undefined) return [holds(one, asOf) ? { ...fault, suppressed: true } : fault];
   const name = fault.later === undefined ? 'days' : 'later';
   const part = (some: readonly Day[], suppressed: boolean): readonly Fault[] =>
     some.length === 0 ? [] : [{ ...fault, [name]: some, suppressed }];

@@ -81,7 +81,7 @@ function worksIn(ask: Questions, person: R.Person, place: string, on: Day): bool
   );
 }
 
-/** On a day on which the unit is open: the checks within its hours by those who are there, those at one time once. */
+/** On an open day: the checks within its hours by those who are there, those at one time once. A line may leave open by whom. */
 function isWatched(ask: Questions, name: string, count: number, on: Day): boolean {
   const { inbox, unit } = inboxNamed(ask, name);
   const spans = ask.spansOn(unit, on);
@@ -89,12 +89,10 @@ function isWatched(ask: Questions, name: string, count: number, on: Day): boolea
   const lines = inbox.lines.filter(
     (one) =>
       appliesOn(one, on) &&
-      ((process.env['NOEMP'] !== undefined && one.by.length + one.substitutes.length === 0) ||
+      (one.by.length + one.substitutes.length === 0 ||
         ask.personsOf([...one.by, ...one.substitutes]).some((person) => ask.isPresentAt(person, unit.name, on))),
   );
   const times = new Set(lines.flatMap((one) => one.times.filter((time) => isInside(time, spans))));
   const untimed = lines.reduce((sum, one) => sum + (one.times.length > 0 ? 0 : (one.count ?? 1)), 0);
-  if (process.env['NOEMP'] !== undefined)
-    return lines.flatMap((one) => one.times.filter((time) => isInside(time, spans))).length + untimed >= count;
   return times.size + untimed >= count;
 }

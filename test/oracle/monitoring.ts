@@ -4,32 +4,32 @@ import { lineKey } from './print.ts';
 import type { Fault, Questions } from './questions.ts';
 import type * as R from './region.ts';
 import type { Requirements } from './versions.ts';
-import { appliesOn, asksFor, inboxesOf, isForDate, isForeign, isInside, type Often, type Watched } from './watched.ts';
+import {
+  appliesOn,
+  asksFor,
+  byFirst,
+  inboxesOf,
+  isForDate,
+  isForeign,
+  isInside,
+  type Often,
+  type Reasoned,
+  type Watched,
+} from './watched.ts';
 import { peopleFaults, substituteFaults } from './watchers.ts';
-
-/** Why it is one: of one place several clauses may say the same. */
-interface Reasoned extends Fault {
-  readonly why: string;
-}
 
 export function monitoringFaults(ask: Questions, requirements: Requirements): readonly Fault[] {
   return inboxesOf(ask, requirements).flatMap((watched) => {
     const mode = ask.modeOn(watched.unit.name, ask.region.asOf);
     if (mode === 'arkiverad') return [];
-    const faults = [...oftenFaults(ask, watched), ...peopleFaults(ask, watched), ...substituteFaults(ask, watched)];
+    const faults = [
+      ...byFirst(watched.often.map((often) => new Counting(ask, watched, often).faults())),
+      ...peopleFaults(ask, watched),
+      ...substituteFaults(ask, watched),
+    ];
     const isMild = ({ code }: Fault): boolean => mode === 'läsläge' && code.startsWith('MC-');
     return faults.map((one): Fault => (isMild(one) ? { ...one, severity: 'upplysning' } : one));
   });
-}
-
-/** What is said by several clauses of one place is said by the first, the region's. */
-function oftenFaults(ask: Questions, watched: Watched): readonly Fault[] {
-  const told: Reasoned[] = [];
-  for (const often of watched.often) {
-    const more = new Counting(ask, watched, often).faults();
-    told.push(...more.filter((one) => !told.some(({ at, why }) => at === one.at && why === one.why)));
-  }
-  return told;
 }
 
 class Counting {

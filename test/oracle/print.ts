@@ -231,5 +231,5 @@ function printLocal(page: Page, one: R.LocalRoutine): void {
   page.add('    krav LOK-BEV-01 ska {\n        avsnitt "A"\n        citat "C"');
   page.add(`        kontroll bevakning {\n            inkorg ${one.inbox}`);
   page.add(`            gånger_per_dag ${one.count}`, `rutin ${one.name} gånger_per_dag`);
-  page.add('            inom_öppettid ja\n        }\n    }\n}');
+  page.add('            inom_öppettid ja\n            utsedd ja\n        }\n    }\n}');
 }

@@ -147,7 +147,7 @@ export class Questions {
   /** Whether someone holds one of some roles that day in a verksamhet. */
   hasRole(person: R.Person, roles: readonly string[], verksamhet: string, on: Day): boolean {
     return (
-      (this.isEmployed(person, on) || (process.env['NOEMP'] !== undefined && roles.length > 1)) &&
+      this.isEmployed(person, on) &&
       this.assignmentsOn(person, on).some(
         ({ role, place }) => roles.includes(role) && this.verksamhetOf(place) === verksamhet,
       )

@@ -11,8 +11,27 @@ export interface Watched {
   readonly inbox: R.Inbox;
   /** How often a day, within opening hours or not, by the clause that says so; undefined where none does. */
   readonly often: readonly Often[];
-  readonly people: { readonly code: string; readonly severity: Fault['severity'] };
+  /** Who watches, by the clauses that ask for someone. */
+  readonly people: readonly Asked[];
   readonly subjects: readonly string[];
+}
+
+interface Asked {
+  readonly code: string;
+  readonly severity: Fault['severity'];
+}
+
+/** Why it is a fault: of one place several clauses may say the same, and then the first, the region's, does. */
+export interface Reasoned extends Fault {
+  readonly why: string;
+}
+
+export function byFirst(faults: readonly (readonly Reasoned[])[]): readonly Reasoned[] {
+  const told: Reasoned[] = [];
+  for (const some of faults) {
+    told.push(...some.filter((one) => !told.some(({ at, why }) => at === one.at && why === one.why)));
+  }
+  return told;
 }
 
 /** How often a clause asks for it. */
@@ -28,13 +47,16 @@ export function inboxesOf(ask: Questions, requirements: Requirements): readonly 
     unit.inboxes.map((inbox): Watched => {
       const key = `${unit.name}.${inbox.kind}`;
       const often = requirements.often(inbox.kind, unit, ask);
-      const severity = inbox.kind === 'meddelande' ? 'fel' : 'varning';
+      const asked: Asked = { code: 'MC-BEV-02', severity: inbox.kind === 'meddelande' ? 'fel' : 'varning' };
+      const local = often
+        .filter(({ code }) => code.startsWith('LOK-'))
+        .map(({ code }): Asked => ({ code, severity: 'fel' }));
       return {
         key,
         unit,
         inbox,
         often: often.map((one) => ({ ...one, withinHours: true })),
-        people: { code: 'MC-BEV-02', severity },
+        people: [...(requirements.has(asked.code) ? [asked] : []), ...local],
         subjects: [key, unit.name],
       };
     }),
@@ -45,7 +67,7 @@ export function inboxesOf(ask: Questions, requirements: Requirements): readonly 
       unit: ask.unit(inbox.unit),
       inbox,
       often: requirements.has('MC-BEV-04') ? [{ code: 'MC-BEV-04', needed: 1, withinHours: false }] : [],
-      people: { code: 'MC-BEV-04', severity: 'fel' },
+      people: requirements.has('MC-BEV-04') ? [{ code: 'MC-BEV-04', severity: 'fel' }] : [],
       subjects: [inbox.name, inbox.unit],
     }),
   );

@@ -3,22 +3,39 @@ import { type Day, days } from './calendar.ts';
 import { isGroup, lineKey } from './print.ts';
 import type { Fault, Questions } from './questions.ts';
 import type * as R from './region.ts';
-import { appliesOn, asksFor, isForDate, isForeign, type Watched } from './watched.ts';
+import { appliesOn, asksFor, byFirst, isForDate, isForeign, type Reasoned, type Watched } from './watched.ts';
 
 /** Who is named on each line, whether they are members, and whether one of them is there. */
 export function peopleFaults(ask: Questions, watched: Watched): readonly Fault[] {
-  return watched.inbox.lines.flatMap((line, index): readonly Fault[] => {
-    if (isForeign(ask, line) || (isForDate(line) && !asksFor(ask, watched.unit, line.days.date))) return [];
-    const at = lineKey(watched.key, index);
-    const fault = (more: Partial<Fault>): Fault => ({ ...watched.people, at, subjects: watched.subjects, ...more });
-    return [
-      ...(line.by.length === 0 ? [fault({})] : []),
-      ...[...named(line.by, `${at} av`), ...named(line.substitutes, `${at} ersättare`)].flatMap((one) =>
-        memberFaults(ask, watched, line, one, fault),
-      ),
-      ...absentDays(ask, watched, line, fault),
-    ];
-  });
+  return byFirst(
+    watched.people.map((asked) =>
+      watched.inbox.lines.flatMap((line, index) => {
+        const at = lineKey(watched.key, index);
+        return lineFaults(ask, watched, line, (why, more = {}) => ({
+          ...asked,
+          why,
+          at,
+          subjects: watched.subjects,
+          ...more,
+        }));
+      }),
+    ),
+  );
+}
+
+/** Makes a fault of a line, of what stands here where nothing else is said. */
+type Make = (why: string, more?: Partial<Fault>) => Reasoned;
+
+function lineFaults(ask: Questions, watched: Watched, line: R.Line, fault: Make): readonly Reasoned[] {
+  if (isForeign(ask, line) || (isForDate(line) && !asksFor(ask, watched.unit, line.days.date))) return [];
+  const { at } = fault('');
+  return [
+    ...(line.by.length === 0 ? [fault('nobody')] : []),
+    ...[...named(line.by, `${at} av`), ...named(line.substitutes, `${at} ersättare`)].flatMap((one) =>
+      memberFaults(ask, watched, line, one, fault),
+    ),
+    ...absentDays(ask, watched, line, fault),
+  ];
 }
 
 function named(names: readonly string[], key: string): readonly { readonly name: string; readonly at: string }[] {
@@ -27,11 +44,11 @@ function named(names: readonly string[], key: string): readonly { readonly name:
 
 function memberFaults(
   ask: Questions,
-  { inbox, unit, people }: Watched,
+  { inbox, unit }: Watched,
   line: R.Line,
   { name, at }: { readonly name: string; readonly at: string },
-  fault: (more: Partial<Fault>) => Fault,
-): readonly Fault[] {
+  fault: Make,
+): readonly Reasoned[] {
   const ids = isGroup(name) ? ask.staffOf(name) : [name];
   const isMember = (on: Day): boolean =>
     inbox.members.some(
@@ -40,14 +57,16 @@ function memberFaults(
         (one.from === undefined || one.from <= on) &&
         (one.to === undefined || on <= one.to),
     );
-  if (isForDate(line)) return isMember(line.days.date) ? [] : [fault({ at })];
-  if (!isMember(ask.region.asOf)) return [fault({ at })];
-  const later = ask.horizon.filter(
-    (on) => !isMember(on) && asksFor(ask, unit, on) && !ids.every((id) => isGone(ask, id, on)),
-  );
-  return later.length === 0
-    ? []
-    : [fault({ at, later, severity: people.severity === 'fel' ? 'varning' : 'upplysning' })];
+  const isLost = (on: Day): boolean => !isMember(on) && !ids.every((id) => isGone(ask, id, on));
+  const milder = fault('').severity === 'fel' ? 'varning' : 'upplysning';
+  const isNow = isMember(ask.region.asOf);
+  if (isForDate(line)) {
+    if (!isNow) return isMember(line.days.date) ? [] : [fault('member', { at })];
+    return isLost(line.days.date) ? [fault('member', { at, later: [line.days.date], severity: milder })] : [];
+  }
+  if (!isNow) return [fault('member', { at })];
+  const later = ask.horizon.filter((on) => asksFor(ask, unit, on) && isLost(on));
+  return later.length === 0 ? [] : [fault('member', { at, later, severity: milder })];
 }
 
 /** Someone without uppdrag on a day, of whom that is said and nothing more. */
@@ -57,12 +76,7 @@ function isGone(ask: Questions, id: string, on: Day): boolean {
 }
 
 /** The open days the line is for on which nobody on it is there; after the horizon those of an absence with an end. */
-function absentDays(
-  ask: Questions,
-  { unit }: Watched,
-  line: R.Line,
-  fault: (more: Partial<Fault>) => Fault,
-): readonly Fault[] {
+function absentDays(ask: Questions, { unit }: Watched, line: R.Line, fault: Make): readonly Reasoned[] {
   const persons = ask.personsOf([...line.by, ...line.substitutes]);
   if (persons.length === 0) return [];
   const isLacking = (on: Day): boolean =>
@@ -75,8 +89,8 @@ function absentDays(
   const last = Math.max(ask.until, ...away.map((one) => ask.endOf(one)));
   const after = days(ask.until + 1, last).filter((on) => away.some((one) => ask.isAwayBy(one, on)) && isLacking(on));
   return [
-    ...(within.length > 0 ? [fault({ days: within })] : []),
-    ...(after.length > 0 ? [fault({ days: after, after: true, severity: 'upplysning' })] : []),
+    ...(within.length > 0 ? [fault('absent', { days: within })] : []),
+    ...(after.length > 0 ? [fault('absent after', { days: after, after: true, severity: 'upplysning' })] : []),
   ];
 }
 

@@ -47,7 +47,7 @@ function shortDays(
   const open = daySet.subtract(openDays(hours, from, to), daysOutOfUse(ws, unit, from));
   return [...daySet.days(daySet.intersect(days, open))].flatMap((day) => {
     const made = lines.filter((_, index) => !daySet.contains(unwatched[index] as DaySet, day));
-    const checks = checksInside(made, { day, spans: hoursOn(hours, day) }, true);
+    const checks = checksInside(made, { day, spans: hoursOn(hours, day) }, { withinHours: true, once: true });
     return checks < needed ? [{ day, checks }] : [];
   });
 }

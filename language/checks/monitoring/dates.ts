@@ -42,7 +42,10 @@ function shortDates(
   const unasked = others.length === 0 ? daySet.EMPTY : daysOutOfUse(ws, unit, asOf);
   return others
     .filter(({ day }) => (shortWeekdays & (1 << weekdayOf(day))) === 0 && !daySet.contains(unasked, day))
-    .map((date) => ({ ...date, count: checksInside(inbox.monitoring, date, parameters.withinHours) }))
+    .map((date) => ({
+      ...date,
+      count: checksInside(inbox.monitoring, date, { withinHours: parameters.withinHours, once: false }),
+    }))
     .filter(({ count }) => count < parameters.timesPerDay);
 }
 

@@ -3,19 +3,26 @@ import type { MonitoringLine } from '../../model/index.ts';
 import { type Day, isInside, isSpecialDay, type Minute, type Span, weekdayOf } from '../../time/index.ts';
 import { checksOf, weekdaysOf } from './monitoring-lines.ts';
 
+/** Which checks count: all, or those within opening hours; each, or those of a week's lines at one time once. */
+interface Counting {
+  readonly withinHours: boolean;
+  readonly once: boolean;
+}
+
 /** The checks on a date. A time of a line for dates or holidays that another line has already is not one more. */
 export function checksInside(
   lines: readonly MonitoringLine[],
   { day, spans }: { readonly day: Day; readonly spans: readonly Span[] },
-  withinHours: boolean,
+  { withinHours, once }: Counting,
 ): number {
   const seen = new Set<Minute>();
   let checks = 0;
   for (const line of weeklyFirst(lines.filter((one) => appliesOn(one, day)))) {
-    const isWeekly = weekdaysOf(line) !== 0;
-    const inside = line.times
-      .map(({ value }) => value)
-      .filter((minute) => (!withinHours || isInside(spans, minute)) && (isWeekly || !seen.has(minute)));
+    const isEach = weekdaysOf(line) !== 0 && !once;
+    const minutes = line.times.map(({ value }) => value);
+    const inside = (once ? [...new Set(minutes)] : minutes).filter(
+      (minute) => (!withinHours || isInside(spans, minute)) && (isEach || !seen.has(minute)),
+    );
     checks += insideOf(line, inside.length);
     for (const minute of inside) seen.add(minute);
   }

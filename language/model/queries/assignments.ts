@@ -50,7 +50,7 @@ export function isAssignedIn(ws: Workspace, assignment: Assignment, part: Part):
 export type Certainty = 'yes' | 'no' | 'unknown';
 
 /**
- * Whether the person holds one of the roles in the verksamhet on the day. `unknown` when something about the person could
+ * Whether the person holds one of the roles in the verksamhet on the day, employed that day; without roles any uppdrag will do. `unknown` when something about the person could
  * not be read or names a place that does not exist and may have been meant for this one.
  */
 export function holdsRole(
@@ -61,6 +61,7 @@ export function holdsRole(
   day: Day,
 ): Certainty {
   const { days, isUnknown } = heldDays(ws, person, roles, department);
+  if (roles !== undefined && !daySet.contains(employedDays(person), day)) return 'no';
   if (daySet.contains(days, day)) return 'yes';
   return isUnknown ? 'unknown' : 'no';
 }
@@ -71,7 +72,7 @@ interface HeldDays {
   readonly isUnknown: boolean;
 }
 
-/** The days on which the person holds one of the roles in the verksamhet, as `holdsRole` has it. Employment is not looked at. */
+/** The days on which the person holds one of the roles in the verksamhet. Employment is not looked at. */
 export function heldDays(
   ws: Workspace,
   person: Person,
