@@ -56,6 +56,7 @@ const SWEDISH: readonly Section[] = [
       { path: 'infora.html', name: 'Bredvid dagens arbetssätt', file: 'docs/sv/infora.md' },
       { path: 'granser.html', name: 'Det Rutin inte gör', file: 'docs/sv/granser.md' },
       { path: 'personuppgifter.html', name: 'Personuppgifter', file: 'docs/sv/personuppgifter.md' },
+      { path: 'hotmodell.html', name: 'Hotmodell', file: 'docs/sv/hotmodell.md' },
     ],
   },
 ];
@@ -72,6 +73,7 @@ const ENGLISH: readonly Section[] = [
       { path: 'en/questions.html', name: 'Questions to a workspace', file: 'docs/en/questions.md' },
       { path: 'en/assistants.html', name: 'Assistants', file: 'docs/en/assistants.md' },
       { path: 'en/receipts.html', name: 'Receipts', file: 'docs/en/receipts.md' },
+      { path: 'en/threats.html', name: 'Threat model', file: 'docs/en/threats.md' },
       { path: 'en/site.html', name: 'This site', file: 'docs/en/site.md' },
     ],
   },

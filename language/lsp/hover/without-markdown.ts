@@ -1,7 +1,7 @@
 /** Markdown for those who see it as it is: without its marks, and with every character that people wrote. */
 
 /** A character that is no mark since a backslash says so, and the marks that are taken away: of bold, and of code. */
-const MARKS = /\\([\\`*_{}[\]()#+\-.!|<>~])|\*\*|`/g;
+const MARKS = /\\([\\`*_{}[\]()#+\-.!|<>~:])|\*\*|`/g;
 
 /** Fences around code, with the lines between them, which hold no marks. */
 const FENCED = /^```[^\n]*\n([\s\S]*?)^```[^\S\n]*$\n?/gm;
