@@ -1,4 +1,5 @@
 /** The model: what a workspace declares, and the questions that can be asked of it. */
+export * from './alike.ts';
 export * from './declarations.ts';
 export * from './declared.ts';
 export * from './expectation.ts';

@@ -6,12 +6,12 @@ import {
   type Declaration,
   type FileFacts,
   type Finding,
+  isAlike,
   isShipped,
   type Language,
   type ReadKey,
   Workspace,
 } from '../model/index.ts';
-import { isAlike } from './alike.ts';
 import { shippedRoutines } from './builtin.ts';
 import { Conclusions } from './session-conclusions.ts';
 import { type Ground, Trial } from './trial.ts';

@@ -94,8 +94,21 @@ export function parseDay(text: string): Day | undefined {
   return exists ? dayOf(year, month, day) : undefined;
 }
 
+/** Days as they were written: a region names some hundred days a million times. */
+const written = new Map<Day, string>();
+const MOST_WRITTEN = 10_000;
+
 /** Writes a day as `YYYY-MM-DD`. FIRST_DAY and LAST_DAY, which are no dates, are written `..` as in ISO 8601-2. */
 export function formatDay(day: Day): string {
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  if (written.size === MOST_WRITTEN) written.clear();
+  const word = writeDay(day);
+  written.set(day, word);
+  return word;
+}
+
+function writeDay(day: Day): string {
   if (isUnbounded(day)) return '..';
   const date = ymdOf(day);
   const year = String(date.year).padStart(4, '0');

@@ -2,11 +2,12 @@
 import type { Provisioning } from '../../provisioning/index.ts';
 import { type Day, daySet, parseDay } from '../../time/index.ts';
 import { type Item, type Items, itemsBy } from '../state/item.ts';
-import { itemsOf } from '../state/items-of.ts';
+import { itemsOf, membershipsIn } from '../state/items-of.ts';
 import { renamed } from '../state/renamed.ts';
 import { type Rename, renamesBetween } from '../state/renames.ts';
 import { sameItem } from '../state/same.ts';
 import { spelled } from '../state/spelled.ts';
+import { unlikeStates } from '../state/unlike.ts';
 import { type Change, changeOf, inOrder } from './change.ts';
 import { pairsOf } from './compare.ts';
 import { type Digester, digestOf } from './digest.ts';
@@ -37,8 +38,9 @@ export function planOf(stated: Provisioning, desired: Provisioning, options: Pla
   const renames = renamesBetween(current, desired);
   const known = renamed(current, renames);
   const isTold = ({ kind }: Item): boolean => !options.untold.has(kind);
-  const before = itemsBy(itemsOf(known, asOf).filter(isTold));
-  const wanted = itemsBy(itemsOf(desired, asOf).filter(isTold));
+  const unlike = unlikeStates(known, desired);
+  const before = itemsBy(itemsOf(unlike.before, asOf).filter(isTold));
+  const wanted = itemsBy(itemsOf(unlike.after, asOf).filter(isTold));
   const { changes, held, after } = weigh(before, wanted, known, desired, asOf);
   const isKnown = ({ action }: Change): boolean => options.tellsOfFrozen || action !== 'create';
   return {
@@ -53,6 +55,7 @@ export function planOf(stated: Provisioning, desired: Provisioning, options: Pla
       allowed: options.allowRemovals,
       horizon: daySet.of(asOf, parseDay(desired.stamp.until) ?? asOf),
       tellsOfStaff: !options.untold.has('staff'),
+      memberships: options.untold.has('member') ? 0 : membershipsIn(known, asOf),
     }),
   };
 }

@@ -36,19 +36,21 @@ interface ThresholdOptions {
   readonly horizon: DaySet;
   /** Both states tell who staffs a funktion. */
   readonly tellsOfStaff: boolean;
+  /** How many memberships there were in all, also in inboxes of which nothing need be compared. */
+  readonly memberships: number;
 }
 
-/** What oversteps a threshold without approval. What is lost from an approved inbox does not count among all either. */
+/** What oversteps a threshold without approval, of the inboxes that differ. What is lost from an approved inbox does not count among all either. */
 export function breachesOf(
   before: Items,
   after: Items,
-  { allowed, horizon, tellsOfStaff }: ThresholdOptions,
+  { allowed, horizon, tellsOfStaff, memberships }: ThresholdOptions,
 ): readonly Breach[] {
   const sides = { before: tallyOf(before, tellsOfStaff), after: tallyOf(after, tellsOfStaff), horizon };
   const unapproved = sortedBy(sides.before.inboxes, (inbox) => [inbox]).filter((inbox) => !allowed.has(inbox));
   return [
     ...unapproved.flatMap((inbox) => memberBreach(inbox, sides)),
-    ...allBreach(unapproved, sides),
+    ...allBreach(unapproved, memberships, sides),
     ...unapproved.flatMap((inbox) => leftWithout(inbox, sides)),
   ];
 }
@@ -59,8 +61,7 @@ function memberBreach(inbox: InboxKey, sides: Sides): readonly Breach[] {
   return of >= FEWEST_MEMBERS && removed > of * SHARE_OF_INBOX ? [{ kind: 'members', inbox, removed, of }] : [];
 }
 
-function allBreach(unapproved: readonly InboxKey[], sides: Sides): readonly Breach[] {
-  const of = [...sides.before.members.values()].reduce((sum, { size }) => sum + size, 0);
+function allBreach(unapproved: readonly InboxKey[], of: number, sides: Sides): readonly Breach[] {
   const inboxes = unapproved.filter((inbox) => lostFrom(inbox, sides) > 0);
   const removed = inboxes.reduce((sum, inbox) => sum + lostFrom(inbox, sides), 0);
   return removed > of * SHARE_OF_ALL ? [{ kind: 'all-members', inboxes, removed, of }] : [];

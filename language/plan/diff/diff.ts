@@ -12,13 +12,15 @@ import { type Items, itemsBy } from '../state/item.ts';
 import { itemsOf } from '../state/items-of.ts';
 import { newNames, renamed } from '../state/renamed.ts';
 import { type Rename, renamesBetween } from '../state/renames.ts';
+import { unlikeStates } from '../state/unlike.ts';
 import { type Telling, tellingOf } from '../words/telling.ts';
 import type { NewNames } from './bare.ts';
 import { type DeclaredChange, declaredChanges } from './declared.ts';
-import { delegationsIn } from './delegations.ts';
-import { facetedIn } from './facets.ts';
+import { unlikeDelegations } from './delegations.ts';
+import { faceted } from './facets.ts';
 import { readersIn } from './readers.ts';
 import { type RoutineChange, routineChanges } from './routine-changes.ts';
+import { unlikeDeclarations } from './unlike-declarations.ts';
 
 /** One version of a workspace. */
 export interface Side {
@@ -53,11 +55,12 @@ export function diffOf(base: Side, head: Side): Diff {
   const asOf = asOfIn(head.state);
   const renames = renamesBetween(base.state, head.state);
   const names = { person: newNames(renames, 'person'), unit: newNames(renames, 'unit') };
-  const before = itemsIn(base, renamed(base.state, renames), names);
-  const changes = changesBetween(before, itemsIn(head, head.state, UNCHANGED), asOf);
+  const items = unlikeItems(base, head, renamed(base.state, renames), names);
+  const changes = changesBetween(items.before, items.after, asOf);
+  const unlike = unlikeDeclarations(base.ws, head.ws, renames, isShipped);
   const declared = declaredChanges(
-    facetedIn(base.ws, names, isShipped),
-    facetedIn(head.ws, UNCHANGED, isShipped),
+    unlike.before.map((declaration) => faceted(declaration, names)),
+    unlike.after.map((declaration) => faceted(declaration, UNCHANGED)),
     changes,
   );
   const findings = findingsOf(base, head, renames, changes);
@@ -81,10 +84,21 @@ export function isSameMeaning({ renames, changes, findings, exemptions, declared
 
 const UNCHANGED: NewNames = { person: (key) => key, unit: (key) => key };
 
-function itemsIn({ ws, state }: Side, known: Provisioning, names: NewNames): Items {
-  const asOf = asOfIn(state);
-  const others = itemsOf({ ...known, delegates: [] }, asOf);
-  return itemsBy([...others, ...delegationsIn(ws, names.person, asOf), ...readersIn(ws, names.person, names.unit)]);
+/** What the versions say of who reaches and monitors what, less what they agree in. Ombud are told of by the declarations themselves. */
+function unlikeItems(base: Side, head: Side, known: Provisioning, names: NewNames): { before: Items; after: Items } {
+  const asOf = asOfIn(head.state);
+  const states = unlikeStates({ ...known, delegates: [] }, { ...head.state, delegates: [] });
+  const { person, unit } = names;
+  const delegations = unlikeDelegations({ ws: base.ws, name: person }, { ws: head.ws, name: UNCHANGED.person }, asOf);
+  const readers = readersIn(base.ws, person, unit);
+  return {
+    before: itemsBy([...itemsOf(states.before, asOf), ...delegations.before, ...readers]),
+    after: itemsBy([
+      ...itemsOf(states.after, asOf),
+      ...delegations.after,
+      ...readersIn(head.ws, UNCHANGED.person, UNCHANGED.unit),
+    ]),
+  };
 }
 
 function findingsOf(base: Side, head: Side, renames: readonly Rename[], changes: readonly Change[]): Matched {

@@ -1,5 +1,5 @@
 /** The properties of any declaration, and what it is known by in two versions. */
-import { type Declaration, holdsItsName, type Workspace } from '../../model/index.ts';
+import type { Declaration } from '../../model/index.ts';
 import { type Bare, bareInbox, barePeriod, barePerson, bareStated, bareWords, type NewNames, written } from './bare.ts';
 import { expectationFacets } from './expectation-facets.ts';
 import type { Facet } from './facet.ts';
@@ -18,15 +18,8 @@ export interface Faceted {
   readonly facets: readonly Facet[];
 }
 
-/** The declarations of a workspace that hold their names, those that ship with the product left out. */
-export function facetedIn(ws: Workspace, names: NewNames, isShipped: (file: string) => boolean): readonly Faceted[] {
-  return [...ws.files.values()]
-    .filter(({ file }) => !isShipped(file))
-    .flatMap(({ declarations }) => declarations.filter((one) => holdsItsName(ws, one)))
-    .map((declaration) => faceted(declaration, names));
-}
-
-function faceted(declaration: Declaration, names: NewNames): Faceted {
+/** A declaration with its properties in words. */
+export function faceted(declaration: Declaration, names: NewNames): Faceted {
   const { key, title } = identity(declaration, names);
   return { declaration, key: `${declaration.kind} ${key}`, title, facets: facetsOf(declaration, names) };
 }

@@ -52,6 +52,15 @@ function memberItems(members: readonly ProvisionedMember[], asOf: Day): readonly
   });
 }
 
+/** How many memberships of a state stand as of a day: the members of each inbox, each once. */
+export function membershipsIn({ members }: Provisioning, asOf: Day): number {
+  let count = 0;
+  for (const rows of grouped(members, ({ inbox }) => inbox).values()) {
+    count += new Set(rows.filter((row) => isCurrent(row, asOf)).map(({ person }) => person)).size;
+  }
+  return count;
+}
+
 function monitoringItems({ monitoring }: Provisioning, asOf: Day): readonly Item[] {
   const groups = grouped(monitoring, ({ inbox }) => inbox);
   return [...groups].flatMap(([inbox, lines]) => {
