@@ -8,7 +8,7 @@ import { type Mutation, mutationsOf } from './mutations.ts';
 const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
 const CONFIG = join(import.meta.dirname, 'vitest.config.ts');
 /** Tests that go on for so long have noticed: the fault made them endless. */
-const LONGEST_MS = 300_000;
+const LONGEST_MS = 900_000;
 
 /** A fault in a file. */
 export interface Mutant {
