@@ -32,6 +32,7 @@ describe('the package', () => {
       /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       /^dist\/cli\/(?:programs\/)?[\w-]+\.js$/,
       /^dist\/cli\/(?:api\.d\.ts|THIRD-PARTY-NOTICES\.txt)$/,
+      /^dist\/cli\/build\.txt$/,
       /^dist\/cli\/schemas\/[\w-]+\.schema\.json$/,
       /^language\/routines\/\w+\.rutin$/,
     ];

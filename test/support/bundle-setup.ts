@@ -1,5 +1,6 @@
 /** A folder for the bundle of one run of the tests; whoever needs it first makes it (bundle.ts). It goes when the run is over. */
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { CHECKOUT } from './checkout.ts';
@@ -14,6 +15,9 @@ export default function setup(project: TestProject): () => void {
   const folder = `dist/test/${process.pid}`;
   project.provide('bundleFolder', folder);
   // What a check keeps is kept here, whoever runs it: no test writes in a home.
-  process.env['RUTIN_CACHE_DIR'] = join(CHECKOUT, folder, '.kept');
-  return () => rmSync(join(CHECKOUT, folder), { recursive: true, force: true });
+  const kept = mkdtempSync(join(tmpdir(), 'rutin-kept-'));
+  process.env['RUTIN_CACHE_DIR'] = kept;
+  return () => {
+    for (const made of [join(CHECKOUT, folder), kept]) rmSync(made, { recursive: true, force: true });
+  };
 }
