@@ -1,5 +1,5 @@
 /** Absences that reach past the last day of the horizon: they are judged to their own end, and a summary says how many they are. */
-import type { Workspace } from '../model/index.ts';
+import type { FileFacts } from '../model/index.ts';
 import { type Day, LAST_DAY } from '../time/index.ts';
 
 export interface AbsencesBeyond {
@@ -11,10 +11,10 @@ export interface AbsencesBeyond {
   readonly open: number;
 }
 
-/** How many absences reach past a day, which is the last of the horizon. */
-export function absencesBeyond(ws: Workspace, until: Day): AbsencesBeyond {
+/** How many absences of some files reach past a day, which is the last of the horizon. */
+export function absencesBeyond(files: Iterable<FileFacts>, until: Day): AbsencesBeyond {
   let [starting, lasting, open] = [0, 0, 0];
-  for (const { declarations } of ws.files.values()) {
+  for (const { declarations } of files) {
     for (const one of declarations) {
       if (one.kind !== 'absence' || !one.period.readable || one.period.to <= until) continue;
       if (one.period.to === LAST_DAY) open++;

@@ -34,14 +34,25 @@ export function voids(finding: Finding): boolean {
 export function exemptionsHolding(
   ws: Workspace,
   isVoid: (exemption: Exemption) => boolean,
+  horizon: Interval,
+): ReadonlyMap<string, readonly Exemption[]> {
+  const all = [...ws.keys('exemptions')].flatMap((clause) => ws.lookup('exemptions', clause) as readonly Exemption[]);
+  return holdingAmong(all, isVoid, horizon);
+}
+
+/** As `exemptionsHolding`, of some, in the order in which they come. */
+export function holdingAmong(
+  exemptions: readonly Exemption[],
+  isVoid: (exemption: Exemption) => boolean,
   { from, to }: Interval,
 ): ReadonlyMap<string, readonly Exemption[]> {
-  const valid = new Map<string, readonly Exemption[]>();
-  for (const clause of ws.keys('exemptions')) {
-    const holding = (ws.lookup('exemptions', clause) as readonly Exemption[]).filter(
-      (exemption) => !isVoid(exemption) && holdsWithin(exemption, from, to),
-    );
-    if (holding.length > 0) valid.set(clause, holding);
+  const valid = new Map<string, Exemption[]>();
+  for (const exemption of exemptions) {
+    if (isVoid(exemption) || !holdsWithin(exemption, from, to)) continue;
+    const { value: clause } = exemption.clause;
+    const known = valid.get(clause);
+    if (known === undefined) valid.set(clause, [exemption]);
+    else known.push(exemption);
   }
   return valid;
 }

@@ -4,16 +4,22 @@ import { keyOf } from './render.ts';
 
 /** Gives each finding of a run its fingerprint, unique within the run: equal ones are told apart by the order they come in. */
 export function fingerprinter(): (finding: Finding) => string {
+  const print = identityPrinter();
+  return (finding) => print(identityOf(finding));
+}
+
+/** As `fingerprinter`, of what `identityOf` gives. */
+export function identityPrinter(): (identity: string) => string {
   const seen = new Map<string, number>();
-  return (finding) => {
-    const identity = identityOf(finding);
+  return (identity) => {
     const nth = seen.get(identity) ?? 0;
     seen.set(identity, nth + 1);
     return hash(`${identity}|${nth}`);
   };
 }
 
-function identityOf(finding: Finding): string {
+/** What a finding is, whatever else is found. */
+export function identityOf(finding: Finding): string {
   const { code, subject, mark, suppressedBy, afterHorizon } = finding;
   const { trigger, args } = distinction(finding);
   const where = subject === undefined ? mark.anchor.file : `${keyOf(subject.declaration)}.${subject.inbox?.kind ?? ''}`;

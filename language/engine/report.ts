@@ -34,7 +34,7 @@ import type {
   Summary,
 } from './report-shape.ts';
 
-interface Frame {
+export interface Frame {
   readonly asOf: Day;
   readonly horizonDays: number;
   readonly language: Language;
@@ -59,6 +59,22 @@ export function reportOf(ws: Workspace, found: readonly Finding[], frame: Frame)
   const { only } = frame;
   const wanted = only === undefined ? found : found.filter(({ mark }) => isReported(mark.anchor.file, only));
   const findings = wordedFindings(ws, wanted, frame.language).map(({ worded }) => worded);
+  const beyond = absencesBeyond(ws.files.values(), frame.asOf + frame.horizonDays - 1);
+  return reportWith(ws, findings, frame, { files: only ?? ws.files.keys(), ...countsOf(ws), beyond });
+}
+
+/** What a report tells of a workspace beside what was found. */
+interface Counted extends Pick<Report, 'units' | 'persons' | 'beyond'> {
+  readonly files: Iterable<string>;
+}
+
+/** A report of findings in their order and words. Of the workspace it reads the routines. */
+export function reportWith(
+  ws: Workspace,
+  findings: readonly ReportedFinding[],
+  frame: Frame,
+  { files, units, persons, beyond }: Counted,
+): Report {
   return {
     asOf: formatDay(frame.asOf),
     horizonDays: frame.horizonDays,
@@ -68,9 +84,10 @@ export function reportOf(ws: Workspace, found: readonly Finding[], frame: Frame)
     coming: comingRoutines(ws, frame.asOf, frame.asOf + frame.horizonDays - 1),
     isJudged: routinesInUse(ws, frame.asOf).some(({ routine }) => routine.type !== 'source'),
     findings,
-    summary: summaryOf(only ?? ws.files.keys(), findings),
-    ...countsOf(ws),
-    beyond: absencesBeyond(ws, frame.asOf + frame.horizonDays - 1),
+    summary: summaryOf(files, findings),
+    units,
+    persons,
+    beyond,
   };
 }
 
@@ -177,7 +194,8 @@ function summaryOf(files: Iterable<string>, findings: readonly ReportedFinding[]
   return counts;
 }
 
-function isReported(file: string, only: ReadonlySet<string>): boolean {
+/** Whether a report on some files tells of a finding in a file. */
+export function isReported(file: string, only: ReadonlySet<string>): boolean {
   return only.has(file) || isShipped(file);
 }
 
@@ -186,7 +204,8 @@ export function isShipped(file: string): boolean {
   return file.startsWith('builtin:/');
 }
 
-function countsOf(ws: Workspace): Pick<Report, 'units' | 'persons'> {
+/** How many units and persons there are. */
+export function countsOf(ws: Workspace): Pick<Report, 'units' | 'persons'> {
   let units = 0;
   for (const name of ws.keys('placed')) units += ws.lookup('placed', name)[0]?.kind === 'unit' ? 1 : 0;
   return { units, persons: [...ws.keys('person')].length };

@@ -47,4 +47,5 @@ export * from './versions.ts';
 export * from './vocabulary.ts';
 export type { LookedUp } from './workspace/dictionary.ts';
 export type { ReadKey } from './workspace/slot.ts';
+export type { Space, Supply } from './workspace/supply.ts';
 export * from './workspace/workspace.ts';

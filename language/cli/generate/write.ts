@@ -63,7 +63,7 @@ export async function writeMaterial(
     progress.end();
     noteChanged(changed, language);
     const { provisioning, ws, until } = material;
-    const beyond = absencesBeyond(ws, until);
+    const beyond = absencesBeyond(ws.files.values(), until);
     return { provisioning, files: listed.map(({ path }) => path), tasks, out, language, beyond };
   } catch (fault) {
     progress.end();

@@ -115,6 +115,14 @@ export class Dictionary {
     change.touched(found);
   }
 
+  /** Tells of each slot which it is; `all` stands for which keys a table has. */
+  forEachSlot(tell: (space: Table | 'all', key: string, slot: ReadKey) => void): void {
+    for (const [table, { byKey, all }] of this.#tables) {
+      tell('all', table, all);
+      for (const [key, slot] of byKey) tell(table, key, slot);
+    }
+  }
+
   #keysOf(table: Table): Keys {
     let keys = this.#tables.get(table);
     if (keys === undefined) {

@@ -1,6 +1,6 @@
 /** Names in parts of files that could not be read, counted: all that stand there, or those that something is declared by. */
 import type { Change } from './change.ts';
-import { Slot } from './slot.ts';
+import { type ReadKey, Slot } from './slot.ts';
 
 export class LostNames {
   readonly #counts = new Map<string, Slot<number>>();
@@ -22,6 +22,10 @@ export class LostNames {
       this.#counts.set(name, slot);
     }
     return slot;
+  }
+
+  forEachSlot(tell: (name: string, slot: ReadKey) => void): void {
+    for (const [name, slot] of this.#counts) tell(name, slot);
   }
 
   /** Counts names up or down. */

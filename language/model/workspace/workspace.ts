@@ -10,6 +10,7 @@ import { LostNames } from './lost-names.ts';
 import { Memory } from './memory.ts';
 import { Recorder } from './recorder.ts';
 import type { ReadKey } from './slot.ts';
+import type { Space, Supply } from './supply.ts';
 import { UnreadFiles } from './unread-files.ts';
 
 const NONE: readonly never[] = [];
@@ -29,6 +30,12 @@ export class Workspace {
   readonly #unread = new UnreadFiles(this.#nextNumber());
   readonly #recorder = new Recorder();
   readonly #memory = new Memory(this.#recorder);
+  readonly #supply: Supply | undefined;
+
+  /** With a supply only what is asked for need be there: it is asked before each look-up, and puts in what is missing. */
+  constructor(supply?: Supply) {
+    this.#supply = supply;
+  }
 
   /** The facts of each file, in no particular order. */
   get files(): ReadonlyMap<string, FileFacts> {
@@ -37,6 +44,7 @@ export class Workspace {
 
   /** Everything found under a key, sorted by file and position. */
   lookup(table: Table, key: string): readonly Declaration[] {
+    this.#supply?.see(this, table, key);
     if (!this.#recorder.isOn) return this.#dictionary.at(table, key)?.content ?? NONE;
     const slot = this.#dictionary.slotOf(table, key);
     this.#recorder.note(slot);
@@ -45,13 +53,17 @@ export class Workspace {
 
   /** The keys of a table, in no particular order. A record of them is of which there are, not of what they lead to. */
   keys(table: Table): Iterable<string> {
+    this.#supply?.see(this, 'all', table);
     this.#recorder.note(this.#dictionary.allOf(table));
     return this.#dictionary.keys(table);
   }
 
   /** The key of some tables that is nearest to a word; undefined where none is near. Reads which keys there are. */
   nearest(tables: readonly Table[], word: string): string | undefined {
-    for (const table of tables) this.#recorder.note(this.#dictionary.allOf(table));
+    for (const table of tables) {
+      this.#supply?.see(this, 'all', table);
+      this.#recorder.note(this.#dictionary.allOf(table));
+    }
     return nearestName(
       word,
       tables.flatMap((table) => this.#dictionary.nearest(table, word) ?? []),
@@ -60,11 +72,13 @@ export class Workspace {
 
   /** Whether the name may stand in a part of some file that could not be read, so that something may be said of it there. */
   isLost(name: string): boolean {
+    this.#supply?.see(this, 'lost', name);
     return this.hasUnread || this.#isAmong(this.#lost, name);
   }
 
   /** Whether something of the name may be declared where nothing could be read, so that its absence proves nothing. */
   mayBeDeclared(name: string): boolean {
+    this.#supply?.see(this, 'begun', name);
     return this.hasUnread || this.#isAmong(this.#begun, name);
   }
 
@@ -88,9 +102,24 @@ export class Workspace {
 
   /** Adds a file that is not there yet, without a record of what that changes: for the first reading of a workspace. */
   load(facts: FileFacts): void {
+    this.put(facts);
+    this.#memory.forgetAll();
+  }
+
+  /**
+   * Puts in a file on behalf of the supply. What has been looked up before is not touched by it, since all that stands there was
+   * put in then; so what is remembered holds.
+   */
+  put(facts: FileFacts): void {
     this.#files.set(facts.file, facts);
     this.#contribute(facts, NOTHING_KEPT, undefined);
-    this.#memory.forgetAll();
+  }
+
+  /** Tells of each look-up that finds something or that was made what it is of. */
+  forEachSlot(tell: (space: Space, key: string, slot: ReadKey) => void): void {
+    this.#dictionary.forEachSlot(tell);
+    this.#lost.forEachSlot((name, slot) => tell('lost', name, slot));
+    this.#begun.forEachSlot((name, slot) => tell('begun', name, slot));
   }
 
   /** Sets what a file contributes; undefined removes the file. Gives the look-ups that changed. */

@@ -1,0 +1,122 @@
+/** A judgement that goes on from an earlier one tells what one of everything tells, whatever has changed in between. */
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { allChecks } from '../../language/checks/index.ts';
+import { judgeAll, type Report, reportOf } from '../../language/engine/index.ts';
+import { type ChangedFile, judgeTraced, Retracing, type Trace } from '../../language/engine/traces/index.ts';
+import { factsOf } from '../../language/lowering/lower.ts';
+import { Workspace } from '../../language/model/index.ts';
+import { shippedRoutines } from '../../language/services/builtin.ts';
+import { parseDay } from '../../language/time/index.ts';
+import { regionFiles } from '../bench/region.ts';
+import { CHECKOUT } from '../support/checkout.ts';
+import { fristad } from '../support/cli.ts';
+import { Dice, spoiled } from '../support/dice.ts';
+import { textsIn } from '../support/folder.ts';
+
+const RUNS = Number(process.env['TRACE_CASES'] ?? 60);
+
+type Texts = Readonly<Record<string, string>>;
+
+const FRAME = { asOf: parseDay('2026-10-05') ?? 0, horizonDays: 90, language: 'sv' } as const;
+const OPTIONS = { checks: allChecks, ...FRAME };
+const WORDING = { language: 'sv', adjust: (finding) => finding } as const satisfies Parameters<typeof judgeTraced>[3];
+
+function workspaceOf(texts: Texts): Workspace {
+  const ws = new Workspace();
+  for (const { file, text } of shippedRoutines) ws.load(factsOf(file, text));
+  for (const [file, text] of Object.entries(texts)) ws.load(factsOf(file, text));
+  return ws;
+}
+
+function wholly(texts: Texts): Report {
+  const ws = workspaceOf(texts);
+  return reportOf(ws, judgeAll(ws, OPTIONS), FRAME);
+}
+
+function traced(texts: Texts): { readonly report: Report; readonly trace: Trace } {
+  const made = judgeTraced(workspaceOf(texts), OPTIONS, FRAME, WORDING);
+  if (made === undefined) throw new Error('a check failed');
+  return made;
+}
+
+interface Again {
+  readonly report: Report | undefined;
+  /** The files that were read, beside those that changed. */
+  readonly read: readonly string[];
+}
+
+function again(trace: Trace, before: Texts, now: Texts): Again {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(now)])];
+  const changed = names
+    .filter((file) => before[file] !== now[file])
+    .map((file): ChangedFile => ({ file, facts: now[file] === undefined ? undefined : factsOf(file, now[file]) }));
+  const read: string[] = [];
+  const shipped = Object.fromEntries(shippedRoutines.map(({ file, text }) => [file, text]));
+  const retracing = new Retracing(trace, changed, (file) => {
+    expect(changed.map((one) => one.file)).not.toContain(file);
+    expect(read).not.toContain(file);
+    read.push(file);
+    return factsOf(file, now[file] ?? shipped[file] ?? '');
+  });
+  return { report: retracing.report(OPTIONS, FRAME, WORDING, Object.keys(now)), read };
+}
+
+const broken = textsIn(join(CHECKOUT, 'examples/regelbrott'));
+const region = Object.fromEntries([...regionFiles(6, 2)].map(({ path, text }) => [path, text]));
+
+/** A file for each declaration, so that few of them are concerned by a change. */
+function apart(texts: Texts): Texts {
+  const parts = Object.entries(texts).flatMap(([file, text]) =>
+    text
+      .split(/\n(?=(?:\/\*\*|enhet|person|frånvaro|undantag|funktion|verksamhet|förvaltning|flöde|förväntan)\b)/)
+      .map((part, index): [string, string] => [
+        `${file.replace('.rutin', '')}/${String(index).padStart(3, '0')}.rutin`,
+        part,
+      ]),
+  );
+  return Object.fromEntries(parts);
+}
+
+const WORKSPACES: readonly Texts[] = [broken, apart(broken), apart(fristad), region];
+
+function edited(texts: Texts, dice: Dice): Texts {
+  const now: Record<string, string> = { ...texts };
+  for (let left = 1 + dice.below(3); left > 0; left--) {
+    const name = dice.pick(Object.keys(now));
+    const kind = dice.below(8);
+    if (kind < 3) now[name] = spoiled(now[name] ?? '', dice);
+    else if (kind === 3)
+      now[`${dice.pick(['a', 'ny', 'å'])}${dice.below(99)}.rutin`] = now[dice.pick(Object.keys(now))] ?? '';
+    else if (kind === 4 && Object.keys(now).length > 2) delete now[name];
+    else if (kind === 5) now[name] = `// en rad till\n${now[name]}`;
+    else if (kind === 6) now[name] = (now[name] ?? '').replace(/exe[a-z]{2}\d/, 'exezz9');
+    else {
+      now[`${dice.pick(['0', 'm', 'ö'])}${dice.below(9)}.rutin`] = now[name] ?? '';
+      delete now[name];
+    }
+  }
+  return now;
+}
+
+describe('after random edits', () => {
+  it('tells what a judgement of everything tells, and most often without judging everything', {
+    timeout: 60_000 + 2000 * RUNS,
+  }, () => {
+    const traces = WORKSPACES.map((texts) => ({ texts, ...traced(texts) }));
+    for (const { texts, report } of traces) expect(report).toEqual(wholly(texts));
+    let known = 0;
+    const property = fc.property(fc.integer(), (seed) => {
+      const dice = new Dice(seed);
+      const { texts, trace } = dice.pick(traces);
+      const now = edited(texts, dice);
+      const { report } = again(trace, texts, now);
+      if (report === undefined) return;
+      known++;
+      expect(report).toEqual(wholly(now));
+    });
+    fc.assert(property, { numRuns: RUNS, seed: 20_261_121 });
+    expect(known).toBeGreaterThan(RUNS / 4);
+  });
+});
