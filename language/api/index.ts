@@ -50,7 +50,7 @@ export const format: typeof Public.format = (text) => {
 function plainHasher(): Hasher {
   const hash = sha256.create();
   return {
-    update: (text) => hash.update(utf8ToBytes(text)),
+    update: (text) => hash.update(typeof text === 'string' ? utf8ToBytes(text) : text),
     digest: () => bytesToHex(hash.digest()),
   };
 }

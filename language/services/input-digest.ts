@@ -2,9 +2,9 @@
 import { shippedRoutines } from './builtin.ts';
 import { CONFIG_NAME } from './config/config.ts';
 
-/** SHA-256 of texts as UTF-8: that of Node, or one that needs nothing but the language. */
+/** SHA-256 of bytes, and of texts as UTF-8: that of Node, or one that needs nothing but the language. */
 export interface Hasher {
-  update(text: string): unknown;
+  update(text: string | Uint8Array): unknown;
   digest(form: 'hex'): string;
 }
 
@@ -28,6 +28,12 @@ export class InputDigest {
 
   /** Takes a file of the workspace; they come in the order of their names. */
   readonly add = (file: string, text: string): void => take(this.#hash, file, text);
+
+  /** As `add`, of the bytes of a text of so many UTF-16 units that has no carriage return, and no mark at its beginning. */
+  addPlain(file: string, bytes: Uint8Array, length: number): void {
+    this.#hash.update(`${file.length} ${length}\n${file}`);
+    this.#hash.update(bytes);
+  }
 
   /** When all files have come; the configuration is the last. */
   end(config: string | undefined): InputDigests {

@@ -1,10 +1,8 @@
-/** `rutin check`: validates a workspace. */
-import { traitsOf } from '../../checks/index.ts';
 import { textReader } from '../../disk/input/load.ts';
 import { fromHere } from '../../disk/input/paths.ts';
 import { type GivenText, givenBy } from '../../disk/input/standard-input.ts';
 import { judgeAll, type Report, reportOf } from '../../engine/index.ts';
-import { type Finding, PROGRAM_VERSION, type Sentence } from '../../model/index.ts';
+import { PROGRAM_VERSION, type Sentence } from '../../model/index.ts';
 import { FAULT, FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
 import { type FailOn, fails, type Printout } from '../../report/findings/format.ts';
 import { formats } from '../../report/findings/index.ts';
@@ -21,7 +19,7 @@ import { type Output, orderedOptions, withOutputs } from '../output/outputs.ts';
 import { plainly, Recorder, refuseWithReceipt, type Scribe, withReceipt } from '../receipts/recorder.ts';
 import { printing } from '../terminal/printing.ts';
 import { terminalWidth } from '../terminal/size.ts';
-import { type CacheOptions, Kept, type Told, withCache } from './check/kept.ts';
+import { type CacheOptions, graver, Kept, type Told, withCache } from './check/kept.ts';
 import { type Questions, questionIn, withQuestions } from './check/questions.ts';
 import { mend } from './fix.ts';
 
@@ -173,18 +171,20 @@ async function check(
 ): Promise<number> {
   const located = await locateWorkspace(paths, options, session.asked, given);
   const kept = Kept.of(located, options);
-  const told = kept?.told;
-  if (told !== undefined) {
+  const known = kept?.told;
+  if (known !== undefined) {
     const textOf = textReader(located.found.files);
-    return tell({ ...located, ...told, textOf, unreadable: [] }, options, outputs, plainly(session));
+    return tell({ ...located, ...known, textOf, unreadable: [] }, options, outputs, plainly(session));
   }
-  const opened = openLocated(located, options, kept?.contents.add);
+  const opened = openLocated(located, options, kept?.see);
   const { unreadable, language, shown, ws } = opened;
   const recorder = new Recorder(session, options, opened, { command: 'check', ordered: orderedOptions(outputs) });
   warnOf(unreadable, language, shown);
   const faulty = new FaultyChecks();
-  const report = judged({ ...opened, options: { ...opened.options, onFault: faulty.note } }, options);
-  if (faulty.isEmpty && unreadable.length === 0) kept?.keep({ report, stamp: opened.stamp }, opened.options);
+  const traced = unreadable.length > 0 ? undefined : kept?.traced(opened);
+  const report = traced?.report ?? judged({ ...opened, options: { ...opened.options, onFault: faulty.note } }, options);
+  const told = { report, stamp: opened.stamp };
+  if (faulty.isEmpty && unreadable.length === 0) kept?.keep(told, opened.options, traced?.trace);
   const tellFaults = faulty.isEmpty ? undefined : () => faulty.tell(ws, language);
   return tell({ ...opened, report }, options, outputs, recorder, tellFaults);
 }
@@ -221,12 +221,6 @@ function judged({ ws, options, found: { only }, language }: Opened, wanted: Chec
 function isFailure({ findings, routines }: Report, { failOn, failOnExpired }: CheckOptions): boolean {
   const isExpired = failOnExpired === true && routines.some(({ expired }) => expired);
   return findings.some((finding) => fails(finding, failOn)) || (isExpired && failOn !== 'never');
-}
-
-/** With --fail-on-expired what is said of an expired routine is an error. */
-function graver(finding: Finding, { failOnExpired }: CheckOptions): Finding {
-  const isExpiry = traitsOf(finding).about === 'validity' && finding.clause?.expired !== false;
-  return failOnExpired === true && isExpiry ? { ...finding, severity: 'error' } : finding;
 }
 
 function print(

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { allChecks } from '../../checks/index.ts';
 import { type NamedConfig, UNCONFIGURED } from '../../disk/input/config/named.ts';
 import { type FoundFiles, findFiles } from '../../disk/input/files.ts';
-import { type Loaded, load, newDigest } from '../../disk/input/load.ts';
+import { type Loaded, load, newDigest, type See } from '../../disk/input/load.ts';
 import { fromHere, type Target, targetOf } from '../../disk/input/paths.ts';
 import type { GivenText } from '../../disk/input/standard-input.ts';
 import type { Options } from '../../engine/index.ts';
@@ -73,12 +73,8 @@ export async function locateWorkspace(
   return { target, config, found, root, named, language, prefix: prefixOf(root), shown: shownFrom(root) };
 }
 
-/** Reads a workspace that has been found; `see` is shown the bytes of each file. */
-export function openLocated(
-  located: Located,
-  common: CommonOptions,
-  see?: (file: string, bytes: Buffer) => void,
-): Opened {
+/** Reads a workspace that has been found; `see` is shown each file. */
+export function openLocated(located: Located, common: CommonOptions, see?: See): Opened {
   const { target, config, found } = located;
   const hearing = newDigest();
   const loaded = load(found, hearing.add, target.given, see);

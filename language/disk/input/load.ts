@@ -34,8 +34,8 @@ export function newDigest(): InputDigest {
 /** Hears the text of each file of the workspace as it is read, in the order of their names. */
 type Hear = (file: string, text: string) => void;
 
-/** Sees the bytes of each file that is read from disk, in the order of their names. */
-type See = (file: string, bytes: Buffer) => void;
+/** Sees the bytes of each file that is read from disk, and its text, in the order of their names. */
+export type See = (file: string, bytes: Buffer, text: string) => void;
 
 /** The files that were found and the shipped routines. */
 export function load(
@@ -64,8 +64,9 @@ export function load(
 function textSeen(file: string, path: string, see: See | undefined): string | Unreadable {
   const bytes = readBytes(file, path);
   if (!Buffer.isBuffer(bytes)) return bytes;
-  see?.(file, bytes);
-  return decode(file, bytes);
+  const text = decode(file, bytes);
+  if (typeof text === 'string') see?.(file, bytes, text);
+  return text;
 }
 
 /** Remembers the last text alone: reports go through the files in order. */

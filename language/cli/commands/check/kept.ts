@@ -1,20 +1,19 @@
-/** Judgements that are kept: where nothing has changed that a report depends on, it is told from what was judged before. */
+/** Judgements that are kept, as a check wants them. */
+import { traitsOf } from '../../../checks/index.ts';
 import { buildOf } from '../../../disk/cache/build.ts';
-import { Contents, contentsOf } from '../../../disk/cache/contents.ts';
+import { KeptJudgements, type Told } from '../../../disk/cache/judgements.ts';
 import { type CachePlace, cachePlace, knownAs } from '../../../disk/cache/place.ts';
 import { Store } from '../../../disk/cache/store.ts';
-import type { Options, Report } from '../../../engine/index.ts';
-import { masked } from '../../../model/index.ts';
-import type { Stamp } from '../../../provisioning/index.ts';
+import type { See } from '../../../disk/input/load.ts';
+import type { Options } from '../../../engine/index.ts';
+import { judgeTraced, type Trace, type Wording } from '../../../engine/traces/index.ts';
+import type { Finding } from '../../../model/index.ts';
+import { stampFor } from '../../../report/receipts/stamp.ts';
 import type { RutinCommand } from '../../frame/command.ts';
 import type { CommonOptions } from '../../frame/options.ts';
-import { type Located, timeOf } from '../../input/open.ts';
+import { type Located, type Opened, optionsOf, timeOf } from '../../input/open.ts';
 
-/** What a check has to tell of a workspace that could be read and judged whole. */
-export interface Told {
-  readonly report: Report;
-  readonly stamp: Stamp;
-}
+export type { Told };
 
 export interface CacheOptions {
   readonly cache?: boolean;
@@ -48,18 +47,14 @@ export function withCache(command: RutinCommand): RutinCommand {
 export class Kept {
   readonly #located: Located;
   readonly #wanted: Wanted;
-  readonly #build: string;
-  readonly #place: CachePlace;
-  readonly #store: Store;
-  /** Of what is read when it is judged. */
-  readonly contents = new Contents();
+  readonly #known: Readonly<Record<'build' | 'workspace', string>>;
+  readonly #judgements: KeptJudgements;
 
   private constructor(located: Located, wanted: Wanted, build: string, place: CachePlace) {
     this.#located = located;
     this.#wanted = wanted;
-    this.#build = build;
-    this.#place = place;
-    this.#store = new Store(place);
+    this.#known = { build, workspace: knownAs(place, located.root) };
+    this.#judgements = new KeptJudgements(new Store(place), located.found.files);
   }
 
   /**
@@ -76,27 +71,46 @@ export class Kept {
     return new Kept(located, wanted, build, place);
   }
 
-  /** What was told when the files held what they hold now; undefined where that is not known. */
+  /** What there is to tell, as far as it follows from what was told before; undefined where all must be judged. */
   get told(): Told | undefined {
     const { config, found } = this.#located;
-    const [contents, told] = this.#store.read(this.#circumstances(timeOf(config, this.#wanted))) ?? [];
-    if (contents === undefined || told === undefined || !contentsOf(found.files)?.equals(contents)) return undefined;
-    return JSON.parse(told.toString('utf8')) as Told;
+    const time = timeOf(config, this.#wanted);
+    return this.#judgements.tell(this.#circumstances(time), (retracing, digestWith) => {
+      const { ws } = retracing;
+      const options = optionsOf(retracing, config, { ...this.#wanted, datum: time.asOf });
+      const files = found.files.map(({ file }) => file);
+      const report = retracing.report(options, this.#frame(options), this.#wording, files);
+      return report && { report, stamp: stampFor(ws, { ...options, digest: digestWith(config.text) }) };
+    });
   }
 
-  /** Keeps what is told now of what was read, unless it shows the identity number of a person. */
-  keep({ report, stamp }: Told, options: Pick<Options, 'asOf' | 'horizonDays'>): void {
-    const text = JSON.stringify({ report, stamp } satisfies Told);
-    if (masked(text) !== text) return;
-    this.#store.write(this.#circumstances(options), [this.contents.end(), Buffer.from(text, 'utf8')]);
+  /** To be shown each file that is read. */
+  get see(): See {
+    return this.#judgements.seen.add;
   }
 
-  /** Everything but the files themselves that a report depends on, and of which workspace it is. */
-  #circumstances({ asOf, horizonDays }: Pick<Options, 'asOf' | 'horizonDays'>): string {
-    const { root, config, found, language } = this.#located;
+  /** The report, with the trace of its judgement, where it is worth to leave one and no check fails. */
+  traced({ ws, options }: Opened): ReturnType<typeof judgeTraced> {
+    return this.#judgements.isSecond ? judgeTraced(ws, options, this.#frame(options), this.#wording) : undefined;
+  }
+
+  /** Keeps what is told now of all that was seen. */
+  keep(told: Told, options: Time, trace?: Trace): void {
+    this.#judgements.keep(this.#circumstances(options), told, trace);
+  }
+
+  #frame({ asOf, horizonDays }: Time): Parameters<typeof judgeTraced>[2] {
+    return { asOf, horizonDays, language: this.#located.language, only: this.#located.found.only };
+  }
+
+  get #wording(): Wording {
+    return { language: this.#located.language, adjust: (finding) => graver(finding, this.#wanted) };
+  }
+
+  #circumstances({ asOf, horizonDays }: Time): string {
+    const { config, found, language } = this.#located;
     return JSON.stringify({
-      build: this.#build,
-      workspace: knownAs(this.#place, root),
+      ...this.#known,
       settings: config.text ?? null,
       asOf,
       horizonDays,
@@ -105,4 +119,12 @@ export class Kept {
       expired: this.#wanted.failOnExpired === true,
     });
   }
+}
+
+type Time = Pick<Options, 'asOf' | 'horizonDays'>;
+
+/** With --fail-on-expired what is said of an expired routine is an error. */
+export function graver(finding: Finding, { failOnExpired }: Pick<Wanted, 'failOnExpired'>): Finding {
+  const isExpiry = traitsOf(finding).about === 'validity' && finding.clause?.expired !== false;
+  return failOnExpired === true && isExpiry ? { ...finding, severity: 'error' } : finding;
 }
