@@ -107,13 +107,14 @@ function damaged(bytes: Buffer, dice: Dice): Buffer {
 }
 
 describe('random edits between runs', () => {
+  // The first run keeps, the second leaves a trace, the others go on from that.
   it('change nothing in what is said with what is kept', { timeout: 120_000 + 4000 * RUNS }, async () => {
     const property = fc.asyncProperty(fc.integer(), async (seed) => {
       const dice = new Dice(seed);
       const cwd = folderOf({});
       let texts = dice.below(8) === 0 ? broken : small;
       let args = ['check', '--format', dice.pick(FORMATS), '--datum', QUIET_DAY];
-      for (let left = 4; left > 0; left--) {
+      for (let left = 6; left > 0; left--) {
         lay(cwd, texts);
         await same(args, cwd);
         if (dice.next() < 0.2) {
@@ -170,6 +171,30 @@ describe('a check', () => {
     expect(await judges(cwd, ['personer.rutin'])).toBe(true);
     expect(await judges(cwd)).toBe(false);
     builtAs('en provning');
+  });
+
+  it('leaves a trace the second time, and goes on from it for as long as little changes', async () => {
+    const cwd = folderOf(small);
+    await same(args, cwd);
+    expect(keptFiles()).toHaveLength(1);
+    const change = (text: string): void => writeFileSync(join(cwd, 'fel.rutin'), text);
+    change(`${small['fel.rutin']}\n`);
+    await same(args, cwd);
+    expect(keptFiles()).toHaveLength(2);
+    const sizes = keptFiles().map((name): [number, string] => [statSync(join(kept, name)).size, name]);
+    const [, trace = ''] = sizes.sort(([a], [b]) => b - a)[0] ?? [];
+    const left = statSync(join(kept, trace), { bigint: true }).mtimeNs;
+    for (const text of ['', 'person exezz1 "Exempel" {}\n', small['fel.rutin'] ?? '']) {
+      change(text);
+      expect(await judges(cwd)).toBe(true);
+      expect(await judges(cwd)).toBe(false);
+    }
+    rmSync(join(cwd, 'fel.rutin'));
+    expect(await judges(cwd)).toBe(true);
+    expect(statSync(join(kept, trace), { bigint: true }).mtimeNs).toBe(left);
+    change('rutin Egen "Egen" { dokument "D-1" version "1" giltig från 2026-01-01 till 2027-01-01 omfattar region }');
+    expect(await judges(cwd)).toBe(true);
+    expect(statSync(join(kept, trace), { bigint: true }).mtimeNs).not.toBe(left);
   });
 
   it('goes by what files hold, not by when they were written', async () => {

@@ -120,3 +120,82 @@ describe('after random edits', () => {
     expect(known).toBeGreaterThan(RUNS / 4);
   });
 });
+
+describe('a change in one file', () => {
+  const exemption = (clause: string, name: string): string =>
+    `undantag från ${clause} för ${name} {
+    från 2026-01-01 till 2026-12-31
+    motivering "Prov" avvikelse "AVV-1" beslutat av exevc1
+}
+`;
+  const [units = '', inbox = '', flows = ''] = (fristad['enheter.rutin'] ?? '').split(/^(?=funktionsinkorg |flöde )/m);
+  const base: Texts = {
+    'region.rutin': fristad['region.rutin'] ?? '',
+    'personer.rutin': fristad['personer.rutin'] ?? '',
+    'enheter.rutin': units,
+    'floden.rutin': flows,
+    'inkorg.rutin': inbox,
+  };
+  const unwatched = inbox.replace(/^ +bevakas .*$/m, '');
+  const absence = 'frånvaro exeet1 semester från 2026-10-12 till 2026-10-16 {';
+
+  /** What is said before and after, each held to a judgement of everything; some files are not even read. */
+  function codes(before: Texts, change: Texts): readonly (readonly string[])[] {
+    const others = Object.fromEntries([...regionFiles(8)].map(({ path, text }) => [path, text]));
+    const all = {
+      ...base,
+      ...before,
+      ...others,
+      'region.rutin': fristad['region.rutin'] ?? '',
+      'o.rutin': others['region.rutin'] ?? '',
+    };
+    const { trace, report } = traced(all);
+    const now = { ...all, ...change };
+    const { report: after, read } = again(trace, all, now);
+    expect(after).toEqual(wholly(now));
+    expect(read.filter((file) => file.startsWith('v'))).toEqual([]);
+    return [report, after].map((one) =>
+      (one?.findings ?? [])
+        .filter(({ file }) => Object.hasOwn({ ...base, ...before }, file) && file !== 'region.rutin')
+        .map(({ code, suppressed }) => (suppressed === null ? code : `(${code})`)),
+    );
+  }
+
+  it('makes an exception in another one needless, and needed again', () => {
+    const said = { 'undantag.rutin': exemption('MC-BEV-04', 'FristadVC'), 'inkorg.rutin': unwatched };
+    const [before, after] = codes(said, { 'inkorg.rutin': inbox });
+    expect({ before, after }).toEqual({ before: ['(MC-BEV-04)'], after: ['RUT-010'] });
+    const [needless, needed] = codes({ ...said, 'inkorg.rutin': inbox }, { 'inkorg.rutin': unwatched });
+    expect({ needless, needed }).toEqual({ needless: ['RUT-010'], needed: ['(MC-BEV-04)'] });
+  });
+
+  it('takes an exception from what another one says, and gives it', () => {
+    const said = { 'undantag.rutin': exemption('MC-BEV-04', 'FristadVC'), 'inkorg.rutin': unwatched };
+    expect(codes(said, { 'undantag.rutin': '' })).toEqual([['(MC-BEV-04)'], ['MC-BEV-04']]);
+    expect(codes({ ...said, 'undantag.rutin': '' }, said)).toEqual([['MC-BEV-04'], ['(MC-BEV-04)']]);
+  });
+
+  it('leaves it open whether an exception is needless, where what it is for cannot be read', () => {
+    const said = { 'undantag.rutin': exemption('MC-BEV-04', 'exeet1'), 'borta.rutin': `${absence} ombud exetv1 }` };
+    const [before, after] = codes(said, { 'borta.rutin': `${absence} ombud }` });
+    expect(before).toContain('RUT-010');
+    expect(after).not.toContain('RUT-010');
+  });
+});
+
+it('says of no name that it is missing, once it may stand where nothing can be read', () => {
+  const before = { 'a.rutin': '', 'b.rutin': 'frånvaro exezz1 semester från 2026-10-05 till 2026-10-06 {}\n' };
+  const { trace, report } = traced(before);
+  expect(report.findings.map(({ code }) => code)).toContain('RUT-002');
+  for (const text of ['person exezz1 {{', '}} exezz1 "', 'enhet E { inkorg exezz1 ']) {
+    const now = { ...before, 'a.rutin': text };
+    expect(again(trace, before, now).report).toEqual(wholly(now));
+  }
+});
+
+it('judges everything where the routines are others', () => {
+  const routine =
+    'rutin Egen "Egen" { dokument "D-1" version "1" giltig från 2026-01-01 till 2027-01-01 omfattar region }';
+  const { trace } = traced(region);
+  expect(again(trace, region, { ...region, 'rutin.rutin': routine }).report).toBeUndefined();
+});

@@ -1,5 +1,5 @@
 /** What the files of a workspace hold, as hashes: whether something is as it was is told by that alone, never by a time of change. */
-import { createHash } from 'node:crypto';
+import { hash as digestOf } from 'node:crypto';
 import type { InputDigest } from '../../services/input-digest.ts';
 import { decode } from '../input/decode.ts';
 import { readBytes } from '../input/door.ts';
@@ -90,7 +90,7 @@ export class Contents {
 }
 
 function hashOf(bytes: Buffer): Buffer {
-  return createHash('sha256').update(bytes).digest();
+  return digestOf('sha256', bytes, 'buffer');
 }
 
 function plainLength(bytes: Buffer, text: string): number {

@@ -23,7 +23,7 @@ export interface Told {
 }
 
 /** Everything but the files themselves that a report depends on, and which workspace it is. */
-export type Circumstances = string;
+type Circumstances = string;
 
 /** When more files have changed since a trace was left, all is judged anew. */
 const MOST_CHANGED = 100;

@@ -83,7 +83,6 @@ export class Retracing {
         const all = was.has(code) && is.has(code) ? undefined : allCodeOf(code);
         if (all !== undefined) touched.add(all);
       }
-      touched.add(codeOf('lines', file));
     }
     for (const code of [...before, ...now]) touched.add(code);
     return { before, now, touched };

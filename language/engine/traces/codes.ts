@@ -1,8 +1,8 @@
 /** Look-ups as numbers that are the same in every run, so that what was read can be told again without any name. */
 import type { Finding, Space } from '../../model/index.ts';
 
-/** Beside what can be looked up: exceptions and what they may forgive, where a file's lines stand, and which names are units. */
-type CodedSpace = Space | 'pair' | 'lines' | 'units';
+/** Beside what can be looked up: exceptions and what they may forgive, and which names are units. */
+type CodedSpace = Space | 'pair' | 'units';
 
 const SPACES: Readonly<Record<CodedSpace, number>> = {
   principal: 1,
@@ -35,7 +35,6 @@ const SPACES: Readonly<Record<CodedSpace, number>> = {
   lost: 28,
   begun: 29,
   pair: 30,
-  lines: 31,
   units: 32,
 };
 

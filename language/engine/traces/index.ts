@@ -10,7 +10,7 @@ import { type Trace, traceOf, type Wording } from './trace.ts';
 
 export { type ChangedFile, Retracing } from './again.ts';
 export type { ToldFinding } from './told.ts';
-export type { Column, Trace, TraceCounts, Wording } from './trace.ts';
+export type { Trace, TraceCounts, Wording } from './trace.ts';
 
 /** The report on a workspace, with the trace of its judgement; undefined where a check fails. */
 export function judgeTraced(

@@ -47,10 +47,3 @@ function compareTold(a: ToldFinding, b: ToldFinding): number {
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-/** The files that a report's words on a finding point into, beside one. */
-export function filesBeside(file: string, { worded }: ToldFinding): readonly string[] {
-  const { related, suppressed } = worded;
-  const all = [worded.file, ...related.map((one) => one.file), ...(suppressed === null ? [] : [suppressed.place.file])];
-  return [...new Set(all)].filter((one) => one !== file);
-}

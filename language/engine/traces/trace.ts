@@ -15,7 +15,7 @@ import { type AbsencesBeyond, absencesBeyond } from '../beyond.ts';
 import { countsOf } from '../report.ts';
 import { codeOf } from './codes.ts';
 import type { JudgedFile } from './judging.ts';
-import { filesBeside, type ToldFinding, toldOf } from './told.ts';
+import { type ToldFinding, toldOf } from './told.ts';
 
 /** Codes of look-ups, and for each the number of a file. */
 export interface Column {
@@ -65,7 +65,7 @@ export function traceOf(ws: Workspace, judged: readonly JudgedFile[], wording: W
   const read = new ColumnBuilder();
   const written = new ColumnBuilder();
   for (const [number, one] of judged.entries()) {
-    for (const code of codesRead(one, told[number] as readonly ToldFinding[], codes)) read.add(code, number);
+    for (const code of codesRead(one, codes)) read.add(code, number);
     for (const code of codesWritten(one.facts)) written.add(code, number);
   }
   const numbers = new Map(files.map((file, number) => [file, number]));
@@ -83,7 +83,7 @@ export function traceOf(ws: Workspace, judged: readonly JudgedFile[], wording: W
 }
 
 /** By number of a look-up. */
-export function codesByNumber(ws: Workspace): Float64Array {
+function codesByNumber(ws: Workspace): Float64Array {
   let codes = new Float64Array(1024);
   ws.forEachSlot((space, key, { number }) => {
     if (number >= codes.length) codes = longer(codes, number * 2);
@@ -98,19 +98,17 @@ function longer(codes: Float64Array, length: number): Float64Array<ArrayBuffer> 
   return copy;
 }
 
-/** What a judgement depends on, each once: what it read, where lines stand that it points to, what may be forgiven. */
-function codesRead(
-  { facts, reads, pairs }: JudgedFile,
-  told: readonly ToldFinding[],
-  codes: Float64Array,
-): Set<number> {
+/**
+ * What a judgement depends on, each once: what it read, and what exceptions may forgive in it. Where lines stand that it points to needs
+ * no code of its own: they are of what it read, all of which counts as changed with its file.
+ */
+function codesRead({ reads, pairs }: JudgedFile, codes: Float64Array): Set<number> {
   const read = new Set(pairs);
   for (const { number } of reads as readonly ReadKey[]) {
     const code = codes[number];
     // The slot of unread files has no code: of a workspace with such a file nothing is kept.
     if (code !== undefined && code !== 0) read.add(code);
   }
-  for (const one of told) for (const file of filesBeside(facts.file, one)) read.add(codeOf('lines', file));
   return read;
 }
 
