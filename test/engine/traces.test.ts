@@ -183,6 +183,25 @@ describe('a change in one file', () => {
   });
 });
 
+it('counts units and persons, also those that two files declare', () => {
+  const persons = Array.from({ length: 30 }, (_, index) => [`p${index}.rutin`, `person exep${index} "Exempel" {}\n`]);
+  const both = 'enhet E "Exempel" {}\nperson exeaa1 "Exempel" {}\n';
+  const before: Texts = { ...Object.fromEntries(persons), 'a.rutin': both, 'b.rutin': both };
+  const { trace } = traced(before);
+  const changes: readonly Texts[] = [
+    { 'a.rutin': '' },
+    { 'a.rutin': both.replace(/ E /, ' F ') },
+    { 'a.rutin': 'funktion E "Exempel" {}\n' },
+    { 'a.rutin': '', 'b.rutin': '' },
+    { 'c.rutin': both },
+  ];
+  for (const change of changes) {
+    const now = { ...before, ...change };
+    const { report } = again(trace, before, now);
+    if (report !== undefined) expect(report).toEqual(wholly(now));
+  }
+});
+
 it('says of no name that it is missing, once it may stand where nothing can be read', () => {
   const before = { 'a.rutin': '', 'b.rutin': 'frånvaro exezz1 semester från 2026-10-05 till 2026-10-06 {}\n' };
   const { trace, report } = traced(before);
@@ -193,9 +212,12 @@ it('says of no name that it is missing, once it may stand where nothing can be r
   }
 });
 
-it('judges everything where the routines are others', () => {
+it('judges everything where the routines are others, also what has looked none of them up', () => {
   const routine =
     'rutin Egen "Egen" { dokument "D-1" version "1" giltig från 2026-01-01 till 2027-01-01 omfattar region }';
-  const { trace } = traced(region);
-  expect(again(trace, region, { ...region, 'rutin.rutin': routine }).report).toBeUndefined();
+  const persons = Array.from({ length: 40 }, (_, index) => [`p${index}.rutin`, `person exep${index} "Exempel" {}\n`]);
+  const before: Texts = Object.fromEntries(persons);
+  const { trace } = traced(before);
+  expect(again(trace, before, { ...before, 'p1.rutin': '' }).report).toEqual(wholly({ ...before, 'p1.rutin': '' }));
+  expect(again(trace, before, { ...before, 'p1.rutin': routine }).report).toBeUndefined();
 });

@@ -2,8 +2,7 @@
 
 import { type NamedConfig, UNCONFIGURED } from '../../disk/input/config/named.ts';
 import { decode } from '../../disk/input/decode.ts';
-import { newDigest, shippedWorkspace } from '../../disk/input/load.ts';
-import { factsOf } from '../../lowering/lower.ts';
+import { type Lower, newDigest, shippedWorkspace } from '../../disk/input/load.ts';
 import { comparePaths } from '../../model/index.ts';
 import { fileFilter } from '../../services/config/apply.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
@@ -13,8 +12,13 @@ import { optionsOf } from '../input/open.ts';
 import { type InRevision, type RevisionFile, readRevision } from './in-revision.ts';
 import type { OpenedSide } from './opened-side.ts';
 
-/** The workspace of a folder, as it stood in the revision. One that was not there then is empty. */
-export async function openRevision(folder: string, revision: string, common: CommonOptions): Promise<OpenedSide> {
+/** The workspace of a folder, as it stood in the revision. One that was not there then is empty. `lower` makes the facts of its files. */
+export async function openRevision(
+  folder: string,
+  revision: string,
+  common: CommonOptions,
+  lower: Lower,
+): Promise<OpenedSide> {
   const found = await readRevision(folder, revision);
   const config = await configAmong(found, common);
   const isWanted = fileFilter(config);
@@ -27,7 +31,7 @@ export async function openRevision(folder: string, revision: string, common: Com
   for (const { file, bytes } of found.files.filter((one) => isWanted(one.file)).sort(byName)) {
     const text = decode(file, bytes);
     if (typeof text === 'string') {
-      ws.load(factsOf(file, text));
+      ws.load(lower(file, bytes, text));
       hearing.add(file, text);
     } else {
       unreadable.push(text);

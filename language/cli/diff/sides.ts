@@ -1,11 +1,12 @@
 /** The two versions that a command line names: git revisions or folders. */
 
+import { type Lower, loweringOnce } from '../../disk/input/load.ts';
 import { refuseEmpty, targetOf } from '../../disk/input/paths.ts';
 import { isShipped } from '../../model/index.ts';
 import { notRevisions } from '../../report/receipts/refusals.ts';
 import { UsageError } from '../../words/index.ts';
 import type { CommonOptions } from '../frame/options.ts';
-import { openWorkspace } from '../input/open.ts';
+import { locateWorkspace, openLocated } from '../input/open.ts';
 import type { OpenedSide } from './opened-side.ts';
 
 /** The version to compare with and the newer one; without HEAD the current folder, as it stands. */
@@ -20,9 +21,12 @@ export async function openSides(
   const { root } = await targetOf([newerFolder ?? '.']);
   const isOld = isFolder(base, root);
   if (newerFolder !== undefined && !isOld) await refuseAbsent(root, base);
-  const older = isOld ? await openFolder(base, common) : await revisionAt(root, base, common);
+  const lower = loweringOnce();
+  const older = isOld ? await openFolder(base, common, lower) : await revisionAt(root, base, common, lower);
   const newer =
-    newerFolder === undefined ? await revisionAt(root, head as string, common) : await openFolder(newerFolder, common);
+    newerFolder === undefined
+      ? await revisionAt(root, head as string, common, lower)
+      : await openFolder(newerFolder, common, lower);
   const sides = [older, newer] as const;
   if (sides.every(isEmpty)) throw nothingIn(older, newer);
   return sides;
@@ -37,15 +41,16 @@ export async function commitsOf(base: string, head: string | undefined): Promise
   return [commitOf(root, base), commitOf(root, head)];
 }
 
-async function openFolder(folder: string, common: CommonOptions): Promise<OpenedSide> {
-  const { ws, options, language, shown, ...opened } = await openWorkspace([folder], common, undefined);
+async function openFolder(folder: string, common: CommonOptions, lower: Lower): Promise<OpenedSide> {
+  const located = await locateWorkspace([folder], common, undefined);
+  const { ws, options, language, shown, ...opened } = openLocated(located, common, undefined, lower);
   const unreadable = opened.unreadable.map((one) => ({ ...one, file: shown(one.file) }));
   return { label: folder, ws, unreadable, leftOut: [], options, language, digest: opened.digest };
 }
 
-async function revisionAt(folder: string, revision: string, common: CommonOptions): Promise<OpenedSide> {
+async function revisionAt(folder: string, revision: string, common: CommonOptions, lower: Lower): Promise<OpenedSide> {
   const { openRevision } = await import('./revision.ts');
-  return openRevision(folder, revision, common);
+  return openRevision(folder, revision, common, lower);
 }
 
 /** Where files are not checked out, there is no newer version to compare with: it would seem that they had gone. */

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { allChecks } from '../../checks/index.ts';
 import { type NamedConfig, UNCONFIGURED } from '../../disk/input/config/named.ts';
 import { type FoundFiles, findFiles } from '../../disk/input/files.ts';
-import { type Loaded, load, newDigest, type See } from '../../disk/input/load.ts';
+import { type Loaded, type Lower, load, newDigest, type See } from '../../disk/input/load.ts';
 import { fromHere, type Target, targetOf } from '../../disk/input/paths.ts';
 import type { GivenText } from '../../disk/input/standard-input.ts';
 import type { Options } from '../../engine/index.ts';
@@ -73,11 +73,11 @@ export async function locateWorkspace(
   return { target, config, found, root, named, language, prefix: prefixOf(root), shown: shownFrom(root) };
 }
 
-/** Reads a workspace that has been found; `see` is shown each file. */
-export function openLocated(located: Located, common: CommonOptions, see?: See): Opened {
+/** Reads a workspace that has been found; `see` is shown each file, `lower` makes its facts. */
+export function openLocated(located: Located, common: CommonOptions, see?: See, lower?: Lower): Opened {
   const { target, config, found } = located;
   const hearing = newDigest();
-  const loaded = load(found, hearing.add, target.given, see);
+  const loaded = load(found, { hear: hearing.add, given: target.given, see, lower });
   const options = optionsOf(loaded, config, common);
   const digests = hearing.end(config.text);
   return { ...located, ...loaded, ...digests, stamp: stampFor(loaded.ws, { ...options, ...digests }), options };

@@ -1,6 +1,7 @@
 /** The workspace of an assistant: named at the start, read anew for each question, and nothing outside of it. */
 import { realpathSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
+import { loweringOnce } from '../../disk/input/load.ts';
 import { routineFile } from '../../disk/input/versions.ts';
 import type { Host, OpenedWorkspace, ReadSide } from '../../mcp/host.ts';
 import type { FileFacts, Language } from '../../model/index.ts';
@@ -27,8 +28,9 @@ export function hostOf(root: string, common: CommonOptions, language: Language):
     open,
     sides: async (base, head, day) => {
       if (head === undefined) refuseUnlessCheckedOut(root, base);
-      const older = await openRevision(root, base, at(day));
-      const newer = head === undefined ? await asItStands(open, day) : await openRevision(root, head, at(day));
+      const lower = loweringOnce();
+      const older = await openRevision(root, base, at(day), lower);
+      const newer = head === undefined ? await asItStands(open, day) : await openRevision(root, head, at(day), lower);
       if (isEmpty(older) && isEmpty(newer)) throw nothingIn(older, newer);
       return [older, newer];
     },

@@ -1,7 +1,7 @@
 /** Reads a workspace: every file to its facts, one after the other, keeping no text. */
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { factsOf } from '../../lowering/lower.ts';
-import { comparePaths, Workspace } from '../../model/index.ts';
+import { comparePaths, type FileFacts, Workspace } from '../../model/index.ts';
 import { keepYoungHeap } from '../../server/heap.ts';
 import { shippedRoutines } from '../../services/builtin.ts';
 import { InputDigest } from '../../services/input-digest.ts';
@@ -37,23 +37,45 @@ type Hear = (file: string, text: string) => void;
 /** Sees the bytes of each file that is read from disk, and its text, in the order of their names. */
 export type See = (file: string, bytes: Buffer, text: string) => void;
 
+/** Makes the facts of a file of its bytes, and of the text that they are. */
+export type Lower = (file: string, bytes: Buffer, text: string) => FileFacts;
+
+/** What happens with each file that is read. */
+interface Reading {
+  readonly hear?: Hear;
+  /** A text in the place of one of the files. */
+  readonly given?: GivenText | undefined;
+  readonly see?: See | undefined;
+  readonly lower?: Lower | undefined;
+}
+
+/** Lowers what is the same in several versions of a workspace once: files of one name and the same bytes have one value. */
+export function loweringOnce(): Lower {
+  const known = new Map<string, { readonly digest: Buffer; readonly facts: FileFacts }>();
+  return (file, bytes, text) => {
+    const digest = hash('sha256', bytes, 'buffer');
+    const same = known.get(file);
+    if (same?.digest.equals(digest) === true) return same.facts;
+    const facts = factsOf(file, text);
+    known.set(file, { digest, facts });
+    return facts;
+  };
+}
+
 /** The files that were found and the shipped routines. */
-export function load(
-  found: Pick<FoundFiles, 'files' | 'unreadable'>,
-  hear?: Hear,
-  given?: GivenText,
-  see?: See,
-): Loaded {
+export function load(found: Pick<FoundFiles, 'files' | 'unreadable'>, reading: Reading = {}): Loaded {
+  const { hear, given } = reading;
   const ws = shippedWorkspace();
   keepYoungHeap();
   const unreadable = [...found.unreadable];
   for (const { file, path } of found.files) {
-    const text = given?.path === path ? given.text : textSeen(file, path, see);
-    if (typeof text === 'string') {
-      ws.load(factsOf(file, text));
-      hear?.(file, text);
+    const lowered =
+      given?.path === path ? { text: given.text, facts: factsOf(file, given.text) } : read(file, path, reading);
+    if ('facts' in lowered) {
+      ws.load(lowered.facts);
+      hear?.(file, lowered.text);
     } else if (unreadable.every((known) => known.file !== file)) {
-      unreadable.push(text);
+      unreadable.push(lowered);
     }
   }
   for (const { file, holdsNothing } of unreadable) ws.setUnread(file, holdsNothing !== true);
@@ -61,12 +83,17 @@ export function load(
   return { ws, unreadable, textOf: textReader(found.files, given) };
 }
 
-function textSeen(file: string, path: string, see: See | undefined): string | Unreadable {
+function read(
+  file: string,
+  path: string,
+  { see, lower }: Reading,
+): { readonly text: string; readonly facts: FileFacts } | Unreadable {
   const bytes = readBytes(file, path);
   if (!Buffer.isBuffer(bytes)) return bytes;
   const text = decode(file, bytes);
-  if (typeof text === 'string') see?.(file, bytes, text);
-  return text;
+  if (typeof text !== 'string') return text;
+  see?.(file, bytes, text);
+  return { text, facts: lower === undefined ? factsOf(file, text) : lower(file, bytes, text) };
 }
 
 /** Remembers the last text alone: reports go through the files in order. */
