@@ -21,6 +21,7 @@ const ALLOWED = new Set([
   'BlueOak-1.0.0',
   'Unlicense',
   'EPL-2.0',
+  'MPL-2.0',
 ]);
 
 interface Locked {

@@ -15,10 +15,24 @@ const NOWHERE = new UsageError(
   'The folder you stand in no longer exists. Go to one that does (cd) and run again.',
 );
 
+/** What the system refuses, wherever it is asked, is a fault of no file and of no program: which path, and how it answers. */
+function refusalOf(fault: unknown): UsageError | undefined {
+  const { code, syscall, path } = (fault ?? {}) as Partial<NodeJS.ErrnoException>;
+  if (code === undefined || path === undefined || !OF_FILES.test(syscall ?? 'spawn')) return undefined;
+  return new UsageError(
+    `${path} gick inte att läsa eller skriva: systemet svarar ${code}. Kontrollera filen och disken, och kör igen.`,
+    `${path} could not be read or written: the system answers ${code}. Check the file and the disk, and run again.`,
+  );
+}
+
+/** Calls that are about files; not those that start programs. */
+const OF_FILES = /^(?!spawn)[a-z]+$/;
+
 /** Says on standard error what went wrong, and gives the exit code. */
 export function reportFault(fault: unknown, language: Language): number {
-  const misuse = (fault as NodeJS.ErrnoException | undefined)?.syscall === 'uv_cwd' ? NOWHERE : fault;
-  if (misuse instanceof UsageError) {
+  const isNowhere = (fault as NodeJS.ErrnoException | undefined)?.syscall === 'uv_cwd';
+  const misuse = isNowhere ? NOWHERE : fault instanceof UsageError ? fault : refusalOf(fault);
+  if (misuse !== undefined) {
     process.stderr.write(`rutin: ${defuse(misuse.sentence[language])}\n`);
     return MISUSE;
   }

@@ -38,16 +38,27 @@ function before(kind: Kind, call: string, path: unknown): void {
     for (;;);
   }
   if (number > at.number && at.does === 'ENOSPC' && !GROWS.has(call)) return;
-  throw Object.assign(new Error(`${at.does}: injected, ${call}`), { code: at.does, syscall: call, errno: -1 });
+  throw Object.assign(new Error(`${at.does}: injected, ${call}`), { code: at.does, syscall: call, errno: -1, path });
 }
 
 type Call = (...args: readonly never[]) => unknown;
 
 function wrapped(kind: Kind, call: string, run: Call, isPair = false): Call {
   return (...args) => {
-    before(kind, call, isPair && !isOwn(args[0]) ? args[1] : args[0]);
+    try {
+      before(kind, call, isPair && !isOwn(args[0]) ? args[1] : args[0]);
+    } catch (fault) {
+      if (isAskedFor(args[1], fault)) return undefined;
+      throw fault;
+    }
     return run(...args);
   };
+}
+
+/** Whoever asks what stands somewhere may want to hear nothing where there is nothing. */
+function isAskedFor(options: unknown, fault: unknown): boolean {
+  const { throwIfNoEntry } = (options ?? {}) as { readonly throwIfNoEntry?: boolean };
+  return throwIfNoEntry === false && (fault as NodeJS.ErrnoException).code === 'ENOENT';
 }
 
 const CALLS: readonly (readonly [name: string, kind: Kind, call: string, isPair?: boolean])[] = [

@@ -23,7 +23,8 @@ export const ofRefusal: Verdict = (tried, rehearsed, at) => {
     ...ofWords(tried.run),
     ...(isDone || (tried.run.code === 2 && REFUSED.test(tried.run.err)) ? [] : [`said ${said(tried.run)}`]),
     ...halfDone(tried.left, rehearsed).map((path) => `${path} is half done`),
-    ...(isStuck(at) ? [] : draftsIn(tried.left, rehearsed)),
+    // Where all is in its place, what was refused was to take a draft away.
+    ...(isStuck(at) || isDone ? [] : draftsIn(tried.left, rehearsed)),
     ...ofNext(tried, rehearsed),
   ];
 };
