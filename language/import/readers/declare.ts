@@ -61,8 +61,8 @@ export function complete(known: OpenPerson, row: Row, draft: OpenDraft, remarks:
 /** A name that is turned about is told of. */
 function noteName(row: Row, draft: OpenDraft): void {
   const stated = row.values.get('personName');
-  const name = nameIn(row);
-  if (stated?.includes(',') && name !== null) draft.idChanges.add(row.whence.file, 'name', stated, name);
+  const name = stated?.includes(',') ? nameIn(row) : null;
+  if (stated !== undefined && name !== null) draft.idChanges.add(row.whence.file, 'name', stated, name);
 }
 
 /** What else the person goes by. */
