@@ -2,6 +2,7 @@
 import type { Field } from '../heads/fields.ts';
 import type { OpenDraft } from '../open-draft.ts';
 import { addMember } from '../periods.ts';
+import { ListedMember } from '../person-list.ts';
 import { both, type Remarks } from '../remark.ts';
 import { periodIn } from '../tables/period.ts';
 import type { Row } from '../tables/row.ts';
@@ -44,7 +45,7 @@ function addNamed(row: Row, inbox: Inbox, draft: OpenDraft, remarks: Remarks): v
   if (standing === undefined) return;
   const person = memberFor(row, draft, remarks);
   if (person === undefined) return;
-  if (standing === 'member') addMember(inbox.members, { person, ...period, whences: [whence] }, remarks);
+  if (standing === 'member') addMember(inbox.members, new ListedMember(person, period, [whence]), remarks);
   else addListed(inbox.administrators, person, whence, remarks);
 }
 
@@ -58,7 +59,7 @@ export function addListedMembers(row: Row, inbox: Inbox, draft: OpenDraft, remar
     return;
   }
   for (const person of personsIn(row, 'members', draft, remarks)) {
-    addMember(inbox.members, { person, ...period, whences: [row.whence] }, remarks);
+    addMember(inbox.members, new ListedMember(person, period, [row.whence]), remarks);
   }
 }
 
