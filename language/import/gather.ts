@@ -42,6 +42,7 @@ export interface Gathered {
   readonly draft: Draft;
   readonly remarks: Remarks;
   readonly tables: readonly TableReport[];
+  /** Found out when it is first asked for: it takes another look at every row. */
   readonly extent: Extent;
   /** Persons who are declared under another name than a list of persons has. */
   readonly renamed: ReadonlyMap<string, string>;
@@ -91,8 +92,14 @@ export function gather(
   }
   draft.idChanges.tell(remarks);
   const { unreadable } = sorted;
-  const extent = extentOf(tables, draft);
-  return { draft: draft.draft(), remarks, tables: reports, extent, renamed: draft.renamed, unreadable };
+  let extent: Extent | undefined;
+  return {
+    ...{ draft: draft.draft(), remarks, tables: reports, renamed: draft.renamed, unreadable },
+    get extent() {
+      extent ??= extentOf(tables, draft);
+      return extent;
+    },
+  };
 }
 
 function meaningOf(table: Table, kind: TableKind): Rows<Row> {
@@ -106,8 +113,8 @@ function admit(tables: readonly Sifted[], isWhole: boolean, draft: OpenDraft): v
   draft.mayDeclareUnits &&= isWhole && !has('units');
   draft.mayDeclareInboxes &&= isWhole && !has('inboxes');
   const persons = tables.filter(({ kind }) => kind === 'persons' || kind === 'assignments');
+  const refused = persons.flatMap((table) => [...idsOf(table.refused)]);
+  if (refused.length === 0) return;
   const there = new Set(persons.flatMap(({ holding }) => [...idsOf(holding)]).map((id) => id.toLowerCase()));
-  for (const id of persons.flatMap(({ refused }) => [...idsOf(refused)])) {
-    if (!there.has(id.toLowerCase())) draft.gonePersons.add(id, id);
-  }
+  for (const id of refused) if (!there.has(id.toLowerCase())) draft.gonePersons.add(id, id);
 }

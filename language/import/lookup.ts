@@ -55,7 +55,7 @@ export class Lookup {
 
   #called(alias: string): string | ReadonlySet<string> | undefined {
     if (this.#rare.length > 0 && this.#isRare(alias)) this.#putRare();
-    return this.#keys.get(folded(alias));
+    return this.#keys.size === 0 ? undefined : this.#keys.get(folded(alias));
   }
 
   #putRare(): void {

@@ -14,13 +14,7 @@ import { inboxKindOf, inboxWord } from '../model/index.ts';
 import { CalledLookup } from './called-lookup.ts';
 import { IdChanges } from './id-changes.ts';
 import { Lookup } from './lookup.ts';
-import { type Listed, PersonList } from './person-list.ts';
-import { originNote } from './remark.ts';
-
-export interface ListedMember extends Listed {
-  from: string | null;
-  to: string | null;
-}
+import { Listed, ListedMember, PersonList } from './person-list.ts';
 
 interface OpenShared {
   readonly administrators: PersonList<Listed>;
@@ -110,7 +104,7 @@ export class OpenDraft {
       parts: [...this.parts.values()],
       units: [...this.units.values()].map((unit) => ({
         ...unit,
-        administrators: [...unit.administrators].map(noted),
+        administrators: [...unit.administrators],
         inboxes: unit.inboxes.map((inbox) => ({ ...inbox, ...closed(inbox) })),
       })),
       functions: [...this.functions.values()],
@@ -130,16 +124,12 @@ export function emptyShared(): OpenShared {
 /** Lists that may grow, with what the lists of a draft hold. */
 export function opened({ administrators, members, monitoring }: Pick<DraftShared, Lists>): OpenShared {
   return {
-    administrators: new PersonList(administrators.map(({ person }) => ({ person, whences: [] }))),
-    members: new PersonList(members.map(({ person, from, to }: DraftMember) => ({ person, from, to, whences: [] }))),
+    administrators: new PersonList(administrators.map(({ person }) => new Listed(person))),
+    members: new PersonList(members.map((member: DraftMember) => new ListedMember(member.person, member))),
     monitoring: [...monitoring],
   };
 }
 
 function closed({ administrators, members, monitoring }: OpenShared): Pick<DraftShared, Lists> {
-  return { administrators: [...administrators].map(noted), members: [...members].map(noted), monitoring };
-}
-
-function noted<T extends Listed>({ whences, ...rest }: T): Omit<T, 'whences'> & { readonly note?: string } {
-  return whences.length === 0 ? rest : { ...rest, note: originNote(whences) };
+  return { administrators: [...administrators], members: [...members], monitoring };
 }

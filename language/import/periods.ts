@@ -1,7 +1,6 @@
 /** Members with periods: those of one person that overlap or touch become one. */
 import { daySet, FIRST_DAY, formatDay, LAST_DAY, parseDay } from '../time/index.ts';
-import type { ListedMember } from './open-draft.ts';
-import type { PersonList } from './person-list.ts';
+import type { ListedMember, PersonList } from './person-list.ts';
 import { both, type Remarks, type Whence } from './remark.ts';
 import { duplicate } from './words.ts';
 

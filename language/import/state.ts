@@ -2,7 +2,7 @@
 import { draftOf } from '../generators/text/index.ts';
 import type { Provisioning } from '../provisioning/index.ts';
 import { type OpenDraft, opened } from './open-draft.ts';
-import { PersonList } from './person-list.ts';
+import { Listed, PersonList } from './person-list.ts';
 import { originNote, type Remarks } from './remark.ts';
 import { type PlaceOf, resolved } from './resolve.ts';
 
@@ -19,7 +19,7 @@ export function addState(state: Provisioning, placeOf: PlaceOf, draft: OpenDraft
   }
   for (const unit of made.units) {
     const inboxes = unit.inboxes.map((inbox) => ({ ...inbox, ...opened(inbox) }));
-    const administrators = new PersonList(unit.administrators.map(({ person }) => ({ person, whences: [] })));
+    const administrators = new PersonList(unit.administrators.map(({ person }) => new Listed(person)));
     draft.units.set(unit.key, { ...unit, administrators, inboxes });
     draft.unitNames.add(unit.key, unit.key, unit.name, unit.hsa);
   }

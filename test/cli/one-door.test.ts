@@ -1,8 +1,18 @@
 /** Files that cannot be read or written: each is named, the rest is done, nothing is waited for, and the exit code is 2. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { usePieces } from '../../language/disk/input/door.ts';
 import { RUTIN } from '../support/bundle.ts';
 import { bundledCli, callCli, folderOf, fristad, QUIET_DAY, removeFolders } from '../support/cli.ts';
 
@@ -64,6 +74,29 @@ describe.runIf(process.platform === 'linux')('files that cannot be read', () => 
     execFileSync('mkfifo', [join(folder, 'RÖR')]);
     const { code, err } = await callCli(args, { cwd: folder });
     expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+  });
+
+  it('an export may be larger than other files, and not as large as any', async () => {
+    const folder = folderOf({});
+    sparse(join(folder, 'a.csv'), 2 ** 28 + 1);
+    sparse(join(folder, 'b.csv'), 2 ** 26 + 1);
+    const { code, err } = await callCli(['import', 'a.csv', '--out', 'ut'], { cwd: folder });
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/a\.csv är för stor för att läsas \(över 256 MiB\)\. Dela den/),
+    ]);
+    expect((await callCli(['import', 'b.csv', '--out', 'ut'], { cwd: folder })).err).toMatch(/b\.csv är ingen textfil/);
+  });
+
+  it('an export that is written to while it is read is not taken for what it was', async () => {
+    const path = join(folderOf({ 'a.csv': 'VGR-id;Namn\n' }), 'a.csv');
+    const read = (pieces: Iterable<Uint8Array>) => Buffer.concat([...pieces]).toString();
+    expect(await usePieces('a.csv', path, async (pieces) => read(pieces))).toBe('VGR-id;Namn\n');
+    const used = await usePieces('a.csv', path, async (pieces) => {
+      appendFileSync(path, 'exeet1;Exempel Ett\n');
+      return read(pieces);
+    });
+    expect(used).toMatchObject({ file: 'a.csv', reason: { sv: 'ändrades medan den lästes' } });
   });
 
   it('what is meant to be read through a pipe is', () => {

@@ -37,7 +37,8 @@ export async function imported(
   return { ...ran, folder, texts: existsSync(out) ? textsIn(out) : {} };
 }
 
-export const members = (text: string | Buffer, name = 'medlemmar.csv') => imported({ ...usual, [name]: text });
+export const members = (text: string | Buffer, name = 'medlemmar.csv', ...more: readonly string[]) =>
+  imported({ ...usual, [name]: text }, ...more);
 
 export function expectSound(texts: Readonly<Record<string, string>>): void {
   for (const [file, text] of Object.entries(texts)) expect(formatted(parse(text)), file).toBe(text);

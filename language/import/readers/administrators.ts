@@ -1,6 +1,6 @@
 /** Who administers an inbox, by the rows about it. */
 import type { OpenDraft, OpenFunctionInbox, OpenInbox } from '../open-draft.ts';
-import type { Listed, PersonList } from '../person-list.ts';
+import { Listed, type PersonList } from '../person-list.ts';
 import type { Remarks, Whence } from '../remark.ts';
 import type { Row } from '../tables/row.ts';
 import { duplicate } from '../words.ts';
@@ -38,7 +38,7 @@ export function addAdministrators(
 export function addListed(list: PersonList<Listed>, person: string, whence: Whence, remarks: Remarks): void {
   const [known] = list.of(person);
   if (known === undefined) {
-    list.add({ person, whences: [whence] });
+    list.add(new Listed(person, [whence]));
     return;
   }
   known.whences.push(whence);

@@ -42,7 +42,7 @@ export function personFor(
   draft.persons.set(key, person);
   draft.personNames.add(key, key, id, person.hsa);
   noteName(row, draft);
-  noteNames(key, name, row, draft);
+  addNames(key, name, row, draft);
   return person;
 }
 
@@ -61,18 +61,23 @@ export function complete(known: OpenPerson, row: Row, draft: OpenDraft, remarks:
 /** A name that is turned about is told of. */
 function noteName(row: Row, draft: OpenDraft): void {
   const stated = row.values.get('personName');
-  const name = nameIn(row);
-  if (stated?.includes(',') && name !== null) draft.idChanges.add(row.whence.file, 'name', stated, name);
+  const name = stated?.includes(',') ? nameIn(row) : null;
+  if (stated !== undefined && name !== null) draft.idChanges.add(row.whence.file, 'name', stated, name);
 }
 
-/** What else the person goes by. */
-function noteNames(key: string, name: string | null, { values }: Row, draft: OpenDraft): void {
-  const mail = values.get('personMail');
-  const number = values.get('employeeNumber');
+/** What else the person goes by, unless the row before told the same. */
+function noteNames(key: string, name: string | null, row: Row, draft: OpenDraft): void {
+  const mail = row.values.get('personMail');
+  const number = row.values.get('employeeNumber');
   const told = mail === undefined && number === undefined ? (name ?? '') : [mail, number, name].join('\n');
   if (draft.lastTold.get(key) === told) return;
   draft.lastTold.set(key, told);
-  draft.personNames.add(key, mail?.toLowerCase(), number && numbered(number));
+  addNames(key, name, row, draft);
+}
+
+function addNames(key: string, name: string | null, { values }: Row, draft: OpenDraft): void {
+  const number = values.get('employeeNumber');
+  draft.personNames.add(key, values.get('personMail')?.toLowerCase(), number && numbered(number));
   if (name !== null) draft.calledPersons.add(key, name);
 }
 

@@ -2,6 +2,7 @@
 import type { Draft } from '../../generators/text/index.ts';
 import type { OpenDraft } from '../open-draft.ts';
 import { addMember } from '../periods.ts';
+import { ListedMember } from '../person-list.ts';
 import { both, originNote, type Remarks } from '../remark.ts';
 import { type Period, periodIn } from '../tables/period.ts';
 import type { Row } from '../tables/row.ts';
@@ -38,7 +39,7 @@ function addedToInbox(row: Row, period: Period, draft: OpenDraft, remarks: Remar
   const inbox = draft.inbox(keyOf(names, draft));
   if (inbox === undefined) return false;
   for (const person of personsIn(row, 'delegate', draft, remarks)) {
-    addMember(inbox.members, { person, ...period, whences: [row.whence] }, remarks);
+    addMember(inbox.members, new ListedMember(person, period, [row.whence]), remarks);
   }
   return true;
 }

@@ -1,7 +1,7 @@
 /** Rows about who is a member or administrator of which inbox. */
-import type { Field } from '../heads/fields.ts';
 import type { OpenDraft } from '../open-draft.ts';
 import { addMember } from '../periods.ts';
+import { ListedMember } from '../person-list.ts';
 import { both, type Remarks } from '../remark.ts';
 import { periodIn } from '../tables/period.ts';
 import type { Row } from '../tables/row.ts';
@@ -11,14 +11,12 @@ import { addAdministrators, addListed } from './administrators.ts';
 import { type Inbox, inboxIn } from './inbox-reference.ts';
 import { memberFor } from './member-person.ts';
 import { personsIn } from './person-lists.ts';
-import { standingIn } from './standing.ts';
+import { PERSONS, standingIn } from './standing.ts';
 
 /** Reads the rows, after everything else. Without any export of persons a row with an id says who there is. */
 export function readMemberships(rows: Iterable<Row>, draft: OpenDraft, remarks: Remarks): void {
   for (const row of rows) readMembership(row, draft, remarks);
 }
-
-const NAMING: readonly Field[] = ['person', 'personHsa', 'personMail', 'employeeNumber', 'personName', 'lastName'];
 
 function readMembership(row: Row, draft: OpenDraft, remarks: Remarks): void {
   const { values } = row;
@@ -27,7 +25,7 @@ function readMembership(row: Row, draft: OpenDraft, remarks: Remarks): void {
   if (inbox === undefined) return;
   if (values.has('administrator')) addAdministrators(row, inbox, draft, remarks);
   addListedMembers(row, inbox, draft, remarks);
-  if (NAMING.some((field) => values.has(field))) addNamed(row, inbox, draft, remarks);
+  if (PERSONS.some((field) => values.has(field))) addNamed(row, inbox, draft, remarks);
   else if (!values.has('administrator') && !values.has('members')) memberFor(row, draft, remarks);
 }
 
@@ -44,7 +42,7 @@ function addNamed(row: Row, inbox: Inbox, draft: OpenDraft, remarks: Remarks): v
   if (standing === undefined) return;
   const person = memberFor(row, draft, remarks);
   if (person === undefined) return;
-  if (standing === 'member') addMember(inbox.members, { person, ...period, whences: [whence] }, remarks);
+  if (standing === 'member') addMember(inbox.members, new ListedMember(person, period, [whence]), remarks);
   else addListed(inbox.administrators, person, whence, remarks);
 }
 
@@ -58,7 +56,7 @@ export function addListedMembers(row: Row, inbox: Inbox, draft: OpenDraft, remar
     return;
   }
   for (const person of personsIn(row, 'members', draft, remarks)) {
-    addMember(inbox.members, { person, ...period, whences: [row.whence] }, remarks);
+    addMember(inbox.members, new ListedMember(person, period, [row.whence]), remarks);
   }
 }
 

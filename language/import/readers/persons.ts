@@ -14,9 +14,12 @@ import { whomIn } from './whom.ts';
 
 /** Reads the rows; units must have been read. Those with an id come first: others may name the same persons otherwise. */
 export function readPersons(rows: Iterable<Row>, draft: OpenDraft, remarks: Remarks): void {
-  for (const isFirst of [true, false]) {
-    for (const row of rows) if (isDeclaring(row) === isFirst) readPerson(row, draft, remarks);
+  let isAny = false;
+  for (const row of rows) {
+    if (isDeclaring(row)) readPerson(row, draft, remarks);
+    else isAny = true;
   }
+  if (isAny) for (const row of rows) if (!isDeclaring(row)) readPerson(row, draft, remarks);
 }
 
 function readPerson(row: Row, draft: OpenDraft, remarks: Remarks): void {

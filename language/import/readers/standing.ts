@@ -1,4 +1,5 @@
 /** What a row about an inbox makes of its person: someone who reads it, or someone who administers it. */
+import type { Field } from '../heads/fields.ts';
 import { both, type Remarks } from '../remark.ts';
 import type { Row } from '../tables/row.ts';
 import { folded } from '../values/folded.ts';
@@ -10,6 +11,11 @@ const READS =
 /** Rights to an inbox that do not let anyone read it. */
 const OTHERS =
   /^(sendas|sendonbehalf|skickasom|skickafor|readpermission|changepermission|changeowner|deleteitem|externalaccount|availabilityonly|limiteddetails|none$|inga$|ingen$|contributor|lasbehorighet$)/;
+
+/** The fields by which a row names its person. */
+export const PERSONS: readonly Field[] = [
+  ...(['person', 'personHsa', 'personMail', 'employeeNumber', 'personName', 'lastName'] as const),
+];
 
 /** Undefined where a remark says why it makes nothing of him. */
 export function standingIn({ values, whence, table }: Row, remarks: Remarks): 'member' | 'administrator' | undefined {
@@ -37,6 +43,14 @@ export function standingIn({ values, whence, table }: Row, remarks: Remarks): 'm
     both('Skriv medlem eller administratör.', 'Write medlem or administratör.'),
   );
   return undefined;
+}
+
+/** Whether a row about an inbox tells of someone who administers it. */
+export function isOfAdministrator({ values }: Pick<Row, 'values'>): boolean {
+  const permission = values.get('permission');
+  if (permission !== undefined) return givenBy(permission) === 'administrator';
+  const isNamed = PERSONS.some((field) => values.has(field));
+  return isNamed ? ADMINISTERS.test(folded(values.get('role') ?? '')) : values.has('administrator');
 }
 
 /** What a permission makes of someone; `nothing` where it does not let anyone read. */

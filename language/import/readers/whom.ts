@@ -23,8 +23,12 @@ export function numbered(employeeNumber: string): string {
 export function nameIn({ values }: Row): string | null {
   const parts = [values.get('firstName'), values.get('lastName')].filter((part) => part !== undefined);
   const name = values.get('personName') ?? parts.join(' ');
-  return name === '' ? null : firstNameFirst(personTextIn(name)?.name ?? name);
+  if (name === '') return null;
+  return PLAIN_NAME.test(name) ? name : firstNameFirst(personTextIn(name)?.name ?? name);
 }
+
+/** Most names: words and nothing beside them. */
+const PLAIN_NAME = /^[A-Za-z\u00c0-\u00ff]+(?:[ -][A-Za-z\u00c0-\u00ff]+)*$/;
 
 /** `Exempel Ett` of `Ett, Exempel`. */
 const firstNameFirst = remembered((name) => {

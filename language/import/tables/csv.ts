@@ -14,9 +14,9 @@ const MOST_LOOKED_AT = 1 << 18;
 const HEAD = 1 << 20;
 const PIECE = 1 << 18;
 
-/** Every row of a text as cells; why not where a quotation mark is never closed. */
-export function cellsIn(pieces: Iterable<string>, heads: Heads): Grid | NoText {
-  const rows = new RowsOfText(heads);
+/** Every row of a text as cells; why not where a quotation mark is never closed. `enough`: so much comes in before a row is looked for. */
+export function cellsIn(pieces: Iterable<string>, heads: Heads, enough = HEAD + 1): Grid | NoText {
+  const rows = new RowsOfText(heads, enough);
   for (const piece of pieces) {
     rows.take(piece);
     if (rows.unclosed !== undefined) break;
@@ -46,11 +46,14 @@ class RowsOfText {
   #rest: string[] = [];
   #length = 0;
   /** So much must be there before it is looked at: a row without an end is looked through a few times, not with every piece. */
-  #enough = HEAD + 1;
+  #enough: number;
   #unclosed: number | undefined;
+  readonly #least: number;
 
-  constructor(heads: Heads) {
+  constructor(heads: Heads, enough: number) {
     this.#heads = heads;
+    this.#enough = enough;
+    this.#least = Math.min(enough, PIECE);
   }
 
   /** The row with a quotation mark that is never closed. */
@@ -81,7 +84,7 @@ class RowsOfText {
     const rest = text.slice(meta.cursor);
     this.#rest = [rest];
     this.#length = rest.length;
-    this.#enough = Math.max(PIECE, rest.length * 2);
+    this.#enough = Math.max(this.#least, rest.length * 2);
   }
 
   #parserFor(text: string): Parser {

@@ -2,6 +2,7 @@
 import type { Sentence } from '../../model/index.ts';
 import { type Day, formatDay } from '../../time/index.ts';
 import type { Field } from '../heads/fields.ts';
+import { isOfAdministrator } from '../readers/standing.ts';
 import { both, type Remarks } from '../remark.ts';
 import { dateIn } from '../values/dates.ts';
 import { folded } from '../values/folded.ts';
@@ -122,7 +123,8 @@ const DAYLESS: Partial<Record<TableKind, Sentence>> = {
 /** The first or the last day of what has none: who administers for a time must not do so for ever. */
 const mustHaveNoDays: Rule = ({ row, field, value, sifting }) => {
   const { kind, asOf, remarks } = sifting;
-  const what = DAYLESS[kind];
+  const isLeft = kind === 'administrators' || (kind === 'memberships' && isOfAdministrator(row));
+  const what = DAYLESS[isLeft ? 'administrators' : kind];
   if (what === undefined) return true;
   const day = dayIn(row, field, field === 'to' ? 'to' : 'from', remarks);
   if (day === 'asked') return 'asked';
@@ -130,7 +132,6 @@ const mustHaveNoDays: Rule = ({ row, field, value, sifting }) => {
   const today = formatDay(asOf);
   if (date === null || (field === 'from' && date <= today)) return true;
   if (field === 'to' && 'date' in day && date < today) return false;
-  const isLeft = kind === 'administrators';
   remarks[isLeft ? 'skipped' : 'noted'](
     row.whence,
     both(

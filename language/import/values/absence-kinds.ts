@@ -2,6 +2,7 @@
 import { ABSENCE_WORDS, type AbsenceKind } from '../../model/index.ts';
 import known from './absence-words.json' with { type: 'json' };
 import { folded, wordsIn } from './folded.ts';
+import { remembered } from './remembered.ts';
 
 /** A word of fewer letters is one by itself alone. */
 const SHORTEST_STEM = 5;
@@ -11,13 +12,13 @@ const WORDS = KINDS.map((kind) => [kind, known[kind].map(folded)] as const);
 const WEAK = known.weak.map(folded);
 
 /** The kind that the text names; undefined where it names none, or more than one. */
-export function absenceKindIn(text: string): AbsenceKind | undefined {
+export const absenceKindIn: (text: string) => AbsenceKind | undefined = remembered((text) => {
   const words = wordsIn(text);
   const whole = folded(text);
   const named = WORDS.filter(([, stems]) => stems.some((stem) => isNamed(stem, words, whole))).map(([kind]) => kind);
   if (named.length > 1) return undefined;
   return named[0] ?? (WEAK.some((stem) => words.includes(stem)) ? 'leave' : undefined);
-}
+});
 
 /** Whether what stands as a role is a word for an absence, and not for who stands in for someone who is away. */
 export function isAbsenceRole(text: string): boolean {

@@ -34,10 +34,13 @@ export function isSystemAccount(text: string): boolean {
   return !PLAIN_ID.test(text) && isSystemWord(text);
 }
 
+/** As many names as a region has persons. */
+const MOST_NAMES = 65_536;
+
 const isSystemWord = remembered((text) => {
   const plain = unguarded(text).trim();
   return SYSTEM.some((pattern) => pattern.test(plain));
-});
+}, MOST_NAMES);
 
 /** An id as systems write it: some letters, then some digits. */
 const LIKE_AN_ID = /^[A-Za-zåäöÅÄÖ]{2,8}[0-9]{1,4}$/;

@@ -9,6 +9,7 @@ import { say } from '../../words/index.ts';
 import { FORMS } from '../forms/all.ts';
 import { Exports, KnownExports } from '../forms/exports.ts';
 import type { Form, FormContext, Made } from '../forms/form.ts';
+import { shownOf } from '../forms/shown-text.ts';
 import { problemOf } from '../panels/scene.ts';
 import type { FormAnswer, ProposalView, ViewProblem } from '../panels/shapes.ts';
 import type { Folder } from '../state/folder.ts';
@@ -165,20 +166,11 @@ function proposalView(server: Server, folder: Folder, proposal: Proposal<ViewPro
       place: { uri: uriOf(folder, file), line, character: 0 },
       file,
       isNew,
-      ...cut(text),
+      ...shownOf(text),
     })),
     come,
     gone,
   };
-}
-
-/** So many lines of a file are shown before it is written. */
-const MOST_LINES = 200;
-
-function cut(text: string): { readonly text: string; readonly more: number } {
-  const lines = text.split('\n');
-  const more = Math.max(lines.length - MOST_LINES, 0);
-  return { text: more === 0 ? text : lines.slice(0, MOST_LINES).join('\n'), more };
 }
 
 /** The edits, after the making of the files that are not there yet. */
