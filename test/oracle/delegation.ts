@@ -34,9 +34,14 @@ function withoutInbox(ask: Questions): readonly Fault[] {
   const { absences, asOf } = ask.region;
   return absences.flatMap((absence, index): readonly Fault[] => {
     const { person, delegates, to } = absence;
-    const isPast = delegates.every((one) => periodOf(ask, one, absence).to < asOf);
-    if (!ask.person(person).withoutInbox || isPast || (to ?? asOf) < asOf) return [];
-    const fault: Fault = { code: 'MC-ALL-04', severity: 'fel', at: `${absenceKey(index)} ombud 0`, subjects: [person] };
+    const first = delegates.findIndex((one) => periodOf(ask, one, absence).to >= asOf);
+    if (!ask.person(person).withoutInbox || first < 0 || (to ?? asOf) < asOf) return [];
+    const fault: Fault = {
+      code: 'MC-ALL-04',
+      severity: 'fel',
+      at: `${absenceKey(index)} ombud ${first}`,
+      subjects: [person],
+    };
     const isLater = delegates.every((one) => periodOf(ask, one, absence).from > ask.until);
     return [ahead(fault, isLater)];
   });
@@ -172,7 +177,7 @@ function delegateFaults(ask: Questions, placed: Placed): readonly Fault[] {
   });
 }
 
-/** The first day on which an earlier line has the same ombud for the same owner; here an open absence has no end. */
+/** From when the first line that overlaps has the same ombud for the same owner; here an open absence has no end. */
 function twiceFrom(ask: Questions, { absence, key }: Placed, index: number): Day | undefined {
   const daysOf = (one: R.Delegate, of: R.Absence): { readonly from: Day; readonly to: Day } => ({
     from: one.from ?? of.from,
@@ -182,7 +187,7 @@ function twiceFrom(ask: Questions, { absence, key }: Placed, index: number): Day
   const found: Day[] = [];
   for (const [place, other] of ask.region.absences.entries()) {
     for (const [nth, one] of other.delegates.entries()) {
-      if (absenceKey(place) === key && nth === index) return found.length === 0 ? undefined : Math.min(...found);
+      if (absenceKey(place) === key && nth === index) return found[0];
       const { from, to } = daysOf(one, other);
       const isSame = other.person === absence.person && one.person === absence.delegates[index]?.person;
       if (isSame && Math.max(from, own.from, ask.region.asOf) <= Math.min(to, own.to)) {
@@ -193,7 +198,7 @@ function twiceFrom(ask: Questions, { absence, key }: Placed, index: number): Day
   return undefined;
 }
 
-/** MC-TIL-01 of the ombud and MC-TIL-05: in which verksamheter owner and ombud both work. */
+/** MC-TIL-01 of the ombud: a verksamhet in which owner and ombud both work on all of its days. */
 function sharedFaults(
   ask: Questions,
   owner: R.Person,
@@ -214,12 +219,5 @@ function sharedFaults(
     return [{ code: 'MC-TIL-01', severity: 'fel', at, subjects }];
   }
   if (!isShared(first, period.to)) return [{ code: 'MC-TIL-01', severity: 'upplysning', at, subjects, after: true }];
-  const today = verksamheter.filter((one) => worksIn(owner, one, ask.region.asOf));
-  const shared = today.filter((one) =>
-    days(first, period.to).every((on) => worksIn(owner, one, on) && worksIn(other, one, on)),
-  );
-  const isSeenBeside = today.some(
-    (one) => !worksIn(other, one, ask.region.asOf) && shared.some((beside) => beside !== one),
-  );
-  return isSeenBeside ? [{ code: 'MC-TIL-05', severity: 'upplysning', at, subjects }] : [];
+  return [];
 }

@@ -62,6 +62,8 @@ function forgive(fault: Fault, one: R.Exception, asOf: Day): readonly Fault[] {
   const days = fault.later ?? fault.days;
   if (days === undefined) return [holds(one, asOf) ? { ...fault, suppressed: true } : fault];
   const name = fault.later === undefined ? 'days' : 'later';
+  const open = days.filter((on) => !holds(one, on));
+  if (fault.later !== undefined && open.length > 0) return [{ ...fault, later: open }];
   const part = (some: readonly Day[], suppressed: boolean): readonly Fault[] =>
     some.length === 0 ? [] : [{ ...fault, [name]: some, suppressed }];
   return [
@@ -69,9 +71,6 @@ function forgive(fault: Fault, one: R.Exception, asOf: Day): readonly Fault[] {
       days.filter((on) => holds(one, on)),
       true,
     ),
-    ...part(
-      days.filter((on) => !holds(one, on)),
-      false,
-    ),
+    ...part(open, false),
   ];
 }

@@ -86,12 +86,11 @@ function isWatched(ask: Questions, name: string, count: number, on: Day): boolea
   const { inbox, unit } = inboxNamed(ask, name);
   const spans = ask.spansOn(unit, on);
   if (spans.length === 0 || ask.modeOn(unit.name, on) === 'arkiverad') return true;
-  const lines = inbox.lines.filter(
-    (one) =>
-      appliesOn(one, on) &&
-      (one.by.length + one.substitutes.length === 0 ||
-        ask.personsOf([...one.by, ...one.substitutes]).some((person) => ask.isPresentAt(person, unit.name, on))),
-  );
+  const lines = inbox.lines.filter((one) => {
+    const persons = ask.personsOf([...one.by, ...one.substitutes]);
+    const isMade = persons.length === 0 || persons.some((person) => ask.isPresentAt(person, unit.name, on));
+    return appliesOn(one, on) && isMade;
+  });
   const times = new Set(lines.flatMap((one) => one.times.filter((time) => isInside(time, spans))));
   const untimed = lines.reduce((sum, one) => sum + (one.times.length > 0 ? 0 : (one.count ?? 1)), 0);
   return times.size + untimed >= count;

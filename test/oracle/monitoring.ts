@@ -173,5 +173,5 @@ function isWeekly(line: R.Line): boolean {
 }
 
 function isAssumed(unit: R.Unit, on: Day): boolean {
-  return unit.week === 'none' && !isSpecial(on) && !unit.deviating.some((one) => one.day === on);
+  return unit.week === 'none' && !unit.deviating.some((one) => one.day === on);
 }

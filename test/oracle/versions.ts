@@ -18,7 +18,6 @@ export const CODES = [
   'MC-TIL-01',
   'MC-TIL-02',
   'MC-TIL-04',
-  'MC-TIL-05',
   'MC-TIL-07',
   'MC-TIL-09',
   'MC-TIL-10',
@@ -83,8 +82,8 @@ export class Requirements {
     const code = kind === 'meddelande' ? 'MC-BEV-01' : 'MC-BEV-03';
     const regional = this.has(code) ? [{ code, needed: this.number(code) }] : [];
     const local = this.#locals
-      .filter((one) => one.inbox === kind && ask.covers(one.place, unit.name) && !this.#isLooser(one))
-      .map((one) => ({ code: 'LOK-BEV-01', needed: one.count }));
+      .filter((one) => one.inbox === kind && ask.covers(one.place, unit.name))
+      .map((one) => ({ code: 'LOK-BEV-01', needed: Math.max(one.count, this.number(code)) }));
     return [...regional, ...local];
   }
 
