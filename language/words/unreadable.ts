@@ -26,7 +26,7 @@ const MIB = 1024 * 1024;
 /** A file of more than this is not read; the largest of a whole region is some megabytes. */
 export const LARGEST_FILE = 64 * MIB;
 /** Nor is a table of text in an import, which is read in pieces. */
-export const LARGEST_EXPORT = 256 * MIB;
+export const LARGEST_EXPORT = 128 * MIB;
 
 const REASONS: Readonly<Record<string, readonly [Sentence, Sentence]>> = {
   EACCES: [
