@@ -3,6 +3,7 @@ import type { OpenDraft } from '../open-draft.ts';
 import { addMember } from '../periods.ts';
 import { ListedMember } from '../person-list.ts';
 import { both, type Remarks } from '../remark.ts';
+import { PERSONS } from '../tables/administrator.ts';
 import { periodIn } from '../tables/period.ts';
 import type { Row } from '../tables/row.ts';
 import { yesNoIn } from '../values/yes-no.ts';
@@ -11,7 +12,7 @@ import { addAdministrators, addListed } from './administrators.ts';
 import { type Inbox, inboxIn } from './inbox-reference.ts';
 import { memberFor } from './member-person.ts';
 import { personsIn } from './person-lists.ts';
-import { PERSONS, standingIn } from './standing.ts';
+import { standingIn } from './standing.ts';
 
 /** Reads the rows, after everything else. Without any export of persons a row with an id says who there is. */
 export function readMemberships(rows: Iterable<Row>, draft: OpenDraft, remarks: Remarks): void {

@@ -130,7 +130,7 @@ export function gridOf(rows: Iterable<readonly string[]>): Grid {
 }
 
 /** All cells of a row. */
-export function textsOf(cells: Cells): readonly string[] {
+function textsOf(cells: Cells): readonly string[] {
   return Array.from({ length: cells.length }, (_, column) => cells.at(column));
 }
 

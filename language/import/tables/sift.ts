@@ -2,12 +2,12 @@
 import type { Sentence } from '../../model/index.ts';
 import { type Day, formatDay } from '../../time/index.ts';
 import type { Field } from '../heads/fields.ts';
-import { isOfAdministrator } from '../readers/standing.ts';
 import { both, type Remarks } from '../remark.ts';
 import { dateIn } from '../values/dates.ts';
 import { folded } from '../values/folded.ts';
 import { isSystemAccount } from '../values/person-text.ts';
 import { saysWrong, yesNoIn } from '../values/yes-no.ts';
+import { isOfAdministrator } from './administrator.ts';
 import type { TableKind } from './kinds.ts';
 import { dayIn } from './period.ts';
 import { askedWhetherItHolds, headIn } from './questions.ts';

@@ -1,5 +1,6 @@
 /** Words for what someone is in an inbox. */
-import { wordsIn } from './folded.ts';
+import { folded, wordsIn } from './folded.ts';
+import { remembered } from './remembered.ts';
 
 /** Who may change its members, as a folded word begins. */
 export const ADMINISTERS = /^(admin|agare|owner)/;
@@ -8,3 +9,22 @@ export const ADMINISTERS = /^(admin|agare|owner)/;
 export function isStanding(role: string): boolean {
   return wordsIn(role).some((word) => ADMINISTERS.test(word) || /^(medlem|member)/.test(word));
 }
+
+const READS =
+  /^(medlem|member|las|read(?!permission)|fullaccess|full$|fullstandig|fullatkomst|hela|editor|redaktor|publicering|forfattare|author|reviewer|redigerare|granskare|publishing|vardanvandare|anvandare|user$|skriv|write)/;
+/** Rights to an inbox that do not let anyone read it. */
+const OTHERS =
+  /^(sendas|sendonbehalf|skickasom|skickafor|readpermission|changepermission|changeowner|deleteitem|externalaccount|availabilityonly|limiteddetails|none$|inga$|ingen$|contributor|lasbehorighet$)/;
+
+type Given = 'member' | 'administrator' | 'nothing' | 'unknown';
+
+/** What a permission makes of someone; `nothing` where it does not let anyone read. */
+export const givenBy: (permission: string) => Given = remembered((permission): Given => {
+  const rights = permission
+    .split(/[,;|{}[\]]+/)
+    .map(folded)
+    .filter((right) => right !== '');
+  if (rights.some((right) => ADMINISTERS.test(right))) return 'administrator';
+  if (rights.length > 0 && rights.every((right) => OTHERS.test(right))) return 'nothing';
+  return rights.some((right) => READS.test(right) && !OTHERS.test(right)) ? 'member' : 'unknown';
+});
