@@ -33,7 +33,7 @@ export function cleaned(value: string): Cleaned {
 /** Most cells: letters and signs of Latin-1 with single blanks between, and nothing that guards. */
 const PLAIN = /^(?![ ='])(?:[!-~\u00c0-\u00ff]| (?=[!-~\u00c0-\u00ff]))+$/;
 /** Fewer are no identity number. */
-const TEN_DIGITS = /(?:[0-9][^0-9]*){10}/;
+const TEN_DIGITS = /^(?:[^0-9]*[0-9]){10}/;
 
 /** The value of a cell: without what guards it against a spreadsheet, with letters that were garbled for certain restored. */
 export function cleanedCell(value: string): Cleaned {
