@@ -155,7 +155,8 @@ describe('a check', () => {
       () => renameSync(join(cwd, 'enheter.rutin'), join(cwd, 'andra.rutin')),
       () => change('ny.rutin', ''),
       () => rmSync(join(cwd, 'ny.rutin')),
-      () => change('rutin.config.json', '{ "horisont": 30 }'),
+      () => change('rutin.config.json', '{ "severity": { "MC-BEV-03": "tips" } }'),
+      () => change('rutin.config.json', '{ "severity": { "MC-BEV-03": "av" } }'),
       () => builtAs('en nyare'),
     ];
     for (const one of changes) {
