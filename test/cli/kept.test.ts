@@ -5,11 +5,10 @@ import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { builtAs } from '../../language/disk/cache/build.ts';
 import { CHECKOUT } from '../support/checkout.ts';
-import { bundledCli, callCli, folderOf, fristad, QUIET_DAY, type Ran, removeFolders } from '../support/cli.ts';
+import { callCli, folderOf, fristad, QUIET_DAY, type Ran, removeFolders } from '../support/cli.ts';
 import { Dice, spoiled } from '../support/dice.ts';
 import { textsIn } from '../support/folder.ts';
 
-const runBundle = bundledCli();
 removeFolders();
 
 const RUNS = Number(process.env['KEPT_CASES'] ?? 30);
@@ -156,7 +155,8 @@ describe('a check', () => {
       () => renameSync(join(cwd, 'enheter.rutin'), join(cwd, 'andra.rutin')),
       () => change('ny.rutin', ''),
       () => rmSync(join(cwd, 'ny.rutin')),
-      () => change('rutin.config.json', '{ "horisont": 30 }'),
+      () => change('rutin.config.json', '{ "severity": { "MC-BEV-03": "tips" } }'),
+      () => change('rutin.config.json', '{ "severity": { "MC-BEV-03": "av" } }'),
       () => builtAs('en nyare'),
     ];
     for (const one of changes) {
@@ -264,39 +264,5 @@ describe('a check', () => {
     expect((await callCli([...args, '--cache-dir', '.cache/rutin'], { cwd })).code).toBe(0);
     expect(readdirSync(join(cwd, '.cache/rutin'))).toHaveLength(2);
     expect(keptFiles()).toEqual([]);
-  });
-});
-
-describe('the program as it ships', () => {
-  const args = ['check', '--format', 'json', '--datum', QUIET_DAY];
-
-  it('keeps beside the packages of the workspace, sealed with a key of the user', () => {
-    const home = folderOf({});
-    const cwd = folderOf({
-      'package.json': '{}',
-      'node_modules/x/package.json': '{}',
-      ...Object.fromEntries(Object.entries(fristad).map(([name, text]) => [`vard/${name}`, text])),
-    });
-    const env = { RUTIN_CACHE_DIR: '', XDG_CACHE_HOME: home };
-    const first = runBundle([...args, 'vard'], { cwd, env });
-    const files = (): readonly string[] => readdirSync(join(cwd, 'node_modules/.cache/rutin'));
-    expect(files()).toHaveLength(1);
-    expect(readdirSync(join(home, 'rutin'))).toEqual(['key']);
-    const path = join(cwd, 'node_modules/.cache/rutin', files()[0] ?? '');
-    const { mtimeMs } = statSync(path);
-    expect(runBundle([...args, 'vard'], { cwd, env })).toEqual(first);
-    expect(statSync(path).mtimeMs).toBe(mtimeMs);
-    const other = { ...env, XDG_CACHE_HOME: folderOf({}) };
-    expect(runBundle([...args, 'vard'], { cwd, env: other })).toEqual(first);
-    expect(statSync(path).mtimeMs).not.toBe(mtimeMs);
-  });
-
-  it('keeps in the folder of the user where no packages are, and does without where it cannot write', () => {
-    const home = folderOf({});
-    const cwd = folderOf(fristad);
-    const first = runBundle(args, { cwd, env: { RUTIN_CACHE_DIR: '', XDG_CACHE_HOME: home } });
-    expect(readdirSync(join(home, 'rutin'))).toHaveLength(2);
-    const inTheWay = join(folderOf({ fil: '' }), 'fil');
-    expect(runBundle(args, { cwd, env: { RUTIN_CACHE_DIR: inTheWay } })).toEqual(first);
   });
 });
