@@ -9,7 +9,7 @@ import { type Trial, tryScenario } from '../support/faults/trials.ts';
 bundled();
 
 /** So many operations of each command, spread over its run. */
-const SOME = 3;
+const SOME = 2;
 
 const named = (...names: readonly string[]) => SCENARIOS.filter(({ name }) => names.includes(name));
 
