@@ -1,6 +1,17 @@
 /** What cannot be finished is undone, and a file is written whole or not at all. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -84,6 +95,17 @@ describe('a file that is written whole', () => {
     expect([readFileSync(join(folder, 'fil.txt'), 'utf8'), modeOf(join(folder, 'fil.txt'))]).toEqual(['ny', '600']);
     expect(readFileSync(join(folder, name), 'utf8')).toBe('ny');
     expect(readdirSync(folder)).toHaveLength(3);
+  });
+
+  it.runIf(existsSync('/dev/shm'))('takes the place of a file also where a system keeps files in memory', () => {
+    const folder = mkdtempSync('/dev/shm/rutin-');
+    try {
+      writeFileSync(join(folder, 'fil.txt'), 'gammal');
+      writeWhole(join(folder, 'fil.txt'), 'ny');
+      expect(contentBelow(folder)).toEqual({ 'fil.txt': 'ny' });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('is not put in place of what is no file', () => {

@@ -4,4 +4,4 @@ import { operations } from './operations.ts';
 import type { Part } from './part.ts';
 import { together } from './together.ts';
 
-export const FAULTS: readonly Part[] = [operations, together, disks];
+export const FAULTS: readonly Part[] = [disks, together, operations];

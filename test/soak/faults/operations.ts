@@ -6,18 +6,20 @@ import type { Figures, Part } from './part.ts';
 
 const TRIALS = [KILL, FULL, READ_ONLY, ...REFUSED, VANISHED, ...UNREAD];
 
+const ALL = SCENARIOS.flatMap((scenario) => TRIALS.map((trial) => ({ scenario, trial })));
+
 export const operations: Part = {
   name: 'operations',
-  async run({ program, some, say }): Promise<Figures> {
+  async run({ program, some, until, seed, say }): Promise<Figures> {
     const faults: string[] = [];
     const counts: Record<string, number> = {};
-    for (const scenario of SCENARIOS) {
-      for (const trial of TRIALS) {
-        const outcome = await tryScenario(program, scenario, [trial], some);
-        counts[trial.name] = (counts[trial.name] ?? 0) + outcome.tried;
-        faults.push(...outcome.faults);
-        say(`${scenario.name}, ${trial.name}: ${outcome.tried} tried, ${outcome.faults.length} amiss`);
-      }
+    for (const at of ALL.keys()) {
+      const { scenario, trial } = ALL[(at + seed) % ALL.length] as (typeof ALL)[number];
+      if (Date.now() >= until) break;
+      const outcome = await tryScenario(program, scenario, [trial], { some, until });
+      counts[trial.name] = (counts[trial.name] ?? 0) + outcome.tried;
+      faults.push(...outcome.faults);
+      say(`${scenario.name}, ${trial.name}: ${outcome.tried} tried, ${outcome.faults.length} amiss`);
     }
     return { counts, faults };
   },

@@ -5,6 +5,10 @@ export interface Options {
   readonly program: string;
   /** At most so many cases of each kind; all there are, if that is infinite. */
   readonly some: number;
+  /** Nothing begins after this time, in milliseconds since 1970. */
+  readonly until: number;
+  /** Where it begins among all there is to try: another number, another beginning. */
+  readonly seed: number;
   /** Tells how far it has come. */
   readonly say: (line: string) => void;
 }

@@ -1,7 +1,8 @@
 /** All parts of the soak, in the order in which they run. */
 import type { Part } from '../part.ts';
+import { faults } from './faults.ts';
 import { mutants } from './mutants.ts';
 import { oracle } from './oracle.ts';
 import { sessions } from './sessions.ts';
 
-export const parts: readonly Part[] = [oracle, sessions, mutants];
+export const parts: readonly Part[] = [oracle, sessions, mutants, faults];

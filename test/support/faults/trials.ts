@@ -18,15 +18,19 @@ export interface Outcome {
   readonly faults: readonly string[];
 }
 
-/**
- * Tries a scenario with a fault at each operation.
- * @param some at most so many operations, spread over the run; without it, all
- */
+interface Limits {
+  /** At most so many operations, spread over the run. */
+  readonly some: number;
+  /** None begins after this time, in milliseconds since 1970; without it, none is too late. */
+  readonly until?: number;
+}
+
+/** Tries a scenario with a fault at each operation. */
 export async function tryScenario(
   program: string,
   scenario: Scenario,
   trials: readonly Trial[],
-  some = Number.POSITIVE_INFINITY,
+  { some, until = Number.POSITIVE_INFINITY }: Limits,
 ): Promise<Outcome> {
   const rehearsed = await Rehearsed.of(program, scenario);
   try {
@@ -35,12 +39,15 @@ export async function tryScenario(
       return spread(all, some).map((one) => ({ name, at: one, verdict }));
     });
     const faults: string[] = [];
+    let tried = 0;
     await inLanes(wanted, async ({ name, at, verdict }) => {
+      if (Date.now() >= until) return;
+      tried++;
       const found = verdict(await rehearsed.tried(at), rehearsed, at);
       const where = `${scenario.name}, ${name} at ${at.kind} ${at.number} of ${at.doer}`;
       faults.push(...found.map((what) => `${where}: ${what}`));
     });
-    return { tried: wanted.length, faults };
+    return { tried, faults };
   } finally {
     rehearsed.end();
   }
