@@ -31,8 +31,13 @@ export function namesIn({ persons, functions }: Provisioning): Names {
   const byKey = new Map(persons.map((person): [string, ProvisionedPerson] => [person.key, person]));
   const groups = new Map(functions.map(({ key, name }) => [key, name]));
   const nameOf = (key: string): string => visible(byKey.get(key)?.name ?? key);
+  const told = new Map<string, string>();
   return {
-    person: (key) => (byKey.has(key) ? `${nameOf(key)} (${visible(key)})` : visible(key)),
+    person: (key) => {
+      const known = told.get(key) ?? (byKey.has(key) ? `${nameOf(key)} (${visible(key)})` : visible(key));
+      told.set(key, known);
+      return known;
+    },
     short: ({ kind, key }) => (kind === 'person' ? nameOf(key) : visible(groups.get(key) ?? key)),
   };
 }

@@ -49,20 +49,14 @@ function middles(
   return [old.slice(first, old.length - last), now.slice(first, now.length - last)];
 }
 
+/** Kinds of which several may be known by one thing. */
+const SEVERAL: ReadonlySet<Declaration['kind']> = new Set(['exemption', 'inbox-order', 'expectation', 'routine']);
+
 /**
- * Whether nothing else can be known by what this is known by, so that the two versions of it belong together. Of what may be
- * declared several times over, an absence that is the owner's only one is the usual.
+ * Whether nothing else can be known by what this is known by, so that the two versions of it belong together. Of absences that is
+ * said of the owner's only one.
  */
 function isAlone(ws: Workspace, declaration: Declaration): boolean {
-  switch (declaration.kind) {
-    case 'absence':
-      return ws.lookup('absences', declaration.person.name).length === 1;
-    case 'exemption':
-    case 'inbox-order':
-    case 'expectation':
-    case 'routine':
-      return false;
-    default:
-      return holdsItsName(ws, declaration);
-  }
+  if (declaration.kind === 'absence') return ws.lookup('absences', declaration.person.name).length === 1;
+  return !SEVERAL.has(declaration.kind) && holdsItsName(ws, declaration);
 }

@@ -4,7 +4,7 @@ import type { MonitoredLine, Provisioning } from '../../provisioning/index.ts';
 import { grouped } from './grouped.ts';
 
 /** Two states of which that is left out that is alike in both. */
-export interface Unlike {
+interface Unlike {
   readonly before: Provisioning;
   readonly after: Provisioning;
 }
