@@ -2,13 +2,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { callCli, folderOf, QUIET_DAY, removeFolders } from '../support/cli.ts';
 import { cloneOf, commit, git, repository, write } from '../support/git.ts';
 import { fewer, LOST } from '../support/git-diff.ts';
 import { fristad } from '../support/plan/fristad.ts';
 
 removeFolders();
+vi.setConfig({ testTimeout: 120_000 });
 
 /** The commands that ask git for anything. */
 const ASKING: readonly (readonly string[])[] = [
