@@ -39,13 +39,18 @@ function ofDelegates(ask: Questions, { absence, key }: Placed): readonly Fault[]
 /** A role in one of the verksamheter where the owner works some day from the decision to the end of the absence. */
 function mayDecide(ask: Questions, absence: R.Absence, { by, on }: R.Decision, roles: readonly string[]): boolean {
   const when = on ?? Math.min(ask.region.asOf, absence.from);
-  const where = ask.verksamheterIn(ask.person(absence.person), when, absence.to ?? Number.POSITIVE_INFINITY);
+  const where = ask.verksamheterIn(
+    ask.person(absence.person),
+    when,
+    Math.max(when, absence.to ?? Number.POSITIVE_INFINITY),
+  );
   return [...where].some((one) => ask.hasRole(ask.person(by), roles, one, when));
 }
 
 /** MC-TIL-07: several verksamheter, an ombud, and no reason written. */
 function severalFaults(ask: Questions, { absence, key }: Placed): readonly Fault[] {
-  const where = ask.verksamheterIn(ask.person(absence.person), absence.from, ask.endOf(absence));
+  const first = Math.max(absence.from, ask.region.asOf);
+  const where = ask.verksamheterIn(ask.person(absence.person), first, ask.endOf(absence));
   if (absence.reason || where.size < 2 || ask.endOf(absence) < absence.from) return [];
   const fault: Fault = { code: 'MC-TIL-07', severity: 'varning', at: key, subjects: [absence.person] };
   const isLater = absence.delegates.every((one) => periodOf(ask, one, absence).from > ask.until);
