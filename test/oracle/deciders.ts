@@ -29,7 +29,10 @@ function ofDelegates(ask: Questions, { absence, key }: Placed): readonly Fault[]
   else {
     if (!mayDecide(ask, absence, decided, CHIEFS)) add('MC-TIL-09', 'fel', `${key} beslutat`);
     if (decided.by === absence.person) add('MC-TIL-09', 'varning', `${key} beslutat`);
-    const first = Math.min(...absence.delegates.map((one) => periodOf(ask, one, absence).from));
+    const current = absence.delegates
+      .map((one) => periodOf(ask, one, absence))
+      .filter(({ to }) => to >= ask.region.asOf);
+    const first = Math.min(...current.map(({ from }) => from));
     if (decided.on !== undefined && decided.on > first) add('MC-TIL-09', 'varning', `${key} beslutat dag`);
   }
   const isLater = absence.delegates.every((one) => periodOf(ask, one, absence).from > ask.until);
