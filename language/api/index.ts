@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { allChecks } from '../checks/index.ts';
 import { formatted } from '../editing/format/format.ts';
-import { judgeAll, type Options, reportOf } from '../engine/index.ts';
+import { type CheckFault, checkFaultText, judgeAll, type Options, reportOf } from '../engine/index.ts';
 import { parse } from '../grammar/parse.ts';
 import { factsOf } from '../lowering/lower.ts';
 import { comparePaths, masked, Workspace } from '../model/index.ts';
@@ -35,7 +35,14 @@ export const check: typeof Public.check = (texts, given) => {
   }
   const language = given.language ?? config.values.lang ?? 'sv';
   const options = optionsOf(ws, config, given);
-  const report = reportOf(ws, judgeAll(ws, options), { ...options, language });
+  const faults: CheckFault[] = [];
+  const found = judgeAll(ws, { ...options, onFault: (fault) => faults.push(fault) });
+  for (const one of faults) {
+    const sentence = checkFaultText(ws, one)[language];
+    if (given.onFault === undefined) throw new Error(sentence, { cause: one.fault });
+    given.onFault(sentence);
+  }
+  const report = reportOf(ws, found, { ...options, language });
   const stamp = stampFor(ws, { ...options, digest: digest.end(given.config).digest });
   return JSON.parse(masked(jsonReport(report, stamp))) as Public.Report;
 };

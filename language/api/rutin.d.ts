@@ -12,6 +12,8 @@ export interface CheckOptions {
   readonly language?: 'sv' | 'en';
   /** The text of the workspace's `rutin.config.json`. */
   readonly config?: string;
+  /** Told in a sentence of each check that failed by a fault of the program; all else is judged. Without it that is thrown. */
+  readonly onFault?: (sentence: string) => void;
 }
 
 /** As `rutin check --format json` writes it; `rutin/schemas/findings.schema.json` describes it. */

@@ -1,11 +1,15 @@
 /** What programs import: the same judgement as the command line's, in the shape that its types and its schema promise. */
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { check, format } from '../../language/api/index.ts';
+import { allChecks } from '../../language/checks/index.ts';
 import { callCli, folderOf, removeFolders } from '../support/cli.ts';
 import { files } from '../support/formats.ts';
 import { valid } from '../support/schemas.ts';
 
 removeFolders();
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('a workspace of texts', () => {
   it('is judged as the command line judges it', async () => {
@@ -34,6 +38,30 @@ describe('a workspace of texts', () => {
     [{ asOf: '2026-10-05', config: '{ "severity": { "RUT-999": "fel" } }' }, /RUT-999 finns varken/],
   ])('is not judged with %j', (options, message) => {
     expect(() => check({}, options)).toThrow(message);
+  });
+});
+
+describe('a check that fails', () => {
+  const texts = { 'a.rutin': 'person exea1 "Exempel Ett" { }\nförvaltning B "B" { del av Ingen }\n' };
+  const breakCheck = (): void => {
+    const broken = allChecks.find(({ judge }) => judge.person !== undefined && judge.division === undefined);
+    vi.spyOn(broken?.judge as { person: () => void }, 'person').mockImplementation(() => {
+      throw new Error('forced');
+    });
+  };
+
+  it('is told of in a sentence, and all else is reported', () => {
+    const whole = check(texts, { asOf: '2026-10-05' });
+    breakCheck();
+    const told: string[] = [];
+    const report = check(texts, { asOf: '2026-10-05', onFault: (sentence) => told.push(sentence) });
+    expect(told).toEqual([expect.stringMatching(/^Kontrollen .* gick inte att göra på a\.rutin rad 1: /)]);
+    expect(report.findings).toEqual(whole.findings);
+  });
+
+  it('is thrown as that sentence, where nobody is to be told', () => {
+    breakCheck();
+    expect(() => check(texts, { asOf: '2026-10-05' })).toThrow(/gick inte att göra på a\.rutin rad 1/);
   });
 });
 

@@ -29,7 +29,10 @@ function ofDelegates(ask: Questions, { absence, key }: Placed): readonly Fault[]
   else {
     if (!mayDecide(ask, absence, decided, CHIEFS)) add('MC-TIL-09', 'fel', `${key} beslutat`);
     if (decided.by === absence.person) add('MC-TIL-09', 'varning', `${key} beslutat`);
-    const first = Math.min(...absence.delegates.map((one) => periodOf(ask, one, absence).from));
+    const current = absence.delegates
+      .map((one) => periodOf(ask, one, absence))
+      .filter(({ to }) => to >= ask.region.asOf);
+    const first = Math.min(...current.map(({ from }) => from));
     if (decided.on !== undefined && decided.on > first) add('MC-TIL-09', 'varning', `${key} beslutat dag`);
   }
   const isLater = absence.delegates.every((one) => periodOf(ask, one, absence).from > ask.until);
@@ -39,13 +42,18 @@ function ofDelegates(ask: Questions, { absence, key }: Placed): readonly Fault[]
 /** A role in one of the verksamheter where the owner works some day from the decision to the end of the absence. */
 function mayDecide(ask: Questions, absence: R.Absence, { by, on }: R.Decision, roles: readonly string[]): boolean {
   const when = on ?? Math.min(ask.region.asOf, absence.from);
-  const where = ask.verksamheterIn(ask.person(absence.person), when, absence.to ?? Number.POSITIVE_INFINITY);
+  const where = ask.verksamheterIn(
+    ask.person(absence.person),
+    when,
+    Math.max(when, absence.to ?? Number.POSITIVE_INFINITY),
+  );
   return [...where].some((one) => ask.hasRole(ask.person(by), roles, one, when));
 }
 
 /** MC-TIL-07: several verksamheter, an ombud, and no reason written. */
 function severalFaults(ask: Questions, { absence, key }: Placed): readonly Fault[] {
-  const where = ask.verksamheterIn(ask.person(absence.person), absence.from, ask.endOf(absence));
+  const first = Math.max(absence.from, ask.region.asOf);
+  const where = ask.verksamheterIn(ask.person(absence.person), first, ask.endOf(absence));
   if (absence.reason || where.size < 2 || ask.endOf(absence) < absence.from) return [];
   const fault: Fault = { code: 'MC-TIL-07', severity: 'varning', at: key, subjects: [absence.person] };
   const isLater = absence.delegates.every((one) => periodOf(ask, one, absence).from > ask.until);

@@ -167,10 +167,11 @@ function delegateFaults(ask: Questions, placed: Placed): readonly Fault[] {
     if (one.person === absence.person) add('MC-TIL-10', 'fel');
     else {
       const twice = twiceFrom(ask, placed, index);
-      if (twice !== undefined)
+      if (twice !== undefined) {
         found.push(
           ahead({ code: 'MC-TIL-10', severity: 'varning', at, subjects: [absence.person] }, twice > ask.until),
         );
+      }
       found.push(...sharedFaults(ask, owner, one, period, at));
     }
     return found.map((fault) => (period.from > ask.until ? ahead(fault, true) : fault));

@@ -56,21 +56,24 @@ function concerned(ask: Questions, subject: string, on: Day): readonly string[] 
   return [ask.verksamhetOf(unit)];
 }
 
-/** A fault as it is told with an exception: whole, forgiven, or split by days. One that begins later forgives its own days. */
+/**
+ * A fault as it is told with an exception: whole, forgiven, or split by days. One that begins later forgives its own days. Of
+ * a fault that is told with its first day alone that day decides.
+ */
 function forgive(fault: Fault, one: R.Exception, asOf: Day): readonly Fault[] {
   if (fault.suppressed === true || fault.code !== one.code || !fault.subjects.includes(one.subject)) return [fault];
-  const days = fault.later ?? fault.days;
-  if (days === undefined) return [holds(one, asOf) ? { ...fault, suppressed: true } : fault];
-  const name = fault.later === undefined ? 'days' : 'later';
-  const open = days.filter((on) => !holds(one, on));
-  if (fault.later !== undefined && open.length > 0) return [{ ...fault, later: open }];
+  const { days, later, first } = fault;
+  if (days === undefined) return [holds(one, later?.[0] ?? first ?? asOf) ? { ...fault, suppressed: true } : fault];
   const part = (some: readonly Day[], suppressed: boolean): readonly Fault[] =>
-    some.length === 0 ? [] : [{ ...fault, [name]: some, suppressed }];
+    some.length === 0 ? [] : [{ ...fault, days: some, suppressed }];
   return [
     ...part(
       days.filter((on) => holds(one, on)),
       true,
     ),
-    ...part(open, false),
+    ...part(
+      days.filter((on) => !holds(one, on)),
+      false,
+    ),
   ];
 }

@@ -75,7 +75,7 @@ export function randomRegion(dice: Dice): R.Region {
     const stages = ['planerad', 'drift', 'läsläge', 'arkiverad'];
     const stage = (name: string, on: Day): number => Math.max(1, stages.indexOf(ask.modeOn(name, on)));
     const comesBack = region.units.some(({ name }) =>
-      days(region.asOf, ask.until + 90).some((on) => stage(name, on) < stage(name, on - 1)),
+      days(region.asOf - 40, ask.until + 90).some((on) => stage(name, on) < stage(name, on - 1)),
     );
     if (!comesBack) return region;
   }

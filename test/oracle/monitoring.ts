@@ -84,7 +84,9 @@ class Counting {
       ...this.#openWeekdays().map((one) => this.#weeklyLines(one)),
       lines.filter(({ days: on }) => on === 'helgdagar'),
       ...dates.map((one) =>
-        lines.filter((line) => isForDate(line) && line.days.date === one && !isForeign(this.#ask, line)),
+        lines.filter(
+          (line) => isForDate(line) && line.days.date === one && !isForeign(this.#ask, line) && this.#asksFor(one),
+        ),
       ),
     ];
     const at = new Set<string>();

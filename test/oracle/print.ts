@@ -167,8 +167,9 @@ function printAbsence(page: Page, one: R.Absence, key: string): void {
     page.add(`    ombud ${delegate.person}`, `${key} ombud ${index}`);
     const dates = period(delegate);
     if (dates !== '') page.add(`       ${dates}`, `${key} ombud ${index} period`);
-    if (delegate.onward !== undefined)
+    if (delegate.onward !== undefined) {
       page.add(`        vidare från ${delegate.onward}`, `${key} ombud ${index} vidare`);
+    }
   }
   printDecision(page, 'beslutat', one.decided, key);
   printDecision(page, 'tilldelat', one.assigned, key);
@@ -215,8 +216,9 @@ function printVersion(page: Page, one: R.Version): void {
   if (one.replaces !== undefined) page.add(`    ersätter "${one.replaces}"`);
   if (one.inherits !== undefined) page.add(`    i övrigt som "${one.inherits}"`);
   if (one.annulled !== undefined) page.add(`    upphävd ${date(one.annulled)} beslut "RS 2"`);
-  for (const [index, code] of one.dropped.entries())
+  for (const [index, code] of one.dropped.entries()) {
     page.add(`    utgår ${code}`, `rutin ${one.version} utgår ${index}`);
+  }
   for (const stated of one.stated) {
     page.add(
       `    krav ${stated.code} ska {\n        avsnitt "A"\n        citat "C"\n        ${checkText(stated)}\n    }`,

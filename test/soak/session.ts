@@ -20,7 +20,6 @@ import type { Said } from './command-line.ts';
 export const EDITS = 200;
 const ROUND = 8;
 const BRANCHES = 4;
-/** How long the server may take to come to what it has to say, in milliseconds. */
 const PATIENCE = 20_000;
 
 type Texts = Readonly<Record<string, string>>;
@@ -31,6 +30,8 @@ interface Means {
   readonly program: string;
   /** Runs the command line in a folder. */
   readonly said: (args: readonly string[], cwd: string) => Promise<Said>;
+  /** How long the server may take to come to what it has to say, in milliseconds. */
+  readonly patience?: number;
 }
 
 /** A session by chance; what was wrong, or nothing. */
@@ -54,8 +55,7 @@ async function held(means: Means, client: Client, root: string): Promise<string 
   client.configuration = { datum: desk.date };
   await client.initialize(folder, VSCODE, { initializationOptions: { datum: desk.date } });
   const shadow = new Shadow();
-  const cached = (await means.said(['check', '--help'], root)).out.includes('--cache-dir');
-  const cache = cached ? ['--cache-dir', join(root, 'cache')] : [];
+  const cache = join(root, 'cache');
   for (let edit = 0; edit < EDITS; edit += ROUND) {
     for (let act = 0; act < ROUND; act++) desk.act();
     const copy = join(root, 'kopia');
@@ -71,20 +71,18 @@ async function held(means: Means, client: Client, root: string): Promise<string 
 
 /** What the server says beside what the command line says of a copy, with a cache and without. */
 async function wrongIn(
-  { said }: Means,
+  { said, patience = PATIENCE }: Means,
   client: Client,
   desk: Desk,
-  { copy, cache }: { readonly copy: string; readonly cache: readonly string[] },
+  { copy, cache }: { readonly copy: string; readonly cache: string },
 ): Promise<string | undefined> {
   const { out, err } = await said(desk.args, copy);
-  if (cache.length > 0) {
-    const other = await said([...desk.args, ...cache], copy);
-    if (other.out !== out) return 'with a cache the command line says something else';
-  }
+  const kept = await said([...desk.args.filter((one) => one !== '--no-cache'), '--cache-dir', cache], copy);
+  if (kept.out !== out || kept.err !== err) return 'with a cache the command line says something else';
   const expected = saidByCommand(out, err);
   const isSaid = (): boolean => desk.actual().join('\n') === expected.join('\n');
   await client.request('workspace/symbol', { query: 'finns inte' });
-  return client.until(isSaid, 'the same', PATIENCE).then(
+  return client.until(isSaid, 'the same', patience).then(
     () => undefined,
     () => {
       const actual = desk.actual();

@@ -186,7 +186,7 @@ export class Desk {
 
   /** The arguments with which the command line judges such a copy. */
   get args(): readonly string[] {
-    return ['check', '--allow-empty', '--format', 'json', '--datum', this.date, '--lang', 'sv'];
+    return ['check', '--no-cache', '--allow-empty', '--format', 'json', '--datum', this.date, '--lang', 'sv'];
   }
 
   /** What the server has said. */
