@@ -6,7 +6,17 @@ import { sourcesIn } from '../support/architecture/sources.ts';
 import { CHECKOUT } from '../support/checkout.ts';
 
 /** Folders of tests that mirror none of language/. */
-const OTHERS = ['acceptance', 'architecture', 'examples', 'extension', 'handbook', 'oracle', 'package', 'soak'];
+const OTHERS = [
+  'acceptance',
+  'architecture',
+  'examples',
+  'extension',
+  'faults',
+  'handbook',
+  'oracle',
+  'package',
+  'soak',
+];
 /** Folders of what is no test. */
 const TOOLS = ['acceptance', 'bench', 'e2e', 'oracle', 'record', 'soak', 'support'];
 

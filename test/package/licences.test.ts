@@ -66,8 +66,8 @@ function shipped(): readonly string[] {
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
     if (found.has(place)) continue;
     found.add(place);
-    for (const name of Object.keys(packages[place]?.dependencies ?? {}))
-      waiting.push(placeOf(name, place) ?? `? ${name}`);
+    const names = Object.keys(packages[place]?.dependencies ?? {});
+    waiting.push(...names.map((name) => placeOf(name, place) ?? `? ${name}`));
   }
   return [...found].sort();
 }
