@@ -17,6 +17,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**'],
     globalSetup: ['test/support/bundle-setup.ts'],
+    // Else one core of two would wait.
+    maxWorkers: '100%',
     // A machine that has much else to do is slow, and not wrong.
     testTimeout: 60_000,
     hookTimeout: 60_000,
