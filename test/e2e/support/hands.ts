@@ -163,11 +163,15 @@ export class Hands {
     await this.page.locator('.notification-toast .monaco-button', { hasText: text }).click();
   }
 
-  /** Closes editors, panels and messages. */
+  /** Closes editors, panels and messages. What was not saved is left as it was. */
   async closeAll(): Promise<void> {
     await this.command('Notifications: Clear All Notifications');
     await this.command('View: Close All Editors');
-    await this.page.locator('.tab').first().waitFor({ state: 'detached' });
+    const leave = this.page.locator('.monaco-dialog-box .monaco-button', { hasText: "Don't Save" });
+    await this.until('all is closed', async () => {
+      if (await leave.isVisible()) await leave.click(SOON).catch(() => undefined);
+      return (await this.page.locator('.tab').count()) === 0;
+    });
   }
 
   /** Puts the cursor at a line and column of the active editor, both from 1. */
