@@ -1,8 +1,22 @@
 /** What git has of a folder: asked as little as needs be, and nothing of the folder's own is run by it. */
 import { spawn } from 'node:child_process';
+import { devNull } from 'node:os';
 import { dirname } from 'node:path';
-import { QUIET, TAME } from '../../language/git/quiet.ts';
 import { type GitOutcome, type Lack, lackIn } from './git-said.mts';
+
+/** Nothing is asked of a user, no lock is taken, and what a partial clone lacks is not fetched: as the command line has it. */
+const QUIET = {
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_LITERAL_PATHSPECS: '1',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_PAGER: '',
+  GIT_TERMINAL_PROMPT: '0',
+  LANGUAGE: '',
+  LC_ALL: 'C',
+};
+
+const TAME = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', `core.hooksPath=${devNull}`];
 
 /** Where a folder stands in git. */
 interface GitStanding {

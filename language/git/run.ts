@@ -1,8 +1,8 @@
 /** Asks git. It reads the repository's objects and nothing else: no network, no hook, no command that a configuration names. */
 import { spawnSync } from 'node:child_process';
+import { devNull } from 'node:os';
 import { UsageError } from '../words/index.ts';
 import { ownProgram } from './program.ts';
-import { QUIET, TAME } from './quiet.ts';
 
 /** What git answered. It is never used before `ok` has been looked at. */
 export interface Answer {
@@ -11,6 +11,21 @@ export interface Answer {
   /** What it said on standard error, in English. */
   readonly said: string;
 }
+
+/**
+ * Nothing is asked of a user, no lock is taken, and what a partial clone lacks is not fetched (newer versions know
+ * GIT_NO_LAZY_FETCH, older ones find that no protocol is allowed). Paths are paths, not patterns.
+ */
+const QUIET = {
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_LITERAL_PATHSPECS: '1',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_PAGER: '',
+  GIT_TERMINAL_PROMPT: '0',
+  LANGUAGE: '',
+  LC_ALL: 'C',
+};
 
 /** What a hook of git hands on: it would go before the folder that is asked about. */
 const OF_ANOTHER_REPOSITORY = new Set([
@@ -22,6 +37,8 @@ const OF_ANOTHER_REPOSITORY = new Set([
   'GIT_PREFIX',
   'GIT_WORK_TREE',
 ]);
+
+const TAME = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', `core.hooksPath=${devNull}`];
 
 /** Runs git in a folder. Throws a UsageError where it could not be run to its end. */
 export function git(folder: string, args: readonly string[], input?: string): Answer {
