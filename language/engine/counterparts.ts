@@ -20,16 +20,22 @@ export function regionalCounterparts(
   );
 }
 
-/** The values of a local binding: what it states, and for the rest the tightest that the region has. */
+/**
+ * The values of a local binding: what it states, and for the rest the tightest that the region has. Where it states less than the
+ * region, which is told of it (RUT-014), the region's value stands: a local routine never loosens.
+ */
 export function valuesBeside(
   read: ReadBinding,
   check: Check,
+  severity: Severity,
   regional: readonly BoundCheck[],
 ): Readonly<Record<string, unknown>> {
   const counterparts = regionalCounterparts(read, check, regional);
   const values: Record<string, unknown> = { ...read.values };
-  for (const [key, spec] of Object.entries(check.parameters)) {
-    if (counterparts.length > 0 && !read.stated.has(spec.name)) values[key] = tightest(spec, key, counterparts);
+  for (const [key, spec] of counterparts.length === 0 ? [] : Object.entries(check.parameters)) {
+    const tighter = loosenedBy(spec, key, { value: values[key], severity }, counterparts);
+    if (!read.stated.has(spec.name)) values[key] = tightest(spec, key, counterparts);
+    else if (tighter !== undefined) values[key] = tighter.values[key];
   }
   return values;
 }

@@ -85,12 +85,13 @@ function boundTo(
   for (const binding of clause.requirement.bindings) {
     const read = readBinding(binding, checks);
     if (read.check !== undefined) {
+      const severity = read.severity ?? defaultSeverity(clause.requirement);
       bound.push({
         check: read.check,
         code: clause.requirement.id,
-        severity: read.severity ?? defaultSeverity(clause.requirement),
+        severity,
         clause,
-        values: isLocal(clause.routine) ? valuesBeside(read, read.check, regional) : read.values,
+        values: isLocal(clause.routine) ? valuesBeside(read, read.check, severity, regional) : read.values,
         stated: read.stated,
         alsoCites: [],
       });

@@ -2,7 +2,7 @@
 import { type Day, days, holds } from './calendar.ts';
 import { isNeeded, presentDelegates } from './delegation.ts';
 import { claimKey } from './print.ts';
-import type { Fault, Questions } from './questions.ts';
+import { type Fault, Questions } from './questions.ts';
 import type * as R from './region.ts';
 import { appliesOn, isInside } from './watched.ts';
 
@@ -10,9 +10,15 @@ export function expectationFaults(ask: Questions): readonly Fault[] {
   return ask.region.claims.flatMap((claim, index): readonly Fault[] => {
     const { when } = claim;
     const all = when === undefined ? ask.horizon : days(when.from, when.to);
-    const first = all.find((on) => !isTrue(ask, claim, on));
+    const asked = claim.kind === 'watched' ? reachingTo(ask, all.at(-1) ?? ask.until) : ask;
+    const first = all.find((on) => !isTrue(asked, claim, on));
     return first === undefined ? [] : [{ code: 'RUT-026', severity: 'fel', at: claimKey(index), subjects: [], first }];
   });
+}
+
+/** The same region with a horizon that reaches to a day: who is away without an end is so on that day too. */
+function reachingTo({ region, until }: Questions, last: Day): Questions {
+  return new Questions({ ...region, horizon: Math.max(last, until) - region.asOf + 1 });
 }
 
 function isTrue(ask: Questions, claim: R.Claim, on: Day): boolean {

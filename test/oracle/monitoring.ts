@@ -1,5 +1,5 @@
 /** MC-BEV-01, 03 and 04: how often shared inboxes are watched, minute by minute and day by day. */
-import { type Day, date, isSpecial, type Minute, weekday } from './calendar.ts';
+import { type Day, date, holds, isSpecial, type Minute, weekday } from './calendar.ts';
 import { lineKey } from './print.ts';
 import type { Fault, Questions } from './questions.ts';
 import type * as R from './region.ts';
@@ -148,9 +148,10 @@ class Counting {
             .filter((one) => isSpecial(one) && !unit.deviating.some((other) => other.day === one))
             .map((one) => ({ day: one, at: `${unit.name} helgdagar` }));
     const sparse = [...dated, ...holidays].filter(({ day }) => this.#isSparseOn(day));
-    return sparse
-      .filter(({ at }, index) => sparse.findIndex((one) => one.at === at) === index)
-      .map(({ day: first, at }) => this.#fault('other hours', at, { severity: 'upplysning', first }));
+    return [...new Set(sparse.map(({ at }) => at))].map((at) => {
+      const days = sparse.filter((one) => one.at === at).map(({ day }) => day);
+      return this.#fault('other hours', at, { severity: 'upplysning', days, isUncounted: true });
+    });
   }
 
   #isSparseOn(on: Day): boolean {
@@ -174,6 +175,8 @@ function isWeekly(line: R.Line): boolean {
   return line.days !== 'helgdagar' && !isForDate(line);
 }
 
+/** A day on which nothing that is written says when the unit is open, or that it is not. */
 function isAssumed(unit: R.Unit, on: Day): boolean {
-  return unit.week === 'none' && !unit.deviating.some((one) => one.day === on);
+  const isClosed = unit.closed.some((one) => holds(one, on));
+  return unit.week === 'none' && !isClosed && !unit.deviating.some((one) => one.day === on);
 }

@@ -173,6 +173,8 @@ export interface Fault {
   readonly subjects: readonly string[];
   /** The days on which it holds, where it is one of days; how many is then told. */
   readonly days?: readonly Day[];
+  /** Of its days the first alone is told, not how many they are. */
+  readonly isUncounted?: boolean;
   /** A day that is told with it, without a number of days. */
   readonly first?: Day;
   /** The later days on which it will hold; the first is told. */
@@ -189,7 +191,7 @@ export function told(fault: Fault): string {
     fault.severity,
     `vid ${fault.at}`,
     ...(first === undefined ? [] : [`först ${date(first)}`]),
-    ...(fault.days === undefined ? [] : [`${fault.days.length} dagar`]),
+    ...(fault.days === undefined || fault.isUncounted === true ? [] : [`${fault.days.length} dagar`]),
     ...(fault.later === undefined ? [] : ['senare']),
     ...(fault.after === true ? ['efter horisonten'] : []),
     ...(fault.suppressed === true ? ['ursäktat'] : []),

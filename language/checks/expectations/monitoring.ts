@@ -1,5 +1,5 @@
 /** Lines of how often an inbox is checked. */
-import { type Claim, daysOutOfUse, inboxNamed, lastJudged, type Unit, type Workspace } from '../../model/index.ts';
+import { type Claim, daysInMode, inboxNamed, lastJudged, type Unit, type Workspace } from '../../model/index.ts';
 import { type Day, type DaySet, daySet, hoursOn, type OpeningRules, openDays } from '../../time/index.ts';
 import { checksInside } from '../support/checks-on-day.ts';
 import { hasUnreadableDate, namesSomeone, unwatchedDays } from '../support/monitoring-lines.ts';
@@ -8,7 +8,10 @@ import { type Horizon, type Ruling, UNKNOWN } from './ruling.ts';
 
 type MonitoringClaim = Extract<Claim, { readonly kind: 'monitored' }>;
 
-/** The checks within the opening hours on each opening day, those left out that nobody is there to make. */
+/**
+ * The checks within the opening hours on each opening day, those left out that nobody is there to make. In läsläge people rely
+ * on it all the same; of an archive nobody does.
+ */
 export function judgeMonitoring(ws: Workspace, claim: MonitoringClaim, days: DaySet, { asOf, until }: Horizon): Ruling {
   const named = inboxNamed(ws, claim.inbox);
   const unit = named === undefined ? undefined : unitOfInbox(ws, named.owner);
@@ -44,7 +47,7 @@ function shortDays(
   const unwatched = lines.map((line) =>
     namesSomeone(ws, line) ? unwatchedDays(ws, line, unit, hours, from, to) : daySet.EMPTY,
   );
-  const open = daySet.subtract(openDays(hours, from, to), daysOutOfUse(ws, unit, from));
+  const open = daySet.subtract(openDays(hours, from, to), daysInMode(ws, unit, 'archived'));
   return [...daySet.days(daySet.intersect(days, open))].flatMap((day) => {
     const made = lines.filter((_, index) => !daySet.contains(unwatched[index] as DaySet, day));
     const checks = checksInside(made, { day, spans: hoursOn(hours, day) }, { withinHours: true, once: true });
