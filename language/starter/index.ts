@@ -17,9 +17,16 @@ interface Beginning {
   readonly program: string | undefined;
   /** The way from the top of the repository to the workspace: empty, or with `/` at its end. */
   readonly prefix: string;
-  /** Whether something is declared there already: then nothing is invented beside it. */
+  /** Whether something of one's own is declared there already: then nothing is invented beside it. */
   readonly isDeclared: boolean;
 }
+
+/** Whether a text is one of those invented here, in either language, as it was written. */
+export function isInvented(path: string, text: string | undefined): boolean {
+  return text !== undefined && LANGUAGES.some((language) => exampleTexts(language)[path] === text);
+}
+
+const LANGUAGES: readonly Language[] = ['sv', 'en'];
 
 /** All texts, their paths from the top of the repository. */
 export function beginningTexts({ language, host, program, prefix, isDeclared }: Beginning): Texts {

@@ -1,6 +1,6 @@
 /** `rutin init`: a workspace that is clean and formatted from the first day, and what its repository needs; what stands there stays. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import { PROGRAM_VERSION } from '../../language/model/index.ts';
 import { callCli, folderOf, fristad, QUIET_DAY, removeFolders } from '../support/cli.ts';
 import { textsIn } from '../support/folder.ts';
 import { git } from '../support/git.ts';
+import { contentBelow } from '../support/publishing/generated-set.ts';
 
 removeFolders();
 
@@ -146,6 +147,19 @@ describe('the folder', () => {
     expect(Object.keys(textsIn(folder))).toEqual(Object.keys(fristad).sort());
     expect(existsSync(join(folder, 'README.md'))).toBe(false);
     expect(readFileSync(join(folder, '.github/CODEOWNERS'), 'utf8')).toMatch(/^\/enheter\.rutin @\w+/m);
+  });
+
+  it('in which a beginning was stopped on its way is finished', async () => {
+    const folder = folderOf({});
+    await callCli(['init', '--ci', 'github'], { cwd: folder });
+    const whole = contentBelow(folder);
+    for (const name of ['personer.rutin', 'rutin.config.json']) rmSync(join(folder, name));
+    await callCli(['init', '--ci', 'github'], { cwd: folder });
+    expect(contentBelow(folder)).toEqual(whole);
+    rmSync(join(folder, 'personer.rutin'));
+    writeFileSync(join(folder, 'egen.rutin'), 'verksamhet Egen "Egen" { del av Ingen }\n');
+    await callCli(['init', '--ci', 'github'], { cwd: folder });
+    expect(existsSync(join(folder, 'personer.rutin'))).toBe(false);
   });
 
   it('that has it all is left as it is', async () => {

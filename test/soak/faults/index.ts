@@ -2,6 +2,7 @@
 import { disks } from './disks.ts';
 import { operations } from './operations.ts';
 import type { Part } from './part.ts';
+import { systemCalls } from './system-calls.ts';
 import { together } from './together.ts';
 
-export const FAULTS: readonly Part[] = [disks, together, operations];
+export const FAULTS: readonly Part[] = [disks, together, systemCalls, operations];

@@ -23,9 +23,18 @@ type Contents = Readonly<Record<string, string>>;
 
 /** Runs the program in a folder. */
 export function ended(program: string, folder: string, args: readonly string[], fault?: Fault): Promise<Ended> {
+  const more = fault === undefined ? {} : { NODE_OPTIONS: `--import=${PRELOAD}`, RUTIN_FAULT: JSON.stringify(fault) };
+  return endOf([process.execPath, program, ...args], folder, more);
+}
+
+/** Runs a command in a folder. */
+export function endOf(
+  [command = '', ...args]: readonly string[],
+  folder: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   const { NODE_OPTIONS, FORCE_COLOR, ...rest } = process.env;
-  const with_ = fault === undefined ? {} : { NODE_OPTIONS: `--import=${PRELOAD}`, RUTIN_FAULT: JSON.stringify(fault) };
-  const child = spawn(process.execPath, [program, ...args], { cwd: folder, env: { ...rest, ...with_ } });
+  const child = spawn(command, args, { cwd: folder, env: { ...rest, ...more } });
   const said = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     said.out += text;
@@ -70,11 +79,16 @@ export class Rehearsed {
   }
 
   /** Runs it anew with a fault. */
-  async tried(at: At): Promise<Tried> {
+  tried(at: At): Promise<Tried> {
+    return this.triedBy(at, (within) => ended(this.#program, within, this.scenario.args, { within, at }));
+  }
+
+  /** Runs it anew in a folder, by a run that brings the fault about. */
+  async triedBy(at: At, runIn: (within: string) => Promise<Ended>): Promise<Tried> {
     const folder = mkdtempSync(join(this.#place, 'prov-'));
     const within = join(folder, 'yta');
     cpSync(join(this.#place, 'mall'), within, { recursive: true });
-    const run = await ended(this.#program, within, this.scenario.args, { within, at });
+    const run = await runIn(within);
     const left = contentBelow(within);
     const next = await ended(this.#program, within, this.scenario.again ?? this.scenario.args);
     const healed = contentBelow(within);

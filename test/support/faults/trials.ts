@@ -61,7 +61,7 @@ export function spread<T>(all: readonly T[], most: number): readonly T[] {
 }
 
 /** Does the work with each, a few at once. */
-async function inLanes<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+export async function inLanes<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
   let next = 0;
   const lane = async (): Promise<void> => {
     while (next < all.length) await work(all[next++] as T);
