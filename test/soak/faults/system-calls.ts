@@ -23,8 +23,8 @@ export const systemCalls: Part = {
   async run(options): Promise<Figures> {
     const counts: Record<string, number> = {};
     const faults: string[] = [];
-    if (spawnSync('strace', ['-V']).status !== 0) {
-      options.say('strace is not installed (Debian package strace): nothing is tried');
+    if (!canBeTraced()) {
+      options.say('strace (Debian package strace) is not installed, or may not trace here: nothing is tried');
       return { counts, faults };
     }
     for (const at of SCENARIOS.keys()) {
@@ -41,6 +41,11 @@ export const systemCalls: Part = {
   },
 };
 
+/** Whether strace is there, and lets a program be looked at. */
+export function canBeTraced(): boolean {
+  return spawnSync('strace', ['-f', '-qq', '-o', '/dev/null', 'true']).status === 0;
+}
+
 /** How many calls there are, at how many of them the program was killed, and what was wrong then. */
 interface Killed {
   readonly calls: number;
@@ -49,7 +54,10 @@ interface Killed {
 }
 
 /** Of a call that another process makes, the program hears only that it is gone. */
-async function killedIn(scenario: Scenario, { program, some, until }: Options): Promise<Killed> {
+export async function killedIn(
+  scenario: Scenario,
+  { program, some, until }: Omit<Options, 'say' | 'seed'>,
+): Promise<Killed> {
   const rehearsed = await Rehearsed.of(program, scenario);
   const command = [process.execPath, program, ...scenario.args];
   const faults: string[] = [];
