@@ -1,7 +1,9 @@
 /** An editor at a folder: random edits, creations, moves, settings, days and branches, and what the server and the command line say of it. */
+import { isUtf8 } from 'node:buffer';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { notText } from '../../../language/words/index.ts';
 import { type Dice, spoiled } from '../dice.ts';
 import { textsIn } from '../folder.ts';
 import type { Client } from './connection.ts';
@@ -248,7 +250,9 @@ interface CliFinding {
   readonly suppressed: null;
 }
 
-/** Without half surrogates, which no file can hold. */
+/** Without half surrogates, which no file can hold, and without so many zeros that on a disk it were no text. */
 function whole(text: string): string {
-  return Buffer.from(text).toString();
+  const bytes = Buffer.from(text);
+  const isText = notText('', bytes, isUtf8) === undefined;
+  return isText ? bytes.toString() : bytes.toString().replaceAll('\0', '');
 }
