@@ -42,7 +42,7 @@ export function notText(file: string, bytes: Uint8Array, isUtf8: IsUtf8): Unread
 /** Whether so many bytes are zero that no text in UTF-8 has them. A stray one is told where it stands. */
 function zeros(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
-  return sample.filter((byte) => byte === 0).length * 10 >= Math.max(sample.length, 10);
+  return sample.includes(0) && sample.filter((byte) => byte === 0).length * 10 >= Math.max(sample.length, 10);
 }
 
 /** UTF-16, with its mark or without: every other byte is zero. */
