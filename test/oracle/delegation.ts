@@ -172,7 +172,13 @@ function delegateFaults(ask: Questions, placed: Placed): readonly Fault[] {
           ahead({ code: 'MC-TIL-10', severity: 'varning', at, subjects: [absence.person] }, twice > ask.until),
         );
       }
-      found.push(...sharedFaults(ask, owner, one, period, at));
+      const unshared = sharedFaults(ask, owner, one, period, at);
+      found.push(
+        ...unshared,
+        ...(unshared.every(({ after }) => after === true && period.from <= ask.until)
+          ? otherFaults(ask, owner, one, period, at)
+          : []),
+      );
     }
     return found.map((fault) => (period.from > ask.until ? ahead(fault, true) : fault));
   });
@@ -221,4 +227,22 @@ function sharedFaults(
   }
   if (!isShared(first, period.to)) return [{ code: 'MC-TIL-01', severity: 'upplysning', at, subjects, after: true }];
   return [];
+}
+
+/** MC-TIL-05 of the ombud: the owner has uppdrag today in a verksamhet in which the ombud has none. */
+function otherFaults(
+  ask: Questions,
+  owner: R.Person,
+  { person }: R.Delegate,
+  period: { readonly from: Day; readonly to: Day },
+  at: string,
+): readonly Fault[] {
+  const { asOf } = ask.region;
+  const of = (one: R.Person): readonly string[] =>
+    ask.assignmentsOn(one, asOf).map(({ place }) => ask.verksamhetOf(place));
+  const known = of(ask.person(person));
+  const own = new Set(of(owner));
+  if (Math.max(period.from, asOf) > period.to || own.size < 2 || [...own].every((one) => known.includes(one)))
+    return [];
+  return [ahead({ code: 'MC-TIL-05', severity: 'upplysning', at, subjects: [owner.id] }, period.from > ask.until)];
 }

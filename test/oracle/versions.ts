@@ -18,6 +18,7 @@ export const CODES = [
   'MC-TIL-01',
   'MC-TIL-02',
   'MC-TIL-04',
+  'MC-TIL-05',
   'MC-TIL-07',
   'MC-TIL-09',
   'MC-TIL-10',
