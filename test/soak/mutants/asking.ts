@@ -20,7 +20,10 @@ export class Asking {
     this.#counted = counted;
   }
 
-  /** The answer, or nothing where there is none in the time. A process that ends without one has failed. */
+  /**
+   * The answer, or nothing where there is none in the time. A process that ends without one has failed.
+   * @throws Error where the tests could not be asked.
+   */
   async ask(question: Question, longestMs: number): Promise<Answer | undefined> {
     if (this.#answers >= ANSWERS_OF_ONE) this.end();
     this.#host ??= await begun(this.#counted);
@@ -33,6 +36,7 @@ export class Asking {
     });
     clearTimeout(late);
     host.removeAllListeners('message').removeAllListeners('exit');
+    if (answer?.fault !== undefined) throw new Error(answer.fault);
     this.#answers++;
     if (answer === undefined || host.exitCode !== null || host.signalCode !== null) this.end();
     return answer;

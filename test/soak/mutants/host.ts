@@ -18,6 +18,7 @@ class AsAsked extends BaseSequencer {
 const reading: Reading = { mutant: undefined };
 /** What was told of the run that goes on: what Vitest keeps is of earlier runs too, of files that this one does not come to. */
 let ended: TestModule[] = [];
+let cancelled: Promise<void> | undefined;
 const counted = AREAS.find(({ name }) => name === process.argv[2]);
 
 const host = await createVitest(
@@ -33,7 +34,7 @@ const host = await createVitest(
     testTimeout: 0,
     hookTimeout: 0,
     silent: true,
-    reporters: [{ onTestModuleEnd: (module: TestModule) => void ended.push(module) }],
+    reporters: [{ onTestModuleEnd: end }],
     setupFiles: counted === undefined ? [] : [join(import.meta.dirname, 'counting.ts')],
     sequence: { sequencer: AsAsked },
   },
@@ -42,10 +43,19 @@ const host = await createVitest(
 await host.standalone();
 
 process.on('message', (question: Question) => {
-  void answered(host, question).then((answer) => process.send?.(answer));
+  answered(host, question).then(
+    (answer) => process.send?.(answer),
+    (fault: unknown) => process.send?.({ fault: String(fault), failed: undefined, tests: 0, ran: [] } satisfies Answer),
+  );
 });
 process.on('disconnect', () => process.exit());
 process.send?.('ready');
+
+/** A file that cannot be read is no test that failed: nothing after it is asked either. */
+function end(module: TestModule): void {
+  ended.push(module);
+  if (module.state() === 'failed') cancelled = host.cancelCurrentRun('test-failure');
+}
 
 async function answered(vitest: Vitest, { mutant, tests, only }: Question): Promise<Answer> {
   for (const one of [reading.mutant, mutant]) if (one !== undefined) vitest.invalidateFile(join(ROOT, one.file));
@@ -55,6 +65,7 @@ async function answered(vitest: Vitest, { mutant, tests, only }: Question): Prom
   const specifications = tests.map((file) => vitest.getRootProject().createSpecification(join(ROOT, file)));
   ended = [];
   const { unhandledErrors } = await vitest.runTestSpecifications(specifications);
+  await cancelled;
   const failed = ended.map(failedIn).find((one) => one !== undefined);
   const beside = unhandledErrors.length > 0 ? String(unhandledErrors[0]) : undefined;
   const ran = ended.map(ranOf);

@@ -19,6 +19,8 @@ export interface Ran {
 }
 
 export interface Answer {
+  /** Why the question could not be asked. */
+  readonly fault?: string;
   /** The first that failed, by name; none: all is green. */
   readonly failed: string | undefined;
   readonly tests: number;
