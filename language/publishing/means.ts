@@ -1,4 +1,5 @@
 /** The parts of publishing that differ between the program and its tests. */
+import { isAlive } from './alive.ts';
 import type { Disk } from './disk.ts';
 import { type Move, moveInAnotherProcess } from './move-in.ts';
 import { threadWriter } from './thread-writer.ts';
@@ -20,13 +21,4 @@ export interface Means {
 /** How the program publishes. */
 export function realMeans(disk: Disk): Means {
   return { disk, writerFor: threadWriter, renameTwice: renameInAnotherProcess, moveIn: moveInAnotherProcess, isAlive };
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (fault) {
-    return (fault as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

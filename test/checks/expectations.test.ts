@@ -162,6 +162,25 @@ function claimIn(ws: Workspace): Claim {
   return (declaration as Expectation).claims[0] as Claim;
 }
 
+describe('a line of how often an inbox is checked', () => {
+  const hours = 'öppet mån-fre 08:00-17:00';
+  const stateOf = (unit: string): string => {
+    const line = 'förväntan "F" { E.samverkan bevakas 4 gånger per dag }';
+    const ws = workspaceOf({ 'a.rutin': `${ORGANISATION} ${unit}`, 'f.rutin': line }, []);
+    return verdictOf(ws, claimIn(ws), { asOf: FIRST, until: LAST }).state;
+  };
+
+  it.each([
+    ['the checks are fewer', `enhet E "E" { del av VerkA ${hours} inkorg samverkan { bevakas dagligen } }`, 'fails'],
+    ['there is no such unit', '', 'unknown'],
+    ['a unit has no hours of its own', 'enhet E "E" { del av VerkA inkorg samverkan { bevakas dagligen } }', 'fails'],
+    ['a unit is broken', `enhet E "E" { del av VerkA ${hours} nivå inkorg samverkan { bevakas dagligen } }`, 'unknown'],
+    ['a line is broken', `enhet E "E" { del av VerkA ${hours} inkorg samverkan { bevakas } }`, 'unknown'],
+  ])('%s', (_, unit, state) => {
+    expect(stateOf(unit)).toBe(state);
+  });
+});
+
 describe('a line of who reaches what', () => {
   it('fails on the first day on which access says otherwise, of the one whom it says it of', () => {
     let [held, failed] = [0, 0];

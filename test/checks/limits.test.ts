@@ -1,8 +1,11 @@
 /** Values that stand at the very limit of a rule, and the words in which a rule says what is beyond it. */
 import { describe, expect, it } from 'vitest';
-import { adviceOf, messageOf } from '../../language/engine/index.ts';
+import { allChecks } from '../../language/checks/index.ts';
+import { Analysis, adviceOf, messageOf } from '../../language/engine/index.ts';
 import type { Finding } from '../../language/model/index.ts';
-import { findingsIn, markedWords, shipped } from '../support/judged.ts';
+import { parseDay } from '../../language/time/index.ts';
+import { nested } from '../support/checks/rules.ts';
+import { findingsIn, markedWords, shipped, workspaceOf } from '../support/judged.ts';
 
 const ORGANISATION = `
 huvudman VGR "Västra Götalandsregionen" { typ region }
@@ -53,7 +56,27 @@ describe('MC-ADI-05: the name of an inbox', () => {
   });
 });
 
+describe('RUT-021: levels of del av', () => {
+  const said = (count: number): readonly string[] =>
+    found('RUT-021', nested(count, 'VGR'), { routines: [] }).map((finding) => messageOf(finding, 'sv'));
+
+  it('says how many are followed, of what lies deeper', () => {
+    expect(said(98)).toEqual([]);
+    expect(said(99)).toEqual(['N98 ligger under fler än 98 led av del av']);
+  });
+});
+
 describe('RUT-010: an exception that forgives nothing', () => {
+  it('is not said of a file before all has been judged', () => {
+    const undantag =
+      'undantag från EX-ETT-01 för Mottagningen { från 2026-01-01 till 2026-12-31 motivering "Ett" avvikelse "A-1" beslutat av exevc1 }';
+    const ws = workspaceOf({ 'a.rutin': `${RUTIN} ${undantag}`, 'organisation.rutin': ORGANISATION }, []);
+    const analysis = new Analysis(ws, { checks: allChecks, asOf: parseDay('2026-10-05') ?? 0, horizonDays: 90 });
+    const about = analysis.findingsAbout(ws.files.get('a.rutin')?.declarations ?? []);
+    expect(about.map(({ code }) => code)).not.toContain('RUT-010');
+    expect(analysis.findings.map(({ code }) => code)).toContain('RUT-010');
+  });
+
   const exempted = (subject: string, declared: string): readonly Finding[] =>
     found(
       'RUT-010',

@@ -83,6 +83,29 @@ describe('what cannot be finished is undone', () => {
   });
 });
 
+describe('what runs that were stopped have left', () => {
+  const HEX = '0123456789ab';
+  const dead = spawnSync(process.execPath, ['-e', '']).pid;
+
+  it('goes when something is written beside it, and nothing else goes', () => {
+    const others = [`.rutin-${process.ppid}-${HEX}.tmp`, `.rutin-${dead}-${HEX}.old`, `.rutin-${dead}-${HEX}.tmp.txt`];
+    const left = { [`.rutin-${dead}-${HEX}.tmp`]: 'halv', [`.rutin-${dead}-ba9876543210.tmp/b/c.txt`]: 'halv' };
+    const folder = folderOf({ ...left, ...Object.fromEntries(others.map((name) => [name, 'kvar'])) });
+    symlinkSync('.', join(folder, `.rutin-${dead}-aaaaaaaaaaaa.tmp`));
+    writeWhole(join(folder, 'a.txt'), 'ny');
+    const kept = [...others, `.rutin-${dead}-aaaaaaaaaaaa.tmp`, 'a.txt'];
+    expect(readdirSync(folder).sort()).toEqual(kept.sort());
+  });
+
+  it.each(['new', 'standing'])('goes when a set is written: a folder that is %s', (kind) => {
+    const folder = folderOf({ [`.rutin-${dead}-${HEX}.tmp/a.txt`]: 'halv', [`ut/.rutin-${dead}-${HEX}.tmp`]: 'halv' });
+    if (kind === 'new') rmSync(join(folder, 'ut'), { recursive: true });
+    writeSet(join(folder, 'ut'), [{ path: 'a.txt', pieces: ['ny'] }], { force: false });
+    expect(readdirSync(join(folder, 'ut'))).toEqual(['a.txt']);
+    expect(existsSync(join(folder, `.rutin-${dead}-${HEX}.tmp`))).toBe(kind === 'standing');
+  });
+});
+
 describe('a file that is written whole', () => {
   it('stays a link, keeps its mode, and may have the longest name there is', () => {
     const name = `${'x'.repeat(251)}.txt`;

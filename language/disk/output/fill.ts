@@ -14,7 +14,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import type { GeneratedFile } from '../../generators/index.ts';
 import { UsageError } from '../../words/index.ts';
-import { draftBeside } from './draft-name.ts';
+import { asideBeside, draftBeside } from './draft-name.ts';
 
 /** What stands at a path, links not followed; undefined for nothing. */
 export function standsAt(path: string): 'folder' | 'file' | 'link' | undefined {
@@ -54,7 +54,7 @@ export function fillFolder(target: string, files: readonly GeneratedFile[], stal
       return { draft, end };
     });
     for (const { draft, end } of drafts) done.takePlace(draft, end);
-    for (const name of stale) done.putAside(join(target, name));
+    for (const name of stale) done.takeAway(join(target, name));
   } catch (fault) {
     done.undo();
     throw fault;
@@ -126,9 +126,15 @@ class Done {
     });
   }
 
-  /** A file loses its name, but not for good. */
+  /** A file goes. Until all is done it can come back; if this is stopped, it has gone. */
+  takeAway(path: string): void {
+    this.keepAside(path);
+    rmSync(path, { force: true });
+  }
+
+  /** What has a name loses it, but not for good: there is no other of it. */
   putAside(path: string): void {
-    const aside = draftBeside(path);
+    const aside = asideBeside(path);
     renameSync(path, aside);
     this.#undoing.push(() => renameSync(aside, path));
     this.#aside.push(aside);

@@ -50,6 +50,17 @@ describe('RUT-015', () => {
     ]);
   });
 
+  it.each([
+    ['08:00-12:00, 08:00-08:00', []],
+    ['08:00-12:00, 12:00-12:00', []],
+    ['08:00-12:00, 08:01-08:01', ['RUT-015 08:01-08:01']],
+    ['08:00-12:00, 11:59-11:59', ['RUT-015 11:59-11:59']],
+    ['08:00-08:00, 08:00-08:00', ['RUT-015 08:00-08:00']],
+  ])('lets hours that are none meet others, and not lie among them: %s', (hours, expected) => {
+    const said = marked(`enhet E "E" { del av Verksamheten öppet mån ${hours} }`);
+    expect(said.filter((one) => one.startsWith('RUT-015'))).toEqual(expected);
+  });
+
   it('lets hours meet, and marks one span once however many weekdays it runs into', () => {
     expect(marked('enhet E "E" { del av Verksamheten öppet mån-fre 08:00-12:00, 12:00-16:00 }')).toEqual([]);
     expect(marked('enhet E "E" { del av Verksamheten öppet mån-fre 08:00-12:00 öppet mån-ons 11:00-13:00 }')).toEqual([

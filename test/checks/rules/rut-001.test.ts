@@ -50,6 +50,12 @@ const CASES: readonly (readonly [text: string, sv: string, en: string])[] = [
     '08:00 passar inte här. Här väntades ett datum som 2026-07-06.',
     'Did not expect 08:00 here. Expected a date such as 2026-07-06.',
   ],
+  ['enhet X { öppet mån–fre 08:00-12:00 }', 'Skriv bindestreck (-) i stället för –', 'Write a hyphen (-) instead of –'],
+  [
+    'enhet X { öppet mån–—fre 08:00-12:00 }',
+    'Skriv bindestreck (-) i stället för –…',
+    'Write a hyphen (-) instead of –…',
+  ],
   ['enhet X { stängt 6 }', 'Datum skrivs 2026-07-06', 'Dates are written 2026-07-06'],
   ['enhet X { avvikande 2026-07-06 8-17 }', 'Klockslag skrivs 08:00', 'Times are written 08:00'],
   ['enhet X { avvikande 2026-07-06 8.00-17:00 }', 'Klockslag skrivs 08:00', 'Times are written 08:00'],

@@ -31,6 +31,24 @@ describe('RUT-002', () => {
   });
 
   it.each([
+    ['enhet E "E" { del av Verksamheten administreras av Fem }', 'exefm1'],
+    ['funktion F "F" { vid E bemannas av Fem }', 'exefm1'],
+    ['funktionsinkorg F "F" { vid E medlemmar Fem }', 'exefm1'],
+    ['frånvaro exesx1 semester från 2026-11-02 till 2026-11-03 { ombud Fem }', 'exefm1'],
+    ['funktion F "F" { bemannas av Fem }', undefined],
+    ['funktionsinkorg F "F" { medlemmar Fem }', undefined],
+  ])('%s says whose id is meant, of those who work there', (declared, id) => {
+    const people = 'person exefm1 "Nord Fem" { uppdrag läkare vid E } person exesx1 "Sex" { uppdrag läkare vid E }';
+    const unit = declared.startsWith('enhet E ') ? '' : 'enhet E "E" { del av Verksamheten }';
+    const found = findingsIn({ 'a.rutin': `${ORGANISATION}\n${people}\n${unit}\n${declared}` }).filter(
+      ({ code }) => code === 'RUT-002',
+    );
+    expect(found.map((finding) => messageOf(finding, 'sv'))).toEqual([
+      id === undefined ? 'Det finns ingen person som heter Fem' : `Skriv personens VGR-id, inte namnet Fem: ${id}`,
+    ]);
+  });
+
+  it.each([
     ['stängning', []],
     ['sammanslagning', []],
     ['uppstart', ['RUT-002 Borta']],

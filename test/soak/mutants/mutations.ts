@@ -1,19 +1,11 @@
 /** Small faults that a hand could make: each a place in a text with what would stand there instead. */
-import { parseSync } from 'vite';
+import { type Node, parsed, visit } from './tree.ts';
 
 /** One fault. Offsets count UTF-16 units of the text. */
 export interface Mutation {
   readonly start: number;
   readonly end: number;
   readonly instead: string;
-}
-
-/** What is read of a node of the syntax tree. */
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [part: string]: unknown;
 }
 
 type Of = (node: Node, text: string) => readonly Mutation[];
@@ -46,28 +38,14 @@ const BY_TYPE: Readonly<Record<string, Of>> = {
 
 /** All faults of a text in TypeScript, in the order of their places. Types, imports and texts in quotes are left alone. */
 export function mutationsOf(file: string, text: string): readonly Mutation[] {
-  const { program, errors } = parseSync(file, text);
-  if (errors.length > 0) throw new Error(`${file} is not TypeScript: ${errors[0]?.message}`);
   const found: Mutation[] = [];
-  visit(program as unknown as Node, (node) => found.push(...(BY_TYPE[node.type]?.(node, text) ?? [])));
+  visit(parsed(file, text), (node) => found.push(...(BY_TYPE[node.type]?.(node, text) ?? [])));
   return found.sort((a, b) => a.start - b.start || a.end - b.end || (a.instead < b.instead ? -1 : 1));
 }
 
 /** The text with the fault in it. */
 export function mutated(text: string, { start, end, instead: words }: Mutation): string {
   return text.slice(0, start) + words + text.slice(end);
-}
-
-function visit(node: Node, see: (node: Node) => void): void {
-  if (node.type.startsWith('TS') || node.type === 'ImportDeclaration') return;
-  see(node);
-  for (const part of Object.values(node)) {
-    for (const child of Array.isArray(part) ? part : [part]) if (isNode(child)) visit(child, see);
-  }
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 }
 
 function instead({ start, end }: Node, words: string): Mutation {

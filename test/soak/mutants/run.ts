@@ -1,20 +1,23 @@
-/** Puts faults in, one at a time, and sees whether the tests of the part notice. */
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Area, filesOf, ROOT } from './areas.ts';
+/** Puts faults in, one at a time, and sees whether the tests of the part that pass the place notice. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Area, filesOf, PAGES, ROOT } from './areas.ts';
+import type { Asking } from './asking.ts';
+import type { Control } from './control.ts';
 import { type Mutation, mutationsOf } from './mutations.ts';
 
-const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
-const CONFIG = join(import.meta.dirname, 'vitest.config.ts');
-/** Tests that go on for so long have noticed: the fault made them endless. */
-const LONGEST_MS = 900_000;
+/** Tests take so much longer beside other work than they did as they are, and so much more to begin. */
+const LONGER = 3;
+const BEGIN_MS = 10_000;
 
 /** A fault in a file. */
 export interface Mutant {
   readonly file: string;
   readonly mutation: Mutation;
 }
+
+/** What came of a fault: a test failed, the tests did not end when asked twice, all were green, or no test passes the place. */
+export type Outcome = { readonly by: string } | 'endless' | 'survived' | 'not reached';
 
 /** All faults of a part. */
 export function mutantsOf(area: Area): readonly Mutant[] {
@@ -23,17 +26,32 @@ export function mutantsOf(area: Area): readonly Mutant[] {
   );
 }
 
-/** Do the tests of the part notice the fault? Without one: do they fail as it is? */
-export function isNoticed({ tests }: Area, mutant: Mutant | undefined): boolean {
-  const env = { ...process.env, MUTANT: JSON.stringify(mutant ?? null) };
-  const run = spawnSync(process.execPath, [VITEST, 'run', '--config', CONFIG, ...tests], {
-    cwd: ROOT,
-    env,
-    stdio: 'ignore',
-    timeout: LONGEST_MS,
-    killSignal: 'SIGKILL',
-  });
-  return run.status !== 0;
+/** Do the tests notice the fault? The nearest are asked first, and none after one that failed. */
+export async function outcomeOf(asking: Asking, control: Control, mutant: Mutant): Promise<Outcome> {
+  const tests = control.passing(mutant);
+  if (tests.length === 0) return 'not reached';
+  const pages = tests.filter(({ file }) => file === PAGES);
+  const near = pages.length > 0 ? nearestPages(mutant) : [];
+  for (const only of near.length > 0 ? [near, []] : [[]]) {
+    const asked = only.length > 0 ? pages : tests;
+    const question = { mutant, tests: asked.map(({ file }) => file), only };
+    const usualMs = asked.reduce((sum, { ms }) => sum + ms, 0);
+    const longestMs = LONGER * usualMs + BEGIN_MS;
+    // Who is late may have been held up: it is asked once more, with more time.
+    const answer = (await asking.ask(question, longestMs)) ?? (await asking.ask(question, 2 * longestMs));
+    if (answer === undefined) return 'endless';
+    if (answer.failed !== undefined) return { by: answer.failed };
+    if (answer.tests === 0 && only.length === 0) throw new Error(`no test ran for ${toldMutant(mutant)}`);
+  }
+  return 'survived';
+}
+
+/** `language/checks/monitoring/dates.ts` and `language/checks/monitoring.ts` are of the page `monitoring.md`. */
+function nearestPages({ file }: Mutant): readonly string[] {
+  const [, inChecks] = /^language\/checks\/(?:rules\/)?([^/]+)/.exec(file) ?? [];
+  if (inChecks === undefined) return [];
+  const name = `${basename(inChecks, '.ts')}.md`;
+  return [name, `rules/${name}`].filter((page) => existsSync(join(ROOT, 'language/checks', page)));
 }
 
 /** A fault as a line that people read: the file, the line, and what became what. */

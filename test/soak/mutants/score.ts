@@ -2,7 +2,9 @@
 import { Dice } from '../../support/dice.ts';
 import type { Asked } from '../part.ts';
 import type { Area } from './areas.ts';
-import { isNoticed, type Mutant, mutantsOf, toldMutant } from './run.ts';
+import { Asking } from './asking.ts';
+import { controlOf } from './control.ts';
+import { type Mutant, mutantsOf, outcomeOf, toldMutant } from './run.ts';
 import { isExplained } from './survivors.ts';
 
 export interface Score {
@@ -11,6 +13,8 @@ export interface Score {
   readonly all: number;
   readonly tried: number;
   readonly noticed: number;
+  /** Of those noticed: the tests did not end. */
+  readonly endless: number;
   /** Not noticed, and said why. */
   readonly explained: number;
   /** Not noticed, as people read them. */
@@ -24,21 +28,33 @@ export type Sample = Pick<Asked, 'cases' | 'seed' | 'until' | 'tell'>;
  * Tries a sample of the faults of a part, and tells of those that are not noticed.
  * @throws Error where the tests fail without a fault, or do not notice one that nobody could miss.
  */
-export function scoreOf(area: Area, { cases, seed, until, tell }: Sample): Score {
+export async function scoreOf(area: Area, sample: Sample): Promise<Score> {
+  const asking = new Asking();
+  try {
+    return await scoreWith(asking, area, sample);
+  } finally {
+    asking.end();
+  }
+}
+
+async function scoreWith(asking: Asking, area: Area, { cases, seed, until, tell }: Sample): Promise<Score> {
   const all = mutantsOf(area);
-  control(area, all);
+  const control = await controlOf(area, asking);
   const survivors: string[] = [];
-  let [tried, explained] = [0, 0];
-  for (const mutant of sample(all, cases, seed)) {
+  let [tried, endless, explained] = [0, 0, 0];
+  for (const mutant of sampleOf(all, cases, seed)) {
     if (Date.now() >= until) break;
     tried++;
-    if (isNoticed(area, mutant)) continue;
+    const outcome = await outcomeOf(asking, control, mutant);
+    if (outcome === 'endless') endless++;
+    if (outcome !== 'survived' && outcome !== 'not reached') continue;
+    const told = `${outcome}: ${toldMutant(mutant)}`;
     if (isExplained(mutant)) explained++;
-    else survivors.push(toldMutant(mutant));
-    tell(`not noticed${isExplained(mutant) ? ', explained' : ''}: ${toldMutant(mutant)}`);
+    else survivors.push(told);
+    if (!isExplained(mutant)) tell(told);
   }
   const noticed = tried - explained - survivors.length;
-  return { area: area.name, all: all.length, tried, noticed, explained, survivors };
+  return { area: area.name, all: all.length, tried, noticed, endless, explained, survivors };
 }
 
 /** Of what is not equivalent, the share that is noticed, in per cent. */
@@ -46,14 +62,7 @@ export function percentOf({ tried, noticed, explained }: Score): number {
   return tried === explained ? 100 : (100 * noticed) / (tried - explained);
 }
 
-/** Nothing is told of faults by tests that fail anyhow, or that the faults do not reach. */
-function control(area: Area, [first]: readonly Mutant[]): void {
-  if (isNoticed(area, undefined)) throw new Error(`the tests of ${area.name} fail without a fault`);
-  const obvious = first && { ...first, mutation: { start: 0, end: 0, instead: 'throw new Error("fault");' } };
-  if (!isNoticed(area, obvious)) throw new Error(`the tests of ${area.name} do not reach ${first?.file}`);
-}
-
-function sample(all: readonly Mutant[], cases: number, seed: number): readonly Mutant[] {
+function sampleOf(all: readonly Mutant[], cases: number, seed: number): readonly Mutant[] {
   const dice = new Dice(seed);
   const left = [...all];
   const chosen: Mutant[] = [];

@@ -6,13 +6,14 @@ import type { Asked, Outcome, Part } from '../part.ts';
 /** So many of a hundred faults that are none in disguise must be noticed. */
 const LEAST_PERCENT = 95;
 
-/** The cases and the time are shared among the parts of the program. */
-async function run({ cases, until, seed, tell }: Asked): Promise<Outcome> {
+/** The cases and the time are shared among the parts of the program that are asked for. */
+async function run({ cases, until, seed, tell, only }: Asked): Promise<Outcome> {
+  const areas = AREAS.filter(({ name }) => only === undefined || name === only);
   const scores: Score[] = [];
-  for (const [index, area] of AREAS.entries()) {
-    const left = AREAS.length - index;
+  for (const [index, area] of areas.entries()) {
+    const left = areas.length - index;
     const soon = Date.now() + Math.max(0, until - Date.now()) / left;
-    const score = scoreOf(area, { cases: Math.ceil(cases / AREAS.length), seed, until: soon, tell });
+    const score = await scoreOf(area, { cases: Math.ceil(cases / areas.length), seed, until: soon, tell });
     tell(`${area.name}: ${told(score)}`);
     scores.push(score);
   }
@@ -24,8 +25,9 @@ async function run({ cases, until, seed, tell }: Asked): Promise<Outcome> {
 }
 
 function told(score: Score): string {
-  const { all, tried, noticed, explained } = score;
-  return `${noticed} of ${tried} noticed, ${explained} explained, ${percentOf(score).toFixed(1)} %, of ${all} that could be`;
+  const { all, tried, noticed, endless, explained } = score;
+  const shares = `${noticed} of ${tried} noticed, ${endless} of them endless, ${explained} explained`;
+  return `${shares}, ${percentOf(score).toFixed(1)} %, of ${all} that could be`;
 }
 
 export const mutants: Part = {
