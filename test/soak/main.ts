@@ -1,6 +1,7 @@
 /**
  * `npm run soak`: tries by chance, for as long as one likes, what the tests try some hundred times.
- * Arguments: the name of a part (else all, one after the other), `--seed N` (else the time), `--cases N`, `--minutes N` (default 2 a part).
+ * Arguments: the name of a part (else all, one after the other), `--seed N` (else the time), `--cases N`, `--minutes N` (default 2 a part),
+ * `--only NAME` for one of the things that a part tries.
  */
 import { parseArgs } from 'node:util';
 import type { Part } from './part.ts';
@@ -8,7 +9,12 @@ import { parts } from './parts/index.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seed: { type: 'string' }, cases: { type: 'string' }, minutes: { type: 'string' } },
+  options: {
+    seed: { type: 'string' },
+    cases: { type: 'string' },
+    minutes: { type: 'string' },
+    only: { type: 'string' },
+  },
 });
 const wanted = parts.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 const unknown = positionals.filter((one) => !parts.some(({ name }) => name === one));
@@ -30,7 +36,13 @@ async function soak(part: Part): Promise<void> {
   console.log(`${part.name}: ${part.holds}\n  seed ${seed}`);
   const begun = Date.now();
   const tell = (line: string): void => console.log(`  ${line}`);
-  const { cases: done, failed } = await part.run({ seed, cases, until: begun + minutes * 60_000, tell });
+  const { cases: done, failed } = await part.run({
+    seed,
+    cases,
+    until: begun + minutes * 60_000,
+    only: values.only,
+    tell,
+  });
   const seconds = (Date.now() - begun) / 1000;
   const rate = (done / Math.max(seconds, 0.001)).toFixed(1);
   console.log(`  ${done} cases in ${seconds.toFixed(0)} s, ${rate} a second: ${failed.length} failed`);
