@@ -5,5 +5,15 @@ import { fixes } from './fixes.ts';
 import { formatting } from './formatting.ts';
 import { imports } from './imports.ts';
 import { reading } from './reading.ts';
+import { server } from './server.ts';
 
-export const targets: readonly Target[] = [reading, formatting, fixes, imports, current, configuration, receipts];
+export const targets: readonly Target[] = [
+  reading,
+  formatting,
+  fixes,
+  imports,
+  current,
+  configuration,
+  receipts,
+  server,
+];
