@@ -32,7 +32,7 @@ export function* shorterTexts(text: string): Generator<string> {
 }
 
 function* without(parts: readonly string[]): Generator<string> {
-  for (let length = parts.length >> 1; length > 0; length >>= 1) {
+  for (let length = parts.length >> 1 || parts.length; length > 0; length >>= 1) {
     for (let at = 0; at + length <= parts.length; at += length) {
       yield parts.slice(0, at).join('') + parts.slice(at + length).join('');
     }
