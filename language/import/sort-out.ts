@@ -1,7 +1,7 @@
 /** The files of an import by what they hold: tables, our own work lists, a provisionering.json, or nothing that can be read. */
 import type { Sentence } from '../model/index.ts';
 import type { Provisioning } from '../provisioning/index.ts';
-import { listed, UsageError } from '../words/index.ts';
+import { listed, TOO_DEEP, tooDeepAt, UsageError } from '../words/index.ts';
 import type { NoText } from './encoding.ts';
 import type { Heads } from './heads/heads.ts';
 import type { OpenDraft } from './open-draft.ts';
@@ -135,6 +135,8 @@ function headless(found: readonly string[], heads: Heads): NoText {
   };
 }
 
+const RECORDS = both('Exportera en lista av objekt.', 'Export a list of objects.');
+
 function addJson(
   { file, text }: { readonly file: string; readonly text: string },
   draft: OpenDraft,
@@ -142,6 +144,7 @@ function addJson(
   heads: Heads,
   remarks: Remarks,
 ): NoText | undefined {
+  if (tooDeepAt(text) !== undefined) return { reason: TOO_DEEP, advice: RECORDS };
   let value: unknown;
   try {
     value = JSON.parse(text);

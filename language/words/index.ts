@@ -13,6 +13,7 @@ export * from './modes.ts';
 export * from './monitoring.ts';
 export * from './months.ts';
 export * from './names.ts';
+export * from './nesting.ts';
 export * from './not-text.ts';
 export * from './periods.ts';
 export * from './person-detail.ts';

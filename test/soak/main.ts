@@ -1,7 +1,7 @@
 /**
  * `npm run soak`: tries by chance, for as long as one likes, what the tests try some hundred times.
  * Arguments: the name of a part (else all, one after the other), `--seed N` (else the time), `--cases N`, `--minutes N` (default 2 a part),
- * `--only NAME` (of the mutants one area).
+ * `--only NAME` for one of the things that a part tries.
  */
 import { parseArgs } from 'node:util';
 import type { Part } from './part.ts';
@@ -40,8 +40,8 @@ async function soak(part: Part): Promise<void> {
     seed,
     cases,
     until: begun + minutes * 60_000,
-    tell,
     only: values.only,
+    tell,
   });
   const seconds = (Date.now() - begun) / 1000;
   const rate = (done / Math.max(seconds, 0.001)).toFixed(1);

@@ -8,7 +8,7 @@ export interface Asked {
   readonly cases: number;
   /** No case begins after this time, in milliseconds since 1970. */
   readonly until: number;
-  /** Where a part falls into parts of its own: only that one. */
+  /** Of a part that tries several things, the one to try alone. */
   readonly only?: string | undefined;
   /** Says a line at once, of a part that goes on. */
   readonly tell: (line: string) => void;

@@ -2,6 +2,7 @@
 import { type ClientCapabilities, type InitializeParams, InsertTextMode } from 'vscode-languageserver';
 import type { Language } from '../../model/index.ts';
 import { languageOfLocale } from '../state/settings.ts';
+import { saneCapabilities } from './capabilities.ts';
 
 /** Numbers of the protocol's that a client knows. */
 type Kinds = ReadonlySet<number>;
@@ -80,7 +81,8 @@ export interface Client {
 }
 
 /** What an `initialize` request says of the client. */
-export function clientOf({ capabilities, locale, initializationOptions }: InitializeParams): Client {
+export function clientOf({ capabilities: told, locale, initializationOptions }: InitializeParams): Client {
+  const capabilities = saneCapabilities(told);
   const { workspace = {}, window = {} } = capabilities;
   const options = (initializationOptions ?? {}) as Readonly<
     Record<
@@ -189,13 +191,13 @@ function documentFeatures({ textDocument = {} }: ClientCapabilities): DocumentFe
     labelDetails: item?.labelDetailsSupport === true,
     markdownHover: hover?.contentFormat?.[0] === 'markdown',
     markdownCompletion: item?.documentationFormat?.[0] === 'markdown',
-    resolvesDocumentation: item?.resolveSupport?.properties.includes('documentation') === true,
+    resolvesDocumentation: item?.resolveSupport?.properties?.includes('documentation') === true,
     completionKinds: kindsIn(completion?.completionItemKind?.valueSet),
     nestedSymbols: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     outlineKinds: kindsIn(documentSymbol?.symbolKind?.valueSet),
     actionLiterals: codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: codeAction?.isPreferredSupport === true,
-    resolvesEdits: codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes('edit') === true,
+    resolvesEdits: codeAction?.dataSupport === true && codeAction.resolveSupport?.properties?.includes('edit') === true,
     prepareRename: textDocument.rename?.prepareSupport === true,
     lineFoldingOnly: textDocument.foldingRange?.lineFoldingOnly === true,
     augmentsSyntax: textDocument.semanticTokens?.augmentsSyntaxTokens === true,

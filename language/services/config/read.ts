@@ -1,5 +1,6 @@
 /** Reads a configuration, or says what is wrong with it and where. */
 import { type DocumentNode, evaluate, type MemberNode, parse, type ValueNode } from '@humanwhocodes/momoa';
+import { TOO_DEEP, tooDeepAt } from '../../words/index.ts';
 import type { Config, ConfigFault, ConfigFile, Keys, Spot } from './config.ts';
 import { faultIn } from './faults.ts';
 import { unreadableRequirement } from './requires.ts';
@@ -33,8 +34,20 @@ const EMPTY: ConfigFault = {
   },
 };
 
+const DEEP: ConfigFault['message'] = {
+  sv: `Inställningarna ${TOO_DEEP.sv}. Ta bort klammern där, och det som hör till den.`,
+  en: `The file of settings ${TOO_DEEP.en}. Remove the bracket there, with what belongs to it.`,
+};
+
+function spotOfOffset(text: string, offset: number): Spot {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1, length: 1 };
+}
+
 function parsed(text: string): DocumentNode | { readonly fault: ConfigFault } {
   if (text.trim() === '') return { fault: EMPTY };
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) return { fault: { spot: spotOfOffset(text, deep), message: DEEP } };
   try {
     return parse(text, { mode: 'jsonc', allowTrailingCommas: true });
   } catch (fault) {

@@ -3,12 +3,12 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gapBefore } from '../../../language/editing/format/comments.ts';
 import { applied, formatted } from '../../../language/editing/format/format.ts';
 import { indentEdits } from '../../../language/editing/format/on-type.ts';
 import { rangeEdits } from '../../../language/editing/format/range.ts';
-import { type Parsed, parse } from '../../../language/grammar/parse.ts';
+import { parse } from '../../../language/grammar/parse.ts';
 import { CHECKOUT } from '../../support/checkout.ts';
+import { inOrder } from '../../support/editing/in-order.ts';
 import { saidIn } from '../../support/editing/said.ts';
 import { textsIn } from '../../support/folder.ts';
 import { randomTexts } from '../../support/grammar/random-texts.ts';
@@ -20,17 +20,6 @@ const sound = randomTexts.filter((text) => parse(text).errors.length === 0);
 
 function shape(text: string): string {
   return formatted(parse(text));
-}
-
-/** Words and comments in their order, without commas, which come and go. Lines of a comment may be moved. */
-function inOrder({ tokens, text }: Parsed): readonly string[] {
-  const all: string[] = [];
-  for (let token = 0; token <= tokens.count; token++) {
-    for (const comment of gapBefore(tokens, token).comments) all.push(comment.text.replace(/\s+/g, ' ').trim());
-    const word = token === tokens.count ? ',' : text.slice(tokens.start[token], tokens.end[token]);
-    if (word !== ',') all.push(word);
-  }
-  return all;
 }
 
 describe('a random text', () => {

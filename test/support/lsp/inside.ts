@@ -8,6 +8,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { inOrder } from '../../../language/lsp/protocol/order.ts';
 import { type Host, startServer } from '../../../language/lsp/start.ts';
 import { parseDay } from '../../../language/time/index.ts';
 import { memoryFiles } from './memory-files.ts';
@@ -22,6 +23,20 @@ export interface World {
 
 /** A client of a new server, and the world that the server sees. URIs are keys of `files`. */
 export function serverInside(files: Readonly<Record<string, string>>, today: string) {
+  const [there, back] = [new PassThrough(), new PassThrough()];
+  const world = serverOn(there, back, files, today);
+  const client = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
+  client.listen();
+  return { client, world };
+}
+
+/** A new server that hears one stream and answers on another. */
+export function serverOn(
+  there: PassThrough,
+  back: PassThrough,
+  files: Readonly<Record<string, string>>,
+  today: string,
+): World {
   const listeners: (() => void)[] = [];
   const world: World = {
     files: new Map(Object.entries(files)),
@@ -39,11 +54,9 @@ export function serverInside(files: Readonly<Record<string, string>>, today: str
     onNewDay: (run) => void listeners.push(run),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
   };
-  const [there, back] = [new PassThrough(), new PassThrough()];
-  startServer(createConnection(new StreamMessageReader(there), new StreamMessageWriter(back)), host);
-  const client = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
-  client.listen();
-  return { client, world };
+  const writer = new StreamMessageWriter(back);
+  startServer(createConnection(new StreamMessageReader(there), writer, { messageStrategy: inOrder(writer) }), host);
+  return world;
 }
 
 /** Begins the conversation about one folder; what the server says of itself. */
