@@ -80,7 +80,8 @@ function* telling(
 ): IterableIterator<GeneratedFile> {
   let count = 0;
   for (const file of files) {
-    progress.go(writingText(++count, total, file.path, language));
+    const nth = ++count;
+    progress.go(() => writingText(nth, total, file.path, language));
     yield file;
   }
 }
