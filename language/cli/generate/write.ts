@@ -1,5 +1,6 @@
 /** Writes what generators give to the folder that `--out` names, and tells of it on the way. */
 
+import { hash } from 'node:crypto';
 import { absencesBeyond } from '../../engine/index.ts';
 import { expectedFiles, filesOf, type GeneratedFile, type Material, type Target } from '../../generators/index.ts';
 import type { Language } from '../../model/index.ts';
@@ -52,7 +53,12 @@ export async function writeMaterial(
   const tasks = new Map<string, number>();
   const earlier = earlierSetIn(target, material.provisioning.stamp, disk);
   const total = expectedFiles(material, only);
-  const files = telling(countingTasks(filesOf({ ...material, earlier }, only), tasks), total, progress, language);
+  const files = telling(
+    countingTasks(filesOf({ ...material, earlier, digestOf }, only), tasks),
+    total,
+    progress,
+    language,
+  );
   const set = { stamp: material.provisioning.stamp, files, ...(last === undefined ? {} : { last }) };
   const onCancel = (): void => {
     progress.end();
@@ -69,6 +75,11 @@ export async function writeMaterial(
     progress.end();
     throw asUnwritable(out, fault);
   }
+}
+
+/** As Node has it, several times as fast as what needs nothing but the language. */
+function digestOf(text: string): string {
+  return hash('sha256', text, 'hex');
 }
 
 /** The files as they come, with a word now and then on how many of all there have been. */

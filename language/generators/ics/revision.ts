@@ -15,7 +15,7 @@ export interface Revisions {
   /** The SEQUENCE of an event with these lines: as it was where they are as they were, else greater. */
   readonly sequenceOf: (uid: string, body: string) => number;
   /** Events that were there, are not among those, and have not passed, as lines that cancel them. */
-  readonly cancelled: (uids: ReadonlySet<string>) => IterableIterator<readonly [uid: string, body: string]>;
+  readonly cancelled: (uids: ReadonlySet<string>) => Iterable<readonly [uid: string, body: string]>;
 }
 
 /** What revisions are reckoned from. */
@@ -35,8 +35,9 @@ const A_DAY = 100;
 const GREATEST = 2 ** 31 - 1;
 
 export function revisionsOf({ text, isWhole, asOf, until, language }: Before): Revisions {
-  const known = text === undefined ? new Map<string, Kept>() : keptIn(text);
   const least = Math.max(0, asOf - FIRST_DAY) * A_DAY;
+  if (text === undefined) return { sequenceOf: () => least, cancelled: () => [] };
+  const known = keptIn(text);
   const window = { from: date(asOf), to: date(until) };
   return {
     sequenceOf: (uid, body) => {
