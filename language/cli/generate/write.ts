@@ -48,7 +48,7 @@ export async function writeMaterial(
   language: Language,
   last: GeneratedSet['last'],
 ): Promise<Written> {
-  letYoungHeapGrow();
+  const heed = letYoungHeapGrow();
   const changed = asWriting(out, () => mayReplace(target, disk));
   const tasks = new Map<string, number>();
   const earlier = earlierSetIn(target, material.provisioning.stamp, disk);
@@ -58,6 +58,7 @@ export async function writeMaterial(
     total,
     progress,
     language,
+    heed,
   );
   const set = { stamp: material.provisioning.stamp, files, ...(last === undefined ? {} : { last }) };
   const onCancel = (): void => {
@@ -88,11 +89,13 @@ function* telling(
   total: number,
   progress: Progress,
   language: Language,
+  heed: () => void,
 ): IterableIterator<GeneratedFile> {
   let count = 0;
   for (const file of files) {
     const nth = ++count;
     progress.go(() => writingText(nth, total, file.path, language));
+    heed();
     yield file;
   }
 }
