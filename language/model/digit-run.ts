@@ -100,6 +100,11 @@ function kindOf(unit: number): number {
   return unit < ASCII.length ? (ASCII[unit] as number) : kindByForm(String.fromCharCode(unit));
 }
 
+/** Whether a character may stand between two digits of one number. */
+export function isBetweenDigits(unit: number): boolean {
+  return kindOf(unit) >= 0;
+}
+
 function kindByForm(sign: string): number {
   if (BLANK.test(sign)) return GAP.blank;
   if (DASH.test(sign)) return GAP.dash;

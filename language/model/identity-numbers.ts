@@ -10,6 +10,7 @@ import {
   readOn,
   readRun,
 } from './digit-run.ts';
+import { nextStretch, type Stretch } from './digit-stretch.ts';
 
 /** Where in a text an identity number stands, offsets in UTF-16 units. */
 export interface IdentityNumber {
@@ -43,18 +44,21 @@ const MASK = '•';
 const NONE: readonly IdentityNumber[] = [];
 
 const shared = newRun();
+const stretch: Stretch = { start: 0, end: 0 };
 
 /** The identity numbers of a text. Linear; allocates only for what it finds. */
 export function identityNumbersIn(text: string): readonly IdentityNumber[] {
   let found: IdentityNumber[] | undefined;
-  let index = nextDigit(text, 0);
-  while (index + WITHOUT_CENTURY <= text.length) {
-    const length = lengthAt(text, index);
-    if (length > 0) {
-      found ??= [];
-      found.push(foundNumber(shared, length));
+  for (let from = 0; nextStretch(text, from, WITHOUT_CENTURY, stretch); from = stretch.end + 1) {
+    let index = nextDigit(text, stretch.start);
+    while (index + WITHOUT_CENTURY <= stretch.end) {
+      const length = lengthAt(text, index);
+      if (length > 0) {
+        found ??= [];
+        found.push(foundNumber(shared, length));
+      }
+      index = nextDigit(text, groupEnd(text, length > 0 ? (shared.at[length - 1] as number) : index));
     }
-    index = nextDigit(text, groupEnd(text, length > 0 ? (shared.at[length - 1] as number) : index));
   }
   return found ?? NONE;
 }

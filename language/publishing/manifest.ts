@@ -24,12 +24,30 @@ export function manifestText(stamp: Stamp, files: readonly ListedFile[]): string
   return [...objectPieces({ ...manifest, files })].join('');
 }
 
+/** What was read last from each disk: a set is asked for its manifest again and again until another has taken its place. */
+const last = new WeakMap<Disk, { readonly sha256: string; readonly manifest: Manifest | undefined }>();
+
 /** The manifest of a folder that this program made; undefined where there is none, or one that it did not write. */
 export function manifestIn(folder: string, disk: Disk): Manifest | undefined {
   const path = join(folder, MANIFEST);
   if (disk.kindOf(path) !== 'file') return undefined;
+  let bytes: Uint8Array;
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(disk.read(path)));
+    bytes = disk.read(path);
+  } catch {
+    return undefined;
+  }
+  const sha256 = sha256Of(bytes);
+  const known = last.get(disk);
+  if (known?.sha256 === sha256) return known.manifest;
+  const manifest = manifestFrom(bytes);
+  last.set(disk, { sha256, manifest });
+  return manifest;
+}
+
+function manifestFrom(bytes: Uint8Array): Manifest | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return isManifest(value) ? value : undefined;
   } catch {
     return undefined;
@@ -44,16 +62,26 @@ function isManifest(value: unknown): value is Manifest {
 }
 
 /** What stands in a folder that its manifest does not know. What desktops leave where someone has looked does not count. */
-export function foreignFiles(folder: string, { files }: Manifest, disk: Disk): readonly string[] {
+export function foreignFiles(
+  folder: string,
+  { files }: Manifest,
+  disk: Disk,
+  found = filesIn(folder, disk),
+): readonly string[] {
   const known = new Set(files.map(({ path }) => path));
-  return filesIn(folder, '', disk).filter((path) => !known.has(path) && path !== MANIFEST && !JUNK.test(path));
+  return found.filter((path) => !known.has(path) && path !== MANIFEST && !JUNK.test(path));
 }
 
 const JUNK = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 
 /** The files that are no longer as they were written. Those that are older than the manifest need not be read. */
-export function changedFiles(folder: string, { files }: Manifest, disk: Disk): readonly string[] {
-  const found = new Set(filesIn(folder, '', disk));
+export function changedFiles(
+  folder: string,
+  { files }: Manifest,
+  disk: Disk,
+  there: readonly string[],
+): readonly string[] {
+  const found = new Set(there);
   const written = disk.ageOf(join(folder, MANIFEST)).changed;
   const isChanged = ({ path, bytes, sha256 }: ListedFile): boolean => {
     const age = disk.ageOf(join(folder, path));
@@ -62,11 +90,11 @@ export function changedFiles(folder: string, { files }: Manifest, disk: Disk): r
   return files.filter((file) => found.has(file.path) && isChanged(file)).map(({ path }) => path);
 }
 
-/** Links and other things that are neither file nor folder are named as what nobody knows. */
-function filesIn(folder: string, prefix: string, disk: Disk): readonly string[] {
+/** All files of a folder. Links and other things that are neither file nor folder are named as what nobody knows. */
+export function filesIn(folder: string, disk: Disk, prefix = ''): readonly string[] {
   return disk.entries(folder).flatMap(({ name, kind }) => {
     const path = `${prefix}${name}`;
-    if (kind === 'folder') return filesIn(join(folder, name), `${path}/`, disk);
+    if (kind === 'folder') return filesIn(join(folder, name), disk, `${path}/`);
     return kind === 'file' ? [path] : [`${path} (länk)`];
   });
 }

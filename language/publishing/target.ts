@@ -2,7 +2,7 @@
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { andMore, UsageError } from '../words/index.ts';
 import type { Disk } from './disk.ts';
-import { changedFiles, foreignFiles, manifestIn } from './manifest.ts';
+import { changedFiles, filesIn, foreignFiles, manifestIn } from './manifest.ts';
 
 /** `ours`: made by this program. `foreign`: holds anything else. */
 type TargetKind = 'missing' | 'empty' | 'ours' | 'foreign';
@@ -62,10 +62,11 @@ export function mayReplace(target: string, disk: Disk): readonly string[] {
   if (kind === 'foreign') throw notOurs(target);
   const manifest = kind === 'ours' ? manifestIn(target, disk) : undefined;
   if (manifest === undefined) return [];
-  const foreign = foreignFiles(target, manifest, disk);
+  const found = filesIn(target, disk);
+  const foreign = foreignFiles(target, manifest, disk, found);
   if (foreign.length > 0) throw holdsOthers(target, foreign);
   if (isWithin(process.cwd(), target)) throw stoodIn(target);
-  return changedFiles(target, manifest, disk);
+  return changedFiles(target, manifest, disk, found);
 }
 
 function isWithin(path: string, folder: string): boolean {

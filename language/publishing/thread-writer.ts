@@ -1,17 +1,22 @@
-/** Writes a set in a thread of its own: this side sends what is to be written, and waits where the thread is behind. */
+/**
+ * Writes a set in a thread of its own: this side sends the bytes that are to be written, and waits where the thread is behind. A
+ * text is made bytes at once, into room that goes forth and back between the two, so that none of it is held or copied.
+ */
 import type { Worker } from 'node:worker_threads';
 import type { GeneratedFile } from '../generators/index.ts';
 import { comparePaths } from '../model/index.ts';
 import { threadFor } from './beside.ts';
-import type { Answer, Portion } from './portion.ts';
+import type { Answer, Batch, Portion } from './portion.ts';
 import type { ListedFile, SetWriter } from './writer.ts';
 
-/** Characters of a file that are held before they are sent. */
-const PORTION = 1 << 18;
-/** Characters that are sent at a time. */
+/** Bytes that are sent at a time. */
 const BATCH = 1 << 18;
 /** Batches that may be under way. */
 const MOST_BEHIND = 6;
+/** No character of UTF-16 becomes more bytes. */
+const WIDEST = 3;
+/** Characters that always fit in a batch. */
+const PIECE = Math.floor(BATCH / WIDEST);
 
 /** A writer into a folder that is there. */
 export function threadWriter(folder: string): SetWriter {
@@ -21,8 +26,10 @@ export function threadWriter(folder: string): SetWriter {
 class ThreadWriter implements SetWriter {
   readonly #worker: Worker;
   readonly #listed: ListedFile[] = [];
-  #batch: Portion[] = [];
-  #size = 0;
+  readonly #room: Buffer<ArrayBuffer>[] = [];
+  #bytes: Buffer<ArrayBuffer> = Buffer.from(new ArrayBuffer(BATCH));
+  #portions: Portion[] = [];
+  #at = 0;
   #behind = 0;
   #fault: Error | undefined;
   #wake: () => void = () => {};
@@ -34,24 +41,28 @@ class ThreadWriter implements SetWriter {
   }
 
   take = async ({ path, pieces }: GeneratedFile): Promise<void> => {
-    let held: string[] = [];
-    let length = 0;
+    let from = this.#at;
     let isFirst = true;
     for (const piece of pieces) {
-      if (length > PORTION) {
-        await this.#put({ path, text: held.join(''), isFirst, isLast: false });
-        isFirst = false;
-        held = [];
-        length = 0;
+      for (let next = 0; next < piece.length; ) {
+        const end = endOf(piece, next);
+        if (!this.#fits(end - next)) {
+          if (this.#at > from) {
+            this.#portions.push({ path, from, to: this.#at, isFirst, isLast: false });
+            isFirst = false;
+          }
+          await this.#send();
+          from = 0;
+        }
+        this.#at += this.#bytes.write(next === 0 && end === piece.length ? piece : piece.slice(next, end), this.#at);
+        next = end;
       }
-      held.push(piece);
-      length += piece.length;
     }
-    await this.#put({ path, text: held.join(''), isFirst, isLast: true });
+    this.#portions.push({ path, from, to: this.#at, isFirst, isLast: true });
   };
 
   finish = async (): Promise<readonly ListedFile[]> => {
-    this.#send();
+    await this.#send();
     await this.#until(() => this.#behind === 0);
     await this.stop();
     return this.#listed.sort((a, b) => comparePaths(a.path, b.path));
@@ -61,20 +72,19 @@ class ThreadWriter implements SetWriter {
     await this.#worker.terminate();
   };
 
-  async #put(portion: Portion): Promise<void> {
-    this.#batch.push(portion);
-    this.#size += portion.text.length;
-    if (this.#size >= BATCH) {
-      this.#send();
-      await this.#until(() => this.#behind < MOST_BEHIND);
-    }
+  #fits(characters: number): boolean {
+    return this.#at + characters * WIDEST <= BATCH;
   }
 
-  #send(): void {
-    this.#worker.postMessage(this.#batch);
-    this.#batch = [];
-    this.#size = 0;
+  async #send(): Promise<void> {
+    const bytes = this.#bytes.buffer;
+    const batch: Batch = { bytes, portions: this.#portions };
+    this.#worker.postMessage(batch, [bytes]);
+    this.#portions = [];
+    this.#at = 0;
     this.#behind++;
+    await this.#until(() => this.#behind < MOST_BEHIND);
+    this.#bytes = this.#room.pop() ?? Buffer.from(new ArrayBuffer(BATCH));
   }
 
   async #until(isSo: () => boolean): Promise<void> {
@@ -86,7 +96,8 @@ class ThreadWriter implements SetWriter {
     if (this.#fault !== undefined) throw this.#fault;
   }
 
-  #answered({ listed, fault }: Answer): void {
+  #answered({ bytes, listed, fault }: Answer): void {
+    this.#room.push(Buffer.from(bytes));
     for (const one of listed) this.#listed.push(one);
     this.#behind--;
     if (fault === undefined) this.#wake();
@@ -97,4 +108,12 @@ class ThreadWriter implements SetWriter {
     this.#fault ??= fault;
     this.#wake();
   }
+}
+
+/** The end of as much of a piece as always fits, no character cut. */
+function endOf(piece: string, from: number): number {
+  const end = from + PIECE;
+  if (end >= piece.length) return piece.length;
+  const last = piece.charCodeAt(end - 1);
+  return last >= 0xd800 && last < 0xdc00 ? end - 1 : end;
 }

@@ -1,5 +1,5 @@
 /** How this process uses its memory. */
-import { setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 /**
  * Lets the part of the heap for new values grow no more: some eight megabytes, when the program has started. To be called
@@ -10,10 +10,27 @@ export function keepYoungHeap(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 
+/** Bytes of it that are enough: of what is soon forgotten little is left when it is looked through, however often that is. */
+const ENOUGH = 15e6;
+/** Calls between two looks at how large it is. */
+const SELDOM = 8;
+
 /**
- * Lets it grow again, as it does in other programs: for a process that has read its workspace and now makes much that is
- * soon written and forgotten, most of which would else be moved among what lives long.
+ * Lets it grow again, for a process that has read its workspace and now makes much that is soon written and forgotten, most of
+ * which would else be moved among what lives long. Left to itself it would grow to a hundred megabytes and more, and be slower.
+ * @returns to be called now and then: keeps it as it is once it is large enough
  */
-export function letYoungHeapGrow(): void {
+export function letYoungHeapGrow(): () => void {
   setFlagsFromString('--semi-space-growth-factor=2');
+  let calls = 0;
+  let isGrown = false;
+  return () => {
+    if (isGrown || ++calls % SELDOM !== 0) return;
+    isGrown = youngHeap() >= ENOUGH;
+    if (isGrown) keepYoungHeap();
+  };
+}
+
+function youngHeap(): number {
+  return getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')?.space_size ?? 0;
 }

@@ -1,6 +1,6 @@
 /** The thread that writes a set: what it writes is what was made, its faults are heard of, and a run can be broken off. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -35,6 +35,31 @@ describe('a set written in a thread', () => {
     expect(wholeSetIn(target)).toBe(NEW);
     expect(listed.map(({ path }) => path)).toEqual(files.map(({ path }) => path).sort());
     for (const { path, pieces } of files) expect(readFileSync(join(target, path), 'utf8')).toBe(pieces.join(''));
+  });
+
+  it('cuts no character of a piece that is longer than what is sent at a time', async () => {
+    const folder = folderOf({});
+    const writer = threadWriter(folder);
+    const texts = ['🏥'.repeat(400_000), `a${'🏥'.repeat(400_000)}`];
+    for (const [i, text] of texts.entries()) await writer.take({ path: `${i}.txt`, pieces: [text] });
+    await writer.finish();
+    for (const [i, text] of texts.entries()) expect(readFileSync(join(folder, `${i}.txt`), 'utf8') === text).toBe(true);
+  });
+
+  it('is at most two megabytes ahead of the disk', async () => {
+    const folder = folderOf({});
+    const writer = threadWriter(folder);
+    let most = 0;
+    const pieces = function* (): Generator<string> {
+      for (let made = 0; made < 20e6; made += 1000) {
+        const written = statSync(join(folder, 'a.txt'), { throwIfNoEntry: false })?.size ?? 0;
+        most = Math.max(most, made - written);
+        yield 'x'.repeat(1000);
+      }
+    };
+    await writer.take({ path: 'a.txt', pieces: pieces() });
+    await writer.finish();
+    expect(most).toBeLessThan(2e6);
   });
 
   it('is not written over anything', async () => {
@@ -109,7 +134,7 @@ describe('progress', () => {
     };
     const progress = progressOn({ ...terminal, columns: 40, write } as never, env);
     progress.begin('Läser');
-    progress.go('x'.repeat(100));
+    progress.go(() => 'x'.repeat(100));
     progress.begin(`å${'ö'.repeat(100)}`);
     progress.end();
     return written;

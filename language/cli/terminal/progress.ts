@@ -12,7 +12,7 @@ export interface Progress {
   /** A new stretch of work. */
   readonly begin: (words: string) => void;
   /** The same work, further on; shown now and then. */
-  readonly go: (words: string) => void;
+  readonly go: (words: () => string) => void;
   /** Takes the line away, so that something else may be written. */
   readonly end: () => void;
 }
@@ -30,7 +30,7 @@ export function progressOn(stream: Terminal, env: NodeJS.ProcessEnv): Progress {
   return {
     begin: show,
     go: (words) => {
-      if (performance.now() - shownAt >= PAUSE) show(words);
+      if (performance.now() - shownAt >= PAUSE) show(words());
     },
     end: () => void stream.write(CLEAR),
   };

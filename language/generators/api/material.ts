@@ -38,6 +38,8 @@ export interface Material {
   readonly language?: Language;
   /** From the top of the repository to the workspace, with `/` at its end; empty for the top itself. */
   readonly prefix?: string;
+  /** SHA-256 of a text in hexadecimal digits, where there is a faster one than generators have. */
+  readonly digestOf?: (text: string) => string;
   /** In the order of reports. */
   readonly findings: readonly WordedFinding[];
 }
@@ -47,6 +49,8 @@ export interface GeneratedFile {
   readonly path: string;
   /** Its text, to be written as UTF-8, in pieces that are made as they are asked for. Asked again, they are the same. */
   readonly pieces: Iterable<string>;
+  /** Such pieces as stand in many files. */
+  readonly shared?: readonly string[];
 }
 
 /**

@@ -29,17 +29,31 @@ export function* csvPieces(rows: Iterable<readonly string[]>): IterableIterator<
   }
 }
 
-/** Writes the cells of a row. In most columns a cell is that of the row above. */
+/** Cells that are remembered. */
+const MOST_REMEMBERED = 4096;
+
+/** Writes the cells of a row. In most columns a cell is that of the row above, or of one not far above. */
 function cellWriter(): (row: readonly string[]) => string {
+  const known = new Map<string, string>();
+  const remembered = (text: string): string => {
+    let cell = known.get(text);
+    if (cell === undefined) {
+      cell = cellOf(text);
+      if (known.size === MOST_REMEMBERED) known.clear();
+      known.set(text, cell);
+    }
+    return cell;
+  };
   const above: string[] = [];
   const cells: string[] = [];
   return (row) => {
     above.length = row.length;
     cells.length = row.length;
-    for (const [column, text] of row.entries()) {
+    for (let column = 0; column < row.length; column++) {
+      const text = row[column] as string;
       if (above[column] !== text) {
         above[column] = text;
-        cells[column] = cellOf(text);
+        cells[column] = remembered(text);
       }
     }
     return cells.join(';');

@@ -8,6 +8,7 @@ import { grouped } from '../support/group.ts';
 import { absenceInWords, type Names } from '../support/words.ts';
 import type { Stretch } from './event.ts';
 import { type Counter, counter } from './identity.ts';
+import { describing, wordingOf } from './wording.ts';
 
 /** Whose calendars have periods of ombud, and which. */
 interface Delegations {
@@ -20,34 +21,30 @@ export function delegationsIn({ provisioning, asOf, until, language = 'sv' }: Ma
   const open = provisioning.delegates.filter(({ frozen }) => !frozen);
   const byOwner = grouped(open, ({ owner }) => owner);
   const byDelegate = grouped(open, ({ delegate }) => delegate);
-  const stretchOf = ({ from, to }: ProvisionedDelegate): Pick<Stretch, 'kind' | 'category' | 'from' | 'to'> => {
+  const described = descriptions(names, language);
+  const category = say(language, 'Ombud', 'Delegates');
+  const stretchOf = ({ from, to }: ProvisionedDelegate): Pick<Stretch, 'kind' | 'from' | 'to'> => {
     const first = dayOf(from, asOf);
-    return {
-      kind: 'delegation',
-      category: say(language, 'Ombud', 'Delegates'),
-      from: first,
-      to: Math.max(first, dayOf(to, until)),
-    };
+    return { kind: 'delegation', from: first, to: Math.max(first, dayOf(to, until)) };
   };
   return {
     persons: new Set(open.flatMap(({ owner, delegate }) => [owner, delegate])),
     of: (person) => {
       const nth = counter();
       return [
-        ...together(byOwner(person), names, nth, language).map(({ alike, first, identity, description }) => ({
-          ...stretchOf(first),
-          identity,
-          summary: standingIn(
-            alike.map(({ delegate }) => names.person(delegate)),
-            language,
-          ),
-          description,
-        })),
+        ...together(byOwner(person), described, nth).map(({ alike, first, identity, description }) => {
+          const persons = alike.map(({ delegate }) => names.person(delegate));
+          const wording = wordingOf({ summary: standingIn(persons, language), description, category });
+          return { ...stretchOf(first), identity, wording };
+        }),
         ...byDelegate(person).map((one) => ({
           ...stretchOf(one),
           identity: nth(['ombud', one.owner, one.delegate, one.from ?? '', 'ombud'].join('|')),
-          summary: `${say(language, 'Ombud för', 'Delegate of')} ${names.person(one.owner)}`,
-          description: descriptionOf(one, names, language),
+          wording: wordingOf({
+            summary: `${say(language, 'Ombud för', 'Delegate of')} ${names.person(one.owner)}`,
+            description: described(one),
+            category,
+          }),
         })),
       ];
     },
@@ -64,7 +61,7 @@ interface Together {
   readonly first: ProvisionedDelegate;
   readonly alike: readonly ProvisionedDelegate[];
   readonly identity: string;
-  readonly description: readonly string[];
+  readonly description: string;
 }
 
 /**
@@ -73,14 +70,13 @@ interface Together {
  */
 function together(
   own: readonly ProvisionedDelegate[],
-  names: Names,
+  described: (one: ProvisionedDelegate) => string,
   nth: Counter,
-  language: Language,
 ): readonly Together[] {
   const found = new Map<string, Together & { readonly alike: ProvisionedDelegate[] }>();
   for (const first of own) {
-    const description = descriptionOf(first, names, language);
-    const key = [first.from ?? '', first.to ?? '', ...description].join('|');
+    const description = described(first);
+    const key = [first.from ?? '', first.to ?? '', description].join('|');
     const alike = found.get(key)?.alike;
     if (alike === undefined) {
       const identity = nth(['ombud', first.owner, first.from ?? '', 'ägare'].join('|'));
@@ -90,6 +86,25 @@ function together(
     }
   }
   return [...found.values()];
+}
+
+/** Descriptions that are remembered. */
+const MOST_REMEMBERED = 1000;
+
+/** The description of an ombud, in lines of a calendar: those who stand in for one absence have the same. */
+function descriptions(names: Names, language: Language): (one: ProvisionedDelegate) => string {
+  const known = new Map<string, string>();
+  return (one) => {
+    const { absence, decidedBy, assignedBy, to } = one;
+    const key = [absence.kind, absence.from, absence.to, decidedBy, assignedBy, to === null].join('|');
+    let description = known.get(key);
+    if (description === undefined) {
+      description = describing(descriptionOf(one, names, language));
+      if (known.size === MOST_REMEMBERED) known.clear();
+      known.set(key, description);
+    }
+    return description;
+  };
 }
 
 function descriptionOf(

@@ -4,16 +4,21 @@ import type { Day, DaySet, Minute } from '../../time/index.ts';
 /** How long a check takes in a calendar. */
 export const MINUTES_A_CHECK = 15;
 
+/** What an event says but for when it is, as lines of a calendar: events of several times and persons say the same. */
+export interface Wording {
+  /** Before the lines that tell when. */
+  readonly before: string;
+  readonly after: string;
+  /** What is said when it is time, where that is wanted. */
+  readonly reminder: string;
+}
+
 /** Something that happens at one time on each of some days. */
 export interface Occasion {
   readonly kind: 'check';
   /** What it is, stable from run to run; its identifier is made from this. */
   readonly identity: string;
-  readonly summary: string;
-  /** What calendars group it by. */
-  readonly category: string;
-  readonly description: readonly string[];
-  readonly location: string;
+  readonly wording: Wording;
   /** Undefined: some time of the day. */
   readonly minute: Minute | undefined;
   readonly days: DaySet;
@@ -24,10 +29,7 @@ export interface Occasion {
 export interface Stretch {
   readonly kind: 'delegation';
   readonly identity: string;
-  readonly summary: string;
-  /** What calendars group it by. */
-  readonly category: string;
-  readonly description: readonly string[];
+  readonly wording: Wording;
   readonly from: Day;
   readonly to: Day;
 }

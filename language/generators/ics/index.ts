@@ -3,7 +3,7 @@ import { sortedBy } from '../../provisioning/index.ts';
 import { say } from '../../words/index.ts';
 import type { GeneratedFile, Generator, Material } from '../api/index.ts';
 import { stampLines } from '../support/stamp.ts';
-import { fileName, piecesFile } from '../support/text.ts';
+import { fileName, hashOf, piecesFile } from '../support/text.ts';
 import { namesIn } from '../support/words.ts';
 import { delegationsIn } from './delegations.ts';
 import type { Calendar, Occasion } from './event.ts';
@@ -14,11 +14,17 @@ import { calendarPieces, frameOf } from './write.ts';
 /** `kalender/inkorg-….ics`, `kalender/intygsbevakning-….ics` and `kalender/person-….ics`. */
 export const ics: Generator = function* (material): Iterable<GeneratedFile> {
   const { language = 'sv' } = material;
-  const frame = frameOf(stampLines(material.provisioning.stamp, language), material.asOf, language);
+  const frame = frameOf(
+    stampLines(material.provisioning.stamp, language),
+    material.asOf,
+    language,
+    material.digestOf ?? hashOf,
+  );
   for (const calendar of calendarsOf(material)) {
     const path = `kalender/${fileName(calendar.kind, calendar.key, '.ics')}`;
     const revisions = (): Revisions => revisionsOf(beforeOf(path, material));
-    yield piecesFile(path, () => calendarPieces(calendar, frame, revisions()));
+    const shared = [frame.stamp, frame.zone];
+    yield { ...piecesFile(path, () => calendarPieces(calendar, frame, revisions())), shared };
   }
 };
 

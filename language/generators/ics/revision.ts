@@ -15,7 +15,7 @@ export interface Revisions {
   /** The SEQUENCE of an event with these lines: as it was where they are as they were, else greater. */
   readonly sequenceOf: (uid: string, body: string) => number;
   /** Events that were there, are not among those, and have not passed, as lines that cancel them. */
-  readonly cancelled: (uids: ReadonlySet<string>) => IterableIterator<readonly [uid: string, body: string]>;
+  readonly cancelled: (uids: ReadonlySet<string>) => Iterable<readonly [uid: string, body: string]>;
 }
 
 /** What revisions are reckoned from. */
@@ -35,8 +35,9 @@ const A_DAY = 100;
 const GREATEST = 2 ** 31 - 1;
 
 export function revisionsOf({ text, isWhole, asOf, until, language }: Before): Revisions {
-  const known = text === undefined ? new Map<string, Kept>() : keptIn(text);
   const least = Math.max(0, asOf - FIRST_DAY) * A_DAY;
+  if (text === undefined) return { sequenceOf: () => least, cancelled: () => [] };
+  const known = keptIn(text);
   const window = { from: date(asOf), to: date(until) };
   return {
     sequenceOf: (uid, body) => {
@@ -52,16 +53,51 @@ export function revisionsOf({ text, isWhole, asOf, until, language }: Before): R
   };
 }
 
+const BEGIN = 'BEGIN:VEVENT\r\n';
+const END = 'END:VEVENT\r\n';
+/** An event begins so in every calendar that this program wrote and nobody has changed. */
+const HEAD = /UID:(rutin-[0-9a-f]{32})\r\nDTSTAMP:[^\r]*\r\nSEQUENCE:([0-9]{1,10})\r\n/y;
+
 /** The events of a calendar that this program wrote; of one that it did not write, none. */
 function keptIn(text: string): Map<string, Kept> {
   const known = new Map<string, Kept>();
-  for (const [, block = ''] of text.matchAll(/^BEGIN:VEVENT\r\n(.*?)^END:VEVENT\r\n/gmsu)) {
-    const uid = /^UID:(rutin-[0-9a-f]{32})\r\n/mu.exec(block)?.[1];
-    const sequence = Number(/^SEQUENCE:([0-9]{1,10})\r\n/mu.exec(block)?.[1] ?? 0);
-    const body = block.replace(/^(?:UID|DTSTAMP|SEQUENCE):[^\r]*\r\n/gmu, '');
-    if (uid !== undefined && sequence <= GREATEST) known.set(uid, { sequence, body });
+  for (let begin = lineAt(text, BEGIN, 0); begin >= 0; ) {
+    const from = begin + BEGIN.length;
+    const end = lineAt(text, END, from);
+    if (end < 0) break;
+    keep(text, from, end, known);
+    begin = lineAt(text, BEGIN, end + END.length);
   }
   return known;
+}
+
+function keep(text: string, from: number, end: number, known: Map<string, Kept>): void {
+  HEAD.lastIndex = from;
+  const head = HEAD.exec(text);
+  const rest = head === null ? '' : text.slice(HEAD.lastIndex, end);
+  if (head?.[1] !== undefined && !TOLD.some((name) => rest.startsWith(name) || rest.includes(`\n${name}`))) {
+    keepNumbered(known, head[1], Number(head[2]), rest);
+    return;
+  }
+  const block = text.slice(from, end);
+  const uid = /^UID:(rutin-[0-9a-f]{32})\r\n/mu.exec(block)?.[1];
+  const sequence = Number(/^SEQUENCE:([0-9]{1,10})\r\n/mu.exec(block)?.[1] ?? 0);
+  if (uid !== undefined)
+    keepNumbered(known, uid, sequence, block.replace(/^(?:UID|DTSTAMP|SEQUENCE):[^\r]*\r\n/gmu, ''));
+}
+
+/** What says which event it is, and which revision of it. */
+const TOLD = ['UID:', 'DTSTAMP:', 'SEQUENCE:'];
+
+function keepNumbered(known: Map<string, Kept>, uid: string, sequence: number, body: string): void {
+  if (sequence <= GREATEST) known.set(uid, { sequence, body });
+}
+
+/** Where a line stands in a text from a place on; -1 for nowhere. */
+function lineAt(text: string, line: string, from: number): number {
+  let at = text.indexOf(line, from);
+  while (at > 0 && text[at - 1] !== '\n') at = text.indexOf(line, at + 1);
+  return at;
 }
 
 /** What a program that cannot cancel shows, too. */

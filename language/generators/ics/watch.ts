@@ -1,15 +1,16 @@
 /** The checks of shared inboxes and of intygsbevakning as events: for the inbox, and for each who is to make them. */
-import { type Language, type Unit, unitNamed } from '../../model/index.ts';
+import { type Language, personNamed, presentDays, type Unit, unitNamed } from '../../model/index.ts';
 import type { MonitoredLine } from '../../provisioning/index.ts';
-import { daySet } from '../../time/index.ts';
+import { type DaySet, daySet, type Minute } from '../../time/index.ts';
 import { say } from '../../words/index.ts';
 import type { Material } from '../api/index.ts';
 import { clausesOf } from '../support/clauses.ts';
 import { grouped } from '../support/group.ts';
-import { type Duty, dutiesOf, personsOf, type Slot, slotsOf } from '../support/schedule.ts';
+import { dutiesOf, personsOf, slotsOf } from '../support/schedule.ts';
 import type { Names } from '../support/words.ts';
-import type { Occasion } from './event.ts';
+import type { Occasion, Wording } from './event.ts';
 import { checkIdentities } from './identity.ts';
+import { describing, wordingOf } from './wording.ts';
 
 /** Something that is watched: an inbox, or the certificates of a unit. */
 interface Watched {
@@ -68,51 +69,91 @@ interface Events {
 }
 
 /** The events of all checks of what is watched. */
-export function eventsOf(watched: Watched, names: Names, { ws, asOf, until, language = 'sv' }: Material): Events {
+export function eventsOf(watched: Watched, names: Names, material: Material): Events {
+  const { ws, asOf, until, language = 'sv' } = material;
   const identityOf = checkIdentities(watched);
+  const present = presenceIn(watched.unit, material);
   const shared: Occasion[] = [];
   const personal: PersonalOccasion[] = [];
-  for (const slot of watched.lines.flatMap((line) => slotsOf(ws, watched.unit, line, asOf, until))) {
-    const { line, days } = slot;
-    const base = { ...baseOf(watched, slot, names, language), identity: identityOf(line.days) };
-    if (!daySet.isEmpty(days)) shared.push({ ...base, days, alarm: false });
-    const own = new Map(
-      personsOf(ws, [...line.watchers, ...line.substitutes]).map((one) => [one, identityOf(line.days, one)]),
-    );
-    for (const duty of dutiesOf(ws, watched.unit, slot, asOf, until)) {
-      const identity = own.get(duty.person) ?? '';
-      personal.push({ person: duty.person, occasion: { ...personalOf(base, duty, language), identity } });
+  for (const line of watched.lines) {
+    const wordings = wordingsOf(watched, line, names, language);
+    const persons = personsOf(ws, [...line.watchers, ...line.substitutes]);
+    for (const slot of slotsOf(ws, watched.unit, line, asOf, until)) {
+      const { days, minute } = slot;
+      const base = { kind: 'check' as const, minute };
+      const { named, substitute } = wordings(minute);
+      const identity = identityOf(line.days);
+      if (!daySet.isEmpty(days)) shared.push({ ...base, identity, wording: named(), days, alarm: false });
+      const own = new Map(persons.map((one) => [one, identityOf(line.days, one)]));
+      for (const duty of dutiesOf(ws, slot, present)) {
+        const wording = duty.substitute ? substitute() : named();
+        const occasion = { ...base, identity: own.get(duty.person) ?? '', wording, days: duty.days, alarm: true };
+        personal.push({ person: duty.person, occasion });
+      }
     }
   }
   return { shared, personal };
 }
 
-function baseOf(
-  watched: Watched,
-  { line, minute }: Slot,
-  names: Names,
-  language: Language,
-): Omit<Occasion, 'days' | 'alarm' | 'identity'> {
-  const times = minute === undefined && line.count > 1 ? ` (${line.count} ${say(language, 'gånger', 'times')})` : '';
-  return {
-    kind: 'check',
-    summary: `${watched.task}${times}`,
-    category: say(language, 'Bevakning', 'Monitoring'),
-    description: [
-      whoWatches(line, names, language),
-      watched.clause === '' ? '' : `${say(language, 'Klausul', 'Clause')} ${watched.clause}`,
-    ].filter((one) => one !== ''),
-    location: watched.unit.text?.value ?? watched.unit.name,
-    minute,
+/** The days on which each person is present at a unit, reckoned once. */
+function presenceIn(unit: Unit, { ws, asOf, until }: Material): (name: string) => DaySet {
+  const known = new Map<string, DaySet>();
+  return (name) => {
+    let days = known.get(name);
+    if (days === undefined) {
+      const person = personNamed(ws, name);
+      days = person === undefined ? daySet.EMPTY : presentDays(ws, person, unit, asOf, until);
+      known.set(name, days);
+    }
+    return days;
   };
 }
 
-function personalOf(base: Omit<Occasion, 'days' | 'alarm'>, { substitute, days }: Duty, language: Language): Occasion {
-  return {
-    ...base,
-    summary: substitute ? `${base.summary} (${say(language, 'ersättare', 'stand-in')})` : base.summary,
-    days,
-    alarm: true,
+/** What is said of a check to those who are named, and to those who stand in. */
+interface Wordings {
+  readonly named: () => Wording;
+  readonly substitute: () => Wording;
+}
+
+/** What is said of the checks of a line: the same of all that have a time, made when it is needed. */
+function wordingsOf(
+  watched: Watched,
+  line: MonitoredLine,
+  names: Names,
+  language: Language,
+): (minute: Minute | undefined) => Wordings {
+  const told = once(() =>
+    describing(
+      [
+        whoWatches(line, names, language),
+        watched.clause === '' ? '' : `${say(language, 'Klausul', 'Clause')} ${watched.clause}`,
+      ].filter((one) => one !== ''),
+    ),
+  );
+  const wording = (summary: string): Wording =>
+    wordingOf({
+      summary,
+      description: told(),
+      category: say(language, 'Bevakning', 'Monitoring'),
+      location: watched.unit.text?.value ?? watched.unit.name,
+      isReminded: true,
+    });
+  const of = (task: string): Wordings => ({
+    named: once(() => wording(task)),
+    substitute: once(() => wording(`${task} (${say(language, 'ersättare', 'stand-in')})`)),
+  });
+  const timed = of(watched.task);
+  if (line.count <= 1) return () => timed;
+  const untimed = of(`${watched.task} (${line.count} ${say(language, 'gånger', 'times')})`);
+  return (minute) => (minute === undefined ? untimed : timed);
+}
+
+/** What is made when it is first asked for, and then is the same. */
+function once<T extends string | object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

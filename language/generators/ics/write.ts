@@ -2,7 +2,6 @@
 import type { Language } from '../../model/index.ts';
 import type { Day, Minute } from '../../time/index.ts';
 import { say } from '../../words/index.ts';
-import { hashOf } from '../support/text.ts';
 import { type Calendar, type CalendarEvent, MINUTES_A_CHECK, type Occasion, type Stretch } from './event.ts';
 import { date, localTime, TIME_ZONE, text, textOf, utcTime, ZONE } from './lines.ts';
 import { recurrenceOf, type Series } from './recurrence.ts';
@@ -11,6 +10,8 @@ import type { Revisions } from './revision.ts';
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const LENGTH = `DURATION:PT${MINUTES_A_CHECK}M`;
 const UID_DIGITS = 32;
+/** Times that are remembered. */
+const MOST_REMEMBERED = 1000;
 
 /** What is the same in all calendars of a run. */
 interface Frame {
@@ -21,6 +22,17 @@ interface Frame {
   readonly zone: string;
   /** Stands for the time of writing: there is no clock. */
   readonly written: string;
+  /** SHA-256 in hexadecimal digits. */
+  readonly digestOf: (text: string) => string;
+  /** When checks are made, by their days and their time: most are made as others are. */
+  readonly times: Map<string, readonly Time[]>;
+}
+
+/** When something is, in lines of a calendar. */
+interface Time {
+  /** What tells it from the other times of one event. */
+  readonly which: string;
+  readonly lines: string;
 }
 
 /** How to keep what a calendar says: whoever has copied it has what held when he did. */
@@ -32,7 +44,7 @@ const SUBSCRIBE = {
 const AGAIN = 'PT12H';
 
 /** The frame of a run's calendars. What shows a calendar to people is told the day and how to subscribe, what reads it all of the stamp. */
-export function frameOf(stamp: readonly string[], asOf: Day, language: Language): Frame {
+export function frameOf(stamp: readonly string[], asOf: Day, language: Language, digestOf: Frame['digestOf']): Frame {
   const subscribe = SUBSCRIBE[language];
   return {
     program: `-//Rutin//Rutin//${say(language, 'SV', 'EN')}`,
@@ -44,15 +56,14 @@ export function frameOf(stamp: readonly string[], asOf: Day, language: Language)
     ]),
     zone: textOf([`X-WR-TIMEZONE:${ZONE}`, ...TIME_ZONE]),
     written: `DTSTAMP:${date(asOf)}T000000Z`,
+    digestOf,
+    times: new Map(),
   };
 }
 
 /** The text of a calendar file, in pieces. The time zone stands in it only where a time of day does. */
-export function* calendarPieces(
-  calendar: Calendar,
-  { program, stamp, zone, written }: Frame,
-  revisions: Revisions,
-): IterableIterator<string> {
+export function* calendarPieces(calendar: Calendar, frame: Frame, revisions: Revisions): IterableIterator<string> {
+  const { program, stamp, zone, written } = frame;
   const name = text([calendar.title]);
   yield textOf([
     'BEGIN:VCALENDAR',
@@ -65,19 +76,24 @@ export function* calendarPieces(
   ]);
   yield stamp;
   const uids = new Set<string>();
-  const told = calendar.events.map((event) => {
-    const blocks = blocksOf(event).map(([uid, body]) => {
+  let told = '';
+  for (const event of calendar.events) {
+    const { before, after, reminder } = event.wording;
+    const isReminded = event.kind === 'check' && event.alarm && event.minute !== undefined;
+    for (const { which, lines } of timesOf(event, frame)) {
+      const uid = `rutin-${frame.digestOf(`${event.identity}|${which}`).slice(0, UID_DIGITS)}`;
       uids.add(uid);
-      return whole(uid, written, revisions.sequenceOf(uid, body), body);
-    });
-    return blocks.join('');
-  });
-  const cancelled = [...revisions.cancelled(uids)].map(([uid, body]) =>
-    whole(uid, written, revisions.sequenceOf(uid, body), body),
-  );
-  yield calendar.events.some(isTimed) || cancelled.some((block) => block.includes(`TZID=${ZONE}`)) ? zone : '';
-  yield* told;
-  yield* cancelled;
+      const body = `${before}${lines}${after}${isReminded ? reminder : ''}`;
+      told += whole(uid, written, revisions.sequenceOf(uid, body), body);
+    }
+  }
+  let cancelled = '';
+  for (const [uid, body] of revisions.cancelled(uids)) {
+    cancelled += whole(uid, written, revisions.sequenceOf(uid, body), body);
+  }
+  yield calendar.events.some(isTimed) || cancelled.includes(`TZID=${ZONE}`) ? zone : '';
+  yield told;
+  yield cancelled;
   yield 'END:VCALENDAR\r\n';
 }
 
@@ -90,18 +106,21 @@ function whole(uid: string, written: string, sequence: number, body: string): st
   return `BEGIN:VEVENT\r\nUID:${uid}\r\n${written}\r\nSEQUENCE:${sequence}\r\n${body}END:VEVENT\r\n`;
 }
 
-/** What stands for something in a calendar: its identifier and what is said of it. */
-type Block = readonly [uid: string, body: string];
-
-function blocksOf(event: CalendarEvent): readonly Block[] {
-  return event.kind === 'check' ? occasionBlocks(event) : [stretchBlock(event)];
+function timesOf(event: CalendarEvent, { times }: Frame): readonly Time[] {
+  if (event.kind === 'delegation') return [{ which: '', lines: stretchLines(event) }];
+  const key = `${event.minute}:${event.days.join()}`;
+  let found = times.get(key);
+  if (found === undefined) {
+    found = occasionTimes(event);
+    if (times.size === MOST_REMEMBERED) times.clear();
+    times.set(key, found);
+  }
+  return found;
 }
 
-function occasionBlocks(event: Occasion): readonly Block[] {
-  const { minute } = event;
-  const { series, singles, moments } = recurrenceOf(event.days, minute);
-  const details = occasionDetails(event);
-  const one = (which: string, when: readonly string[]): Block => blockOf(event, which, [...when, ...details]);
+function occasionTimes({ days, minute }: Occasion): readonly Time[] {
+  const { series, singles, moments } = recurrenceOf(days, minute);
+  const one = (which: string, lines: readonly string[]): Time => ({ which, lines: textOf(lines) });
   return [
     ...series.map((each) =>
       one(each.since === undefined ? '' : `efter ${date(each.since)}`, seriesLines(each, minute)),
@@ -136,25 +155,6 @@ function seriesLines({ first, last, weekdays, except }: Series, minute: Minute |
   ];
 }
 
-function occasionDetails({ location, alarm, minute, summary, category }: Occasion): readonly string[] {
-  const reminder = ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:PT0S', `DESCRIPTION:${text([summary])}`, 'END:VALARM'];
-  return [`LOCATION:${text([location])}`, `CATEGORIES:${category}`, ...(alarm && minute !== undefined ? reminder : [])];
-}
-
-function stretchBlock(event: Stretch): Block {
-  return blockOf(event, '', [
-    `DTSTART;VALUE=DATE:${date(event.from)}`,
-    `DTEND;VALUE=DATE:${date(event.to + 1)}`,
-    `CATEGORIES:${event.category}`,
-  ]);
-}
-
-function blockOf(event: CalendarEvent, which: string, rest: readonly string[]): Block {
-  const lines = [
-    `SUMMARY:${text([event.summary])}`,
-    `DESCRIPTION:${text(event.description)}`,
-    'TRANSP:TRANSPARENT',
-    ...rest,
-  ];
-  return [`rutin-${hashOf(`${event.identity}|${which}`).slice(0, UID_DIGITS)}`, textOf(lines)];
+function stretchLines({ from, to }: Stretch): string {
+  return `DTSTART;VALUE=DATE:${date(from)}\r\nDTEND;VALUE=DATE:${date(to + 1)}\r\n`;
 }

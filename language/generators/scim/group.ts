@@ -1,4 +1,4 @@
-/** A shared inbox as a SCIM Group with our extension. */
+/** A shared inbox as a SCIM Group with our extension, in JSON. */
 import {
   type Dated,
   type ProvisionedInbox,
@@ -8,69 +8,68 @@ import {
   refusesFrom,
 } from '../../provisioning/index.ts';
 import { grouped } from '../support/group.ts';
-import { visible } from '../support/text.ts';
+import { WrittenJson } from '../support/lists.ts';
+import { jsonOf, visible } from '../support/text.ts';
 import { lineInWords } from '../support/words.ts';
 import { GROUP, INBOX } from './names.ts';
-import type { Provenance } from './provenance.ts';
 
-interface Reference {
-  readonly value: string;
-  readonly $ref: string;
-  readonly display: string;
-}
-
-export interface Group {
-  readonly schemas: readonly string[];
-  readonly externalId: string;
-  readonly displayName: string;
-  readonly members: readonly (Reference & { readonly type: 'User' })[];
-  readonly [INBOX]: Readonly<Record<string, unknown>>;
-}
-
-/** How a person is referred to: the id of the User is the VGR-id. */
-export function references({ persons }: Provisioning): (key: string) => Reference {
+/** Gives how a person is referred to, as the properties of a JSON object: the id of the User is the VGR-id. */
+export function references({ persons }: Provisioning): (key: string) => string {
   const names = new Map(persons.map(({ key, name }) => [key, name]));
-  const known = new Map<string, Reference>();
+  const known = new Map<string, string>();
   return (key) => {
     let reference = known.get(key);
     if (reference === undefined) {
-      reference = { value: key, $ref: `Users/${encodeURIComponent(key)}`, display: visible(names.get(key) ?? key) };
+      const properties = {
+        value: key,
+        $ref: `Users/${encodeURIComponent(key)}`,
+        display: visible(names.get(key) ?? key),
+      };
+      reference = jsonOf(properties).slice(1, -1);
       known.set(key, reference);
     }
     return reference;
   };
 }
 
-/** The days of a period that has limits. */
-export function daysOf({ from, to }: Dated): Readonly<Record<string, string>> {
-  return { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
+/** The days of a period that has limits, as further properties. */
+export function daysOf({ from, to }: Dated): string {
+  return (from === null ? '' : `,"from":${jsonOf(from)}`) + (to === null ? '' : `,"to":${jsonOf(to)}`);
+}
+
+/** A Group, with what it is called in other systems. */
+interface Group {
+  readonly externalId: string;
+  /** Writes the whole of it. */
+  readonly json: () => WrittenJson;
 }
 
 /** Groups that are made as they are asked for. */
-interface Groups extends Iterable<Group> {
+export interface Groups extends Iterable<Group> {
   readonly count: number;
 }
 
 /** A Group for each inbox to which anything may be added. Its members are those of the as-of date. */
-export function groupsOf(provisioning: Provisioning, provenance: Provenance): Groups {
+export function groupsOf(provisioning: Provisioning, provenance: WrittenJson): Groups {
   const units = new Map(provisioning.units.map((unit) => [unit.key, unit]));
   const open = provisioning.inboxes.flatMap((inbox) => {
     const unit = units.get(inbox.unit);
     return inbox.frozen || unit === undefined ? [] : [{ inbox, unit }];
   });
-  const contentOf = contentIn(provisioning, provenance);
+  const jsonFor = writerOf(provisioning, provenance);
   return {
     count: open.length,
     *[Symbol.iterator]() {
-      for (const { inbox, unit } of open) yield groupOf(inbox, contentOf(inbox, unit));
+      for (const { inbox, unit } of open) yield { externalId: inbox.key, json: () => jsonFor(inbox, unit) };
     },
   };
 }
 
-function contentIn(
+/** Writes a Group. All are written in one way, and most of each is what others have too: who someone is, what it was made from. */
+function writerOf(
   provisioning: Provisioning,
-  provenance: Provenance,
-): (inbox: ProvisionedInbox, unit: ProvisionedUnit) => Content {
+  provenance: WrittenJson,
+): (inbox: ProvisionedInbox, unit: ProvisionedUnit) => WrittenJson {
   const user = references(provisioning);
   const members = grouped(provisioning.members, ({ inbox }) => inbox);
   const administrators = grouped(provisioning.administrators, ({ inbox }) => inbox);
@@ -78,39 +77,39 @@ function contentIn(
   const { asOf } = provisioning.stamp;
   return (inbox, unit) => {
     const own = members(inbox.key).filter((member) => !refusesFrom(unit, member.from));
-    return {
-      members: own.filter((member) => holdsOn(member, asOf)).map(({ person }) => ({ ...user(person), type: 'User' })),
-      administrators: administrators(inbox.key).map(({ person }) => user(person)),
-      memberships: own.map((member) => ({ ...user(member.person), ...daysOf(member) })),
-      monitoring: monitoring(inbox.key).map((line) => ({ value: lineInWords(line), count: line.count })),
-      provenance,
-    };
+    const present = own.filter((member) => holdsOn(member, asOf));
+    const lines = monitoring(inbox.key).map((line) => ({ value: lineInWords(line), count: line.count }));
+    return new WrittenJson(
+      [
+        opened({ schemas: [GROUP, INBOX], externalId: inbox.key, displayName: visible(inbox.title) }),
+        `,"members":[${present.map(({ person }) => `{${user(person)},"type":"User"}`).join()}]`,
+        `,${jsonOf(INBOX)}:${opened(kindOf(inbox))}`,
+        `,"administrators":[${administrators(inbox.key)
+          .map(({ person }) => `{${user(person)}}`)
+          .join()}]`,
+        `,"memberships":[${own.map((member) => `{${user(member.person)}${daysOf(member)}}`).join()}]`,
+        `,"monitoring":${jsonOf(lines)}`,
+        `,"provenance":${provenance.json}}}`,
+      ].join(''),
+    );
   };
 }
 
-interface Content extends Pick<Group, 'members'> {
-  readonly administrators: readonly Reference[];
-  readonly memberships: readonly Reference[];
-  readonly monitoring: readonly Readonly<Record<string, string | number>>[];
-  readonly provenance: Provenance;
-}
-
-function groupOf(inbox: ProvisionedInbox, { members, ...rest }: Content): Group {
-  const decision = inbox.decision ?? inbox.order?.reference;
+/** What an inbox is, apart from who has to do with it. */
+function kindOf({ key, kind, unit, purpose, decision, order }: ProvisionedInbox): Readonly<Record<string, string>> {
+  const decided = decision ?? order?.reference;
   return {
-    schemas: [GROUP, INBOX],
-    externalId: inbox.key,
-    displayName: visible(inbox.title),
-    members,
-    [INBOX]: {
-      key: inbox.key,
-      kind: inbox.kind,
-      unit: inbox.unit,
-      ...(inbox.purpose === null ? {} : { purpose: visible(inbox.purpose) }),
-      ...(decision === undefined ? {} : { decision: visible(decision) }),
-      ...rest,
-    },
+    key,
+    kind,
+    unit,
+    ...(purpose === null ? {} : { purpose: visible(purpose) }),
+    ...(decided === undefined ? {} : { decision: visible(decided) }),
   };
+}
+
+/** An object that goes on. */
+function opened(object: Readonly<Record<string, unknown>>): string {
+  return jsonOf(object).slice(0, -1);
 }
 
 function holdsOn({ from, to }: ProvisionedMember, day: string): boolean {

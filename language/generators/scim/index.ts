@@ -1,23 +1,23 @@
 /** SCIM 2.0 for identity systems: a Group for each shared inbox, the requests that set them, and our extensions' schemas. */
 import type { GeneratedFile, Generator } from '../api/index.ts';
-import { objectPieces } from '../support/lists.ts';
+import { objectPieces, WrittenJson } from '../support/lists.ts';
 import { stampLines } from '../support/stamp.ts';
-import { piecesFile } from '../support/text.ts';
+import { jsonOf, piecesFile } from '../support/text.ts';
 import { bulkRequests } from './bulk.ts';
-import { groupsOf } from './group.ts';
+import { type Groups, groupsOf } from './group.ts';
 import { LIST, PROVENANCE } from './names.ts';
 import { provenanceOf } from './provenance.ts';
 import { schemas } from './schemas.ts';
 
 /** `scim/groups.json`, `scim/bulk.json` (`bulk-2.json` and on where one request would be too long), `scim/schemas.json`. */
 export const scim: Generator = function* ({ provisioning }): Iterable<GeneratedFile> {
-  const provenance = provenanceOf(provisioning.stamp);
+  const provenance = new WrittenJson(jsonOf(provenanceOf(provisioning.stamp)));
   const groups = groupsOf(provisioning, provenance);
   const listFile = (name: string, totalResults: number, resources: Iterable<unknown>): GeneratedFile =>
     piecesFile(`scim/${name}.json`, () =>
       objectPieces({ schemas: [LIST], totalResults, Resources: resources, [PROVENANCE]: provenance }),
     );
-  yield listFile('groups', groups.count, groups);
+  yield listFile('groups', groups.count, jsonsOf(groups));
   let nth = 1;
   for (const request of bulkRequests(provisioning, groups, provenance)) {
     yield piecesFile(`scim/bulk${nth === 1 ? '' : `-${nth}`}.json`, () => objectPieces(request));
@@ -26,3 +26,11 @@ export const scim: Generator = function* ({ provisioning }): Iterable<GeneratedF
   const own = schemas(stampLines(provisioning.stamp).join('; '));
   yield listFile('schemas', own.length, own);
 };
+
+function jsonsOf(groups: Groups): Iterable<WrittenJson> {
+  return {
+    *[Symbol.iterator]() {
+      for (const { json } of groups) yield json();
+    },
+  };
+}

@@ -2,7 +2,7 @@
 import type { Stamp } from '../../provisioning/index.ts';
 import { programInWords, routineInWords, validityInWords } from '../support/stamp.ts';
 
-export interface Provenance {
+interface Provenance {
   readonly program: string;
   readonly asOf: string;
   readonly until: string;

@@ -1,6 +1,15 @@
 /** Objects with long lists as JSON, piece by piece. */
 import { jsonOf } from './text.ts';
 
+/** A value as JSON that is written already, and in which nothing hides. */
+export class WrittenJson {
+  readonly json: string;
+
+  constructor(json: string) {
+    this.json = json;
+  }
+}
+
 /**
  * A list with one value on each line.
  * @param indent of the line on which the list begins
@@ -8,7 +17,7 @@ import { jsonOf } from './text.ts';
 function* listPieces(values: Iterable<unknown>, indent: string): IterableIterator<string> {
   let before = '[';
   for (const value of values) {
-    yield `${before}\n${indent}  ${jsonOf(value)}`;
+    yield `${before}\n${indent}  ${value instanceof WrittenJson ? value.json : jsonOf(value)}`;
     before = ',';
   }
   yield before === '[' ? '[]' : `\n${indent}]`;
@@ -22,7 +31,8 @@ export function* objectPieces(object: Readonly<Record<string, unknown>>): Iterab
   let before = '{';
   for (const [key, value] of Object.entries(object)) {
     yield `${before}\n  ${jsonOf(key)}: `;
-    yield* isList(value) ? listPieces(value, '  ') : [jsonOf(value)];
+    if (value instanceof WrittenJson) yield value.json;
+    else yield* isList(value) ? listPieces(value, '  ') : [jsonOf(value)];
     before = ',';
   }
   yield '\n}\n';

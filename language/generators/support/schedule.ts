@@ -1,14 +1,5 @@
 /** When a shared inbox is checked, and by whom: `bevakas` lines laid out over the days of the horizon. */
-import {
-  daysInMode,
-  functionNamed,
-  openDaysOf,
-  openingOf,
-  personNamed,
-  presentDays,
-  type Unit,
-  type Workspace,
-} from '../../model/index.ts';
+import { daysInMode, functionNamed, openDaysOf, openingOf, type Unit, type Workspace } from '../../model/index.ts';
 import {
   type MonitoredDays,
   type MonitoredLine,
@@ -80,18 +71,17 @@ function lineDays(days: MonitoredDays, from: Day, to: Day): DaySet {
 /**
  * Who is to make a check on which days: everyone named after `av` who is present; where none of them is, every
  * stand-in who is. Those who staff a named funktion count as named. In the order of the line.
+ * @param presence the days on which a person is present at the unit
  */
-export function dutiesOf(ws: Workspace, unit: Unit, { line, days }: Slot, from: Day, to: Day): readonly Duty[] {
+export function dutiesOf(ws: Workspace, { line, days }: Slot, presence: (person: string) => DaySet): readonly Duty[] {
   const present = (watchers: readonly ProvisionedWatcher[], wanted: DaySet, substitute: boolean): readonly Duty[] =>
-    personsOf(ws, watchers).flatMap((name) => {
-      const person = personNamed(ws, name);
-      const there = person === undefined ? daySet.EMPTY : presentDays(ws, person, unit, from, to);
-      const duty = daySet.intersect(wanted, there);
-      return daySet.isEmpty(duty) ? [] : [{ person: name, substitute, days: duty }];
+    personsOf(ws, watchers).flatMap((person) => {
+      const duty = daySet.intersect(wanted, presence(person));
+      return daySet.isEmpty(duty) ? [] : [{ person, substitute, days: duty }];
     });
   const first = present(line.watchers, days, false);
   const uncovered = first.reduce((rest, duty) => daySet.subtract(rest, duty.days), days);
-  return [...first, ...present(line.substitutes, uncovered, true)];
+  return daySet.isEmpty(uncovered) ? first : [...first, ...present(line.substitutes, uncovered, true)];
 }
 
 /** The persons that watchers stand for, each once, in order. */

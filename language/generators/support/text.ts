@@ -55,10 +55,17 @@ export function piecesFile(path: string, pieces: () => Iterator<string>): Genera
   return { path, pieces: { [Symbol.iterator]: pieces } };
 }
 
-/** The file with no identity number of a person in its text or its path that can be read. */
-export function maskedFile({ path, pieces }: GeneratedFile): GeneratedFile {
+/**
+ * The file with no identity number of a person in its text or its path that can be read.
+ * @param known pieces that many files share, as they are to be read: each is looked through once
+ */
+export function maskedFile(
+  { path, pieces, shared = [] }: GeneratedFile,
+  known = new Map<string, string>(),
+): GeneratedFile {
+  for (const piece of shared) if (!known.has(piece)) known.set(piece, masked(piece));
   return piecesFile(masked(path), function* () {
-    for (const piece of pieces) yield masked(piece);
+    for (const piece of pieces) yield shared.includes(piece) ? (known.get(piece) ?? masked(piece)) : masked(piece);
   });
 }
 

@@ -1,39 +1,38 @@
 /** The thread that writes files and takes their digests, while the next ones are made. It is started with the folder to write into. */
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Answer, Portion } from '../portion.ts';
+import type { Answer, Batch, Portion } from '../portion.ts';
 import type { ListedFile } from '../writer.ts';
 
 const folder = workerData as string;
 const made = new Set<string>();
 let open = { file: 0, bytes: 0, digest: createHash('sha256') };
 
-parentPort?.on('message', (portions: readonly Portion[]) => parentPort?.postMessage(answerTo(portions)));
+parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(answerTo(batch), [batch.bytes]));
 
-function answerTo(portions: readonly Portion[]): Answer {
+function answerTo({ bytes, portions }: Batch): Answer {
   const listed: ListedFile[] = [];
   try {
     for (const portion of portions) {
-      const file = portion.isFirst && portion.isLast ? writeWhole(portion) : writePart(portion);
+      const own = Buffer.from(bytes, portion.from, portion.to - portion.from);
+      const file = portion.isFirst && portion.isLast ? writeWhole(portion, own) : writePart(portion, own);
       if (file !== undefined) listed.push(file);
     }
-    return { listed };
+    return { bytes, listed };
   } catch (error) {
     const { code, syscall, message } = error as NodeJS.ErrnoException;
-    return { listed, fault: { code, syscall, message } };
+    return { bytes, listed, fault: { code, syscall, message } };
   }
 }
 
-function writeWhole({ path, text }: Portion): ListedFile {
-  const bytes = Buffer.from(text, 'utf8');
+function writeWhole({ path }: Portion, bytes: Buffer): ListedFile {
   writeFileSync(placeOf(path), bytes, { flag: 'wx' });
-  return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { path, bytes: bytes.length, sha256: hash('sha256', bytes, 'hex') };
 }
 
-function writePart({ path, text, isFirst, isLast }: Portion): ListedFile | undefined {
+function writePart({ path, isFirst, isLast }: Portion, bytes: Buffer): ListedFile | undefined {
   if (isFirst) open = { file: openSync(placeOf(path), 'wx'), bytes: 0, digest: createHash('sha256') };
-  const bytes = Buffer.from(text, 'utf8');
   writeFileSync(open.file, bytes);
   open.digest.update(bytes);
   open.bytes += bytes.length;

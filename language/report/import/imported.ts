@@ -74,5 +74,5 @@ export function imported(
   const { draft } = gathered;
   const result = resultOf(gathered, remarks, { draft, unreadable: unread, files: written, out });
   const report = { path: REPORT_FILE, pieces: [reportMarkdown(result, language)] };
-  return { files: [...declared, report].map(maskedFile), result };
+  return { files: [...declared, report].map((file) => maskedFile(file)), result };
 }
