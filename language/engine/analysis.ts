@@ -96,6 +96,14 @@ export class Analysis {
     return this.#reads.count(key);
   }
 
+  /**
+   * The numbers of the keys that others have looked something up under than when this was last asked; undefined where any may
+   * be one.
+   */
+  takeReadAnew(): ReadonlySet<number> | undefined {
+    return this.#reads.takeChanged();
+  }
+
   /** Judges at most so many of the declarations that wait; true when none is left. */
   work(most: number): boolean {
     for (let left = most; left > 0; left--) {

@@ -6,21 +6,30 @@ const NOBODY = -1;
 /** Given up numbers that are not worth a sweep. */
 const SOME = 1000;
 
+/** So many keys are worth telling apart; of more than that it is told that any may have other readers. */
+const MOST_TOLD = 10_000;
+
 /**
- * A region makes millions of look-ups, so each is two numbers in columns: its reader, and the entry before it under the same
- * key. A reader that reads anew gets a new number, and its old entries stand for nobody; they are swept out when more
+ * A region makes millions of look-ups, so each is three numbers in columns: its reader, its key, and the entry before it under
+ * the same key. A reader that reads anew gets a new number, and its old entries stand for nobody; they are swept out when more
  * numbers have been given up than hold.
  */
 export class ReadIndex<Reader> {
   readonly #numbers = new Map<Reader, number>();
   /** By number; undefined for one that has been given up. */
   #readers: (Reader | undefined)[] = [];
-  /** By number of a key: its latest entry. */
+  /** By number: its first entry; those after it up to the next number's are its own. */
+  #firstOf: number[] = [];
+  /** By number of a key: its latest entry, and how many read it. */
   #latest = new Int32Array(0);
+  #counts = new Int32Array(0);
   /** By entry. */
   #readerOf = new Int32Array(0);
+  #keyOf = new Int32Array(0);
   #entryBefore = new Int32Array(0);
   #entries = 0;
+  /** Keys that have others as readers than when this was last asked; undefined where that may be any, or nobody has asked. */
+  #changed: Set<number> | undefined;
 
   /** Sets what a reader has read, in place of what it read before. */
   set(reader: Reader, keys: readonly ReadKey[]): void {
@@ -28,8 +37,9 @@ export class ReadIndex<Reader> {
     if (this.#readers.length > SOME + 2 * this.#numbers.size) this.#sweep();
     const number = this.#numberFor(reader);
     this.#readerOf = withRoom(this.#readerOf, this.#entries + keys.length);
+    this.#keyOf = withRoom(this.#keyOf, this.#entries + keys.length);
     this.#entryBefore = withRoom(this.#entryBefore, this.#entries + keys.length);
-    for (const key of keys) this.#enter(key.number, number);
+    for (const key of keys) if (!this.#isReadBy(key.number, number)) this.#enter(key.number, number);
   }
 
   forget(reader: Reader): void {
@@ -37,13 +47,34 @@ export class ReadIndex<Reader> {
     if (number === undefined) return;
     this.#numbers.delete(reader);
     this.#readers[number] = undefined;
+    const end = this.#firstOf[number + 1] ?? this.#entries;
+    for (let entry = this.#firstOf[number] as number; entry < end; entry++) {
+      const key = this.#keyOf[entry] as number;
+      (this.#counts[key] as number)--;
+      this.#note(key);
+    }
   }
 
   clear(): void {
     this.#numbers.clear();
     this.#readers.length = 0;
+    this.#firstOf.length = 0;
     this.#latest.fill(NOBODY);
+    this.#counts.fill(0);
     this.#entries = 0;
+    this.#changed = undefined;
+  }
+
+  /** The numbers of the keys that have others as readers than when this was last asked; undefined where any may have. */
+  takeChanged(): ReadonlySet<number> | undefined {
+    const changed = this.#changed;
+    this.#changed = new Set();
+    return changed;
+  }
+
+  #note(key: number): void {
+    this.#changed?.add(key);
+    if (this.#changed !== undefined && this.#changed.size > MOST_TOLD) this.#changed = undefined;
   }
 
   /** Everyone who read one of the keys. */
@@ -58,54 +89,60 @@ export class ReadIndex<Reader> {
     return found;
   }
 
-  /** Enters anew what counts. */
+  /** Enters anew what counts, each reader after the other. */
   #sweep(): void {
-    const [latest, readerOf, entryBefore, readers] = [this.#latest, this.#readerOf, this.#entryBefore, this.#readers];
-    this.#latest = new Int32Array(latest.length);
-    this.#readerOf = new Int32Array(readerOf.length);
-    this.#entryBefore = new Int32Array(entryBefore.length);
+    const [readers, firsts, keys, end] = [this.#readers, this.#firstOf, this.#keyOf, this.#entries];
+    const changed = this.#changed;
     this.#readers = [];
+    this.#firstOf = [];
+    this.#keyOf = new Int32Array(keys.length);
     this.clear();
-    const numbers = readers.map((reader) => (reader === undefined ? NOBODY : this.#numberFor(reader)));
-    for (let key = 0; key < latest.length; key++) {
-      for (let entry = latest[key] as number; entry !== NOBODY; entry = entryBefore[entry] as number) {
-        const number = numbers[readerOf[entry] as number] as number;
-        if (number !== NOBODY) this.#enter(key, number);
-      }
+    for (const [number, reader] of readers.entries()) {
+      if (reader === undefined) continue;
+      const again = this.#numberFor(reader);
+      const last = firsts[number + 1] ?? end;
+      for (let entry = firsts[number] as number; entry < last; entry++) this.#enter(keys[entry] as number, again);
     }
+    this.#changed = changed;
   }
 
   #numberFor(reader: Reader): number {
     const number = this.#readers.push(reader) - 1;
+    this.#firstOf.push(this.#entries);
     this.#numbers.set(reader, number);
     return number;
   }
 
-  /** How many read a key; makes no list of them. What one reader read at once stands together. */
+  /** How many read a key. */
   count({ number }: ReadKey): number {
-    let count = 0;
-    let last = NOBODY;
-    for (let entry = this.#latest[number] ?? NOBODY; entry !== NOBODY; entry = this.#entryBefore[entry] as number) {
-      const reader = this.#readerOf[entry] as number;
-      if (reader !== last && this.#readers[reader] !== undefined) count++;
-      last = reader;
-    }
-    return count;
+    return this.#counts[number] ?? 0;
+  }
+
+  /** Whether a reader, the last that was entered, has read a key. */
+  #isReadBy(key: number, reader: number): boolean {
+    const entry = this.#latest[key] ?? NOBODY;
+    return entry !== NOBODY && this.#readerOf[entry] === reader;
   }
 
   #enter(key: number, reader: number): void {
-    if (key >= this.#latest.length) this.#latest = withRoom(this.#latest, key + 1);
+    if (key >= this.#latest.length) {
+      this.#latest = withRoom(this.#latest, key + 1);
+      this.#counts = withRoom(this.#counts, key + 1, 0);
+    }
     this.#readerOf[this.#entries] = reader;
+    this.#keyOf[this.#entries] = key;
     this.#entryBefore[this.#entries] = this.#latest[key] as number;
     this.#latest[key] = this.#entries;
     this.#entries++;
+    (this.#counts[key] as number)++;
+    this.#note(key);
   }
 }
 
-/** The column, longer where it is too short for so many; what is new in it stands for nobody. */
-function withRoom(column: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+/** The column, longer where it is too short for so many; what is new in it stands for nobody, or for what is given. */
+function withRoom(column: Int32Array<ArrayBuffer>, length: number, empty = NOBODY): Int32Array<ArrayBuffer> {
   if (length <= column.length) return column;
-  const longer = new Int32Array(Math.max(length, 1024, Math.floor(column.length * 1.5))).fill(NOBODY, column.length);
+  const longer = new Int32Array(Math.max(length, 1024, Math.floor(column.length * 1.5))).fill(empty, column.length);
   longer.set(column);
   return longer;
 }

@@ -13,6 +13,7 @@ import {
   Workspace,
 } from '../model/index.ts';
 import { shippedRoutines } from './builtin.ts';
+import { PersonOrder } from './persons/person-order.ts';
 import { Conclusions } from './session-conclusions.ts';
 import { type Ground, Trial } from './trial.ts';
 
@@ -43,6 +44,7 @@ export class Session {
   #options: SessionOptions;
   #revision = 0;
   #analysis: Analysis | undefined;
+  #persons: PersonOrder | undefined;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -71,6 +73,12 @@ export class Session {
   get analysis(): Analysis {
     this.#analysis ??= new Analysis(this.ws, this.#options);
     return this.#analysis;
+  }
+
+  /** All persons, in the order of how much they are named. */
+  get persons(): PersonOrder {
+    this.#persons ??= new PersonOrder(this.ws, this.analysis);
+    return this.#persons;
   }
 
   /** The files of the workspace, shipped ones included. */
@@ -264,10 +272,13 @@ export class Session {
     this.#revision++;
     if (facts !== undefined) this.setUnread(file, false);
     const before = this.ws.files.get(file)?.declarations ?? NONE;
+    const after = facts?.declarations ?? NONE;
     if (this.#analysis === undefined && facts !== undefined && before.length === 0 && !this.ws.files.has(file)) {
       this.ws.load(facts);
     } else {
-      this.#update(this.ws.replace(file, facts), before, facts?.declarations ?? NONE);
+      const changed = this.ws.replace(file, facts);
+      this.#update(changed, before, after);
+      this.#persons?.note(changed, before, after);
     }
     if (facts === undefined || facts.problems.length === 0) this.#unwell.delete(file);
     else this.#unwell.set(file, facts);

@@ -57,7 +57,7 @@ export function standingFor(session: Session, absence: Sought, typed = ''): (per
   const until = options.asOf + options.horizonDays - 1;
   const days = daysOf(session, absence);
   const [from, to] = [absence.period.from, judgedTo(absence, until)];
-  const roles = new Set(owner === undefined ? [] : rolesIn(owner, days));
+  const { roles } = askedFor(session, absence);
   return (person) => {
     if (person.name === absence.person.name || taken.has(person.name)) return undefined;
     const present = to < from ? daySet.EMPTY : presentDays(ws, person, undefined, from, to, until);
@@ -69,10 +69,25 @@ export function standingFor(session: Session, absence: Sought, typed = ''): (per
     const maySign = owner?.signs === undefined || person.signs !== undefined;
     const isChief = rolesIn(person, days).some((role) => CHIEFS.has(role));
     const decides = person.name === absence.decidedBy?.name || (isChief && !isAlike);
-    const rank = (away.length > 0 ? AWAY : 0) + (decides ? DECIDES : 0) + (maySign ? 0 : 2) + (isAlike ? 0 : 1);
+    const rank = (away.length > 0 ? AWAY : 0) + (decides ? DECIDES : 0) + rankBy(maySign, isAlike);
     const { others, busy } = standsInFor(ws, person, absence.person.name, from, to);
     return { rank, present, away, others, busy, isAlike, decides };
   };
+}
+
+/** What the absent person has that whoever stands in should have too: roles on some of the days, and the right to sign. */
+export function askedFor(
+  session: Session,
+  absence: Sought,
+): { readonly roles: ReadonlySet<string>; readonly signs: boolean } {
+  const owner = personNamed(session.ws, absence.person.name);
+  const roles = new Set(owner === undefined ? [] : rolesIn(owner, daysOf(session, absence)));
+  return { roles, signs: owner?.signs !== undefined };
+}
+
+/** The rank of who is there and does not decide. */
+export function rankBy(maySign: boolean, isAlike: boolean): number {
+  return (maySign ? 0 : 2) + (isAlike ? 0 : 1);
 }
 
 /** Who does better of two: by rank, then who is there on more days, then who stands in for fewer others. */

@@ -1,6 +1,6 @@
 /** Persons who can be named: first those whom the place is for, then those who work there, then those nearby. */
 
-import { AWAY, DECIDES, type Standing, standingFor } from '../../editing/fixes/delegate-standing.ts';
+import { AWAY, askedFor, DECIDES, rankBy, type Standing, standingFor } from '../../editing/fixes/delegate-standing.ts';
 import { propertiesOf } from '../../editing/format/shapes.ts';
 import { KIND } from '../../grammar/generated/tokens.ts';
 import type * as Tree from '../../grammar/generated/tree.ts';
@@ -18,6 +18,8 @@ import {
   personsAssignedIn,
   unitsUnder,
 } from '../../model/index.ts';
+import { bitsOf, type Traits, traitsOf } from '../../services/persons/columns.ts';
+import { isBegun, isMeant, wordsIn } from '../../services/persons/known-by.ts';
 import type { Session } from '../../services/session.ts';
 import type { Day } from '../../time/index.ts';
 import { periodInWords, rolesOf, say } from '../../words/index.ts';
@@ -61,24 +63,67 @@ interface Candidate {
 
 /** Persons, by how near they are, whether their names begin as what is typed, and how much they are named; none that the line names already. */
 export function personItems(context: WritingContext): readonly Item[] {
-  const { session, prefix, expected } = context;
-  const { ws } = session;
-  const roles = expected.path.map((rule) => ROLES[rule]).findLast((one) => one !== undefined) ?? [];
-  const named = namedBefore(context);
+  const roles = context.expected.path.map((rule) => ROLES[rule]).findLast((one) => one !== undefined) ?? [];
   const near = nearPersons(context);
-  const firsts = new Firsts<Candidate>(MOST, compareCandidates);
-  const standing = standingAt(context);
-  const add = (person: Person, near: number): void => {
-    if (named.has(person.name) || !isMeant(person, prefix)) return;
-    const one = standing(person);
-    if (one !== undefined) firsts.add(candidateOf(context, person, near, one, roles));
+  const seeking: Seeking = {
+    context,
+    words: wordsIn(context.prefix),
+    roles,
+    wanted: wantedAt(context),
+    named: namedBefore(context),
+    firsts: new Firsts<Candidate>(MOST, compareCandidates),
   };
-  for (const [person, rank] of near) add(person, rank);
-  for (const name of ws.keys('person')) {
-    const person = personNamed(ws, name);
-    if (person !== undefined && !near.has(person)) add(person, RANKS.elsewhere);
+  for (const [person, rank] of near) if (isMeant(person, seeking.words)) addPerson(seeking, person, rank);
+  addElsewhere(seeking, near);
+  return seeking.firsts.values.map((candidate) => personItem(context, candidate));
+}
+
+/** What is looked for, and who has been found. */
+interface Seeking {
+  readonly context: WritingContext;
+  /** What is typed. */
+  readonly words: readonly string[];
+  /** Those of whom may do it. */
+  readonly roles: readonly string[];
+  readonly wanted: Wanted;
+  /** Who stands on the line already. */
+  readonly named: ReadonlySet<string>;
+  readonly firsts: Firsts<Candidate>;
+}
+
+/** Adds a person who is meant; how well he does is asked only where he could be among the first, going by what he has. */
+function addPerson({ context, words, roles, wanted, named, firsts }: Seeking, person: Person, near: number): void {
+  if (named.has(person.name)) return;
+  const { analysis, ws } = context.session;
+  const may = person.assignments.some(({ role }) => roles.includes(role.value));
+  const uses = analysis.countReaders(ws.keyOf('person', person.name));
+  const known = { person, isBegun: isBegun(person, words), uses };
+  if (!firsts.takes({ ...known, rank: rankOf(near, may, wanted.best(traitsOf(person))), away: [] })) return;
+  const stands = wanted.standing(person);
+  if (stands !== undefined) firsts.add({ ...known, rank: rankOf(near, may, stands.rank), away: stands.away });
+}
+
+/**
+ * All others who are meant. Of whom has the same roles and rights none ranks before the first of them could: so those who could rank
+ * first are gone through first, each in the order of how much they are named, until no other could be among the first.
+ */
+function addElsewhere(seeking: Seeking, near: ReadonlyMap<Person, number>): void {
+  const { context, words, wanted, firsts } = seeking;
+  const { persons } = context.session;
+  persons.settle();
+  const ranks = persons.traits.map((traits) => {
+    const may = seeking.roles.some((role) => traits.roles.has(role));
+    return rankOf(RANKS.elsewhere, may, wanted.best(traits));
+  });
+  for (const rank of [...new Set(ranks)].sort((a, b) => a - b)) {
+    for (const areBegun of [true, false]) {
+      for (const { person, uses } of persons.having(bitsOf(words, areBegun), (kind) => ranks[kind] === rank)) {
+        if (!firsts.takes({ person, rank, away: [], isBegun: areBegun, uses })) break;
+        if (near.has(person) || !isMeant(person, words) || isBegun(person, words) !== areBegun) continue;
+        addPerson(seeking, person, RANKS.elsewhere);
+      }
+    }
   }
-  return firsts.values.map((candidate) => personItem(context, candidate));
 }
 
 /** The persons whom the place is for, who work there or nearby, each with the first rank that fits. */
@@ -98,27 +143,36 @@ function nearPersons(context: WritingContext): ReadonlyMap<Person, number> {
   return near;
 }
 
-const FREE = { rank: 0, away: [] };
 type Stands = Pick<Standing, 'rank' | 'away'>;
 
-/** How well a person does where an ombud is named; elsewhere all do alike. */
-function standingAt(context: WritingContext): (person: Person) => Stands | undefined {
-  const absence = context.expected.path.includes('Delegate') ? declarationBefore(context) : undefined;
-  return absence?.kind === 'absence' ? standingFor(context.session, absence, context.prefix) : () => FREE;
+/** Who is wanted there: how well a person does, and the least rank that anyone can have who has some traits. */
+interface Wanted {
+  readonly standing: (person: Person) => Stands | undefined;
+  readonly best: (traits: Traits) => number;
 }
 
+/** Where an ombud is named not all do alike. */
+function wantedAt(context: WritingContext): Wanted {
+  const { session, prefix, expected } = context;
+  const absence = expected.path.includes('Delegate') ? declarationBefore(context) : undefined;
+  if (absence?.kind !== 'absence') return { standing: () => FREE, best: () => FREE.rank };
+  const asked = askedFor(session, absence);
+  return {
+    standing: standingFor(session, absence, prefix),
+    best: ({ roles, signs }) =>
+      rankBy(
+        signs || !asked.signs,
+        [...asked.roles].some((role) => roles.has(role)),
+      ),
+  };
+}
+
+const FREE: Stands = { rank: 0, away: [] };
+
 /** Those who are away come after all others; of those as near, who does best comes first, all within what items are ranked by. */
-function candidateOf(
-  { session: { analysis, ws }, prefix }: WritingContext,
-  person: Person,
-  near: number,
-  { rank, away }: Stands,
-  roles: readonly string[],
-): Candidate {
-  const may = person.assignments.some(({ role }) => roles.includes(role.value));
+function rankOf(near: number, may: boolean, rank: number): number {
   const stands = (rank % DECIDES) / 10 + (rank % AWAY >= DECIDES ? DECIDING : 0) + (rank >= AWAY ? LAST : 0);
-  const uses = analysis.countReaders(ws.keyOf('person', person.name));
-  return { person, away, rank: near + (may ? 0 : 0.5) + stands, isBegun: isBegun(person, prefix), uses };
+  return near + (may ? 0 : 0.5) + stands;
 }
 
 function compareCandidates(a: Candidate, b: Candidate): number {
@@ -158,25 +212,6 @@ function isListed(kind: number): boolean {
 }
 
 const BETWEEN: ReadonlySet<number> = new Set([KIND[','], KIND.av, KIND.ersättare, KIND.funktion]);
-
-/** Whether every word typed is in the person's id or name. */
-function isMeant(person: Person, prefix: string): boolean {
-  const known = knownBy(person);
-  return wordsIn(prefix).every((word) => known.includes(word));
-}
-
-function isBegun(person: Person, prefix: string): boolean {
-  const known = ` ${knownBy(person)}`;
-  return wordsIn(prefix).every((word) => known.includes(` ${word}`));
-}
-
-function knownBy({ name, text }: Person): string {
-  return `${name} ${text?.value ?? ''}`.toLowerCase();
-}
-
-function wordsIn(prefix: string): readonly string[] {
-  return prefix.toLowerCase().split(/\s+/);
-}
 
 /** A client orders what it is given by how well it fits the letters typed: these fit all alike, so that the ranks stand. */
 function personItem({ session: { options }, prefix }: WritingContext, { person, rank, away }: Candidate): Item {

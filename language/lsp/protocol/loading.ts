@@ -7,7 +7,7 @@ import type { Folder } from '../state/folder.ts';
 import { nameUnder } from '../state/uris.ts';
 import { keyOfPath } from './layout.ts';
 import type { Server } from './server.ts';
-import { judged } from './steps.ts';
+import { judged, placed } from './steps.ts';
 
 /** So many files are read at once before what waits may come in. */
 const FILES = 16;
@@ -114,4 +114,5 @@ export async function judge(server: Server, folder: Folder): Promise<void> {
   folder.markLoaded();
   server.documents.sync();
   server.guard(() => server.publisher.publish(folder));
+  await placed(server, folder.session);
 }

@@ -8,6 +8,9 @@ import type { Serving } from './serving.ts';
 /** So many declarations are judged in one step. */
 const SLICE = 100;
 
+/** So many persons are given their place in one step. */
+const PLACED = 2000;
+
 /** Does work about a session in steps. Ends with an error where the client wants it no more, or a text it is about changed. */
 export async function inSteps<T>(
   server: Serving,
@@ -31,6 +34,11 @@ export async function inSteps<T>(
 /** Judges in steps all of a session that waits to be judged. What fails is told of, and not tried again: the rest is judged. */
 export async function judged(server: Serving, session: Session, token?: CancellationToken): Promise<void> {
   while (!worked(server, session)) await pause(server, token);
+}
+
+/** Gives in steps all persons of a session their place among those who can be named, so that no request has to. */
+export async function placed(server: Serving, { persons }: Session): Promise<void> {
+  while (!persons.work(PLACED)) await pause(server, undefined);
 }
 
 /** Judges a slice; whether all is judged. */

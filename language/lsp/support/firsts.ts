@@ -19,6 +19,11 @@ export class Firsts<T> {
     if (this.values.length > this.#most) this.values.pop();
   }
 
+  /** Whether a value would be one of the first. */
+  takes(value: T): boolean {
+    return this.#placeOf(value) < this.#most;
+  }
+
   /** After all that do not come after it. */
   #placeOf(value: T): number {
     let [low, high] = [0, this.values.length];
