@@ -1,5 +1,5 @@
 /** What a change of the declarations means: who gains and loses access, what is monitored differently, what is found. */
-import { checksByName, judgeAll, type Options } from '../../engine/index.ts';
+import { checksByName, judgeBoth, type Options } from '../../engine/index.ts';
 import { type Exemption, type Finding, isShipped, type Workspace } from '../../model/index.ts';
 import type { Provisioning } from '../../provisioning/index.ts';
 import type { Change } from '../changes/change.ts';
@@ -102,13 +102,13 @@ function unlikeItems(base: Side, head: Side, known: Provisioning, names: NewName
 }
 
 function findingsOf(base: Side, head: Side, renames: readonly Rename[], changes: readonly Change[]): Matched {
-  const now = judgeAll(head.ws, head.options);
+  const { before, after: now } = judgeBoth(base, head);
   const moves = judgeMoves(movesWithoutOrder(changes, head.state), {
     ws: head.ws,
     findings: now,
     options: head.options,
   });
-  return matchFindings(judgeAll(base.ws, base.options), [...now, ...moves], renames);
+  return matchFindings(before, [...now, ...moves], renames);
 }
 
 function exemptionChange(change: DeclaredChange, { appeared, changed, kept }: Matched): ExemptionChange {
