@@ -94,6 +94,11 @@ export class Dictionary {
     return found.sort((a, b) => comparePaths(name(a), name(b)));
   }
 
+  /** The tables, and the keys of one, that may not be as in the older version. */
+  *own(): Generator<readonly [Table, Iterable<string>]> {
+    for (const [table, { byKey }] of this.#tables) yield [table, byKey.keys()];
+  }
+
   /** Puts a declaration in. A key may come twice of one declaration, one time after the other. */
   add(table: Table, key: string, declaration: Declaration, change: Change | undefined): void {
     const keys = this.#keysOf(table);

@@ -43,9 +43,10 @@ export class Memory {
   /** A value of the whole workspace. */
   of<T>(key: string, compute: () => T): T {
     const shared = this.#recorder.isOn ? undefined : this.#shared;
-    if (shared?.has(shared, key) === true) return shared.get(shared, key) as T;
+    const common = shared?.named(key);
+    if (shared !== undefined && common?.has(shared) === true) return common.get(shared) as T;
     const known = this.#held(this.#byKey.get(key)) ?? this.#computed(compute);
-    if (this.#isNewer && shared !== undefined && !known.hasTouched) shared.set(shared, key, known.value);
+    if (this.#isNewer && shared !== undefined && !known.hasTouched) common?.set(shared, known.value);
     else this.#byKey.set(key, known);
     return known.value as T;
   }
@@ -62,8 +63,9 @@ export class Memory {
   }
 
   #unrecordedOf<T>(subject: object, what: string, compute: () => T): T {
-    const shared = this.#shared;
-    if (shared?.has(subject, what) === true) return shared.get(subject, what) as T;
+    const shared = this.#shared?.named(what);
+    const common = shared?.get(subject);
+    if (common !== undefined || shared?.has(subject) === true) return common as T;
     const values = mapIn(this.#unrecorded, what);
     const known = values.get(subject);
     if (known !== undefined || values.has(subject)) {
@@ -78,7 +80,7 @@ export class Memory {
     }
     const { result, hasTouched } = this.#recorder.watch(compute);
     if (hasTouched) values.set(subject, result);
-    else shared.set(subject, what, result);
+    else shared.set(subject, result);
     return result;
   }
 

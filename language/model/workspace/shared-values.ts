@@ -2,21 +2,14 @@
 export class SharedValues {
   readonly #values = new Map<string, Map<object, unknown>>();
 
-  has(subject: object, what: string): boolean {
-    return this.#values.get(what)?.has(subject) === true;
-  }
-
-  get(subject: object, what: string): unknown {
-    return this.#values.get(what)?.get(subject);
-  }
-
-  set(subject: object, what: string, value: unknown): void {
+  /** Those of one name, by subject. */
+  named(what: string): Map<object, unknown> {
     let values = this.#values.get(what);
     if (values === undefined) {
       values = new Map();
       this.#values.set(what, values);
     }
-    values.set(subject, value);
+    return values;
   }
 
   clear(): void {

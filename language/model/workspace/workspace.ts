@@ -64,6 +64,23 @@ export class Workspace {
     return this.#older === older;
   }
 
+  /** The keys of a table under which something else may stand than in the version leant on. */
+  unlikeKeys(table: Table): ReadonlySet<string> {
+    return new Set([...this.#dictionary.own()].flatMap(([one, keys]) => (one === table ? [...keys] : [])));
+  }
+
+  /** The files in which something stands under such a key, here or in the version leant on. */
+  unlikeFiles(older: Workspace): ReadonlySet<string> {
+    const files = new Set<string>();
+    for (const [table, keys] of this.#dictionary.own()) {
+      for (const key of keys) {
+        for (const { anchor } of this.lookup(table, key)) files.add(anchor.file);
+        for (const { anchor } of older.lookup(table, key)) files.add(anchor.file);
+      }
+    }
+    return files;
+  }
+
   /**
    * Runs something and tells whether it asked for anything that the version leant on has otherwise; where it did not, it has the same
    * result there. Nothing is recorded.
