@@ -11,7 +11,7 @@ export function run(args: readonly string[]): Promise<number> {
 
 /** What is shipped is read only where that is asked for. */
 async function versionIn(language: Language): Promise<string> {
-  const { shippedWorkspace } = await import('../disk/input/load.ts');
+  const { shippedWorkspace } = await import('../disk/input/filling.ts');
   const { versionText } = await import('../report/help/version.ts');
   return versionText(shippedWorkspace(), language);
 }

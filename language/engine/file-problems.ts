@@ -6,8 +6,13 @@ import { configured, judge, type Options } from './run.ts';
 
 /** Everything there is to say about a workspace and the words of its files, in no particular order. */
 export function judgeAll(ws: Workspace, options: Options): readonly Finding[] {
-  const problems = fileProblems(ws).flatMap((finding) => configured(finding, options.severities));
+  const problems = problemsOfFiles(ws, options);
   return [...judge(ws, options), ...problems];
+}
+
+/** What is said of the words of files, as the configuration has it. */
+export function problemsOfFiles(ws: Workspace, { severities }: Pick<Options, 'severities'>): readonly Finding[] {
+  return fileProblems(ws).flatMap((finding) => configured(finding, severities));
 }
 
 /** The problems of all files that stand outside or across declarations, in no particular order. */

@@ -2,6 +2,7 @@
 export * from './analysis.ts';
 export { absencesBeyond } from './beyond.ts';
 export * from './bindings.ts';
+export * from './both-versions.ts';
 export { isLooser, regionalCounterparts } from './counterparts.ts';
 export * from './faults.ts';
 export * from './file-problems.ts';

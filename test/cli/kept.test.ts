@@ -4,10 +4,9 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { builtAs } from '../../language/disk/cache/build.ts';
-import { CHECKOUT } from '../support/checkout.ts';
 import { callCli, folderOf, fristad, QUIET_DAY, type Ran, removeFolders } from '../support/cli.ts';
-import { Dice, spoiled } from '../support/dice.ts';
-import { textsIn } from '../support/folder.ts';
+import { Dice } from '../support/dice.ts';
+import { broken, edited, small, type Texts } from '../support/edits.ts';
 
 removeFolders();
 
@@ -32,53 +31,12 @@ async function same(args: readonly string[], cwd: string): Promise<Ran> {
   return told;
 }
 
-type Texts = Readonly<Record<string, string>>;
-
 function lay(cwd: string, texts: Texts): void {
   for (const name of readdirSync(cwd)) rmSync(join(cwd, name), { recursive: true });
   for (const [name, text] of Object.entries(texts)) {
     mkdirSync(dirname(join(cwd, name)), { recursive: true });
     writeFileSync(join(cwd, name), text);
   }
-}
-
-/** Few enough that many runs are quick, with something to find, names that are missing, and exceptions. */
-const small: Texts = {
-  ...fristad,
-  'undantag.rutin': `undantag från MC-BEV-03 för FristadVC {
-    från 2026-01-01 till 2026-12-31
-    motivering "Prov" avvikelse "AVV-1" beslutat av exeet1
-}
-undantag från MC-INK-01 för Ingenstans { från 2026-01-01 till 2026-12-31 motivering "x" avvikelse "y" beslutat av exezz9 }
-`,
-  'fel.rutin':
-    'person exezz1 "Exempel Zz" { uppdrag läkare vid FristadVd }\nfrånvaro exezz2 semester från 2026-10-01\n',
-};
-const broken: Texts = textsIn(join(CHECKOUT, 'examples/regelbrott'));
-const CONFIGS = [
-  '{ "horisont": 30 }',
-  '{ "severity": { "MC-BEV-03": "tips", "RUT-002": "av" } }',
-  '{ "severity": { "XX-FEL-99": "tips" } }',
-  '{ "exclude": ["**/personer*.rutin"] }',
-  '{ "lang": "en" }',
-];
-
-/** Edits as people make them, and as nobody would. */
-function edited(texts: Texts, dice: Dice): Texts {
-  const now: Record<string, string> = { ...texts };
-  const name = dice.pick(Object.keys(now).filter((one) => one.endsWith('.rutin')));
-  const other = dice.pick(Object.keys(broken));
-  const kind = dice.below(10);
-  if (kind < 4) now[name] = spoiled(now[name] ?? '', dice);
-  else if (kind === 4) now[`ny/${dice.below(9)}.rutin`] = broken[other] ?? '';
-  else if (kind === 5 && Object.keys(now).length > 2) delete now[name];
-  else if (kind === 6) {
-    now[`a${dice.below(99)}-${name.replaceAll('/', '-')}`] = now[name] ?? '';
-    delete now[name];
-  } else if (kind === 7) now['rutin.config.json'] = dice.pick(CONFIGS);
-  else if (kind === 8) delete now['rutin.config.json'];
-  else now[name] = small[name] ?? broken[name] ?? `${now[name]}\n`;
-  return now;
 }
 
 const OPTIONS = [

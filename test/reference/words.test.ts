@@ -1,7 +1,7 @@
 /** Every word of the language is explained, in its place, and nothing else is. */
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../language/checks/index.ts';
-import { shippedWorkspace } from '../../language/disk/input/load.ts';
+import { shippedWorkspace } from '../../language/disk/input/filling.ts';
 import { formatted } from '../../language/editing/format/format.ts';
 import { FORMS, WORD_KEYS } from '../../language/grammar/generated/words.ts';
 import { parse } from '../../language/grammar/parse.ts';

@@ -1,6 +1,6 @@
 /** `rutin explain` of the words of the language. */
 import { describe, expect, it } from 'vitest';
-import { shippedWorkspace } from '../../language/disk/input/load.ts';
+import { shippedWorkspace } from '../../language/disk/input/filling.ts';
 import type { Language } from '../../language/model/index.ts';
 import { askable, explainedAs } from '../../language/reference/index.ts';
 import { renderWord } from '../../language/report/explain/word.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../language/checks/index.ts';
 import { pages } from '../../language/checks/pages.ts';
-import { shippedWorkspace } from '../../language/disk/input/load.ts';
+import { shippedWorkspace } from '../../language/disk/input/filling.ts';
 import type { Language, Routine } from '../../language/model/index.ts';
 import { phrases } from '../../language/reference/phrases.ts';
 import { type Explanation, explain } from '../../language/report/explain/explanation.ts';

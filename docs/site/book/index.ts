@@ -1,6 +1,6 @@
 /** The whole site as texts by path, made of the written pages and of the program. */
 import { textMate } from '../../../extension/build/textmate.mts';
-import { shippedWorkspace } from '../../../language/disk/input/load.ts';
+import { shippedWorkspace } from '../../../language/disk/input/filling.ts';
 import { type Day, parseDay } from '../../../language/time/index.ts';
 import { colourerOf, type Grammar } from './colours.ts';
 import { type Drawn, drawn } from './draw.ts';

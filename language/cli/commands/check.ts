@@ -176,7 +176,7 @@ async function check(
     const textOf = textReader(located.found.files);
     return tell({ ...located, ...known, textOf, unreadable: [] }, options, outputs, plainly(session));
   }
-  const opened = openLocated(located, options, kept?.see);
+  const opened = openLocated(located, options, { see: kept?.see });
   const { unreadable, language, shown, ws } = opened;
   const recorder = new Recorder(session, options, opened, { command: 'check', ordered: orderedOptions(outputs) });
   warnOf(unreadable, language, shown);

@@ -2,7 +2,8 @@
 import { dirname, join } from 'node:path';
 import { UNCONFIGURED } from '../../disk/input/config/named.ts';
 import { textOrRefusal } from '../../disk/input/door.ts';
-import { newDigest, shippedWorkspace } from '../../disk/input/load.ts';
+import { shippedWorkspace } from '../../disk/input/filling.ts';
+import { newDigest } from '../../disk/input/load.ts';
 import { fromHere, targetOf } from '../../disk/input/paths.ts';
 import { writeSet } from '../../disk/output/write-set.ts';
 import type { GeneratedFile } from '../../generators/index.ts';

@@ -10,4 +10,6 @@ export interface OpenedSide extends ComparedSide {
   readonly leftOut: readonly Unreadable[];
   /** The language of its configuration. */
   readonly language: Language | undefined;
+  /** Its configuration, as it is written. */
+  readonly settings: string | undefined;
 }

@@ -2,8 +2,9 @@
 
 import { type NamedConfig, UNCONFIGURED } from '../../disk/input/config/named.ts';
 import { decode } from '../../disk/input/decode.ts';
-import { type Lower, newDigest, shippedWorkspace } from '../../disk/input/load.ts';
-import { comparePaths } from '../../model/index.ts';
+import { Filling } from '../../disk/input/filling.ts';
+import { type Lower, newDigest } from '../../disk/input/load.ts';
+import { comparePaths, type Workspace } from '../../model/index.ts';
 import { fileFilter } from '../../services/config/apply.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { type Unreadable, unreadSubmodule } from '../../words/index.ts';
@@ -12,17 +13,25 @@ import { optionsOf } from '../input/open.ts';
 import { type InRevision, type RevisionFile, readRevision } from './in-revision.ts';
 import type { OpenedSide } from './opened-side.ts';
 
-/** The workspace of a folder, as it stood in the revision. One that was not there then is empty. `lower` makes the facts of its files. */
+/** How the files of a version are read. */
+export interface Reading {
+  /** Makes the facts of each. */
+  readonly lower: Lower;
+  /** The version that it leans on. */
+  readonly older?: Workspace;
+}
+
+/** The workspace of a folder, as it stood in the revision. One that was not there then is empty. */
 export async function openRevision(
   folder: string,
   revision: string,
   common: CommonOptions,
-  lower: Lower,
+  { lower, older }: Reading,
 ): Promise<OpenedSide> {
   const found = await readRevision(folder, revision);
   const config = await configAmong(found, common);
   const isWanted = fileFilter(config);
-  const ws = shippedWorkspace();
+  const filling = new Filling(older);
   const hearing = newDigest();
   const unreadable: Unreadable[] = [
     ...found.unreadable.filter(({ file }) => file === CONFIG_NAME || isWanted(file)),
@@ -31,12 +40,13 @@ export async function openRevision(
   for (const { file, bytes } of found.files.filter((one) => isWanted(one.file)).sort(byName)) {
     const text = decode(file, bytes);
     if (typeof text === 'string') {
-      ws.load(lower(file, bytes, text));
+      filling.put(lower(file, bytes, text));
       hearing.add(file, text);
     } else {
       unreadable.push(text);
     }
   }
+  const ws = filling.end();
   const inRevision = (one: Unreadable): Unreadable => ({ ...one, file: `${found.label}:${one.file}` });
   return {
     label: found.label,
@@ -45,6 +55,7 @@ export async function openRevision(
     leftOut: found.links.filter(({ file }) => isWanted(file)).map(inRevision),
     options: optionsOf({ ws }, config, common),
     language: config.values.lang,
+    settings: config.text,
     digest: hearing.end(config.text).digest,
   };
 }

@@ -1,6 +1,6 @@
 /** The two versions that a command line names: git revisions or folders. */
 
-import { type Lower, loweringOnce } from '../../disk/input/load.ts';
+import { loweringOnce } from '../../disk/input/load.ts';
 import { refuseEmpty, targetOf } from '../../disk/input/paths.ts';
 import { isShipped } from '../../model/index.ts';
 import { notRevisions } from '../../report/receipts/refusals.ts';
@@ -8,6 +8,7 @@ import { UsageError } from '../../words/index.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { locateWorkspace, openLocated } from '../input/open.ts';
 import type { OpenedSide } from './opened-side.ts';
+import type { Reading } from './revision.ts';
 
 /** The version to compare with and the newer one; without HEAD the current folder, as it stands. */
 export async function openSides(
@@ -22,12 +23,13 @@ export async function openSides(
   const isOld = isFolder(base, root);
   if (newerFolder !== undefined && !isOld) await refuseAbsent(root, base);
   const lower = loweringOnce();
-  const older = isOld ? await openFolder(base, common, lower) : await revisionAt(root, base, common, lower);
+  const older = isOld ? await openFolder(base, common, { lower }) : await revisionAt(root, base, common, { lower });
+  const reading = { lower, older: older.ws };
   const newer =
     newerFolder === undefined
-      ? await revisionAt(root, head as string, common, lower)
-      : await openFolder(newerFolder, common, lower);
-  const sides = [older, newer] as const;
+      ? await revisionAt(root, head as string, common, reading)
+      : await openFolder(newerFolder, common, reading);
+  const sides = [older, inLightOf(older, newer)] as const;
   if (sides.every(isEmpty)) throw nothingIn(older, newer);
   return sides;
 }
@@ -41,16 +43,37 @@ export async function commitsOf(base: string, head: string | undefined): Promise
   return [commitOf(root, base), commitOf(root, head)];
 }
 
-async function openFolder(folder: string, common: CommonOptions, lower: Lower): Promise<OpenedSide> {
-  const located = await locateWorkspace([folder], common, undefined);
-  const { ws, options, language, shown, ...opened } = openLocated(located, common, undefined, lower);
-  const unreadable = opened.unreadable.map((one) => ({ ...one, file: shown(one.file) }));
-  return { label: folder, ws, unreadable, leftOut: [], options, language, digest: opened.digest };
+/** The newer version; with the same configuration its files have their owners in the same way. */
+function inLightOf({ options: { ownerOf }, settings }: OpenedSide, newer: OpenedSide): OpenedSide {
+  return ownerOf === undefined || settings !== newer.settings
+    ? newer
+    : { ...newer, options: { ...newer.options, ownerOf } };
 }
 
-async function revisionAt(folder: string, revision: string, common: CommonOptions, lower: Lower): Promise<OpenedSide> {
+async function openFolder(folder: string, common: CommonOptions, reading: Reading): Promise<OpenedSide> {
+  const located = await locateWorkspace([folder], common, undefined);
+  const { ws, options, language, shown, ...opened } = openLocated(located, common, reading);
+  const unreadable = opened.unreadable.map((one) => ({ ...one, file: shown(one.file) }));
+  return {
+    label: folder,
+    ws,
+    unreadable,
+    leftOut: [],
+    options,
+    language,
+    digest: opened.digest,
+    settings: located.config.text,
+  };
+}
+
+async function revisionAt(
+  folder: string,
+  revision: string,
+  common: CommonOptions,
+  reading: Reading,
+): Promise<OpenedSide> {
   const { openRevision } = await import('./revision.ts');
-  return openRevision(folder, revision, common, lower);
+  return openRevision(folder, revision, common, reading);
 }
 
 /** Where files are not checked out, there is no newer version to compare with: it would seem that they had gone. */
@@ -60,12 +83,12 @@ async function refuseAbsent(folder: string, revision: string): Promise<void> {
 }
 
 /** Whether a version holds no file at all. */
-export function isEmpty({ ws, unreadable }: OpenedSide): boolean {
+export function isEmpty({ ws, unreadable }: Pick<OpenedSide, 'ws' | 'unreadable'>): boolean {
   return unreadable.length === 0 && [...ws.files.keys()].every(isShipped);
 }
 
 /** That neither version holds any file. */
-export function nothingIn(older: OpenedSide, newer: OpenedSide): UsageError {
+export function nothingIn(older: Pick<OpenedSide, 'label'>, newer: Pick<OpenedSide, 'label'>): UsageError {
   const [a, b] = [older.label, newer.label];
   return new UsageError(
     `Varken ${a} eller ${b} har någon .rutin-fil här, så inget har jämförts. Gå till arbetsytans mapp och kör igen.`,

@@ -7,7 +7,7 @@ import { type Loaded, type Lower, load, newDigest, type See } from '../../disk/i
 import { fromHere, type Target, targetOf } from '../../disk/input/paths.ts';
 import type { GivenText } from '../../disk/input/standard-input.ts';
 import type { Options } from '../../engine/index.ts';
-import { isShipped, type Language } from '../../model/index.ts';
+import { isShipped, type Language, type Workspace } from '../../model/index.ts';
 import type { Stamp } from '../../provisioning/index.ts';
 import { stampFor } from '../../report/receipts/stamp.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
@@ -73,11 +73,21 @@ export async function locateWorkspace(
   return { target, config, found, root, named, language, prefix: prefixOf(root), shown: shownFrom(root) };
 }
 
-/** Reads a workspace that has been found; `see` is shown each file, `lower` makes its facts. */
-export function openLocated(located: Located, common: CommonOptions, see?: See, lower?: Lower): Opened {
+/** How the files of a workspace are read. */
+interface Reading {
+  /** Shown each file. */
+  readonly see?: See | undefined;
+  /** Makes the facts of each. */
+  readonly lower?: Lower;
+  /** The version that the workspace leans on. */
+  readonly older?: Workspace | undefined;
+}
+
+/** Reads a workspace that has been found. */
+export function openLocated(located: Located, common: CommonOptions, reading: Reading = {}): Opened {
   const { target, config, found } = located;
   const hearing = newDigest();
-  const loaded = load(found, { hear: hearing.add, given: target.given, see, lower });
+  const loaded = load(found, { ...reading, hear: hearing.add, given: target.given });
   const options = optionsOf(loaded, config, common);
   const digests = hearing.end(config.text);
   return { ...located, ...loaded, ...digests, stamp: stampFor(loaded.ws, { ...options, ...digests }), options };

@@ -2,7 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UNCONFIGURED } from '../../disk/input/config/named.ts';
-import { type Loaded, newDigest, shippedText, shippedWorkspace } from '../../disk/input/load.ts';
+import { shippedWorkspace } from '../../disk/input/filling.ts';
+import { type Loaded, newDigest, shippedText } from '../../disk/input/load.ts';
 import type { Options } from '../../engine/index.ts';
 import type { Language, Workspace } from '../../model/index.ts';
 import { stampFor } from '../../report/receipts/stamp.ts';

@@ -29,8 +29,9 @@ export function hostOf(root: string, common: CommonOptions, language: Language):
     sides: async (base, head, day) => {
       if (head === undefined) refuseUnlessCheckedOut(root, base);
       const lower = loweringOnce();
-      const older = await openRevision(root, base, at(day), lower);
-      const newer = head === undefined ? await asItStands(open, day) : await openRevision(root, head, at(day), lower);
+      const older = await openRevision(root, base, at(day), { lower });
+      const newer =
+        head === undefined ? await asItStands(open, day) : await openRevision(root, head, at(day), { lower });
       if (isEmpty(older) && isEmpty(newer)) throw nothingIn(older, newer);
       return [older, newer];
     },

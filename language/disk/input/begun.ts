@@ -5,7 +5,8 @@ import { originOf } from '../../git/origin.ts';
 import type { Workspace } from '../../model/index.ts';
 import { UNCONFIGURED } from './config/named.ts';
 import { findFiles } from './files.ts';
-import { load, shippedWorkspace } from './load.ts';
+import { shippedWorkspace } from './filling.ts';
+import { load } from './load.ts';
 
 export interface Standing {
   /** The top of the repository; the folder itself outside of one. */

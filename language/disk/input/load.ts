@@ -1,7 +1,7 @@
 /** Reads a workspace: every file to its facts, one after the other, keeping no text. */
 import { createHash, hash } from 'node:crypto';
 import { factsOf } from '../../lowering/lower.ts';
-import { comparePaths, type FileFacts, Workspace } from '../../model/index.ts';
+import { comparePaths, type FileFacts, type Workspace } from '../../model/index.ts';
 import { keepYoungHeap } from '../../server/heap.ts';
 import { shippedRoutines } from '../../services/builtin.ts';
 import { InputDigest } from '../../services/input-digest.ts';
@@ -9,6 +9,7 @@ import type { Unreadable } from '../../words/index.ts';
 import { decode } from './decode.ts';
 import { readBytes, readText } from './door.ts';
 import type { FoundFile, FoundFiles } from './files.ts';
+import { Filling } from './filling.ts';
 import type { GivenText } from './standard-input.ts';
 
 /** A workspace as read from disk. */
@@ -17,13 +18,6 @@ export interface Loaded {
   readonly unreadable: readonly Unreadable[];
   /** The text of a file of the workspace or of a shipped one, read anew; undefined when it cannot be. */
   readonly textOf: (file: string) => string | undefined;
-}
-
-/** A workspace of the shipped routines alone. */
-export function shippedWorkspace(): Workspace {
-  const ws = new Workspace();
-  for (const { file, text } of shippedRoutines) ws.load(factsOf(file, text));
-  return ws;
 }
 
 /** A digest of nothing yet, as fast as Node can make it. */
@@ -47,6 +41,8 @@ interface Reading {
   readonly given?: GivenText | undefined;
   readonly see?: See | undefined;
   readonly lower?: Lower | undefined;
+  /** What the workspace leans on. */
+  readonly older?: Workspace | undefined;
 }
 
 /** Lowers what is the same in several versions of a workspace once: files of one name and the same bytes have one value. */
@@ -64,20 +60,21 @@ export function loweringOnce(): Lower {
 
 /** The files that were found and the shipped routines. */
 export function load(found: Pick<FoundFiles, 'files' | 'unreadable'>, reading: Reading = {}): Loaded {
-  const { hear, given } = reading;
-  const ws = shippedWorkspace();
+  const { hear, given, older } = reading;
+  const filling = new Filling(older);
   keepYoungHeap();
   const unreadable = [...found.unreadable];
   for (const { file, path } of found.files) {
     const lowered =
       given?.path === path ? { text: given.text, facts: factsOf(file, given.text) } : read(file, path, reading);
     if ('facts' in lowered) {
-      ws.load(lowered.facts);
+      filling.put(lowered.facts);
       hear?.(file, lowered.text);
     } else if (unreadable.every((known) => known.file !== file)) {
       unreadable.push(lowered);
     }
   }
+  const ws = filling.end();
   for (const { file, holdsNothing } of unreadable) ws.setUnread(file, holdsNothing !== true);
   unreadable.sort((a, b) => comparePaths(a.file, b.file));
   return { ws, unreadable, textOf: textReader(found.files, given) };

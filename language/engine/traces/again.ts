@@ -46,7 +46,7 @@ export class Retracing {
     this.#apart = new Set(changed.flatMap(({ file }) => this.#numbers.get(file) ?? []));
     this.#known = new Set(this.#apart);
     this.#supply = new TracedFiles(trace, this.#apart, read);
-    this.ws = new Workspace(this.#supply);
+    this.ws = new Workspace({ supply: this.#supply });
     for (const { facts } of changed) if (facts !== undefined) this.ws.put(facts);
   }
 

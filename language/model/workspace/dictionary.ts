@@ -5,6 +5,7 @@ import { compareAnchors, comparePaths } from '../origin.ts';
 import type { Table } from '../tables.ts';
 import type { Change } from './change.ts';
 import { type ReadKey, Slot } from './slot.ts';
+import type { Under } from './under.ts';
 
 type Found = Slot<Declaration[]>;
 
@@ -15,6 +16,8 @@ interface Keys {
   readonly all: Slot<undefined>;
   /** Those under which something stands, from when a nearest one is first asked for. */
   names: NameIndex | undefined;
+  /** Whether other keys have something than in the older version; undefined until that is asked for. */
+  isOther: boolean | undefined;
 }
 
 /** A look-up by what it was of, and what stands there. */
@@ -25,18 +28,23 @@ export interface LookedUp {
   readonly declarations: readonly Declaration[];
 }
 
+/** That of a version which leans on an older one holds only what has changed since. */
 export class Dictionary {
   readonly #tables = new Map<Table, Keys>();
   readonly #nextNumber: () => number;
+  readonly #under: Under<Dictionary> | undefined;
 
-  constructor(nextNumber: () => number) {
+  constructor(nextNumber: () => number, under?: Under<Dictionary>) {
     this.#nextNumber = nextNumber;
+    this.#under = under;
   }
 
   /** What stands under a key, sorted by file and position; undefined where nobody has put or asked for anything. */
   at(table: Table, key: string): Found | undefined {
     const found = this.#tables.get(table)?.byKey.get(key);
-    if (found !== undefined && !found.isSorted) {
+    if (found === undefined) return this.#under?.same.at(table, key);
+    this.#under?.touch();
+    if (!found.isSorted) {
       found.isSorted = true;
       found.content.sort((a, b) => compareAnchors(a.anchor, b.anchor));
     }
@@ -45,7 +53,7 @@ export class Dictionary {
 
   /** As `at`, with a slot for what has none yet. */
   slotOf(table: Table, key: string): Found {
-    return this.at(table, key) ?? this.#newSlot(this.#keysOf(table), key);
+    return this.at(table, key) ?? this.#newSlot(this.#keysOf(table), key, []);
   }
 
   /** Stands for which keys a table has. */
@@ -55,13 +63,20 @@ export class Dictionary {
 
   /** The keys under which something stands, in no particular order. */
   *keys(table: Table): Generator<string> {
-    for (const [key, { content }] of this.#tables.get(table)?.byKey ?? []) {
+    if (this.#hasOtherKeys(table)) this.#under?.touch();
+    const own = this.#tables.get(table)?.byKey;
+    for (const [key, { content }] of own ?? []) {
       if (content.length > 0) yield key;
+    }
+    for (const key of this.#under?.same.keys(table) ?? []) {
+      if (own?.has(key) !== true) yield key;
     }
   }
 
   /** The key nearest to a word; undefined where none is near. */
   nearest(table: Table, word: string): string | undefined {
+    if (this.#under !== undefined && !this.#hasOtherKeys(table)) return this.#under.same.nearest(table, word);
+    this.#under?.touch();
     const keys = this.#keysOf(table);
     keys.names ??= new NameIndex(this.keys(table));
     return keys.names.nearest(word);
@@ -70,19 +85,24 @@ export class Dictionary {
   /** What some look-ups were of, each once, by table and key; those of no key are left out. Goes through all keys: for one reader. */
   told(reads: Iterable<ReadKey>): readonly LookedUp[] {
     const wanted = new Set(reads);
-    const found = [...this.#tables].flatMap(([table, { byKey }]) =>
-      [...byKey.entries()]
-        .filter(([, slot]) => wanted.has(slot))
-        .map(([key]) => ({ table, key, declarations: this.at(table, key)?.content ?? [] })),
-    );
+    const found: LookedUp[] = [];
+    this.forEachSlot((table, key, slot) => {
+      if (table === 'all' || !wanted.has(slot)) return;
+      found.push({ table, key, declarations: this.at(table, key)?.content ?? [] });
+    });
     const name = ({ table, key }: LookedUp): string => `${table} ${key}`;
     return found.sort((a, b) => comparePaths(name(a), name(b)));
+  }
+
+  /** The tables, and the keys of one, that may not be as in the older version. */
+  *own(): Generator<readonly [Table, Iterable<string>]> {
+    for (const [table, { byKey }] of this.#tables) yield [table, byKey.keys()];
   }
 
   /** Puts a declaration in. A key may come twice of one declaration, one time after the other. */
   add(table: Table, key: string, declaration: Declaration, change: Change | undefined): void {
     const keys = this.#keysOf(table);
-    const found = keys.byKey.get(key) ?? this.#newSlot(keys, key);
+    const found = this.#own(keys, table, key);
     if (found.content.length === 0) {
       found.content = [declaration];
       change?.cameOrWent(found, keys.all);
@@ -96,9 +116,9 @@ export class Dictionary {
 
   remove(table: Table, key: string, declaration: Declaration, change: Change): void {
     const keys = this.#keysOf(table);
-    const found = keys.byKey.get(key);
-    const index = found?.content.indexOf(declaration) ?? -1;
-    if (found === undefined || index < 0) return;
+    const found = this.#own(keys, table, key);
+    const index = found.content.indexOf(declaration);
+    if (index < 0) return;
     found.content.splice(index, 1);
     if (found.content.length === 0) {
       change.cameOrWent(found, keys.all);
@@ -109,14 +129,17 @@ export class Dictionary {
 
   /** A declaration may have another place among those of the same key. */
   moved(table: Table, key: string, change: Change): void {
-    const found = this.#tables.get(table)?.byKey.get(key);
-    if (found === undefined || found.content.length < 2) return;
+    const found = this.#own(this.#keysOf(table), table, key);
+    if (found.content.length < 2) return;
     found.isSorted = false;
     change.touched(found);
   }
 
   /** Tells of each slot which it is; `all` stands for which keys a table has. */
   forEachSlot(tell: (space: Table | 'all', key: string, slot: ReadKey) => void): void {
+    this.#under?.same.forEachSlot((space, key, slot) => {
+      if (space === 'all' || this.#tables.get(space)?.byKey.has(key) !== true) tell(space, key, slot);
+    });
     for (const [table, { byKey, all }] of this.#tables) {
       tell('all', table, all);
       for (const [key, slot] of byKey) tell(table, key, slot);
@@ -126,15 +149,33 @@ export class Dictionary {
   #keysOf(table: Table): Keys {
     let keys = this.#tables.get(table);
     if (keys === undefined) {
-      keys = { byKey: new Map(), all: new Slot(this.#nextNumber(), undefined), names: undefined };
+      const all = new Slot(this.#nextNumber(), undefined);
+      keys = { byKey: new Map(), all, names: undefined, isOther: undefined };
       this.#tables.set(table, keys);
     }
     return keys;
   }
 
-  #newSlot(keys: Keys, key: string): Found {
-    const slot: Found = new Slot(this.#nextNumber(), []);
+  /** The slot of a key that is about to change, with what stands there now. */
+  #own(keys: Keys, table: Table, key: string): Found {
+    keys.isOther = undefined;
+    return keys.byKey.get(key) ?? this.#newSlot(keys, key, this.#under?.same.at(table, key)?.content.slice() ?? []);
+  }
+
+  #newSlot(keys: Keys, key: string, content: Declaration[]): Found {
+    const slot: Found = new Slot(this.#nextNumber(), content);
     keys.byKey.set(key, slot);
     return slot;
+  }
+
+  /** Whether there are other keys than in the older version. */
+  #hasOtherKeys(table: Table): boolean {
+    const keys = this.#tables.get(table);
+    if (this.#under === undefined || keys === undefined) return false;
+    const older = this.#under.same;
+    keys.isOther ??= [...keys.byKey].some(
+      ([key, { content }]) => content.length > 0 !== (older.at(table, key)?.content ?? []).length > 0,
+    );
+    return keys.isOther;
   }
 }

@@ -1,5 +1,6 @@
 /** Values that are computed once and hold until something they were made of changes. */
 import type { Recorder } from './recorder.ts';
+import { SharedValues } from './shared-values.ts';
 import type { AnySlot } from './slot.ts';
 
 interface Remembered {
@@ -10,6 +11,8 @@ interface Remembered {
   heldAt: number;
   /** The recording that was told of its reads last. */
   notedIn: number;
+  /** Whether it was made, while nothing was recorded, of something that an older version has otherwise. */
+  readonly hasTouched: boolean;
 }
 
 export class Memory {
@@ -19,16 +22,32 @@ export class Memory {
   /** Of subjects too, made while nothing was recorded: they hold until anything changes, and need nothing beside them. */
   readonly #unrecorded = new Map<string, Map<object, unknown>>();
   readonly #latest = new Map<string, { readonly subject: object; readonly known: Remembered }>();
+  /** What holds in two versions, of which the newer finds out. */
+  #shared: SharedValues | undefined;
+  #isNewer = false;
   #revision = 1;
 
   constructor(recorder: Recorder) {
     this.#recorder = recorder;
   }
 
+  /** The memory of a newer version; what is made there of nothing that has changed is known here too. */
+  beside(): Memory {
+    this.#shared = new SharedValues();
+    const memory = new Memory(this.#recorder);
+    memory.#shared = this.#shared;
+    memory.#isNewer = true;
+    return memory;
+  }
+
   /** A value of the whole workspace. */
   of<T>(key: string, compute: () => T): T {
+    const shared = this.#recorder.isOn ? undefined : this.#shared;
+    const common = shared?.named(key);
+    if (shared !== undefined && common?.has(shared) === true) return common.get(shared) as T;
     const known = this.#held(this.#byKey.get(key)) ?? this.#computed(compute);
-    this.#byKey.set(key, known);
+    if (this.#isNewer && shared !== undefined && !known.hasTouched) common?.set(shared, known.value);
+    else this.#byKey.set(key, known);
     return known.value as T;
   }
 
@@ -44,12 +63,25 @@ export class Memory {
   }
 
   #unrecordedOf<T>(subject: object, what: string, compute: () => T): T {
+    const shared = this.#shared?.named(what);
+    const common = shared?.get(subject);
+    if (common !== undefined || shared?.has(subject) === true) return common as T;
     const values = mapIn(this.#unrecorded, what);
     const known = values.get(subject);
-    if (known !== undefined || values.has(subject)) return known as T;
-    const value = compute();
-    values.set(subject, value);
-    return value;
+    if (known !== undefined || values.has(subject)) {
+      // Of a newer version only what it does not share stands here.
+      if (this.#isNewer) this.#recorder.touch();
+      return known as T;
+    }
+    if (shared === undefined || !this.#isNewer) {
+      const value = compute();
+      values.set(subject, value);
+      return value;
+    }
+    const { result, hasTouched } = this.#recorder.watch(compute);
+    if (hasTouched) values.set(subject, result);
+    else shared.set(subject, result);
+    return result;
   }
 
   /** A value of one subject, kept until it is asked for of another. */
@@ -64,6 +96,7 @@ export class Memory {
   changed(slots: Iterable<AnySlot>): void {
     this.#revision++;
     this.#unrecorded.clear();
+    this.#shared?.clear();
     for (const slot of slots) slot.changedAt = this.#revision;
   }
 
@@ -73,6 +106,7 @@ export class Memory {
     this.#byKey.clear();
     this.#bySubject.clear();
     this.#unrecorded.clear();
+    this.#shared?.clear();
     this.#latest.clear();
   }
 
@@ -91,6 +125,8 @@ export class Memory {
     if (this.#recorder.isOn) {
       if (known.reads === undefined) return undefined;
       if (known.notedIn !== this.#recorder.number) this.#note(known, known.reads);
+    } else if (known.hasTouched) {
+      this.#recorder.touch();
     }
     known.heldAt = this.#revision;
     return known;
@@ -106,9 +142,13 @@ export class Memory {
   }
 
   #computed(compute: () => unknown): Remembered {
-    if (!this.#recorder.isOn) return { value: compute(), reads: undefined, heldAt: this.#revision, notedIn: 0 };
+    if (!this.#recorder.isOn) {
+      const { result: value, hasTouched } = this.#recorder.watch(compute);
+      return { value, reads: undefined, heldAt: this.#revision, notedIn: 0, hasTouched };
+    }
     const { result, reads } = this.#recorder.record(compute);
-    const known = { value: result, reads, heldAt: this.#revision, notedIn: 0 };
+    // Who asks without recording is not told what was touched, so that it counts as touched.
+    const known = { value: result, reads, heldAt: this.#revision, notedIn: 0, hasTouched: this.#isNewer };
     this.#note(known, reads);
     return known;
   }

@@ -11,9 +11,15 @@ import { Memory } from './memory.ts';
 import { Recorder } from './recorder.ts';
 import type { ReadKey } from './slot.ts';
 import type { Space, Supply } from './supply.ts';
+import type { Under } from './under.ts';
 import { UnreadFiles } from './unread-files.ts';
 
 const NONE: readonly never[] = [];
+function numbers(): () => number {
+  let next = 0;
+  return () => next++;
+}
+
 const NOTHING_KEPT = new Kept(NONE, NONE);
 
 /**
@@ -21,20 +27,66 @@ const NOTHING_KEPT = new Kept(NONE, NONE);
  * matters: what a key finds is sorted by file and position, and of several with one name the first one holds.
  */
 export class Workspace {
-  readonly #files = new Map<string, FileFacts>();
-  #slots = 0;
-  readonly #nextNumber = (): number => this.#slots++;
-  readonly #dictionary = new Dictionary(this.#nextNumber);
-  readonly #lost = new LostNames(this.#nextNumber);
-  readonly #begun = new LostNames(this.#nextNumber);
-  readonly #unread = new UnreadFiles(this.#nextNumber());
-  readonly #recorder = new Recorder();
-  readonly #memory = new Memory(this.#recorder);
+  readonly #files: Map<string, FileFacts>;
+  readonly #nextNumber: () => number;
+  readonly #dictionary: Dictionary;
+  readonly #lost: LostNames;
+  readonly #begun: LostNames;
+  readonly #unread: UnreadFiles;
+  readonly #recorder: Recorder;
+  readonly #memory: Memory;
   readonly #supply: Supply | undefined;
+  readonly #older: Workspace | undefined;
 
-  /** With a supply only what is asked for need be there: it is asked before each look-up, and puts in what is missing. */
-  constructor(supply?: Supply) {
+  /**
+   * With a supply only what is asked for need be there: it is asked before each look-up, and puts in what is missing. What leans on
+   * an older version begins as that, which must then stay as it is, and holds only what changes here; what could not be read is told
+   * of each by itself.
+   */
+  constructor({ supply, older }: { readonly supply?: Supply; readonly older?: Workspace } = {}) {
     this.#supply = supply;
+    this.#older = older;
+    this.#files = new Map(older?.files);
+    const recorder = older === undefined ? new Recorder() : older.#recorder;
+    const next = older === undefined ? numbers() : older.#nextNumber;
+    const under = <Part>(same: Part): Under<Part> => ({ same, touch: () => recorder.touch() });
+    this.#recorder = recorder;
+    this.#nextNumber = next;
+    this.#dictionary = new Dictionary(next, older && under(older.#dictionary));
+    this.#lost = new LostNames(next, older && under(older.#lost));
+    this.#begun = new LostNames(next, older && under(older.#begun));
+    this.#unread = new UnreadFiles(next());
+    this.#memory = older === undefined ? new Memory(recorder) : older.#memory.beside();
+  }
+
+  /** Whether it leans on the other. */
+  leansOn(older: Workspace): boolean {
+    return this.#older === older;
+  }
+
+  /** The keys of a table under which something else may stand than in the version leant on. */
+  unlikeKeys(table: Table): ReadonlySet<string> {
+    return new Set([...this.#dictionary.own()].flatMap(([one, keys]) => (one === table ? [...keys] : [])));
+  }
+
+  /** The files in which something stands under such a key, here or in the version leant on. */
+  unlikeFiles(older: Workspace): ReadonlySet<string> {
+    const files = new Set<string>();
+    for (const [table, keys] of this.#dictionary.own()) {
+      for (const key of keys) {
+        for (const { anchor } of this.lookup(table, key)) files.add(anchor.file);
+        for (const { anchor } of older.lookup(table, key)) files.add(anchor.file);
+      }
+    }
+    return files;
+  }
+
+  /**
+   * Runs something and tells whether it asked for anything that the version leant on has otherwise; where it did not, it has the same
+   * result there. Nothing is recorded.
+   */
+  watching<T>(run: () => T): { readonly result: T; readonly hasTouched: boolean } {
+    return this.#recorder.watch(run);
   }
 
   /** The facts of each file, in no particular order. */
@@ -85,7 +137,9 @@ export class Workspace {
   /** Whether some file is there that could not be read: it may hold any name. */
   get hasUnread(): boolean {
     this.#recorder.note(this.#unread.slot);
-    return this.#unread.slot.content > 0;
+    const hasUnread = this.#unread.slot.content > 0;
+    if (this.#older !== undefined && this.#older.hasUnread !== hasUnread) this.#recorder.touch();
+    return hasUnread;
   }
 
   #isAmong(names: LostNames, name: string): boolean {

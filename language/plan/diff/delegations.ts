@@ -2,48 +2,24 @@
  * Who reaches the personal inbox of another, as items: exactly those whom `access` and the facit tell of. What is to stand in
  * the real system differs in läsläge, where nobody may be added; of that a finding tells, and not the absence of a change.
  */
-import { type Absence, type DayedRef, delegateWays, isAlike, personNamed, type Workspace } from '../../model/index.ts';
+import { type Absence, type DayedRef, delegateWays, personNamed } from '../../model/index.ts';
 import { type Dated, datedOf, dateWord, isoOf, sortedBy } from '../../provisioning/index.ts';
 import { type Day, daySet, type Interval } from '../../time/index.ts';
 import { grouped } from '../state/grouped.ts';
 import type { Delegation, Item } from '../state/item.ts';
 import { about } from '../state/items-of.ts';
 import type { NewName } from '../state/renamed.ts';
-
-/** A version, and how the names of persons in it are written. */
-interface Version {
-  readonly ws: Workspace;
-  readonly name: NewName;
-}
-
-/** Items of two versions. */
-interface UnlikeItems {
-  readonly before: readonly Item[];
-  readonly after: readonly Item[];
-}
+import { type NamedVersion, type UnlikeItems, unlikeItemsOf } from './unlike-items.ts';
 
 /**
  * An item for each ombud of each owner of which the versions say something else, those that are wholly past left out. Names are
  * the new ones.
  */
-export function unlikeDelegations(base: Version, head: Version, asOf: Day): UnlikeItems {
-  const before: Item[] = [];
-  const after: Item[] = [];
-  const compared = new Set<string>();
-  for (const key of base.ws.keys('person')) {
-    const name = base.name(key);
-    compared.add(name);
-    const old = delegationsOf(base, key, asOf);
-    const now = delegationsOf(head, name, asOf);
-    if (isAlike(old, now)) continue;
-    before.push(...old);
-    after.push(...now);
-  }
-  for (const key of head.ws.keys('person')) if (!compared.has(key)) after.push(...delegationsOf(head, key, asOf));
-  return { before, after };
+export function unlikeDelegations(base: NamedVersion, head: NamedVersion, asOf: Day): UnlikeItems {
+  return unlikeItemsOf(base, head, 'person', (version, key) => delegationsOf(version, key, asOf));
 }
 
-function delegationsOf({ ws, name }: Version, key: string, asOf: Day): readonly Item[] {
+function delegationsOf({ ws, person: name }: NamedVersion, key: string, asOf: Day): readonly Item[] {
   const owner = personNamed(ws, key);
   const ways = owner === undefined ? [] : delegateWays(ws, owner);
   return [...grouped(ways, ({ person }) => person.name)].flatMap(([delegate, own]): readonly Item[] => {

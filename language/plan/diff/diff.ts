@@ -1,13 +1,13 @@
 /** What a change of the declarations means: who gains and loses access, what is monitored differently, what is found. */
-import { checksByName, judgeAll, type Options } from '../../engine/index.ts';
+import { checksByName, judgeBoth, type Options } from '../../engine/index.ts';
 import { type Exemption, type Finding, isShipped, type Workspace } from '../../model/index.ts';
 import type { Provisioning } from '../../provisioning/index.ts';
+import type { Day } from '../../time/index.ts';
 import type { Change } from '../changes/change.ts';
 import { changesBetween } from '../changes/compare.ts';
-import { asOfIn } from '../changes/plan.ts';
 import { type Matched, matchFindings } from '../findings/match.ts';
 import { judgeMoves } from '../orders/judge.ts';
-import { movesWithoutOrder } from '../orders/moves.ts';
+import { type Move, movesWithoutOrder } from '../orders/moves.ts';
 import { type Items, itemsBy } from '../state/item.ts';
 import { itemsOf } from '../state/items-of.ts';
 import { newNames, renamed } from '../state/renamed.ts';
@@ -15,10 +15,11 @@ import { type Rename, renamesBetween } from '../state/renames.ts';
 import { unlikeStates } from '../state/unlike.ts';
 import { type Telling, tellingOf } from '../words/telling.ts';
 import type { NewNames } from './bare.ts';
+import { comparedStates } from './compared-states.ts';
 import { type DeclaredChange, declaredChanges } from './declared.ts';
 import { unlikeDelegations } from './delegations.ts';
 import { faceted } from './facets.ts';
-import { readersIn } from './readers.ts';
+import { unlikeReaders } from './readers.ts';
 import { type RoutineChange, routineChanges } from './routine-changes.ts';
 import { unlikeDeclarations } from './unlike-declarations.ts';
 
@@ -52,10 +53,11 @@ export interface ExemptionChange extends DeclaredChange {
 
 /** The difference between two versions, both as of the day of the second. */
 export function diffOf(base: Side, head: Side): Diff {
-  const asOf = asOfIn(head.state);
-  const renames = renamesBetween(base.state, head.state);
-  const names = { person: newNames(renames, 'person'), unit: newNames(renames, 'unit') };
-  const items = unlikeItems(base, head, renamed(base.state, renames), names);
+  const { asOf } = head.options;
+  const { before, after, renames, telling } = statesOf(base, head);
+  const names =
+    renames.length === 0 ? UNCHANGED : { person: newNames(renames, 'person'), unit: newNames(renames, 'unit') };
+  const items = unlikeItems(base.ws, head.ws, { before: renamed(before, renames), after }, { ...names, asOf });
   const changes = changesBetween(items.before, items.after, asOf);
   const unlike = unlikeDeclarations(base.ws, head.ws, renames, isShipped);
   const declared = declaredChanges(
@@ -63,10 +65,10 @@ export function diffOf(base: Side, head: Side): Diff {
     unlike.after.map((declaration) => faceted(declaration, UNCHANGED)),
     changes,
   );
-  const findings = findingsOf(base, head, renames, changes);
+  const findings = findingsOf(base, head, renames, movesWithoutOrder(changes, after));
   const others = declared.filter(({ kind }) => kind !== 'exemption');
   return {
-    telling: tellingOf(base.state, head.state),
+    telling,
     renames,
     changes,
     findings,
@@ -84,31 +86,46 @@ export function isSameMeaning({ renames, changes, findings, exemptions, declared
 
 const UNCHANGED: NewNames = { person: (key) => key, unit: (key) => key };
 
+/** Two states, less what they are known to agree in. */
+interface States {
+  readonly before: Provisioning;
+  readonly after: Provisioning;
+}
+
+function statesOf(base: Side, head: Side): States & Pick<Diff, 'renames' | 'telling'> {
+  const compared = comparedStates(base.ws, head.ws, head.options);
+  if (compared === undefined) {
+    const { state: after } = head;
+    const { state: before } = base;
+    return { before, after, renames: renamesBetween(before, after), telling: tellingOf(before, after) };
+  }
+  const { before, after, names } = compared;
+  const telling = tellingOf(before, after);
+  return { before, after, renames: [], telling: { ...telling, names: { ...telling.names, ...names } } };
+}
+
 /** What the versions say of who reaches and monitors what, less what they agree in. Ombud are told of by the declarations themselves. */
-function unlikeItems(base: Side, head: Side, known: Provisioning, names: NewNames): { before: Items; after: Items } {
-  const asOf = asOfIn(head.state);
-  const states = unlikeStates({ ...known, delegates: [] }, { ...head.state, delegates: [] });
-  const { person, unit } = names;
-  const delegations = unlikeDelegations({ ws: base.ws, name: person }, { ws: head.ws, name: UNCHANGED.person }, asOf);
-  const readers = readersIn(base.ws, person, unit);
+function unlikeItems(
+  base: Workspace,
+  head: Workspace,
+  { before, after }: States,
+  { person, unit, asOf }: NewNames & { readonly asOf: Day },
+): { before: Items; after: Items } {
+  const states = unlikeStates({ ...before, delegates: [] }, { ...after, delegates: [] });
+  const older = { ws: base, person, unit };
+  const newer = { ws: head, ...UNCHANGED };
+  const delegations = unlikeDelegations(older, newer, asOf);
+  const readers = unlikeReaders(older, newer);
   return {
-    before: itemsBy([...itemsOf(states.before, asOf), ...delegations.before, ...readers]),
-    after: itemsBy([
-      ...itemsOf(states.after, asOf),
-      ...delegations.after,
-      ...readersIn(head.ws, UNCHANGED.person, UNCHANGED.unit),
-    ]),
+    before: itemsBy([...itemsOf(states.before, asOf), ...delegations.before, ...readers.before]),
+    after: itemsBy([...itemsOf(states.after, asOf), ...delegations.after, ...readers.after]),
   };
 }
 
-function findingsOf(base: Side, head: Side, renames: readonly Rename[], changes: readonly Change[]): Matched {
-  const now = judgeAll(head.ws, head.options);
-  const moves = judgeMoves(movesWithoutOrder(changes, head.state), {
-    ws: head.ws,
-    findings: now,
-    options: head.options,
-  });
-  return matchFindings(judgeAll(base.ws, base.options), [...now, ...moves], renames);
+function findingsOf(base: Side, head: Side, renames: readonly Rename[], moves: readonly Move[]): Matched {
+  const { before, after } = judgeBoth(base, head);
+  const moved = judgeMoves(moves, { ws: head.ws, findings: after, options: head.options });
+  return matchFindings(before, [...after, ...moved], renames);
 }
 
 function exemptionChange(change: DeclaredChange, { appeared, changed, kept }: Matched): ExemptionChange {

@@ -8,7 +8,10 @@ interface Unlike {
   readonly after: readonly Declaration[];
 }
 
-/** Compares file by file; what has moved to another file is unlike, and found to mean the same by who reads on. */
+/**
+ * Compares file by file; what has moved to another file is unlike, and found to mean the same by who reads on. Where the newer
+ * version leans on the older, and nothing has a new name, files in which nothing can be otherwise are left out whole.
+ */
 export function unlikeDeclarations(
   base: Workspace,
   head: Workspace,
@@ -20,8 +23,9 @@ export function unlikeDeclarations(
   const after: Declaration[] = [];
   const isAlike = (old: Declaration, now: Declaration): boolean =>
     isDeclaredAlike(old, now, moved) && isAlone(base, old) && isAlone(head, now);
+  const unlike = renames.length === 0 && head.leansOn(base) ? head.unlikeFiles(base) : undefined;
   for (const facts of base.files.values()) {
-    if (isLeftOut(facts.file)) continue;
+    if (isLeftOut(facts.file) || unlike?.has(facts.file) === false) continue;
     const [old, now] = middles(facts, head.files.get(facts.file), isAlike);
     for (const one of old) if (holdsItsName(base, one)) before.push(one);
     for (const one of now) if (holdsItsName(head, one)) after.push(one);

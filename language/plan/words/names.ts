@@ -22,11 +22,17 @@ export function namesIn(current: Provisioning, desired: Provisioning): Names {
   const person = of('persons');
   return {
     person,
-    personTitle: (key) => (person(key) === key ? key : `${person(key)} (${key})`),
+    personTitle: (key) => titleBy(person, key),
     inbox: finder([...current.inboxes, ...desired.inboxes].map(({ key, title }) => [key, title])),
     unit: of('units'),
     function: of('functions'),
   };
+}
+
+/** `Exempel Ett (exeet1)`; the key alone of who has no other name. */
+export function titleBy(person: (key: string) => string, key: string): string {
+  const name = person(key);
+  return name === key ? key : `${name} (${key})`;
 }
 
 function finder(names: readonly (readonly [string, string])[]): (key: string) => string {

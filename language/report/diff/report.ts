@@ -12,7 +12,8 @@ import {
   isSameMeaning,
   type Side,
 } from '../../plan/index.ts';
-import { provisioningOf, type Stamp } from '../../provisioning/index.ts';
+import { type Provisioning, provisioningOf, type Stamp } from '../../provisioning/index.ts';
+import { formatDay } from '../../time/index.ts';
 import { SEVERITIES } from '../../words/index.ts';
 import { stampFor } from '../receipts/stamp.ts';
 import { type ReportedComparison, reportedComparison } from '../routines/report.ts';
@@ -59,6 +60,7 @@ export interface DiffReport {
 
 /** Compares two opened versions, as of the day of the newer. */
 export function diffReport(base: ComparedSide, head: ComparedSide, language: Language): DiffReport {
+  const { asOf, horizonDays } = head.options;
   const older = sideOf(base, head.options);
   const newer = sideOf(head, head.options);
   const diff = diffOf(older, newer);
@@ -70,8 +72,8 @@ export function diffReport(base: ComparedSide, head: ComparedSide, language: Lan
     baseDigest: base.digest,
     base: base.label,
     head: head.label,
-    asOf: newer.state.stamp.asOf,
-    until: newer.state.stamp.until,
+    asOf: formatDay(asOf),
+    until: formatDay(asOf + horizonDays - 1),
     diff,
     places: new DiffPlaces(older.ws, newer.ws, diff.renames),
     groups: groupsOf(diff.changes, diff.renames, diff.telling),
@@ -89,10 +91,17 @@ export function diffReport(base: ComparedSide, head: ComparedSide, language: Lan
   };
 }
 
-/** A version as it is compared, as of the day and horizon given. */
+/** A version as it is compared, as of the day and horizon given. Its whole state is made when it is asked for. */
 function sideOf({ ws, options }: ComparedSide, { asOf, horizonDays }: Options): Side {
-  const state = provisioningOf(ws, { asOf, horizonDays, digest: '', routines: [] });
-  return { ws, state, options: { ...options, asOf, horizonDays } };
+  let made: Provisioning | undefined;
+  return {
+    ws,
+    options: { ...options, asOf, horizonDays },
+    get state() {
+      made ??= provisioningOf(ws, { asOf, horizonDays, digest: '', routines: [] });
+      return made;
+    },
+  };
 }
 
 function reporter({ ws }: Side, language: Language): (finding: Finding) => ReportedFinding {
