@@ -242,7 +242,7 @@ function otherFaults(
     ask.assignmentsOn(one, asOf).map(({ place }) => ask.verksamhetOf(place));
   const known = of(ask.person(person));
   const own = new Set(of(owner));
-  if (Math.max(period.from, asOf) > period.to || own.size < 2 || [...own].every((one) => known.includes(one)))
-    return [];
+  const isPast = Math.max(period.from, asOf) > period.to;
+  if (isPast || own.size < 2 || [...own].every((one) => known.includes(one))) return [];
   return [ahead({ code: 'MC-TIL-05', severity: 'upplysning', at, subjects: [owner.id] }, period.from > ask.until)];
 }
