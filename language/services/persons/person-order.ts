@@ -12,7 +12,7 @@ import { type Bits, longer, PersonColumns, type Traits } from './columns.ts';
 import { Ordered } from './ordered.ts';
 
 /** A person and how much others name him. */
-export interface Named {
+interface Named {
   readonly person: Person;
   readonly uses: number;
 }

@@ -67,7 +67,7 @@ describe('persons, whatever was changed before', () => {
   const step = fc.record({ file: fc.integer({ min: 0, max: 2 }), persons: fc.array(written, { maxLength: 12 }) });
 
   it('are offered as in a session that was never changed', () => {
-    const property = fc.property(fc.array(step, { minLength: 2, maxLength: 6 }), (steps) => {
+    const property = fc.property(fc.array(step, { minLength: 2, maxLength: 4 }), (steps) => {
       const session = new Session(OPTIONS);
       session.setText('folk.rutin', BO);
       const texts = new Map<string, string>([['folk.rutin', BO]]);
@@ -77,14 +77,14 @@ describe('persons, whatever was changed before', () => {
         session.analysis.settle();
         const fresh = new Session(OPTIONS);
         for (const [name, text] of texts) fresh.setText(name, text);
+        settled(fresh);
         for (const place of Object.values(PLACES)) {
-          for (const typed of TYPED)
-            expect(completed(session, place(typed))).toEqual(completed(settled(fresh), place(typed)));
+          for (const typed of TYPED) expect(completed(session, place(typed))).toEqual(completed(fresh, place(typed)));
         }
       }
     });
-    fc.assert(property, { numRuns: 12, endOnFailure: true });
-  });
+    fc.assert(property, { numRuns: 8, endOnFailure: true });
+  }, 180_000);
 
   it('come in the order of rank, of how their names begin, of how much they are named, of their ids', () => {
     const property = fc.property(fc.array(step, { minLength: 1, maxLength: 3 }), (steps) => {
@@ -95,8 +95,8 @@ describe('persons, whatever was changed before', () => {
         expect(items.map(({ label }) => label)).toEqual(expected(session, typed));
       }
     });
-    fc.assert(property, { numRuns: 12, endOnFailure: true });
-  });
+    fc.assert(property, { numRuns: 8, endOnFailure: true });
+  }, 180_000);
 });
 
 function settled(session: Session): Session {
@@ -160,11 +160,9 @@ describe('of twice as many persons', () => {
     expect(work(twice)).toBeLessThan(1.1 * work(some));
   });
 
-  it('no more are put in order after a change', () => {
-    const work = (session: Session): number => {
-      completed(session, PLACES.members('ex1z, '));
-      return workOf(() => completed(session, PLACES.members('ex2z, ')), '/language/services/persons/');
-    };
-    expect(work(twice)).toBeLessThan(1.3 * work(some));
+  it('few are put in order after a change: less is done than to look at each once', () => {
+    completed(twice, PLACES.members('ex1z, '));
+    const work = workOf(() => completed(twice, PLACES.members('ex2z, ')), '/language/services/persons/');
+    expect(work).toBeLessThan(8000);
   });
 });
