@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
 import type { Routine } from '../../language/model/index.ts';
-import { compareRoutines, isUnchanged, stepInto, stepsAfter, stepToBegin } from '../../language/plan/index.ts';
+import {
+  compareRoutines,
+  goneBefore,
+  isUnchanged,
+  stepInto,
+  stepsAfter,
+  stepToBegin,
+} from '../../language/plan/index.ts';
 import { formatDay, parseDay } from '../../language/time/index.ts';
 import { workspaceOf } from '../support/judged.ts';
 
@@ -172,5 +179,40 @@ describe('the steps of a krav', () => {
     expect(stepInto(ws, one, 'EX-A-01', checks)).toBeUndefined();
     expect(told(stepToBegin(ws, 'EX-A-05', asOf))).toEqual(['new', '2026-12-01', undefined, undefined]);
     expect(stepToBegin(ws, 'EX-A-99', asOf)).toBeUndefined();
+  });
+});
+
+describe('the krav that are gone', () => {
+  const body = (...ids: readonly string[]): string => ids.map((id) => krav(id, '')).join(' ');
+  const version = (name: string, number: number, rest: string): string =>
+    `rutin ${name} "R" { ${HEAD} version "${number}" giltig från 202${number}-01-01 ${rest} }`;
+
+  it('are told once, those that went last before the others, back to the first version', () => {
+    const texts = {
+      'a.rutin': version('Ett', 1, body('A-01', 'A-02', 'A-03', 'A-04')),
+      'b.rutin': version('Tva', 2, `ersätter "1" ${body('A-01', 'A-03', 'A-05')} ${krav('B-04', '', 'ska', 'A-04')}`),
+      'c.rutin': version('Tre', 3, `ersätter "2" utgår EX-A-05 ${body('A-01', 'A-02')}`),
+    };
+    const ws = workspaceOf(texts, []);
+    const last = ws.files.get('c.rutin')?.declarations[0] as Routine;
+    const gone = goneBefore(ws, last, checks).map(({ requirement, how, to, by, since }) =>
+      [requirement.id, how, to, by.name, since && formatDay(since)].join(' '),
+    );
+    expect(gone).toEqual([
+      'EX-A-03 fallen  Tre 2023-01-01',
+      'EX-A-05 withdrawn  Tre 2023-01-01',
+      'EX-B-04 fallen  Tre 2023-01-01',
+      'EX-A-04 renumbered EX-B-04 Tva 2022-01-01',
+    ]);
+  });
+
+  it('of versions that follow each other in a circle are told once', () => {
+    const texts = {
+      'a.rutin': version('Ett', 1, `ersätter "2" ${body('A-01')}`),
+      'b.rutin': version('Tva', 2, `ersätter "1" ${body('A-02')}`),
+    };
+    const ws = workspaceOf(texts, []);
+    const one = ws.files.get('b.rutin')?.declarations[0] as Routine;
+    expect(goneBefore(ws, one, checks).map(({ requirement }) => requirement.id)).toEqual(['EX-A-01']);
   });
 });
