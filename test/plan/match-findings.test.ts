@@ -63,8 +63,11 @@ describe('several', () => {
   });
 
   it('of which there are more before are gone, and more after are new', () => {
-    const one = finding();
-    expect(matchFindings([one, one, one], [one], [])).toMatchObject({ appeared: [], disappeared: [one, one] });
-    expect(matchFindings([one], [one, one], []).appeared).toHaveLength(1);
+    const [one, second, third] = [finding(), finding(), finding()];
+    expect(matchFindings([one, second, third], [finding()], [])).toMatchObject({
+      appeared: [],
+      disappeared: [second, third],
+    });
+    expect(matchFindings([finding()], [one, second], []).appeared).toEqual([second]);
   });
 });
