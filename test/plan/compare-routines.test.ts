@@ -151,6 +151,14 @@ describe('the kontroller of a krav', () => {
       ['change', [['värden', '2', '3', null]]],
       ['create', []],
     ]);
+    expect(
+      bindings(options('värden 1', 'värden 2', 'värden 5'), options('värden 3', 'värden 1')).map(
+        ({ action, parameters }) => [action, parameters.map((one) => [one.before, one.after])],
+      ),
+    ).toEqual([
+      ['change', [['2', '3']]],
+      ['remove', []],
+    ]);
   });
 });
 
@@ -210,9 +218,12 @@ describe('the krav that are gone', () => {
     const texts = {
       'a.rutin': version('Ett', 1, `ersätter "2" ${body('A-01')}`),
       'b.rutin': version('Tva', 2, `ersätter "1" ${body('A-02')}`),
+      'c.rutin': version('Tre', 3, `ersätter "2" ${body('A-03')}`),
     };
     const ws = workspaceOf(texts, []);
-    const one = ws.files.get('b.rutin')?.declarations[0] as Routine;
-    expect(goneBefore(ws, one, checks).map(({ requirement }) => requirement.id)).toEqual(['EX-A-01']);
+    const gone = (file: string): readonly string[] =>
+      goneBefore(ws, ws.files.get(file)?.declarations[0] as Routine, checks).map(({ requirement }) => requirement.id);
+    expect(gone('b.rutin')).toEqual(['EX-A-01']);
+    expect(gone('c.rutin')).toEqual(['EX-A-02', 'EX-A-01']);
   });
 });
