@@ -1,5 +1,6 @@
 /** Who reaches what on a day. */
 import { describe, expect, it } from 'vitest';
+import { sharedRights } from '../../language/plan/access/shared.ts';
 import { type AccessSubject, accessSubject, reachesOf } from '../../language/plan/index.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { workspaceOf } from '../support/judged.ts';
@@ -84,6 +85,20 @@ describe('a person', () => {
 });
 
 describe('an inbox and a unit', () => {
+  it.each([
+    ['', ['exeet1 e.rutin enhet E administreras av']],
+    ['administreras av exetv1', ['exetv1 f.rutin funktionsinkorg F administreras av']],
+  ])('are administered by those whom a funktionsinkorg names, else by those of its unit: %s', (line, expected) => {
+    const organisation = 'verksamhet V "V" { } person exeet1 "Ett" { } person exetv1 "Två" { }';
+    const texts = {
+      'o.rutin': organisation,
+      'e.rutin': 'enhet E "E" { del av V administreras av exeet1 }',
+      'f.rutin': `funktionsinkorg F "F" { vid E ${line} }`,
+    };
+    const reaches = sharedRights(workspaceOf(texts, []), ['F']);
+    expect(reaches.map((one) => `${one.person} ${one.mark.anchor.file} ${one.source}`)).toEqual(expected);
+  });
+
   it('are reached by members and administrators, of the unit also by läsåtkomst', () => {
     expect(reached({ kind: 'inbox', key: 'OpKoordExempel' }, '2026-12-01')).toEqual([
       'exeet1 member OpKoordExempel enheter.rutin',

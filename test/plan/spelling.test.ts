@@ -26,8 +26,11 @@ function plan(current: Provisioning, wanted: Provisioning = desired, fromLists =
 }
 
 /** Every VGR-id, name of a unit, inbox and funktion in other letters; kinds, dates and times as they are. */
-function inOtherLetters(text: string, change: (name: string) => string): string {
-  const { persons, units, functions, inboxes } = desired;
+function inOtherLetters(
+  text: string,
+  change: (name: string) => string,
+  { persons, units, functions, inboxes }: Pick<Provisioning, 'persons' | 'units' | 'functions' | 'inboxes'> = desired,
+): string {
   const names = [...persons, ...units, ...functions, ...inboxes].map(({ key }) => key.split('.')[0] as string);
   return [...new Set(names)]
     .sort((a, b) => b.length - a.length)
@@ -46,6 +49,16 @@ describe('a current state in other letters', () => {
     const made = plan(current);
     expect([made.changes, made.held, made.renames]).toEqual([[], [], []]);
     expect(plan(apply(made, current)).changes).toEqual([]);
+  });
+
+  it.each([
+    ['persons', { persons: desired.persons, units: [], functions: [], inboxes: [] }],
+    ['places', { persons: [], units: desired.units, functions: desired.functions, inboxes: desired.inboxes }],
+  ])('leaves nothing to do where only the %s are written otherwise', (_, others) => {
+    const current = JSON.parse(inOtherLetters(JSON.stringify(desired), upper, others)) as Provisioning;
+    expect(current).not.toEqual(desired);
+    const made = plan(current);
+    expect([made.changes, made.held, made.renames]).toEqual([[], [], []]);
   });
 
   it('as work lists leaves nothing to do', () => {

@@ -1,8 +1,9 @@
 /** Names for files and folders that are not finished: beside the finished one, and no longer than any name may be. */
 import { randomBytes } from 'node:crypto';
-import { type Dirent, readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isAlive } from '../../publishing/alive.ts';
+import { disk } from '../../publishing/disk.ts';
 
 const DRAFT = /^\.rutin-([1-9]\d{0,9})-[0-9a-f]{12}\.tmp$/;
 
@@ -32,15 +33,15 @@ function tidy(folder: string): void {
   if (tidied.has(folder)) return;
   tidied.add(folder);
   try {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (isLeftOver(entry)) rmSync(join(folder, entry.name), { recursive: true, force: true });
+    for (const { name, kind } of disk.entries(folder)) {
+      if (kind !== 'other' && isLeftOver(name)) rmSync(join(folder, name), { recursive: true, force: true });
     }
   } catch {
     // What cannot be taken away is in nobody's way.
   }
 }
 
-function isLeftOver(entry: Dirent): boolean {
-  const pid = DRAFT.exec(entry.name)?.[1];
-  return pid !== undefined && (entry.isFile() || entry.isDirectory()) && !isAlive(Number(pid));
+function isLeftOver(name: string): boolean {
+  const pid = DRAFT.exec(name)?.[1];
+  return pid !== undefined && !isAlive(Number(pid));
 }
