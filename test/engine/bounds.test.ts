@@ -102,6 +102,16 @@ const MANY: Readonly<Record<string, Many>> = {
   flows: (n) => each(n, (i) => `flöde L${i} "L" { från E.samverkan till E.samverkan kanal meddelande }`),
   'states of one unit': (n) => unit(each(n, (i) => `driftläge ${i % 2 ? 'drift' : 'läsläge'} från ${day(i)}`)),
   'levels of del av': (n) => each(n, (i) => `verksamhet V${i} "V${i}" { del av ${i === 0 ? 'V' : `V${i - 1}`} }`),
+  'headers without a brace, on one line': (n) => each(n, (i) => `person q${i} "Q"`, ' '),
+  'headers without a brace, each on its line': (n) => each(n, (i) => `person q${i} "Q"`),
+  'blocks in blocks that nothing closes': (n) => `enhet G "G" {\n${each(n, () => '    inkorg samverkan {')}`,
+  'declarations that nothing closes': (n) => each(n, (i) => `enhet G${i} "G" {`),
+  'braces in braces': (n) => `enhet G "G" ${'{'.repeat(n)}${'}'.repeat(n)}`,
+  'words that cannot be read, in a block': (n) => unit(each(n, () => 'nivå nivå', ' ')),
+  'lines that cannot be read, in a block': (n) => `enhet G "G" {\n${each(n, () => '    xyz abc')}\n}`,
+  'signs that are none': (n) => each(n, () => '§', ' '),
+  'texts that nothing closes': (n) => each(n, (i) => `person q${i} "Q`),
+  'names without a comma': (n) => `funktion X "X" { vid E bemannas av ${each(n, () => 'anna1', ' ')} }`,
   'links of a circle of del av': (n) => each(n, (i) => `verksamhet V${i} "V${i}" { del av V${(i + 1) % n} }`),
 };
 

@@ -57,15 +57,21 @@ export function belongsOutside(s: State, token: number): boolean {
 export function skipToBrace(s: State): boolean {
   const start = s.at;
   const touches = s.tokens.end[start - 1] === s.tokens.start[start];
-  let at = start;
-  while (!isEnd(s, at) && s.kind[at] !== KIND['{'] && s.kind[at] !== KIND['}']) {
-    if (startsLine(s, at)) return false;
-    at++;
-  }
+  const at = plainEnd(s, start);
   if (touches || s.kind[at] !== KIND['{'] || startsLine(s, at)) return false;
   lose(s.lost, start, at - 1);
   s.at = at + 1;
   return true;
+}
+
+/** The first token from one on that is a brace, begins a line or is the end. Many headers may stand on one line: it is gone through once. */
+function plainEnd(s: State, start: number): number {
+  if (s.plainFrom <= start && start <= s.plainTo) return s.plainTo;
+  let at = start;
+  while (!isEnd(s, at) && s.kind[at] !== KIND['{'] && s.kind[at] !== KIND['}'] && !startsLine(s, at)) at++;
+  s.plainFrom = start;
+  s.plainTo = at;
+  return at;
 }
 
 /** Skips to the next declaration from the next token on, blocks and all; `start` is where the one given up began. */

@@ -44,6 +44,9 @@ export class State {
   lineOffset = 0;
   line = 1;
   caret: CaretSites | undefined = undefined;
+  /** From one token up to another neither a brace stands nor does a line begin: what has been looked for is not looked for anew. */
+  plainFrom = 0;
+  plainTo = -1;
 
   constructor(tokens: Tokens) {
     this.tokens = tokens;

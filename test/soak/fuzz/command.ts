@@ -60,8 +60,9 @@ function namesIn(folder: string): Files {
 /** What no run may be: a fault of the program, a stack, an exit code without its meaning, words without one. */
 export function runFault({ code, out, err }: Said): string | undefined {
   const all = `${out}\n${err}`;
-  if (/\n\s+at .*[:(]\d+|Ett fel i programmet|RangeError|TypeError/.test(all))
+  if (/\n\s+at .*[:(]\d+|Ett fel i programmet|RangeError|TypeError/.test(all)) {
     return `a fault of the program: ${firstLine(err)}`;
+  }
   if (/\bundefined\b|\[object Object\]|\bNaN\b/.test(all)) return `told in no words: ${firstLine(err)}`;
   if (![0, 1, 2].includes(code)) return `the exit code is ${code}`;
   if (code === 2 && !/^rutin: .{10,}[.!?]\n?$/ms.test(err)) return `refused without a sentence: ${firstLine(err)}`;

@@ -41,8 +41,9 @@ function brokenFault(text: string): string | undefined {
   for (const { $broken, $first, $last } of declarations) {
     if (!$broken) continue;
     const [start, end] = [tokens.start[$first] as number, tokens.end[$last] as number];
-    if (edits.some((edit) => edit.start < end && edit.end > start))
+    if (edits.some((edit) => edit.start < end && edit.end > start)) {
       return 'a declaration that cannot be read is changed';
+    }
   }
   return applied(text, edits) === formatted(parse(text)) ? undefined : 'the edits give another text';
 }

@@ -55,14 +55,16 @@ function factsFault({ declarations, problems }: FileFacts, text: string): string
     const limit = isWhole ? start + lengthOf(declaration.whole) : text.length;
     for (const at of originsIn(declaration)) {
       const from = start + offsetOf(at);
-      if (offsetOf(at) < 0 || lengthOf(at) <= 0 || from + lengthOf(at) > limit)
+      if (offsetOf(at) < 0 || lengthOf(at) <= 0 || from + lengthOf(at) > limit) {
         return 'a place lies outside of its declaration';
+      }
     }
   }
   for (const problem of [...problems, ...declarations.flatMap((one) => one.problems)]) {
     const { sv, en } = problemInWords(problem);
-    if (/undefined|\[object|NaN|\{\w+\}/.test(strip(sv, text) + strip(en, text)))
+    if (/undefined|\[object|NaN|\{\w+\}/.test(strip(sv, text) + strip(en, text))) {
       return 'a problem is told in no words';
+    }
   }
   return undefined;
 }

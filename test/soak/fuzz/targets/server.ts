@@ -71,8 +71,9 @@ function* seedQuestions(): Generator<readonly Sent[]> {
     yield [[`rutin/forms/${form.name}`, null, true]];
   }
   const cursor = { uri: URI, position: { line: 5, character: 6 } };
-  for (const name of OWN)
+  for (const name of OWN) {
     yield [open, [`rutin/${name}`, { folder: FOLDER, key: 'exems1', query: 'exe', day: '2026-12-01' }, true]];
+  }
   for (const name of OWN.slice(0, 6)) yield [open, [`rutin/${name}`, cursor, true]];
   const wanted = { folder: FOLDER, document: 'BAS', version: '9', from: '2027-01-01' };
   yield [
