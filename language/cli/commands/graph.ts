@@ -7,10 +7,11 @@ import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { openMaterial, PART_OPTION } from '../generate/material.ts';
+import { type CacheOptions, withCache } from '../kept/room.ts';
 import { Recorder, withReceipt } from '../receipts/recorder.ts';
 import { progressOn } from '../terminal/progress.ts';
 
-interface GraphOptions extends CommonOptions {
+interface GraphOptions extends CommonOptions, CacheOptions {
   readonly format: readonly GraphFormat[];
   readonly out?: string;
   readonly for?: string;
@@ -30,7 +31,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       text: { sv: 'filen att skriva till (annars terminalen)', en: 'the file to write to (else standard output)' },
     })
     .with(PART_OPTION);
-  return withCommonOptions(withReceipt(command))
+  return withCommonOptions(withCache(withReceipt(command)))
     .examples([
       ['rutin graph --out karta.svg', { sv: 'en bild att skriva ut på A3', en: 'a picture to print on A3' }],
       ['rutin graph --for Närhälsan --format mermaid', { sv: 'en del, för en webbsida', en: 'a part, for a web page' }],

@@ -12,13 +12,15 @@ import { stampComment } from '../../report/receipts/comment.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
-import { openWorkspace, warnOf } from '../input/open.ts';
+import { warnOf } from '../input/open.ts';
+import { openJudged } from '../kept/known.ts';
+import { type CacheOptions, withCache } from '../kept/room.ts';
 import { Recorder, withReceipt } from '../receipts/recorder.ts';
 import { printing } from '../terminal/printing.ts';
 
 const FORMATS = ['pretty', 'markdown', 'json'] as const;
 
-interface ImpactOptions extends CommonOptions {
+interface ImpactOptions extends CommonOptions, CacheOptions {
   readonly routine: string;
   readonly format: (typeof FORMATS)[number];
 }
@@ -37,7 +39,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       choices: { words: FORMATS },
       initial: 'pretty',
     });
-  return withCommonOptions(withReceipt(command))
+  return withCommonOptions(withCache(withReceipt(command)))
     .examples([
       [
         'rutin impact --routine meddelandecenter-4.0.rutin',
@@ -50,7 +52,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 }
 
 async function impact(path: string | undefined, options: ImpactOptions, session: Session): Promise<number> {
-  const opened = await openWorkspace(path === undefined ? [] : [path], options, session.asked);
+  const opened = await openJudged(path === undefined ? [] : [path], options, session.asked);
   const recorder = new Recorder(session, options, opened, { command: 'impact' });
   const { ws, language, unreadable, target } = opened;
   warnOf(unreadable, language, opened.shown);
