@@ -8,7 +8,7 @@ import { boundChecks } from './requirements.ts';
 import { circumstances, conclude, judgeOne, type Options } from './run.ts';
 
 /** A version of a workspace, and how it is judged. */
-export interface JudgedVersion {
+interface JudgedVersion {
   readonly ws: Workspace;
   readonly options: Options;
 }

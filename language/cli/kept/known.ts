@@ -10,7 +10,7 @@ import { locateWorkspace, type Opened, openLocated } from '../input/open.ts';
 import { type CacheOptions, circumstancesOf, type Room, roomFor } from './room.ts';
 
 /** A workspace that has been read whole. */
-export interface WholeWorkspace {
+interface WholeWorkspace {
   readonly root: string;
   /** Tells versions of one workspace apart that are kept beside each other: empty for its folder as it stands. */
   readonly version: string;
