@@ -1,3 +1,4 @@
+import type { CacheOptions } from '../../disk/cache/room.ts';
 import type { Told } from '../../disk/cache/told.ts';
 import { textReader } from '../../disk/input/load.ts';
 import { fromHere } from '../../disk/input/paths.ts';
@@ -16,7 +17,7 @@ import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { withStandardInput } from '../frame/standard-input.ts';
 import { type Located, locateWorkspace, type Opened, openLocated, openWorkspace, warnOf } from '../input/open.ts';
 import { graver, Kept } from '../kept/kept.ts';
-import { type CacheOptions, withCache } from '../kept/room.ts';
+import { withCache } from '../kept/room.ts';
 import { withBaseline } from '../output/baseline.ts';
 import { type Output, orderedOptions, withOutputs } from '../output/outputs.ts';
 import { plainly, Recorder, refuseWithReceipt, type Scribe, withReceipt } from '../receipts/recorder.ts';

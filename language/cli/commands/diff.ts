@@ -1,4 +1,6 @@
 /** `rutin diff`: what a change means, person by person and inbox by inbox. */
+
+import type { CacheOptions } from '../../disk/cache/room.ts';
 import type { Language, Sentence, Workspace } from '../../model/index.ts';
 import { emptyText } from '../../report/diff/empty.ts';
 import { jsonDiff } from '../../report/diff/json.ts';
@@ -12,7 +14,7 @@ import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { warnOf } from '../input/open.ts';
-import { type CacheOptions, withCache } from '../kept/room.ts';
+import { withCache } from '../kept/room.ts';
 import { Recorder, withReceipt } from '../receipts/recorder.ts';
 import { printing } from '../terminal/printing.ts';
 

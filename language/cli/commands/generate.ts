@@ -1,4 +1,6 @@
 /** `rutin generate`: writes what a workspace declares as work lists, JSON, SCIM, calendars and a report. */
+
+import type { CacheOptions } from '../../disk/cache/room.ts';
 import { type Target, targets } from '../../generators/index.ts';
 import { textFile } from '../../generators/support/text.ts';
 import type { Sentence } from '../../model/index.ts';
@@ -13,7 +15,7 @@ import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { openMaterial, PART_OPTION } from '../generate/material.ts';
 import { outletFor, writeMaterial } from '../generate/write.ts';
 import type { Opened } from '../input/open.ts';
-import { type CacheOptions, withCache } from '../kept/room.ts';
+import { withCache } from '../kept/room.ts';
 import { receiptOf } from '../receipts/recorder.ts';
 import { progressOn } from '../terminal/progress.ts';
 

@@ -1,4 +1,6 @@
 /** `rutin graph`: the organisation, its inboxes, who watches them and who stands in, as a picture. */
+
+import type { CacheOptions } from '../../disk/cache/room.ts';
 import { drawGraph, type GraphFormat, graphFormats } from '../../generators/graph/index.ts';
 import type { Sentence } from '../../model/index.ts';
 import { MISUSE, OK } from '../../report/exit-codes.ts';
@@ -7,7 +9,7 @@ import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { openMaterial, PART_OPTION } from '../generate/material.ts';
-import { type CacheOptions, withCache } from '../kept/room.ts';
+import { withCache } from '../kept/room.ts';
 import { Recorder, withReceipt } from '../receipts/recorder.ts';
 import { progressOn } from '../terminal/progress.ts';
 

@@ -1,5 +1,6 @@
 /** `rutin impact`: which verdicts a new version of a routine would change. */
 
+import type { CacheOptions } from '../../disk/cache/room.ts';
 import { routineFile } from '../../disk/input/versions.ts';
 import type { Sentence } from '../../model/index.ts';
 import { impactOf } from '../../plan/index.ts';
@@ -14,7 +15,7 @@ import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { warnOf } from '../input/open.ts';
 import { openJudged } from '../kept/known.ts';
-import { type CacheOptions, withCache } from '../kept/room.ts';
+import { withCache } from '../kept/room.ts';
 import { Recorder, withReceipt } from '../receipts/recorder.ts';
 import { printing } from '../terminal/printing.ts';
 

@@ -1,5 +1,6 @@
 /** `rutin plan`: what must change in the real system, from its current state. */
 
+import type { CacheOptions } from '../../disk/cache/room.ts';
 import { sha256Of } from '../../disk/output/sha256.ts';
 import type { Sentence } from '../../model/index.ts';
 import { MISUSE } from '../../report/exit-codes.ts';
@@ -15,7 +16,7 @@ import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { warnOf } from '../input/open.ts';
 import { openJudged } from '../kept/known.ts';
-import { type CacheOptions, withCache } from '../kept/room.ts';
+import { withCache } from '../kept/room.ts';
 import { readCurrent } from '../plan/current.ts';
 import { isReviewed, reviewedIn } from '../plan/reviewed.ts';
 import { Recorder, withReceipt } from '../receipts/recorder.ts';

@@ -1,5 +1,6 @@
 /** `rutin test`: runs the expectations of a workspace, line by line. */
 
+import type { CacheOptions } from '../../disk/cache/room.ts';
 import { fromHere } from '../../disk/input/paths.ts';
 import { judgeAll, reportOf } from '../../engine/index.ts';
 import { type Finding, isShipped, PROGRAM_VERSION, type Sentence } from '../../model/index.ts';
@@ -15,7 +16,7 @@ import { FaultyChecks } from '../frame/faulty-checks.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { type Opened, warnOf } from '../input/open.ts';
 import { openJudged } from '../kept/known.ts';
-import { type CacheOptions, withCache } from '../kept/room.ts';
+import { withCache } from '../kept/room.ts';
 import { type Output, orderedOptions, withOutputs } from '../output/outputs.ts';
 import { Recorder, withReceipt } from '../receipts/recorder.ts';
 import { printing } from '../terminal/printing.ts';

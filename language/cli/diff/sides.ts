@@ -1,6 +1,8 @@
 /** The two versions that a command line names: git revisions or folders. */
 
 import { Contents } from '../../disk/cache/contents.ts';
+import { inLightOfKept } from '../../disk/cache/known.ts';
+import { type CacheOptions, roomFor } from '../../disk/cache/room.ts';
 import { loweringOnce } from '../../disk/input/load.ts';
 import { refuseEmpty, targetOf } from '../../disk/input/paths.ts';
 import { isShipped, type Language } from '../../model/index.ts';
@@ -8,8 +10,6 @@ import { notRevisions } from '../../report/receipts/refusals.ts';
 import { UsageError } from '../../words/index.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { locateWorkspace, openLocated } from '../input/open.ts';
-import { inLightOfKept } from '../kept/known.ts';
-import { type CacheOptions, roomFor } from '../kept/room.ts';
 import type { OpenedSide } from './opened-side.ts';
 import type { Reading } from './revision.ts';
 

@@ -1,11 +1,12 @@
 /** From an opened workspace to what generators are given. */
+
+import type { CacheOptions } from '../../disk/cache/room.ts';
 import type { Material } from '../../generators/index.ts';
 import type { Language } from '../../model/index.ts';
 import { materialOf, partFor } from '../../report/generate/material.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { type Opened, warnOf } from '../input/open.ts';
 import { openJudged } from '../kept/known.ts';
-import type { CacheOptions } from '../kept/room.ts';
 import type { Progress } from '../terminal/progress.ts';
 
 /** The option that names a part of the organisation. */

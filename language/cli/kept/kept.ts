@@ -2,6 +2,7 @@
 import { traitsOf } from '../../checks/index.ts';
 import { KeptJudgements } from '../../disk/cache/judgements.ts';
 import { knownAs } from '../../disk/cache/place.ts';
+import { type CacheOptions, circumstancesOf, type Room, roomFor } from '../../disk/cache/room.ts';
 import type { Told } from '../../disk/cache/told.ts';
 import type { See } from '../../disk/input/load.ts';
 import type { Options } from '../../engine/index.ts';
@@ -10,7 +11,6 @@ import type { Finding } from '../../model/index.ts';
 import { stampFor } from '../../report/receipts/stamp.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { type Located, type Opened, optionsOf, timeOf } from '../input/open.ts';
-import { type CacheOptions, circumstancesOf, type Room, roomFor } from './room.ts';
 
 interface Wanted extends CommonOptions, CacheOptions {
   readonly failOnExpired?: boolean;
