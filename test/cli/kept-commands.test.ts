@@ -12,7 +12,7 @@ import { broken, edited, small, type Texts } from '../support/edits.ts';
 
 removeFolders();
 
-const RUNS = Number(process.env['KEPT_CASES'] ?? 25);
+const RUNS = Number(process.env['KEPT_CASES'] ?? 12);
 const DAY = ['--datum', QUIET_DAY];
 
 let kept = '';
