@@ -8,7 +8,7 @@ import { boundChecks } from './requirements.ts';
 import { circumstances, conclude, judgeOne, type Options } from './run.ts';
 
 /** A version of a workspace, and how it is judged. */
-export interface JudgedVersion {
+interface JudgedVersion {
   readonly ws: Workspace;
   readonly options: Options;
 }
@@ -25,17 +25,26 @@ interface SaidOfBoth {
  */
 export function judgeBoth(older: JudgedVersion, newer: JudgedVersion): SaidOfBoth {
   const { asOf, checks } = newer.options;
+  const earlier = [older, newer].map(({ ws, options }) => options.earlier?.for(ws, options));
   const { result: bound, hasTouched } = newer.ws.watching(() => boundChecks(newer.ws, checks, asOf));
-  if (hasTouched || !isJudgedAlike(older, newer)) {
+  if (hasTouched || !isJudgedAlike(older, newer) || earlier.some((one) => one?.spoken !== undefined)) {
     return { before: judgeAll(older.ws, older.options), after: judgeAll(newer.ws, newer.options) };
   }
+  const spoken = [new Set<string>(), new Set<string>()] as const;
   const same = new Map<Declaration, readonly Finding[]>();
   const now = judgedIn(newer, bound, (judgeIt, declaration, facts) => {
     const judged = newer.ws.watching(judgeIt);
+    if (judged.result.length > 0) spoken[1].add(facts.file);
     if (!judged.hasTouched && older.ws.files.get(facts.file) === facts) same.set(declaration, judged.result);
     return judged.result;
   });
-  const was = judgedIn(older, bound, (judgeIt, declaration) => same.get(declaration) ?? judgeIt());
+  const was = judgedIn(older, bound, (judgeIt, declaration, facts) => {
+    const found = same.get(declaration) ?? judgeIt();
+    if (found.length > 0) spoken[0].add(facts.file);
+    return found;
+  });
+  earlier[0]?.heard(was, spoken[0]);
+  earlier[1]?.heard(now, spoken[1]);
   return { before: was, after: now };
 }
 

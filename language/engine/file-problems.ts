@@ -1,13 +1,25 @@
 /** What is wrong with the words of a file, in the form of findings, so that everything said about a file is of one kind. */
 import { problemInWords } from '../checks/index.ts';
 import { type FileFacts, type FileProblem, type Finding, origin, type Workspace } from '../model/index.ts';
+import type { CheckFault } from './faults.ts';
 import { besideOf, tellingOf } from './problems.ts';
 import { configured, judge, type Options } from './run.ts';
 
 /** Everything there is to say about a workspace and the words of its files, in no particular order. */
 export function judgeAll(ws: Workspace, options: Options): readonly Finding[] {
-  const problems = problemsOfFiles(ws, options);
-  return [...judge(ws, options), ...problems];
+  const earlier = options.earlier?.for(ws, options);
+  let hasFailed = false;
+  const onFault =
+    options.onFault &&
+    ((fault: CheckFault) => {
+      hasFailed = true;
+      options.onFault?.(fault);
+    });
+  const spoken = new Set<string>();
+  const judged = judge(ws, { ...options, ...(onFault && { onFault }) }, earlier?.spoken, (file) => spoken.add(file));
+  const findings = [...judged, ...problemsOfFiles(ws, options)];
+  if (!hasFailed) earlier?.heard(findings, spoken);
+  return findings;
 }
 
 /** What is said of the words of files, as the configuration has it. */

@@ -4,6 +4,7 @@ export { absencesBeyond } from './beyond.ts';
 export * from './bindings.ts';
 export * from './both-versions.ts';
 export { isLooser, regionalCounterparts } from './counterparts.ts';
+export * from './earlier.ts';
 export * from './faults.ts';
 export * from './file-problems.ts';
 export * from './fingerprint.ts';

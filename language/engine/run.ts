@@ -3,6 +3,7 @@ import type { Check } from '../checks/api/index.ts';
 import type { Declaration, Finding, Routine, Severity, Workspace } from '../model/index.ts';
 import type { Day, Interval } from '../time/index.ts';
 import type { BoundCheck } from './bindings.ts';
+import type { EarlierJudgement } from './earlier.ts';
 import { forgive, validExemptions } from './exemptions.ts';
 import type { OnFault } from './faults.ts';
 import { oneStepLower } from './in-time.ts';
@@ -24,6 +25,8 @@ export interface Options {
   readonly severities?: ReadonlyMap<string, Severity | 'off'>;
   /** Told of a check that fails; the others go on. Without it nothing is said where one fails. */
   readonly onFault?: OnFault;
+  /** What is known of the same judgement from before. */
+  readonly earlier?: EarlierJudgement;
 }
 
 /** The first and last day looked at. */
@@ -31,16 +34,29 @@ export function horizonOf(options: Pick<Options, 'asOf' | 'horizonDays'>): Inter
   return { from: options.asOf, to: options.asOf + options.horizonDays - 1 };
 }
 
-/** Everything there is to say about a workspace, in no particular order. */
-export function judge(ws: Workspace, options: Options): readonly Finding[] {
+/**
+ * Everything there is to say about a workspace, in no particular order. Where it is known of which files something is said, they are
+ * judged alone, with all exceptions, since those of other files may forgive it. `note` hears of the files in which something is found.
+ */
+export function judge(
+  ws: Workspace,
+  options: Options,
+  spoken?: ReadonlySet<string>,
+  note?: (file: string) => void,
+): readonly Finding[] {
   const bound = boundChecks(ws, options.checks, options.asOf);
   const failed = new Set<string>();
   const at = circumstances(ws, options, (code) => failed.add(code));
   const kinds = byKind(bound);
   const settled: Finding[] = [];
   for (const facts of ws.files.values()) {
+    const isSpoken = spoken === undefined || spoken.has(facts.file);
     for (const declaration of facts.declarations) {
-      for (const finding of judgeOne(declaration, kinds, at, bound, options.checks)) settled.push(finding);
+      if (!isSpoken && declaration.kind !== 'exemption') continue;
+      for (const finding of judgeOne(declaration, kinds, at, bound, options.checks)) {
+        settled.push(finding);
+        note?.(facts.file);
+      }
     }
   }
   return conclude(ws, settled, { bound, failed }, options);

@@ -50,12 +50,12 @@ function candidates(cli: string, { clean, faulty, folder }: Sides): readonly Can
   const changed = oneChanged(clean, folder);
   const run = (name: string, ...args: readonly string[]): Candidate => ({
     name,
-    args: [cli, ...args, '--datum', AS_OF],
+    args: [cli, ...args, '--datum', AS_OF, '--no-cache'],
     accepts: [0],
   });
   const anew = () => rmSync(out, { recursive: true, force: true });
   return [
-    run('check', 'check', clean, '--format', 'json', '--no-cache'),
+    run('check', 'check', clean, '--format', 'json'),
     { ...run('generate', 'generate', clean, '--out', out), before: anew },
     run('generate, again', 'generate', clean, '--out', out),
     run('plan', 'plan', faulty, '--current', join(out, 'provisionering.json')),

@@ -48,8 +48,8 @@ function renamed(texts: Texts, dice: Dice): Texts {
   const name = dice.pick(Object.keys(texts));
   const text = texts[name] ?? '';
   const kind = dice.below(4);
-  if (kind === 0)
-    return { ...texts, [name]: text.replaceAll(dice.pick(['exeet1', 'p1x1', 'E1', 'FristadVC']), 'exezz8') };
+  const known = dice.pick(['exeet1', 'p1x1', 'E1', 'FristadVC']);
+  if (kind === 0) return { ...texts, [name]: text.replaceAll(known, 'exezz8') };
   if (kind === 1) return { ...texts, [name]: text.replace(/hsa SE\S+/, `hsa SE0000000000-${dice.below(9)}AAA`) };
   if (kind === 2) return { ...texts, [name]: spoiled(text, dice) };
   const lines = text.split('\n');

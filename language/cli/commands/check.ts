@@ -1,7 +1,9 @@
+import type { CacheOptions } from '../../disk/cache/room.ts';
+import type { Told } from '../../disk/cache/told.ts';
 import { textReader } from '../../disk/input/load.ts';
 import { fromHere } from '../../disk/input/paths.ts';
 import { type GivenText, givenBy } from '../../disk/input/standard-input.ts';
-import { judgeAll, type Report, reportOf } from '../../engine/index.ts';
+import { EarlierJudgement, judgeAll, type Report, reportOf } from '../../engine/index.ts';
 import { PROGRAM_VERSION, type Sentence } from '../../model/index.ts';
 import { FAULT, FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
 import { type FailOn, fails, type Printout } from '../../report/findings/format.ts';
@@ -14,12 +16,13 @@ import { FaultyChecks } from '../frame/faulty-checks.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { withStandardInput } from '../frame/standard-input.ts';
 import { type Located, locateWorkspace, type Opened, openLocated, openWorkspace, warnOf } from '../input/open.ts';
+import { graver, Kept } from '../kept/kept.ts';
+import { withCache } from '../kept/room.ts';
 import { withBaseline } from '../output/baseline.ts';
 import { type Output, orderedOptions, withOutputs } from '../output/outputs.ts';
 import { plainly, Recorder, refuseWithReceipt, type Scribe, withReceipt } from '../receipts/recorder.ts';
 import { printing } from '../terminal/printing.ts';
 import { terminalWidth } from '../terminal/size.ts';
-import { type CacheOptions, graver, Kept, type Told, withCache } from './check/kept.ts';
 import { type Questions, questionIn, withQuestions } from './check/questions.ts';
 import { mend } from './fix.ts';
 
@@ -182,8 +185,10 @@ async function check(
   warnOf(unreadable, language, shown);
   const faulty = new FaultyChecks();
   const traced = unreadable.length > 0 ? undefined : kept?.traced(opened);
-  const report = traced?.report ?? judged({ ...opened, options: { ...opened.options, onFault: faulty.note } }, options);
-  const told = { report, stamp: opened.stamp };
+  const spoken = new Set<string>();
+  const report =
+    traced?.report ?? judged({ ...opened, options: { ...opened.options, onFault: faulty.note } }, options, spoken);
+  const told = { report, stamp: opened.stamp, spoken: traced === undefined ? [...spoken] : undefined };
   if (faulty.isEmpty && unreadable.length === 0) kept?.keep(told, opened.options, traced?.trace);
   const tellFaults = faulty.isEmpty ? undefined : () => faulty.tell(ws, language);
   return tell({ ...opened, report }, options, outputs, recorder, tellFaults);
@@ -213,8 +218,12 @@ async function tell(
   return isWhole ? scribe.end(exitCode) : exitCode;
 }
 
-function judged({ ws, options, found: { only }, language }: Opened, wanted: CheckOptions): Report {
-  const all = judgeAll(ws, options).map((finding) => graver(finding, wanted));
+/** Adds to `spoken` the files in whose declarations something is found. */
+function judged({ ws, options, found: { only }, language }: Opened, wanted: CheckOptions, spoken: Set<string>): Report {
+  const earlier = new EarlierJudgement(ws, options, undefined, (_, files) => {
+    for (const file of files) spoken.add(file);
+  });
+  const all = judgeAll(ws, { ...options, earlier }).map((finding) => graver(finding, wanted));
   return reportOf(ws, all, { asOf: options.asOf, horizonDays: options.horizonDays, language, only });
 }
 

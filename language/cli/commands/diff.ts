@@ -1,4 +1,6 @@
 /** `rutin diff`: what a change means, person by person and inbox by inbox. */
+
+import type { CacheOptions } from '../../disk/cache/room.ts';
 import type { Language, Sentence, Workspace } from '../../model/index.ts';
 import { emptyText } from '../../report/diff/empty.ts';
 import { jsonDiff } from '../../report/diff/json.ts';
@@ -12,12 +14,13 @@ import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { warnOf } from '../input/open.ts';
+import { withCache } from '../kept/room.ts';
 import { Recorder, withReceipt } from '../receipts/recorder.ts';
 import { printing } from '../terminal/printing.ts';
 
 const FORMATS = ['pretty', 'markdown', 'json'] as const;
 
-interface DiffOptions extends CommonOptions {
+interface DiffOptions extends CommonOptions, CacheOptions {
   readonly format: (typeof FORMATS)[number];
   readonly exitCode?: boolean;
 }
@@ -42,7 +45,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       flags: '--exit-code',
       text: { sv: 'slutkod 1 när något skiljer', en: 'exit code 1 when there is a difference' },
     });
-  return withCommonOptions(withReceipt(command))
+  return withCommonOptions(withCache(withReceipt(command)))
     .examples([
       ['rutin diff main', { sv: 'vad som ändrats här sedan main', en: 'what has changed here since main' }],
       ['rutin diff HEAD~1 HEAD', { sv: 'vad den senaste ändringen betyder', en: 'what the latest change means' }],
@@ -59,7 +62,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 
 async function diff(base: string, head: string | undefined, options: DiffOptions, session: Session): Promise<number> {
   const words = options.receipt === undefined ? ([base, head] as const) : await commitsOf(base, head);
-  const [older, newer] = await openSides(...words, options);
+  const [older, newer] = await openSides(...words, options, session.asked);
   const language = session.asked ?? newer.language ?? 'sv';
   warnOf([...older.leftOut, ...newer.leftOut], language);
   const unreadable = [...older.unreadable, ...newer.unreadable];

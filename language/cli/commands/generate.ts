@@ -1,4 +1,6 @@
 /** `rutin generate`: writes what a workspace declares as work lists, JSON, SCIM, calendars and a report. */
+
+import type { CacheOptions } from '../../disk/cache/room.ts';
 import { type Target, targets } from '../../generators/index.ts';
 import { textFile } from '../../generators/support/text.ts';
 import type { Sentence } from '../../model/index.ts';
@@ -13,10 +15,11 @@ import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { openMaterial, PART_OPTION } from '../generate/material.ts';
 import { outletFor, writeMaterial } from '../generate/write.ts';
 import type { Opened } from '../input/open.ts';
+import { withCache } from '../kept/room.ts';
 import { receiptOf } from '../receipts/recorder.ts';
 import { progressOn } from '../terminal/progress.ts';
 
-interface GenerateOptions extends CommonOptions {
+interface GenerateOptions extends CommonOptions, CacheOptions {
   readonly out: string;
   readonly only?: readonly Target[];
   readonly for?: string;
@@ -48,7 +51,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
         en: 'tell why someone is away (semester, sjukfrånvaro, ledighet); else it says absence and no more',
       },
     });
-  return withCommonOptions(command)
+  return withCommonOptions(withCache(command))
     .examples([
       ['rutin generate --out out', { sv: 'skriver allt för den här mappen', en: 'writes everything for this folder' }],
       [

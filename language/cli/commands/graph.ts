@@ -1,4 +1,6 @@
 /** `rutin graph`: the organisation, its inboxes, who watches them and who stands in, as a picture. */
+
+import type { CacheOptions } from '../../disk/cache/room.ts';
 import { drawGraph, type GraphFormat, graphFormats } from '../../generators/graph/index.ts';
 import type { Sentence } from '../../model/index.ts';
 import { MISUSE, OK } from '../../report/exit-codes.ts';
@@ -7,10 +9,11 @@ import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { openMaterial, PART_OPTION } from '../generate/material.ts';
+import { withCache } from '../kept/room.ts';
 import { Recorder, withReceipt } from '../receipts/recorder.ts';
 import { progressOn } from '../terminal/progress.ts';
 
-interface GraphOptions extends CommonOptions {
+interface GraphOptions extends CommonOptions, CacheOptions {
   readonly format: readonly GraphFormat[];
   readonly out?: string;
   readonly for?: string;
@@ -30,7 +33,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       text: { sv: 'filen att skriva till (annars terminalen)', en: 'the file to write to (else standard output)' },
     })
     .with(PART_OPTION);
-  return withCommonOptions(withReceipt(command))
+  return withCommonOptions(withCache(withReceipt(command)))
     .examples([
       ['rutin graph --out karta.svg', { sv: 'en bild att skriva ut på A3', en: 'a picture to print on A3' }],
       ['rutin graph --for Närhälsan --format mermaid', { sv: 'en del, för en webbsida', en: 'a part, for a web page' }],

@@ -1,5 +1,6 @@
 /** `rutin impact`: which verdicts a new version of a routine would change. */
 
+import type { CacheOptions } from '../../disk/cache/room.ts';
 import { routineFile } from '../../disk/input/versions.ts';
 import type { Sentence } from '../../model/index.ts';
 import { impactOf } from '../../plan/index.ts';
@@ -12,13 +13,15 @@ import { stampComment } from '../../report/receipts/comment.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
-import { openWorkspace, warnOf } from '../input/open.ts';
+import { warnOf } from '../input/open.ts';
+import { openJudged } from '../kept/known.ts';
+import { withCache } from '../kept/room.ts';
 import { Recorder, withReceipt } from '../receipts/recorder.ts';
 import { printing } from '../terminal/printing.ts';
 
 const FORMATS = ['pretty', 'markdown', 'json'] as const;
 
-interface ImpactOptions extends CommonOptions {
+interface ImpactOptions extends CommonOptions, CacheOptions {
   readonly routine: string;
   readonly format: (typeof FORMATS)[number];
 }
@@ -37,7 +40,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       choices: { words: FORMATS },
       initial: 'pretty',
     });
-  return withCommonOptions(withReceipt(command))
+  return withCommonOptions(withCache(withReceipt(command)))
     .examples([
       [
         'rutin impact --routine meddelandecenter-4.0.rutin',
@@ -50,7 +53,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 }
 
 async function impact(path: string | undefined, options: ImpactOptions, session: Session): Promise<number> {
-  const opened = await openWorkspace(path === undefined ? [] : [path], options, session.asked);
+  const opened = await openJudged(path === undefined ? [] : [path], options, session.asked);
   const recorder = new Recorder(session, options, opened, { command: 'impact' });
   const { ws, language, unreadable, target } = opened;
   warnOf(unreadable, language, opened.shown);

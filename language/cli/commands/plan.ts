@@ -1,5 +1,6 @@
 /** `rutin plan`: what must change in the real system, from its current state. */
 
+import type { CacheOptions } from '../../disk/cache/room.ts';
 import { sha256Of } from '../../disk/output/sha256.ts';
 import type { Sentence } from '../../model/index.ts';
 import { MISUSE } from '../../report/exit-codes.ts';
@@ -13,13 +14,15 @@ import { collected, collectedList } from '../frame/collected.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
-import { openWorkspace, warnOf } from '../input/open.ts';
+import { warnOf } from '../input/open.ts';
+import { openJudged } from '../kept/known.ts';
+import { withCache } from '../kept/room.ts';
 import { readCurrent } from '../plan/current.ts';
 import { isReviewed, reviewedIn } from '../plan/reviewed.ts';
 import { Recorder, withReceipt } from '../receipts/recorder.ts';
 import { printing } from '../terminal/printing.ts';
 
-interface PlanCommandOptions extends CommonOptions {
+interface PlanCommandOptions extends CommonOptions, CacheOptions {
   readonly current: readonly string[];
   readonly out?: string;
   readonly allowRemovals?: readonly string[];
@@ -59,7 +62,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       flags: '--detailed-exitcode',
       text: { sv: 'slutkod 1 så snart något ändras', en: 'exit code 1 whenever something changes' },
     });
-  return withCommonOptions(withReceipt(command))
+  return withCommonOptions(withCache(withReceipt(command)))
     .examples([
       [
         'rutin plan --current nu.json',
@@ -77,7 +80,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 
 async function plan(path: string | undefined, options: PlanCommandOptions, session: Session): Promise<number> {
   const reviewed = options.reviewed === undefined ? undefined : reviewedIn(options.reviewed);
-  const opened = await openWorkspace(path === undefined ? [] : [path], options, session.asked);
+  const opened = await openJudged(path === undefined ? [] : [path], options, session.asked);
   if (opened.unreadable.length > 0) {
     warnOf(opened.unreadable, opened.language, opened.shown);
     return MISUSE;

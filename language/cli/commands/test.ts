@@ -1,5 +1,6 @@
 /** `rutin test`: runs the expectations of a workspace, line by line. */
 
+import type { CacheOptions } from '../../disk/cache/room.ts';
 import { fromHere } from '../../disk/input/paths.ts';
 import { judgeAll, reportOf } from '../../engine/index.ts';
 import { type Finding, isShipped, PROGRAM_VERSION, type Sentence } from '../../model/index.ts';
@@ -13,13 +14,15 @@ import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { FaultyChecks } from '../frame/faulty-checks.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
-import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
+import { type Opened, warnOf } from '../input/open.ts';
+import { openJudged } from '../kept/known.ts';
+import { withCache } from '../kept/room.ts';
 import { type Output, orderedOptions, withOutputs } from '../output/outputs.ts';
 import { Recorder, withReceipt } from '../receipts/recorder.ts';
 import { printing } from '../terminal/printing.ts';
 import { terminalWidth } from '../terminal/size.ts';
 
-interface TestOptions extends CommonOptions {
+interface TestOptions extends CommonOptions, CacheOptions {
   readonly coverage?: boolean;
   readonly quiet?: boolean;
 }
@@ -51,7 +54,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       },
     })
     .with({ flags: '-q, --quiet', text: { sv: 'skriver bara det som inte håller', en: 'prints what does not hold' } });
-  return withCommonOptions(withReceipt(command))
+  return withCommonOptions(withCache(withReceipt(command)))
     .examples(EXAMPLES)
     .action(async (paths: readonly string[], options: TestOptions) => {
       const isPretty = process.stdout.isTTY && options.receipt === undefined;
@@ -66,7 +69,7 @@ async function run(
   outputs: readonly Output[],
   session: Session,
 ): Promise<number> {
-  const opened = await openWorkspace(paths, options, session.asked);
+  const opened = await openJudged(paths, options, session.asked);
   const recorder = new Recorder(session, options, opened, { command: 'test', ordered: orderedOptions(outputs) });
   const { ws, unreadable, language, shown } = opened;
   warnOf(unreadable, language, shown);

@@ -1,5 +1,6 @@
 /** Opens a workspace as it stands in a git revision. */
 
+import { Contents } from '../../disk/cache/contents.ts';
 import { type NamedConfig, UNCONFIGURED } from '../../disk/input/config/named.ts';
 import { decode } from '../../disk/input/decode.ts';
 import { Filling } from '../../disk/input/filling.ts';
@@ -32,6 +33,7 @@ export async function openRevision(
   const config = await configAmong(found, common);
   const isWanted = fileFilter(config);
   const filling = new Filling(older);
+  const contents = new Contents();
   const hearing = newDigest();
   const unreadable: Unreadable[] = [
     ...found.unreadable.filter(({ file }) => file === CONFIG_NAME || isWanted(file)),
@@ -40,6 +42,7 @@ export async function openRevision(
   for (const { file, bytes } of found.files.filter((one) => isWanted(one.file)).sort(byName)) {
     const text = decode(file, bytes);
     if (typeof text === 'string') {
+      contents.add(file, bytes, text);
       filling.put(lower(file, bytes, text));
       hearing.add(file, text);
     } else {
@@ -56,6 +59,9 @@ export async function openRevision(
     options: optionsOf({ ws }, config, common),
     language: config.values.lang,
     settings: config.text,
+    root: folder,
+    isFolder: false,
+    contents,
     digest: hearing.end(config.text).digest,
   };
 }

@@ -1,8 +1,11 @@
 /** The two versions that a command line names: git revisions or folders. */
 
+import { Contents } from '../../disk/cache/contents.ts';
+import { inLightOfKept } from '../../disk/cache/known.ts';
+import { type CacheOptions, roomFor } from '../../disk/cache/room.ts';
 import { loweringOnce } from '../../disk/input/load.ts';
 import { refuseEmpty, targetOf } from '../../disk/input/paths.ts';
-import { isShipped } from '../../model/index.ts';
+import { isShipped, type Language } from '../../model/index.ts';
 import { notRevisions } from '../../report/receipts/refusals.ts';
 import { UsageError } from '../../words/index.ts';
 import type { CommonOptions } from '../frame/options.ts';
@@ -14,7 +17,8 @@ import type { Reading } from './revision.ts';
 export async function openSides(
   base: string,
   head: string | undefined,
-  common: CommonOptions,
+  common: CommonOptions & CacheOptions,
+  asked?: Language,
 ): Promise<readonly [OpenedSide, OpenedSide]> {
   refuseEmpty([base, ...(head === undefined ? [] : [head])]);
   const { isFolder } = await import('./named.ts');
@@ -31,8 +35,32 @@ export async function openSides(
       : await openFolder(newerFolder, common, reading);
   const sides = [older, inLightOf(older, newer)] as const;
   if (sides.every(isEmpty)) throw nothingIn(older, newer);
-  return sides;
+  return sides.every(({ unreadable }) => unreadable.length === 0) ? byWhatIsKept(sides, common, asked) : sides;
 }
+
+/** The sides as they are judged, both as of the days of the newer: by what is kept of them or of each other. */
+function byWhatIsKept(
+  sides: readonly [OpenedSide, OpenedSide],
+  common: CommonOptions & CacheOptions,
+  asked: Language | undefined,
+): readonly [OpenedSide, OpenedSide] {
+  const [{ root: was }, { root: is, options: days }] = sides;
+  const { asOf, horizonDays } = days;
+  const others = [was, is].flatMap((root) => ['', OLDER, NEWER].map((version) => ({ root, version })));
+  const inLight = (side: OpenedSide, revision: string): OpenedSide => {
+    const room = roomFor(side.root, common);
+    if (room === undefined) return side;
+    const version = side.isFolder ? '' : revision;
+    const options = { ...side.options, asOf, horizonDays };
+    const whole = { ...side, version, options, language: asked ?? side.language ?? 'sv' };
+    return { ...side, options: inLightOfKept(whole, others, room) };
+  };
+  return [inLight(sides[0], OLDER), inLight(sides[1], NEWER)];
+}
+
+/** A revision is kept beside the folder of which it is a version. */
+const OLDER = '@older';
+const NEWER = '@newer';
 
 /** The commits that the words name: what a receipt of a comparison must have, since a name may come to mean another. */
 export async function commitsOf(base: string, head: string | undefined): Promise<readonly [string, string]> {
@@ -52,18 +80,13 @@ function inLightOf({ options: { ownerOf }, settings }: OpenedSide, newer: Opened
 
 async function openFolder(folder: string, common: CommonOptions, reading: Reading): Promise<OpenedSide> {
   const located = await locateWorkspace([folder], common, undefined);
-  const { ws, options, language, shown, ...opened } = openLocated(located, common, reading);
+  const contents = new Contents();
+  const { ws, options, language, shown, ...opened } = openLocated(located, common, { ...reading, see: contents.add });
   const unreadable = opened.unreadable.map((one) => ({ ...one, file: shown(one.file) }));
-  return {
-    label: folder,
-    ws,
-    unreadable,
-    leftOut: [],
-    options,
-    language,
-    digest: opened.digest,
-    settings: located.config.text,
-  };
+  const { digest } = opened;
+  const { root, config } = located;
+  const version = { root, isFolder: true, contents, settings: config.text };
+  return { label: folder, ws, unreadable, leftOut: [], options, language, digest, ...version };
 }
 
 async function revisionAt(

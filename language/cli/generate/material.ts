@@ -1,9 +1,12 @@
 /** From an opened workspace to what generators are given. */
+
+import type { CacheOptions } from '../../disk/cache/room.ts';
 import type { Material } from '../../generators/index.ts';
 import type { Language } from '../../model/index.ts';
 import { materialOf, partFor } from '../../report/generate/material.ts';
 import type { CommonOptions } from '../frame/options.ts';
-import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
+import { type Opened, warnOf } from '../input/open.ts';
+import { openJudged } from '../kept/known.ts';
 import type { Progress } from '../terminal/progress.ts';
 
 /** The option that names a part of the organisation. */
@@ -31,12 +34,12 @@ interface OpenedMaterial {
 /** Opens the workspace that PATHs name for all of it or for the part that `--for` names; says what could not be read. */
 export async function openMaterial(
   paths: readonly string[],
-  options: CommonOptions & PartOptions,
+  options: CommonOptions & CacheOptions & PartOptions,
   asked: Language | undefined,
   progress: Progress,
 ): Promise<OpenedMaterial> {
   progress.begin(READS[asked ?? 'sv']);
-  const opened = await openWorkspace(paths, options, asked).finally(progress.end);
+  const opened = await openJudged(paths, options, asked).finally(progress.end);
   warnOf(opened.unreadable, opened.language, opened.shown);
   const { ws, digest } = opened;
   const material = (): Material => {

@@ -3,30 +3,17 @@
  * has, what that concerns is judged again. A workspace leaves a trace for that when it is judged for the second time.
  */
 
-import type { Report } from '../../engine/index.ts';
 import { type ChangedFile, Retracing, type Trace } from '../../engine/traces/index.ts';
 import { factsOf } from '../../lowering/lower.ts';
-import { type FileFacts, masked } from '../../model/index.ts';
-import type { Stamp } from '../../provisioning/index.ts';
+import type { FileFacts } from '../../model/index.ts';
 import { decode } from '../input/decode.ts';
 import { readBytes } from '../input/door.ts';
 import type { FoundFile } from '../input/files.ts';
 import { newDigest, shippedText } from '../input/load.ts';
 import { Contents } from './contents.ts';
 import type { Store } from './store.ts';
+import { type Circumstances, isFit, keepTold, MOST_CHANGED, type Told, traceName } from './told.ts';
 import { TRACE_PARTS, traceIn, traceParts } from './trace-bytes.ts';
-
-/** What a check has to tell of a workspace that could be read and judged whole. */
-export interface Told {
-  readonly report: Report;
-  readonly stamp: Stamp;
-}
-
-/** Everything but the files themselves that a report depends on, and which workspace it is. */
-type Circumstances = string;
-
-/** When more files have changed since a trace was left, all is judged anew. */
-const MOST_CHANGED = 100;
 
 /** A file that has been written to while it was looked at. */
 class Unsteady extends Error {}
@@ -68,32 +55,18 @@ export class KeptJudgements {
       const retracing = retracingOf(trace, now, this.#files);
       return retracing && judgeAgain(retracing, (settings) => digest.end(settings).digest);
     });
-    if (again !== undefined) this.#write(circumstances, again, now);
+    if (again !== undefined) keepTold(this.#store, circumstances, again, now);
     return again;
   }
 
   /** Keeps what is told of all that was seen, unless it shows the identity number of a person. */
   keep(circumstances: Circumstances, told: Told, trace: Trace | undefined): void {
-    this.#write(circumstances, told, this.seen);
+    keepTold(this.#store, circumstances, told, this.seen);
     if (trace === undefined) return;
     const parts = traceParts(trace);
     const texts = [parts.at(0), parts.at(-1)].map(String);
     if (texts.every(isFit)) this.#store.write(traceName(circumstances), [...parts, ...this.seen.parts]);
   }
-
-  #write(circumstances: Circumstances, told: Told, contents: Contents): void {
-    const text = JSON.stringify(told);
-    const { parts } = contents;
-    if (isFit(text) && isFit(String(parts[0]))) this.#store.write(circumstances, [Buffer.from(text, 'utf8'), ...parts]);
-  }
-}
-
-function traceName(circumstances: Circumstances): string {
-  return `trace ${circumstances}`;
-}
-
-function isFit(text: string): boolean {
-  return masked(text) === text;
 }
 
 /** From a trace to files as they are now; undefined where too much has changed. */

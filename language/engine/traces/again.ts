@@ -7,23 +7,12 @@ import { type AbsencesBeyond, absencesBeyond } from '../beyond.ts';
 import { type Frame, isReported, reportWith } from '../report.ts';
 import type { Report } from '../report-shape.ts';
 import { horizonOf, type Options } from '../run.ts';
-import { allCodeOf, codeOf, isIn, movedTo } from './codes.ts';
+import { codeOf, isIn, movedTo } from './codes.ts';
 import { Judging } from './judging.ts';
 import { TracedFiles, writersOf } from './supplied.ts';
 import { reportedInOrder, type ToldFinding } from './told.ts';
-import { beyondOf, codesWritten, type Trace, type Wording, wordedOf } from './trace.ts';
-
-/** A file that is not as it was: what it holds now, or undefined where it is gone. */
-export interface ChangedFile {
-  readonly file: string;
-  readonly facts: FileFacts | undefined;
-}
-
-/** When so large a part of all files is concerned, to judge all is as quick. */
-const MOST = 1 / 3;
-
-/** Of a code. */
-const DIGITS = 0xffff;
+import { beyondOf, type Trace, type Wording, wordedOf } from './trace.ts';
+import { type ChangedFile, hasRoutines, MOST, readersOf, type Written, writtenBy } from './written.ts';
 
 /** A judgement that goes on from an earlier one. */
 export class Retracing {
@@ -52,10 +41,8 @@ export class Retracing {
 
   /** The report on the files there are now; undefined where all must be judged. */
   report(options: Options, frame: Frame, wording: Wording, files: readonly string[]): Report | undefined {
-    const written = this.#written();
-    if ([...written.before, ...written.now].some((code) => isIn('routine', code) || isIn('routines', code))) {
-      return undefined;
-    }
+    const written = writtenBy(this.#trace, this.#changed);
+    if (hasRoutines(written)) return undefined;
     const counts = this.#counted(written);
     const judging = new Judging(this.ws, options);
     if (counts === undefined || !this.#settle(judging, written.touched) || judging.hasFailed) return undefined;
@@ -68,34 +55,6 @@ export class Retracing {
     return reportWith(this.ws, reportedInOrder(wanted), frame, { files: only ?? files, ...counts, beyond });
   }
 
-  /** What the changed files wrote before and write now, and all that may be another for whoever read it. */
-  #written(): Written {
-    const before = new Set<number>();
-    const now = new Set<number>();
-    const touched = new Set<number>();
-    const old = this.#writtenBefore();
-    for (const { file, facts } of this.#changed) {
-      const was = old.get(this.#numbers.get(file) ?? -1) ?? new Set<number>();
-      const is = facts === undefined ? new Set<number>() : codesWritten(facts);
-      for (const code of was) before.add(code);
-      for (const code of is) now.add(code);
-      for (const code of [...was, ...is]) {
-        const all = was.has(code) && is.has(code) ? undefined : allCodeOf(code);
-        if (all !== undefined) touched.add(all);
-      }
-    }
-    for (const code of [...before, ...now]) touched.add(code);
-    return { before, now, touched };
-  }
-
-  /** By number, of the files that are not as they were. */
-  #writtenBefore(): ReadonlyMap<number, Set<number>> {
-    const { codes, files } = this.#trace.written;
-    const old = new Map([...this.#apart].map((number) => [number, new Set<number>()]));
-    for (let at = 0; at < files.length; at++) old.get(files[at] as number)?.add(codes[at] as number);
-    return old;
-  }
-
   /** Judges what a change concerns, and whatever exceptions join to that; false where that is too much. */
   #settle(judging: Judging, touched: ReadonlySet<number>): boolean {
     const known = this.#known;
@@ -103,7 +62,7 @@ export class Retracing {
     let codes = new Set([...touched, ...[...this.#apart].flatMap((number) => this.#pairsOf(number))]);
     while (waiting.length > 0 || codes.size > 0) {
       const pairs = new Set(waiting.flatMap((facts) => [...judging.settle(facts)]));
-      const found = this.#readersOf(codes).filter((number) => !known.has(number));
+      const found = readersOf(this.#trace, codes).filter((number) => !known.has(number));
       for (const number of found) {
         known.add(number);
         for (const pair of this.#pairsOf(number)) pairs.add(pair);
@@ -118,19 +77,6 @@ export class Retracing {
   #factsOf(number: number): FileFacts {
     this.#supply.put(this.ws, number);
     return this.ws.files.get(this.#trace.files[number] as string) as FileFacts;
-  }
-
-  /** The files that read one of the codes. A bit for the last digits of each tells most others from them at once. */
-  #readersOf(wanted: ReadonlySet<number>): readonly number[] {
-    const { codes, files } = this.#trace.read;
-    const bits = new Uint8Array(DIGITS + 1);
-    for (const code of wanted) bits[code & DIGITS] = 1;
-    const found = new Set<number>();
-    for (let at = 0; at < codes.length; at++) {
-      const code = codes[at] as number;
-      if (bits[code & DIGITS] === 1 && wanted.has(code)) found.add(files[at] as number);
-    }
-    return [...found];
   }
 
   /** What exceptions may forgive in a file as it was, and its exceptions. */
@@ -191,11 +137,4 @@ export class Retracing {
       open: kept.open + now.open,
     };
   }
-}
-
-/** Codes of what the changed files wrote before and write now, and of all that may be another for whoever read it. */
-interface Written {
-  readonly before: ReadonlySet<number>;
-  readonly now: ReadonlySet<number>;
-  readonly touched: ReadonlySet<number>;
 }

@@ -8,9 +8,10 @@ import { Judging } from './judging.ts';
 import { reportedInOrder } from './told.ts';
 import { type Trace, traceOf, type Wording } from './trace.ts';
 
-export { type ChangedFile, Retracing } from './again.ts';
+export { Retracing } from './again.ts';
 export type { ToldFinding } from './told.ts';
 export type { Trace, TraceCounts, Wording } from './trace.ts';
+export { type ChangedFile, spokenSince } from './written.ts';
 
 /** The report on a workspace, with the trace of its judgement; undefined where a check fails. */
 export function judgeTraced(

@@ -14,8 +14,9 @@ export function routinesIn({ declarations }: FileFacts): readonly Routine[] {
   return declarations.filter((declaration): declaration is Routine => declaration.kind === 'routine');
 }
 
-/** The workspace without some routines of a file. */
+/** The workspace without some routines of a file: itself where it does not have the file. */
 export function withoutRoutines(ws: Workspace, added: FileFacts): Workspace {
+  if (!ws.files.has(added.file)) return ws;
   return workspaceOf(
     [...ws.files.values()].map((facts) => (facts.file === added.file ? without(facts, added) : facts)),
     ws,

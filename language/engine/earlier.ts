@@ -1,0 +1,35 @@
+/** What is known of a workspace from an earlier judgement of the same, so that only files of which something is said are judged again. */
+import type { Finding, Workspace } from '../model/index.ts';
+import type { Options } from './run.ts';
+
+/** Hears what is said, and in the declarations of which files something was found, before exceptions and the configuration had their say. */
+type Keep = (findings: readonly Finding[], spoken: ReadonlySet<string>) => void;
+
+/** Goes with the options of a judgement, and counts for just that workspace in just those circumstances. */
+export class EarlierJudgement {
+  /** The files in whose declarations something is found; others may be among them. Undefined where that is not known. */
+  readonly spoken: ReadonlySet<string> | undefined;
+  readonly #ws: Workspace;
+  readonly #options: Options;
+  readonly #keep: Keep;
+
+  /** `keep` is told when all has been judged and no check has failed. */
+  constructor(ws: Workspace, options: Options, spoken: ReadonlySet<string> | undefined, keep: Keep) {
+    this.#ws = ws;
+    this.#options = options;
+    this.spoken = spoken;
+    this.#keep = keep;
+  }
+
+  /** Itself, if a judgement is the one that it is known of. */
+  for(ws: Workspace, options: Options): EarlierJudgement | undefined {
+    const { asOf, horizonDays, checks, severities, ownerOf } = this.#options;
+    const isSameTime = asOf === options.asOf && horizonDays === options.horizonDays;
+    const isSame = checks === options.checks && severities === options.severities && ownerOf === options.ownerOf;
+    return ws === this.#ws && isSameTime && isSame ? this : undefined;
+  }
+
+  heard(findings: readonly Finding[], spoken: ReadonlySet<string>): void {
+    if (this.spoken === undefined) this.#keep(findings, spoken);
+  }
+}
