@@ -94,10 +94,13 @@ function faultOf(error: ErrorObject | undefined): Sentence {
   }
 }
 
+/** What may make a text another in NFC; of most texts it is enough to look for it, and no second text is made. */
+const MAY_CHANGE = /[\u0300-\u200f\u2028-\uffff]/;
+
 /** Names and texts are compared in NFC. A text that is in it, and escapes nothing, holds nothing else. */
 function normalized({ stamp, ...rest }: Provisioning, text: string): Provisioning {
   const { $schema: _, ...lists } = rest as typeof rest & { readonly $schema?: string };
   const state = { stamp, ...lists };
-  const isNormal = !text.includes('\\u') && text.normalize('NFC') === text;
+  const isNormal = !text.includes('\\u') && (!MAY_CHANGE.test(text) || text.normalize('NFC') === text);
   return isNormal ? state : (JSON.parse(JSON.stringify(state).normalize('NFC')) as Provisioning);
 }

@@ -1,5 +1,5 @@
 /** What the commands that go through a whole region cost, as ratios to the cold check of the same region in the same run. */
-import { copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { atMost, type Goal } from './goals.ts';
 import { type Candidate, type Measured, measure } from './measure.ts';
@@ -53,7 +53,11 @@ function candidates(cli: string, { clean, faulty, folder }: Sides): readonly Can
     args: [cli, ...args, '--datum', AS_OF, '--no-cache'],
     accepts: [0],
   });
-  const anew = () => rmSync(out, { recursive: true, force: true });
+  // Put away, not removed: where many files have just been removed, a disk may take long to make new ones.
+  let nth = 0;
+  const anew = (): void => {
+    if (existsSync(out)) renameSync(out, `${out}-${nth++}`);
+  };
   return [
     run('check', 'check', clean, '--format', 'json'),
     { ...run('generate', 'generate', clean, '--out', out), before: anew },

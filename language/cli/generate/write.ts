@@ -17,7 +17,7 @@ import {
 } from '../../publishing/index.ts';
 import { countingTasks, type Written, writingText } from '../../report/generate/summary.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
-import { letYoungHeapGrow } from '../../server/heap.ts';
+import { keepOldHeap, letYoungHeapGrow } from '../../server/heap.ts';
 import { andMore, asUnwritable, asWriting } from '../../words/index.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { earlierSetIn } from './earlier.ts';
@@ -48,6 +48,7 @@ export async function writeMaterial(
   language: Language,
   last: GeneratedSet['last'],
 ): Promise<Written> {
+  keepOldHeap();
   const heed = letYoungHeapGrow();
   const changed = asWriting(out, () => mayReplace(target, disk));
   const tasks = new Map<string, number>();

@@ -5,6 +5,7 @@ import { readBytes } from '../../disk/input/door.ts';
 import { type DecodedText, decodeExport, type NoText } from '../../import/encoding.ts';
 import type { Sentence } from '../../model/index.ts';
 import type { CurrentState } from '../../plan/index.ts';
+import { keepOldHeap } from '../../server/heap.ts';
 import { alreadyDeclared, cannotRead, fromSystem, UsageError } from '../../words/index.ts';
 
 const JSON_NAME = 'provisionering.json';
@@ -17,6 +18,7 @@ type Remark = (file: string, sentence: Sentence) => void;
  * work lists in other encodings than UTF-8, too; which one was read is remarked on.
  */
 export async function readCurrent(paths: readonly string[], remark: Remark): Promise<CurrentState> {
+  keepOldHeap();
   const files = paths.flatMap(filesAt).map((file) => ({ file, text: textOf(file, remark) }));
   const [first] = files;
   if (first !== undefined && looksLikeJson(first.text)) {

@@ -82,8 +82,8 @@ function keep(text: string, from: number, end: number, known: Map<string, Kept>)
   const block = text.slice(from, end);
   const uid = /^UID:(rutin-[0-9a-f]{32})\r\n/mu.exec(block)?.[1];
   const sequence = Number(/^SEQUENCE:([0-9]{1,10})\r\n/mu.exec(block)?.[1] ?? 0);
-  if (uid !== undefined)
-    keepNumbered(known, uid, sequence, block.replace(/^(?:UID|DTSTAMP|SEQUENCE):[^\r]*\r\n/gmu, ''));
+  const body = block.replace(/^(?:UID|DTSTAMP|SEQUENCE):[^\r]*\r\n/gmu, '');
+  if (uid !== undefined) keepNumbered(known, uid, sequence, body);
 }
 
 /** What says which event it is, and which revision of it. */

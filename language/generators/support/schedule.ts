@@ -19,7 +19,7 @@ import {
 } from '../../time/index.ts';
 
 /** One check of a line: a time, or some time of the day, and the days on which it is made. */
-export interface Slot {
+interface Slot {
   readonly line: MonitoredLine;
   /** Undefined where the line states no times: it then stands for all of the line's checks of a day. */
   readonly minute: Minute | undefined;
@@ -27,7 +27,7 @@ export interface Slot {
 }
 
 /** The days on which someone is to make a check. */
-export interface Duty {
+interface Duty {
   readonly person: string;
   readonly substitute: boolean;
   readonly days: DaySet;
