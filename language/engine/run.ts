@@ -1,11 +1,10 @@
 /** A whole judgement of a workspace as of a day. */
 import type { Check } from '../checks/api/index.ts';
-import type { Declaration, Finding, Routine, Severity, Workspace } from '../model/index.ts';
-import type { Day, Interval } from '../time/index.ts';
+import type { Declaration, Finding, Routine, Workspace } from '../model/index.ts';
+import type { Interval } from '../time/index.ts';
 import type { BoundCheck } from './bindings.ts';
 import type { EarlierJudgement } from './earlier.ts';
 import { forgive, validExemptions } from './exemptions.ts';
-import type { OnFault } from './faults.ts';
 import { oneStepLower } from './in-time.ts';
 import { byKind, type Circumstances, judgeDeclaration, type RawFinding } from './judge.ts';
 import { type ChecksMade, unusedExemptions } from './own-rules.ts';
@@ -13,18 +12,9 @@ import { settle } from './precedence.ts';
 import { boundChecks } from './requirements.ts';
 import { judgeRoutine, ROUTINE_RULE } from './routine-rules.ts';
 import { severityRank } from './severity-rank.ts';
+import type { Terms } from './terms.ts';
 
-export interface Options {
-  readonly checks: readonly Check[];
-  readonly asOf: Day;
-  /** Days in the horizon, the as-of date included; at least 1. */
-  readonly horizonDays: number;
-  /** Owner of the folder a file stands in. */
-  readonly ownerOf?: (file: string) => string | undefined;
-  /** Severities that the configuration sets by code; `off` drops the finding. */
-  readonly severities?: ReadonlyMap<string, Severity | 'off'>;
-  /** Told of a check that fails; the others go on. Without it nothing is said where one fails. */
-  readonly onFault?: OnFault;
+export interface Options extends Terms {
   /** What is known of the same judgement from before. */
   readonly earlier?: EarlierJudgement;
 }

@@ -17,20 +17,22 @@ interface Beginning {
   readonly program: string | undefined;
   /** The way from the top of the repository to the workspace: empty, or with `/` at its end. */
   readonly prefix: string;
-  /** Whether something of one's own is declared there already: then nothing is invented beside it. */
-  readonly isDeclared: boolean;
-}
-
-/** Whether a text is one of those invented here, in either language, as it was written. */
-export function isInvented(path: string, text: string | undefined): boolean {
-  return text !== undefined && LANGUAGES.some((language) => exampleTexts(language)[path] === text);
+  /** The texts that declare something there already, by their way from the workspace; undefined for one that cannot be read. */
+  readonly declared: ReadonlyMap<string, string | undefined>;
 }
 
 const LANGUAGES: readonly Language[] = ['sv', 'en'];
 
+/** Whether a text is one of those invented here, in either language, as it was written. */
+function isInvented(path: string, text: string | undefined): boolean {
+  return text !== undefined && LANGUAGES.some((language) => exampleTexts(language)[path] === text);
+}
+
 /** All texts, their paths from the top of the repository. */
-export function beginningTexts({ language, host, program, prefix, isDeclared }: Beginning): Texts {
-  const own = { ...(isDeclared ? {} : exampleTexts(language)), ...settingTexts(language) };
+export function beginningTexts({ language, host, program, prefix, declared }: Beginning): Texts {
+  // Beside one's own nothing is invented; where a beginning was stopped on its way, it is finished.
+  const isOwn = [...declared].some(([path, text]) => !isInvented(path, text));
+  const own = { ...(isOwn ? {} : exampleTexts(language)), ...settingTexts(language) };
   const wanted = { language, program, folder: prefix === '' ? '.' : prefix.slice(0, -1) };
   return {
     ...Object.fromEntries(Object.entries(own).map(([path, text]) => [`${prefix}${path}`, text])),

@@ -16,7 +16,6 @@ import {
   HOSTS,
   type Host,
   hostOf,
-  isInvented,
   type Texts,
 } from '../../starter/index.ts';
 import { today } from '../clock.ts';
@@ -86,14 +85,12 @@ async function begin(folder: string, options: InitOptions, { language, exit }: S
 
 /** All texts, with who approves changes to which file by what is, and will be, declared. */
 function textsFor(
-  { ws, prefix, texts: declared }: Standing,
+  { ws, prefix, declared }: Standing,
   host: Host | undefined,
   options: InitOptions,
   language: Language,
 ): Texts {
-  // Where a beginning was stopped on its way, what stands of it is finished.
-  const isDeclared = [...declared].some(([path, text]) => !isInvented(path, text));
-  const texts = beginningTexts({ language, host, program: options.package, prefix, isDeclared });
+  const texts = beginningTexts({ language, host, program: options.package, prefix, declared });
   const owners = host === undefined ? undefined : codeOwnersPath(host);
   if (owners === undefined) return texts;
   for (const [path, text] of Object.entries(texts)) {

@@ -1,6 +1,5 @@
 /** Writes what generators give to the folder that `--out` names, and tells of it on the way. */
-
-import { hash } from 'node:crypto';
+import { sha256OfText } from '../../disk/output/sha256.ts';
 import { absencesBeyond } from '../../engine/index.ts';
 import { expectedFiles, filesOf, type GeneratedFile, type Material, type Target } from '../../generators/index.ts';
 import type { Language } from '../../model/index.ts';
@@ -15,10 +14,9 @@ import {
   tidy,
   untilCancelled,
 } from '../../publishing/index.ts';
-import { countingTasks, type Written, writingText } from '../../report/generate/summary.ts';
-import { defuse } from '../../report/terminal/defuse.ts';
+import { countingTasks, replacedText, type Written, writingText } from '../../report/generate/summary.ts';
 import { keepOldHeap, letYoungHeapGrow } from '../../server/heap.ts';
-import { andMore, asUnwritable, asWriting } from '../../words/index.ts';
+import { asUnwritable, asWriting } from '../../words/index.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { earlierSetIn } from './earlier.ts';
 
@@ -55,7 +53,7 @@ export async function writeMaterial(
   const earlier = earlierSetIn(target, material.provisioning.stamp, disk);
   const total = expectedFiles(material, only);
   const files = telling(
-    countingTasks(filesOf({ ...material, earlier, digestOf }, only), tasks),
+    countingTasks(filesOf({ ...material, earlier, digestOf: sha256OfText }, only), tasks),
     total,
     progress,
     language,
@@ -69,7 +67,7 @@ export async function writeMaterial(
   try {
     const listed = await untilCancelled((cancel) => publish(target, set, means, cancel), onCancel);
     progress.end();
-    noteChanged(changed, language);
+    if (changed.length > 0) process.stderr.write(`rutin: ${replacedText(changed, language)}\n`);
     const { provisioning, ws, until } = material;
     const beyond = absencesBeyond(ws.files.values(), until);
     return { provisioning, files: listed.map(({ path }) => path), tasks, out, language, beyond };
@@ -77,11 +75,6 @@ export async function writeMaterial(
     progress.end();
     throw asUnwritable(out, fault);
   }
-}
-
-/** As Node has it, several times as fast as what needs nothing but the language. */
-function digestOf(text: string): string {
-  return hash('sha256', text, 'hex');
 }
 
 /** The files as they come, with a word now and then on how many of all there have been. */
@@ -102,17 +95,3 @@ function* telling(
 }
 
 const CANCELLED = { sv: 'Avbrutet. Inget skrevs.', en: 'Cancelled. Nothing was written.' };
-
-const MOST_NAMED = 10;
-
-function noteChanged(changed: readonly string[], language: Language): void {
-  if (changed.length > 0) {
-    const names = defuse(changed.slice(0, MOST_NAMED).join(', '));
-    const more = changed.length - MOST_NAMED;
-    const text = {
-      sv: `Filer som hade ändrats för hand har ersatts: ${names}${andMore(more, 'sv')}`,
-      en: `Files that had been changed by hand were replaced: ${names}${andMore(more, 'en')}`,
-    };
-    process.stderr.write(`rutin: ${text[language]}\n`);
-  }
-}

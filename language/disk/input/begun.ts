@@ -17,7 +17,7 @@ export interface Standing {
   /** What is declared there already. */
   readonly ws: Workspace;
   /** The text of each file that declares something, by its way from the folder; undefined where it cannot be read. */
-  readonly texts: ReadonlyMap<string, string | undefined>;
+  readonly declared: ReadonlyMap<string, string | undefined>;
 }
 
 /** Looks at a folder, which need not be there yet; its path is absolute, links followed. */
@@ -28,14 +28,14 @@ export async function standingAt(folder: string): Promise<Standing> {
   const way = origin === undefined ? '' : relative(origin.top, folder).split(sep).join('/');
   const isInside = origin !== undefined && !way.startsWith('..');
   const found = there === folder ? await filesIn(folder) : undefined;
-  const texts = new Map<string, string | undefined>(found?.files.map(({ file }) => [file, undefined]));
-  const hear = (file: string, text: string): void => void texts.set(file, text);
+  const declared = new Map<string, string | undefined>(found?.files.map(({ file }) => [file, undefined]));
+  const hear = (file: string, text: string): void => void declared.set(file, text);
   return {
     top: isInside ? origin.top : folder,
     prefix: isInside && way !== '' ? `${way}/` : '',
     remote: origin?.remote ?? '',
     ws: found === undefined ? shippedWorkspace() : load(found, { hear }).ws,
-    texts,
+    declared,
   };
 }
 

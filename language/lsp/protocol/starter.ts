@@ -11,7 +11,7 @@ interface StarterText {
 export function registerStarter({ connection, judging }: Server): void {
   connection.onRequest('rutin/starter', (): readonly StarterText[] => {
     const { language } = judging;
-    const texts = beginningTexts({ language, host: undefined, program: undefined, prefix: '', isDeclared: false });
+    const texts = beginningTexts({ language, host: undefined, program: undefined, prefix: '', declared: new Map() });
     return Object.entries(texts).map(([path, text]) => ({ path, text }));
   });
 }

@@ -5,9 +5,9 @@ import type { GeneratedFile } from '../../generators/index.ts';
 import { piecesFile } from '../../generators/support/text.ts';
 import type { Language, Sentence } from '../../model/index.ts';
 import type { Provisioning } from '../../provisioning/index.ts';
-import { counted, inGroups, say } from '../../words/index.ts';
+import { andMore, counted, inGroups, say } from '../../words/index.ts';
 import { beyondLines } from '../findings/words.ts';
-import { defuseLine } from '../terminal/defuse.ts';
+import { defuse, defuseLine } from '../terminal/defuse.ts';
 import { widthOf } from '../terminal/wrap.ts';
 
 export interface Written {
@@ -139,4 +139,17 @@ function withTasksCounted({ path, pieces }: GeneratedFile, tasks: Map<string, nu
     }
     tasks.set(path, count);
   });
+}
+
+const MOST_NAMED = 10;
+
+/** That files which somebody had changed by hand were replaced. */
+export function replacedText(changed: readonly string[], language: Language): string {
+  const names = defuse(changed.slice(0, MOST_NAMED).join(', '));
+  const more = andMore(changed.length - MOST_NAMED, language);
+  return say(
+    language,
+    `Filer som hade ändrats för hand har ersatts: ${names}${more}`,
+    `Files that had been changed by hand were replaced: ${names}${more}`,
+  );
 }
