@@ -39,7 +39,11 @@ export class ReadIndex<Reader> {
     this.#readerOf = withRoom(this.#readerOf, this.#entries + keys.length);
     this.#keyOf = withRoom(this.#keyOf, this.#entries + keys.length);
     this.#entryBefore = withRoom(this.#entryBefore, this.#entries + keys.length);
-    for (const key of keys) if (!this.#isReadBy(key.number, number)) this.#enter(key.number, number);
+    for (const { number: key } of keys) {
+      // What the reader has read before is not entered again.
+      const entry = this.#latest[key] ?? NOBODY;
+      if (entry === NOBODY || this.#readerOf[entry] !== number) this.#enter(key, number);
+    }
   }
 
   forget(reader: Reader): void {
@@ -51,7 +55,7 @@ export class ReadIndex<Reader> {
     for (let entry = this.#firstOf[number] as number; entry < end; entry++) {
       const key = this.#keyOf[entry] as number;
       (this.#counts[key] as number)--;
-      this.#note(key);
+      if (this.#changed !== undefined) this.#note(key, this.#changed);
     }
   }
 
@@ -72,9 +76,9 @@ export class ReadIndex<Reader> {
     return changed;
   }
 
-  #note(key: number): void {
-    this.#changed?.add(key);
-    if (this.#changed !== undefined && this.#changed.size > MOST_TOLD) this.#changed = undefined;
+  #note(key: number, changed: Set<number>): void {
+    changed.add(key);
+    if (changed.size > MOST_TOLD) this.#changed = undefined;
   }
 
   /** Everyone who read one of the keys. */
@@ -118,12 +122,6 @@ export class ReadIndex<Reader> {
     return this.#counts[number] ?? 0;
   }
 
-  /** Whether a reader, the last that was entered, has read a key. */
-  #isReadBy(key: number, reader: number): boolean {
-    const entry = this.#latest[key] ?? NOBODY;
-    return entry !== NOBODY && this.#readerOf[entry] === reader;
-  }
-
   #enter(key: number, reader: number): void {
     if (key >= this.#latest.length) {
       this.#latest = withRoom(this.#latest, key + 1);
@@ -135,7 +133,7 @@ export class ReadIndex<Reader> {
     this.#latest[key] = this.#entries;
     this.#entries++;
     (this.#counts[key] as number)++;
-    this.#note(key);
+    if (this.#changed !== undefined) this.#note(key, this.#changed);
   }
 }
 

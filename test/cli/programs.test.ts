@@ -48,7 +48,9 @@ describe.each([
     const answer = await new Promise((resolve, reject) => {
       worker.on('message', resolve);
       worker.on('error', reject);
-      worker.postMessage([{ path: 'a/b.txt', text: 'x', isFirst: true, isLast: true }]);
+      const bytes = new TextEncoder().encode('x').buffer;
+      const portions = [{ path: 'a/b.txt', from: 0, to: 1, isFirst: true, isLast: true }];
+      worker.postMessage({ bytes, portions }, [bytes]);
     });
     await worker.terminate();
     expect(answer).toMatchObject({ listed: [{ path: 'a/b.txt', bytes: 1 }] });

@@ -44,7 +44,10 @@ function filesOf(system: string): Files {
     .map((name) => ({ file: name.normalize('NFC'), text: readFileSync(join(EXPORTS, system, name), 'utf8') }));
 }
 
-/** Who reads, administers or handles whose inbox. */
+/**
+ * Who reads, administers or handles whose inbox; in small letters, since a mark within a word makes two of it, of which the second
+ * then begins with a capital in the name that is made.
+ */
 function accessOf(files: Files): ReadonlySet<string> {
   const { draft } = gather(files, new Remarks(ANSWERS), { asOf });
   const shared = [
@@ -53,13 +56,14 @@ function accessOf(files: Files): ReadonlySet<string> {
     ),
     ...draft.functionInboxes,
   ];
-  return new Set([
+  const all = [
     ...shared.flatMap(({ key, members }) => members.map(({ person }) => `${person} läser ${key}`)),
     ...shared.flatMap(({ key, administrators }) =>
       administrators.map(({ person }) => `${person} administrerar ${key}`),
     ),
     ...draft.absences.flatMap(({ owner, delegates }) => delegates.map(({ person }) => `${person} sköter ${owner}`)),
-  ]);
+  ];
+  return new Set(all.map((one) => one.toLowerCase()));
 }
 
 type Damage = (text: string, at: number, other: number) => string;

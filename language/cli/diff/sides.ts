@@ -5,13 +5,16 @@ import { inLightOfKept } from '../../disk/cache/known.ts';
 import { type CacheOptions, roomFor } from '../../disk/cache/room.ts';
 import { loweringOnce } from '../../disk/input/load.ts';
 import { refuseEmpty, targetOf } from '../../disk/input/paths.ts';
+import { commitOf } from '../../git/revision.ts';
 import { isShipped, type Language } from '../../model/index.ts';
 import { notRevisions } from '../../report/receipts/refusals.ts';
 import { UsageError } from '../../words/index.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { locateWorkspace, openLocated } from '../input/open.ts';
+import { refuseUnlessCheckedOut } from './checked-out.ts';
+import { isFolder } from './named.ts';
 import type { OpenedSide } from './opened-side.ts';
-import type { Reading } from './revision.ts';
+import { openRevision, type Reading } from './revision.ts';
 
 /** The version to compare with and the newer one; without HEAD the current folder, as it stands. */
 export async function openSides(
@@ -21,17 +24,17 @@ export async function openSides(
   asked?: Language,
 ): Promise<readonly [OpenedSide, OpenedSide]> {
   refuseEmpty([base, ...(head === undefined ? [] : [head])]);
-  const { isFolder } = await import('./named.ts');
   const newerFolder = head === undefined ? '.' : isFolder(head, '.') ? head : undefined;
   const { root } = await targetOf([newerFolder ?? '.']);
   const isOld = isFolder(base, root);
-  if (newerFolder !== undefined && !isOld) await refuseAbsent(root, base);
+  // Where files are not checked out, there is no newer version to compare with: it would seem that they had gone.
+  if (newerFolder !== undefined && !isOld) refuseUnlessCheckedOut(root, base);
   const lower = loweringOnce();
-  const older = isOld ? await openFolder(base, common, { lower }) : await revisionAt(root, base, common, { lower });
+  const older = isOld ? await openFolder(base, common, { lower }) : await openRevision(root, base, common, { lower });
   const reading = { lower, older: older.ws };
   const newer =
     newerFolder === undefined
-      ? await revisionAt(root, head as string, common, reading)
+      ? await openRevision(root, head as string, common, reading)
       : await openFolder(newerFolder, common, reading);
   const sides = [older, inLightOf(older, newer)] as const;
   if (sides.every(isEmpty)) throw nothingIn(older, newer);
@@ -64,8 +67,6 @@ const NEWER = '@newer';
 
 /** The commits that the words name: what a receipt of a comparison must have, since a name may come to mean another. */
 export async function commitsOf(base: string, head: string | undefined): Promise<readonly [string, string]> {
-  const { isFolder } = await import('./named.ts');
-  const { commitOf } = await import('../../git/revision.ts');
   if (head === undefined || [base, head].some((words) => isFolder(words, '.'))) throw notRevisions();
   const { root } = await targetOf(['.']);
   return [commitOf(root, base), commitOf(root, head)];
@@ -87,22 +88,6 @@ async function openFolder(folder: string, common: CommonOptions, reading: Readin
   const { root, config } = located;
   const version = { root, isFolder: true, contents, settings: config.text };
   return { label: folder, ws, unreadable, leftOut: [], options, language, digest, ...version };
-}
-
-async function revisionAt(
-  folder: string,
-  revision: string,
-  common: CommonOptions,
-  reading: Reading,
-): Promise<OpenedSide> {
-  const { openRevision } = await import('./revision.ts');
-  return openRevision(folder, revision, common, reading);
-}
-
-/** Where files are not checked out, there is no newer version to compare with: it would seem that they had gone. */
-async function refuseAbsent(folder: string, revision: string): Promise<void> {
-  const { refuseUnlessCheckedOut } = await import('./checked-out.ts');
-  refuseUnlessCheckedOut(folder, revision);
 }
 
 /** Whether a version holds no file at all. */
