@@ -9,7 +9,7 @@ import type { Serving } from './serving.ts';
 const SLICE = 100;
 
 /** So many persons are given their place in one step. */
-const PLACED = 2000;
+const PLACED = 20;
 
 /** Does work about a session in steps. Ends with an error where the client wants it no more, or a text it is about changed. */
 export async function inSteps<T>(
