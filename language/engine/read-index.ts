@@ -40,9 +40,8 @@ export class ReadIndex<Reader> {
     this.#keyOf = withRoom(this.#keyOf, this.#entries + keys.length);
     this.#entryBefore = withRoom(this.#entryBefore, this.#entries + keys.length);
     for (const { number: key } of keys) {
-      // What the reader has read before is not entered again.
-      const entry = this.#latest[key] ?? NOBODY;
-      if (entry === NOBODY || this.#readerOf[entry] !== number) this.#enter(key, number);
+      // What the reader has read before is not entered again; nobody's entry has no reader.
+      if (this.#readerOf[this.#latest[key] ?? NOBODY] !== number) this.#enter(key, number);
     }
   }
 
