@@ -1,6 +1,7 @@
 /** Finds things by whatever an export calls them: id, HSA-id, display name. */
+
+import { remembered } from '../generators/support/remembered.ts';
 import { foldTitle } from '../model/index.ts';
-import { remembered } from './values/remembered.ts';
 
 /** Nothing in them is folded. */
 const PLAIN = /^[a-z0-9@.#-]*$/;

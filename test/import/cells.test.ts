@@ -1,13 +1,13 @@
 /** What is kept of the cells of an export, and what is remembered of them: the same as if each were looked at anew. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { remembered } from '../../language/generators/support/remembered.ts';
 import { CalledLookup } from '../../language/import/called-lookup.ts';
 import { cleanedCell } from '../../language/import/clean.ts';
 import { Lookup } from '../../language/import/lookup.ts';
 import { askedOf, gridOf } from '../../language/import/tables/grid.ts';
 import { folded } from '../../language/import/values/folded.ts';
 import { isSystemAccount, personTextIn } from '../../language/import/values/person-text.ts';
-import { remembered } from '../../language/import/values/remembered.ts';
 
 const MANY = 70_000;
 

@@ -1,4 +1,5 @@
 /** CSV that opens right in Swedish Excel: UTF-8 with BOM, semicolons, CRLF, and cells that are never formulas. */
+import { remembered } from '../support/remembered.ts';
 import { visible } from '../support/text.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -29,21 +30,9 @@ export function* csvPieces(rows: Iterable<readonly string[]>): IterableIterator<
   }
 }
 
-/** Cells that are remembered. */
-const MOST_REMEMBERED = 4096;
-
 /** Writes the cells of a row. In most columns a cell is that of the row above, or of one not far above. */
 function cellWriter(): (row: readonly string[]) => string {
-  const known = new Map<string, string>();
-  const remembered = (text: string): string => {
-    let cell = known.get(text);
-    if (cell === undefined) {
-      cell = cellOf(text);
-      if (known.size === MOST_REMEMBERED) known.clear();
-      known.set(text, cell);
-    }
-    return cell;
-  };
+  const written = remembered(cellOf);
   const above: string[] = [];
   const cells: string[] = [];
   return (row) => {
@@ -53,7 +42,7 @@ function cellWriter(): (row: readonly string[]) => string {
       const text = row[column] as string;
       if (above[column] !== text) {
         above[column] = text;
-        cells[column] = remembered(text);
+        cells[column] = written(text);
       }
     }
     return cells.join(';');

@@ -1,10 +1,11 @@
 /** The shared inbox that a row of another table names. */
+
+import { remembered } from '../../generators/support/remembered.ts';
 import { type InboxKind, inboxKindOf, inboxWord } from '../../model/index.ts';
 import type { OpenDraft, OpenFunctionInbox, OpenInbox } from '../open-draft.ts';
 import { both, type Remarks } from '../remark.ts';
 import type { Row } from '../tables/row.ts';
 import { folded } from '../values/folded.ts';
-import { remembered } from '../values/remembered.ts';
 import { notFound } from '../words.ts';
 import { declaredInbox } from './inbox-declare.ts';
 import { patternIn } from './inbox-names.ts';

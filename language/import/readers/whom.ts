@@ -1,5 +1,6 @@
 /** Whom a row means: by an id, an HSA-id, an address or an employee number; by a name alone only where that was answered. */
 
+import { remembered } from '../../generators/support/remembered.ts';
 import { listed } from '../../words/index.ts';
 import type { Field } from '../heads/fields.ts';
 import type { OpenDraft } from '../open-draft.ts';
@@ -8,7 +9,6 @@ import { headIn } from '../tables/questions.ts';
 import type { Row } from '../tables/row.ts';
 import { folded, wordsIn } from '../values/folded.ts';
 import { type PersonText, personTextIn } from '../values/person-text.ts';
-import { remembered } from '../values/remembered.ts';
 import { lacks, notFound } from '../words.ts';
 
 /** The fields that name a person, the surest first. */

@@ -1,8 +1,9 @@
 /** What a system calls an absence, as one of the three kinds that the language has. */
+
+import { remembered } from '../../generators/support/remembered.ts';
 import { ABSENCE_WORDS, type AbsenceKind } from '../../model/index.ts';
 import known from './absence-words.json' with { type: 'json' };
 import { folded, wordsIn } from './folded.ts';
-import { remembered } from './remembered.ts';
 
 /** A word of fewer letters is one by itself alone. */
 const SHORTEST_STEM = 5;

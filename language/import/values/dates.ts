@@ -1,6 +1,7 @@
 /** Dates as exports write them. What can be read in two ways is not read. */
+
+import { remembered } from '../../generators/support/remembered.ts';
 import { formatDay, parseDay, stockholmDay } from '../../time/index.ts';
-import { remembered } from './remembered.ts';
 import words from './words.json' with { type: 'json' };
 
 /** In which order a column writes day and month, where its dates do not tell by themselves. */

@@ -1,6 +1,7 @@
 /** Words as they are compared, whatever a system calls them. */
+
+import { remembered } from '../../generators/support/remembered.ts';
 import { foldLetters } from '../../model/index.ts';
-import { remembered } from './remembered.ts';
 
 /** Lower case, without marks on letters and without anything but letters and digits. */
 export function folded(text: string): string {

@@ -1,6 +1,7 @@
 /** A person as a cell names him: with a domain, as an address, as a formula, with his name beside; and accounts of nobody. */
+
+import { remembered } from '../../generators/support/remembered.ts';
 import { isName } from '../names.ts';
-import { remembered } from './remembered.ts';
 import { unguarded } from './unguarded.ts';
 
 /** What was taken away from an id so that it is the one that the declarations have. */

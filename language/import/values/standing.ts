@@ -1,6 +1,7 @@
 /** Words for what someone is in an inbox. */
+
+import { remembered } from '../../generators/support/remembered.ts';
 import { folded, wordsIn } from './folded.ts';
-import { remembered } from './remembered.ts';
 
 /** Who may change its members, as a folded word begins. */
 export const ADMINISTERS = /^(admin|agare|owner)/;
