@@ -19,6 +19,10 @@ export default defineConfig({
     globalSetup: ['test/support/bundle-setup.ts'],
     // Else one core of two would wait.
     maxWorkers: '100%',
+    // Files share a process and what they import: else half of the work would be to import it anew.
+    isolate: false,
+    // Else code that is imported anew to have its work counted would be taken from where it is not (test/support/work.ts).
+    execArgv: ['--no-compilation-cache'],
     // A machine that has much else to do is slow, and not wrong.
     testTimeout: 60_000,
     hookTimeout: 60_000,

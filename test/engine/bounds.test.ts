@@ -1,7 +1,8 @@
 /** Twice as much of anything is twice as much work, whatever it is that there is much of. Work is counted, never timed. */
 import { describe, expect, it } from 'vitest';
-import { workOf } from '../support/work.ts';
+import { countWork, workOf } from '../support/work.ts';
 
+countWork();
 const { allChecks } = await import('../../language/checks/index.ts');
 const { Session } = await import('../../language/services/session.ts');
 const { formatDay, parseDay } = await import('../../language/time/index.ts');

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dice, spoiled } from '../support/dice.ts';
 import { broken, edited, small, type Texts } from '../support/edits.ts';
-import { workOf } from '../support/work.ts';
+import { countWork, workOf } from '../support/work.ts';
 
+countWork();
 const { allChecks } = await import('../../language/checks/index.ts');
 const { Filling } = await import('../../language/disk/input/filling.ts');
 const { factsOf } = await import('../../language/lowering/lower.ts');

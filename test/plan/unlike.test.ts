@@ -1,7 +1,8 @@
 /** What two versions agree in is neither put into words nor taken apart: the work of that is counted, however large the rest is. */
 import { describe, expect, it } from 'vitest';
-import { workOf } from '../support/work.ts';
+import { countWork, workOf } from '../support/work.ts';
 
+countWork();
 const { diffBetween, sideOf } = await import('../support/plan/sides.ts');
 const { planOf } = await import('../../language/plan/index.ts');
 

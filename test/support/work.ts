@@ -1,8 +1,9 @@
 /**
  * Counts work instead of time: how often the blocks of the product's code are run. The count is the same on every machine. Only
- * code that is loaded after this file is counted whole, so what is measured is imported when the test begins.
+ * code that is loaded after the counting has begun is counted whole, so what is measured is imported then, and anew.
  */
 import { Session } from 'node:inspector';
+import { afterAll, vi } from 'vitest';
 
 interface Coverage {
   readonly result: readonly {
@@ -14,7 +15,13 @@ interface Coverage {
 const session = new Session();
 session.connect();
 session.post('Profiler.enable');
-session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+
+/** Begins to count, until the tests of the file are done: said before that which is measured is imported. Other files are run in the same process. */
+export function countWork(): void {
+  vi.resetModules();
+  session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  afterAll(() => session.post('Profiler.stopPreciseCoverage'));
+}
 
 /** The blocks of code under `language/` that are run, each counted as often as it is; or of those files alone whose path has some words in it. */
 export function workOf(run: () => void, where = '/language/'): number {

@@ -1,8 +1,9 @@
 /** Persons among many: who is offered, and in which order, is what a look at every one of them would say; few are looked at. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { workOf } from '../../support/work.ts';
+import { countWork, workOf } from '../../support/work.ts';
 
+countWork();
 const { allChecks } = await import('../../../language/checks/index.ts');
 const { completionAt } = await import('../../../language/lsp/completion/completion.ts');
 const { comparePaths, personNamed } = await import('../../../language/model/index.ts');
