@@ -29,6 +29,8 @@ const host = await createVitest(
     maxWorkers: 1,
     // Files share what they import, except where each is to tell what it passes.
     isolate: counted !== undefined,
+    // A thread takes no option of the process.
+    execArgv: [],
     bail: 1,
     // Only who asks knows how long is too long.
     testTimeout: 0,
