@@ -1,8 +1,12 @@
 /** A check or a feature that fails: what it was about gets no answer, the user hears of it once, and all else goes on. */
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
 import { VSCODE } from '../support/lsp/capabilities.ts';
 import { greet, serverInside } from '../support/lsp/inside.ts';
+
+// Other files are run in the same process: the server is imported anew for this one, and again for those after it.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 
 vi.mock('../../language/lsp/hover/hover.ts', () => ({
   hoverAt: () => {
