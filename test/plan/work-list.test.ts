@@ -141,11 +141,13 @@ describe('a list by hand', () => {
       ['exeet1', 'A.samverkan', 'Lägg till medlem', '2026-02-30'],
       ['exeet1', 'A.samverkan', 'Måla om', ''],
       ['ibland', 'inkorg A.samverkan', 'Lägg in bevakning', ''],
+      ['sällan', 'intygsbevakning A', 'Lägg in bevakning', ''],
     );
     expect(faults.map(({ line, message }) => [line, message.sv])).toEqual([
       [4, '2026-02-30 är inget datum'],
       [5, 'åtgärden ”Måla om” för ”A.samverkan” är okänd'],
       [6, 'bevakningen ”ibland” går inte att läsa'],
+      [7, 'bevakningen ”sällan” går inte att läsa'],
     ]);
   });
 
