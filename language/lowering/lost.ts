@@ -81,5 +81,5 @@ function isOfDeclaration(tokens: Tokens, token: Token): boolean {
   const after = kind[token + 1];
   if (after === KIND.TEXT || after === KIND['{']) return true;
   if (NAMING_KINDS.has(kind[token - 1] ?? KIND.UNKNOWN)) return true;
-  return token > 0 && isName(tokens, token - 1) && nearest(textOf(tokens, token - 1), NAMING) !== undefined;
+  return isName(tokens, token - 1) && nearest(textOf(tokens, token - 1), NAMING) !== undefined;
 }

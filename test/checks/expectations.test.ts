@@ -194,6 +194,18 @@ describe('a line of how often an inbox is checked', () => {
     expect(stateOf(unit)).toBe(state);
   });
 
+  const away = 'person exeet1 "E" { uppdrag läkare vid VerkA } frånvaro exeet1 semester från 2026-11-23';
+  const watched = 'inkorg samverkan { bevakas 4 gånger per dag av exeet1 }';
+
+  it.each([
+    ['is in drift', '', 'fails'],
+    ['is in läsläge already, since people rely on it all the same', 'driftläge läsläge från 2026-11-01', 'fails'],
+    ['will be in läsläge by then', 'driftläge läsläge från 2026-11-22', 'fails'],
+    ['will be archived by then, since nobody relies on that', 'driftläge arkiverad från 2026-11-22', 'holds'],
+  ])('goes for who is there, in a unit that %s', (_, mode, state) => {
+    expect(stateOf(`enhet E "E" { del av VerkA ${mode} ${hours} ${watched} } ${away}`)).toBe(state);
+  });
+
   it.each([
     ['fewer checks than it says', 'medlemmar exeet1 bevakas dagligen', hours, 'fails'],
     ['checks enough', 'bevakas 4 gånger per dag', hours, 'holds'],

@@ -2,7 +2,7 @@
 import { type Claim, daysInMode, inboxNamed, lastJudged, type Unit, type Workspace } from '../../model/index.ts';
 import { type Day, type DaySet, daySet, hoursOn, type OpeningRules, openDays } from '../../time/index.ts';
 import { checksInside } from '../support/checks-on-day.ts';
-import { namesSomeone, unwatchedDays } from '../support/monitoring-lines.ts';
+import { daysWithoutAnyone, namesSomeone } from '../support/monitoring-lines.ts';
 import { knownHours, unitOfInbox } from '../support/shared-inboxes.ts';
 import { type Horizon, type Ruling, UNKNOWN } from './ruling.ts';
 
@@ -44,12 +44,12 @@ function shortDays(
 ): readonly { readonly day: Day; readonly checks: number }[] {
   const [from, to] = [daySet.first(days), daySet.last(days)];
   if (from === undefined || to === undefined) return [];
-  const unwatched = lines.map((line) =>
-    namesSomeone(ws, line) ? unwatchedDays(ws, line, unit, hours, from, to) : daySet.EMPTY,
+  const without = lines.map((line) =>
+    namesSomeone(ws, line) ? daysWithoutAnyone(ws, line, unit, hours, from, to) : daySet.EMPTY,
   );
   const open = daySet.subtract(openDays(hours, from, to), daysInMode(ws, unit, 'archived'));
   return [...daySet.days(daySet.intersect(days, open))].flatMap((day) => {
-    const made = lines.filter((_, index) => !daySet.contains(unwatched[index] as DaySet, day));
+    const made = lines.filter((_, index) => !daySet.contains(without[index] as DaySet, day));
     const checks = checksInside(made, { day, spans: hoursOn(hours, day) }, { withinHours: true, once: true });
     return checks < needed ? [{ day, checks }] : [];
   });
