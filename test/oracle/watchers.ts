@@ -57,8 +57,10 @@ function memberFaults(
         (one.from === undefined || one.from <= on) &&
         (one.to === undefined || on <= one.to),
     );
-  const isLost = (on: Day): boolean => !isMember(on) && (ids.length === 0 || ids.some((id) => !isGone(ask, id, on)));
+  const isLost = (on: Day): boolean => !isMember(on) && ids.some((id) => !isGone(ask, id, on));
   const milder = fault('').severity === 'fel' ? 'varning' : 'upplysning';
+  // A funktion that nobody staffs is wrong as it is written, as a line is that names nobody.
+  if (ids.length === 0) return [fault('member', { at })];
   const isNow = isMember(ask.region.asOf);
   if (isForDate(line)) {
     const goesOn = [line.days.date].filter(isLost);
