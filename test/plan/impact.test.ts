@@ -194,3 +194,49 @@ frånvaro exebo1 semester från 2026-10-06 till 2026-10-20 {
     expect(placesOf('uppdrag läkare vid FristadVC från 2026-10-06')).toEqual(['other ']);
   });
 });
+
+describe('a finding of something else', () => {
+  const bound = (check: string): string => `rutin Prov "Provrutin" {
+    dokument "PROV-1"
+    version "2.0"
+    giltig från 2026-10-01 till 2028-12-31
+    omfattar region, privat, kommun
+
+    krav PROV-X-01 ska {
+        avsnitt "A"
+        citat "B"
+        kontroll ${check}
+    }
+}
+`;
+  const placesOf = (check: string, more: string): readonly string[] => {
+    const files = { 'prov.rutin': old, 'mer.rutin': more };
+    const [today] = impact(bound(check), files).days;
+    return (today?.places ?? [])
+      .filter(({ appeared }) => appeared.some(({ code }) => code === 'PROV-X-01'))
+      .map(({ place }) => `${place.kind} ${place.key}`);
+  };
+
+  it.each([
+    [
+      'a funktionsinkorg stands at the unit where it is',
+      'bevakning { inkorg funktion gånger_per_dag 1 }',
+      'funktionsinkorg Tyst "Tyst" { för "x" vid FristadVC beslut "RS 1" }',
+      ['unit FristadVC'],
+    ],
+    [
+      'a flöde stands at the unit that it comes from',
+      'flöde { regel patient_sparas kanal meddelande }',
+      'flöde F "F" { från FristadVC.meddelande till personlig exetv1 kanal meddelande gäller patient }',
+      ['unit FristadVC'],
+    ],
+    [
+      'a flöde from a person stands elsewhere',
+      'flöde { regel patient_sparas kanal meddelande }',
+      'flöde F "F" { från personlig exeet1 till personlig exetv1 kanal meddelande gäller patient }',
+      ['other '],
+    ],
+  ])('%s', (_, check, more, places) => {
+    expect(placesOf(check, more)).toEqual(places);
+  });
+});
