@@ -80,7 +80,6 @@ function isOfDeclaration(tokens: Tokens, token: Token): boolean {
   const { kind } = tokens;
   const after = kind[token + 1];
   if (after === KIND.TEXT || after === KIND['{']) return true;
-  const before = token > 0 ? (kind[token - 1] as number) : -1;
-  if (NAMING_KINDS.has(before)) return true;
-  return token > 0 && isName(tokens, token - 1) && nearest(textOf(tokens, token - 1), NAMING) !== undefined;
+  if (NAMING_KINDS.has(kind[token - 1] ?? KIND.UNKNOWN)) return true;
+  return isName(tokens, token - 1) && nearest(textOf(tokens, token - 1), NAMING) !== undefined;
 }

@@ -164,8 +164,10 @@ function claimIn(ws: Workspace): Claim {
 
 describe('a line of how often an inbox is checked', () => {
   const hours = 'öppet mån-fre 08:00-17:00';
-  const stateOf = (unit: string): string => {
-    const line = 'förväntan "F" { E.samverkan bevakas 4 gånger per dag }';
+  const begun = `enhet E "E" { del av VerkA ${hours}`;
+  const at = (hour: number): string => `bevakas dagligen kl ${String(hour).padStart(2, '0')}:00`;
+  const stateOf = (unit: string, named = 'E.samverkan'): string => {
+    const line = `förväntan "F" { ${named} bevakas 4 gånger per dag }`;
     const ws = workspaceOf({ 'a.rutin': `${ORGANISATION} ${unit}`, 'f.rutin': line }, []);
     return verdictOf(ws, claimIn(ws), { asOf: FIRST, until: LAST }).state;
   };
@@ -176,8 +178,44 @@ describe('a line of how often an inbox is checked', () => {
     ['a unit has no hours of its own', 'enhet E "E" { del av VerkA inkorg samverkan { bevakas dagligen } }', 'fails'],
     ['a unit is broken', `enhet E "E" { del av VerkA ${hours} nivå inkorg samverkan { bevakas dagligen } }`, 'unknown'],
     ['a line is broken', `enhet E "E" { del av VerkA ${hours} inkorg samverkan { bevakas } }`, 'unknown'],
+    ['one line of two is broken', `${begun} inkorg samverkan { bevakas dagligen bevakas } }`, 'unknown'],
+    ['a line is for a day that there is not', `${begun} inkorg samverkan { bevakas 2026-02-30 } }`, 'unknown'],
+    ['there is no such inbox', `${begun} inkorg meddelande { bevakas dagligen } }`, 'unknown'],
+    [
+      'hours cannot be read',
+      `enhet E "E" { del av VerkA öppet mån- inkorg samverkan { bevakas dagligen } }`,
+      'unknown',
+    ],
+    ['the checks are enough', `${begun} inkorg samverkan { bevakas 4 gånger per dag } }`, 'holds'],
+    ['two are made at one time', `${begun} inkorg samverkan { ${[9, 10, 11].map(at).join(' ')} ${at(9)} } }`, 'fails'],
+    ['they are made at other times', `${begun} inkorg samverkan { ${[9, 10, 11, 12].map(at).join(' ')} } }`, 'holds'],
+    ['one is made after hours', `${begun} inkorg samverkan { ${[9, 10, 11, 18].map(at).join(' ')} } }`, 'fails'],
   ])('%s', (_, unit, state) => {
     expect(stateOf(unit)).toBe(state);
+  });
+
+  const away = 'person exeet1 "E" { uppdrag läkare vid VerkA } frånvaro exeet1 semester från 2026-11-23';
+  const watched = 'inkorg samverkan { bevakas 4 gånger per dag av exeet1 }';
+
+  it.each([
+    ['is in drift', '', 'fails'],
+    ['is in läsläge already, since people rely on it all the same', 'driftläge läsläge från 2026-11-01', 'fails'],
+    ['will be in läsläge by then', 'driftläge läsläge från 2026-11-22', 'fails'],
+    ['will be archived by then, since nobody relies on that', 'driftläge arkiverad från 2026-11-22', 'holds'],
+  ])('goes for who is there, in a unit that %s', (_, mode, state) => {
+    expect(stateOf(`enhet E "E" { del av VerkA ${mode} ${hours} ${watched} } ${away}`)).toBe(state);
+  });
+
+  it.each([
+    ['fewer checks than it says', 'medlemmar exeet1 bevakas dagligen', hours, 'fails'],
+    ['checks enough', 'bevakas 4 gånger per dag', hours, 'holds'],
+    ['something that cannot be read', 'bevakas 4 gånger per dag nivå', hours, 'unknown'],
+    ['a line for a day that there is not', 'bevakas 2026-02-30 bevakas dagligen', hours, 'unknown'],
+    ['a unit whose hours cannot be read', 'bevakas dagligen', 'öppet mån-fre 08:00-', 'unknown'],
+    ['a unit with a day closed that there is not', 'bevakas dagligen', `${hours} stängt 2026-02-30`, 'unknown'],
+  ])('a funktionsinkorg that has %s', (_, text, opening, state) => {
+    const unit = `enhet E "E" { del av VerkA ${opening} } funktionsinkorg Funk "F" { vid E ${text} }`;
+    expect(stateOf(unit, 'Funk')).toBe(state);
   });
 });
 

@@ -110,6 +110,9 @@ describe('what may be declared in a part that could not be read', () => {
       '/* person exeet1 "E" { }\nenhet Bora\u030as { del av VGR }',
       ['exeet1', 'Borås'],
     ],
+    ['what a text stands after, whatever stands before', 'blabla exeet1 "Exempel Ett"', ['exeet1']],
+    ['what a block stands after, whatever stands before', 'blabla exeet1 { }', ['exeet1']],
+    ['no word that begins the file', 'exeet1 vid A', []],
     ['no list of names', 'enhet A {\n inkorg meddelande {\n  medlmmar exeet1, exetv1\n }\n}', []],
     ['no absence', 'frånvaro exeet1 ledig', []],
   ])('%s', (_, text, names) => {

@@ -133,6 +133,7 @@ describe('what every declaration has', () => {
 
   test.each([
     ['/** En rad. */', 'En rad.'],
+    ['/**Utan mellanrum*/', 'Utan mellanrum'],
     ['/**\n * Två\n * rader.\n */', 'Två\nrader.'],
     ['/**\r\n * Två\r\n *\r\n *   stycken.\r\n */', 'Två\n\n  stycken.'],
     ['/** \n  - utan\n  - stjärnor\n*/', '- utan\n  - stjärnor'],

@@ -112,6 +112,39 @@ describe('rutin', () => {
   });
 });
 
+describe('a version that follows another', () => {
+  const version = (lines: string) => read('routine', `rutin R { giltig från 2026-01-01 till 2026-12-31 ${lines} }`);
+
+  test('holds what it replaces, what it takes over and what falls away', () => {
+    const { it, words } = version('ersätter "1.0" i övrigt som "1.0" utgår MC-BEV-01, MC-BEV-03');
+    expect(it).toMatchObject({
+      replaces: { document: undefined, version: { value: '1.0' } },
+      inherits: { value: '1.0' },
+      dropped: [{ value: 'MC-BEV-01' }, { value: 'MC-BEV-03' }],
+      repealed: undefined,
+    });
+    expect(it.dropped.map(({ at }) => words(at))).toEqual(['MC-BEV-01', 'MC-BEV-03']);
+  });
+
+  test('may replace one of another document; a version that is not written is none', () => {
+    expect(version('ersätter "DOK-1" "1.0"').it.replaces).toMatchObject({
+      document: { value: 'DOK-1' },
+      version: { value: '1.0' },
+    });
+    expect(version('ersätter "" "1.0"').it.replaces).toMatchObject({ document: undefined, version: { value: '1.0' } });
+    expect(version('ersätter ""').it.replaces).toBeUndefined();
+  });
+
+  test('is repealed on a day on which it has held', () => {
+    const { it, problems } = version('upphävd 2026-01-02 beslut "RS 2026-1"');
+    expect(it.repealed).toMatchObject({ day: parseDay('2026-01-02'), decision: { value: 'RS 2026-1' } });
+    expect(problems).toEqual([]);
+    const beforehand = version('upphävd 2026-01-01');
+    expect(beforehand.it.repealed).toMatchObject({ day: undefined, decision: undefined });
+    expect(beforehand.problems.map(([, words]) => words)).toEqual(['2026-01-01']);
+  });
+});
+
 test('a lokal rutin is for the places it names', () => {
   const { it, words } = read('routine', 'lokal rutin L "Lokal" { gäller FristadVC, Närhälsan }');
   expect(it).toMatchObject({ type: 'local', name: 'L', appliesTo: [{ name: 'FristadVC' }, { name: 'Närhälsan' }] });

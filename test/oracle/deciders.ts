@@ -63,7 +63,10 @@ function severalFaults(ask: Questions, { absence, key }: Placed): readonly Fault
 /** MC-UPP-01: a verksamhet with a unit in use and nobody who is its chief, today or from a later day of the horizon. */
 function chiefFaults(ask: Questions): readonly Fault[] {
   const { asOf, units, persons } = ask.region;
-  const verksamheter = new Set(units.map(({ name }) => ask.verksamhetOf(name)));
+  // A unit that is none of a verksamhet stands for itself, and of one that is archived today nothing is told.
+  const isArchived = (place: string): boolean =>
+    units.some(({ name }) => name === place) && ask.modeOn(place, asOf) === 'arkiverad';
+  const verksamheter = new Set(units.map(({ name }) => ask.verksamhetOf(name)).filter((one) => !isArchived(one)));
   return [...verksamheter].flatMap((one): readonly Fault[] => {
     const lacking = days(asOf, ask.until).filter(
       (on) =>

@@ -2,6 +2,7 @@
 import { type Day, date, holds, isSpecial, type Minute, weekday } from './calendar.ts';
 import { lineKey } from './print.ts';
 import type { Fault, Questions } from './questions.ts';
+import { inReadOnly } from './read-only.ts';
 import type * as R from './region.ts';
 import type { Requirements } from './versions.ts';
 import {
@@ -28,7 +29,7 @@ export function monitoringFaults(ask: Questions, requirements: Requirements): re
       ...substituteFaults(ask, watched),
     ];
     const isMild = ({ code }: Fault): boolean => mode === 'läsläge' && code.startsWith('MC-');
-    return faults.map((one): Fault => (isMild(one) ? { ...one, severity: 'upplysning' } : one));
+    return faults.map((one): Fault => (isMild(one) ? inReadOnly(ask, watched.unit.name, one) : one));
   });
 }
 
@@ -114,9 +115,10 @@ class Counting {
       times.flatMap((time, index): readonly Reasoned[] => {
         const at = this.#timeKey(line, index);
         if (on === 'helgdagar' || (typeof on === 'object' && 'date' in on)) {
-          const first = this.#datesOf(on).find(
+          const strange = this.#datesOf(on).filter(
             (one) => this.#asksFor(one) && !isAssumed(unit, one) && !isInside(time, this.#ask.spansOn(unit, one)),
           );
+          const first = strange.find((one) => this.#ask.isInUse(unit.name, one)) ?? strange[0];
           return first === undefined ? [] : [this.#fault('outside', at, { first })];
         }
         const weekdays = on === 'dagligen' ? this.#openWeekdays() : (on as readonly number[]);

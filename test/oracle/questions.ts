@@ -179,6 +179,8 @@ export interface Fault {
   readonly first?: Day;
   /** The later days on which it will hold; the first is told. */
   readonly later?: readonly Day[];
+  /** Of what holds today, the days on which it goes on; where nothing is written here, all. */
+  readonly goesOn?: readonly Day[];
   readonly after?: boolean;
   readonly suppressed?: boolean;
 }

@@ -57,15 +57,18 @@ function memberFaults(
         (one.from === undefined || one.from <= on) &&
         (one.to === undefined || on <= one.to),
     );
-  const isLost = (on: Day): boolean => !isMember(on) && !ids.every((id) => isGone(ask, id, on));
+  const isLost = (on: Day): boolean => !isMember(on) && ids.some((id) => !isGone(ask, id, on));
   const milder = fault('').severity === 'fel' ? 'varning' : 'upplysning';
+  // A funktion that nobody staffs is wrong as it is written, as a line is that names nobody.
+  if (ids.length === 0) return [fault('member', { at })];
   const isNow = isMember(ask.region.asOf);
   if (isForDate(line)) {
-    if (!isNow) return isMember(line.days.date) ? [] : [fault('member', { at })];
+    const goesOn = [line.days.date].filter(isLost);
+    if (!isNow) return isMember(line.days.date) ? [] : [fault('member', { at, goesOn })];
     return isLost(line.days.date) ? [fault('member', { at, later: [line.days.date], severity: milder })] : [];
   }
-  if (!isNow) return [fault('member', { at })];
   const later = ask.horizon.filter((on) => asksFor(ask, unit, on) && isLost(on));
+  if (!isNow) return [fault('member', { at, goesOn: later })];
   return later.length === 0 ? [] : [fault('member', { at, later, severity: milder })];
 }
 

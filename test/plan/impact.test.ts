@@ -132,6 +132,18 @@ describe('a new version', () => {
     expect(after.files.get('prov.rutin')?.declarations).toEqual(before.files.get('prov.rutin')?.declarations);
   });
 
+  it('that begins on the as-of date is judged on that day once; two in one file on the first day of each, in order', () => {
+    const daysOf = (added: string): readonly string[] => impact(added).days.map(({ day }) => formatDay(day));
+    expect(daysOf(version('2.0', '2026-10-05', '2028-12-31', 2))).toEqual(['2026-10-05']);
+    const other = (text: string): string => text.replaceAll('PROV', 'ANNAN').replace('rutin Prov', 'rutin Annan');
+    const [early, late] = [
+      version('2.0', '2026-11-01', '2028-12-31', 2),
+      other(version('2.0', '2027-01-01', '2028-12-31', 2)),
+    ];
+    expect(daysOf(late + early)).toEqual(['2026-10-05', '2026-11-01', '2027-01-01']);
+    expect(daysOf(late + other(late))).toEqual(['2026-10-05', '2027-01-01']);
+  });
+
   it('leaves routines of other documents as they are', () => {
     const other = version('2.0', '2026-10-01', '2028-12-31', 2)
       .replaceAll('PROV', 'ANNAN')
@@ -139,5 +151,92 @@ describe('a new version', () => {
     expect(impact(other).days.map(told)).toEqual([
       ['2026-10-05 in force', 'BoråsHemsjukvård +1 -0 ~0', 'FristadVC +1 -0 ~0'],
     ]);
+  });
+});
+
+describe('a finding of a person', () => {
+  const checked = `rutin Prov "Provrutin" {
+    dokument "PROV-1"
+    version "2.0"
+    giltig från 2026-10-01 till 2028-12-31
+    omfattar region, privat, kommun
+
+    krav PROV-OMB-01 ska {
+        avsnitt "A"
+        citat "B"
+        kontroll ombudstäckning { minst 1 }
+    }
+}
+`;
+  const placesOf = (assignments: string): readonly string[] => {
+    const files = {
+      'prov.rutin': old,
+      'borta.rutin': `person exebo1 "Exempel Borta" {
+    ${assignments}
+    signeringsrätt
+}
+
+frånvaro exebo1 semester från 2026-10-06 till 2026-10-20 {
+    beslutat av exeec1
+    tilldelat av exems1
+}
+`,
+    };
+    const [today] = impact(checked, files).days;
+    return (today?.places ?? [])
+      .filter(({ appeared }) => appeared.some(({ code }) => code === 'PROV-OMB-01'))
+      .map(({ place }) => `${place.kind} ${place.name}`);
+  };
+
+  it('stands at the place where he works that day, the verksamhet or the unit, and elsewhere where he has none', () => {
+    expect(placesOf('uppdrag läkare vid FristadVC')).toEqual(['unit Fristad vårdcentral Närhälsan']);
+    expect(placesOf('uppdrag läkare vid NärhälsanFristad')).toEqual(['part Närhälsan Fristad']);
+    expect(placesOf('uppdrag läkare vid FristadVC från 2026-10-06')).toEqual(['other ']);
+  });
+});
+
+describe('a finding of something else', () => {
+  const bound = (check: string): string => `rutin Prov "Provrutin" {
+    dokument "PROV-1"
+    version "2.0"
+    giltig från 2026-10-01 till 2028-12-31
+    omfattar region, privat, kommun
+
+    krav PROV-X-01 ska {
+        avsnitt "A"
+        citat "B"
+        kontroll ${check}
+    }
+}
+`;
+  const placesOf = (check: string, more: string): readonly string[] => {
+    const files = { 'prov.rutin': old, 'mer.rutin': more };
+    const [today] = impact(bound(check), files).days;
+    return (today?.places ?? [])
+      .filter(({ appeared }) => appeared.some(({ code }) => code === 'PROV-X-01'))
+      .map(({ place }) => `${place.kind} ${place.key}`);
+  };
+
+  it.each([
+    [
+      'a funktionsinkorg stands at the unit where it is',
+      'bevakning { inkorg funktion gånger_per_dag 1 }',
+      'funktionsinkorg Tyst "Tyst" { för "x" vid FristadVC beslut "RS 1" }',
+      ['unit FristadVC'],
+    ],
+    [
+      'a flöde stands at the unit that it comes from',
+      'flöde { regel patient_sparas kanal meddelande }',
+      'flöde F "F" { från FristadVC.meddelande till personlig exetv1 kanal meddelande gäller patient }',
+      ['unit FristadVC'],
+    ],
+    [
+      'a flöde from a person stands elsewhere',
+      'flöde { regel patient_sparas kanal meddelande }',
+      'flöde F "F" { från personlig exeet1 till personlig exetv1 kanal meddelande gäller patient }',
+      ['other '],
+    ],
+  ])('%s', (_, check, more, places) => {
+    expect(placesOf(check, more)).toEqual(places);
   });
 });

@@ -141,11 +141,79 @@ describe('a list by hand', () => {
       ['exeet1', 'A.samverkan', 'Lägg till medlem', '2026-02-30'],
       ['exeet1', 'A.samverkan', 'Måla om', ''],
       ['ibland', 'inkorg A.samverkan', 'Lägg in bevakning', ''],
+      ['sällan', 'intygsbevakning A', 'Lägg in bevakning', ''],
     );
     expect(faults.map(({ line, message }) => [line, message.sv])).toEqual([
       [4, '2026-02-30 är inget datum'],
       [5, 'åtgärden ”Måla om” för ”A.samverkan” är okänd'],
       [6, 'bevakningen ”ibland” går inte att läsa'],
+      [7, 'bevakningen ”sällan” går inte att läsa'],
+    ]);
+  });
+
+  it.each([
+    ['semester från 2026-02-30 till 2026-03-01', '2026-02-30'],
+    ['semester från 2026-02-01 till 2026-02-29', '2026-02-29'],
+    ['semester; beslutat 2026-13-01', '2026-13-01'],
+    ['semester; beslutat 2026-12-01; tilldelat 2026-12-32', '2026-12-32'],
+  ])('says of a note which date is none: %s', (note, date) => {
+    const head = ['Objekt', 'Åtgärd', 'Värde', 'Anmärkning'];
+    const row = ['personlig inkorg exeet1', 'Lägg till ombud', 'exetv1', note];
+    const { state, faults } = stateOfWorkList(rowsUnder([head, row]));
+    expect(faults.map(({ line, message }) => [line, message.sv])).toEqual([[2, `${date} är inget datum`]]);
+    expect(state.delegates).toEqual([]);
+  });
+
+  it.each([
+    ['', { absence: { from: null, to: null }, decidedOn: null, assignedOn: null }],
+    ['semester', { absence: { kind: 'vacation', from: null, to: null } }],
+    ['semester från imorgonbit', { absence: { from: null, to: null } }],
+    [
+      'vacation from 2026-12-01 to 2026-12-18; decided 2026-11-01; assigned 2026-11-02',
+      {
+        absence: { kind: 'vacation', from: '2026-12-01', to: '2026-12-18' },
+        decidedOn: '2026-11-01',
+        assignedOn: '2026-11-02',
+      },
+    ],
+    ['decided later on', { decidedOn: null }],
+  ])('takes of a note what it says, and no more: %j', (note, told) => {
+    const head = ['Objekt', 'Åtgärd', 'Värde', 'Beslutat av', 'Tilldelat av', 'Benämning', 'Anmärkning'];
+    const row = ['personlig inkorg exeet1', 'Lägg till ombud', 'exetv1', '', 'Exempel Sekreterare (exems1)', '', note];
+    const { state, faults } = stateOfWorkList(rowsUnder([head, row]));
+    expect(faults).toEqual([]);
+    expect(state.delegates).toMatchObject([
+      { owner: 'exeet1', delegate: 'exetv1', decidedBy: null, assignedBy: 'exems1', ...told },
+    ]);
+    expect(state.persons.map(({ key }) => key)).toEqual(['exeet1', 'exems1', 'exetv1']);
+  });
+
+  it('knows an owner by the name that the row gives', () => {
+    const head = ['Objekt', 'Åtgärd', 'Värde', 'Benämning', 'Beslutat av'];
+    const row = ['personlig inkorg exeet1', 'Lägg till ombud', 'exetv1', 'Exempel Ett (exeet1)', 'exeec1'];
+    const { state } = stateOfWorkList(rowsUnder([head, row]));
+    expect(state.persons.map(({ key, name }) => [key, name])).toEqual([
+      ['exeec1', 'exeec1'],
+      ['exeet1', 'Exempel Ett'],
+      ['exetv1', 'exetv1'],
+    ]);
+    expect(state.delegates).toMatchObject([{ owner: 'exeet1', decidedBy: 'exeec1', assignedBy: null }]);
+  });
+
+  it('takes of a row of intygsbevakning what it says', () => {
+    const head = ['Objekt', 'Åtgärd', 'Värde', 'Benämning', 'Anmärkning'];
+    const rows = ['', 'svarstid 14 dagar', 'response time 3 days'].map((note) => [
+      'intygsbevakning A',
+      'Lägg in bevakning',
+      'dagligen av exeet1',
+      note === '' ? '' : 'intygsmodulen',
+      note,
+    ]);
+    const of = (row: readonly string[]) => stateOfWorkList(rowsUnder([head, row])).state.certificates;
+    expect(rows.flatMap(of).map(({ unit, channel, responseDays }) => [unit, channel, responseDays])).toEqual([
+      ['A', null, null],
+      ['A', 'intygsmodulen', 14],
+      ['A', 'intygsmodulen', 3],
     ]);
   });
 

@@ -8,7 +8,16 @@ export interface Said {
   readonly err: string;
 }
 
-export async function said(args: readonly string[], cwd: string): Promise<Said> {
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other, since a run has the streams and the folder of the process to itself. */
+export function said(args: readonly string[], cwd: string): Promise<Said> {
+  const own = last.then(() => saidAlone(args, cwd));
+  last = own.catch(() => undefined);
+  return own;
+}
+
+async function saidAlone(args: readonly string[], cwd: string): Promise<Said> {
   const written = { stdout: '', stderr: '' };
   const names = ['stdout', 'stderr'] as const;
   const before = names.map((name) => process[name].write);

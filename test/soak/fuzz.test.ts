@@ -18,6 +18,7 @@ const CASES: Readonly<Record<string, number>> = {
   formatting: 60,
   fixes: 12,
   imports: 20,
+  workbooks: 40,
   server: 40,
   receipts: 5,
 };

@@ -35,6 +35,8 @@ describe('the faults of a text', () => {
   it('are none in types, imports and texts', () => {
     expect(faultsIn("import a from 'b'; type C = 1 | true; const d: { readonly e: 2 } = f as 3;")).toEqual([]);
     expect(faultsIn("const a = 'b' + c;")).toEqual([]);
+    expect(faultsIn('a satisfies never;')).toEqual([]);
+    expect(faultsIn('a() satisfies never;')).toEqual([';']);
   });
 });
 

@@ -2,7 +2,7 @@
 import { type Claim, daysInMode, inboxNamed, lastJudged, type Unit, type Workspace } from '../../model/index.ts';
 import { type Day, type DaySet, daySet, hoursOn, type OpeningRules, openDays } from '../../time/index.ts';
 import { checksInside } from '../support/checks-on-day.ts';
-import { hasUnreadableDate, namesSomeone, unwatchedDays } from '../support/monitoring-lines.ts';
+import { daysWithoutAnyone, namesSomeone } from '../support/monitoring-lines.ts';
 import { knownHours, unitOfInbox } from '../support/shared-inboxes.ts';
 import { type Horizon, type Ruling, UNKNOWN } from './ruling.ts';
 
@@ -18,7 +18,7 @@ export function judgeMonitoring(ws: Workspace, claim: MonitoringClaim, days: Day
   const hours = knownHours(unit);
   if (named === undefined || unit === undefined || hours === undefined || named.owner.broken) return UNKNOWN;
   const lines = (named.inbox ?? named.owner).monitoring;
-  if (lines.some((line) => line.unreadable || hasUnreadableDate(line))) return UNKNOWN;
+  if (lines.some((line) => line.unreadable)) return UNKNOWN;
   const within = daySet.clip(days, asOf - FURTHEST_BACK, lastJudged(until));
   const short = shortDays(ws, unit, hours, { lines, needed: claim.count.value }, within);
   const [first] = short;
@@ -44,12 +44,12 @@ function shortDays(
 ): readonly { readonly day: Day; readonly checks: number }[] {
   const [from, to] = [daySet.first(days), daySet.last(days)];
   if (from === undefined || to === undefined) return [];
-  const unwatched = lines.map((line) =>
-    namesSomeone(ws, line) ? unwatchedDays(ws, line, unit, hours, from, to) : daySet.EMPTY,
+  const without = lines.map((line) =>
+    namesSomeone(ws, line) ? daysWithoutAnyone(ws, line, unit, hours, from, to) : daySet.EMPTY,
   );
   const open = daySet.subtract(openDays(hours, from, to), daysInMode(ws, unit, 'archived'));
   return [...daySet.days(daySet.intersect(days, open))].flatMap((day) => {
-    const made = lines.filter((_, index) => !daySet.contains(unwatched[index] as DaySet, day));
+    const made = lines.filter((_, index) => !daySet.contains(without[index] as DaySet, day));
     const checks = checksInside(made, { day, spans: hoursOn(hours, day) }, { withinHours: true, once: true });
     return checks < needed ? [{ day, checks }] : [];
   });

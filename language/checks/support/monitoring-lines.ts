@@ -96,11 +96,20 @@ function checksOn(lines: readonly MonitoringLine[], weekday: WeekdaySet): number
   return checks;
 }
 
-/**
- * The opening days from one day to another on which a line applies and nobody of those it names is present. None are counted
- * on which nothing is asked of the unit.
- */
+/** The days without anyone (`daysWithoutAnyone`), save those on which nothing is asked of the unit. */
 export function unwatchedDays(
+  ws: Workspace,
+  line: MonitoringLine,
+  unit: Unit,
+  hours: OpeningRules,
+  from: Day,
+  to: Day,
+): DaySet {
+  return daySet.subtract(daysWithoutAnyone(ws, line, unit, hours, from, to), daysOutOfUse(ws, unit, from));
+}
+
+/** The opening days from one day to another on which a line applies and nobody of those it names is present, whatever the driftläge. */
+export function daysWithoutAnyone(
   ws: Workspace,
   line: MonitoringLine,
   unit: Unit,
@@ -113,7 +122,7 @@ export function unwatchedDays(
     if (daySet.isEmpty(days)) return days;
     days = daySet.subtract(days, watcherPresentDays(ws, watcher, unit, from, to));
   }
-  return daySet.subtract(days, daysOutOfUse(ws, unit, from));
+  return days;
 }
 
 /**

@@ -5,7 +5,7 @@ import { parseDay } from '../../time/index.ts';
 import type { ItemKind } from '../state/item.ts';
 import { Collected } from './collected.ts';
 import type { WorkRow } from './columns.ts';
-import { type ObjectKind, READERS } from './readers.ts';
+import { noDate, type ObjectKind, READERS } from './readers.ts';
 
 /** A row that says something that cannot be read. */
 interface WorkFault {
@@ -37,7 +37,7 @@ function readRow(row: WorkRow, into: Collected): Sentence | undefined {
   if (/^(?:ta bort|remove)/u.test(action)) return undefined;
   if (/^(?:underlag|input)$/iu.test(row.object)) return readStamp(row, into);
   const dates = [row.from, row.to].find((date) => date !== '' && parseDay(date) === undefined);
-  if (dates !== undefined) return { sv: `${dates} är inget datum`, en: `${dates} is not a date` };
+  if (dates !== undefined) return noDate(dates);
   const { kind, name } = objectIn(row.object);
   const read = READERS.find(({ object, words }) => object === kind && words.test(action))?.read;
   return read === undefined

@@ -1,5 +1,6 @@
 /** What each kind of row of a work list says, noted in what is collected. */
 import { ABSENCE_WORDS, type AbsenceKind, type Sentence, valuesOfWords } from '../../model/index.ts';
+import { parseDay } from '../../time/index.ts';
 import type { Collected } from './collected.ts';
 import type { WorkRow } from './columns.ts';
 import { monitoredLineIn } from './monitored-line.ts';
@@ -59,17 +60,22 @@ function readCertificates(row: WorkRow, unit: string, into: Collected): Sentence
   return undefined;
 }
 
-function readDelegate(row: WorkRow, owner: string, into: Collected): undefined {
+function readDelegate(row: WorkRow, owner: string, into: Collected): Sentence | undefined {
+  const decidedOn = /(?:beslutat|decided) (\d{4}-\d\d-\d\d)/u.exec(row.note)?.[1] ?? null;
+  const assignedOn = /(?:tilldelat|assigned) (\d{4}-\d\d-\d\d)/u.exec(row.note)?.[1] ?? null;
+  const absence = absenceIn(row.note);
+  const strange = [absence.from, absence.to, decidedOn, assignedOn].find(isNoDate);
+  if (typeof strange === 'string') return noDate(strange);
   into.person(row.title === '' ? owner : row.title, '');
   into.delegates.push({
     owner,
     delegate: into.person(row.value, row.hsa),
     ...periodOf(row),
     decidedBy: row.decidedBy === '' ? null : into.person(row.decidedBy, ''),
-    decidedOn: /(?:beslutat|decided) (\S{10})/u.exec(row.note)?.[1] ?? null,
+    decidedOn,
     assignedBy: row.assignedBy === '' ? null : into.person(row.assignedBy, ''),
-    assignedOn: /(?:tilldelat|assigned) (\S{10})/u.exec(row.note)?.[1] ?? null,
-    absence: absenceIn(row.note),
+    assignedOn,
+    absence,
     frozen: false,
   });
   return undefined;
@@ -82,14 +88,25 @@ function kindIn(word: string): AbsenceKind | undefined {
   return KINDS[word] ?? (Object.keys(ABSENCE_WORDS) as AbsenceKind[]).find((kind) => kind === word);
 }
 
+const ABSENCE = /^(\S+?)(?: (?:från|from) (\d{4}-\d\d-\d\d))?(?: (?:till|to) (\d{4}-\d\d-\d\d))?(?:;|$)/u;
+
 function absenceIn(note: string): Collected['delegates'][number]['absence'] {
-  const [, word, from, to] = /^(\S+?)(?: (?:från|from) (\S{10}))?(?: (?:till|to) (\S{10}))?(?:;|$)/u.exec(note) ?? [];
+  const [, word, from, to] = ABSENCE.exec(note) ?? [];
   const kind = kindIn(word ?? '');
   return { ...(kind === undefined ? {} : { kind }), from: from ?? null, to: to ?? null };
 }
 
 function periodOf({ from, to }: WorkRow): { readonly from: string | null; readonly to: string | null } {
   return { from: from === '' ? null : from, to: to === '' ? null : to };
+}
+
+function isNoDate(date: string | null): boolean {
+  return date !== null && parseDay(date) === undefined;
+}
+
+/** What is wrong with a date that is in no calendar. */
+export function noDate(date: string): Sentence {
+  return { sv: `${date} är inget datum`, en: `${date} is not a date` };
 }
 
 function unreadableLine({ value }: WorkRow): Sentence {

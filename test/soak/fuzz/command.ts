@@ -9,12 +9,13 @@ import { type Said, said } from '../command-line.ts';
 export const DAY = ['--datum', '2026-11-21'];
 
 type Files = Readonly<Record<string, string>>;
+type Contents = Readonly<Record<string, string | Uint8Array>>;
 
 /** The small example, which is without a finding on the day. */
 export const FRISTAD: Files = textsIn(join(CHECKOUT, 'examples/fristad'));
 
 /** A run in a folder of its own with some files, and what is then in that folder and the one around it. */
-export async function runWith(files: Files, args: readonly string[]): Promise<Said & { readonly left: Files }> {
+export async function runWith(files: Contents, args: readonly string[]): Promise<Said & { readonly left: Files }> {
   return within(files, async (folder) => {
     const before = namesIn(dirname(folder));
     const ran = await said(args, folder);
@@ -37,7 +38,7 @@ export async function writtenBy(
   });
 }
 
-async function within<T>(files: Files, use: (folder: string) => Promise<T>): Promise<T> {
+async function within<T>(files: Contents, use: (folder: string) => Promise<T>): Promise<T> {
   const root = mkdtempSync(join(tmpdir(), 'rutin-fuzz-'));
   const folder = join(root, 'arbetsyta');
   try {
@@ -67,6 +68,12 @@ export function runFault({ code, out, err }: Said): string | undefined {
   if (![0, 1, 2].includes(code)) return `the exit code is ${code}`;
   if (code === 2 && !/^rutin: .{10,}[.!?]\n?$/ms.test(err)) return `refused without a sentence: ${firstLine(err)}`;
   return undefined;
+}
+
+/** What no run may leave behind that only tells. */
+export function strayFault(left: Files): string | undefined {
+  const [name] = Object.keys(left);
+  return name === undefined ? undefined : `something is written: ${name}`;
 }
 
 function firstLine(text: string): string {

@@ -28,10 +28,20 @@ export function fileMark({ name, way }: SomeFile): string {
 
 /** The bytes of a file: a workbook is made of what is a table. */
 export async function bytesOf({ name, way, text }: SomeFile): Promise<Buffer> {
-  if (!name.endsWith('.xlsx')) return changed(encoded(text, way), way);
+  if (!name.endsWith('.xlsx')) return plainBytes({ name, way, text });
   const sign = signOf(text);
   const rows = text.split(/\r?\n/).map((row) => row.split(sign).map((cell) => cell.replace(/^"(.*)"$/, '$1')));
   return changed(Buffer.from(await writeXlsx({ sheets: [{ name: 'Blad1', rows }] })), way);
+}
+
+/** All files of a text with their bytes. */
+export function namedBytes(files: readonly SomeFile[]): Promise<readonly { name: string; bytes: Buffer }[]> {
+  return Promise.all(files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) })));
+}
+
+/** The bytes of a text that is no table of a workbook. */
+export function plainBytes({ way, text }: SomeFile): Buffer {
+  return changed(encoded(text, way), way);
 }
 
 function encoded(text: string, way: string): Buffer {

@@ -32,7 +32,7 @@ const BY_TYPE: Readonly<Record<string, Of>> = {
   Literal: otherLiteral,
   IfStatement: (node) => always(node['test'] as Node),
   ConditionalExpression: (node) => always(node['test'] as Node),
-  ExpressionStatement: (node) => [instead(node, ';')],
+  ExpressionStatement: (node) => (isForTypes(node['expression'] as Node) ? [] : [instead(node, ';')]),
   MemberExpression: otherMethod,
 };
 
@@ -75,6 +75,11 @@ function otherLiteral(node: Node): readonly Mutation[] {
   const value = node['value'];
   if (typeof value === 'boolean') return [instead(node, String(!value))];
   return typeof value === 'number' ? [instead(node, String(value + 1))] : [];
+}
+
+/** `name satisfies Type` by itself: only the compiler reads it. */
+function isForTypes(node: Node): boolean {
+  return node.type === 'TSSatisfiesExpression' && (node['expression'] as Node).type === 'Identifier';
 }
 
 /** A condition that always holds, and one that never does. */

@@ -16,6 +16,8 @@ export interface Survivor {
 
 const ALGEBRA = 'language/time/day-set-algebra.ts';
 
+const EXPECTED = 'language/checks/expectations/monitoring.ts';
+
 export const SURVIVORS: readonly Survivor[] = [
   {
     file: ALGEBRA,
@@ -65,6 +67,69 @@ export const SURVIVORS: readonly Survivor[] = [
     was: '===',
     instead: '!==',
     why: 'a short cut: a state that is written anew with the names that it has is the same state',
+  },
+  {
+    file: EXPECTED,
+    line: 'if (named === undefined || unit === undefined || hours === undefined || named.owner.broken) return UNKNOWN;',
+    was: '||',
+    instead: '&&',
+    why: 'an inbox that nobody has is of no unit, and a unit that is none has no hours: one of the three is asked for all',
+  },
+  {
+    file: EXPECTED,
+    line: 'return { failures: [{ person: undefined, days: failing, ways: [], checks: first.checks }], isCertain: true };',
+    was: 'true',
+    instead: 'false',
+    why: 'what fails is told as failing, whether the rest is certain or not',
+  },
+  {
+    file: EXPECTED,
+    line: 'if (from === undefined || to === undefined) return [];',
+    was: '||',
+    instead: '&&',
+    why: 'a set of days that has a first day has a last one',
+  },
+  {
+    file: 'language/lowering/syntax-problems.ts',
+    line: 'while (end < text.length && !/[\\s{]/.test(text.charAt(end))) end++;',
+    was: '<',
+    instead: '<=',
+    why: 'a block that is open has its brace after the word that begins it: the end of the text is not come to',
+  },
+  {
+    file: 'language/lowering/scan.ts',
+    line: 'const width = codePoint > 0xffff ? 2 : 1;',
+    was: '>',
+    instead: '>=',
+    why: 'U+FFFF is none of the signs that do not show',
+  },
+  {
+    file: 'language/lowering/reuse.ts',
+    line: 'return this.#byWords.size === 0 ? undefined : taken(this.#byWords, this.#text.slice(start, end));',
+    was: 'this.#byWords.size === 0',
+    instead: '(false)',
+    why: 'a short cut: nothing is found among no words',
+  },
+  {
+    file: 'language/lowering/reuse.ts',
+    line: 'if (found !== undefined) from.delete(key);',
+    was: 'found !== undefined',
+    instead: '(true)',
+    why: 'what is not there is not there either when it has been taken away',
+  },
+  {
+    file: 'language/lowering/documentation.ts',
+    line: 'if (tokens.docs.length === 0) return undefined;',
+    was: 'tokens.docs.length === 0',
+    instead: '(false)',
+    why: 'a short cut: of no comments none stands before a word',
+  },
+  {
+    file: 'language/plan/impact/versions.ts',
+    line: 'if (!ws.files.has(added.file)) return ws;',
+    was: '!ws.files.has(added.file)',
+    instead: '(false)',
+    why: 'a short cut: put together anew, the workspace says the same',
   },
 ];
 

@@ -1,6 +1,6 @@
 /** What commands are given that others wrote: a current state, settings, a receipt. */
 
-import { DAY, FRISTAD, runFault, runWith, writtenBy } from '../command.ts';
+import { DAY, FRISTAD, runFault, runWith, strayFault, writtenBy } from '../command.ts';
 import { shorterJson } from '../minimise.ts';
 import { otherJson } from '../mutate/json.ts';
 import { filesAt } from '../seeds.ts';
@@ -78,8 +78,3 @@ export const receipts: Target = {
     return runFault(ran) ?? strayFault(ran.left);
   },
 };
-
-function strayFault(left: Readonly<Record<string, string>>): string | undefined {
-  const [name] = Object.keys(left);
-  return name === undefined ? undefined : `something is written: ${name}`;
-}
