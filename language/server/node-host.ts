@@ -30,11 +30,11 @@ export const nodeHost: Host = {
     const path = pathOf(uri);
     return path === undefined ? uri : pathToFileURL(realOf(path)).href;
   },
-  async read(uri) {
+  async read(uri, see) {
     const path = pathOf(uri);
     if (path === undefined) return undefined;
     try {
-      return await textAt(path);
+      return await textAt(path, see);
     } catch (fault) {
       return ABSENT.has((fault as NodeJS.ErrnoException).code ?? '') ? undefined : fromSystem(path, fault);
     }
@@ -73,10 +73,14 @@ async function opened<T>(path: string, read: (stats: Stats, handle: FileHandle) 
   }
 }
 
-function textAt(path: string): Promise<FileText> {
+function textAt(path: string, see: ((bytes: Uint8Array) => void) | undefined): Promise<FileText> {
   return opened(path, async (stats, handle) => {
     if (stats.isDirectory()) return undefined;
-    return refusal(path, stats) ?? textOf(path, await handle.readFile());
+    const refused = refusal(path, stats);
+    if (refused !== undefined) return refused;
+    const bytes = await handle.readFile();
+    see?.(bytes);
+    return textOf(path, bytes);
   });
 }
 

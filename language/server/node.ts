@@ -1,4 +1,5 @@
 /** The language server over standard input and output, on the files of this machine. */
+import { hash } from 'node:crypto';
 import {
   createConnection,
   type Message,
@@ -8,7 +9,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { inOrder } from '../lsp/protocol/order.ts';
-import { type StartedWith, startServer } from '../lsp/start.ts';
+import { type Host, type StartedWith, startServer } from '../lsp/start.ts';
 import { keepYoungHeap } from './heap.ts';
 import { nodeHost } from './node-host.ts';
 import { watchForClient } from './watchdog.ts';
@@ -20,14 +21,18 @@ const LEFT = 1;
 /** The client has hung up, and so long nothing more was heard of what it said before that: there is no more. */
 const QUIET_MS = 50;
 
+/** Where something is kept from one start to the next. */
+type KeptStore = Omit<NonNullable<Host['kept']>, 'digestOf'>;
+
 /** Answers on the streams of this process until the client says `exit`, or hangs up; the process ends with that. */
-export function serve(startedWith?: StartedWith): void {
+export function serve(startedWith?: StartedWith, store?: KeptStore): void {
   process.exitCode = LEFT;
   const reader = new StreamMessageReader(process.stdin);
   const writer = new StreamMessageWriter(process.stdout);
   const heard = new Heard(inOrder(writer));
   const connection = createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: heard });
-  startServer(connection, nodeHost, startedWith);
+  const kept = store && { ...store, digestOf: (bytes: Uint8Array) => hash('sha256', bytes, 'base64') };
+  startServer(connection, { ...nodeHost, kept }, startedWith);
   keepYoungHeap();
   for (const gone of ['end', 'close', 'error']) process.stdin.once(gone, () => heard.endWhenQuiet());
 }

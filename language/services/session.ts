@@ -35,7 +35,7 @@ const NONE: readonly never[] = [];
  * their facts. Shipped routines are always there.
  */
 export class Session {
-  readonly ws = new Workspace();
+  readonly ws: Workspace;
   readonly #open = new Map<string, Reading>();
   readonly #conclusions = new Conclusions();
   /** Files with problems that belong to no declaration. */
@@ -46,7 +46,9 @@ export class Session {
   #analysis: Analysis | undefined;
   #persons: PersonOrder | undefined;
 
-  constructor(options: SessionOptions) {
+  /** @param ws in which nothing stands yet */
+  constructor(options: SessionOptions, ws = new Workspace()) {
+    this.ws = ws;
     this.#options = options;
     for (const { file, text } of shippedRoutines) this.ws.load(factsOf(file, text));
   }

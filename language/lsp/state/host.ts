@@ -1,5 +1,6 @@
 /** What the language server asks of the place it runs in: files and today's date. */
 
+import type { Whereabouts } from '../../services/whereabouts/whereabouts.ts';
 import type { Files } from '../../services/workspace/index.ts';
 import type { Day } from '../../time/index.ts';
 import type { Unreadable } from '../../words/index.ts';
@@ -10,6 +11,15 @@ export type FileText = string | Unreadable | undefined;
 /** The bytes of a file, or why it has none. */
 export type FileBytes = Uint8Array | Unreadable;
 
+/** What is kept of workspaces from one start to the next, each known by the path of its folder. Nothing here throws. */
+export interface Kept {
+  /** Undefined where there is nothing that can be believed. */
+  read(root: string): Promise<Whereabouts | undefined>;
+  write(root: string, whereabouts: Whereabouts): Promise<void>;
+  /** The same for the same bytes alone. */
+  digestOf(bytes: Uint8Array): string;
+}
+
 /** Nothing here throws. */
 export interface Host {
   /** The files of the place, by paths in its own form. */
@@ -19,10 +29,13 @@ export interface Host {
   uriOf(path: string): string;
   /** The URI of the same file by a way that holds no link, told at once; the URI itself where that cannot be told. */
   real(uri: string): string;
-  read(uri: string): Promise<FileText>;
+  /** `see` is shown the bytes of a text. */
+  read(uri: string, see?: (bytes: Uint8Array) => void): Promise<FileText>;
   /** What stands in a file of any kind, as an export of another system. */
   bytes(uri: string): Promise<FileBytes>;
   today(): Day;
+  /** Absent where nothing is kept. */
+  readonly kept?: Kept | undefined;
   /** Calls back whenever `today` has become another day. */
   onNewDay(run: () => void): void;
   /** Lets what waits come in between two pieces of long work. */
