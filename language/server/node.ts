@@ -1,5 +1,4 @@
 /** The language server over standard input and output, on the files of this machine. */
-import { hash } from 'node:crypto';
 import {
   createConnection,
   type Message,
@@ -11,7 +10,7 @@ import {
 import { inOrder } from '../lsp/protocol/order.ts';
 import { type Host, type StartedWith, startServer } from '../lsp/start.ts';
 import { keepYoungHeap } from './heap.ts';
-import { nodeHost } from './node-host.ts';
+import { lookAt, nodeHost } from './node-host.ts';
 import { watchForClient } from './watchdog.ts';
 
 /** What the protocol has a process end with: after `shutdown`, and else. */
@@ -22,7 +21,7 @@ const LEFT = 1;
 const QUIET_MS = 50;
 
 /** Where something is kept from one start to the next. */
-type KeptStore = Omit<NonNullable<Host['kept']>, 'digestOf'>;
+type KeptStore = Omit<NonNullable<Host['kept']>, 'look'>;
 
 /** Answers on the streams of this process until the client says `exit`, or hangs up; the process ends with that. */
 export function serve(startedWith?: StartedWith, store?: KeptStore): void {
@@ -31,7 +30,7 @@ export function serve(startedWith?: StartedWith, store?: KeptStore): void {
   const writer = new StreamMessageWriter(process.stdout);
   const heard = new Heard(inOrder(writer));
   const connection = createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: heard });
-  const kept = store && { ...store, digestOf: (bytes: Uint8Array) => hash('sha256', bytes, 'base64') };
+  const kept = store && { ...store, look: lookAt };
   startServer(connection, { ...nodeHost, kept }, startedWith);
   keepYoungHeap();
   for (const gone of ['end', 'close', 'error']) process.stdin.once(gone, () => heard.endWhenQuiet());

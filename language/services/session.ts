@@ -12,9 +12,9 @@ import {
   type ReadKey,
   Workspace,
 } from '../model/index.ts';
-import { shippedRoutines } from './builtin.ts';
 import { PersonOrder } from './persons/person-order.ts';
 import { Conclusions } from './session-conclusions.ts';
+import { shippedFacts } from './shipped-facts.ts';
 import { type Ground, Trial } from './trial.ts';
 
 /** How a session judges, and in which language it speaks. */
@@ -50,7 +50,7 @@ export class Session {
   constructor(options: SessionOptions, ws = new Workspace()) {
     this.ws = ws;
     this.#options = options;
-    for (const { file, text } of shippedRoutines) this.ws.load(factsOf(file, text));
+    for (const facts of shippedFacts()) this.ws.load(facts);
   }
 
   /** Grows with every change of a text or of how it is judged: what was worked out at another number may hold no more. */

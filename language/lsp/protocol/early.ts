@@ -8,7 +8,7 @@ import { Preview } from '../../services/whereabouts/preview.ts';
 import type { Whereabouts } from '../../services/whereabouts/whereabouts.ts';
 import type { FoundFile, Listing } from '../../services/workspace/index.ts';
 import type { Folder } from '../state/folder.ts';
-import type { FileText, Kept } from '../state/host.ts';
+import type { Kept, Looked } from '../state/host.ts';
 import type { Server } from './server.ts';
 import { judgedFirst } from './steps.ts';
 
@@ -25,9 +25,8 @@ export interface Early {
   /** The path by which it is kept. */
   readonly root: string;
   readonly known: Whereabouts | undefined;
-  /** By file, as they have been read. */
-  readonly texts: Map<string, FileText>;
-  readonly digests: Map<string, string>;
+  /** The files that have been read and not lowered yet. */
+  readonly looked: Map<string, Looked>;
 }
 
 /** Until it has been taken down where everything stands. */
@@ -38,7 +37,7 @@ export async function beginEarly({ host }: Server, folder: Folder, listing: List
   const { kept } = host;
   if (kept === undefined || folder.isRead || listing.files.length < FEWEST) return undefined;
   const { root } = listing;
-  const early = { kept, root, known: await kept.read(root), texts: new Map(), digests: new Map() };
+  const early = { kept, root, known: await kept.read(root), looked: new Map() };
   begun.set(folder, early);
   return early;
 }
@@ -65,21 +64,23 @@ export async function tellEarly(
 
 /** Undefined where too much has changed, or some file could not be read: it may hold any name. */
 function previewOf(server: Server, folder: Folder, early: Early, files: readonly FoundFile[]): Preview | undefined {
-  const { known, texts, digests } = early;
-  if (known === undefined || [...texts.values()].some((text) => typeof text !== 'string')) return undefined;
+  const { known, looked } = early;
+  if (known === undefined) return undefined;
   const digestBefore = new Map(known.files.map((file, number) => [file, known.digests[number]]));
-  const names = new Set([...known.files, ...files.map(({ file }) => file)]);
+  const isListed = new Set(files.map(({ file }) => file));
+  const names = new Set([...known.files, ...isListed]);
   const changed = new Map<string, string | undefined>();
-  if (!files.every(({ file }) => digests.has(file) || server.documents.of(folder, file) !== undefined))
-    return undefined;
   for (const file of names) {
-    const digest = digests.get(file);
-    if (digest === undefined || digest !== digestBefore.get(file))
-      changed.set(file, texts.get(file) as string | undefined);
+    const now = looked.get(file);
+    if (now?.digest !== undefined && now.digest === digestBefore.get(file)) continue;
+    const text = now?.text();
+    const isGone = now === undefined && !isListed.has(file);
+    if (typeof text !== 'string' && !isGone && server.documents.of(folder, file) === undefined) return undefined;
+    changed.set(file, text as string | undefined);
   }
   if (changed.size > MOST_CHANGED * names.size) return undefined;
   return new Preview(server.judging.optionsFor(folder), known, changed, (file) => {
-    return folder.session.files.get(file) ?? factsOf(file, texts.get(file) as string);
+    return folder.session.files.get(file) ?? factsOf(file, looked.get(file)?.text() as string);
   });
 }
 

@@ -117,20 +117,19 @@ async function readOne(server: Server, folder: Folder, one: FoundFile, early: Ea
     if (documents.of(folder, file) === undefined) folder.take(file, text);
     return;
   }
-  if (!early.texts.has(file)) await readEarly(server, folder, one, early);
-  if (documents.of(folder, file) !== undefined) return;
-  folder.take(file, early.texts.get(file));
-  early.texts.delete(file);
-  const [facts, digest] = [folder.session.files.get(file), early.digests.get(file)];
-  if (facts !== undefined && digest !== undefined) folder.digests.set(facts, digest);
+  if (!early.looked.has(file)) await readEarly(server, folder, one, early);
+  const looked = early.looked.get(file);
+  if (looked === undefined || documents.of(folder, file) !== undefined) return;
+  folder.take(file, looked.text());
+  const facts = folder.session.files.get(file);
+  if (facts !== undefined && looked.digest !== undefined) folder.digests.set(facts, looked.digest);
+  early.looked.delete(file);
 }
 
 /** Reads a file that is to be lowered later. */
-async function readEarly({ documents, host }: Server, folder: Folder, one: FoundFile, early: Early): Promise<void> {
+async function readEarly({ documents }: Server, folder: Folder, one: FoundFile, early: Early): Promise<void> {
   const { file, path } = one;
-  if (documents.of(folder, file) !== undefined) return;
-  const { kept, texts, digests } = early;
-  texts.set(file, await host.read(host.uriOf(path), (bytes) => digests.set(file, kept.digestOf(bytes))));
+  if (documents.of(folder, file) === undefined) early.looked.set(file, await early.kept.look(path));
 }
 
 function isAtOrBelow(key: string, these: ReadonlySet<string>): boolean {

@@ -11,13 +11,20 @@ export type FileText = string | Unreadable | undefined;
 /** The bytes of a file, or why it has none. */
 export type FileBytes = Uint8Array | Unreadable;
 
+/** A file of which it is known what it holds before its text is asked for, which must be done once at most. */
+export interface Looked {
+  /** The same for the same bytes alone; undefined where there are none. */
+  readonly digest: string | undefined;
+  readonly text: () => FileText;
+}
+
 /** What is kept of workspaces from one start to the next, each known by the path of its folder. Nothing here throws. */
 export interface Kept {
   /** Undefined where there is nothing that can be believed. */
   read(root: string): Promise<Whereabouts | undefined>;
   write(root: string, whereabouts: Whereabouts): Promise<void>;
-  /** The same for the same bytes alone. */
-  digestOf(bytes: Uint8Array): string;
+  /** Looks at the file with a path. */
+  look(path: string): Promise<Looked>;
 }
 
 /** Nothing here throws. */
@@ -29,8 +36,7 @@ export interface Host {
   uriOf(path: string): string;
   /** The URI of the same file by a way that holds no link, told at once; the URI itself where that cannot be told. */
   real(uri: string): string;
-  /** `see` is shown the bytes of a text. */
-  read(uri: string, see?: (bytes: Uint8Array) => void): Promise<FileText>;
+  read(uri: string): Promise<FileText>;
   /** What stands in a file of any kind, as an export of another system. */
   bytes(uri: string): Promise<FileBytes>;
   today(): Day;

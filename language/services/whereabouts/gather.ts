@@ -35,7 +35,8 @@ export function* whereaboutsOf(held: readonly HeldFile[]): Work<Whereabouts | un
     at += part.length;
     yield;
   }
-  return { files: held.map(({ facts }) => facts.file), digests: held.map(({ digest }) => digest), entries, names };
+  const files = held.map(({ facts }) => facts.file);
+  return { files, digests: held.map(({ digest }) => digest), entries, namesIn: (table) => names[table] };
 }
 
 /** Of what a file says, and of which tables it has something in. */

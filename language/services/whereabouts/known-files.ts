@@ -71,7 +71,7 @@ export class KnownFiles implements Supply {
 
   #namesIn(table: SoughtTable): ReadonlySet<string> {
     const found = new Set<string>();
-    for (const [number, ...names] of this.#known.names[table]) {
+    for (const [number, ...names] of this.#known.namesIn(table)) {
       if (this.#isApart[number] !== 1) for (const name of names) found.add(name);
     }
     return found;

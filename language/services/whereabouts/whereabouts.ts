@@ -13,11 +13,9 @@ export interface Whereabouts {
   readonly digests: readonly string[];
   /** A look-up and the number of a file, together one number each, in their order. */
   readonly entries: Float64Array;
-  readonly names: Names;
+  /** The names of a table, by file. */
+  readonly namesIn: (table: SoughtTable) => readonly NamesIn[];
 }
-
-/** Of each table that names are sought in. */
-export type Names = Readonly<Record<SoughtTable, readonly NamesIn[]>>;
 
 /** The number of a file, and the names in it. */
 export type NamesIn = readonly [number, ...(readonly string[])];
