@@ -1,4 +1,5 @@
 /** `rutin lsp`: the language server, over standard input and output. */
+import module from 'node:module';
 import type { CacheOptions } from '../../disk/cache/room.ts';
 import type * as whereabouts from '../../disk/cache/whereabouts.ts';
 import type { StartedWith } from '../../lsp/start.ts';
@@ -13,6 +14,9 @@ import { withCache } from '../kept/room.ts';
 interface LspOptions extends CommonOptions, CacheOptions {
   readonly stdio?: boolean;
 }
+
+/** An editor may end the server at any moment: the code that it was compiled to is kept before that, when it has begun to work. */
+const SOON_MS = 10_000;
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('lsp', summary, session.language);
@@ -33,6 +37,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       const startedWith = await startedWithIn(options);
       const { serve } = await import('../../server/node.ts');
       serve(startedWith, keptFor(options));
+      setTimeout(() => module.flushCompileCache?.(), SOON_MS).unref();
       await new Promise(() => undefined);
     }) as RutinCommand;
 }
