@@ -17,7 +17,7 @@ import type { StartedWith } from './state/settings.ts';
 
 export * from '../services/workspace/index.ts';
 export { fromSystem, LARGEST_FILE, notAFile, notText, tooLarge, type Unreadable } from '../words/index.ts';
-export type { FileBytes, FileText, Host } from './state/host.ts';
+export type { FileBytes, FileText, Host, Looked } from './state/host.ts';
 export type { StartedWith } from './state/settings.ts';
 
 /** Starts to answer. The caller listens on the connection. */

@@ -1,15 +1,17 @@
 /** Files and today's date, as Node has them. */
 import { isUtf8 } from 'node:buffer';
-import { constants, realpathSync, type Stats } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { closeSync, constants, fstatSync, open, read, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import {
   type FileBytes,
   type FileText,
   fromSystem,
   type Host,
   LARGEST_FILE,
+  type Looked,
   notAFile,
   notText,
   tooLarge,
@@ -32,18 +34,14 @@ export const nodeHost: Host = {
   },
   async read(uri) {
     const path = pathOf(uri);
-    if (path === undefined) return undefined;
-    try {
-      return await textAt(path);
-    } catch (fault) {
-      return ABSENT.has((fault as NodeJS.ErrnoException).code ?? '') ? undefined : fromSystem(path, fault);
-    }
+    const held = path === undefined ? undefined : await heldAt(path);
+    return Buffer.isBuffer(held) ? textOf(path ?? '', held) : held;
   },
   async bytes(uri) {
     const path = pathOf(uri);
     if (path === undefined) return notAFile(uri);
     try {
-      return await opened<FileBytes>(path, async (stats, handle) => refusal(path, stats) ?? handle.readFile());
+      return await opened<FileBytes>(path, (stats, handle) => refusal(path, stats) ?? bytesOf(handle, stats));
     } catch (fault) {
       return fromSystem(path, fault);
     }
@@ -63,21 +61,50 @@ function realOf(path: string): string {
   }
 }
 
-/** A pipe is opened without waiting for its other end, and only an ordinary file of reasonable size is read. */
-async function opened<T>(path: string, read: (stats: Stats, handle: FileHandle) => T | Promise<T>): Promise<T> {
-  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+const openInTime = promisify(open);
+const readInTime = promisify(read);
+
+/**
+ * A pipe is opened without waiting for its other end, and only an ordinary file of reasonable size is read. What is known of a file
+ * once it is open is asked at once: thousands are read when a region is opened.
+ */
+async function opened<T>(path: string, look: (stats: Stats, handle: number) => T | Promise<T>): Promise<T> {
+  const handle = await openInTime(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    return await read(await handle.stat(), handle);
+    return await look(fstatSync(handle), handle);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 
-function textAt(path: string): Promise<FileText> {
-  return opened(path, async (stats, handle) => {
-    if (stats.isDirectory()) return undefined;
-    return refusal(path, stats) ?? textOf(path, await handle.readFile());
-  });
+/** All bytes of an open file; it may have grown or shrunk since it was looked at. */
+async function bytesOf(handle: number, { size }: Stats): Promise<Buffer> {
+  let bytes = Buffer.allocUnsafe(size + 1);
+  let length = 0;
+  for (;;) {
+    const { bytesRead } = await readInTime(handle, bytes, length, bytes.length - length, null);
+    length += bytesRead;
+    if (bytesRead === 0 || length === size) return bytes.subarray(0, length);
+    if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(bytes.length)]);
+  }
+}
+
+/** A file as it is: a text is made of it when that is asked for. */
+export async function lookAt(path: string): Promise<Looked> {
+  const held = await heldAt(path);
+  if (!Buffer.isBuffer(held)) return { digest: undefined, text: () => held };
+  return { digest: hash('sha256', held, 'base64'), text: () => textOf(path, held) };
+}
+
+/** What a file holds, or why it has no text; undefined where there is none. */
+async function heldAt(path: string): Promise<Buffer | Exclude<FileText, string>> {
+  try {
+    return await opened<Buffer | Unreadable | undefined>(path, (stats, handle) => {
+      return stats.isDirectory() ? undefined : (refusal(path, stats) ?? bytesOf(handle, stats));
+    });
+  } catch (fault) {
+    return ABSENT.has((fault as NodeJS.ErrnoException).code ?? '') ? undefined : fromSystem(path, fault);
+  }
 }
 
 function refusal(path: string, stats: Stats): Unreadable | undefined {

@@ -8,9 +8,9 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { inOrder } from '../lsp/protocol/order.ts';
-import { type StartedWith, startServer } from '../lsp/start.ts';
+import { type Host, type StartedWith, startServer } from '../lsp/start.ts';
 import { keepYoungHeap } from './heap.ts';
-import { nodeHost } from './node-host.ts';
+import { lookAt, nodeHost } from './node-host.ts';
 import { watchForClient } from './watchdog.ts';
 
 /** What the protocol has a process end with: after `shutdown`, and else. */
@@ -20,14 +20,18 @@ const LEFT = 1;
 /** The client has hung up, and so long nothing more was heard of what it said before that: there is no more. */
 const QUIET_MS = 50;
 
+/** Where something is kept from one start to the next. */
+type KeptStore = Omit<NonNullable<Host['kept']>, 'look'>;
+
 /** Answers on the streams of this process until the client says `exit`, or hangs up; the process ends with that. */
-export function serve(startedWith?: StartedWith): void {
+export function serve(startedWith?: StartedWith, store?: KeptStore): void {
   process.exitCode = LEFT;
   const reader = new StreamMessageReader(process.stdin);
   const writer = new StreamMessageWriter(process.stdout);
   const heard = new Heard(inOrder(writer));
   const connection = createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: heard });
-  startServer(connection, nodeHost, startedWith);
+  const kept = store && { ...store, look: lookAt };
+  startServer(connection, { ...nodeHost, kept }, startedWith);
   keepYoungHeap();
   for (const gone of ['end', 'close', 'error']) process.stdin.once(gone, () => heard.endWhenQuiet());
 }

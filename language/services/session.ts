@@ -12,9 +12,9 @@ import {
   type ReadKey,
   Workspace,
 } from '../model/index.ts';
-import { shippedRoutines } from './builtin.ts';
 import { PersonOrder } from './persons/person-order.ts';
 import { Conclusions } from './session-conclusions.ts';
+import { shippedFacts } from './shipped-facts.ts';
 import { type Ground, Trial } from './trial.ts';
 
 /** How a session judges, and in which language it speaks. */
@@ -35,7 +35,7 @@ const NONE: readonly never[] = [];
  * their facts. Shipped routines are always there.
  */
 export class Session {
-  readonly ws = new Workspace();
+  readonly ws: Workspace;
   readonly #open = new Map<string, Reading>();
   readonly #conclusions = new Conclusions();
   /** Files with problems that belong to no declaration. */
@@ -46,9 +46,11 @@ export class Session {
   #analysis: Analysis | undefined;
   #persons: PersonOrder | undefined;
 
-  constructor(options: SessionOptions) {
+  /** @param ws in which nothing stands yet */
+  constructor(options: SessionOptions, ws = new Workspace()) {
+    this.ws = ws;
     this.#options = options;
-    for (const { file, text } of shippedRoutines) this.ws.load(factsOf(file, text));
+    for (const facts of shippedFacts()) this.ws.load(facts);
   }
 
   /** Grows with every change of a text or of how it is judged: what was worked out at another number may hold no more. */

@@ -12,12 +12,11 @@ import { parseDay } from '../../language/time/index.ts';
 import { regionFiles } from '../bench/region.ts';
 import { CHECKOUT } from '../support/checkout.ts';
 import { fristad } from '../support/cli.ts';
-import { Dice, spoiled } from '../support/dice.ts';
+import { Dice } from '../support/dice.ts';
 import { textsIn } from '../support/folder.ts';
+import { apart, edited, type Texts } from '../support/scattered.ts';
 
 const RUNS = Number(process.env['TRACE_CASES'] ?? 60);
-
-type Texts = Readonly<Record<string, string>>;
 
 const FRAME = { asOf: parseDay('2026-10-05') ?? 0, horizonDays: 90, language: 'sv' } as const;
 const OPTIONS = { checks: allChecks, ...FRAME };
@@ -66,39 +65,7 @@ function again(trace: Trace, before: Texts, now: Texts): Again {
 const broken = textsIn(join(CHECKOUT, 'examples/regelbrott'));
 const region = Object.fromEntries([...regionFiles(6, 2)].map(({ path, text }) => [path, text]));
 
-/** A file for each declaration, so that few of them are concerned by a change. */
-function apart(texts: Texts): Texts {
-  const parts = Object.entries(texts).flatMap(([file, text]) =>
-    text
-      .split(/\n(?=(?:\/\*\*|enhet|person|frånvaro|undantag|funktion|verksamhet|förvaltning|flöde|förväntan)\b)/)
-      .map((part, index): [string, string] => [
-        `${file.replace('.rutin', '')}/${String(index).padStart(3, '0')}.rutin`,
-        part,
-      ]),
-  );
-  return Object.fromEntries(parts);
-}
-
 const WORKSPACES: readonly Texts[] = [broken, apart(broken), apart(fristad), region];
-
-function edited(texts: Texts, dice: Dice): Texts {
-  const now: Record<string, string> = { ...texts };
-  for (let left = 1 + dice.below(3); left > 0; left--) {
-    const name = dice.pick(Object.keys(now));
-    const kind = dice.below(8);
-    if (kind < 3) now[name] = spoiled(now[name] ?? '', dice);
-    else if (kind === 3)
-      now[`${dice.pick(['a', 'ny', 'å'])}${dice.below(99)}.rutin`] = now[dice.pick(Object.keys(now))] ?? '';
-    else if (kind === 4 && Object.keys(now).length > 2) delete now[name];
-    else if (kind === 5) now[name] = `// en rad till\n${now[name]}`;
-    else if (kind === 6) now[name] = (now[name] ?? '').replace(/exe[a-z]{2}\d/, 'exezz9');
-    else {
-      now[`${dice.pick(['0', 'm', 'ö'])}${dice.below(9)}.rutin`] = now[name] ?? '';
-      delete now[name];
-    }
-  }
-  return now;
-}
 
 describe('after random edits', () => {
   it('tells what a judgement of everything tells, and most often without judging everything', {

@@ -1,14 +1,22 @@
 /** `rutin lsp`: the language server, over standard input and output. */
+import module from 'node:module';
+import type { CacheOptions } from '../../disk/cache/room.ts';
+import type * as whereabouts from '../../disk/cache/whereabouts.ts';
 import type { StartedWith } from '../../lsp/start.ts';
 import type { Sentence } from '../../model/index.ts';
+import type { serve } from '../../server/node.ts';
 import { UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
+import { withCache } from '../kept/room.ts';
 
-interface LspOptions extends CommonOptions {
+interface LspOptions extends CommonOptions, CacheOptions {
   readonly stdio?: boolean;
 }
+
+/** An editor may end the server at any moment: the code that it was compiled to is kept before that, when it has begun to work. */
+const SOON_MS = 10_000;
 
 export function define(summary: Sentence, session: Session): RutinCommand {
   const command = new RutinCommand('lsp', summary, session.language);
@@ -16,7 +24,7 @@ export function define(summary: Sentence, session: Session): RutinCommand {
     flags: '--stdio',
     text: { sv: 'talar över standard in och ut', en: 'speaks over standard input and output' },
   });
-  return withCommonOptions(command)
+  return withCommonOptions(withCache(command))
     .examples([
       ['rutin lsp --stdio', { sv: 'startas av redigeringsprogrammet', en: 'is started by the editor' }],
       [
@@ -28,9 +36,19 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       if (options.stdio !== true) throw new UsageError('Skriv rutin lsp --stdio.', 'Write rutin lsp --stdio.');
       const startedWith = await startedWithIn(options);
       const { serve } = await import('../../server/node.ts');
-      serve(startedWith);
+      serve(startedWith, keptFor(options));
+      setTimeout(() => module.flushCompileCache?.(), SOON_MS).unref();
       await new Promise(() => undefined);
     }) as RutinCommand;
+}
+
+/** What is kept is looked for when the editor has been answered. */
+function keptFor(wanted: CacheOptions): Parameters<typeof serve>[1] {
+  const disk = (): Promise<typeof whereabouts> => import('../../disk/cache/whereabouts.ts');
+  return {
+    read: async (root) => (await disk()).readWhereabouts(root, wanted),
+    write: async (root, known) => (await disk()).keepWhereabouts(root, known, wanted),
+  };
 }
 
 /** The editor's settings go before these. */

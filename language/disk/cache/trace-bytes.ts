@@ -56,6 +56,7 @@ function doubles(bytes: Buffer | undefined): Float64Array {
   return new Float64Array(copyOf(bytes));
 }
 
-function copyOf(bytes: Buffer = Buffer.alloc(0)): ArrayBuffer {
+/** Bytes that begin where numbers can. */
+export function copyOf(bytes: Buffer = Buffer.alloc(0)): ArrayBuffer {
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
 }

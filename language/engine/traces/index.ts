@@ -9,8 +9,9 @@ import { reportedInOrder } from './told.ts';
 import { type Trace, traceOf, type Wording } from './trace.ts';
 
 export { Retracing } from './again.ts';
+export { allCodeOf, codeOf } from './codes.ts';
 export type { ToldFinding } from './told.ts';
-export type { Trace, TraceCounts, Wording } from './trace.ts';
+export { codesWritten, type Trace, type TraceCounts, type Wording } from './trace.ts';
 export { type ChangedFile, spokenSince } from './written.ts';
 
 /** The report on a workspace, with the trace of its judgement; undefined where a check fails. */

@@ -55,12 +55,18 @@ function register(server: Server): void {
 
 /** All that can be said by now. A document may be asked about that is not open. */
 async function diagnosticsAt(server: Server, uri: string, token: CancellationToken): Promise<Diagnostic[]> {
-  await awaited(server.readyFor(uri), token);
-  const asked = toldOf(server, uri);
+  const previewed = server.documents.get(uri)?.located.folder.previewed;
+  const ready = server.readyFor(uri);
+  await awaited(previewed === undefined ? ready : Promise.race([previewed, ready]), token);
+  let asked = toldOf(server, uri);
+  if (asked !== undefined && !asked.folder.isRead && asked.folder.preview === undefined) {
+    await awaited(ready, token);
+    asked = toldOf(server, uri);
+  }
   if (asked === undefined) return [];
   const { folder, file, session } = asked;
   if (folder.isLoaded) await judged(server, session, token);
-  else await judgedFirst(server, session, file, token);
+  else await judgedFirst(server, folder.telling, file, token);
   const now = toldOf(server, uri);
   return now === undefined ? [] : diagnosticsFor(now.folder, now.file, server.client);
 }

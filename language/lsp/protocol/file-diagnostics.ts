@@ -34,18 +34,21 @@ export function isTold({ documents }: Serving, folder: Folder, file: string): bo
 export function diagnosticsFor(folder: Folder, file: string, client: Client): Diagnostic[] {
   if (file === CONFIG_NAME) return configurationFaults(folder);
   const fault = folder.faultOf(file);
-  if (fault !== undefined) return [unreadable(fault, folder.session.options.language)];
   const { language } = folder.session.options;
+  if (fault !== undefined) return [unreadable(fault, language)];
   const echoes = folder.isLoaded ? folder.session.echoesIn(file) : [];
   return [...diagnosticsOf(findingsBy(folder, file), language), ...echoesOf(echoes, file, language)].map((one) =>
     toDiagnostic(folder, one, client),
   );
 }
 
-/** Of a file's own words at once, of what it refers to when all files have been read, of everything when all is judged. */
-function findingsBy({ session, isLoaded, isRead }: Folder, file: string): readonly Finding[] {
+/**
+ * Of a file's own words at once, of what it refers to when all files have been read or it is known where everything stands, of
+ * everything when all is judged.
+ */
+function findingsBy({ session, telling, isLoaded, isRead, preview }: Folder, file: string): readonly Finding[] {
   if (isLoaded) return session.findingsIn(file);
-  return isRead ? session.firstFindingsIn(file) : session.ownFindingsIn(file);
+  return isRead || preview !== undefined ? telling.firstFindingsIn(file) : session.ownFindingsIn(file);
 }
 
 /** Nothing in the file is known, which is said at its beginning. */
@@ -99,6 +102,6 @@ function hrefOf(folder: Folder, { code, link }: PlainDiagnostic, client: Client)
   return `${uriOf(folder, link.at.file)}#L${rangeOf(folder, link.at).start.line + 1}`;
 }
 
-function rangeOf({ session }: Folder, { file, start, end }: Span) {
-  return toRange(session.files.get(file)?.lineStarts ?? new Uint32Array(1), start, end);
+function rangeOf({ telling }: Folder, { file, start, end }: Span) {
+  return toRange(telling.files.get(file)?.lineStarts ?? new Uint32Array(1), start, end);
 }

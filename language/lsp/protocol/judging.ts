@@ -55,7 +55,7 @@ export class Judging {
 
   /** Lets a folder be judged as it is to be from now on. */
   reconfigure(folder: Folder): void {
-    folder.session.setOptions(this.optionsFor(folder));
+    folder.setOptions(this.optionsFor(folder));
   }
 
   /** How a folder is judged; a check that fails there is told of, and the others go on. */

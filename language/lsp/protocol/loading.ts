@@ -5,6 +5,7 @@ import { CONFIG_NAME } from '../../services/config/config.ts';
 import { type FoundFile, isNamedAsFile, type Listing, selected } from '../../services/workspace/index.ts';
 import type { Folder } from '../state/folder.ts';
 import { nameUnder } from '../state/uris.ts';
+import { beginEarly, type Early, leave, tellEarly } from './early.ts';
 import { keyOfPath } from './layout.ts';
 import type { Server } from './server.ts';
 import { judged, placed } from './steps.ts';
@@ -48,7 +49,12 @@ export async function fill(server: Server, folder: Folder, listing: Listing, rea
     if (isNamedAsFile(one.file) && server.documents.of(folder, one.file) === undefined) folder.take(one.file, one);
   }
   server.documents.sync();
-  await readFiles(server, folder, wanted.files, reading);
+  const early = wanted.unreadable.length > 0 ? undefined : await beginEarly(server, folder, listing);
+  if (early?.known !== undefined) {
+    await inPieces(server, wanted.files, (one) => readEarly(server, folder, one, early));
+    await tellEarly(server, folder, early, wanted.files).catch((fault: unknown) => server.log(fault));
+  }
+  await readFiles(server, folder, wanted.files, reading, early);
 }
 
 /** The text in the editor goes before the one on disk, which holds where that is faulty from the first. */
@@ -78,23 +84,52 @@ async function readFiles(
   folder: Folder,
   files: readonly FoundFile[],
   { changed, told }: Reading,
+  early: Early | undefined,
 ): Promise<void> {
   const due = files.filter(
     ({ file, path }) => !folder.session.files.has(file) || isAtOrBelow(keyOfPath(server.host, path), changed),
   );
-  for (let first = 0; first < due.length; first += FILES) {
-    const some = due.slice(first, first + FILES);
-    await Promise.all(some.map((one) => readOne(server, folder, one).catch((fault: unknown) => server.log(fault))));
-    told((first + some.length) / due.length);
+  await inPieces(server, due, (one) => readOne(server, folder, one, early), told);
+}
+
+/** Does something with files, some at once, and lets what waits come in. */
+async function inPieces(
+  server: Server,
+  files: readonly FoundFile[],
+  run: (one: FoundFile) => Promise<void>,
+  told: Reading['told'] = () => undefined,
+): Promise<void> {
+  for (let first = 0; first < files.length; first += FILES) {
+    const some = files.slice(first, first + FILES);
+    await Promise.all(some.map((one) => run(one).catch((fault: unknown) => server.log(fault))));
+    told((first + some.length) / files.length);
     await server.host.pause();
   }
 }
 
 /** Reads a file, unless the editor has it open: that text goes before the one on disk. */
-async function readOne({ documents, host }: Server, folder: Folder, { file, path }: FoundFile): Promise<void> {
+async function readOne(server: Server, folder: Folder, one: FoundFile, early: Early | undefined): Promise<void> {
+  const { documents, host } = server;
+  const { file, path } = one;
   if (documents.of(folder, file) !== undefined) return;
-  const text = await host.read(host.uriOf(path));
-  if (documents.of(folder, file) === undefined) folder.take(file, text);
+  if (early === undefined) {
+    const text = await host.read(host.uriOf(path));
+    if (documents.of(folder, file) === undefined) folder.take(file, text);
+    return;
+  }
+  if (!early.looked.has(file)) await readEarly(server, folder, one, early);
+  const looked = early.looked.get(file);
+  if (looked === undefined || documents.of(folder, file) !== undefined) return;
+  folder.take(file, looked.text());
+  const facts = folder.session.files.get(file);
+  if (facts !== undefined && looked.digest !== undefined) folder.digests.set(facts, looked.digest);
+  early.looked.delete(file);
+}
+
+/** Reads a file that is to be lowered later. */
+async function readEarly({ documents }: Server, folder: Folder, one: FoundFile, early: Early): Promise<void> {
+  const { file, path } = one;
+  if (documents.of(folder, file) === undefined) early.looked.set(file, await early.kept.look(path));
 }
 
 function isAtOrBelow(key: string, these: ReadonlySet<string>): boolean {
@@ -115,4 +150,5 @@ export async function judge(server: Server, folder: Folder): Promise<void> {
   server.documents.sync();
   server.guard(() => server.publisher.publish(folder));
   await placed(server, folder.session);
+  await leave(server, folder);
 }

@@ -83,6 +83,7 @@ export class OpenDocuments {
     this.#byUri.delete(normal(uri));
     if (open === undefined || shippedFile(uri) !== undefined) return undefined;
     const { folder, file } = open.located;
+    folder.forgetPreview();
     const other = this.#lastOf(folder, file);
     if (other !== undefined) this.#touch(other);
     return open.located;
@@ -95,6 +96,7 @@ export class OpenDocuments {
       const { uri } = open.document;
       const located = this.#workspaces.locate(uri);
       if (located.folder === folder && located.file === file) continue;
+      folder.forgetPreview();
       folder.session.setText(file, undefined);
       located.folder.nameUri(located.file, uri);
       this.#byUri.set(normal(uri), { ...open, located, isStale: true });
@@ -149,8 +151,14 @@ export class OpenDocuments {
   #show({ document, located: { folder, file, session } }: OpenDocument): void {
     if (file === CONFIG_NAME) this.#told.takeConfiguration(folder, document.getText());
     else if (!isConfiguration(file)) {
-      if (folder.holds(file)) session.open(file, document.getText());
-      else session.look(file, document.getText());
+      const text = document.getText();
+      if (folder.holds(file)) {
+        folder.preview?.show(file, text);
+        session.open(file, text);
+      } else {
+        folder.forgetPreview();
+        session.look(file, text);
+      }
     }
   }
 }

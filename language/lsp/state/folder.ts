@@ -1,6 +1,8 @@
 /** One workspace of the editor: its folder, its configuration, its session, and which files are in it. */
 
-import type { Session } from '../../services/session.ts';
+import type { FileFacts } from '../../model/index.ts';
+import type { Session, SessionOptions } from '../../services/session.ts';
+import type { Preview } from '../../services/whereabouts/preview.ts';
 import { canBelong } from '../../services/workspace/index.ts';
 import type { Unreadable } from '../../words/index.ts';
 import { Configured } from './configured.ts';
@@ -31,6 +33,14 @@ export class Folder {
   #isRead = false;
   #isLoaded = false;
   #ready: Promise<void> = Promise.resolve();
+  #preview: Preview | undefined;
+  #isPreviewed = (): void => undefined;
+  /** Settled when names can be resolved in a preview; never, where there is none. */
+  readonly previewed = new Promise<void>((resolve) => {
+    this.#isPreviewed = resolve;
+  });
+  /** What the files held on disk that have been read. */
+  readonly digests = new WeakMap<FileFacts, string>();
   readonly #begin: (folder: Folder) => Session;
   #session: Session | undefined;
 
@@ -63,6 +73,33 @@ export class Folder {
   /** Its files have been read. */
   markRead(): void {
     this.#isRead = true;
+    this.#preview = undefined;
+  }
+
+  /** In which names are resolved before its files have been read. */
+  get preview(): Preview | undefined {
+    return this.#preview;
+  }
+
+  takePreview(preview: Preview): void {
+    this.#preview = preview;
+    this.#isPreviewed();
+  }
+
+  /** Something is no longer as it is in the preview. */
+  forgetPreview(): void {
+    this.#preview = undefined;
+  }
+
+  /** The session that knows most of the open files by now. */
+  get telling(): Session {
+    return this.#preview?.session ?? this.session;
+  }
+
+  /** It is judged in another way from now on. */
+  setOptions(options: SessionOptions): void {
+    this.#preview = undefined;
+    this.session.setOptions(options);
   }
 
   /** All of it has been judged. */

@@ -1,5 +1,6 @@
 /** What the language server asks of the place it runs in: files and today's date. */
 
+import type { Whereabouts } from '../../services/whereabouts/whereabouts.ts';
 import type { Files } from '../../services/workspace/index.ts';
 import type { Day } from '../../time/index.ts';
 import type { Unreadable } from '../../words/index.ts';
@@ -9,6 +10,22 @@ export type FileText = string | Unreadable | undefined;
 
 /** The bytes of a file, or why it has none. */
 export type FileBytes = Uint8Array | Unreadable;
+
+/** A file of which it is known what it holds before its text is asked for, which must be done once at most. */
+export interface Looked {
+  /** The same for the same bytes alone; undefined where there are none. */
+  readonly digest: string | undefined;
+  readonly text: () => FileText;
+}
+
+/** What is kept of workspaces from one start to the next, each known by the path of its folder. Nothing here throws. */
+export interface Kept {
+  /** Undefined where there is nothing that can be believed. */
+  read(root: string): Promise<Whereabouts | undefined>;
+  write(root: string, whereabouts: Whereabouts): Promise<void>;
+  /** Looks at the file with a path. */
+  look(path: string): Promise<Looked>;
+}
 
 /** Nothing here throws. */
 export interface Host {
@@ -23,6 +40,8 @@ export interface Host {
   /** What stands in a file of any kind, as an export of another system. */
   bytes(uri: string): Promise<FileBytes>;
   today(): Day;
+  /** Absent where nothing is kept. */
+  readonly kept?: Kept | undefined;
   /** Calls back whenever `today` has become another day. */
   onNewDay(run: () => void): void;
   /** Lets what waits come in between two pieces of long work. */

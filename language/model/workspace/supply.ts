@@ -13,4 +13,9 @@ interface Receiver {
 /** Told before each look-up, and puts in the files in which something stands that it finds. */
 export interface Supply {
   see(receiver: Receiver, space: Space, key: string): void;
+  /**
+   * The keys of a table that are nearest to a word, of those in files that it could put in; undefined where it cannot tell without
+   * putting them in.
+   */
+  nearest?(table: Table, word: string): readonly string[] | undefined;
 }

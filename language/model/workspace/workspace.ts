@@ -112,14 +112,16 @@ export class Workspace {
 
   /** The key of some tables that is nearest to a word; undefined where none is near. Reads which keys there are. */
   nearest(tables: readonly Table[], word: string): string | undefined {
+    const near: string[] = [];
     for (const table of tables) {
-      this.#supply?.see(this, 'all', table);
+      const supplied = this.#supply?.nearest?.(table, word);
+      if (supplied === undefined) this.#supply?.see(this, 'all', table);
       this.#recorder.note(this.#dictionary.allOf(table));
+      const own = this.#dictionary.nearest(table, word);
+      if (own !== undefined) near.push(own);
+      if (supplied !== undefined) near.push(...supplied);
     }
-    return nearestName(
-      word,
-      tables.flatMap((table) => this.#dictionary.nearest(table, word) ?? []),
-    );
+    return nearestName(word, near);
   }
 
   /** Whether the name may stand in a part of some file that could not be read, so that something may be said of it there. */

@@ -21,10 +21,10 @@ export interface World {
   readonly begin: (today: string) => void;
 }
 
-/** A client of a new server, and the world that the server sees. URIs are keys of `files`. */
-export function serverInside(files: Readonly<Record<string, string>>, today: string) {
+/** A client of a new server, and the world that the server sees. URIs are keys of `files`; `kept` is from an earlier start. */
+export function serverInside(files: Readonly<Record<string, string>>, today: string, kept?: Host['kept']) {
   const [there, back] = [new PassThrough(), new PassThrough()];
-  const world = serverOn(there, back, files, today);
+  const world = serverOn(there, back, files, today, kept);
   const client = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
   client.listen();
   return { client, world };
@@ -36,6 +36,7 @@ export function serverOn(
   back: PassThrough,
   files: Readonly<Record<string, string>>,
   today: string,
+  kept?: Host['kept'],
 ): World {
   const listeners: (() => void)[] = [];
   const world: World = {
@@ -50,6 +51,7 @@ export function serverOn(
     ...memoryFiles(world.files),
     read: async (uri) => world.files.get(uri),
     bytes: async (uri) => new TextEncoder().encode(world.files.get(uri)),
+    kept,
     today: () => parseDay(world.today) ?? 0,
     onNewDay: (run) => void listeners.push(run),
     pause: () => new Promise((resolve) => setImmediate(resolve)),

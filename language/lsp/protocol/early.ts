@@ -1,0 +1,111 @@
+/**
+ * What can be said of open files before all files of a large workspace have been lowered: where it was taken down at an earlier start
+ * where everything stands, only those are lowered in which something is looked up. It is taken down when all is judged.
+ */
+import { factsOf } from '../../lowering/lower.ts';
+import { type HeldFile, whereaboutsOf } from '../../services/whereabouts/gather.ts';
+import { Preview } from '../../services/whereabouts/preview.ts';
+import type { Whereabouts } from '../../services/whereabouts/whereabouts.ts';
+import type { FoundFile, Listing } from '../../services/workspace/index.ts';
+import type { Folder } from '../state/folder.ts';
+import type { Kept, Looked } from '../state/host.ts';
+import type { Server } from './server.ts';
+import { judgedFirst } from './steps.ts';
+
+/** With fewer files all of them have been read soon enough. */
+const FEWEST = 100;
+/** Where more have changed, it costs as much to lower all. */
+const MOST_CHANGED = 1 / 4;
+/** Where more have changed, it is taken down anew where everything stands. */
+const MOST_STALE = 1 / 50;
+
+/** What is known of a folder while its files are read for the first time. */
+export interface Early {
+  readonly kept: Kept;
+  /** The path by which it is kept. */
+  readonly root: string;
+  readonly known: Whereabouts | undefined;
+  /** The files that have been read and not lowered yet. */
+  readonly looked: Map<string, Looked>;
+}
+
+/** Until it has been taken down where everything stands. */
+const begun = new WeakMap<Folder, Early>();
+
+/** Undefined where nothing is kept of a folder as it is. */
+export async function beginEarly({ host }: Server, folder: Folder, listing: Listing): Promise<Early | undefined> {
+  const { kept } = host;
+  if (kept === undefined || folder.isRead || listing.files.length < FEWEST) return undefined;
+  const { root } = listing;
+  const early = { kept, root, known: await kept.read(root), looked: new Map() };
+  begun.set(folder, early);
+  return early;
+}
+
+/** Tells of the open files what their names refer to, when all files have been read and none lowered. */
+export async function tellEarly(
+  server: Server,
+  folder: Folder,
+  early: Early,
+  files: readonly FoundFile[],
+): Promise<void> {
+  server.documents.sync();
+  const preview = previewOf(server, folder, early, files);
+  if (preview === undefined) return;
+  for (const { document, located } of server.documents.in(folder)) {
+    if (folder.holds(located.file)) preview.show(located.file, document.getText());
+  }
+  folder.takePreview(preview);
+  for (const { located } of server.documents.in(folder)) {
+    if (folder.preview === preview) await judgedFirst(server, preview.session, located.file);
+  }
+  if (folder.preview === preview) server.publisher.publishOpen(folder);
+}
+
+/** Undefined where too much has changed, or some file could not be read: it may hold any name. */
+function previewOf(server: Server, folder: Folder, early: Early, files: readonly FoundFile[]): Preview | undefined {
+  const { known, looked } = early;
+  if (known === undefined) return undefined;
+  const digestBefore = new Map(known.files.map((file, number) => [file, known.digests[number]]));
+  const isListed = new Set(files.map(({ file }) => file));
+  const names = new Set([...known.files, ...isListed]);
+  const changed = new Map<string, string | undefined>();
+  for (const file of names) {
+    const now = looked.get(file);
+    if (now?.digest !== undefined && now.digest === digestBefore.get(file)) continue;
+    const text = now?.text();
+    const isGone = now === undefined && !isListed.has(file);
+    if (typeof text !== 'string' && !isGone && server.documents.of(folder, file) === undefined) return undefined;
+    changed.set(file, text as string | undefined);
+  }
+  if (changed.size > MOST_CHANGED * names.size) return undefined;
+  return new Preview(server.judging.optionsFor(folder), known, changed, (file) => {
+    return folder.session.files.get(file) ?? factsOf(file, looked.get(file)?.text() as string);
+  });
+}
+
+/** Takes down where everything stands in a folder that has been judged, unless that is known well enough. */
+export async function leave({ host }: Server, folder: Folder): Promise<void> {
+  const early = begun.get(folder);
+  begun.delete(folder);
+  if (early === undefined) return;
+  const { kept, known, root } = early;
+  const { session, digests } = folder;
+  const held = [...session.files.values()].flatMap((facts): HeldFile | readonly [] => {
+    const digest = digests.get(facts);
+    return digest === undefined ? [] : { facts, digest };
+  });
+  if (known !== undefined && staleIn(known, held) <= MOST_STALE * held.length) return;
+  const work = whereaboutsOf(held);
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done !== true) await host.pause();
+    else if (step.value === undefined) return;
+    else return kept.write(root, step.value);
+  }
+}
+
+/** How many of the files are not as they are known. */
+function staleIn(known: Whereabouts, held: readonly HeldFile[]): number {
+  const before = new Map(known.files.map((file, number) => [file, known.digests[number]]));
+  return held.filter(({ facts, digest }) => before.get(facts.file) !== digest).length;
+}
