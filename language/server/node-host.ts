@@ -1,6 +1,6 @@
 /** Files and today's date, as Node has them. */
 import { isUtf8 } from 'node:buffer';
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, open, read, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -93,7 +93,7 @@ async function bytesOf(handle: number, { size }: Stats): Promise<Buffer> {
 export async function lookAt(path: string): Promise<Looked> {
   const held = await heldAt(path);
   if (!Buffer.isBuffer(held)) return { digest: undefined, text: () => held };
-  return { digest: hash('sha256', held, 'base64'), text: () => textOf(path, held) };
+  return { digest: createHash('sha256').update(held).digest('base64'), text: () => textOf(path, held) };
 }
 
 /** What a file holds, or why it has no text; undefined where there is none. */
