@@ -150,5 +150,5 @@ export async function judge(server: Server, folder: Folder): Promise<void> {
   server.documents.sync();
   server.guard(() => server.publisher.publish(folder));
   await placed(server, folder.session);
-  await leave(server, folder);
+  server.background(leave(server, folder));
 }
