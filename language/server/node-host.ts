@@ -92,8 +92,12 @@ async function bytesOf(handle: number, { size }: Stats): Promise<Buffer> {
 /** A file as it is: a text is made of it when that is asked for. */
 export async function lookAt(path: string): Promise<Looked> {
   const held = await heldAt(path);
-  if (!Buffer.isBuffer(held)) return { digest: undefined, text: () => held };
-  return { digest: createHash('sha256').update(held).digest('base64'), text: () => textOf(path, held) };
+  if (!Buffer.isBuffer(held)) return { digest: undefined, size: 0, text: () => held };
+  return {
+    digest: createHash('sha256').update(held).digest('base64'),
+    size: held.length,
+    text: () => textOf(path, held),
+  };
 }
 
 /** What a file holds, or why it has no text; undefined where there is none. */

@@ -5,7 +5,7 @@ import { CONFIG_NAME } from '../../services/config/config.ts';
 import { type FoundFile, isNamedAsFile, type Listing, selected } from '../../services/workspace/index.ts';
 import type { Folder } from '../state/folder.ts';
 import { nameUnder } from '../state/uris.ts';
-import { beginEarly, type Early, leave, tellEarly } from './early.ts';
+import { beginEarly, type Early, leave, readEarly, tellEarly } from './early.ts';
 import { keyOfPath } from './layout.ts';
 import type { Server } from './server.ts';
 import { judged, placed } from './steps.ts';
@@ -117,19 +117,12 @@ async function readOne(server: Server, folder: Folder, one: FoundFile, early: Ea
     if (documents.of(folder, file) === undefined) folder.take(file, text);
     return;
   }
-  if (!early.looked.has(file)) await readEarly(server, folder, one, early);
-  const looked = early.looked.get(file);
-  if (looked === undefined || documents.of(folder, file) !== undefined) return;
+  const looked = early.looked.get(file) ?? (await early.kept.look(path));
+  if (documents.of(folder, file) !== undefined) return;
   folder.take(file, looked.text());
   const facts = folder.session.files.get(file);
   if (facts !== undefined && looked.digest !== undefined) folder.digests.set(facts, looked.digest);
   early.looked.delete(file);
-}
-
-/** Reads a file that is to be lowered later. */
-async function readEarly({ documents }: Server, folder: Folder, one: FoundFile, early: Early): Promise<void> {
-  const { file, path } = one;
-  if (documents.of(folder, file) === undefined) early.looked.set(file, await early.kept.look(path));
 }
 
 function isAtOrBelow(key: string, these: ReadonlySet<string>): boolean {
