@@ -14,7 +14,7 @@ const RUNS = Number(process.env['START_CASES'] ?? 12);
 const FOLDER = 'file:///region';
 const TODAY = '2026-10-05';
 
-/** Enough files that it is worth to keep where everything stands, most of which have nothing to do with each other. */
+/** Enough files that it is worth to keep where everything stands, most of which are part of nothing that the others are part of. */
 const REGION: Texts = {
   ...apart(fristad),
   ...Object.fromEntries(

@@ -100,7 +100,7 @@ describe('after random edits', () => {
 });
 
 describe('a name that nobody has', () => {
-  const texts = { ...apart(fristad), 'v/sista.rutin': 'enhet Sista "Sista" { del av Fristaden }\n' };
+  const texts = { ...apart(fristad), 'v/sista.rutin': 'enhet Sista "Sista" { del av VGR }\n' };
 
   function adviceAt(preview: Preview, text: string): string {
     preview.show('ny.rutin', text);
@@ -117,7 +117,7 @@ describe('a name that nobody has', () => {
     const { preview } = previewed(takenDown(texts), texts);
     const text = 'person exezz1 "Exempel Ett" { uppdrag läkare vid Sist }';
     expect(adviceAt(preview, text)).toContain('Sista');
-    preview.show('v/sista.rutin', 'enhet Annan "Annan" { del av Fristaden }\n');
+    preview.show('v/sista.rutin', 'enhet Annan "Annan" { del av VGR }\n');
     expect(adviceAt(preview, text)).not.toContain('Sista');
   });
 });
