@@ -10,12 +10,14 @@ import type { FoundFile, Listing } from '../../services/workspace/index.ts';
 import type { Folder } from '../state/folder.ts';
 import type { Kept, Looked } from '../state/host.ts';
 import type { Server } from './server.ts';
-import { judgedFirst } from './steps.ts';
+import { pause } from './steps.ts';
 
 /** With fewer files all of them have been read soon enough. */
 const FEWEST = 100;
 /** So much can be held of what has been read and not lowered. */
 const MOST_BYTES = 128 * 1024 * 1024;
+/** So few declarations are judged in one step, since files may have to be lowered for each. */
+const SLICE = 4;
 /** Where more have changed, it costs as much to lower all. */
 const MOST_CHANGED = 1 / 4;
 /** Where more have changed, it is taken down anew where everything stands. */
@@ -74,7 +76,7 @@ export async function tellEarly(
   }
   folder.takePreview(preview);
   for (const { located } of server.documents.in(folder)) {
-    if (folder.preview === preview) await judgedFirst(server, preview.session, located.file);
+    while (folder.preview === preview && !preview.workOn(located.file, SLICE)) await pause(server, undefined);
   }
   if (folder.preview === preview) server.publisher.publishOpen(folder);
 }
