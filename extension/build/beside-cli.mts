@@ -3,11 +3,11 @@
  * types of what programs import, and which build it is. beside-cli.mts META OUT, paths from the folder one stands in.
  */
 
-import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { schemaOf } from '../../language/generators/json/schema.ts';
+import { buildOf } from './build-of.mts';
 import { NOTICES, noticesOf } from './notices.mts';
 
 const [meta = '', out = ''] = process.argv.slice(2);
@@ -33,10 +33,3 @@ writeFileSync(
   join(schemas, 'provisionering.schema.json'),
   `${JSON.stringify(schemaOf('rutin generate', true), null, 2)}\n`,
 );
-
-/** A digest of all that was bundled: what one build has judged is never read by another. */
-function buildOf(files: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const file of [...files].sort()) hash.update(createHash('sha256').update(readFileSync(file)).digest());
-  return `${hash.digest('hex')}\n`;
-}

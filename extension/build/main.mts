@@ -2,6 +2,7 @@
 import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { buildOf } from './build-of.mts';
 import { NOTICES, noticesOf } from './notices.mts';
 import { textMate } from './textmate.mts';
 
@@ -151,6 +152,8 @@ async function main(): Promise<void> {
   const built = await Promise.all(
     [desktop, node, web, worker, panels].map((options) => build({ ...common, ...options })),
   );
+  const outputs = Object.keys(built[1]?.metafile?.outputs ?? {});
+  writeFileSync(join(DIST, 'node/build.txt'), buildOf(outputs.map((name) => join(ROOT, name))));
   writeFileSync(
     join(DIST, NOTICES),
     noticesOf(

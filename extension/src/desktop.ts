@@ -13,7 +13,9 @@ let client: LanguageClient | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'node', 'server.mjs').fsPath;
-  const run: ServerOptions = { module, transport: TransportKind.stdio };
+  // What is kept may lie beside the packages of the workspace: of one that is not trusted nothing is.
+  const args = vscode.workspace.isTrusted ? [] : ['--no-cache'];
+  const run: ServerOptions = { module, transport: TransportKind.stdio, args };
   const started = new LanguageClient('rutin', 'Rutin', run, clientOptions({ impact: 'rutin.impact' }));
   client = started;
   const cli = new Cli(vscode.Uri.joinPath(context.extensionUri, 'dist', 'node', 'rutin.mjs').fsPath);

@@ -17,6 +17,9 @@ import { watchForClient } from './watchdog.ts';
 const DONE = 0;
 const LEFT = 1;
 
+/** A client that is looked after so long after it has said what it is need not wait for that at the start. */
+const WATCH_AFTER_MS = 500;
+
 /** The client has hung up, and so long nothing more was heard of what it said before that: there is no more. */
 const QUIET_MS = 50;
 
@@ -56,8 +59,11 @@ class Heard implements MessageStrategy {
   }
 
   #watch(client: unknown): void {
-    const tell = watchForClient();
-    if (typeof client === 'number') tell(client);
+    const watch = (): void => {
+      const tell = watchForClient();
+      if (typeof client === 'number') tell(client);
+    };
+    setTimeout(watch, WATCH_AFTER_MS).unref();
   }
 
   /** Ends the process when all that was said has been read: there may be an `exit` in it. */

@@ -51,7 +51,7 @@ async function bench(sizes: readonly Size[], rounds: number): Promise<void> {
     const region = regionOf(size);
     const reading = reportReading(region, rounds);
     const commands = reportCommands(CLI, { ...region, folder }, rounds);
-    const rows = await reportEditor(CLI, region.clean, smallest);
+    const rows = await reportEditor(CLI, region.clean, `${region.kept}-start`, smallest);
     console.log(
       `  ${'keystroke, YAML’s server, ms p95'.padEnd(34)} ${(await yamlKeystroke(PEERS, region.forms)).toFixed(0).padStart(9)}`,
     );

@@ -14,7 +14,7 @@ const RUNS = Number(process.env['START_CASES'] ?? 12);
 const FOLDER = 'file:///region';
 const TODAY = '2026-10-05';
 
-/** Enough files that it is worth to keep where everything stands, most of which have nothing to do with each other. */
+/** Enough files that it is worth to keep where everything stands, most of which are part of nothing that the others are part of. */
 const REGION: Texts = {
   ...apart(fristad),
   ...Object.fromEntries(
@@ -30,8 +30,13 @@ interface Shelf {
   kept: Whereabouts | undefined;
 }
 
-/** `made` counts the texts that were made of what was read. */
-function keptOn(shelf: Shelf, texts: Texts, made: { count: number }): NonNullable<Host['kept']> {
+/** Counts the texts that were made of what was read, each of so many bytes. */
+interface Made {
+  count: number;
+  readonly size: number;
+}
+
+function keptOn(shelf: Shelf, texts: Texts, made: Made): NonNullable<Host['kept']> {
   return {
     read: async () => shelf.kept,
     write: async (_, known) => {
@@ -41,6 +46,7 @@ function keptOn(shelf: Shelf, texts: Texts, made: { count: number }): NonNullabl
       const text = texts[path.slice(FOLDER.length + 1)];
       return {
         digest: text,
+        size: made.size,
         text: () => {
           made.count++;
           return text;
@@ -62,9 +68,9 @@ interface Started {
 }
 
 /** Opens some files in the editor with a text each, types into one of them, and hears what is said until all has been judged. */
-async function started(texts: Texts, open: Texts, shelf?: Shelf): Promise<Started> {
+async function started(texts: Texts, open: Texts, shelf?: Shelf, size = 1): Promise<Started> {
   const files = Object.fromEntries(Object.entries(texts).map(([file, text]) => [`${FOLDER}/${file}`, text]));
-  const made = { count: 0 };
+  const made = { count: 0, size };
   const { client } = serverInside(files, TODAY, shelf && keptOn(shelf, texts, made));
   const told = new Map<string, string>();
   const madeAt = new Map<string, number>();
@@ -105,6 +111,9 @@ describe('a start that goes on from an earlier one', () => {
     const warm = await started(now, open, shelf);
     expect(warm.madeAt.get('RUT-002')).toBeLessThan(80);
     expect(warm.told).toEqual(cold.told);
+    const large = await started(now, open, shelf, 10 * 1024 * 1024);
+    expect(large.madeAt.get('RUT-002')).toBeGreaterThan(100);
+    expect(large.told).toEqual(cold.told);
   });
 
   it('never tells of a file what it held before', async () => {

@@ -1,10 +1,9 @@
 /** `rutin lsp`: the language server, over standard input and output. */
 import module from 'node:module';
+import { betweenStarts } from '../../disk/cache/between-starts.ts';
 import type { CacheOptions } from '../../disk/cache/room.ts';
-import type * as whereabouts from '../../disk/cache/whereabouts.ts';
 import type { StartedWith } from '../../lsp/start.ts';
 import type { Sentence } from '../../model/index.ts';
-import type { serve } from '../../server/node.ts';
 import { UsageError } from '../../words/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
@@ -36,19 +35,10 @@ export function define(summary: Sentence, session: Session): RutinCommand {
       if (options.stdio !== true) throw new UsageError('Skriv rutin lsp --stdio.', 'Write rutin lsp --stdio.');
       const startedWith = await startedWithIn(options);
       const { serve } = await import('../../server/node.ts');
-      serve(startedWith, keptFor(options));
+      serve(startedWith, betweenStarts(options));
       setTimeout(() => module.flushCompileCache?.(), SOON_MS).unref();
       await new Promise(() => undefined);
     }) as RutinCommand;
-}
-
-/** What is kept is looked for when the editor has been answered. */
-function keptFor(wanted: CacheOptions): Parameters<typeof serve>[1] {
-  const disk = (): Promise<typeof whereabouts> => import('../../disk/cache/whereabouts.ts');
-  return {
-    read: async (root) => (await disk()).readWhereabouts(root, wanted),
-    write: async (root, known) => (await disk()).keepWhereabouts(root, known, wanted),
-  };
 }
 
 /** The editor's settings go before these. */

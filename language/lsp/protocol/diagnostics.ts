@@ -66,7 +66,7 @@ async function diagnosticsAt(server: Server, uri: string, token: CancellationTok
   if (asked === undefined) return [];
   const { folder, file, session } = asked;
   if (folder.isLoaded) await judged(server, session, token);
-  else await judgedFirst(server, folder.telling, file, token);
+  else if (folder.isRead) await judgedFirst(server, session, file, token);
   const now = toldOf(server, uri);
   return now === undefined ? [] : diagnosticsFor(now.folder, now.file, server.client);
 }

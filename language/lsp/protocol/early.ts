@@ -10,10 +10,14 @@ import type { FoundFile, Listing } from '../../services/workspace/index.ts';
 import type { Folder } from '../state/folder.ts';
 import type { Kept, Looked } from '../state/host.ts';
 import type { Server } from './server.ts';
-import { judgedFirst } from './steps.ts';
+import { pause } from './steps.ts';
 
 /** With fewer files all of them have been read soon enough. */
 const FEWEST = 100;
+/** So much can be held of what has been read and not lowered. */
+const MOST_BYTES = 128 * 1024 * 1024;
+/** So few declarations are judged in one step, since files may have to be lowered for each. */
+const SLICE = 4;
 /** Where more have changed, it costs as much to lower all. */
 const MOST_CHANGED = 1 / 4;
 /** Where more have changed, it is taken down anew where everything stands. */
@@ -27,6 +31,8 @@ export interface Early {
   readonly known: Whereabouts | undefined;
   /** The files that have been read and not lowered yet. */
   readonly looked: Map<string, Looked>;
+  /** So many bytes they hold. */
+  size: number;
 }
 
 /** Until it has been taken down where everything stands. */
@@ -37,9 +43,22 @@ export async function beginEarly({ host }: Server, folder: Folder, listing: List
   const { kept } = host;
   if (kept === undefined || folder.isRead || listing.files.length < FEWEST) return undefined;
   const { root } = listing;
-  const early = { kept, root, known: await kept.read(root), looked: new Map() };
+  const early = { kept, root, known: await kept.read(root), looked: new Map(), size: 0 };
   begun.set(folder, early);
   return early;
+}
+
+/** Reads a file that is to be lowered later. More than can well be held is not read: then nothing is told early. */
+export async function readEarly(
+  server: Server,
+  folder: Folder,
+  { file, path }: FoundFile,
+  early: Early,
+): Promise<void> {
+  if (early.size > MOST_BYTES || server.documents.of(folder, file) !== undefined) return;
+  const looked = await early.kept.look(path);
+  early.size += looked.size;
+  early.looked.set(file, looked);
 }
 
 /** Tells of the open files what their names refer to, when all files have been read and none lowered. */
@@ -57,7 +76,7 @@ export async function tellEarly(
   }
   folder.takePreview(preview);
   for (const { located } of server.documents.in(folder)) {
-    if (folder.preview === preview) await judgedFirst(server, preview.session, located.file);
+    while (folder.preview === preview && !preview.workOn(located.file, SLICE)) await pause(server, undefined);
   }
   if (folder.preview === preview) server.publisher.publishOpen(folder);
 }

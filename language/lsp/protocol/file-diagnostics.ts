@@ -46,9 +46,10 @@ export function diagnosticsFor(folder: Folder, file: string, client: Client): Di
  * Of a file's own words at once, of what it refers to when all files have been read or it is known where everything stands, of
  * everything when all is judged.
  */
-function findingsBy({ session, telling, isLoaded, isRead, preview }: Folder, file: string): readonly Finding[] {
+function findingsBy({ session, isLoaded, isRead, preview }: Folder, file: string): readonly Finding[] {
   if (isLoaded) return session.findingsIn(file);
-  return isRead || preview !== undefined ? telling.firstFindingsIn(file) : session.ownFindingsIn(file);
+  if (isRead) return session.firstFindingsIn(file);
+  return preview?.firstFindingsIn(file) ?? session.ownFindingsIn(file);
 }
 
 /** Nothing in the file is known, which is said at its beginning. */
@@ -102,6 +103,6 @@ function hrefOf(folder: Folder, { code, link }: PlainDiagnostic, client: Client)
   return `${uriOf(folder, link.at.file)}#L${rangeOf(folder, link.at).start.line + 1}`;
 }
 
-function rangeOf({ telling }: Folder, { file, start, end }: Span) {
-  return toRange(telling.files.get(file)?.lineStarts ?? new Uint32Array(1), start, end);
+function rangeOf({ session, preview }: Folder, { file, start, end }: Span) {
+  return toRange((preview ?? session).files.get(file)?.lineStarts ?? new Uint32Array(1), start, end);
 }

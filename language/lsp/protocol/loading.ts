@@ -5,13 +5,15 @@ import { CONFIG_NAME } from '../../services/config/config.ts';
 import { type FoundFile, isNamedAsFile, type Listing, selected } from '../../services/workspace/index.ts';
 import type { Folder } from '../state/folder.ts';
 import { nameUnder } from '../state/uris.ts';
-import { beginEarly, type Early, leave, tellEarly } from './early.ts';
+import { beginEarly, type Early, leave, readEarly, tellEarly } from './early.ts';
 import { keyOfPath } from './layout.ts';
 import type { Server } from './server.ts';
 import { judged, placed } from './steps.ts';
 
 /** So many files are read at once before what waits may come in. */
 const FILES = 16;
+/** So many where they are not lowered. */
+const MORE_FILES = 64;
 
 const READING = { sv: 'Rutin läser arbetsytan', en: 'Rutin reads the workspace' };
 
@@ -51,7 +53,7 @@ export async function fill(server: Server, folder: Folder, listing: Listing, rea
   server.documents.sync();
   const early = wanted.unreadable.length > 0 ? undefined : await beginEarly(server, folder, listing);
   if (early?.known !== undefined) {
-    await inPieces(server, wanted.files, (one) => readEarly(server, folder, one, early));
+    await inPieces(server, wanted.files, (one) => readEarly(server, folder, one, early), MORE_FILES);
     await tellEarly(server, folder, early, wanted.files).catch((fault: unknown) => server.log(fault));
   }
   await readFiles(server, folder, wanted.files, reading, early);
@@ -89,7 +91,7 @@ async function readFiles(
   const due = files.filter(
     ({ file, path }) => !folder.session.files.has(file) || isAtOrBelow(keyOfPath(server.host, path), changed),
   );
-  await inPieces(server, due, (one) => readOne(server, folder, one, early), told);
+  await inPieces(server, due, (one) => readOne(server, folder, one, early), FILES, told);
 }
 
 /** Does something with files, some at once, and lets what waits come in. */
@@ -97,10 +99,11 @@ async function inPieces(
   server: Server,
   files: readonly FoundFile[],
   run: (one: FoundFile) => Promise<void>,
+  atOnce: number,
   told: Reading['told'] = () => undefined,
 ): Promise<void> {
-  for (let first = 0; first < files.length; first += FILES) {
-    const some = files.slice(first, first + FILES);
+  for (let first = 0; first < files.length; first += atOnce) {
+    const some = files.slice(first, first + atOnce);
     await Promise.all(some.map((one) => run(one).catch((fault: unknown) => server.log(fault))));
     told((first + some.length) / files.length);
     await server.host.pause();
@@ -117,19 +120,12 @@ async function readOne(server: Server, folder: Folder, one: FoundFile, early: Ea
     if (documents.of(folder, file) === undefined) folder.take(file, text);
     return;
   }
-  if (!early.looked.has(file)) await readEarly(server, folder, one, early);
-  const looked = early.looked.get(file);
-  if (looked === undefined || documents.of(folder, file) !== undefined) return;
+  const looked = early.looked.get(file) ?? (await early.kept.look(path));
+  if (documents.of(folder, file) !== undefined) return;
   folder.take(file, looked.text());
   const facts = folder.session.files.get(file);
   if (facts !== undefined && looked.digest !== undefined) folder.digests.set(facts, looked.digest);
   early.looked.delete(file);
-}
-
-/** Reads a file that is to be lowered later. */
-async function readEarly({ documents }: Server, folder: Folder, one: FoundFile, early: Early): Promise<void> {
-  const { file, path } = one;
-  if (documents.of(folder, file) === undefined) early.looked.set(file, await early.kept.look(path));
 }
 
 function isAtOrBelow(key: string, these: ReadonlySet<string>): boolean {
@@ -150,5 +146,5 @@ export async function judge(server: Server, folder: Folder): Promise<void> {
   server.documents.sync();
   server.guard(() => server.publisher.publish(folder));
   await placed(server, folder.session);
-  await leave(server, folder);
+  server.background(leave(server, folder));
 }

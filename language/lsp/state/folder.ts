@@ -78,7 +78,7 @@ export class Folder {
 
   /** In which names are resolved before its files have been read. */
   get preview(): Preview | undefined {
-    return this.#preview;
+    return this.#preview?.isLost === true ? undefined : this.#preview;
   }
 
   takePreview(preview: Preview): void {
@@ -89,11 +89,6 @@ export class Folder {
   /** Something is no longer as it is in the preview. */
   forgetPreview(): void {
     this.#preview = undefined;
-  }
-
-  /** The session that knows most of the open files by now. */
-  get telling(): Session {
-    return this.#preview?.session ?? this.session;
   }
 
   /** It is judged in another way from now on. */

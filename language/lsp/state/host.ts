@@ -15,6 +15,8 @@ export type FileBytes = Uint8Array | Unreadable;
 export interface Looked {
   /** The same for the same bytes alone; undefined where there are none. */
   readonly digest: string | undefined;
+  /** So many bytes are held until the text is no longer wanted. */
+  readonly size: number;
   readonly text: () => FileText;
 }
 

@@ -10,6 +10,8 @@ interface Receiver {
 export class KnownFiles implements Supply {
   readonly #known: Whereabouts;
   readonly #lower: (file: string) => FileFacts;
+  readonly #most: number;
+  #count = 0;
   readonly #numbers: ReadonlyMap<string, number>;
   /** By number, whether a file has been put in, or is not as it was. */
   readonly #isThere: Uint8Array;
@@ -18,10 +20,14 @@ export class KnownFiles implements Supply {
   readonly #seen = new Set<number>();
   readonly #nearest = new Map<SoughtTable, NameIndex>();
 
-  /** `apart` are files that are not as they were: who makes the workspace puts them in, so far as they are still there. */
-  constructor(known: Whereabouts, apart: Iterable<string>, lower: (file: string) => FileFacts) {
+  /**
+   * `apart` are files that are not as they were: who makes the workspace puts them in, so far as they are still there. More than `most`
+   * are not lowered for one question: that throws, and nothing can be asked from then on.
+   */
+  constructor(known: Whereabouts, apart: Iterable<string>, lower: (file: string) => FileFacts, most: number) {
     this.#known = known;
     this.#lower = lower;
+    this.#most = most;
     this.#numbers = new Map(known.files.map((file, number) => [file, number]));
     this.#isThere = new Uint8Array(known.files.length);
     for (const file of apart) {
@@ -29,6 +35,11 @@ export class KnownFiles implements Supply {
       if (number !== undefined) this.#isThere[number] = 1;
     }
     this.#isApart = this.#isThere.slice();
+  }
+
+  /** A question begins. */
+  begin(): void {
+    this.#count = 0;
   }
 
   see(receiver: Receiver, space: Space, key: string): void {
@@ -65,6 +76,7 @@ export class KnownFiles implements Supply {
 
   #put(receiver: Receiver, number: number): void {
     if (this.#isThere[number] === 1) return;
+    if (++this.#count > this.#most) throw new Error('too many files for one question');
     this.#isThere[number] = 1;
     receiver.put(this.#lower(this.#known.files[number] as string));
   }
