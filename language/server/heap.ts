@@ -22,7 +22,7 @@ export function keepOldHeap(): void {
 }
 
 /** Bytes of it that are enough: of what is soon forgotten little is left when it is looked through, however often that is. */
-const ENOUGH = 15e6;
+const ENOUGH = 30e6;
 /** Calls between two looks at how large it is. */
 const SELDOM = 256;
 
