@@ -25,10 +25,20 @@ interface Encoding {
 
 const both = (sv: string, en: string): Sentence => ({ sv, en });
 
-/** The text without a byte order mark. */
+/** The text without a byte order mark. Which encoding it is in is found out piece by piece, so that no second text of it is held. */
 export function decodeExport(bytes: Uint8Array): DecodedText | NoText {
-  const encoding = encodingOf([bytes]);
-  return 'reason' in encoding ? encoding : { text: [...textIn([bytes], encoding)].join(''), note: encoding.note };
+  const encoding = encodingOf({ [Symbol.iterator]: () => inPieces(bytes) });
+  if ('reason' in encoding) return encoding;
+  let text = '';
+  for (const piece of textIn([bytes], encoding)) text += piece;
+  return { text, note: encoding.note };
+}
+
+/** Bytes that are looked at together. */
+const LOOK = 1 << 18;
+
+function* inPieces(bytes: Uint8Array): IterableIterator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += LOOK) yield bytes.subarray(at, at + LOOK);
 }
 
 /** The encoding of all bytes together, or why they are no text. */

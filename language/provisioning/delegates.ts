@@ -25,13 +25,14 @@ export function delegatesOf(ws: Workspace, owner: Person, options: DelegateOptio
   const absences = byAbsence(delegateWays(ws, owner));
   if (absences.size === 0) return [];
   const frozen = worksOnlyInFrozen(ws, owner, asOf);
-  const all = [...absences].flatMap(([absence, ways]) =>
-    [...periodsIn(ways)].flatMap(([delegate, periods]) =>
+  const all = [...absences].flatMap(([absence, ways]) => {
+    const away = { ...(includeAbsenceKind ? { kind: absence.absenceKind } : {}), ...datedOf(absence.period) };
+    return [...periodsIn(ways)].flatMap(([delegate, periods]) =>
       [...daySet.intervals(daySet.fromIntervals(periods))]
         .filter((period) => period.to >= asOf && (frozen || !beginsInFrozen(ws, owner, period.from, asOf)))
-        .map((period) => provisioned(absence, delegate, period, frozen, includeAbsenceKind)),
-    ),
-  );
+        .map((period) => provisioned(absence, away, delegate, period, frozen)),
+    );
+  });
   return sortedBy(all, (one) => [one.delegate, dateWord(one.from), dateWord(one.to), () => JSON.stringify(one)]);
 }
 
@@ -53,10 +54,10 @@ function periodsIn(ways: readonly DelegateWay[]): ReadonlyMap<string, readonly d
 
 function provisioned(
   absence: Absence,
+  away: ProvisionedDelegate['absence'],
   delegate: string,
   period: daySet.Interval,
   frozen: boolean,
-  includeAbsenceKind: boolean,
 ): ProvisionedDelegate {
   return {
     owner: absence.person.name,
@@ -66,7 +67,7 @@ function provisioned(
     decidedOn: dayOf(absence.decidedBy),
     assignedBy: absence.assignedBy?.name ?? null,
     assignedOn: dayOf(absence.assignedBy),
-    absence: { ...(includeAbsenceKind ? { kind: absence.absenceKind } : {}), ...datedOf(absence.period) },
+    absence: away,
     frozen,
   };
 }

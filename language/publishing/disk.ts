@@ -30,6 +30,8 @@ export interface Disk {
   readonly realPath: (path: string) => string;
   readonly entries: (folder: string) => readonly DiskEntry[];
   readonly read: (path: string) => Uint8Array;
+  /** As UTF-8: the system is asked in one step for each of many files. */
+  readonly readText: (path: string) => string;
   /** The size of a file in bytes, and when it was last changed, in milliseconds. */
   readonly ageOf: (path: string) => { readonly bytes: number; readonly changed: number };
   /** Who may do what with a folder, as bits. */
@@ -59,6 +61,7 @@ export const disk: Disk = {
       kind: entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other',
     })),
   read: (path) => readFileSync(path),
+  readText: (path) => readFileSync(path, 'utf8'),
   ageOf: (path) => {
     const { size, mtimeMs } = statSync(path);
     return { bytes: size, changed: mtimeMs };

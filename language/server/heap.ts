@@ -22,21 +22,22 @@ export function keepOldHeap(): void {
 }
 
 /** Bytes of it that are enough: of what is soon forgotten little is left when it is looked through, however often that is. */
-const ENOUGH = 15e6;
+const ENOUGH = 30e6;
 /** Calls between two looks at how large it is. */
-const SELDOM = 8;
+const SELDOM = 256;
 
 /**
  * Lets it grow again, for a process that has read its workspace and now makes much that is soon written and forgotten, most of
  * which would else be moved among what lives long. Left to itself it would grow to a hundred megabytes and more, and be slower.
- * @returns to be called now and then: keeps it as it is once it is large enough
+ * @returns to be called as it is made, often: begins with the first call, and keeps it as it is once it is large enough
  */
 export function letYoungHeapGrow(): () => void {
-  setFlagsFromString('--semi-space-growth-factor=2');
   let calls = 0;
   let isGrown = false;
   return () => {
-    if (isGrown || ++calls % SELDOM !== 0) return;
+    if (isGrown) return;
+    if (calls === 0) setFlagsFromString('--semi-space-growth-factor=2');
+    if (++calls % SELDOM !== 0) return;
     isGrown = youngHeap() >= ENOUGH;
     if (isGrown) keepYoungHeap();
   };

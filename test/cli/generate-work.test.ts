@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesOf } from '../../language/generators/index.ts';
+import { scim } from '../../language/generators/scim/index.ts';
 import { maskedFile } from '../../language/generators/support/text.ts';
 import type { Disk } from '../../language/publishing/disk.ts';
 import { publish } from '../../language/publishing/publish.ts';
@@ -47,7 +48,18 @@ test('a piece that many files share is looked through once', () => {
   expect([...maskedFile(file).pieces]).toEqual(['••••••••-••••', '19121212-1213', '••••••••-••••']);
 });
 
-test('of an event of a calendar one digest is taken', () => {
+test('what a request was made from is a piece of its own in each of its operations', () => {
+  const material = materialOf(fristad, { asOf: '2026-10-05' });
+  for (const { path, pieces, shared = [] } of scim(material)) {
+    const [made = ''] = shared;
+    const told = [...pieces].join('').split(made).length - 1;
+    expect(JSON.parse(made), path).toMatchObject({ asOf: '2026-10-05' });
+    expect(told, path).toBeGreaterThan(path.includes('schemas') ? 0 : 1);
+    expect([...pieces].filter((piece) => piece === made).length, path).toBe(told);
+  }
+});
+
+test('of an event of a calendar one digest is taken, and one of its name', () => {
   let digests = 0;
   const digestOf = (text: string): string => {
     digests++;
@@ -55,5 +67,6 @@ test('of an event of a calendar one digest is taken', () => {
   };
   const files = [...filesOf({ ...materialOf(fristad, { asOf: '2026-10-05' }), digestOf }, ['ics'])];
   const texts = files.map(({ pieces }) => [...pieces].join(''));
-  expect(digests).toBe(texts.reduce((sum, text) => sum + text.split('BEGIN:VEVENT').length - 1, 0));
+  const events = texts.reduce((sum, text) => sum + text.split('BEGIN:VEVENT').length - 1, 0);
+  expect(digests).toBe(events + files.length);
 });

@@ -39,6 +39,16 @@ describe('the digest of a state', () => {
     expect(stateDigest({ ...long, members: members.slice(1) }, sha256Of)).not.toBe(expected);
   });
 
+  it('does not heed whether it tells why someone is away, and heeds when', () => {
+    const delegate = { owner: 'exeet1', delegate: 'exetv1', from: '2026-12-01', to: '2026-12-05', frozen: false };
+    const decided = { decidedBy: null, decidedOn: null, assignedBy: null, assignedOn: null };
+    const away = (absence: (typeof state.delegates)[number]['absence']) =>
+      stateDigest({ ...state, delegates: [{ ...delegate, ...decided, absence }] });
+    const days = { from: '2026-12-01', to: '2026-12-05' };
+    expect(away({ ...days, kind: 'vacation' })).toBe(away(days));
+    expect(away({ ...days, to: '2026-12-06' })).not.toBe(away(days));
+  });
+
   it('does not heed the order of keys', () => {
     const turned = Object.fromEntries(Object.entries(state).reverse()) as unknown as typeof state;
     expect(stateDigest(turned)).toBe(stateDigest(state));

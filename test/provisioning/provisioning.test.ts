@@ -174,6 +174,12 @@ frånvaro exeut1 semester från 2026-12-07 till 2026-12-18 { ombud exetv1 }`;
     });
   });
 
+  it('of one absence share what is told of it', () => {
+    const [first, second] = provisioned({}, absence).delegates;
+    expect(first?.absence).toEqual({ from: '2026-12-07', to: '2026-12-18' });
+    expect(second?.absence).toBe(first?.absence);
+  });
+
   it('are gone the day after', () => {
     expect(provisioned({}, absence, { asOf: '2026-12-18' }).delegates).toHaveLength(1);
     expect(provisioned({}, absence, { asOf: '2026-12-19' }).delegates).toEqual([]);

@@ -16,15 +16,13 @@ export function earlierSetIn(target: string, { only }: Stamp, disk: Disk): Earli
   };
 }
 
-const utf8 = new TextDecoder();
-
 /**
  * The text of a file; undefined where there is none any more. Throws a UsageError where it cannot be read: a calendar that
  * began to number its revisions anew would not be taken by those who have the earlier one.
  */
 function textAt(path: string, disk: Disk): string | undefined {
   try {
-    return disk.kindOf(path) === 'file' ? utf8.decode(disk.read(path)) : undefined;
+    return disk.kindOf(path) === 'file' ? disk.readText(path) : undefined;
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw cannotRead(path, fromSystem(path, fault));

@@ -48,7 +48,9 @@ export async function openMaterial(
     try {
       const { includeAbsenceKind = false } = options;
       const extent = { only, includeAbsenceKind, language: opened.language };
-      return { ...materialOf(ws, opened.options, digest, extent), prefix: opened.prefix };
+      const made = materialOf(ws, opened.options, digest, extent);
+      ws.letGo();
+      return { ...made, prefix: opened.prefix };
     } finally {
       progress.end();
     }

@@ -2,6 +2,7 @@
 import { sha256OfText } from '../../disk/output/sha256.ts';
 import { absencesBeyond } from '../../engine/index.ts';
 import { expectedFiles, filesOf, type GeneratedFile, type Material, type Target } from '../../generators/index.ts';
+import { piecesFile } from '../../generators/support/text.ts';
 import type { Language } from '../../model/index.ts';
 import {
   disk,
@@ -89,9 +90,18 @@ function* telling(
   for (const file of files) {
     const nth = ++count;
     progress.go(() => writingText(nth, total, file.path, language));
-    heed();
-    yield file;
+    yield heeding(file, heed);
   }
+}
+
+/** A file that is heeded as its pieces are made: one may be as long as many others together. */
+function heeding({ path, pieces }: GeneratedFile, heed: () => void): GeneratedFile {
+  return piecesFile(path, function* () {
+    for (const piece of pieces) {
+      heed();
+      yield piece;
+    }
+  });
 }
 
 const CANCELLED = { sv: 'Avbrutet. Inget skrevs.', en: 'Cancelled. Nothing was written.' };

@@ -6,7 +6,7 @@ import { fromTo, listed, say } from '../../words/index.ts';
 import type { Material } from '../api/index.ts';
 import { grouped } from '../support/group.ts';
 import { absenceInWords, type Names } from '../support/words.ts';
-import type { Stretch } from './event.ts';
+import type { Stretch, Wording } from './event.ts';
 import { type Counter, counter } from './identity.ts';
 import { describing, wordingOf } from './wording.ts';
 
@@ -23,6 +23,7 @@ export function delegationsIn({ provisioning, asOf, until, language = 'sv' }: Ma
   const byDelegate = grouped(open, ({ delegate }) => delegate);
   const described = descriptions(names, language);
   const category = say(language, 'Ombud', 'Delegates');
+  const delegate = delegateWordings(described, names, category, language);
   const stretchOf = ({ from, to }: ProvisionedDelegate): Pick<Stretch, 'kind' | 'from' | 'to'> => {
     const first = dayOf(from, asOf);
     return { kind: 'delegation', from: first, to: Math.max(first, dayOf(to, until)) };
@@ -40,14 +41,30 @@ export function delegationsIn({ provisioning, asOf, until, language = 'sv' }: Ma
         ...byDelegate(person).map((one) => ({
           ...stretchOf(one),
           identity: nth(['ombud', one.owner, one.delegate, one.from ?? '', 'ombud'].join('|')),
-          wording: wordingOf({
-            summary: `${say(language, 'Ombud för', 'Delegate of')} ${names.person(one.owner)}`,
-            description: described(one),
-            category,
-          }),
+          wording: delegate(one),
         })),
       ];
     },
+  };
+}
+
+/** What an ombud is told: several who stand in for one person are told the same. */
+function delegateWordings(
+  described: (one: ProvisionedDelegate) => string,
+  names: Names,
+  category: string,
+  language: Language,
+): (one: ProvisionedDelegate) => Wording {
+  const known = new Map<string, { readonly description: string; readonly wording: Wording }>();
+  return (one) => {
+    const description = described(one);
+    const found = known.get(one.owner);
+    if (found?.description === description) return found.wording;
+    const summary = `${say(language, 'Ombud för', 'Delegate of')} ${names.person(one.owner)}`;
+    const wording = wordingOf({ summary, description, category });
+    if (known.size === MOST_REMEMBERED) known.clear();
+    known.set(one.owner, { description, wording });
+    return wording;
   };
 }
 
@@ -88,7 +105,7 @@ function together(
   return [...found.values()];
 }
 
-/** Descriptions that are remembered. */
+/** Descriptions, and wordings, that are remembered. */
 const MOST_REMEMBERED = 1000;
 
 /** The description of an ombud, in lines of a calendar: those who stand in for one absence have the same. */

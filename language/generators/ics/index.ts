@@ -13,15 +13,10 @@ import { calendarPieces, frameOf } from './write.ts';
 
 /** `kalender/inkorg-….ics`, `kalender/intygsbevakning-….ics` and `kalender/person-….ics`. */
 export const ics: Generator = function* (material): Iterable<GeneratedFile> {
-  const { language = 'sv' } = material;
-  const frame = frameOf(
-    stampLines(material.provisioning.stamp, language),
-    material.asOf,
-    language,
-    material.digestOf ?? hashOf,
-  );
+  const { language = 'sv', digestOf = hashOf } = material;
+  const frame = frameOf(stampLines(material.provisioning.stamp, language), material.asOf, language, digestOf);
   for (const calendar of calendarsOf(material)) {
-    const path = `kalender/${fileName(calendar.kind, calendar.key, '.ics')}`;
+    const path = `kalender/${fileName(calendar.kind, calendar.key, '.ics', digestOf)}`;
     const revisions = (): Revisions => revisionsOf(beforeOf(path, material));
     const shared = [frame.stamp, frame.zone];
     yield { ...piecesFile(path, () => calendarPieces(calendar, frame, revisions())), shared };

@@ -16,7 +16,7 @@ type Request = Readonly<Record<string, unknown>>;
 type Operation = () => WrittenJson;
 
 /** Bulk requests that add the Groups and set the delegates of Users that exist; at least one. */
-export function* bulkRequests(provisioning: Provisioning, groups: Groups, provenance: WrittenJson): Iterable<Request> {
+export function* bulkRequests(provisioning: Provisioning, groups: Groups, provenance: string): Iterable<Request> {
   const request = (operations: readonly Operation[]): Request => ({
     schemas: [BULK],
     failOnErrors: 1,
@@ -25,7 +25,7 @@ export function* bulkRequests(provisioning: Provisioning, groups: Groups, proven
         for (const write of operations) yield write();
       },
     },
-    [PROVENANCE]: provenance,
+    [PROVENANCE]: new WrittenJson(provenance),
   });
   let operations: Operation[] = [];
   for (const operation of operationsOf(provisioning, groups, provenance)) {
@@ -38,24 +38,24 @@ export function* bulkRequests(provisioning: Provisioning, groups: Groups, proven
   yield request(operations);
 }
 
-function* operationsOf(provisioning: Provisioning, groups: Groups, provenance: WrittenJson): Iterable<Operation> {
+function* operationsOf(provisioning: Provisioning, groups: Groups, provenance: string): Iterable<Operation> {
   for (const { externalId, json } of groups) {
     yield () => {
       const bulkId = jsonOf(fileName('group', externalId, ''));
-      return new WrittenJson(`{"method":"POST","path":"/Groups","bulkId":${bulkId},"data":${json().json}}`);
+      return new WrittenJson(`{"method":"POST","path":"/Groups","bulkId":${bulkId},"data":`, ...json().pieces, '}');
     };
   }
   yield* delegations(provisioning, provenance);
 }
 
 /** The periods of those who may act for each person, save where nothing may be added. */
-function* delegations(provisioning: Provisioning, provenance: WrittenJson): Iterable<Operation> {
+function* delegations(provisioning: Provisioning, provenance: string): Iterable<Operation> {
   const user = references(provisioning);
   const names = namesIn(provisioning);
   const open = provisioning.delegates.filter(({ frozen }) => !frozen);
   const byOwner = grouped(open, ({ owner }) => owner);
   const before = `{"schemas":${jsonOf([PATCH])},"Operations":[{"op":"replace","path":${jsonOf(`${DELEGATES}:delegates`)}`;
-  const after = `{"op":"replace","path":${jsonOf(`${DELEGATES}:provenance`)},"value":${provenance.json}}]}`;
+  const after = `{"op":"replace","path":${jsonOf(`${DELEGATES}:provenance`)},"value":`;
   for (const owner of new Set(open.map((one) => one.owner))) {
     yield () => {
       const path = jsonOf(`/Users/${encodeURIComponent(owner)}`);
@@ -63,7 +63,7 @@ function* delegations(provisioning: Provisioning, provenance: WrittenJson): Iter
         (one) => `{${user(one.delegate)}${daysOf(one)}${decisionOf(one, names.person)}}`,
       );
       const data = `${before},"value":[${delegates.join()}]},${after}`;
-      return new WrittenJson(`{"method":"PATCH","path":${path},"data":${data}}`);
+      return new WrittenJson(`{"method":"PATCH","path":${path},"data":${data}`, provenance, '}]}}');
     };
   }
 }

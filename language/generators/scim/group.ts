@@ -50,7 +50,7 @@ export interface Groups extends Iterable<Group> {
 }
 
 /** A Group for each inbox to which anything may be added. Its members are those of the as-of date. */
-export function groupsOf(provisioning: Provisioning, provenance: WrittenJson): Groups {
+export function groupsOf(provisioning: Provisioning, provenance: string): Groups {
   const units = new Map(provisioning.units.map((unit) => [unit.key, unit]));
   const open = provisioning.inboxes.flatMap((inbox) => {
     const unit = units.get(inbox.unit);
@@ -68,7 +68,7 @@ export function groupsOf(provisioning: Provisioning, provenance: WrittenJson): G
 /** Writes a Group. All are written in one way, and most of each is what others have too: who someone is, what it was made from. */
 function writerOf(
   provisioning: Provisioning,
-  provenance: WrittenJson,
+  provenance: string,
 ): (inbox: ProvisionedInbox, unit: ProvisionedUnit) => WrittenJson {
   const user = references(provisioning);
   const members = grouped(provisioning.members, ({ inbox }) => inbox);
@@ -89,8 +89,10 @@ function writerOf(
           .join()}]`,
         `,"memberships":[${own.map((member) => `{${user(member.person)}${daysOf(member)}}`).join()}]`,
         `,"monitoring":${jsonOf(lines)}`,
-        `,"provenance":${provenance.json}}}`,
+        ',"provenance":',
       ].join(''),
+      provenance,
+      '}}',
     );
   };
 }

@@ -11,16 +11,23 @@ import { schemas } from './schemas.ts';
 
 /** `scim/groups.json`, `scim/bulk.json` (`bulk-2.json` and on where one request would be too long), `scim/schemas.json`. */
 export const scim: Generator = function* ({ provisioning }): Iterable<GeneratedFile> {
-  const provenance = new WrittenJson(jsonOf(provenanceOf(provisioning.stamp)));
+  const provenance = jsonOf(provenanceOf(provisioning.stamp));
+  const fileOf = (name: string, object: Readonly<Record<string, unknown>>): GeneratedFile => ({
+    ...piecesFile(`scim/${name}.json`, () => objectPieces(object)),
+    shared: [provenance],
+  });
   const groups = groupsOf(provisioning, provenance);
   const listFile = (name: string, totalResults: number, resources: Iterable<unknown>): GeneratedFile =>
-    piecesFile(`scim/${name}.json`, () =>
-      objectPieces({ schemas: [LIST], totalResults, Resources: resources, [PROVENANCE]: provenance }),
-    );
+    fileOf(name, {
+      schemas: [LIST],
+      totalResults,
+      Resources: resources,
+      [PROVENANCE]: new WrittenJson(provenance),
+    });
   yield listFile('groups', groups.count, jsonsOf(groups));
   let nth = 1;
   for (const request of bulkRequests(provisioning, groups, provenance)) {
-    yield piecesFile(`scim/bulk${nth === 1 ? '' : `-${nth}`}.json`, () => objectPieces(request));
+    yield fileOf(`bulk${nth === 1 ? '' : `-${nth}`}`, request);
     nth++;
   }
   const own = schemas(stampLines(provisioning.stamp).join('; '));

@@ -1,12 +1,12 @@
 /** Objects with long lists as JSON, piece by piece. */
 import { jsonOf } from './text.ts';
 
-/** A value as JSON that is written already, and in which nothing hides. */
+/** A value as JSON that is written already, and in which nothing hides; in pieces, so that what many values hold is one and the same. */
 export class WrittenJson {
-  readonly json: string;
+  readonly pieces: readonly string[];
 
-  constructor(json: string) {
-    this.json = json;
+  constructor(...pieces: readonly string[]) {
+    this.pieces = pieces;
   }
 }
 
@@ -17,7 +17,9 @@ export class WrittenJson {
 function* listPieces(values: Iterable<unknown>, indent: string): IterableIterator<string> {
   let before = '[';
   for (const value of values) {
-    yield `${before}\n${indent}  ${value instanceof WrittenJson ? value.json : jsonOf(value)}`;
+    const [first, ...rest] = value instanceof WrittenJson ? value.pieces : [jsonOf(value)];
+    yield `${before}\n${indent}  ${first}`;
+    yield* rest;
     before = ',';
   }
   yield before === '[' ? '[]' : `\n${indent}]`;
@@ -31,7 +33,7 @@ export function* objectPieces(object: Readonly<Record<string, unknown>>): Iterab
   let before = '{';
   for (const [key, value] of Object.entries(object)) {
     yield `${before}\n  ${jsonOf(key)}: `;
-    if (value instanceof WrittenJson) yield value.json;
+    if (value instanceof WrittenJson) yield* value.pieces;
     else yield* isList(value) ? listPieces(value, '  ') : [jsonOf(value)];
     before = ',';
   }

@@ -30,14 +30,17 @@ export function visible(text: string): string {
   });
 }
 
-/** A name for a file that no text can lead astray: a few ASCII letters to know it by, and a hash of the key to tell it apart. */
-export function fileName(kind: string, key: string, suffix: string): string {
+/**
+ * A name for a file that no text can lead astray: a few ASCII letters to know it by, and a hash of the key to tell it apart.
+ * @param digestOf SHA-256 in hexadecimal digits
+ */
+export function fileName(kind: string, key: string, suffix: string, digestOf = hashOf): string {
   const slug = foldLetters(masked(key).normalize('NFC'))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|(?<!-)-+$/g, '')
     .slice(0, LONGEST_SLUG)
     .replace(/(?<!-)-+$/, '');
-  return `${[kind, slug, hashOf(`${kind} ${key}`).slice(0, HASH_DIGITS)].filter((part) => part !== '').join('-')}${suffix}`;
+  return `${[kind, slug, digestOf(`${kind} ${key}`).slice(0, HASH_DIGITS)].filter((part) => part !== '').join('-')}${suffix}`;
 }
 
 /** SHA-256 of a text, in hexadecimal digits. */

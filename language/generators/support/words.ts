@@ -34,8 +34,11 @@ export function namesIn({ persons, functions }: Provisioning): Names {
   const told = new Map<string, string>();
   return {
     person: (key) => {
-      const known = told.get(key) ?? (byKey.has(key) ? `${nameOf(key)} (${visible(key)})` : visible(key));
-      told.set(key, known);
+      let known = told.get(key);
+      if (known === undefined) {
+        known = byKey.has(key) ? `${nameOf(key)} (${visible(key)})` : visible(key);
+        told.set(key, known);
+      }
       return known;
     },
     short: ({ kind, key }) => (kind === 'person' ? nameOf(key) : visible(groups.get(key) ?? key)),

@@ -171,6 +171,11 @@ export class Workspace {
     this.#contribute(facts, NOTHING_KEPT, undefined);
   }
 
+  /** Lets go of all that was worked out and remembered: where it has been judged and other things are made of it, few of them ask for that. */
+  letGo(): void {
+    this.#memory.forgetAll();
+  }
+
   /** Tells of each look-up that finds something or that was made what it is of. */
   forEachSlot(tell: (space: Space, key: string, slot: ReadKey) => void): void {
     this.#dictionary.forEachSlot(tell);

@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { comparePaths } from '../../model/index.ts';
-import type { Provisioning } from '../../provisioning/index.ts';
+import type { ProvisionedDelegate, Provisioning } from '../../provisioning/index.ts';
 import type { PlanOptions } from './plan-options.ts';
 
 /** SHA-256 of a text that comes in pieces, as 64 hexadecimal digits. */
@@ -40,24 +40,33 @@ export function stateDigest(state: Provisioning, digester: Digester = plainDiges
   return `sha256:${digester(canonicalPieces(withoutSource(state)))}`;
 }
 
-/** Nor does it count which program told of a state, or whether it tells why someone is away. */
-function withoutSource({ stamp, delegates, ...rest }: Provisioning): object {
+/** Nor does it count which program told of a state. */
+function withoutSource({ stamp, ...rest }: Provisioning): object {
   const { digest: _, program: ___, language: ____, ...kept } = stamp;
-  const bare = delegates.map(({ absence: { kind: __, ...absence }, ...delegate }) => ({ ...delegate, absence }));
-  return { ...rest, delegates: bare, stamp: kept };
+  return { ...rest, stamp: kept };
 }
+
+/** Nor whether it tells why someone is away. Of long lists such values are made a few at a time. */
+const COUNTED: Readonly<Record<string, (value: unknown) => unknown>> = {
+  delegates: (value) => {
+    const { absence, ...delegate } = value as ProvisionedDelegate;
+    const { kind: _, ...days } = absence;
+    return { ...delegate, absence: days };
+  },
+};
 
 /** How deep the long lists of a state lie. */
 const LISTS_AT = 2;
 const ITEMS_A_PIECE = 500;
 
-/** JSON in which the order of keys is always the same, the values of long lists in pieces. */
-function* canonicalPieces(value: unknown, depth = 0): IterableIterator<string> {
+/** JSON in which the order of keys is always the same, the values of long lists in pieces, and of each what counts. */
+function* canonicalPieces(value: unknown, depth = 0, counted?: (item: unknown) => unknown): IterableIterator<string> {
   if (depth > LISTS_AT || value === null || typeof value !== 'object') {
     yield JSON.stringify(sorted(value));
   } else if (Array.isArray(value)) {
     for (let from = 0; from < value.length; from += ITEMS_A_PIECE) {
-      const items = JSON.stringify(sorted(value.slice(from, from + ITEMS_A_PIECE))).slice(1, -1);
+      const some = value.slice(from, from + ITEMS_A_PIECE);
+      const items = JSON.stringify(sorted(counted === undefined ? some : some.map(counted))).slice(1, -1);
       yield `${from === 0 ? '[' : ','}${items}`;
     }
     yield value.length === 0 ? '[]' : ']';
@@ -65,7 +74,7 @@ function* canonicalPieces(value: unknown, depth = 0): IterableIterator<string> {
     let before = '{';
     for (const key of sortedKeys(value)) {
       yield `${before}${JSON.stringify(key)}:`;
-      yield* canonicalPieces(value[key as keyof typeof value], depth + 1);
+      yield* canonicalPieces(value[key as keyof typeof value], depth + 1, COUNTED[key]);
       before = ',';
     }
     yield before === '{' ? '{}' : '}';

@@ -9,16 +9,17 @@ import { inboxRenamed, type NewNames, rekeyed } from './renamed.ts';
 
 /** The state with each id as the desired state writes it; one that it does not have, as it is first written. */
 export function spelled(state: Provisioning, desired: Provisioning): Provisioning {
-  const names = namesOf(state, desired);
-  const isSpelledSo = [...personKeysIn(state)].every((key) => names.person(key) === key);
+  const persons = personKeysIn(state);
+  const names = namesOf(state, persons, desired);
+  const isSpelledSo = [...persons].every((key) => names.person(key) === key);
   const isPlacedSo = [...placedKeysIn(state)].every((key) => names.inbox(key) === key && names.unit(key) === key);
   return isSpelledSo && isPlacedSo ? state : once(rekeyed(state, names));
 }
 
-function namesOf(state: Provisioning, desired: Provisioning): NewNames {
+function namesOf(state: Provisioning, persons: ReadonlySet<string>, desired: Provisioning): NewNames {
   const unit = spelling(placedKeysIn(desired), placedKeysIn(state));
   return {
-    person: spelling(personKeysIn(desired), personKeysIn(state)),
+    person: spelling(personKeysIn(desired), persons),
     unit,
     group: unit,
     inbox: (key) => (key.includes('.') ? inboxRenamed(key, unit, foldTitle) : unit(key)),

@@ -28,7 +28,7 @@ export interface MadePlan {
   readonly doubts: readonly ReportedFinding[];
 }
 
-/** Makes the plan of a workspace. */
+/** Makes the plan of a workspace, which is judged first: what that took room for is not held while the states are compared. */
 export function makePlan(
   judged: Judged,
   current: CurrentState,
@@ -37,9 +37,10 @@ export function makePlan(
 ): MadePlan {
   const { ws, options, language } = judged;
   const desired = desiredState(judged, current.state.stamp.only);
+  const found = judgeAll(ws, options);
+  ws.letGo();
   const { untold, tellsOfFrozen } = current;
   const plan = planOf(current.state, desired, { allowRemovals, untold, tellsOfFrozen }, digester);
-  const found = judgeAll(ws, options);
   const moves = movesWithoutOrder(plan.changes, desired);
   const report = (finding: Finding): ReportedFinding => reportedFinding(ws, finding, language);
   return {
