@@ -35,24 +35,34 @@ function judgeUnit(unit: Unit, judging: AdministratorsJudging): void {
     judgeLine({ owner: unit, name: titled(unit), unit, administrators: unit.administrators }, judging);
     return;
   }
-  const inboxes = lackingAt(unit, judging);
+  const inboxes = isAsked(unit, judging) ? [...lacking(judging.ws, unit)] : [];
   if (inboxes.length > 1) judging.report('noneAtUnit', markOf(unit, unit.nameAt), { unit: titled(unit) }, { inboxes });
 }
 
-/** The inboxes of the unit, and the funktionsinkorgar vid it, that nobody administers. */
-function lackingAt(unit: Unit, { ws, parameters }: AdministratorsJudging): readonly SharedInboxSubject[] {
-  if (unit.administrators.at !== undefined || parameters.least === 0 || unit.broken) return [];
-  return ws.rememberOf(unit, 'inboxes without administrators', () => lacking(ws, unit));
+/** Whether the unit is asked about the inboxes that nobody administers. */
+function isAsked(unit: Unit, { parameters }: AdministratorsJudging): boolean {
+  return unit.administrators.at === undefined && parameters.least > 0 && !unit.broken;
 }
 
-function lacking(ws: Workspace, unit: Unit): readonly SharedInboxSubject[] {
-  const own = unit.inboxes.map((inbox): SharedInboxSubject => ({ owner: unit, inbox })).filter(isInboxThatHolds);
-  const beside = ws
-    .lookup('at', unit.name)
-    .filter((one) => one.kind === 'function-inbox')
-    .filter((one) => holdsItsName(ws, one) && !one.broken)
-    .map((one): SharedInboxSubject => ({ owner: one, inbox: one }));
-  return [...own, ...beside].filter(({ inbox }) => inbox.administrators.at === undefined);
+/** The inboxes of the unit, and the funktionsinkorgar vid it, that nobody administers. Of the others nothing is looked up. */
+function* lacking(ws: Workspace, unit: Unit): Generator<SharedInboxSubject> {
+  for (const inbox of unit.inboxes) {
+    const own = { owner: unit, inbox };
+    if (inbox.administrators.at === undefined && isInboxThatHolds(own)) yield own;
+  }
+  for (const one of ws.lookup('at', unit.name)) {
+    if (one.kind !== 'function-inbox' || one.administrators.at !== undefined || one.broken) continue;
+    if (holdsItsName(ws, one)) yield { owner: one, inbox: one };
+  }
+}
+
+/** The only one of them; undefined where there are none or several. Each of many asks, and need not know of them all. */
+function onlyLacking(unit: Unit, judging: AdministratorsJudging): SharedInboxSubject | undefined {
+  if (!isAsked(unit, judging)) return undefined;
+  return judging.ws.rememberOf(unit, 'only inbox without administrators', () => {
+    const [only, other] = lacking(judging.ws, unit);
+    return other === undefined ? only : undefined;
+  });
 }
 
 /** What an inbox does not say itself holds for it as its unit says it; of one that alone lacks it, it is said there. */
@@ -62,8 +72,8 @@ function judgeInbox(subject: SharedInboxSubject, unit: Unit, judging: Administra
     judgeLine({ owner, name: inboxTitle(subject), unit, administrators: inbox.administrators }, judging);
     return;
   }
-  const [only, ...others] = lackingAt(unit, judging);
-  if (others.length === 0 && only?.owner === owner && only.inbox === inbox) {
+  const only = onlyLacking(unit, judging);
+  if (only?.owner === owner && only.inbox === inbox) {
     judging.report('none', inboxMark(subject), { inbox: inboxTitle(subject) });
   }
 }

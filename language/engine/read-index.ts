@@ -3,8 +3,11 @@ import type { ReadKey } from '../model/index.ts';
 
 const NOBODY = -1;
 
-/** Given up numbers that are not worth a sweep. */
+/** Given up numbers, and entries that stand for nobody, that are not worth a sweep. */
 const SOME = 1000;
+const MANY = 100_000;
+
+const NO_ENTRIES: readonly [number, number] = [0, 0];
 
 /** So many keys are worth telling apart; of more than that it is told that any may have other readers. */
 const MOST_TOLD = 10_000;
@@ -12,7 +15,7 @@ const MOST_TOLD = 10_000;
 /**
  * A region makes millions of look-ups, so each is three numbers in columns: its reader, its key, and the entry before it under
  * the same key. A reader that reads anew gets a new number, and its old entries stand for nobody; they are swept out when more
- * numbers have been given up than hold.
+ * numbers or entries have been given up than hold.
  */
 export class ReadIndex<Reader> {
   readonly #numbers = new Map<Reader, number>();
@@ -23,39 +26,81 @@ export class ReadIndex<Reader> {
   /** By number of a key: its latest entry, and how many read it. */
   #latest = new Int32Array(0);
   #counts = new Int32Array(0);
+  /** By number of a key: the round of comparing in which it was last met. */
+  #seenIn = new Int32Array(0);
+  #round = 0;
   /** By entry. */
   #readerOf = new Int32Array(0);
   #keyOf = new Int32Array(0);
   #entryBefore = new Int32Array(0);
   #entries = 0;
+  /** So many of them stand for nobody. */
+  #given = 0;
   /** Keys that have others as readers than when this was last asked; undefined where that may be any, or nobody has asked. */
   #changed: Set<number> | undefined;
 
-  /** Sets what a reader has read, in place of what it read before. */
+  /** Sets what a reader has read, in place of what it read before. Most that read anew read the same, and keep their entries. */
   set(reader: Reader, keys: readonly ReadKey[]): void {
-    this.forget(reader);
-    if (this.#readers.length > SOME + 2 * this.#numbers.size) this.#sweep();
+    const before = this.#numbers.get(reader);
+    if (before !== undefined && this.#hasRead(before, keys)) return;
+    this.#round++;
+    const [start, end] = before === undefined ? NO_ENTRIES : this.#giveUp(reader, before);
+    for (let entry = start; entry < end; entry++) this.#seenIn[this.#keyOf[entry] as number] = this.#round;
     const number = this.#numberFor(reader);
     this.#readerOf = withRoom(this.#readerOf, this.#entries + keys.length);
     this.#keyOf = withRoom(this.#keyOf, this.#entries + keys.length);
     this.#entryBefore = withRoom(this.#entryBefore, this.#entries + keys.length);
     for (const { number: key } of keys) {
       // What the reader has read before is not entered again; nobody's entry has no reader.
-      if (this.#readerOf[this.#latest[key] ?? NOBODY] !== number) this.#enter(key, number);
+      if (this.#readerOf[this.#latest[key] ?? NOBODY] === number) continue;
+      this.#enter(key, number);
+      if (this.#seenIn[key] === this.#round) this.#seenIn[key] = 0;
+      else this.#note(key);
     }
+    for (let entry = start; entry < end; entry++) {
+      if (this.#seenIn[this.#keyOf[entry] as number] === this.#round) this.#note(this.#keyOf[entry] as number);
+    }
+    if (this.#isWorthSweeping()) this.#sweep();
+  }
+
+  /** Whether these are the keys that a reader has entries for, each first read in the same order. */
+  #hasRead(reader: number, keys: readonly ReadKey[]): boolean {
+    let [entry, end] = this.#entriesOf(reader);
+    this.#round++;
+    for (const { number: key } of keys) {
+      if (this.#seenIn[key] === this.#round) continue;
+      if (entry === end || this.#keyOf[entry] !== key) return false;
+      this.#seenIn[key] = this.#round;
+      entry++;
+    }
+    return entry === end;
   }
 
   forget(reader: Reader): void {
     const number = this.#numbers.get(reader);
     if (number === undefined) return;
+    const [start, end] = this.#giveUp(reader, number);
+    for (let entry = start; entry < end; entry++) this.#note(this.#keyOf[entry] as number);
+  }
+
+  /** The entries of a reader stand for nobody from now on; gives which they were. */
+  #giveUp(reader: Reader, number: number): readonly [number, number] {
     this.#numbers.delete(reader);
     this.#readers[number] = undefined;
-    const end = this.#firstOf[number + 1] ?? this.#entries;
-    for (let entry = this.#firstOf[number] as number; entry < end; entry++) {
-      const key = this.#keyOf[entry] as number;
-      (this.#counts[key] as number)--;
-      if (this.#changed !== undefined) this.#note(key, this.#changed);
-    }
+    const [start, end] = this.#entriesOf(number);
+    for (let entry = start; entry < end; entry++) (this.#counts[this.#keyOf[entry] as number] as number)--;
+    this.#given += end - start;
+    return [start, end];
+  }
+
+  /** The first entry of a reader, and the first after them. */
+  #entriesOf(number: number): [number, number] {
+    return [this.#firstOf[number] as number, this.#firstOf[number + 1] ?? this.#entries];
+  }
+
+  #isWorthSweeping(): boolean {
+    const given = this.#readers.length - this.#numbers.size;
+    return given > SOME + this.#numbers.size || this.#given > MANY + this.#entries / 2;
   }
 
   clear(): void {
@@ -65,6 +110,7 @@ export class ReadIndex<Reader> {
     this.#latest.fill(NOBODY);
     this.#counts.fill(0);
     this.#entries = 0;
+    this.#given = 0;
     this.#changed = undefined;
   }
 
@@ -75,9 +121,9 @@ export class ReadIndex<Reader> {
     return changed;
   }
 
-  #note(key: number, changed: Set<number>): void {
-    changed.add(key);
-    if (changed.size > MOST_TOLD) this.#changed = undefined;
+  #note(key: number): void {
+    this.#changed?.add(key);
+    if ((this.#changed?.size ?? 0) > MOST_TOLD) this.#changed = undefined;
   }
 
   /** Everyone who read one of the keys. */
@@ -125,6 +171,7 @@ export class ReadIndex<Reader> {
     if (key >= this.#latest.length) {
       this.#latest = withRoom(this.#latest, key + 1);
       this.#counts = withRoom(this.#counts, key + 1, 0);
+      this.#seenIn = withRoom(this.#seenIn, key + 1, 0);
     }
     this.#readerOf[this.#entries] = reader;
     this.#keyOf[this.#entries] = key;
@@ -132,7 +179,6 @@ export class ReadIndex<Reader> {
     this.#latest[key] = this.#entries;
     this.#entries++;
     (this.#counts[key] as number)++;
-    if (this.#changed !== undefined) this.#note(key, this.#changed);
   }
 }
 

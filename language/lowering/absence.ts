@@ -12,8 +12,23 @@ import { ABSENCE_KINDS } from './words.ts';
 /** A `frånvaro`. It has no name of its own: the absent person's stands for it. */
 export function absence(source: Source, node: Tree.Absence): Absence {
   const person = source.ref(node.person);
+  // Written out, as of persons.
+  const { anchor, name, nameAt, text, whole, broken, lost, lostWords, problems, documentation } = headWithoutName(
+    source,
+    node,
+    person.at,
+  );
   const draft: Draft<Absence> = {
-    ...headWithoutName(source, node, person.at),
+    anchor,
+    name,
+    nameAt,
+    text,
+    whole,
+    broken,
+    lost,
+    lostWords,
+    problems,
+    documentation,
     kind: 'absence',
     person,
     absenceKind: ABSENCE_KINDS[source.word(node.kind)] as AbsenceKind,

@@ -10,8 +10,19 @@ import type { Source } from './source.ts';
 
 /** A `person`. */
 export function person(source: Source, node: Tree.Person): Person {
+  // Written out: what is added to a copy is kept apart from it, and there are very many persons.
+  const { anchor, name, nameAt, text, whole, broken, lost, lostWords, problems, documentation } = headOf(source, node);
   const draft: Draft<Person> = {
-    ...headOf(source, node),
+    anchor,
+    name,
+    nameAt,
+    text,
+    whole,
+    broken,
+    lost,
+    lostWords,
+    problems,
+    documentation,
     kind: 'person',
     hsa: undefined,
     assignments: NONE,

@@ -13,11 +13,11 @@ it('says what a plain table says, also after old entries have been swept out', (
   });
   const property = fc.property(fc.array(step, { minLength: 4000, maxLength: 6000 }), (steps) => {
     const index = new ReadIndex<number>();
-    const plain = new Map<number, ReadonlySet<number>>();
+    const plain = new Map<number, Set<number>>();
     const concerned = new Set<number>();
     expect(index.takeChanged()).toBeUndefined();
     for (const [number, { reader, keys, forgets }] of steps.entries()) {
-      const before = plain.get(reader) ?? [];
+      const before = plain.get(reader) ?? new Set();
       if (forgets) {
         index.forget(reader);
         plain.delete(reader);
@@ -25,8 +25,9 @@ it('says what a plain table says, also after old entries have been swept out', (
         index.set(reader, keys);
         plain.set(reader, new Set(keys.map(({ number }) => number)));
       }
-      // What changed is told of each step at times, at times of several.
-      for (const key of [...before, ...(plain.get(reader) ?? [])]) concerned.add(key);
+      // Whose readers are others is told of each step at times, at times of several.
+      const after = plain.get(reader) ?? new Set();
+      for (const key of [...before, ...after]) if (before.has(key) !== after.has(key)) concerned.add(key);
       if (number % 3 > 0) {
         expect(new Set(index.takeChanged())).toEqual(concerned);
         concerned.clear();
@@ -39,4 +40,15 @@ it('says what a plain table says, also after old entries have been swept out', (
     }
   });
   fc.assert(property, { numRuns: 5, endOnFailure: true });
+});
+
+it('says the same when few readers read much anew', () => {
+  const index = new ReadIndex<string>();
+  const keys = Array.from({ length: 4000 }, (_, number) => ({ number }));
+  for (let round = 0; round <= 60; round++) index.set('one', keys.slice(round % 2));
+  index.set('other', keys.slice(0, 2));
+  const readers = keys.map((key) => [...index.readersOf([key])].sort().join());
+  expect(readers.slice(0, 3)).toEqual(['one,other', 'one,other', 'one']);
+  expect(new Set(readers.slice(2))).toEqual(new Set(['one']));
+  expect(keys.slice(0, 3).map((key) => index.count(key))).toEqual([2, 2, 1]);
 });

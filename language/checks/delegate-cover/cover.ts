@@ -45,12 +45,8 @@ function allStandsOf(ws: Workspace, owner: Person, horizon: Horizon): Standing {
 
 /** Whether something about the owner's absences could not be read, so that nothing can be said to be uncovered. */
 export function isCoverUncertain(ws: Workspace, owner: Person): boolean {
-  return ws.rememberOf(
-    owner,
-    'uncertain absences',
-    () =>
-      owner.broken ||
-      ws.isLost(owner.name) ||
-      (ws.lookup('absences', owner.name) as readonly Absence[]).some((absence) => absence.broken),
-  );
+  const absences = ws.lookup('absences', owner.name) as readonly Absence[];
+  const made = (): boolean => owner.broken || ws.isLost(owner.name) || absences.some((absence) => absence.broken);
+  // The only absence of a person is asked once.
+  return absences.length === 1 ? made() : ws.rememberOf(owner, 'uncertain absences', made);
 }

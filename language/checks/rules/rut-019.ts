@@ -4,6 +4,7 @@ import {
   daysAssigned,
   type Member,
   type MonitoringLine,
+  ofFewOrRemembered,
   type Person,
   personNamed,
   type Ref,
@@ -128,7 +129,7 @@ interface DaysWithoutWork {
 }
 
 function daysWithoutWork(ws: Workspace, person: Person, { asOf, until }: Told): DaysWithoutWork {
-  return ws.rememberOf(person, `without work:${asOf}:${until}`, () => {
+  return ofFewOrRemembered(ws, person, `without work:${asOf}:${until}`, () => {
     const { employment } = person;
     const horizon = daySet.of(asOf, until);
     const isEnding = employment?.readable === true && employment.to < until;

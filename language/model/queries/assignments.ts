@@ -67,7 +67,7 @@ export function holdsRole(
 }
 
 /** When a role is held, and whether it may be held on other days too. */
-interface HeldDays {
+export interface HeldDays {
   readonly days: DaySet;
   readonly isUnknown: boolean;
 }
@@ -115,6 +115,11 @@ const FEW = 4;
 /** Whether a person has no more uppdrag than can be gone through whenever one place is asked about. */
 export function hasFewAssignments({ assignments }: Person): boolean {
   return assignments.length <= FEW;
+}
+
+/** A value that is made of all uppdrag of a person: remembered where they are many, made whenever it is asked for where they are few. */
+export function ofFewOrRemembered<T>(ws: Workspace, person: Person, what: string, made: () => T): T {
+  return hasFewAssignments(person) ? made() : ws.rememberOf(person, what, made);
 }
 
 /** The uppdrag of a person as a verksamhet sees them. */
@@ -203,11 +208,11 @@ function namedPlaces(person: Person): ReadonlyMap<string, readonly Assignment[]>
 
 /** Everyone with an uppdrag, on any day, in the part, above it or (for a verksamhet) in its units. */
 export function personsAssignedIn(ws: Workspace, part: Part, units: readonly Part[]): readonly Person[] {
-  const persons = new Set<Person>();
-  for (const place of [...chainOf(ws, part), ...units]) {
-    for (const person of ws.lookup('assigned', place.name) as readonly Person[]) {
-      if (ws.lookup('person', person.name)[0] === person) persons.add(person);
-    }
-  }
-  return [...persons];
+  return [...new Set([...chainOf(ws, part), ...units].flatMap((place) => personsAssignedAt(ws, place)))];
+}
+
+/** Everyone with an uppdrag, on any day, at the place itself. */
+export function personsAssignedAt(ws: Workspace, { name }: Part): readonly Person[] {
+  const assigned = ws.lookup('assigned', name) as readonly Person[];
+  return assigned.filter((person) => ws.lookup('person', person.name)[0] === person);
 }

@@ -59,14 +59,16 @@ export function isWithin(ws: Workspace, part: Part, above: Part): boolean {
 
 /** All units at or under a part, in the order of files; those that `chainOf` leads from to the part. */
 export function unitsUnder(ws: Workspace, part: Part): readonly Unit[] {
+  if (part.kind === 'unit') return [part];
   return ws.rememberOf(part, 'units', () => partsUnder(ws, part).filter((one) => one.kind === 'unit'));
 }
 
 /** The part itself and all that is under it, as `unitsUnder`. */
 export function partsUnder(ws: Workspace, part: Part): readonly Part[] {
+  if (part.kind === 'unit') return [part];
   return ws.rememberOf(part, 'parts', () => {
     const seen = new Set<Part>();
-    const open = [{ part, level: 1 }];
+    const open: { readonly part: Part; readonly level: number }[] = [{ part, level: 1 }];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       const { part: current, level } = next;
       if (seen.has(current)) continue;

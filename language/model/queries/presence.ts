@@ -3,7 +3,7 @@ import { type Day, type DaySet, daySet, LAST_DAY, unionOf } from '../../time/ind
 import type { Absence, FunctionGroup, Person, Unit, Watcher } from '../declarations.ts';
 import type { Period } from '../values.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { employedDays } from './assignments.ts';
+import { employedDays, ofFewOrRemembered } from './assignments.ts';
 import { lastJudged } from './judged-days.ts';
 import { isWithin } from './organisation.ts';
 import { functionNamed, partNamed, personNamed } from './resolve.ts';
@@ -120,7 +120,7 @@ function pushed<T>(list: T[] | undefined, item: T): T[] {
 
 /** The days on which some uppdrag and the employment are in force, away or not; all where something of it could not be read. */
 export function engagedDays(ws: Workspace, person: Person): DaySet {
-  return ws.rememberOf(person, 'engaged', () =>
+  return ofFewOrRemembered(ws, person, 'engaged', () =>
     person.broken ? daySet.ALL : daySet.intersect(assignedDays(ws, person), employedDays(person)),
   );
 }

@@ -2,7 +2,7 @@
 import { type DaySet, daySet } from '../../time/index.ts';
 import type { Assignment, Part, Person } from '../declarations.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { employedDays, hasFewAssignments, personsAssignedIn, placeOf } from './assignments.ts';
+import { employedDays, hasFewAssignments, ofFewOrRemembered, personsAssignedIn, placeOf } from './assignments.ts';
 import { chainOf, isChainUncertain, isWithin, partsUnder } from './organisation.ts';
 
 /** The uppdrag that hold in the part or in something below it: those there, and those above it, which hold in all that is below. */
@@ -48,7 +48,7 @@ function isReachUncertain(ws: Workspace, { period }: Assignment, place: Part | u
 
 /** The days on which some uppdrag of the person is in force, whatever its place. All, where the dates of one could not be read. */
 export function daysAssigned(ws: Workspace, person: Person): DaySet {
-  return ws.rememberOf(person, 'assigned days', () =>
+  return ofFewOrRemembered(ws, person, 'assigned days', () =>
     person.assignments.every(({ period }) => period.readable)
       ? daySet.fromIntervals(person.assignments.map(({ period }) => period))
       : daySet.ALL,

@@ -7,7 +7,8 @@ import type { Change } from './change.ts';
 import { type ReadKey, Slot } from './slot.ts';
 import type { Under } from './under.ts';
 
-type Found = Slot<Declaration[]>;
+/** A list of one is shared by all keys of the declaration. */
+type Found = Slot<readonly Declaration[]>;
 
 /** One table. A key that lost its last declaration keeps its slot, since someone may have read it. */
 interface Keys {
@@ -19,6 +20,11 @@ interface Keys {
   /** Whether other keys have something than in the older version; undefined until that is asked for. */
   isOther: boolean | undefined;
 }
+
+const NONE: readonly never[] = [];
+
+/** A longer list has room for more; one of so many takes exactly the room it needs, and is made anew. */
+const FEW = 4;
 
 /** A look-up by what it was of, and what stands there. */
 export interface LookedUp {
@@ -33,6 +39,7 @@ export class Dictionary {
   readonly #tables = new Map<Table, Keys>();
   readonly #nextNumber: () => number;
   readonly #under: Under<Dictionary> | undefined;
+  #lastAlone: readonly Declaration[] = NONE;
 
   constructor(nextNumber: () => number, under?: Under<Dictionary>) {
     this.#nextNumber = nextNumber;
@@ -46,14 +53,14 @@ export class Dictionary {
     this.#under?.touch();
     if (!found.isSorted) {
       found.isSorted = true;
-      found.content.sort((a, b) => compareAnchors(a.anchor, b.anchor));
+      (found.content as Declaration[]).sort((a, b) => compareAnchors(a.anchor, b.anchor));
     }
     return found;
   }
 
   /** As `at`, with a slot for what has none yet. */
   slotOf(table: Table, key: string): Found {
-    return this.at(table, key) ?? this.#newSlot(this.#keysOf(table), key, []);
+    return this.at(table, key) ?? this.#newSlot(this.#keysOf(table), key, NONE);
   }
 
   /** Stands for which keys a table has. */
@@ -104,11 +111,12 @@ export class Dictionary {
     const keys = this.#keysOf(table);
     const found = this.#own(keys, table, key);
     if (found.content.length === 0) {
-      found.content = [declaration];
+      found.content = this.#alone(declaration);
       change?.cameOrWent(found, keys.all);
       keys.names?.add(key);
     } else if (found.content.at(-1) !== declaration) {
-      found.content.push(declaration);
+      if (found.content.length <= FEW) found.content = [...found.content, declaration];
+      else (found.content as Declaration[]).push(declaration);
       found.isSorted = false;
     }
     change?.touched(found);
@@ -119,7 +127,8 @@ export class Dictionary {
     const found = this.#own(keys, table, key);
     const index = found.content.indexOf(declaration);
     if (index < 0) return;
-    found.content.splice(index, 1);
+    if (found.content.length <= FEW) found.content = found.content.filter((one) => one !== declaration);
+    else (found.content as Declaration[]).splice(index, 1);
     if (found.content.length === 0) {
       change.cameOrWent(found, keys.all);
       keys.names?.remove(key);
@@ -146,6 +155,12 @@ export class Dictionary {
     }
   }
 
+  /** The list of one declaration alone. Its keys come one after the other. */
+  #alone(declaration: Declaration): readonly Declaration[] {
+    if (this.#lastAlone[0] !== declaration) this.#lastAlone = [declaration];
+    return this.#lastAlone;
+  }
+
   #keysOf(table: Table): Keys {
     let keys = this.#tables.get(table);
     if (keys === undefined) {
@@ -159,10 +174,10 @@ export class Dictionary {
   /** The slot of a key that is about to change, with what stands there now. */
   #own(keys: Keys, table: Table, key: string): Found {
     keys.isOther = undefined;
-    return keys.byKey.get(key) ?? this.#newSlot(keys, key, this.#under?.same.at(table, key)?.content.slice() ?? []);
+    return keys.byKey.get(key) ?? this.#newSlot(keys, key, this.#under?.same.at(table, key)?.content.slice() ?? NONE);
   }
 
-  #newSlot(keys: Keys, key: string, content: Declaration[]): Found {
+  #newSlot(keys: Keys, key: string, content: readonly Declaration[]): Found {
     const slot: Found = new Slot(this.#nextNumber(), content);
     keys.byKey.set(key, slot);
     return slot;

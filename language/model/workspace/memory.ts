@@ -15,6 +15,8 @@ interface Remembered {
   readonly hasTouched: boolean;
 }
 
+const NOTHING: readonly AnySlot[] = [];
+
 export class Memory {
   readonly #recorder: Recorder;
   readonly #byKey = new Map<string, Remembered>();
@@ -146,7 +148,9 @@ export class Memory {
       const { result: value, hasTouched } = this.#recorder.watch(compute);
       return { value, reads: undefined, heldAt: this.#revision, notedIn: 0, hasTouched };
     }
-    const { result, reads } = this.#recorder.record(compute);
+    const { result, reads: noted } = this.#recorder.record(compute);
+    // A list that was added to has room for more, and these live long.
+    const reads = noted.length === 0 ? NOTHING : noted.slice();
     // Who asks without recording is not told what was touched, so that it counts as touched.
     const known = { value: result, reads, heldAt: this.#revision, notedIn: 0, hasTouched: this.#isNewer };
     this.#note(known, reads);
