@@ -18,7 +18,7 @@ export const AREAS: readonly Area[] = [
   {
     name: 'engine',
     sources: 'language/engine/**/*.ts',
-    tests: ['test/engine', 'test/services', 'test/checks/pages.test.ts'],
+    tests: ['test/engine', 'test/services', 'test/plan/leaning.test.ts', 'test/checks/pages.test.ts'],
   },
   { name: 'time', sources: 'language/time/**/*.ts', tests: ['test/time', 'test/checks/weekdays.test.ts'] },
   { name: 'plan', sources: 'language/plan/**/*.ts', tests: ['test/plan'] },

@@ -1,0 +1,140 @@
+/** What an exception forgives, in a judgement of all and in one that is kept up to date; and what one that forgives nothing is told of. */
+import { describe, expect, it } from 'vitest';
+import { allChecks } from '../../language/checks/index.ts';
+import { Analysis, judge, messageOf } from '../../language/engine/index.ts';
+import { factsOf } from '../../language/lowering/lower.ts';
+import type { Finding, Workspace } from '../../language/model/index.ts';
+import { parseDay } from '../../language/time/index.ts';
+import { findingsIn, workspaceOf } from '../support/judged.ts';
+
+const OPTIONS = { checks: allChecks, asOf: parseDay('2026-10-05') ?? 0, horizonDays: 90 };
+
+function routine(check: string): string {
+  return `rutin Prov "P" {
+    dokument "PROV-1"
+    version "1.0"
+    giltig från 2026-01-01
+    omfattar region
+    krav PROV-X-01 ska { avsnitt "A" citat "B" kontroll ${check} }
+}
+`;
+}
+
+const REGION = `huvudman R "Regionen" { typ region }
+verksamhet V "Verksamheten" { del av R }
+enhet E "Enheten" {
+    del av V
+    driftläge drift
+    öppet mån-fre 08:00-17:00
+    inkorg samverkan { medlemmar exeet1 bevakas dagligen av exeet1 }
+}
+funktionsinkorg Konsult "Konsult" { för "konsulter" vid E beslut "RS 1" medlemmar exeet1 }
+person exeet1 "Exempel Ett" { uppdrag läkare vid E }
+person exetv1 "Exempel Två" { uppdrag läkare vid E }
+person execv1 "Exempel Chef" { uppdrag verksamhetschef vid E }
+`;
+const absence = (person: string): string => `frånvaro ${person} semester från 2026-11-02 till 2026-11-06 { }\n`;
+const exception = (subject: string): string =>
+  `undantag från PROV-X-01 för ${subject} {
+    från 2026-10-01 till 2026-12-31 motivering "X" beslutat av execv1 2026-10-01
+}
+`;
+
+function told(findings: readonly Finding[]): readonly string[] {
+  return findings
+    .map((one) => `${one.code} ${messageOf(one, 'sv')} ${one.suppressedBy === undefined ? '' : 'ursäktat'}`.trim())
+    .sort();
+}
+
+describe('a judgement that is kept up to date', () => {
+  const texts = (absences: string, exceptions: string) => ({
+    'rutin.rutin': routine('ombudstäckning { minst 1 }'),
+    'region.rutin': REGION,
+    'borta.rutin': absences,
+    'undantag.rutin': exceptions,
+  });
+  const [one, two] = [absence('exeet1'), absence('exeet1') + absence('exetv1')];
+
+  function changed(ws: Workspace, analysis: Analysis, file: string, text: string): void {
+    const before = ws.files.get(file)?.declarations ?? [];
+    const facts = factsOf(file, text);
+    analysis.update(ws.replace(file, facts), before, facts.declarations);
+  }
+
+  it.each<[what: string, absences: string, exceptions: string, open: number, forgiven: number]>([
+    ['of one thing', one, exception('exeet1'), 0, 1],
+    ['of one of two', two, exception('exetv1'), 1, 1],
+    ['of each of two by its own', two, exception('exeet1') + exception('exetv1'), 0, 2],
+    ['of two by one for all', two, exception('V'), 2, 0],
+    ['of nothing', '', exception('exeet1'), 0, 0],
+  ])('says what one of all says of an exception %s', (_, absences, exceptions, open, forgiven) => {
+    const ws = workspaceOf(texts(absences, exceptions), []);
+    const analysis = new Analysis(ws, OPTIONS);
+    expect(told(analysis.findings)).toEqual(told(judge(ws, OPTIONS)));
+    const found = analysis.findings.filter(({ code }) => code === 'PROV-X-01');
+    expect(found.filter(({ suppressedBy }) => suppressedBy === undefined)).toHaveLength(open);
+    expect(found.filter(({ suppressedBy }) => suppressedBy !== undefined)).toHaveLength(forgiven);
+    for (const [file, text] of [
+      ['borta.rutin', ''],
+      ['borta.rutin', absences],
+      ['undantag.rutin', ''],
+      ['undantag.rutin', exceptions],
+      ['borta.rutin', two],
+    ] as const) {
+      changed(ws, analysis, file, text);
+      expect(told(analysis.findings), file).toEqual(told(judge(ws, OPTIONS)));
+    }
+  });
+
+  it('tells of an exception as soon as it forgives nothing any more', () => {
+    const ws = workspaceOf(texts(one, exception('exeet1')), []);
+    const analysis = new Analysis(ws, OPTIONS);
+    const unused = (): number => analysis.findings.filter(({ mark }) => mark.anchor.file === 'undantag.rutin').length;
+    expect(unused()).toBe(0);
+    changed(ws, analysis, 'borta.rutin', '');
+    expect(unused()).toBe(1);
+    changed(ws, analysis, 'borta.rutin', one);
+    expect(unused()).toBe(0);
+  });
+});
+
+describe('what is said once of several inboxes', () => {
+  const found = (exceptions: string): readonly string[] => {
+    const files = {
+      'region.rutin': REGION + exceptions,
+      'rutin.rutin': routine('administratörer { huvudmän region minst 1 }'),
+    };
+    return findingsIn(files, { routines: [] })
+      .filter(({ code }) => code === 'PROV-X-01')
+      .map(({ inboxes = [], suppressedBy, subject }) => {
+        const names = inboxes.map(({ owner, inbox }) => `${owner.name} ${inbox.kind}`);
+        return `${subject?.declaration.name}: ${names.join(', ')} ${suppressedBy === undefined ? '' : 'ursäktat'}`.trim();
+      })
+      .sort();
+  };
+
+  it('is forgiven for those that the exception is for', () => {
+    expect(found('')).toEqual(['E: E collaboration, Konsult function-inbox']);
+    expect(found(exception('E.samverkan'))).toEqual(['E: E collaboration ursäktat', 'E: Konsult function-inbox']);
+    expect(found(exception('Konsult'))).toEqual(['E: E collaboration', 'E: Konsult function-inbox ursäktat']);
+    expect(found(exception('E'))).toEqual(['E: E collaboration, Konsult function-inbox ursäktat']);
+  });
+});
+
+it('a value that the region does not state is told as the check has it', () => {
+  const local = `lokal rutin Lokal "Lokal rutin" {
+    dokument "LOK-1"
+    version "1.0"
+    giltig från 2026-01-01
+    gäller E
+    krav LOK-BEV-01 ska { avsnitt "A" citat "B" kontroll bevakning { inkorg samverkan utsedd nej } }
+}
+`;
+  const files = {
+    'region.rutin': REGION,
+    'rutin.rutin': routine('bevakning { inkorg samverkan gånger_per_dag 3 }'),
+    'lokal.rutin': local,
+  };
+  const said = findingsIn(files, { routines: [] }).filter(({ code }) => code === 'RUT-014');
+  expect(said.map((one) => messageOf(one, 'sv'))).toEqual(['Lokalt utsedd nej mildrar regionens ja']);
+});
