@@ -130,6 +130,14 @@ describe('the kontroller of a krav', () => {
     expect(change?.severity).toBeUndefined();
   });
 
+  it('tell days as they are written, and one that there is not as unknown', () => {
+    const [change] = bindings(
+      'kontroll påhittad { från 2026-01-01 till 2026-02-01 }',
+      'kontroll påhittad { från 2026-02-30 till 2026-02-01 }',
+    );
+    expect(change).toMatchObject({ parameters: [{ name: 'från', before: '2026-01-01', after: '?' }] });
+  });
+
   it('that are not known are told as they are written', () => {
     const [change] = bindings('kontroll okänd { a 1 b x }', 'kontroll okänd { a 2 c "y" }');
     expect(change?.parameters).toEqual([

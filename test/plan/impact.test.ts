@@ -110,6 +110,14 @@ describe('a new version', () => {
     expect(days.map(told)[1]).toEqual(['2027-01-01 in force', 'Prov +0 -1 ~0']);
   });
 
+  it('has what is said of what else is in its file with the rest', () => {
+    const added = version('2.0', '2026-10-01', '2028-12-31', 1);
+    const beside = `${added}person exeqq1 "Q" { uppdrag läkare vid Saknas }\n`;
+    const { own, days } = impact(added, { 'prov.rutin': old, 'ny.rutin': beside });
+    expect(own.map(({ code }) => code)).not.toContain('RUT-002');
+    expect(days[0]?.places.flatMap(({ after }) => after.map(({ code }) => code))).toContain('RUT-002');
+  });
+
   it.each([
     ['a first day that does not exist', 'giltig från 2026-02-30 till 2027-12-31'],
     ['a last day that does not exist', 'giltig från 2026-01-01 till 2027-02-30'],

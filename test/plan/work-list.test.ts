@@ -217,6 +217,14 @@ describe('a list by hand', () => {
     ]);
   });
 
+  it('tells of what it was made, as far as it says so', () => {
+    const { state } = read(['2026-11-21', 'underlag', 'per den', ''], ['FristadVC', 'underlag', 'avser', '']);
+    expect(state.stamp).toMatchObject({ asOf: '2026-11-21', until: '2026-11-21', only: 'FristadVC' });
+    expect(state.stamp).toMatchObject({ language: 0, horizonDays: 0, program: '', digest: '', routines: [] });
+    expect(read().state.stamp).toMatchObject({ asOf: '', until: '', only: null });
+    expect(read(['snart', 'underlag', 'per den', '']).state.stamp.asOf).toBe('');
+  });
+
   it('tells of nothing where something is taken away', () => {
     const { state, faults } = read(['exeet1', 'inkorg A.samverkan', 'Ta bort medlem (manuell uppgift)', '']);
     expect([state.members, faults]).toEqual([[], []]);
