@@ -1,6 +1,5 @@
 /** Files and today's date, as Node has them. */
 import { isUtf8 } from 'node:buffer';
-import crypto from 'node:crypto';
 import { closeSync, constants, fstatSync, open, read, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -18,6 +17,7 @@ import {
   type Unreadable,
 } from '../lsp/start.ts';
 import { stockholmDay } from '../time/index.ts';
+import { sha256 } from './digest.ts';
 import { onNewDay } from './new-day.ts';
 import { filesInTime } from './node-files.ts';
 
@@ -94,15 +94,10 @@ export async function lookAt(path: string): Promise<Looked> {
   const held = await heldAt(path);
   if (!Buffer.isBuffer(held)) return { digest: undefined, size: 0, text: () => held };
   return {
-    digest: digestOf(held),
+    digest: sha256(held, 'base64'),
     size: held.length,
     text: () => textOf(path, held),
   };
-}
-
-/** The older of the Nodes that come with editors have no `hash`, which is quicker. */
-function digestOf(bytes: Buffer): string {
-  return crypto.hash?.('sha256', bytes, 'base64') ?? crypto.createHash('sha256').update(bytes).digest('base64');
 }
 
 /** What a file holds, or why it has no text; undefined where there is none. */

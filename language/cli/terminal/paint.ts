@@ -1,11 +1,11 @@
 /** The colours of a terminal. */
-import { styleText } from 'node:util';
+import util from 'node:util';
 import { type Paint, plain, type Style } from '../../report/terminal/paint.ts';
 
 const coloured: Paint = (style, text) =>
-  text === '' ? text : styleText(asNodeHasIt(style), text, { validateStream: false });
+  text === '' ? text : (util.styleText?.(asNodeHasIt(style), text, { validateStream: false }) ?? text);
 
-function asNodeHasIt(style: Style): Parameters<typeof styleText>[0] {
+function asNodeHasIt(style: Style): Parameters<typeof util.styleText>[0] {
   return typeof style === 'string' ? style : [...style];
 }
 

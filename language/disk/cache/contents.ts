@@ -1,5 +1,5 @@
 /** What the files of a workspace hold, as hashes: whether something is as it was is told by that alone, never by a time of change. */
-import { hash as digestOf } from 'node:crypto';
+import { sha256Bytes } from '../../server/digest.ts';
 import type { InputDigest } from '../../services/input-digest.ts';
 import { decode } from '../input/decode.ts';
 import { readBytes } from '../input/door.ts';
@@ -47,12 +47,12 @@ export class Contents {
 
   /** Takes a file that has been read. */
   readonly add = (file: string, bytes: Buffer, text: string): void => {
-    this.#held.set(file, { hash: hashOf(bytes), length: plainLength(bytes, text) });
+    this.#held.set(file, { hash: sha256Bytes(bytes), length: plainLength(bytes, text) });
   };
 
   /** Whether the bytes are those of the file. */
   holds(file: string, bytes: Buffer): boolean {
-    return this.#held.get(file)?.hash.equals(hashOf(bytes)) === true;
+    return this.#held.get(file)?.hash.equals(sha256Bytes(bytes)) === true;
   }
 
   /** The files that are not the same in both, or that one of them does not have. */
@@ -73,7 +73,7 @@ export class Contents {
     for (const { file, path } of files) {
       const bytes = readBytes(file, path);
       if (!Buffer.isBuffer(bytes)) return undefined;
-      const hash = hashOf(bytes);
+      const hash = sha256Bytes(bytes);
       const known = this.#held.get(file);
       if (known !== undefined && known.length !== NOT_PLAIN && known.hash.equals(hash)) {
         digest.addPlain(file, bytes, known.length);
@@ -87,10 +87,6 @@ export class Contents {
     }
     return now;
   }
-}
-
-function hashOf(bytes: Buffer): Buffer {
-  return digestOf('sha256', bytes, 'buffer');
 }
 
 function plainLength(bytes: Buffer, text: string): number {

@@ -1,7 +1,8 @@
 /** Reads a workspace: every file to its facts, one after the other, keeping no text. */
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { factsOf } from '../../lowering/lower.ts';
 import { comparePaths, type FileFacts, type Workspace } from '../../model/index.ts';
+import { sha256Bytes } from '../../server/digest.ts';
 import { keepYoungHeap } from '../../server/heap.ts';
 import { shippedRoutines } from '../../services/builtin.ts';
 import { InputDigest } from '../../services/input-digest.ts';
@@ -49,7 +50,7 @@ interface Reading {
 export function loweringOnce(): Lower {
   const known = new Map<string, { readonly digest: Buffer; readonly facts: FileFacts }>();
   return (file, bytes, text) => {
-    const digest = hash('sha256', bytes, 'buffer');
+    const digest = sha256Bytes(bytes);
     const same = known.get(file);
     if (same?.digest.equals(digest) === true) return same.facts;
     const facts = factsOf(file, text);

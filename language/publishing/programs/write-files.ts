@@ -1,7 +1,8 @@
 /** The thread that writes files and takes their digests, while the next ones are made. It is started with the folder to write into. */
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { sha256 } from '../../server/digest.ts';
 import type { Answer, Batch, Portion } from '../portion.ts';
 import type { ListedFile } from '../writer.ts';
 
@@ -28,7 +29,7 @@ function answerTo({ bytes, portions }: Batch): Answer {
 
 function writeWhole({ path }: Portion, bytes: Buffer): ListedFile {
   writeFileSync(placeOf(path), bytes, { flag: 'wx' });
-  return { path, bytes: bytes.length, sha256: hash('sha256', bytes, 'hex') };
+  return { path, bytes: bytes.length, sha256: sha256(bytes, 'hex') };
 }
 
 function writePart({ path, isFirst, isLast }: Portion, bytes: Buffer): ListedFile | undefined {
