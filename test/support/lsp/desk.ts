@@ -250,9 +250,12 @@ interface CliFinding {
   readonly suppressed: null;
 }
 
-/** Without half surrogates, which no file can hold, and without so many zeros that on a disk it were no text. */
+/**
+ * Without half surrogates, which no file can hold, without the mark with which a file begins, which an editor takes away, and without
+ * so many zeros that on a disk it were no text.
+ */
 function whole(text: string): string {
-  const bytes = Buffer.from(text);
+  const bytes = Buffer.from(text.replace(/^\ufeff+/u, ''));
   const isText = notText('', bytes, isUtf8) === undefined;
   return isText ? bytes.toString() : bytes.toString().replaceAll('\0', '');
 }
