@@ -17,9 +17,6 @@ import { watchForClient } from './watchdog.ts';
 const DONE = 0;
 const LEFT = 1;
 
-/** A client that is looked after so long after it has said what it is need not wait for that at the start. */
-const WATCH_AFTER_MS = 500;
-
 /** The client has hung up, and so long nothing more was heard of what it said before that: there is no more. */
 const QUIET_MS = 50;
 
@@ -59,11 +56,8 @@ class Heard implements MessageStrategy {
   }
 
   #watch(client: unknown): void {
-    const watch = (): void => {
-      const tell = watchForClient();
-      if (typeof client === 'number') tell(client);
-    };
-    setTimeout(watch, WATCH_AFTER_MS).unref();
+    const tell = watchForClient();
+    if (typeof client === 'number') tell(client);
   }
 
   /** Ends the process when all that was said has been read: there may be an `exit` in it. */
