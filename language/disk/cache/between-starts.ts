@@ -16,7 +16,7 @@ export function betweenStarts(wanted: CacheOptions): BetweenStarts {
   };
 }
 
-/** The older of the Nodes that come with editors cannot load what keeps: there nothing is kept. */
+/** Where that fails nothing is kept, and the server is as good without. */
 async function attempt<T>(run: (disk: typeof whereabouts) => T): Promise<T | undefined> {
   try {
     return run(await import('./whereabouts.ts'));
