@@ -1,9 +1,9 @@
 /** What an exception forgives, in a judgement of all and in one that is kept up to date; and what one that forgives nothing is told of. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
 import { Analysis, judge, messageOf } from '../../language/engine/index.ts';
 import { factsOf } from '../../language/lowering/lower.ts';
-import type { Finding, Workspace } from '../../language/model/index.ts';
+import type { Absence, Finding, Workspace } from '../../language/model/index.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { findingsIn, workspaceOf } from '../support/judged.ts';
 
@@ -95,6 +95,29 @@ describe('a judgement that is kept up to date', () => {
     expect(unused()).toBe(1);
     changed(ws, analysis, 'borta.rutin', one);
     expect(unused()).toBe(0);
+  });
+
+  it('tells of none for a check that fails somewhere, and again of it when what it failed on is gone', () => {
+    const check = allChecks.find(({ name }) => name === 'ombudstäckning');
+    const failing = vi
+      .spyOn(check?.judge as { absence: (value: Absence) => void }, 'absence')
+      .mockImplementation(() => {
+        throw new Error('forced');
+      });
+    const options = { ...OPTIONS, onFault: () => undefined };
+    const ws = workspaceOf(texts(absence('exeet1'), exception('exetv1')), []);
+    const analysis = new Analysis(ws, options);
+    const unused = (findings: readonly Finding[]): number => findings.filter(({ code }) => code === 'RUT-010').length;
+    expect([unused(judge(ws, options)), unused(analysis.findings)]).toEqual([0, 0]);
+    const before = ws.files.get('borta.rutin')?.declarations ?? [];
+    const facts = factsOf('borta.rutin', absence('exeet1').replace('11-06', '11-05'));
+    const changes = ws.replace('borta.rutin', facts);
+    const foreseen = (): number => unused(analysis.foresee(changes, before, facts.declarations).difference.come);
+    expect(foreseen()).toBe(0);
+    failing.mockRestore();
+    expect(foreseen()).toBe(1);
+    analysis.update(changes, before, facts.declarations);
+    expect(unused(analysis.findings)).toBe(1);
   });
 });
 
