@@ -142,6 +142,26 @@ describe('what is said once of several inboxes', () => {
     expect(found(exception('Konsult'))).toEqual(['E: E collaboration', 'E: Konsult function-inbox ursäktat']);
     expect(found(exception('E'))).toEqual(['E: E collaboration, Konsult function-inbox ursäktat']);
   });
+
+  it('is forgiven by each of several exceptions, the one that is written first going before', () => {
+    const [unit, inbox, group] = [exception('E'), exception('E.samverkan'), exception('Konsult')];
+    const [all, each] = [
+      ['E: E collaboration, Konsult function-inbox ursäktat'],
+      ['E: E collaboration ursäktat', 'E: Konsult function-inbox ursäktat'],
+    ];
+    expect([found(unit + group), found(group + unit), found(inbox + group)]).toEqual([all, each, each]);
+  });
+
+  it.each([
+    ['from today', 'från 2026-10-05 till 2026-12-31', true],
+    ['from tomorrow', 'från 2026-10-06 till 2026-12-31', false],
+    ['to today', 'från 2026-10-01 till 2026-10-05', true],
+    ['to yesterday', 'från 2026-10-01 till 2026-10-04', false],
+    ['that cannot all be read', 'från 2026-10-01 till 2026-12-31 nivå fem', false],
+  ])('is forgiven today by an exception that holds today: %s', (_, lines, forgiven) => {
+    const said = found(exception('E').replace('från 2026-10-01 till 2026-12-31', lines));
+    expect(said).toEqual([`E: E collaboration, Konsult function-inbox${forgiven ? ' ursäktat' : ''}`]);
+  });
 });
 
 it('a value that the region does not state is told as the check has it', () => {
