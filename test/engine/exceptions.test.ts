@@ -164,6 +164,70 @@ describe('what is said once of several inboxes', () => {
   });
 });
 
+describe('an exception', () => {
+  /** What is said of a region with some exceptions: what is forgiven, and what is not. */
+  function said(region: string, exceptions: string): readonly string[] {
+    const files = {
+      'region.rutin': region + exceptions,
+      'rutin.rutin': routine('administratörer { huvudmän region minst 2 }'),
+    };
+    return findingsIn(files, { routines: [] })
+      .filter(({ code }) => code === 'PROV-X-01')
+      .map(({ subject, inboxes = [], suppressedBy }) => {
+        const kinds = inboxes.map(({ inbox }) => ` ${inbox.kind}`).join('');
+        return `${subject?.declaration.name}${kinds}${suppressedBy === undefined ? '' : ' ursäktat'}`;
+      });
+  }
+
+  it('for a unit is for what is at it, one for a funktionsinkorg for that alone', () => {
+    const own = REGION.replace('inkorg samverkan', 'administreras av exeet1\n    inkorg samverkan').replace(
+      'beslut "RS 1"',
+      'beslut "RS 1" administreras av execv1',
+    );
+    expect(said(own, '')).toEqual(['E', 'Konsult']);
+    expect(said(own, exception('E'))).toEqual(['E ursäktat', 'Konsult ursäktat']);
+    expect(said(own, exception('Konsult'))).toEqual(['E', 'Konsult ursäktat']);
+  });
+
+  it('for an inbox is for that of its kind, at the unit that it names', () => {
+    const two = REGION.replace('inkorg samverkan', 'inkorg meddelande { }\n    inkorg samverkan');
+    const left = 'E message function-inbox';
+    expect(said(two, exception('E.samverkan'))).toEqual(['E collaboration ursäktat', left]);
+    expect(said(REGION, exception('Konsult.samverkan'))).toEqual(['E collaboration function-inbox']);
+  });
+
+  it.each<[what: string, region: string, exceptions: string, unused: number]>([
+    ['is without use', REGION, exception('exeet1'), 1],
+    ['is for a unit that could be read', REGION, exception('E'), 1],
+    ['is for a unit that could not all be read', REGION.replace('driftläge', 'nivå fem driftläge'), exception('E'), 0],
+    [
+      'is for a person of whom an absence could not all be read',
+      `${REGION}frånvaro exeet1 semester från 2026-11-02 till 2026-11-06 { nivå fem ombud exetv1 }\n`,
+      exception('exeet1'),
+      0,
+    ],
+    ['does not hold yet', REGION, exception('exeet1').replace('2026-10-01 till', '2026-10-06 till'), 0],
+  ])('is told to be without use only where that is known: one that %s', (_, region, exceptions, unused) => {
+    const files = { 'region.rutin': region + exceptions, 'rutin.rutin': routine('ombudstäckning { minst 1 }') };
+    const count = (ws: Workspace): number => judge(ws, OPTIONS).filter(({ code }) => code === 'RUT-010').length;
+    const ws = workspaceOf(files, []);
+    expect(count(ws)).toBe(unused);
+    ws.setUnread('borta.rutin', true);
+    expect(count(ws)).toBe(0);
+  });
+});
+
+it.each([
+  ['2026-10-04', 0],
+  ['2026-10-05', 1],
+])('an absence is judged to its last day, and is past on the next: to %s', (to, count) => {
+  const files = {
+    'region.rutin': `${REGION}frånvaro exeet1 semester från 2026-09-01 till ${to} { }\n`,
+    'rutin.rutin': routine('ombudstäckning { minst 1 }'),
+  };
+  expect(judge(workspaceOf(files, []), OPTIONS).filter(({ code }) => code === 'PROV-X-01')).toHaveLength(count);
+});
+
 it('a value that the region does not state is told as the check has it', () => {
   const local = `lokal rutin Lokal "Lokal rutin" {
     dokument "LOK-1"

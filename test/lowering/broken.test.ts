@@ -130,6 +130,7 @@ describe('what may be declared in a part that could not be read', () => {
     ],
     ['what a text stands after, whatever stands before', 'blabla exeet1 "Exempel Ett"', ['exeet1']],
     ['what a block stands after, whatever stands before', 'blabla exeet1 { }', ['exeet1']],
+    ['no name after a text', '"person" exeet1 vid A', []],
     ['no word that begins the file', 'exeet1 vid A', []],
     ['no list of names', 'enhet A {\n inkorg meddelande {\n  medlmmar exeet1, exetv1\n }\n}', []],
     ['no absence', 'frånvaro exeet1 ledig', []],
