@@ -1,5 +1,5 @@
 /** A check that fails takes only itself with it: what else there is to say is said, in a run and in an analysis kept up to date. */
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
 import { Analysis, type CheckFault, checkFaultText, judge } from '../../language/engine/index.ts';
 import { factsOf } from '../../language/lowering/lower.ts';
@@ -18,14 +18,14 @@ person exea1 "Exempel Ett" { hsa SE2321000131-E000000000002 }
 undantag från RUT-002 för A { från 2026-10-01 till 2026-12-31 motivering "A" beslutat av exea1 }
 `;
 
-/** Lets the check of unknown names fail on what is named A. */
+/** Lets the check of unknown names fail on what is named A, or Ab. */
 function breakCheck(): void {
   const check = allChecks.find(({ rule }) => rule?.code === 'RUT-002');
   if (check === undefined) throw new Error('no such check');
   const before = check.judge.division as (value: unknown, judging: unknown) => void;
   vi.spyOn(check.judge, 'division').mockImplementation(((value: { readonly name: string }, judging: unknown) => {
     before(value, judging);
-    if (value.name === 'A') throw new Error('forced');
+    if (value.name.startsWith('A')) throw new Error('forced');
   }) as never);
 }
 
@@ -58,6 +58,31 @@ it('an analysis judges again what failed, when what it read has changed', () => 
   const after = factsOf('a.rutin', TEXT.replace('"A"', '"Aa"'));
   analysis.update(ws.replace('a.rutin', after), before, after.declarations);
   expect(codes().filter((code) => code === 'RUT-002')).toHaveLength(2);
+});
+
+describe('an edit that is thought of', () => {
+  /** Whether it hides something to put another text in the file; the check fails before, and after it too where it is to. */
+  function isBlind(before: string, after: string, failsAfter: boolean): boolean {
+    const ws = workspaceOf({ 'a.rutin': before });
+    breakCheck();
+    const analysis = new Analysis(ws, { ...OPTIONS, onFault: () => undefined });
+    analysis.settle();
+    if (!failsAfter) vi.restoreAllMocks();
+    const facts = factsOf('a.rutin', after);
+    const was = ws.files.get('a.rutin')?.declarations ?? [];
+    return analysis.foresee(ws.replace('a.rutin', facts), was, facts.declarations).difference.isBlind;
+  }
+
+  const edited = TEXT.replace('"A"', '"Aa"');
+
+  it.each([
+    ['fails on what it failed on before', TEXT, edited, true, false],
+    ['fails on what it did not fail on', TEXT.replace('förvaltning A', 'förvaltning C'), TEXT, true, true],
+    ['fails on one more than before', TEXT, edited.replace('förvaltning B', 'förvaltning Ab'), true, true],
+    ['fails no more', TEXT, edited, false, false],
+  ])('hides something where a check fails that did not: one that %s', (_, before, after, failsAfter, hides) => {
+    expect(isBlind(before, after, failsAfter)).toBe(hides);
+  });
 });
 
 it('what a check throws is thrown on to who asks for no telling', () => {

@@ -1,9 +1,9 @@
 /** What an exception forgives, in a judgement of all and in one that is kept up to date; and what one that forgives nothing is told of. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
 import { Analysis, judge, messageOf } from '../../language/engine/index.ts';
 import { factsOf } from '../../language/lowering/lower.ts';
-import type { Finding, Workspace } from '../../language/model/index.ts';
+import type { Absence, Finding, Workspace } from '../../language/model/index.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { findingsIn, workspaceOf } from '../support/judged.ts';
 
@@ -96,6 +96,29 @@ describe('a judgement that is kept up to date', () => {
     changed(ws, analysis, 'borta.rutin', one);
     expect(unused()).toBe(0);
   });
+
+  it('tells of none for a check that fails somewhere, and again of it when what it failed on is gone', () => {
+    const check = allChecks.find(({ name }) => name === 'ombudstäckning');
+    const failing = vi
+      .spyOn(check?.judge as { absence: (value: Absence) => void }, 'absence')
+      .mockImplementation(() => {
+        throw new Error('forced');
+      });
+    const options = { ...OPTIONS, onFault: () => undefined };
+    const ws = workspaceOf(texts(absence('exeet1'), exception('exetv1')), []);
+    const analysis = new Analysis(ws, options);
+    const unused = (findings: readonly Finding[]): number => findings.filter(({ code }) => code === 'RUT-010').length;
+    expect([unused(judge(ws, options)), unused(analysis.findings)]).toEqual([0, 0]);
+    const before = ws.files.get('borta.rutin')?.declarations ?? [];
+    const facts = factsOf('borta.rutin', absence('exeet1').replace('11-06', '11-05'));
+    const changes = ws.replace('borta.rutin', facts);
+    const foreseen = (): number => unused(analysis.foresee(changes, before, facts.declarations).difference.come);
+    expect(foreseen()).toBe(0);
+    failing.mockRestore();
+    expect(foreseen()).toBe(1);
+    analysis.update(changes, before, facts.declarations);
+    expect(unused(analysis.findings)).toBe(1);
+  });
 });
 
 describe('what is said once of several inboxes', () => {
@@ -119,6 +142,90 @@ describe('what is said once of several inboxes', () => {
     expect(found(exception('Konsult'))).toEqual(['E: E collaboration', 'E: Konsult function-inbox ursäktat']);
     expect(found(exception('E'))).toEqual(['E: E collaboration, Konsult function-inbox ursäktat']);
   });
+
+  it('is forgiven by each of several exceptions, the one that is written first going before', () => {
+    const [unit, inbox, group] = [exception('E'), exception('E.samverkan'), exception('Konsult')];
+    const [all, each] = [
+      ['E: E collaboration, Konsult function-inbox ursäktat'],
+      ['E: E collaboration ursäktat', 'E: Konsult function-inbox ursäktat'],
+    ];
+    expect([found(unit + group), found(group + unit), found(inbox + group)]).toEqual([all, each, each]);
+  });
+
+  it.each([
+    ['from today', 'från 2026-10-05 till 2026-12-31', true],
+    ['from tomorrow', 'från 2026-10-06 till 2026-12-31', false],
+    ['to today', 'från 2026-10-01 till 2026-10-05', true],
+    ['to yesterday', 'från 2026-10-01 till 2026-10-04', false],
+    ['that cannot all be read', 'från 2026-10-01 till 2026-12-31 nivå fem', false],
+  ])('is forgiven today by an exception that holds today: %s', (_, lines, forgiven) => {
+    const said = found(exception('E').replace('från 2026-10-01 till 2026-12-31', lines));
+    expect(said).toEqual([`E: E collaboration, Konsult function-inbox${forgiven ? ' ursäktat' : ''}`]);
+  });
+});
+
+describe('an exception', () => {
+  /** What is said of a region with some exceptions: what is forgiven, and what is not. */
+  function said(region: string, exceptions: string): readonly string[] {
+    const files = {
+      'region.rutin': region + exceptions,
+      'rutin.rutin': routine('administratörer { huvudmän region minst 2 }'),
+    };
+    return findingsIn(files, { routines: [] })
+      .filter(({ code }) => code === 'PROV-X-01')
+      .map(({ subject, inboxes = [], suppressedBy }) => {
+        const kinds = inboxes.map(({ inbox }) => ` ${inbox.kind}`).join('');
+        return `${subject?.declaration.name}${kinds}${suppressedBy === undefined ? '' : ' ursäktat'}`;
+      });
+  }
+
+  it('for a unit is for what is at it, one for a funktionsinkorg for that alone', () => {
+    const own = REGION.replace('inkorg samverkan', 'administreras av exeet1\n    inkorg samverkan').replace(
+      'beslut "RS 1"',
+      'beslut "RS 1" administreras av execv1',
+    );
+    expect(said(own, '')).toEqual(['E', 'Konsult']);
+    expect(said(own, exception('E'))).toEqual(['E ursäktat', 'Konsult ursäktat']);
+    expect(said(own, exception('Konsult'))).toEqual(['E', 'Konsult ursäktat']);
+  });
+
+  it('for an inbox is for that of its kind, at the unit that it names', () => {
+    const two = REGION.replace('inkorg samverkan', 'inkorg meddelande { }\n    inkorg samverkan');
+    const left = 'E message function-inbox';
+    expect(said(two, exception('E.samverkan'))).toEqual(['E collaboration ursäktat', left]);
+    expect(said(REGION, exception('Konsult.samverkan'))).toEqual(['E collaboration function-inbox']);
+  });
+
+  it.each<[what: string, region: string, exceptions: string, unused: number]>([
+    ['is without use', REGION, exception('exeet1'), 1],
+    ['is for a unit that could be read', REGION, exception('E'), 1],
+    ['is for a unit that could not all be read', REGION.replace('driftläge', 'nivå fem driftläge'), exception('E'), 0],
+    [
+      'is for a person of whom an absence could not all be read',
+      `${REGION}frånvaro exeet1 semester från 2026-11-02 till 2026-11-06 { nivå fem ombud exetv1 }\n`,
+      exception('exeet1'),
+      0,
+    ],
+    ['does not hold yet', REGION, exception('exeet1').replace('2026-10-01 till', '2026-10-06 till'), 0],
+  ])('is told to be without use only where that is known: one that %s', (_, region, exceptions, unused) => {
+    const files = { 'region.rutin': region + exceptions, 'rutin.rutin': routine('ombudstäckning { minst 1 }') };
+    const count = (ws: Workspace): number => judge(ws, OPTIONS).filter(({ code }) => code === 'RUT-010').length;
+    const ws = workspaceOf(files, []);
+    expect(count(ws)).toBe(unused);
+    ws.setUnread('borta.rutin', true);
+    expect(count(ws)).toBe(0);
+  });
+});
+
+it.each([
+  ['2026-10-04', 0],
+  ['2026-10-05', 1],
+])('an absence is judged to its last day, and is past on the next: to %s', (to, count) => {
+  const files = {
+    'region.rutin': `${REGION}frånvaro exeet1 semester från 2026-09-01 till ${to} { }\n`,
+    'rutin.rutin': routine('ombudstäckning { minst 1 }'),
+  };
+  expect(judge(workspaceOf(files, []), OPTIONS).filter(({ code }) => code === 'PROV-X-01')).toHaveLength(count);
 });
 
 it('a value that the region does not state is told as the check has it', () => {

@@ -57,11 +57,24 @@ describe('a syntax error', () => {
     expect(unit?.lostWords).not.toContain('exeet1');
   });
 
+  test('leaves them from the first to the last', () => {
+    const { declarations } = factsOf(
+      'a.rutin',
+      'enhet A {\n  exeet1 bevakas exetv1\n  slag x\n}\nenhet B {\n  exeet1 nivå\n}',
+    );
+    expect(declarations.map(({ lost, lostWords }) => [lost, lostWords])).toEqual([
+      [['exeet1', 'exetv1'], ['bevakas']],
+      [['exeet1'], ['nivå']],
+    ]);
+  });
+
   test('outside declarations leaves the names that stand there', () => {
     const facts = factsOf('a.rutin', 'enhte FristadVC "F" { del av VGR }\nenhet B { }');
     expect(facts.declarations.map(({ name }) => name)).toEqual(['B']);
     expect(facts.lost).toEqual(expect.arrayContaining(['FristadVC', 'VGR']));
     expect(facts.declarations[0]?.lost).toEqual([]);
+    expect(factsOf('a.rutin', 'enhet B { }\nexeet1').lost).toEqual(['exeet1']);
+    expect(factsOf('a.rutin', 'enhet B { }\n/* exeet1 och Bora\u030as 12').lost).toEqual(['exeet1', 'och', 'Borås']);
   });
 
   test('a list without commas is read whole', () => {
@@ -78,6 +91,11 @@ describe('a syntax error', () => {
     expect(ruleOf(problem).name).toBe('RUT-001');
     expect(text.slice(problem.beside?.start, problem.beside?.end)).toBe('enhet');
     expect(problemMessage(problem).beside?.en).toBe('The block begins here');
+    const before = 'enhet A {\n  inkorg samverkan {\n  nivå 5\n}\nenhet B { }\n';
+    const found = factsOf('a.rutin', before).problems.map(({ beside }) =>
+      before.slice(beside?.start ?? 0, beside?.end ?? 0),
+    );
+    expect(found).toEqual(['inkorg']);
   });
 
   test.each([
@@ -112,6 +130,7 @@ describe('what may be declared in a part that could not be read', () => {
     ],
     ['what a text stands after, whatever stands before', 'blabla exeet1 "Exempel Ett"', ['exeet1']],
     ['what a block stands after, whatever stands before', 'blabla exeet1 { }', ['exeet1']],
+    ['no name after a text', '"person" exeet1 vid A', []],
     ['no word that begins the file', 'exeet1 vid A', []],
     ['no list of names', 'enhet A {\n inkorg meddelande {\n  medlmmar exeet1, exetv1\n }\n}', []],
     ['no absence', 'frånvaro exeet1 ledig', []],

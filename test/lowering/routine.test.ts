@@ -26,7 +26,7 @@ describe('rutin', () => {
         kontroll funktion
       }
       krav MC-ADI-04 ska inte { manuellt "Syns inte" }
-      krav MC-META-01 upplysning { prövas genom MC-SYF-02 prövas genom MC-SYF-03 }
+      krav MC-META-01 upplysning { prövas genom MC-SYF-02 prövas genom MC-SYF-03 vid signering prövas genom MC-SYF-04 vid "lång frånvaro" }
     }`,
   );
   const [first, second, third] = it.requirements;
@@ -58,7 +58,11 @@ describe('rutin', () => {
     expect(second).toMatchObject({ modality: 'shall-not', manual: { value: 'Syns inte' }, bindings: [] });
     expect(third).toMatchObject({
       modality: 'information',
-      judgedBy: [{ value: 'MC-SYF-02' }, { value: 'MC-SYF-03' }],
+      judgedBy: [
+        { value: 'MC-SYF-02', ground: undefined },
+        { value: 'MC-SYF-03', ground: { value: 'signering' } },
+        { value: 'MC-SYF-04', ground: { value: 'lång frånvaro' } },
+      ],
     });
     expect(it.requirements.map(({ at }) => words(at))).toEqual(['MC-BEV-03', 'MC-ADI-04', 'MC-META-01']);
     expect(words(third?.judgedBy[0]?.at)).toBe('MC-SYF-02');

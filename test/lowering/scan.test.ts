@@ -114,6 +114,16 @@ describe('RUT-008: an identity number', () => {
     expect(JSON.stringify(factsOf('a.rutin', text).problems)).not.toMatch(/12121212|1912|9001011239/);
   });
 
+  test('is read as no value: no number, no day, and no name that bears its digits', () => {
+    const declared = (text: string) => factsOf('a.rutin', text).declarations[0];
+    expect(declared('enhet B { nivå 191212121212 }')).toMatchObject({ level: { value: Number.MAX_SAFE_INTEGER } });
+    expect(declared('enhet B { nivå 19121212-1212 }')).toMatchObject({ level: { value: Number.MAX_SAFE_INTEGER } });
+    const away = 'frånvaro exetr1 semester från 1990-01-01-1239 till 2026-01-01 { }';
+    expect(declared(away)).toMatchObject({ period: { readable: false }, problems: [] });
+    const within = 'enhet A { inkorg meddelande { medlemmar p1912 12121212 } }';
+    expect(declared(within)).toMatchObject({ inboxes: [{ members: [{ person: { name: 'p••••' } }] }] });
+  });
+
   test('several in one text; the message names none of them', () => {
     expect(numbers('// 121212-1212, 701063-2391 och 191212121212')).toEqual([
       '121212-1212',
@@ -148,6 +158,8 @@ describe('RUT-009: a character that cannot be seen', () => {
     expect(facts.declarations).toMatchObject([
       { text: { value: 'xy' }, hsa: { value: 'SE2321000131-E1' }, level: { value: 5 } },
     ]);
+    const [apart] = factsOf('a.rutin', 'enhet A "Bora\u200b\u030as" { }').declarations;
+    expect(apart?.text?.value).toBe('Bor\u00e5s');
   });
 
   test('is named in words and by its number', () => {

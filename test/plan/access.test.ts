@@ -1,5 +1,6 @@
 /** Who reaches what on a day. */
 import { describe, expect, it } from 'vitest';
+import { brokenFileIn, lackingIn } from '../../language/plan/access/lacking.ts';
 import { sharedRights } from '../../language/plan/access/shared.ts';
 import { type AccessSubject, accessSubject, reachesOf } from '../../language/plan/index.ts';
 import { parseDay } from '../../language/time/index.ts';
@@ -123,5 +124,28 @@ describe('a word on the command line', () => {
     ['Vårdkoordinator', undefined],
   ])('%s', (word, subject) => {
     expect(accessSubject(ws, word)).toEqual(subject);
+  });
+});
+
+describe('a list is not whole', () => {
+  it.each<[what: string, text: string, file: string | undefined]>([
+    ['not so where all can be read', 'enhet E "E" { }', undefined],
+    ['where a name stands in no declaration', 'enhet E "E" { }\nexetv1', 'mer.rutin'],
+    ['where a name stands behind what is no name', '191212121212 exetv1', 'mer.rutin'],
+    ['where a declaration has no name', 'enhet "E" { inkorg samverkan { } }', 'mer.rutin'],
+    ['where a part of a declaration cannot be read', 'enhet E "E" { medlemmar exeet1 }', 'mer.rutin'],
+  ])('%s', (_, text, file) => {
+    const organisation = 'verksamhet V "V" { } person exeet1 "Exempel Ett" { }';
+    expect(brokenFileIn(workspaceOf({ 'a.rutin': organisation, 'mer.rutin': text }, []))).toBe(file);
+  });
+
+  it.each([
+    ['', ['unit F']],
+    ['vid G', ['unit F']],
+    ['vid E', []],
+    ['vid E medlemmar exett1', ['person exett1']],
+  ])('without the unit of a funktionsinkorg, or a member who is declared: %s', (line, lacking) => {
+    const ws = workspaceOf({ 'f.rutin': `enhet E "E" { } funktionsinkorg F "F" { ${line} }` }, []);
+    expect(lackingIn(ws).map(({ what, name }) => `${what} ${name}`)).toEqual(lacking);
   });
 });

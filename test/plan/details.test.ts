@@ -67,6 +67,15 @@ describe('a change', () => {
       ['medlem E.samverkan exetv1: - → från 2026-12-01 | exetv1 rad 9'],
     ],
     [
+      'of a member without end tells no days, and of one who is to end tells of both',
+      { 'medlemmar exeet1 ': 'medlemmar exeet1 till 2026-12-31, exetv1, exetr1 till 2026-12-24 ' },
+      [
+        'medlem E.samverkan exeet1: tills vidare → till 2026-12-31 | exeet1 rad 9',
+        'medlem E.samverkan exetr1: - → till 2026-12-24 | exetr1 rad 9',
+        'medlem E.samverkan exetv1: - → - | exetv1 rad 9',
+      ],
+    ],
+    [
       'of the lines of monitoring stands at the first of them',
       { 'bevakas dagligen av exeet1 }\n    intyg': 'bevakas helgdagar av exetv1 }\n    intyg' },
       ['bevakning E.samverkan -: dagligen av exeet1 → helgdagar av exetv1 | bevakas rad 9'],

@@ -217,6 +217,24 @@ describe('a list by hand', () => {
     ]);
   });
 
+  it('keeps who decided of a funktionsinkorg, and by what an inbox of a unit was ordered', () => {
+    const head = ['Objekt', 'Åtgärd', 'Värde', 'Beslutat av', 'Anmärkning'];
+    const rows = [
+      ['funktionsinkorg Koord', 'Skapa inkorg', 'Koordinering', 'exeec1', ''],
+      ['inkorg A.samverkan', 'Skapa inkorg', 'A samverkan', 'START-1', ''],
+      ['inkorg A.samverkan', 'Lägg till medlem', 'exeet1', '', ''],
+      ['funktionsinkorg Koord', 'Lägg till medlem', 'exeet1', '', ''],
+      ['inkorg B.samverkan', 'Lägg till medlem', 'exeet1', '', ''],
+    ];
+    const { state, faults } = stateOfWorkList(rowsUnder([head, ...rows]));
+    expect(faults).toEqual([]);
+    expect(state.inboxes.map(({ key, decision, order }) => [key, decision, order])).toEqual([
+      ['A.samverkan', null, { process: 'start-up', reference: 'START-1' }],
+      ['B.samverkan', null, null],
+      ['Koord', 'exeec1', null],
+    ]);
+  });
+
   it('tells of what it was made, as far as it says so', () => {
     const { state } = read(['2026-11-21', 'underlag', 'per den', ''], ['FristadVC', 'underlag', 'avser', '']);
     expect(state.stamp).toMatchObject({ asOf: '2026-11-21', until: '2026-11-21', only: 'FristadVC' });

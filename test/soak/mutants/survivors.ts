@@ -16,6 +16,12 @@ export interface Survivor {
 
 const ALGEBRA = 'language/time/day-set-algebra.ts';
 
+const ACCESS = 'language/plan/access/access.ts';
+const DOT = 'const unit = unitNamed(ws, dot < 0 ? word : word.slice(0, dot));';
+const KIND = 'const kind = dot < 0 ? undefined : inboxKindOf(word.slice(dot + 1));';
+const UNIT = "return unit !== undefined && dot < 0 ? { kind: 'unit', key: word } : undefined;";
+const NAMELESS = 'no unit has a name that is empty, or that begins with a dot';
+
 const EXPECTED = 'language/checks/expectations/monitoring.ts';
 
 export const SURVIVORS: readonly Survivor[] = [
@@ -165,6 +171,24 @@ export const SURVIVORS: readonly Survivor[] = [
     was: '0x85ebca6b',
     instead: '2246822508',
     why: 'it only spreads the numbers: another spreads them otherwise, and what two names share is judged again',
+  },
+  {
+    file: ACCESS,
+    line: "return sharedRights(ws, [key.split('.', 1)[0] as string]).filter(({ object }) => object === key);",
+    was: '1',
+    instead: '2',
+    why: 'only the first part is looked at, however many there are',
+  },
+  ...[DOT, KIND, UNIT].flatMap((line) => [
+    { file: ACCESS, line, was: '<', instead: '<=', why: NAMELESS },
+    { file: ACCESS, line, was: '0', instead: '1', why: NAMELESS },
+  ]),
+  {
+    file: 'language/plan/words/details.ts',
+    line: 'return periods?.every(({ from, to }) => from === null && to === null) === true;',
+    was: 'every',
+    instead: 'some',
+    why: 'periods of one thing never touch, so that one without limits is alone, and of no periods nothing is written',
   },
 ];
 

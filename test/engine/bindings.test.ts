@@ -1,0 +1,67 @@
+/** What is wrong with a kontroll as it is written, and how gravely what it finds is told. */
+import { describe, expect, it } from 'vitest';
+import { offsetOf } from '../../language/model/index.ts';
+import { parseDay } from '../../language/time/index.ts';
+import { findingsIn } from '../support/judged.ts';
+
+const REGION = `huvudman R "Regionen" { typ region }
+verksamhet V "Verksamheten" { del av R }
+enhet E "Enheten" {
+    del av V
+    driftläge drift
+    öppet mån-fre 08:00-17:00
+    inkorg samverkan { medlemmar exeet1 bevakas dagligen av exeet1 }
+}
+person exeet1 "Exempel Ett" { uppdrag läkare vid E }
+`;
+
+function found(check: string, region = REGION) {
+  const routine = `rutin Prov "P" {
+    dokument "PROV-1"
+    version "1.0"
+    giltig från 2026-01-01
+    omfattar region
+    krav MC-BEV-90 ska { avsnitt "A" citat "B" kontroll ${check} }
+}
+`;
+  return findingsIn({ 'region.rutin': region, 'rutin.rutin': routine }, { routines: [] });
+}
+
+const bevakning = (level: string): string => `bevakning { inkorg samverkan gånger_per_dag 3 ${level} }`;
+
+describe('nivå', () => {
+  it.each([
+    ['nivå fel', 'error', 'information'],
+    ['nivå varning', 'warning', 'information'],
+    ['nivå upplysning', 'information', 'information'],
+    ['nivå tips', 'hint', 'hint'],
+    ['', 'error', 'information'],
+  ])('%s is told so, and in läsläge no graver than as information', (level, severity, inReadOnly) => {
+    const severities = (region: string): ReadonlySet<string> =>
+      new Set(
+        found(bevakning(level), region)
+          .filter(({ code }) => code === 'MC-BEV-90')
+          .map((one) => one.severity),
+      );
+    expect(severities(REGION)).toEqual(new Set([severity]));
+    expect(severities(REGION.replace('driftläge drift', 'driftläge läsläge'))).toEqual(new Set([inReadOnly]));
+  });
+
+  it.each([
+    ['nivå allvarlig', ['unknownSeverity']],
+    ['nivå fel, varning', ['unknownSeverity']],
+    ['nivå 3', ['unknownSeverity']],
+    ['nivå fel', []],
+  ])('is one of the four, and one alone: %s', (level, triggers) => {
+    const faults = found(bevakning(level)).filter(({ code }) => code === 'RUT-016');
+    expect(faults.map(({ trigger }) => trigger)).toEqual(triggers);
+  });
+});
+
+it('what will be graver when a läsläge has ended is told from that day, with the line of the driftläge beside it', () => {
+  const region = REGION.replace('driftläge drift', 'driftläge läsläge\n    driftläge drift från 2026-11-01');
+  const [told] = found(bevakning('nivå fel'), region).filter(({ code }) => code === 'MC-BEV-90');
+  expect(told).toMatchObject({ severity: 'warning', from: parseDay('2026-11-01') });
+  const places = told?.related.map(({ mark }) => mark.anchor.start + offsetOf(mark.at));
+  expect(places).toContain(region.indexOf('driftläge drift från'));
+});
