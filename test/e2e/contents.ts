@@ -13,7 +13,7 @@ export async function contents(): Promise<void> {
   const files = await listFiles({ cwd: EXTENSION, packageManager: PackageManager.None });
   const expected = [
     /^(package\.json|package\.nls(\.sv)?\.json|README\.md|CHANGELOG\.md|LICENSE|language-configuration\.json)$/,
-    /^dist\/node\/(extension\.js|server\.mjs|rutin\.mjs|part-\w+\.mjs)$/,
+    /^dist\/node\/(extension\.js|server\.mjs|rutin\.mjs|part-\w+\.mjs|build\.txt)$/,
     /^dist\/node\/programs\/(watch-client|write-files|rename-twice|move-in)\.mjs$/,
     /^dist\/web\/(extension|server)\.js$/,
     /^dist\/THIRD-PARTY-NOTICES\.txt$/,
