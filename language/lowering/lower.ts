@@ -15,7 +15,7 @@ import { person } from './person.ts';
 import { routine } from './routine.ts';
 import { isIdentity, isInvisible, scan } from './scan.ts';
 import { Source } from './source.ts';
-import { syntaxProblems } from './syntax-problems.ts';
+import { canBeRead, syntaxProblems } from './syntax-problems.ts';
 import { unit } from './unit.ts';
 
 /**
@@ -44,6 +44,7 @@ export function lower(
     file,
     declarations,
     problems: inOrder([...scanned, ...syntaxProblems(parsed, identities)]),
+    isWhole: canBeRead(parsed),
     lost: lostNames(parsed),
     begun: begunNames(parsed),
     lineStarts: lineStartsOf(parsed.text),

@@ -20,6 +20,11 @@ export function syntaxProblems(parsed: Parsed, said: readonly Stretch[]): FilePr
   return problems;
 }
 
+/** Whether there is no error, save at characters that cannot be seen. */
+export function canBeRead({ text, errors }: Parsed): boolean {
+  return !errors.some((error) => isVisible(text, error));
+}
+
 function isVisible(text: string, error: ReadingError): error is VisibleError {
   const { kind, start, end } = error;
   if (kind === 'invisible-character') return false;

@@ -8,6 +8,8 @@ export interface FileFacts {
   /** In the order of the text. */
   readonly declarations: readonly Declaration[];
   readonly problems: readonly FileProblem[];
+  /** Whether all of the text could be read, whatever is told in place of that. */
+  readonly isWhole: boolean;
   /** Names that stand in regions that belong to no declaration that could be read. */
   readonly lost: readonly string[];
   /** Names by which something is declared there, or in a part of a declaration that could not be read. */

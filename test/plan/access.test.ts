@@ -132,6 +132,11 @@ describe('a list is not whole', () => {
     ['not so where all can be read', 'enhet E "E" { }', undefined],
     ['where a name stands in no declaration', 'enhet E "E" { }\nexetv1', 'mer.rutin'],
     ['where a name stands behind what is no name', '191212121212 exetv1', 'mer.rutin'],
+    ['where an identity number stands for a name', 'person 19121212-1212 "Exempel Två" { }', 'mer.rutin'],
+    ['where that is of an absence', 'frånvaro 19121212-1212 semester från 2026-10-05 { }', 'mer.rutin'],
+    ['not so where one stands in a comment', 'enhet E "E" { } // 19121212-1212', undefined],
+    ['not so where one stands in a text', 'person exetv1 "Exempel 19121212-1212" { }', undefined],
+    ['not so where a character that cannot be seen stands alone', 'enhet E "E" { }\n\u200b\n', undefined],
     ['where a declaration has no name', 'enhet "E" { inkorg samverkan { } }', 'mer.rutin'],
     ['where a part of a declaration cannot be read', 'enhet E "E" { medlemmar exeet1 }', 'mer.rutin'],
   ])('%s', (_, text, file) => {

@@ -24,7 +24,8 @@ export interface Lacking {
 /** A file in which something that may give access could not be read; undefined where there is none. */
 export function brokenFileIn(ws: Workspace): string | undefined {
   const broken = [...ws.files.values()].find(
-    ({ declarations, lost, problems }) =>
+    ({ isWhole, declarations, lost, problems }) =>
+      !isWhole ||
       lost.length > 0 ||
       problems.some((problem) => ruleOf(problem).traits.unread) ||
       declarations.some((declaration) => declaration.broken),
