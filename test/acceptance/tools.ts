@@ -1,11 +1,9 @@
 /** Programs of the system that acceptance tests look through. They run where RUTIN_ACCEPTANCE is set, and none may then be missing unseen. */
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 
 /** How long what a busy machine does may take to be seen, in milliseconds. */
 export const PATIENCE = 60_000;
-// Browsers and spreadsheets start slowly where much else runs; nothing here says how fast anything is.
-vi.setConfig({ testTimeout: 5 * PATIENCE, hookTimeout: 5 * PATIENCE, expect: { poll: { timeout: PATIENCE } } });
 
 /** Whether acceptance is asked for. */
 export const isWanted = (process.env['RUTIN_ACCEPTANCE'] ?? '') !== '';
