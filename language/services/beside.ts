@@ -8,10 +8,9 @@ export interface ThoughtText {
   readonly text: string;
 }
 
-/** Another workspace, of the files of the first and the texts. The first stays as it is. */
-export function workspaceWith({ files }: Workspace, texts: readonly ThoughtText[]): Workspace {
-  const ws = new Workspace();
-  for (const facts of files.values()) ws.load(facts);
-  for (const { file, text } of texts) ws.load(factsOf(file, text));
+/** Another workspace, of the files of the first and the texts, which leans on the first. That stays as it is. */
+export function workspaceWith(older: Workspace, texts: readonly ThoughtText[]): Workspace {
+  const ws = new Workspace({ older });
+  for (const { file, text } of texts) ws.replace(file, factsOf(file, text));
   return ws;
 }

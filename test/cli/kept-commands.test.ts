@@ -54,6 +54,8 @@ class Place {
       ['plan', '--current', join(this.#beside, 'nu.json'), '--detailed-exitcode'],
       ['generate', '--out', join(this.#beside, 'ut'), '--only', 'json,html,csv'],
       ['graph'],
+      ['check', '--what-if', 'frånvaro exeet1 semester från 2026-10-12 till 2026-10-16', '--format', 'json'],
+      ['check', '--what-if', 'person exeny1 "Exempel Ny" { uppdrag läkare vid Ingenstans }', '--format', 'json'],
     ];
   }
 
@@ -129,7 +131,7 @@ describe('random edits between commands', () => {
 });
 
 describe('what a command has judged', () => {
-  it.each([1, 4, 5, 6, 7, 8])('is told from what is kept by the next one (%i)', async (index) => {
+  it.each([1, 4, 5, 6, 7, 8, 9, 10])('is told from what is kept by the next one (%i)', async (index) => {
     const place = await new Place().begin();
     place.lay({ ...fristad, ...broken });
     const args = place.commands[index] ?? [];
@@ -160,6 +162,23 @@ describe('what a command has judged', () => {
     await place.same(['diff', 'HEAD', 'HEAD~1', '--format', 'json']);
     await place.same(['diff', 'HEAD~1', '--format', 'json']);
     expect(written()).toBe(before);
+  });
+
+  // What is turned off is told of nowhere, and is yet what the exception is for.
+  it('is told with a severity that is off, and an exception for that', async () => {
+    const place = await new Place().begin();
+    const off = { 'rutin.config.json': '{ "severity": { "MC-BEV-03": "av" } }' };
+    const texts = { ...small, ...off };
+    place.lay({ ...fristad, ...off }, place.older);
+    for (const text of ['', '// Ett.\n']) {
+      place.lay({ ...texts, 'ny.rutin': text });
+      await place.same(['check', '--format', 'json']);
+    }
+    place.lay({ ...texts, 'ny.rutin': '// Två.\n' });
+    const kept = keptFiles().length;
+    await place.same(['diff', place.older, '.', '--format', 'json']);
+    // That of the older version: of the newer one it is told from the trace.
+    expect(keptFiles()).toHaveLength(kept + 1);
   });
 
   it('is kept neither with --no-cache nor with a receipt, nor where not all could be read', async () => {

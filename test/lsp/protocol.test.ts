@@ -1,20 +1,16 @@
 /** The server as editors meet it: a process of its own, told only what each editor can do. */
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { CHECKOUT } from '../support/checkout.ts';
 import { exampleFiles, folderOf, fristad, removeFolders } from '../support/cli.ts';
 import { BARE, EDITORS, VSCODE } from '../support/lsp/capabilities.ts';
 import { AnswerError, servers } from '../support/lsp/client.ts';
+import { said, settled, uriIn } from '../support/lsp/files.ts';
 import { askAll, REFUSED } from '../support/lsp/questions.ts';
 
 removeFolders();
 const start = servers();
-
-function uriIn(folder: string, file: string): string {
-  return pathToFileURL(join(folder, file)).href;
-}
 
 describe.each(Object.entries(EDITORS))('with what %s can do', (_name, capabilities) => {
   it('answers everything as the protocol has it', async () => {
@@ -60,7 +56,8 @@ describe('diagnostics', () => {
     const folder = folderOf({});
     cpSync(join(CHECKOUT, 'examples/regelbrott'), folder, { recursive: true });
     await client.initialize(folder, VSCODE);
-    await client.until(() => client.diagnostics.size > 8, 'the whole workspace');
+    await client.until(() => said(client).length > 8, 'faults in many files');
+    await settled(client);
     const all = [...client.diagnostics.values()].flat();
     const clause = all.find(({ code }) => code === 'MC-BEV-03');
     expect(clause?.codeDescription?.href).toMatch(/^rutin-builtin:\/meddelandecenter\.rutin#L\d+$/);

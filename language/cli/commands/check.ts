@@ -17,6 +17,7 @@ import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { withStandardInput } from '../frame/standard-input.ts';
 import { type Located, locateWorkspace, type Opened, openLocated, openWorkspace, warnOf } from '../input/open.ts';
 import { graver, Kept } from '../kept/kept.ts';
+import { asItIs, openJudged } from '../kept/known.ts';
 import { withCache } from '../kept/room.ts';
 import { withBaseline } from '../output/baseline.ts';
 import { type Output, orderedOptions, withOutputs } from '../output/outputs.ts';
@@ -147,9 +148,13 @@ async function answer(
   { asked }: Session,
 ): Promise<number> {
   const given = await givenBy(paths, options.stdinPath);
-  const opened = await openWorkspace(paths, options, asked, given);
-  if (options.why === undefined) return (await import('./check/what-if.ts')).whatIf(opened, options, outputs);
-  return (await import('./check/why.ts')).why(opened, options.why, outputs, options);
+  const { why } = options;
+  const asIs = why !== undefined || given !== undefined;
+  const opened = asIs
+    ? asItIs(await openWorkspace(paths, options, asked, given))
+    : await openJudged(paths, options, asked);
+  if (why === undefined) return (await import('./check/what-if.ts')).whatIf(opened, options, outputs);
+  return (await import('./check/why.ts')).why(opened, why, outputs, options);
 }
 
 /** Mends first where that is asked for; what cannot be mended is found by the check. */

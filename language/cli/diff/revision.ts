@@ -5,13 +5,13 @@ import { type NamedConfig, UNCONFIGURED } from '../../disk/input/config/named.ts
 import { decode } from '../../disk/input/decode.ts';
 import { Filling } from '../../disk/input/filling.ts';
 import { type Lower, newDigest } from '../../disk/input/load.ts';
+import { type InRevision, type RevisionFile, readRevision } from '../../git/in-revision.ts';
 import { comparePaths, type Workspace } from '../../model/index.ts';
 import { fileFilter } from '../../services/config/apply.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { type Unreadable, unreadSubmodule } from '../../words/index.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { optionsOf } from '../input/open.ts';
-import { type InRevision, type RevisionFile, readRevision } from './in-revision.ts';
 import type { OpenedSide } from './opened-side.ts';
 
 /** How the files of a version are read. */

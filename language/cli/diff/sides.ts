@@ -5,16 +5,21 @@ import { inLightOfKept } from '../../disk/cache/known.ts';
 import { type CacheOptions, roomFor } from '../../disk/cache/room.ts';
 import { loweringOnce } from '../../disk/input/load.ts';
 import { refuseEmpty, targetOf } from '../../disk/input/paths.ts';
+import { refuseUnlessCheckedOut } from '../../git/checked-out.ts';
 import { commitOf } from '../../git/revision.ts';
 import { isShipped, type Language } from '../../model/index.ts';
 import { notRevisions } from '../../report/receipts/refusals.ts';
 import { UsageError } from '../../words/index.ts';
 import type { CommonOptions } from '../frame/options.ts';
-import { locateWorkspace, openLocated } from '../input/open.ts';
-import { refuseUnlessCheckedOut } from './checked-out.ts';
+import { locateWorkspace, type Opened, openLocated } from '../input/open.ts';
 import { isFolder } from './named.ts';
 import type { OpenedSide } from './opened-side.ts';
 import { openRevision, type Reading } from './revision.ts';
+
+/** How versions are read; with `onlyReads` nothing is left of their judgement. */
+interface ReadingOptions extends CommonOptions, CacheOptions {
+  readonly onlyReads?: boolean;
+}
 
 /** The version to compare with and the newer one; without HEAD the current folder, as it stands. */
 export async function openSides(
@@ -36,6 +41,34 @@ export async function openSides(
     newerFolder === undefined
       ? await openRevision(root, head as string, common, reading)
       : await openFolder(newerFolder, common, reading);
+  return together(older, newer, common, asked);
+}
+
+/** The same of the workspace in a folder: two of its revisions, or one and the folder as it stands. */
+export async function openVersions(
+  root: string,
+  [base, head]: readonly [string, string | undefined],
+  common: ReadingOptions,
+  asked: Language,
+): Promise<readonly [OpenedSide, OpenedSide]> {
+  if (head === undefined) refuseUnlessCheckedOut(root, base);
+  const lower = loweringOnce();
+  const older = await openRevision(root, base, common, { lower });
+  const reading = { lower, older: older.ws };
+  const newer =
+    head === undefined
+      ? (await readFolder(root, common, reading)).side
+      : await openRevision(root, head, common, reading);
+  return together(older, newer, common, asked);
+}
+
+/** As they are compared. */
+function together(
+  older: OpenedSide,
+  newer: OpenedSide,
+  common: ReadingOptions,
+  asked: Language | undefined,
+): readonly [OpenedSide, OpenedSide] {
   const sides = [older, inLightOf(older, newer)] as const;
   if (sides.every(isEmpty)) throw nothingIn(older, newer);
   return sides.every(({ unreadable }) => unreadable.length === 0) ? byWhatIsKept(sides, common, asked) : sides;
@@ -44,7 +77,7 @@ export async function openSides(
 /** The sides as they are judged, both as of the days of the newer: by what is kept of them or of each other. */
 function byWhatIsKept(
   sides: readonly [OpenedSide, OpenedSide],
-  common: CommonOptions & CacheOptions,
+  common: ReadingOptions,
   asked: Language | undefined,
 ): readonly [OpenedSide, OpenedSide] {
   const [{ root: was }, { root: is, options: days }] = sides;
@@ -79,15 +112,23 @@ function inLightOf({ options: { ownerOf }, settings }: OpenedSide, newer: Opened
     : { ...newer, options: { ...newer.options, ownerOf } };
 }
 
+/** A folder, whose files are shown as they can be clicked. */
 async function openFolder(folder: string, common: CommonOptions, reading: Reading): Promise<OpenedSide> {
+  const { side, shown } = await readFolder(folder, common, reading);
+  return { ...side, label: folder, unreadable: side.unreadable.map((one) => ({ ...one, file: shown(one.file) })) };
+}
+
+async function readFolder(
+  folder: string,
+  common: CommonOptions,
+  reading: Reading,
+): Promise<{ readonly side: OpenedSide } & Pick<Opened, 'shown'>> {
   const located = await locateWorkspace([folder], common, undefined);
   const contents = new Contents();
-  const { ws, options, language, shown, ...opened } = openLocated(located, common, { ...reading, see: contents.add });
-  const unreadable = opened.unreadable.map((one) => ({ ...one, file: shown(one.file) }));
-  const { digest } = opened;
-  const { root, config } = located;
+  const opened = openLocated(located, common, { ...reading, see: contents.add });
+  const { ws, options, language, digest, unreadable, root, config, shown } = opened;
   const version = { root, isFolder: true, contents, settings: config.text };
-  return { label: folder, ws, unreadable, leftOut: [], options, language, digest, ...version };
+  return { side: { label: '.', ws, unreadable, leftOut: [], options, language, digest, ...version }, shown };
 }
 
 /** Whether a version holds no file at all. */
@@ -96,7 +137,7 @@ export function isEmpty({ ws, unreadable }: Pick<OpenedSide, 'ws' | 'unreadable'
 }
 
 /** That neither version holds any file. */
-export function nothingIn(older: Pick<OpenedSide, 'label'>, newer: Pick<OpenedSide, 'label'>): UsageError {
+function nothingIn(older: Pick<OpenedSide, 'label'>, newer: Pick<OpenedSide, 'label'>): UsageError {
   const [a, b] = [older.label, newer.label];
   return new UsageError(
     `Varken ${a} eller ${b} har någon .rutin-fil här, så inget har jämförts. Gå till arbetsytans mapp och kör igen.`,

@@ -1,25 +1,54 @@
 /** Opens workspaces for commands that judge what they read whole. */
 import { Contents } from '../../disk/cache/contents.ts';
-import { inLightOfKept } from '../../disk/cache/known.ts';
-import { type CacheOptions, roomFor } from '../../disk/cache/room.ts';
-import type { Language } from '../../model/index.ts';
+import { inLightOfKept, type WholeWorkspace } from '../../disk/cache/known.ts';
+import { type CacheOptions, type Room, roomFor } from '../../disk/cache/room.ts';
+import type { Options } from '../../engine/index.ts';
+import type { Language, Workspace } from '../../model/index.ts';
+import type { ThoughtText } from '../../services/beside.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { locateWorkspace, type Opened, openLocated } from '../input/open.ts';
+
+/** How what is kept is made use of. */
+interface Keeping extends CommonOptions, CacheOptions {
+  /** Nothing is left there. */
+  readonly onlyReads?: boolean;
+}
+
+/** A workspace that is judged by what is kept of it. */
+export interface OpenedJudged extends Opened {
+  /** The options of another workspace, of the same files and these texts; of that nothing is left. */
+  readonly optionsWith: (ws: Workspace, texts: readonly ThoughtText[]) => Options;
+}
 
 /** As `openWorkspace`, for a command that judges what it opens: what is kept of that is made use of. */
 export async function openJudged(
   paths: readonly string[],
-  common: CommonOptions & CacheOptions,
+  common: Keeping,
   asked: Language | undefined,
-): Promise<Opened> {
+): Promise<OpenedJudged> {
   const located = await locateWorkspace(paths, common, asked);
   const room = roomFor(located.root, common);
-  if (room === undefined || located.found.unreadable.length > 0) return openLocated(located, common);
+  if (room === undefined || located.found.unreadable.length > 0) return asItIs(openLocated(located, common));
   const contents = new Contents();
   const opened = openLocated(located, common, { see: contents.add });
-  if (opened.unreadable.length > 0) return opened;
+  if (opened.unreadable.length > 0) return asItIs(opened);
   const { root, config, language } = located;
   const { ws, options, digest } = opened;
   const whole = { root, version: '', ws, options, settings: config.text, language, digest, contents };
-  return { ...opened, options: inLightOfKept(whole, [], room) };
+  const optionsWith: OpenedJudged['optionsWith'] = (other, texts) => withTexts({ ...whole, ws: other }, texts, room);
+  return { ...opened, options: inLightOfKept(whole, [], room), optionsWith };
+}
+
+/** Judged anew. */
+export function asItIs(opened: Opened): OpenedJudged {
+  return { ...opened, optionsWith: () => opened.options };
+}
+
+/** A version of its own, which is told apart from the files as they stand. */
+const THOUGHT = '@thought';
+
+function withTexts(whole: WholeWorkspace, texts: readonly ThoughtText[], room: Room): Options {
+  const contents = whole.contents.copy();
+  for (const { file, text } of texts) contents.add(file, Buffer.from(text, 'utf8'), text);
+  return inLightOfKept({ ...whole, version: THOUGHT, contents }, [whole], { ...room, onlyReads: true });
 }

@@ -1,25 +1,27 @@
 /** The workspace of an assistant: named at the start, read anew for each question, and nothing outside of it. */
 import { realpathSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
-import { loweringOnce } from '../../disk/input/load.ts';
+import type { CacheOptions } from '../../disk/cache/room.ts';
 import { routineFile } from '../../disk/input/versions.ts';
-import type { Host, OpenedWorkspace, ReadSide } from '../../mcp/host.ts';
+import type { Host, OpenedWorkspace } from '../../mcp/host.ts';
 import type { FileFacts, Language } from '../../model/index.ts';
 import { filesAtOnce } from '../../server/node-files.ts';
 import type { Day } from '../../time/index.ts';
 import { UsageError } from '../../words/index.ts';
-import { refuseUnlessCheckedOut } from '../diff/checked-out.ts';
-import { openRevision } from '../diff/revision.ts';
-import { isEmpty, nothingIn } from '../diff/sides.ts';
+import { openVersions } from '../diff/sides.ts';
 import type { CommonOptions } from '../frame/options.ts';
-import { openWorkspace } from '../input/open.ts';
+import { openJudged } from '../kept/known.ts';
 import { markOf } from '../output/mended.ts';
 
-/** The host for the workspace in a folder, whose path is absolute. */
-export function hostOf(root: string, common: CommonOptions, language: Language): Host {
-  const at = (day: Day | undefined): CommonOptions => (day === undefined ? common : { ...common, datum: day });
+/** The host for the workspace in a folder, whose path is absolute. What is kept of it is made use of, and nothing is written there. */
+export function hostOf(root: string, common: CommonOptions & CacheOptions, language: Language): Host {
+  const at = (day: Day | undefined): typeof common & { readonly onlyReads: true } => ({
+    ...common,
+    ...(day !== undefined && { datum: day }),
+    onlyReads: true,
+  });
   const open = async (day: Day | undefined): Promise<OpenedWorkspace> => {
-    const opened = await openWorkspace([root], at(day), language);
+    const opened = await openJudged([root], at(day), language);
     if (opened.target.root !== root) throw elsewhere();
     return { ...opened, chosen: opened.found.chosen, markOf: (file) => markOf(join(root, file)) };
   };
@@ -27,24 +29,12 @@ export function hostOf(root: string, common: CommonOptions, language: Language):
     language,
     open,
     sides: async (base, head, day) => {
-      if (head === undefined) refuseUnlessCheckedOut(root, base);
-      const lower = loweringOnce();
-      const older = await openRevision(root, base, at(day), { lower });
-      const newer =
-        head === undefined ? await asItStands(open, day) : await openRevision(root, head, at(day), { lower });
-      if (isEmpty(older) && isEmpty(newer)) throw nothingIn(older, newer);
-      return [older, newer];
+      const sides = await openVersions(root, [base, head], at(day), language);
+      if (sides[1].root !== root) throw elsewhere();
+      return sides;
     },
     routine: (path) => routineInside(root, path),
   };
-}
-
-async function asItStands(
-  open: Host['open'],
-  day: Day | undefined,
-): Promise<ReadSide & { readonly language: Language }> {
-  const { ws, options, digest, unreadable, language } = await open(day);
-  return { label: '.', ws, options, digest, unreadable, leftOut: [], language };
 }
 
 /** A configuration in a folder above makes a larger workspace of it: that one was not named. */

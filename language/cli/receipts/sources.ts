@@ -6,11 +6,11 @@ import { readText } from '../../disk/input/door.ts';
 import { findFiles } from '../../disk/input/files.ts';
 import { newDigest } from '../../disk/input/load.ts';
 import { targetOf } from '../../disk/input/paths.ts';
+import { type InRevision, readRevision } from '../../git/in-revision.ts';
 import { commitOf, standingOf } from '../../git/revision.ts';
 import { fileFilter } from '../../services/config/apply.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { type Unreadable, UsageError } from '../../words/index.ts';
-import { type InRevision, readRevision } from '../diff/in-revision.ts';
 import { configOf } from '../input/open.ts';
 
 /** A commit, and from the top of its repository to the workspace, with `/` at its end. */

@@ -32,6 +32,13 @@ export class Contents {
     return contents;
   }
 
+  /** The same, to which more can be added. */
+  copy(): Contents {
+    const copy = new Contents();
+    for (const [file, holding] of this.#held) copy.#held.set(file, holding);
+    return copy;
+  }
+
   /** The names of the files. */
   get files(): readonly string[] {
     return [...this.#held.keys()];

@@ -8,7 +8,7 @@ import { circumstancesOf, type Room } from './room.ts';
 import { keepTold, spokenIn } from './told.ts';
 
 /** A workspace that has been read whole. */
-interface WholeWorkspace {
+export interface WholeWorkspace {
   readonly root: string;
   /** Tells versions of one workspace apart that are kept beside each other: empty for its folder as it stands. */
   readonly version: string;
@@ -27,8 +27,6 @@ export function inLightOfKept(
   room: Room,
 ): Options {
   const { ws, options, settings, language, contents } = whole;
-  // Where some severity is off, files may say what is told of nowhere.
-  if ([...(options.severities?.values() ?? [])].includes('off')) return options;
   const named = ({ root, version }: Pick<WholeWorkspace, 'root' | 'version'>): string =>
     circumstancesOf({
       build: room.build,
@@ -40,6 +38,7 @@ export function inLightOfKept(
   const all = [...new Set([whole, ...others].map(named))];
   const spoken = spokenIn(room.store, all, contents, (file) => ws.files.get(file));
   const keep = (findings: readonly Finding[], files: ReadonlySet<string>): void => {
+    if (room.onlyReads) return;
     const { asOf, horizonDays } = options;
     const report = reportOf(ws, findings, { asOf, horizonDays, language });
     const stamp = stampFor(ws, { ...options, digest: whole.digest });

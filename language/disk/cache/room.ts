@@ -12,6 +12,8 @@ export interface CacheOptions {
 
 interface KeepingOptions extends CacheOptions {
   readonly receipt?: string;
+  /** What is kept is made use of, and nothing is left there. */
+  readonly onlyReads?: boolean;
 }
 
 /** The store for a workspace, and what runs. */
@@ -19,6 +21,8 @@ export interface Room {
   readonly place: CachePlace;
   readonly store: Store;
   readonly build: string;
+  /** Nothing is left there. */
+  readonly onlyReads: boolean;
 }
 
 /** Undefined where nothing is kept: that was asked for, there is no room, or a receipt is to prove that all was judged. */
@@ -27,7 +31,7 @@ export function roomFor(root: string, wanted: KeepingOptions): Room | undefined 
   const place = cachePlace(root, wanted.cacheDir);
   const build = buildOf();
   if (place === undefined || build === undefined || wanted.receipt !== undefined) return undefined;
-  return { place, store: new Store(place), build };
+  return { place, store: new Store(place), build, onlyReads: wanted.onlyReads === true };
 }
 
 /** Everything but the files themselves that a report depends on, and which workspace it is. */

@@ -1,6 +1,6 @@
 /** What changed files write, before and now, and whom that concerns. */
 import type { FileFacts } from '../../model/index.ts';
-import { allCodeOf, isIn } from './codes.ts';
+import { allCodeOf, isIn, rangeOf } from './codes.ts';
 import { codesWritten, type Trace } from './trace.ts';
 
 /** A file that is not as it was: what it holds now, or undefined where it is gone. */
@@ -75,15 +75,24 @@ export function readersOf({ read }: Trace, wanted: ReadonlySet<number>): readonl
   return [...found];
 }
 
+/** The files that hold exceptions or something that one may forgive, whether or not the configuration lets it be told. */
+function withExceptions({ read: { codes, files } }: Trace): ReadonlySet<number> {
+  const [from, to] = rangeOf('pair');
+  return new Set(files.filter((_, at) => (codes[at] as number) >= from && (codes[at] as number) < to));
+}
+
 /**
- * The files of which anything may be said after a change: those that changed, those that this concerns, and those of which something
- * was said. Undefined where that cannot be told, or is too much.
+ * The files in which anything may be found after a change: those that changed, those that this concerns, those of which something was
+ * said, and those where an exception may have something to do. Undefined where that cannot be told, or is too much.
  */
 export function spokenSince(trace: Trace, changed: readonly ChangedFile[]): ReadonlySet<string> | undefined {
   const written = writtenBy(trace, changed);
   if (hasRoutines(written)) return undefined;
   const concerned = new Set(readersOf(trace, written.touched));
   if (concerned.size > MOST * trace.files.length) return undefined;
-  const old = trace.files.filter((_, number) => concerned.has(number) || trace.toldOf(number).length > 0);
+  const excepted = withExceptions(trace);
+  const isSpoken = (number: number): boolean =>
+    concerned.has(number) || excepted.has(number) || trace.toldOf(number).length > 0;
+  const old = trace.files.filter((_, number) => isSpoken(number));
   return new Set([...old, ...changed.map(({ file }) => file)]);
 }

@@ -3,6 +3,7 @@ import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { InMemoryTransport } from '@modelcontextprotocol/server';
 import { hostOf } from '../../../language/cli/mcp/host.ts';
+import type { CacheOptions } from '../../../language/disk/cache/room.ts';
 import { serverOf } from '../../../language/mcp/server.ts';
 import type { Language } from '../../../language/model/index.ts';
 import { type Day, parseDay } from '../../../language/time/index.ts';
@@ -37,9 +38,14 @@ export interface Asking {
 const NAMED = { name: 'test', version: '1' };
 
 /** In this process, about the workspace in a folder. */
-export async function asking(folder: string, language: Language = 'sv', day = QUIET_DAY): Promise<Asking> {
+export async function asking(
+  folder: string,
+  language: Language = 'sv',
+  day = QUIET_DAY,
+  options: CacheOptions = {},
+): Promise<Asking> {
   const faults: unknown[] = [];
-  const host = hostOf(folder, { color: false, datum: parseDay(day) as Day }, language);
+  const host = hostOf(folder, { ...options, color: false, datum: parseDay(day) as Day }, language);
   const [here, there] = InMemoryTransport.createLinkedPair();
   await serverOf(host, (fault) => void faults.push(fault)).connect(there);
   const client = new Client(NAMED);

@@ -12,12 +12,13 @@ import { type ThoughtText, workspaceWith } from '../../../services/beside.ts';
 import { UsageError } from '../../../words/index.ts';
 import type { CommonOptions } from '../../frame/options.ts';
 import { type Opened, warnOf } from '../../input/open.ts';
+import type { OpenedJudged } from '../../kept/known.ts';
 import { type Output, writeOwn } from '../../output/outputs.ts';
 import type { Questions } from './questions.ts';
 
 /** Tells it in the formats that are wanted, and gives the exit code. */
 export function whatIf(
-  opened: Opened,
+  opened: OpenedJudged,
   asked: Questions & CommonOptions & { readonly failOn: FailOn },
   outputs: readonly Output[],
 ): number {
@@ -26,7 +27,9 @@ export function whatIf(
   warnOf(unreadable, language, shown);
   if (unreadable.length > 0) return MISUSE;
   const thought = `sha256:${hashOf(JSON.stringify([digest, texts]))}`;
-  const head = { label: thoughtName(0), ws: workspaceWith(ws, texts), options, digest: thought };
+  const thinking = workspaceWith(ws, texts);
+  const withThem = opened.optionsWith(thinking, texts);
+  const head = { label: thoughtName(0), ws: thinking, options: withThem, digest: thought };
   const report = diffReport({ label: '.', ws, options, digest }, head, language);
   writeOwn(outputs, '--what-if', asked, {
     pretty: (printing) => prettyWhatIf(report, { language, ...printing }),

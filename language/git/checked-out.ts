@@ -1,10 +1,10 @@
 /** Whether the files of a working copy are there at all: what git has left out is not gone. */
 
-import { standingOf } from '../../git/revision.ts';
-import { git } from '../../git/run.ts';
-import { inOwnWords } from '../../report/revisions/git-said.ts';
-import { canBelong } from '../../services/workspace/index.ts';
-import { UsageError } from '../../words/index.ts';
+import { inOwnWords } from '../report/revisions/git-said.ts';
+import { canBelong } from '../services/workspace/index.ts';
+import { UsageError } from '../words/index.ts';
+import { standingOf } from './revision.ts';
+import { git } from './run.ts';
 
 /** Throws a UsageError unless the folder, which is to be compared with a revision, is a working copy that holds all files. */
 export function refuseUnlessCheckedOut(folder: string, revision: string): void {

@@ -1,12 +1,12 @@
 /** The files of a workspace as they stand in a revision, and what of it has no text there. */
 import { posix } from 'node:path';
-import { blobsOf } from '../../git/blobs.ts';
-import { commitOf, standingOf } from '../../git/revision.ts';
-import { entriesIn, ignoresAbove, type TreeEntry } from '../../git/tree.ts';
-import { shown } from '../../report/revisions/faults.ts';
-import { CONFIG_NAME } from '../../services/config/config.ts';
-import { canBelong, filesOfTree, listWorkspace } from '../../services/workspace/index.ts';
-import { type Unreadable, unreadLink, unreadName, unreadPointer } from '../../words/index.ts';
+import { shown } from '../report/revisions/faults.ts';
+import { CONFIG_NAME } from '../services/config/config.ts';
+import { canBelong, filesOfTree, listWorkspace } from '../services/workspace/index.ts';
+import { type Unreadable, unreadLink, unreadName, unreadPointer } from '../words/index.ts';
+import { blobsOf } from './blobs.ts';
+import { commitOf, standingOf } from './revision.ts';
+import { entriesIn, ignoresAbove, type TreeEntry } from './tree.ts';
 
 /** A file as it stands in a revision. */
 export interface RevisionFile {
