@@ -29,6 +29,9 @@ const SETTINGS = {
   'chat.disableAIFeatures': true,
   'editor.minimap.enabled': false,
   'editor.fontSize': 13,
+  // What moves is drawn again and again.
+  'editor.cursorBlinking': 'solid',
+  'workbench.reduceMotion': 'on',
 };
 
 /** A running workbench. */
