@@ -23,6 +23,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**'],
     globalSetup: ['test/support/bundle-setup.ts'],
+    setupFiles: ['test/support/seed.ts'],
     // Else one core of two would wait.
     maxWorkers: '100%',
     // Files share a process and what they import: else half of the work would be to import it anew.

@@ -13,8 +13,9 @@ interface Cleaned {
 /**
  * `identity`: an identity number was removed. `invisible`: so was what cannot be seen. `lost`: a letter is missing.
  * `mended`: letters that had been read in the wrong encoding are right again. `garbled`: they look so and are as they were.
+ * `unpaired`: a quotation mark has no other, as where a cell was cut or written over.
  */
-export type CleanFault = 'identity' | 'invisible' | 'lost' | 'mended' | 'garbled';
+export type CleanFault = 'identity' | 'invisible' | 'lost' | 'mended' | 'garbled' | 'unpaired';
 
 const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 
@@ -30,8 +31,8 @@ export function cleaned(value: string): Cleaned {
   return { text: safe.replace(/ {2,}/g, ' ').trim(), faults };
 }
 
-/** Most cells: letters and signs of Latin-1 with single blanks between, and nothing that guards. */
-const PLAIN = /^(?![ ='])(?:[!-~\u00c0-\u00ff]| (?=[!-~\u00c0-\u00ff]))+$/;
+/** Most cells: letters and signs of Latin-1 with single blanks between, and nothing that guards or quotes. */
+const PLAIN = /^(?![ ='])(?:[!#-~\u00c0-\u00ff]| (?=[!#-~\u00c0-\u00ff]))+$/;
 /** Fewer are no identity number. */
 const TEN_DIGITS = /^(?:[^0-9]*[0-9]){10}/;
 
@@ -39,10 +40,15 @@ const TEN_DIGITS = /^(?:[^0-9]*[0-9]){10}/;
 export function cleanedCell(value: string): Cleaned {
   if (PLAIN.test(value) && !TEN_DIGITS.test(value)) return { text: value, faults: [] };
   const broken = mojibakeIn(value);
-  const { text, faults } = cleaned(unguarded(typeof broken === 'object' ? broken.mended : value));
+  const { text, faults: own } = cleaned(unguarded(typeof broken === 'object' ? broken.mended : value));
+  const faults: CleanFault[] = isPaired(text) ? [...own] : [...own, 'unpaired'];
   return broken === undefined
     ? { text, faults }
     : { text, faults: [...faults, broken === 'doubtful' ? 'garbled' : 'mended'] };
+}
+
+function isPaired(text: string): boolean {
+  return text.split('"').length % 2 === 1;
 }
 
 /** The text without identity numbers, and without brackets that then hold nothing. */

@@ -127,3 +127,21 @@ describe.each(systems)('an export of %s', (system) => {
     );
   });
 });
+
+describe('a quotation mark without its other', () => {
+  const rows = ['Funktionsbrevlåda;Behörig administratör', 'Fristad" vårdcentral Meddelande;exetr3'];
+  const said = (text: string): readonly unknown[] => {
+    const remarks = new Remarks(ANSWERS);
+    const { draft } = gather([{ file: 'a.csv', text }], remarks, { asOf });
+    return [draft.units.map(({ name }) => name), remarks.all.map(({ level, reason }) => [level, reason.sv])];
+  };
+
+  it('makes no unit of its row, which is told of', () => {
+    expect(said(`${rows.join('\n')}\n`)).toEqual([[], [['skipped', 'Raden har ett citattecken (") utan sitt andra']]]);
+  });
+
+  it('is not there where it has one', () => {
+    const [names] = said(`${rows[0]}\n"""Fristad"" vårdcentral Meddelande";exetr3\n`);
+    expect(names).toEqual(['"Fristad" vårdcentral']);
+  });
+});

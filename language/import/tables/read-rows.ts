@@ -26,6 +26,9 @@ interface Shape {
 
 const NO_FAULTS: ReadonlySet<CleanFault> = new Set();
 
+/** Of a row with one of these nothing is believed. */
+const UNREADABLE: readonly CleanFault[] = ['lost', 'garbled', 'unpaired'];
+
 /** Reads rows one by one. Equal cells of a column are read once. */
 export class RowReader {
   readonly #columns: ReadonlyMap<string, Column>;
@@ -49,7 +52,7 @@ export class RowReader {
     }
     if (faults.size > 0) noteFaults(row.whence, faults, remarks);
     if (lesser.length > 0) noteLostRole(row.whence, row.cells, lesser, this.read(row).values.get('role'), remarks);
-    return !isEmpty && !faults.has('lost') && !faults.has('garbled');
+    return !isEmpty && !UNREADABLE.some((fault) => faults.has(fault));
   }
 
   read({ whence, heads, cells }: RawRow): ReadRow {

@@ -46,6 +46,12 @@ const TOLD: readonly Told[] = [
     ],
     ['Exportera om som UTF-8, eller rätta raden.', 'Export anew as UTF-8, or correct the row.'],
   ],
+  [
+    'unpaired',
+    'skipped',
+    ['Raden har ett citattecken (") utan sitt andra', 'The row has a quotation mark (") without its other'],
+    ['Rätta raden, eller exportera om.', 'Correct the row, or export anew.'],
+  ],
 ];
 
 /** Says what was wrong with the letters of a row. */

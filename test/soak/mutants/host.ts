@@ -19,6 +19,8 @@ const reading: Reading = { mutant: undefined };
 /** What was told of the run that goes on: what Vitest keeps is of earlier runs too, of files that this one does not come to. */
 let ended: TestModule[] = [];
 let cancelled: Promise<void> | undefined;
+/** In every run the same is tried at random. */
+const SEED = join(ROOT, 'test/support/seed.ts');
 const counted = AREAS.find(({ name }) => name === process.argv[2]);
 
 const host = await createVitest(
@@ -37,7 +39,7 @@ const host = await createVitest(
     hookTimeout: 0,
     silent: true,
     reporters: [{ onTestModuleEnd: end }],
-    setupFiles: counted === undefined ? [] : [join(import.meta.dirname, 'counting.ts')],
+    setupFiles: [SEED, ...(counted === undefined ? [] : [join(import.meta.dirname, 'counting.ts')])],
     sequence: { sequencer: AsAsked },
   },
   { plugins: [faulty(reading, counted)] },
