@@ -64,7 +64,11 @@ describe('a parameter that is for some of the ways alone in which a kontroll can
     ['is right with the way that is meant where none is stated', 'flöde { förbjud_innehåll konsult }', []],
     ['is wrong with another', 'flöde { regel kommun_aldrig_personlig kanal meddelande }', ['kanal']],
     ['is not told of beside a way that cannot be read', 'flöde { regel påhittad kanal meddelande }', ['regel']],
-    ['is told of beside a way that must be stated and is not', 'inkorgsnamn { mönster "{enhet}" }', ['inkorg', 'mönster']],
+    [
+      'is told of beside a way that must be stated and is not',
+      'inkorgsnamn { mönster "{enhet}" }',
+      ['inkorg', 'mönster'],
+    ],
     ['is not missing where the way cannot be read', 'inkorgsnamn { inkorg påhittad }', ['inkorg']],
     ['is missing where the way asks for it', 'inkorgsnamn { inkorg samverkan }', ['mönster']],
   ])('%s', (_, check, words) => {

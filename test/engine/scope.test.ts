@@ -55,6 +55,7 @@ it.each([
   ['between others', 'från Dit.samverkan till KonsultDit', 0],
   ['to a person who works elsewhere', 'från Dit.samverkan till personlig exedit', 0],
   ['from someone who works nowhere to others', 'från personlig exeing till Dit.samverkan', 0],
+  ['from someone whom nobody knows to others', 'från personlig exenan till Dit.samverkan', 0],
   ['from others alone', 'från Dit.samverkan', 0],
 ])('a local routine is for a flöde %s', (_, ends, count) => {
   expect(found('gäller Hit', FORBIDDEN, flow(ends))).toBe(count);
@@ -66,14 +67,18 @@ it.each([
   ['privat, kommun', 'från Hit.samverkan till Dit.samverkan', 0],
   ['privat', 'från Hit.samverkan till Annan.samverkan', 1],
   ['kommun', 'från personlig exeing till personlig exebor', 1],
-])('a routine for %s is for a flöde that such a huvudman has an end of, or that nobody can tell of: %s', (scope, ends, count) => {
-  expect(found(`omfattar ${scope}`, FORBIDDEN, flow(ends))).toBe(count);
-});
+])(
+  'a routine for %s is for a flöde that such a huvudman has an end of, or that nobody can tell of: %s',
+  (scope, ends, count) => {
+    expect(found(`omfattar ${scope}`, FORBIDDEN, flow(ends))).toBe(count);
+  },
+);
 
 it.each([
   ['who works there', 'exehit', 1],
   ['who works there too', 'exebed', 1],
   ['who works elsewhere', 'exedit', 0],
+  ['whom nobody knows', 'exenan', 0],
 ])('a local routine is for the absence of someone %s', (_, person, count) => {
   const absence = `frånvaro ${person} semester från 2026-11-02 till 2026-11-06 { }\n`;
   expect(found('gäller Hit', 'ombudstäckning { minst 1 }', absence)).toBe(count);

@@ -22,6 +22,20 @@ const KIND = 'const kind = dot < 0 ? undefined : inboxKindOf(word.slice(dot + 1)
 const UNIT = "return unit !== undefined && dot < 0 ? { kind: 'unit', key: word } : undefined;";
 const NAMELESS = 'no unit has a name that is empty, or that begins with a dot';
 
+const PLACE = "return place === undefined || place.kind === 'unit' ? place : departmentOf(ws, place);";
+
+const PRECEDENCE = 'language/engine/precedence.ts';
+const KEY =
+  "return `${cause}|${mark.anchor.file}|${mark.anchor.start}|${mark.at}|${inbox}|${days === undefined ? '' : 'd'}${afterHorizon === true ? 'a' : ''}`;";
+const ONE_WAY = 'all that is said of one cause is told with its days, or all without: the two never meet at a place';
+const SWAPPED = 'two are told apart by it, whichever of them bears the letter';
+
+const READ_INDEX = 'language/engine/read-index.ts';
+const SWEEP = 'return given > SOME + this.#numbers.size || this.#given > MANY + this.#entries / 2;';
+const HOW_MUCH = 'a measure of when work is worth doing: what is found is the same, a little sooner or later';
+
+const SIGN = 'two are compared by it: only its sign is looked at';
+
 const EXPECTED = 'language/checks/expectations/monitoring.ts';
 
 export const SURVIVORS: readonly Survivor[] = [
@@ -171,6 +185,35 @@ export const SURVIVORS: readonly Survivor[] = [
     was: '0x85ebca6b',
     instead: '2246822508',
     why: 'it only spreads the numbers: another spreads them otherwise, and what two names share is judged again',
+  },
+  {
+    file: 'language/engine/judge.ts',
+    line: "if (check.check.phase === 'plan') continue;",
+    was: "check.check.phase === 'plan'",
+    instead: '(false)',
+    why: 'a check that is judged where two states are compared judges no kind of thing by itself',
+  },
+  { file: PRECEDENCE, line: KEY, was: 'days === undefined', instead: '(true)', why: ONE_WAY },
+  { file: PRECEDENCE, line: KEY, was: 'days === undefined', instead: '(false)', why: ONE_WAY },
+  { file: PRECEDENCE, line: KEY, was: '===', instead: '!==', why: SWAPPED },
+  { file: READ_INDEX, line: SWEEP, was: '>', instead: '>=', why: HOW_MUCH },
+  { file: READ_INDEX, line: SWEEP, was: '2', instead: '3', why: HOW_MUCH },
+  { file: READ_INDEX, line: 'const SOME = 1000;', was: '1000', instead: '1001', why: HOW_MUCH },
+  { file: READ_INDEX, line: 'const MANY = 100_000;', was: '100_000', instead: '100001', why: HOW_MUCH },
+  { file: READ_INDEX, line: 'const MOST_TOLD = 10_000;', was: '10_000', instead: '10001', why: HOW_MUCH },
+  ...['engine/render.ts', 'engine/report.ts', 'engine/traces/told.ts'].map((file) => ({
+    file: `language/${file}`,
+    line: 'return a < b ? -1 : a > b ? 1 : 0;',
+    was: '1',
+    instead: '2',
+    why: SIGN,
+  })),
+  {
+    file: 'language/plan/impact/place.ts',
+    line: PLACE,
+    was: "place === undefined || place.kind === 'unit'",
+    instead: '(true)',
+    why: 'an uppdrag is at a unit or a verksamhet, and the verksamhet that one lies in is itself',
   },
   {
     file: ACCESS,
