@@ -195,6 +195,20 @@ it('says of no name that it is missing, once it may stand where nothing can be r
   }
 });
 
+it('says which name is nearest to one that is missing, also when a nearer one comes or goes in another file', () => {
+  const persons = Array.from({ length: 30 }, (_, index) => [`p${index}.rutin`, `person exep${index} "Exempel" {}\n`]);
+  const missing = 'frånvaro exeqab1 semester från 2026-10-05 till 2026-10-06 {}\n';
+  const far: Texts = { ...Object.fromEntries(persons), 'a.rutin': 'person exeqxb1 "Exempel" {}\n', 'b.rutin': missing };
+  const near: Texts = { ...far, 'a.rutin': 'person exeqxb1 "Exempel" {}\nperson exeqab2 "Exempel" {}\n' };
+  expect(JSON.stringify(wholly(near).findings)).toContain('exeqab2');
+  for (const [before, now] of [
+    [far, near],
+    [near, far],
+  ] as const) {
+    expect(again(traced(before).trace, before, now).report).toEqual(wholly(now));
+  }
+});
+
 it('judges everything where the routines are others, also what has looked none of them up', () => {
   const routine =
     'rutin Egen "Egen" { dokument "D-1" version "1" giltig från 2026-01-01 till 2027-01-01 omfattar region }';
