@@ -153,4 +153,23 @@ describe('a list is not whole', () => {
     const ws = workspaceOf({ 'f.rutin': `enhet E "E" { } funktionsinkorg F "F" { ${line} }` }, []);
     expect(lackingIn(ws).map(({ what, name }) => `${what} ${name}`)).toEqual(lacking);
   });
+
+  it.each([
+    [
+      'of someone who is not declared',
+      'frånvaro exett1 semester från 2026-12-01 till 2026-12-05 { ombud exeet1 }',
+      ['person exett1'],
+    ],
+    ['of someone who is declared', 'frånvaro exeet1 semester från 2026-12-01 till 2026-12-05 { ombud exetv1 }', []],
+    [
+      'with an ombud who is not declared',
+      'frånvaro exeet1 semester från 2026-12-01 till 2026-12-05 { ombud exett1 }',
+      ['person exett1'],
+    ],
+    ['without ombud', 'frånvaro exett1 semester från 2026-12-01 till 2026-12-05 { }', []],
+  ])('without someone who reads or is read in an absence: one %s', (_, absence, lacking) => {
+    const persons = 'person exeet1 "Exempel Ett" { } person exetv1 "Exempel Två" { }';
+    const ws = workspaceOf({ 'f.rutin': `${persons} ${absence}` }, []);
+    expect(lackingIn(ws).map(({ what, name }) => `${what} ${name}`)).toEqual(lacking);
+  });
 });
