@@ -144,6 +144,7 @@ describe('the kontroller of a krav', () => {
     ['gånger_per_dag 3', 'gånger_per_dag 3 inom_öppettid ja', ['inom_öppettid', 'nej', 'ja', 'tighter']],
     ['gånger_per_dag 3 inom_öppettid ja', 'gånger_per_dag 3', ['inom_öppettid', 'ja', 'nej', 'looser']],
     ['gånger_per_dag 3', 'gånger_per_dag 3 inom_öppettid nej', undefined],
+    ['gånger_per_dag 3', 'gånger_per_dag 3 utsedd nej', ['utsedd', 'ja', 'nej', 'looser']],
   ])('bevakning with %s and then %s is told as it holds where nothing is stated', (before, after, told) => {
     const [change] = bindings(
       `kontroll bevakning { inkorg samverkan ${before} }`,
@@ -151,6 +152,16 @@ describe('the kontroller of a krav', () => {
     );
     const [parameter] = change?.parameters ?? [];
     expect(parameter && [parameter.name, parameter.before, parameter.after, parameter.direction]).toEqual(told);
+  });
+
+  it.each([
+    ['förbjud_innehåll konsult, provsvar', 'förbjud_innehåll provsvar', ['konsult, provsvar', 'provsvar', 'looser']],
+    ['förbjud_innehåll konsult', 'förbjud_innehåll provsvar', ['konsult', 'provsvar', null]],
+    ['förbjud_innehåll konsult', 'förbjud_innehåll konsult kanal ärende', ['meddelande', 'ärende', null]],
+  ])('flöde with %s and then %s is neither looser nor tighter where it is partly both', (before, after, told) => {
+    const [change] = bindings(`kontroll flöde { ${before} }`, `kontroll flöde { ${after} }`);
+    const [parameter] = change?.parameters ?? [];
+    expect(parameter && [parameter.before, parameter.after, parameter.direction]).toEqual(told);
   });
 
   it('tell days as they are written, and one that there is not as unknown', () => {
