@@ -21,7 +21,8 @@ const CODES = 'language/engine/traces/codes.ts';
 
 const HIGH = 'high = Math.imul(high ^ unit ^ (low >>> 16), 0x85ebca6b);';
 
-const HASH = 'it only spreads the numbers: spread otherwise, what two names share is judged again, and comes to the same';
+const HASH =
+  'it only spreads the numbers: spread otherwise, what two names share is judged again, and comes to the same';
 
 export const IN_ENGINE: readonly Survivor[] = [
   {

@@ -74,4 +74,11 @@ export const IN_PLAN: readonly Survivor[] = [
     instead: 'some',
     why: 'periods of one thing never touch, so that one without limits is alone, and of no periods nothing is written',
   },
+  {
+    file: 'language/plan/routines/bindings.ts',
+    line: "if (was === undefined || is === undefined || spec.tighter === 'none' || spec.tighter === 'identity') return null;",
+    was: '||',
+    instead: '&&',
+    why: 'of such values neither is looser than the other, or each is: no direction is told either way',
+  },
 ];
