@@ -100,6 +100,19 @@ describe('an inbox and a unit', () => {
     expect(reaches.map((one) => `${one.person} ${one.mark.anchor.file} ${one.source}`)).toEqual(expected);
   });
 
+  it('have their members where the inbox is declared, as it is called there', () => {
+    const texts = {
+      'o.rutin': 'verksamhet V "V" { } person exeet1 "Ett" { }',
+      'e.rutin': 'enhet E "E" { del av V inkorg samverkan { medlemmar exeet1 } }',
+      'f.rutin': 'funktionsinkorg F "F" { vid E medlemmar exeet1 }',
+    };
+    const members = sharedRights(workspaceOf(texts, []), ['E', 'F']).filter(({ kind }) => kind === 'member');
+    expect(members.map((one) => `${one.person} ${one.mark.anchor.file} ${one.source}`)).toEqual([
+      'exeet1 e.rutin inkorg E.samverkan medlemmar',
+      'exeet1 f.rutin funktionsinkorg F medlemmar',
+    ]);
+  });
+
   it('are reached by members and administrators, of the unit also by läsåtkomst', () => {
     expect(reached({ kind: 'inbox', key: 'OpKoordExempel' }, '2026-12-01')).toEqual([
       'exeet1 member OpKoordExempel enheter.rutin',
