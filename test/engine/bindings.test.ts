@@ -58,6 +58,25 @@ describe('nivå', () => {
   });
 });
 
+describe('a parameter that is for some of the ways alone in which a kontroll can be bound', () => {
+  it.each([
+    ['is right with one of those', 'flöde { regel innehåll förbjud_innehåll konsult kanal meddelande }', []],
+    ['is right with the way that is meant where none is stated', 'flöde { förbjud_innehåll konsult }', []],
+    ['is wrong with another', 'flöde { regel kommun_aldrig_personlig kanal meddelande }', ['kanal']],
+    ['is not told of beside a way that cannot be read', 'flöde { regel påhittad kanal meddelande }', ['regel']],
+    [
+      'is told of beside a way that must be stated and is not',
+      'inkorgsnamn { mönster "{enhet}" }',
+      ['inkorg', 'mönster'],
+    ],
+    ['is not missing where the way cannot be read', 'inkorgsnamn { inkorg påhittad }', ['inkorg']],
+    ['is missing where the way asks for it', 'inkorgsnamn { inkorg samverkan }', ['mönster']],
+  ])('%s', (_, check, words) => {
+    const faults = found(check).filter(({ code }) => code === 'RUT-016');
+    expect(faults.map(({ args }) => args['word']).sort()).toEqual(words);
+  });
+});
+
 it('what will be graver when a läsläge has ended is told from that day, with the line of the driftläge beside it', () => {
   const region = REGION.replace('driftläge drift', 'driftläge läsläge\n    driftläge drift från 2026-11-01');
   const [told] = found(bevakning('nivå fel'), region).filter(({ code }) => code === 'MC-BEV-90');

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
 import { Analysis, type CheckFault, checkFaultText, judge } from '../../language/engine/index.ts';
+import { judgeTraced } from '../../language/engine/traces/index.ts';
 import { factsOf } from '../../language/lowering/lower.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { workspaceOf } from '../support/judged.ts';
@@ -42,6 +43,15 @@ it('says what failed and where, and all the rest', () => {
   expect(found.map(key)).toEqual(whole.map(key).filter((one) => one !== 'RUT-002 0' && !one.startsWith('RUT-010')));
   expect(faults.map(({ code, fault }) => [code, (fault as Error).message])).toEqual([['RUT-002', 'forced']]);
   expect(checkFaultText(ws, faults[0] as CheckFault).sv).toMatch(/^Kontrollen RUT-002.* på a\.rutin rad 1: /);
+});
+
+it('is not gone on from another time', () => {
+  const frame = { ...OPTIONS, language: 'sv' } as const;
+  const traced = () =>
+    judgeTraced(workspaceOf({ 'a.rutin': TEXT }), frame, frame, { language: 'sv', adjust: (one) => one });
+  expect(traced()?.report.findings.length).toBeGreaterThan(1);
+  breakCheck();
+  expect(traced()).toBeUndefined();
 });
 
 it('an analysis judges again what failed, when what it read has changed', () => {

@@ -86,6 +86,28 @@ describe('a judgement that is kept up to date', () => {
     }
   });
 
+  it.each<[what: string, file: string, before: string, after: string]>([
+    ['an absence comes', 'borta.rutin', one, two],
+    ['an absence goes', 'borta.rutin', two, one],
+    ['all absences go', 'borta.rutin', two, ''],
+    ['an exception comes', 'undantag.rutin', '', exception('exeet1')],
+    ['an exception goes', 'undantag.rutin', exception('exeet1') + exception('exetv1'), exception('exetv1')],
+    ['an exception is for another', 'undantag.rutin', exception('exeet1'), exception('exetv1')],
+    ['an exception is doubled', 'undantag.rutin', exception('exeet1'), exception('exeet1') + exception('exeet1')],
+  ])('foresees what one of all then says: %s', (_, file, before, after) => {
+    const all = { ...texts(two, exception('exeet1')), [file]: before };
+    const ws = workspaceOf(all, []);
+    const analysis = new Analysis(ws, OPTIONS);
+    analysis.settle();
+    const said = [...told(analysis.findings)];
+    const facts = factsOf(file, after);
+    const was = ws.files.get(file)?.declarations ?? [];
+    const { gone, come, isBlind } = analysis.foresee(ws.replace(file, facts), was, facts.declarations).difference;
+    for (const one of told(gone)) expect(said.splice(said.indexOf(one), 1)).toEqual([one]);
+    expect([...said, ...told(come)].sort()).toEqual(told(judge(workspaceOf({ ...all, [file]: after }, []), OPTIONS)));
+    expect(isBlind).toBe(false);
+  });
+
   it('tells of an exception as soon as it forgives nothing any more', () => {
     const ws = workspaceOf(texts(one, exception('exeet1')), []);
     const analysis = new Analysis(ws, OPTIONS);

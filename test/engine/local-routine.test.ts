@@ -4,13 +4,14 @@ import type { Finding } from '../../language/model/index.ts';
 import { BASE } from '../support/checks/base.ts';
 import { findingsIn } from '../support/judged.ts';
 
-function unit(lines: string): string {
+function unit(lines: string, hours: string): string {
   return `enhet Norra "Norra mottagningen" {
     del av Exempelverksamheten
     nivå 5
     öppet mån-fre 08:00-17:00
+    ${hours}
     administreras av exems1
-    inkorg meddelande { medlemmar exems1, exeet1 bevakas dagligen av exems1 ersättare exeet1 }
+    inkorg meddelande { medlemmar exems1, exeet1 bevakas dagligen kl 14:00 av exems1 ersättare exeet1 }
     inkorg samverkan { medlemmar exems1, exeet1 ${lines} }
 }`;
 }
@@ -20,6 +21,7 @@ function found(
   binding: string,
   lines = 'bevakas 3 gånger per dag av exems1 ersättare exeet1',
   more = '',
+  hours = '',
 ): readonly Finding[] {
   const local = `lokal rutin Lokal "Lokal rutin" {
     dokument "LOK-NOR-1"
@@ -28,7 +30,7 @@ function found(
     gäller Norra
     krav LOK-BEV-01 ska { avsnitt "Bevakning" citat "Det här gäller hos oss." kontroll ${binding} }
 }`;
-  return findingsIn({ 'prov.rutin': unit(lines) + more, 'lokal.rutin': local, 'bas.rutin': BASE });
+  return findingsIn({ 'prov.rutin': unit(lines, hours) + more, 'lokal.rutin': local, 'bas.rutin': BASE });
 }
 
 function codes(findings: readonly Finding[]): readonly string[] {
@@ -101,6 +103,25 @@ describe('what a local routine leaves out', () => {
   it('is as the region has it, and the region says it', () => {
     const once = 'bevakas kl 08:00 av exems1 ersättare exeet1';
     expect(codes(found('bevakning { inkorg samverkan ersättare ja }', once))).toEqual(['MC-BEV-03']);
+  });
+
+  it('holds beside what it states: the fourth time of a short day must be within its opening hours too', () => {
+    const lines = (...times: readonly string[]): string =>
+      [
+        'bevakas kl 08:00, 11:00, 14:00, 15:00 av exems1 ersättare exeet1',
+        ...times.map((time) => `bevakas 2026-12-23 kl ${time} av exems1 ersättare exeet1`),
+      ].join(' ');
+    const short = (...times: readonly string[]): readonly string[] =>
+      codes(
+        found(
+          'bevakning { inkorg samverkan gånger_per_dag 4 }',
+          lines(...times),
+          '',
+          'avvikande 2026-12-23 13:00-15:30',
+        ),
+      );
+    expect(short('13:15', '14:30')).toEqual([]);
+    expect(short('13:15')).toEqual(['LOK-BEV-01']);
   });
 
   it('does not keep it from asking for more', () => {

@@ -52,3 +52,27 @@ it('says the same when few readers read much anew', () => {
   expect(new Set(readers.slice(2))).toEqual(new Set(['one']));
   expect(keys.slice(0, 3).map((key) => index.count(key))).toEqual([2, 2, 1]);
 });
+
+it('counts those who read a key, however few and whichever comes first', () => {
+  const index = new ReadIndex<string>();
+  const [few, many, most, none] = [{ number: 3 }, { number: 1024 }, { number: 20_000 }, { number: 30_000 }];
+  const counts = (): readonly number[] => [few, many, most, none].map((key) => index.count(key));
+  expect(counts()).toEqual([0, 0, 0, 0]);
+  index.set('one', [most]);
+  index.set('other', [most, many, few, most]);
+  index.set('third', [many]);
+  expect(counts()).toEqual([1, 2, 2, 0]);
+  expect([...index.readersOf([most])].sort()).toEqual(['one', 'other']);
+  index.set('other', [few]);
+  index.forget('one');
+  expect(counts()).toEqual([1, 1, 0, 0]);
+  expect([...index.readersOf([most, none, many])]).toEqual(['third']);
+});
+
+it('has room for keys that come one by one', () => {
+  const index = new ReadIndex<number>();
+  const keys = Array.from({ length: 3000 }, (_, number) => ({ number }));
+  for (const key of keys) index.set(key.number, [key]);
+  expect(keys.filter((key) => index.count(key) !== 1)).toEqual([]);
+  expect(keys.filter((key) => [...index.readersOf([key])].join() !== String(key.number))).toEqual([]);
+});

@@ -169,6 +169,22 @@ it('counts units and persons, also those that two files declare', () => {
   }
 });
 
+it('counts the absences that reach beyond the horizon, in files that have changed and in the others', () => {
+  const persons = Array.from({ length: 30 }, (_, index) => [`p${index}.rutin`, `person exep${index} "Exempel" {}\n`]);
+  const absence = (person: string, period: string): string => `frånvaro ${person} ledighet ${period} { återkommer }\n`;
+  const starting = absence('exep1', 'från 2027-02-01 till 2027-02-07');
+  const lasting = absence('exep2', 'från 2026-12-20 till 2027-01-20');
+  const open = absence('exep3', 'från 2026-11-01');
+  const before: Texts = { ...Object.fromEntries(persons), 'a.rutin': '', 'b.rutin': starting + lasting + open };
+  const { trace } = traced(before);
+  for (const text of [starting, lasting, open, starting + lasting + open]) {
+    const now = { ...before, 'a.rutin': text.replaceAll('exep', 'exep1') };
+    const { report } = again(trace, before, now);
+    expect(report?.beyond).toBeDefined();
+    expect(report).toEqual(wholly(now));
+  }
+});
+
 it('says of no name that it is missing, once it may stand where nothing can be read', () => {
   const before = { 'a.rutin': '', 'b.rutin': 'frånvaro exezz1 semester från 2026-10-05 till 2026-10-06 {}\n' };
   const { trace, report } = traced(before);
@@ -176,6 +192,20 @@ it('says of no name that it is missing, once it may stand where nothing can be r
   for (const text of ['person exezz1 {{', '}} exezz1 "', 'enhet E { inkorg exezz1 ']) {
     const now = { ...before, 'a.rutin': text };
     expect(again(trace, before, now).report).toEqual(wholly(now));
+  }
+});
+
+it('says which name is nearest to one that is missing, also when a nearer one comes or goes in another file', () => {
+  const persons = Array.from({ length: 30 }, (_, index) => [`p${index}.rutin`, `person exep${index} "Exempel" {}\n`]);
+  const missing = 'frånvaro exeqab1 semester från 2026-10-05 till 2026-10-06 {}\n';
+  const far: Texts = { ...Object.fromEntries(persons), 'a.rutin': 'person exeqxb1 "Exempel" {}\n', 'b.rutin': missing };
+  const near: Texts = { ...far, 'a.rutin': 'person exeqxb1 "Exempel" {}\nperson exeqab2 "Exempel" {}\n' };
+  expect(JSON.stringify(wholly(near).findings)).toContain('exeqab2');
+  for (const [before, now] of [
+    [far, near],
+    [near, far],
+  ] as const) {
+    expect(again(traced(before).trace, before, now).report).toEqual(wholly(now));
   }
 });
 

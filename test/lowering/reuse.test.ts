@@ -7,6 +7,7 @@ import { type Declaration, isAlike } from '../../language/model/index.ts';
 const A = '/** Den första. */\nenhet A { nivå 5 }\n';
 const B = 'enhet B { nivå 5 }\n';
 const C = 'person exeet1 "Exempel Ett" { uppdrag läkare vid A }\n';
+const ABSENCE = 'frånvaro exeet1 sjukfrånvaro från 2026-07-10 till 2026-07-1';
 
 /** For each declaration of the later text, in order, which of the earlier it is; undefined: a new one. */
 function kept(earlier: string, later: string): readonly (number | undefined)[] {
@@ -40,6 +41,9 @@ test.each<[what: string, earlier: string, later: string, kept: readonly (number 
   ['both of two that are alike, with something before', B + B, `${C}${B}${B}`, [undefined, 0, 1]],
   ['one that becomes broken', A + B, `${A}enhet B { nivå }\n`, [0, undefined]],
   ['one that is broken, and stays so', `${A}enhet B { nivå }\n`, `${A}// en rad\nenhet B { nivå }\n`, [0, undefined]],
+  ['the last sign of all, and what stands before', `// a\n${ABSENCE}2`, `// b\n${ABSENCE}3`, [undefined]],
+  ['the first sign of all', B + C, `E${B.slice(1)}${C}`, [1]],
+  ['the first sign of what documents it', A + B, `*${A.slice(1)}${B}`, [undefined, 1]],
   ['all', A, C, [undefined]],
 ])('of an edit that touches %s', (_, earlier, later, same) => {
   expect(kept(earlier, later)).toEqual(same);

@@ -153,6 +153,13 @@ describe('RUT-009: a character that cannot be seen', () => {
     },
   );
 
+  test.each([0xac, 0xae, 0x200a, 0x2010, 0x2065, 0xe0000, 0xe0080, 0xe0100].map((code) => [code.toString(16), code]))(
+    'is none of those beside them: U+%s',
+    (_, code) => {
+      expect(fileProblems(`// ${String.fromCodePoint(code as number)}\nenhet A { nivå 5 }`)).toEqual([]);
+    },
+  );
+
   test('is read as if it were not there', () => {
     const facts = factsOf('a.rutin', 'enhet A "x\u200by" { hsa SE2321000131-E1\u200b nivå 5 }');
     expect(facts.declarations).toMatchObject([

@@ -100,6 +100,19 @@ describe('an inbox and a unit', () => {
     expect(reaches.map((one) => `${one.person} ${one.mark.anchor.file} ${one.source}`)).toEqual(expected);
   });
 
+  it('have their members where the inbox is declared, as it is called there', () => {
+    const texts = {
+      'o.rutin': 'verksamhet V "V" { } person exeet1 "Ett" { }',
+      'e.rutin': 'enhet E "E" { del av V inkorg samverkan { medlemmar exeet1 } }',
+      'f.rutin': 'funktionsinkorg F "F" { vid E medlemmar exeet1 }',
+    };
+    const members = sharedRights(workspaceOf(texts, []), ['E', 'F']).filter(({ kind }) => kind === 'member');
+    expect(members.map((one) => `${one.person} ${one.mark.anchor.file} ${one.source}`)).toEqual([
+      'exeet1 e.rutin inkorg E.samverkan medlemmar',
+      'exeet1 f.rutin funktionsinkorg F medlemmar',
+    ]);
+  });
+
   it('are reached by members and administrators, of the unit also by läsåtkomst', () => {
     expect(reached({ kind: 'inbox', key: 'OpKoordExempel' }, '2026-12-01')).toEqual([
       'exeet1 member OpKoordExempel enheter.rutin',
@@ -151,6 +164,25 @@ describe('a list is not whole', () => {
     ['vid E medlemmar exett1', ['person exett1']],
   ])('without the unit of a funktionsinkorg, or a member who is declared: %s', (line, lacking) => {
     const ws = workspaceOf({ 'f.rutin': `enhet E "E" { } funktionsinkorg F "F" { ${line} }` }, []);
+    expect(lackingIn(ws).map(({ what, name }) => `${what} ${name}`)).toEqual(lacking);
+  });
+
+  it.each([
+    [
+      'of someone who is not declared',
+      'frånvaro exett1 semester från 2026-12-01 till 2026-12-05 { ombud exeet1 }',
+      ['person exett1'],
+    ],
+    ['of someone who is declared', 'frånvaro exeet1 semester från 2026-12-01 till 2026-12-05 { ombud exetv1 }', []],
+    [
+      'with an ombud who is not declared',
+      'frånvaro exeet1 semester från 2026-12-01 till 2026-12-05 { ombud exett1 }',
+      ['person exett1'],
+    ],
+    ['without ombud', 'frånvaro exett1 semester från 2026-12-01 till 2026-12-05 { }', []],
+  ])('without someone who reads or is read in an absence: one %s', (_, absence, lacking) => {
+    const persons = 'person exeet1 "Exempel Ett" { } person exetv1 "Exempel Två" { }';
+    const ws = workspaceOf({ 'f.rutin': `${persons} ${absence}` }, []);
     expect(lackingIn(ws).map(({ what, name }) => `${what} ${name}`)).toEqual(lacking);
   });
 });

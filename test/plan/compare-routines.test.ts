@@ -130,6 +130,40 @@ describe('the kontroller of a krav', () => {
     expect(change?.severity).toBeUndefined();
   });
 
+  it.each([
+    ['räckvidd huvudman', 'räckvidd enhet', ['huvudman', 'enhet', 'tighter']],
+    ['räckvidd enhet', 'räckvidd verksamhet', ['enhet', 'verksamhet', 'looser']],
+    ['räckvidd enhet', 'räckvidd påhittad', ['enhet', 'påhittad', null]],
+  ])('medlemskap with %s and then %s is told in the words of the routine', (before, after, told) => {
+    const [change] = bindings(`kontroll medlemskap { ${before} }`, `kontroll medlemskap { ${after} }`);
+    const [parameter] = change?.parameters ?? [];
+    expect(parameter && [parameter.before, parameter.after, parameter.direction]).toEqual(told);
+  });
+
+  it.each([
+    ['gånger_per_dag 3', 'gånger_per_dag 3 inom_öppettid ja', ['inom_öppettid', 'nej', 'ja', 'tighter']],
+    ['gånger_per_dag 3 inom_öppettid ja', 'gånger_per_dag 3', ['inom_öppettid', 'ja', 'nej', 'looser']],
+    ['gånger_per_dag 3', 'gånger_per_dag 3 inom_öppettid nej', undefined],
+    ['gånger_per_dag 3', 'gånger_per_dag 3 utsedd nej', ['utsedd', 'ja', 'nej', 'looser']],
+  ])('bevakning with %s and then %s is told as it holds where nothing is stated', (before, after, told) => {
+    const [change] = bindings(
+      `kontroll bevakning { inkorg samverkan ${before} }`,
+      `kontroll bevakning { inkorg samverkan ${after} }`,
+    );
+    const [parameter] = change?.parameters ?? [];
+    expect(parameter && [parameter.name, parameter.before, parameter.after, parameter.direction]).toEqual(told);
+  });
+
+  it.each([
+    ['förbjud_innehåll konsult, provsvar', 'förbjud_innehåll provsvar', ['konsult, provsvar', 'provsvar', 'looser']],
+    ['förbjud_innehåll konsult', 'förbjud_innehåll provsvar', ['konsult', 'provsvar', null]],
+    ['förbjud_innehåll konsult', 'förbjud_innehåll konsult kanal ärende', ['meddelande', 'ärende', null]],
+  ])('flöde with %s and then %s is neither looser nor tighter where it is partly both', (before, after, told) => {
+    const [change] = bindings(`kontroll flöde { ${before} }`, `kontroll flöde { ${after} }`);
+    const [parameter] = change?.parameters ?? [];
+    expect(parameter && [parameter.before, parameter.after, parameter.direction]).toEqual(told);
+  });
+
   it('tell days as they are written, and one that there is not as unknown', () => {
     const [change] = bindings(
       'kontroll påhittad { från 2026-01-01 till 2026-02-01 }',

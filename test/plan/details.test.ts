@@ -32,13 +32,13 @@ function sideOf(text: string): { readonly ws: Workspace; readonly state: Provisi
 }
 
 /** The changes from one text to another, each with its words and with what stands at its place in the newer. */
-function changes(replacements: Readonly<Record<string, string>>): readonly string[] {
-  let after = BEFORE;
+function changes(replacements: Readonly<Record<string, string>>, before = BEFORE): readonly string[] {
+  let after = before;
   for (const [was, is] of Object.entries(replacements)) {
     expect(after).toContain(was);
     after = after.replace(was, is);
   }
-  const [old, now] = [sideOf(BEFORE), sideOf(after)];
+  const [old, now] = [sideOf(before), sideOf(after)];
   const allowRemovals = new Set(['E.samverkan']);
   const plan = planOf(old.state, now.state, { allowRemovals, untold: new Set(), tellsOfFrozen: true });
   const itself = (key: string): string => key;
@@ -105,6 +105,13 @@ describe('a change', () => {
   ])('%s', (_, replacements, told) => {
     expect(changes(replacements)).toEqual(told);
   });
+});
+
+it('of an ombud who is to stand in fewer times stands where he still does', () => {
+  const twice = BEFORE.replace('ombud exetr1', 'ombud exetv1');
+  expect(changes({ 'till 2027-01-05 { ombud exetv1 }': 'till 2027-01-05 { }' }, twice)).toEqual([
+    'ombud exeet1 exetv1: från 2026-12-01 till 2026-12-05; från 2027-01-01 till 2027-01-05 → från 2026-12-01 till 2026-12-05 | exetv1 rad 16',
+  ]);
 });
 
 it('a key stands where the person or the unit is declared, and nowhere where neither is', () => {

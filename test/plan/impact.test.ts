@@ -233,6 +233,24 @@ describe('a finding of something else', () => {
       ['unit FristadVC'],
     ],
     [
+      'a funktionsinkorg at a verksamhet stands there',
+      'bevakning { inkorg funktion gånger_per_dag 1 }',
+      'funktionsinkorg Tyst "Tyst" { för "x" vid NärhälsanFristad beslut "RS 1" }',
+      ['part NärhälsanFristad'],
+    ],
+    [
+      'a funktionsinkorg that does not say where it is stands elsewhere',
+      'bevakning { inkorg funktion gånger_per_dag 1 }',
+      'funktionsinkorg Tyst "Tyst" { för "x" beslut "RS 1" }',
+      ['other '],
+    ],
+    [
+      'an absence of someone whom nobody knows is not judged',
+      'ombudstäckning { minst 1 }',
+      'frånvaro exenan semester från 2026-10-06 till 2026-10-20 { }',
+      [],
+    ],
+    [
       'a flöde stands at the unit that it comes from',
       'flöde { regel patient_sparas kanal meddelande }',
       'flöde F "F" { från FristadVC.meddelande till personlig exetv1 kanal meddelande gäller patient }',

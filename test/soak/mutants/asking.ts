@@ -8,6 +8,8 @@ import type { Answer, Question } from './question.ts';
 const HOST = join(import.meta.dirname, 'host.ts');
 /** What it keeps of each answer is let go of after so many. */
 const ANSWERS_OF_ONE = 150;
+/** Else code that is imported anew to have its work counted would be taken from where it is not (test/support/work.ts). Its threads take it from the process. */
+const OPTIONS = ['--no-compilation-cache'];
 
 /** Asks one process after the other; each begins when it is needed. */
 export class Asking {
@@ -51,7 +53,7 @@ export class Asking {
 }
 
 async function begun(counted: string): Promise<ChildProcess> {
-  const host = fork(HOST, [counted], { cwd: ROOT, execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const host = fork(HOST, [counted], { cwd: ROOT, execArgv: OPTIONS, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   await Promise.race([
     once(host, 'message'),
     once(host, 'exit').then(() => Promise.reject(new Error('the tests do not begin'))),

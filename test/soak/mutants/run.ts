@@ -5,10 +5,13 @@ import { type Area, filesOf, PAGES, ROOT } from './areas.ts';
 import type { Asking } from './asking.ts';
 import type { Control } from './control.ts';
 import { type Mutation, mutationsOf } from './mutations.ts';
+import type { Ran } from './question.ts';
 
 /** Tests take so much longer beside other work than they did as they are, and so much more to begin. */
 const LONGER = 3;
 const BEGIN_MS = 10_000;
+/** So much is asked at first, of the quickest: what they notice need not wait for the rest, nor what makes them endless. */
+const SOON_MS = 5000;
 
 /** A fault in a file. */
 export interface Mutant {
@@ -32,10 +35,10 @@ export async function outcomeOf(asking: Asking, control: Control, mutant: Mutant
   if (tests.length === 0) return 'not reached';
   const pages = tests.filter(({ file }) => file === PAGES);
   const near = pages.length > 0 ? nearestPages(mutant) : [];
-  for (const only of near.length > 0 ? [near, []] : [[]]) {
-    const asked = only.length > 0 ? pages : tests;
-    const question = { mutant, tests: asked.map(({ file }) => file), only };
-    const usualMs = asked.reduce((sum, { ms }) => sum + ms, 0);
+  const asked = [...(near.length > 0 ? [{ some: pages, only: near }] : []), ...soonAndLate(tests)];
+  for (const { some, only } of asked) {
+    const question = { mutant, tests: some.map(({ file }) => file), only };
+    const usualMs = some.reduce((sum, { ms }) => sum + ms, 0);
     const longestMs = LONGER * usualMs + BEGIN_MS;
     // Who is late may have been held up: it is asked once more, with more time.
     const answer = (await asking.ask(question, longestMs)) ?? (await asking.ask(question, 2 * longestMs));
@@ -44,6 +47,23 @@ export async function outcomeOf(asking: Asking, control: Control, mutant: Mutant
     if (answer.tests === 0 && only.length === 0) throw new Error(`no test ran for ${toldMutant(mutant)}`);
   }
   return 'survived';
+}
+
+interface Lot {
+  readonly some: readonly Ran[];
+  readonly only: readonly string[];
+}
+
+/** The files, the quickest first, in two lots. */
+function soonAndLate(tests: readonly Ran[]): readonly Lot[] {
+  let [ms, late] = [0, 0];
+  for (const one of tests) {
+    ms += one.ms;
+    if (ms > SOON_MS) break;
+    late++;
+  }
+  const lots = [tests.slice(0, late), tests.slice(late)].filter((some) => some.length > 0);
+  return lots.map((some) => ({ some, only: [] }));
 }
 
 /** `language/checks/monitoring/dates.ts` and `language/checks/monitoring.ts` are of the page `monitoring.md`. */

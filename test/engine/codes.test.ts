@@ -1,0 +1,64 @@
+/** Look-ups as numbers: each kind has numbers of its own, so that what is read of one kind is never taken for another. */
+import { expect, it } from 'vitest';
+import { allCodeOf, codeOf, isIn, movedTo, rangeOf } from '../../language/engine/traces/codes.ts';
+
+type Space = Parameters<typeof codeOf>[0];
+
+const TABLES: readonly Space[] = [
+  'principal',
+  'administration',
+  'department',
+  'unit',
+  'function',
+  'function-inbox',
+  'placed',
+  'person',
+  'flow',
+  'routine',
+  'children',
+  'at',
+  'assigned',
+  'absences',
+  'delegations',
+  'hsa',
+  'title',
+  'municipality',
+  'option',
+  'exemptions',
+  'orders',
+  'expectations',
+  'routines',
+  'document',
+  'clause',
+  'broken',
+];
+const SPACES: readonly Space[] = [...TABLES, 'all', 'lost', 'begun', 'pair', 'units'];
+const KEYS = ['', 'a', 'FristadVC', 'Närhälsan Fristad', 'x'.repeat(300)];
+
+it.each(SPACES)('%s has its own', (space) => {
+  for (const code of KEYS.map((key) => codeOf(space, key))) {
+    expect(Number.isSafeInteger(code) && code > 0).toBe(true);
+    expect(SPACES.filter((one) => isIn(one, code))).toEqual([space]);
+    const within = SPACES.filter((one) => rangeOf(one)[0] <= code && code < rangeOf(one)[1]);
+    expect(within).toEqual([space]);
+  }
+});
+
+it('a key keeps its own number in every kind', () => {
+  expect(new Set(KEYS.map((key) => codeOf('unit', key))).size).toBe(KEYS.length);
+  for (const key of KEYS) {
+    for (const space of SPACES) expect(movedTo(space, codeOf('unit', key))).toBe(codeOf(space, key));
+  }
+});
+
+it('as good as no two names share a number', () => {
+  const names = Array.from({ length: 100_000 }, (_, number) => `exe${number.toString(36)}`);
+  expect(new Set(names.map((name) => codeOf('person', name))).size).toBe(names.length);
+});
+
+it('of each table it is asked which keys it has, and of nothing else', () => {
+  for (const space of SPACES) {
+    const expected = TABLES.includes(space) ? codeOf('all', space) : undefined;
+    expect(allCodeOf(codeOf(space, 'a'))).toBe(expected);
+  }
+});

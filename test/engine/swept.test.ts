@@ -1,0 +1,32 @@
+/** Who read something is found without looking through all that was once read: an editor that is open for days is as quick as at its start. */
+import { expect, it } from 'vitest';
+import { countWork, workOf } from '../support/work.ts';
+
+countWork();
+const { ReadIndex } = await import('../../language/engine/read-index.ts');
+
+const [FIRST, SECOND, THIRD] = [{ number: 0 }, { number: 1 }, { number: 2 }];
+const KEYS = [FIRST, SECOND, THIRD];
+
+/** The work of finding who read what one has read anew so many times, now more and now less. */
+function workAfter(rounds: number): number {
+  const index = new ReadIndex<string>();
+  for (let round = 0; round < rounds; round++) index.set('one', round % 2 === 0 ? KEYS : [FIRST, THIRD]);
+  expect([...index.readersOf([FIRST])]).toEqual(['one']);
+  return workOf(() => index.readersOf([FIRST]), '/language/engine/read-index.');
+}
+
+it('what has been read anew often enough is swept', () => {
+  const most = Math.max(...Array.from({ length: 20 }, (_, number) => workAfter(20_000 + 100 * number)));
+  expect(most).toBeLessThan(8 * 1000);
+});
+
+it('one that reads anew costs what it reads, however many others there are', () => {
+  const index = new ReadIndex<number>();
+  for (let reader = 0; reader < 2000; reader++) index.set(reader, KEYS);
+  const again = (round: number): void => index.set(round, round % 2 === 0 ? [SECOND, THIRD] : KEYS);
+  const work = workOf(() => {
+    for (let round = 0; round < 1000; round++) again(round % 500);
+  }, '/language/engine/read-index.');
+  expect(work).toBeLessThan(1000 * 100);
+});

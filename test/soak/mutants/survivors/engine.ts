@@ -1,0 +1,119 @@
+/** Faults of the engine that no test can notice. */
+import type { Survivor } from '../survivors.ts';
+
+const PRECEDENCE = 'language/engine/precedence.ts';
+
+const KEY = `return \`\${cause}|\${mark.anchor.file}|\${mark.anchor.start}|\${mark.at}|\${inbox}|\${days === undefined ? '' : 'd'}\${afterHorizon === true ? 'a' : ''}\`;`;
+
+const ONE_WAY = 'all that is said of one cause is told with its days, or all without: the two never meet at a place';
+
+const SWAPPED = 'two are told apart by it, whichever of them bears the letter';
+
+const READ_INDEX = 'language/engine/read-index.ts';
+
+const SWEEP = 'return given > SOME + this.#numbers.size || this.#given > MANY + this.#entries / 2;';
+
+const HOW_MUCH = 'a measure of when work is worth doing: what is found is the same, a little sooner or later';
+
+const SIGN = 'two are compared by it: only its sign is looked at';
+
+const CODES = 'language/engine/traces/codes.ts';
+
+const HIGH = 'high = Math.imul(high ^ unit ^ (low >>> 16), 0x85ebca6b);';
+
+const HASH =
+  'it only spreads the numbers: spread otherwise, what two names share is judged again, and comes to the same';
+
+export const IN_ENGINE: readonly Survivor[] = [
+  {
+    file: 'language/engine/report.ts',
+    line: 'const decider = decidedBy === undefined ? undefined : personNamed(ws, decidedBy.name)?.text?.value;',
+    was: 'decidedBy === undefined',
+    instead: '(false)',
+    why: 'an exception that does not say who decided it forgives nothing, so that none such is told of',
+  },
+  {
+    file: 'language/engine/conclusions.ts',
+    line: 'this.#waiting.clear();',
+    was: 'this.#waiting.clear();',
+    instead: ';',
+    why: 'what has been concluded is concluded once more, and comes to the same: no more than the work grows',
+  },
+  {
+    file: 'language/engine/conclusions.ts',
+    line: 'if (findings.some(({ code }) => clauses.has(code))) yield declaration;',
+    was: 'findings.some(({ code }) => clauses.has(code))',
+    instead: '(true)',
+    why: 'a short cut: what no exception concerns is concluded once more, and comes to the same',
+  },
+  {
+    file: 'language/engine/counterparts.ts',
+    line: 'return Array.isArray(a) && Array.isArray(b) ? isSubset(a, b) && isSubset(b, a) : a === b;',
+    was: '&&',
+    instead: '||',
+    why: 'both are values of one parameter: where one is a list, so is the other',
+  },
+  {
+    file: 'language/engine/traces/codes.ts',
+    line: 'high = Math.imul(high ^ unit ^ (low >>> 16), 0x85ebca6b);',
+    was: '0x85ebca6b',
+    instead: '2246822508',
+    why: 'it only spreads the numbers: another spreads them otherwise, and what two names share is judged again',
+  },
+  {
+    file: 'language/engine/traces/written.ts',
+    line: 'const all = was.has(code) && is.has(code) ? undefined : allCodeOf(code);',
+    was: 'was.has(code) && is.has(code)',
+    instead: '(false)',
+    why: 'a short cut: more is judged again, and comes to the same',
+  },
+  {
+    file: 'language/engine/traces/written.ts',
+    line: 'if (all !== undefined) touched.add(all);',
+    was: 'all !== undefined',
+    instead: '(true)',
+    why: 'nobody has looked up what is no number',
+  },
+  ...[
+    ['let low = 0x811c9dc5;', '0x811c9dc5', '2166136262'],
+    ['let high = 0x01000193;', '0x01000193', '16777620'],
+    ['low = Math.imul(low ^ unit, 0x01000193);', '0x01000193', '16777620'],
+    ['high = Math.imul(high ^ unit ^ (low >>> 16), 0x85ebca6b);', '16', '17'],
+    ['high = Math.imul(high ^ unit ^ (low >>> 16), 0x85ebca6b);', HIGH, ';'],
+    ['high ^= high >>> 13;', '13', '14'],
+    ['high ^= high >>> 13;', 'high ^= high >>> 13;', ';'],
+    ['for (let i = 0; i < key.length; i++) {', '<', '<='],
+  ].map(([line = '', was = '', instead = '']) => ({ file: CODES, line, was, instead, why: HASH })),
+  ...[
+    ['pair: 30,', '30', '31'],
+    ['units: 32,', '32', '33'],
+  ].map(([line = '', was = '', instead = '']) => ({
+    file: CODES,
+    line,
+    was,
+    instead,
+    why: 'a number that is as free',
+  })),
+  {
+    file: 'language/engine/judge.ts',
+    line: "if (check.check.phase === 'plan') continue;",
+    was: "check.check.phase === 'plan'",
+    instead: '(false)',
+    why: 'a check that is judged where two states are compared judges no kind of thing by itself',
+  },
+  { file: PRECEDENCE, line: KEY, was: 'days === undefined', instead: '(true)', why: ONE_WAY },
+  { file: PRECEDENCE, line: KEY, was: 'days === undefined', instead: '(false)', why: ONE_WAY },
+  { file: PRECEDENCE, line: KEY, was: '===', instead: '!==', why: SWAPPED },
+  { file: READ_INDEX, line: SWEEP, was: '>', instead: '>=', why: HOW_MUCH },
+  { file: READ_INDEX, line: SWEEP, was: '2', instead: '3', why: HOW_MUCH },
+  { file: READ_INDEX, line: 'const SOME = 1000;', was: '1000', instead: '1001', why: HOW_MUCH },
+  { file: READ_INDEX, line: 'const MANY = 100_000;', was: '100_000', instead: '100001', why: HOW_MUCH },
+  { file: READ_INDEX, line: 'const MOST_TOLD = 10_000;', was: '10_000', instead: '10001', why: HOW_MUCH },
+  ...['engine/render.ts', 'engine/report.ts', 'engine/traces/told.ts'].map((file) => ({
+    file: `language/${file}`,
+    line: 'return a < b ? -1 : a > b ? 1 : 0;',
+    was: '1',
+    instead: '2',
+    why: SIGN,
+  })),
+];

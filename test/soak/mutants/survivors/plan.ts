@@ -1,0 +1,84 @@
+/** Faults of the comparison of two states that no test can notice. */
+import type { Survivor } from '../survivors.ts';
+
+const ACCESS = 'language/plan/access/access.ts';
+
+const DOT = 'const unit = unitNamed(ws, dot < 0 ? word : word.slice(0, dot));';
+
+const KIND = 'const kind = dot < 0 ? undefined : inboxKindOf(word.slice(dot + 1));';
+
+const UNIT = "return unit !== undefined && dot < 0 ? { kind: 'unit', key: word } : undefined;";
+
+const NAMELESS = 'no unit has a name that is empty, or that begins with a dot';
+
+const PLACE = "return place === undefined || place.kind === 'unit' ? place : departmentOf(ws, place);";
+
+export const IN_PLAN: readonly Survivor[] = [
+  {
+    file: 'language/plan/changes/digest.ts',
+    line: 'if (known !== undefined) return known;',
+    was: 'known !== undefined',
+    instead: '(false)',
+    why: 'a short cut: an order that is known is the one that is put together anew',
+  },
+  {
+    file: 'language/plan/findings/match.ts',
+    line: "const said = how === 'exact' ? [args, suppressedBy !== undefined] : withoutNumbers(args);",
+    was: '!==',
+    instead: '===',
+    why: 'it is only compared with itself: what is forgiven is told from what is not either way',
+  },
+  {
+    file: 'language/plan/routines/requirement.ts',
+    line: "was.kind === 'manual' && is.kind === 'manual' ? differing(before.manual?.value, after.manual?.value) : undefined,",
+    was: '&&',
+    instead: '||',
+    why: 'a reason that only one of the two has differs from none: that is left out anyhow',
+  },
+  {
+    file: 'language/plan/state/spelled.ts',
+    line: 'const isPlacedSo = [...placedKeysIn(state)].every((key) => names.inbox(key) === key && names.unit(key) === key);',
+    was: '===',
+    instead: '!==',
+    why: 'a short cut: a state that is written anew with the names that it has is the same state',
+  },
+  {
+    file: 'language/plan/impact/versions.ts',
+    line: 'if (!ws.files.has(added.file)) return ws;',
+    was: '!ws.files.has(added.file)',
+    instead: '(false)',
+    why: 'a short cut: put together anew, the workspace says the same',
+  },
+  {
+    file: 'language/plan/impact/place.ts',
+    line: PLACE,
+    was: "place === undefined || place.kind === 'unit'",
+    instead: '(true)',
+    why: 'an uppdrag is at a unit or a verksamhet, and the verksamhet that one lies in is itself',
+  },
+  {
+    file: ACCESS,
+    line: "return sharedRights(ws, [key.split('.', 1)[0] as string]).filter(({ object }) => object === key);",
+    was: '1',
+    instead: '2',
+    why: 'only the first part is looked at, however many there are',
+  },
+  ...[DOT, KIND, UNIT].flatMap((line) => [
+    { file: ACCESS, line, was: '<', instead: '<=', why: NAMELESS },
+    { file: ACCESS, line, was: '0', instead: '1', why: NAMELESS },
+  ]),
+  {
+    file: 'language/plan/words/details.ts',
+    line: 'return periods?.every(({ from, to }) => from === null && to === null) === true;',
+    was: 'every',
+    instead: 'some',
+    why: 'periods of one thing never touch, so that one without limits is alone, and of no periods nothing is written',
+  },
+  {
+    file: 'language/plan/routines/bindings.ts',
+    line: "if (was === undefined || is === undefined || spec.tighter === 'none' || spec.tighter === 'identity') return null;",
+    was: '||',
+    instead: '&&',
+    why: 'of such values neither is looser than the other, or each is: no direction is told either way',
+  },
+];
