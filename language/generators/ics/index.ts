@@ -1,12 +1,12 @@
 /** Calendars (RFC 5545): when each inbox is checked, what each person is to check, and whose ombud he is. */
-import { sortedBy } from '../../provisioning/index.ts';
 import { say } from '../../words/index.ts';
 import type { GeneratedFile, Generator, Material } from '../api/index.ts';
 import { stampLines } from '../support/stamp.ts';
 import { fileName, hashOf, piecesFile } from '../support/text.ts';
 import { namesIn } from '../support/words.ts';
 import { delegationsIn } from './delegations.ts';
-import type { Calendar, Occasion } from './event.ts';
+import type { Calendar } from './event.ts';
+import { personalIn } from './personal.ts';
 import { type Before, type Revisions, revisionsOf } from './revision.ts';
 import { eventsOf, watchedIn } from './watch.ts';
 import { calendarPieces, frameOf } from './write.ts';
@@ -27,29 +27,27 @@ function beforeOf(path: string, { earlier, asOf, until, language = 'sv' }: Mater
   return { text: earlier?.textOf(path), isWhole: earlier?.isSamePart === true, asOf, until, language };
 }
 
-/** Every calendar that holds anything: first those of what is watched, then each person's. */
+/** Every calendar that holds anything: of each thing that is watched, and of each person as soon as all of his is known. */
 function* calendarsOf(material: Material): Iterable<Calendar> {
   const names = namesIn(material.provisioning);
-  const personal = new Map<string, Occasion[]>();
-  for (const watched of watchedIn(material)) {
+  const delegations = delegationsIn(material, names);
+  const title = (person: string): string =>
+    `${say(material.language ?? 'sv', 'Bevakning', 'Monitoring')}: ${names.person(person)}`;
+  const all = watchedIn(material);
+  const personal = personalIn(material.ws, all);
+  const told = new Set<string>();
+  for (const watched of all) {
     const events = eventsOf(watched, names, material);
-    for (const { person, occasion } of events.personal) {
-      const occasions = personal.get(person);
-      if (occasions === undefined) personal.set(person, [occasion]);
-      else occasions.push(occasion);
-    }
     if (events.shared.length > 0) {
       yield { kind: watched.kind, key: watched.key, title: watched.title, events: events.shared };
     }
+    for (const [key, own] of personal.through(watched, events.personal)) {
+      if (own.length === 0 && !delegations.persons.has(key)) continue;
+      told.add(key);
+      yield { kind: 'person', key, title: title(key), events: [...own, ...delegations.of(key)] };
+    }
   }
-  const delegations = delegationsIn(material, names);
-  for (const key of sortedBy(new Set([...personal.keys(), ...delegations.persons]), (person) => [person])) {
-    const events = [...(personal.get(key) ?? []), ...delegations.of(key)];
-    yield {
-      kind: 'person',
-      key,
-      title: `${say(material.language ?? 'sv', 'Bevakning', 'Monitoring')}: ${names.person(key)}`,
-      events,
-    };
+  for (const key of delegations.persons) {
+    if (!told.has(key)) yield { kind: 'person', key, title: title(key), events: delegations.of(key) };
   }
 }

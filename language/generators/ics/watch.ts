@@ -13,7 +13,7 @@ import { checkIdentities } from './identity.ts';
 import { describing, wordingOf } from './wording.ts';
 
 /** Something that is watched: an inbox, or the certificates of a unit. */
-interface Watched {
+export interface Watched {
   readonly kind: 'inkorg' | 'intygsbevakning';
   readonly key: string;
   readonly title: string;
@@ -57,7 +57,7 @@ export function watchedIn(material: Material): readonly Watched[] {
 }
 
 /** A check that someone is to make. */
-interface PersonalOccasion {
+export interface PersonalOccasion {
   readonly person: string;
   readonly occasion: Occasion;
 }
