@@ -5,13 +5,13 @@ import {
   type MessageStrategy,
   ProposedFeatures,
   StreamMessageReader,
-  StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { inOrder } from '../lsp/protocol/order.ts';
 import { type Host, type StartedWith, startServer } from '../lsp/start.ts';
 import { keepYoungHeap } from './heap.ts';
 import { lookAt, nodeHost } from './node-host.ts';
 import { watchForClient } from './watchdog.ts';
+import { WholeMessageWriter } from './whole-messages.ts';
 
 /** What the protocol has a process end with: after `shutdown`, and else. */
 const DONE = 0;
@@ -30,7 +30,7 @@ const PATIENCE = { quiet: 10_000, most: 600_000 } as const;
 export function serve(startedWith?: StartedWith, store?: KeptStore): void {
   process.exitCode = LEFT;
   const reader = new StreamMessageReader(process.stdin);
-  const writer = new StreamMessageWriter(process.stdout);
+  const writer = new WholeMessageWriter(process.stdout);
   const heard = new Heard(inOrder(writer));
   const connection = createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: heard });
   const kept = store && { ...store, look: lookAt, patience: PATIENCE, wait };
