@@ -8,7 +8,7 @@ import { nameUnder } from '../state/uris.ts';
 import { beginEarly, type Early, readEarly, tellEarly } from './early.ts';
 import { keyOfPath } from './layout.ts';
 import type { Server } from './server.ts';
-import { judged, placed } from './steps.ts';
+import { indexed, judged, placed } from './steps.ts';
 
 /** So many files are read at once before what waits may come in. */
 const FILES = 16;
@@ -147,5 +147,6 @@ export async function judge(server: Server, folder: Folder): Promise<void> {
   server.documents.sync();
   server.guard(() => server.publisher.publish(folder));
   server.leaving.begin(folder);
+  await indexed(server, folder.session);
   await placed(server, folder.session);
 }
