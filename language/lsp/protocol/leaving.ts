@@ -7,7 +7,6 @@ import { type HeldFile, whereaboutsOf } from '../../services/whereabouts/gather.
 import type { Whereabouts } from '../../services/whereabouts/whereabouts.ts';
 import type { Folder } from '../state/folder.ts';
 import type { Kept } from '../state/host.ts';
-import type { Early } from './early.ts';
 import type { Serving } from './serving.ts';
 
 /** Where more have changed, it is taken down anew where everything stands. */
@@ -16,10 +15,18 @@ const MOST_STALE = 1 / 50;
 /** A client that is done is not kept longer than this, in milliseconds: what is not written by then is not kept. */
 const LONGEST_END = 1500;
 
+/** What is known of a folder whose files have been read for the first time. */
+interface Known {
+  readonly kept: Kept;
+  /** The path by which it is kept. */
+  readonly root: string;
+  readonly known: Whereabouts | undefined;
+}
+
 export class Leaving {
   readonly #server: Serving;
-  /** What is known of folders whose files have been read for the first time, until they have been judged. */
-  readonly #noted = new WeakMap<Folder, Early>();
+  /** By folder, until that has been judged. */
+  readonly #noted = new WeakMap<Folder, Known>();
   #begun: Promise<unknown> = Promise.resolve();
   #end = (): void => undefined;
   readonly #over = new Promise<void>((resolve) => {
@@ -32,16 +39,16 @@ export class Leaving {
   }
 
   /** The files of a folder have been read. */
-  note(folder: Folder, early: Early): void {
-    this.#noted.set(folder, early);
+  note(folder: Folder, known: Known): void {
+    this.#noted.set(folder, known);
   }
 
   /** The folder has been judged: in time it is taken down where everything stands in it, unless that is known well enough. */
   begin(folder: Folder): void {
-    const early = this.#noted.get(folder);
+    const noted = this.#noted.get(folder);
     this.#noted.delete(folder);
-    if (early === undefined || isKnownWell(early, heldIn(folder))) return;
-    const work = this.#leave(folder, early.kept, early.root);
+    if (noted === undefined || isKnownWell(noted, heldIn(folder))) return;
+    const work = this.#leave(folder, noted.kept, noted.root);
     this.#begun = Promise.allSettled([this.#begun, work]);
     this.#server.background(work);
   }
@@ -88,7 +95,7 @@ function heldIn({ session, digests }: Folder): readonly HeldFile[] {
 }
 
 /** Whether few of the files are not as they are known. */
-function isKnownWell({ known }: Early, held: readonly HeldFile[]): boolean {
+function isKnownWell({ known }: Known, held: readonly HeldFile[]): boolean {
   return known !== undefined && staleIn(known, held) <= MOST_STALE * held.length;
 }
 

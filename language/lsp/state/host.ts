@@ -21,7 +21,7 @@ export interface Looked {
 }
 
 /** When something may be taken down to be kept, in milliseconds. */
-export interface Patience {
+interface Patience {
   /** So long nobody has typed. */
   readonly quiet: number;
   /** It is not put off longer than this. */
