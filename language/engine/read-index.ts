@@ -1,5 +1,6 @@
 /** Who read what: from a look-up to everyone whose judgement used it. */
 import type { ReadKey } from '../model/index.ts';
+import { Column } from './column.ts';
 
 const NOBODY = -1;
 
@@ -24,15 +25,15 @@ export class ReadIndex<Reader> {
   /** By number: its first entry; those after it up to the next number's are its own. */
   #firstOf: number[] = [];
   /** By number of a key: its latest entry, and how many read it. */
-  #latest = new Int32Array(0);
-  #counts = new Int32Array(0);
+  readonly #latest = new Column(NOBODY);
+  readonly #counts = new Column(0);
   /** By number of a key: the round of comparing in which it was last met. */
-  #seenIn = new Int32Array(0);
+  readonly #seenIn = new Column(0);
   #round = 0;
   /** By entry. */
-  #readerOf = new Int32Array(0);
-  #keyOf = new Int32Array(0);
-  #entryBefore = new Int32Array(0);
+  readonly #readerOf = new Column(NOBODY);
+  #keyOf = new Column(NOBODY);
+  readonly #entryBefore = new Column(NOBODY);
   #entries = 0;
   /** So many of them stand for nobody. */
   #given = 0;
@@ -45,20 +46,19 @@ export class ReadIndex<Reader> {
     if (before !== undefined && this.#hasRead(before, keys)) return;
     this.#round++;
     const [start, end] = before === undefined ? NO_ENTRIES : this.#giveUp(reader, before);
-    for (let entry = start; entry < end; entry++) this.#seenIn[this.#keyOf[entry] as number] = this.#round;
+    for (let entry = start; entry < end; entry++) this.#seenIn.set(this.#keyOf.at(entry), this.#round);
     const number = this.#numberFor(reader);
-    this.#readerOf = withRoom(this.#readerOf, this.#entries + keys.length);
-    this.#keyOf = withRoom(this.#keyOf, this.#entries + keys.length);
-    this.#entryBefore = withRoom(this.#entryBefore, this.#entries + keys.length);
     for (const { number: key } of keys) {
       // What the reader has read before is not entered again; nobody's entry has no reader.
-      if (this.#readerOf[this.#latest[key] ?? NOBODY] === number) continue;
+      const latest = this.#latest.at(key);
+      if (latest !== NOBODY && this.#readerOf.at(latest) === number) continue;
       this.#enter(key, number);
-      if (this.#seenIn[key] === this.#round) this.#seenIn[key] = 0;
+      if (this.#seenIn.at(key) === this.#round) this.#seenIn.set(key, 0);
       else this.#note(key);
     }
     for (let entry = start; entry < end; entry++) {
-      if (this.#seenIn[this.#keyOf[entry] as number] === this.#round) this.#note(this.#keyOf[entry] as number);
+      const key = this.#keyOf.at(entry);
+      if (this.#seenIn.at(key) === this.#round) this.#note(key);
     }
     if (this.#isWorthSweeping()) this.#sweep();
   }
@@ -68,9 +68,9 @@ export class ReadIndex<Reader> {
     let [entry, end] = this.#entriesOf(reader);
     this.#round++;
     for (const { number: key } of keys) {
-      if (this.#seenIn[key] === this.#round) continue;
-      if (entry === end || this.#keyOf[entry] !== key) return false;
-      this.#seenIn[key] = this.#round;
+      if (this.#seenIn.at(key) === this.#round) continue;
+      if (entry === end || this.#keyOf.at(entry) !== key) return false;
+      this.#seenIn.set(key, this.#round);
       entry++;
     }
     return entry === end;
@@ -80,7 +80,7 @@ export class ReadIndex<Reader> {
     const number = this.#numbers.get(reader);
     if (number === undefined) return;
     const [start, end] = this.#giveUp(reader, number);
-    for (let entry = start; entry < end; entry++) this.#note(this.#keyOf[entry] as number);
+    for (let entry = start; entry < end; entry++) this.#note(this.#keyOf.at(entry));
   }
 
   /** The entries of a reader stand for nobody from now on; gives which they were. */
@@ -88,7 +88,10 @@ export class ReadIndex<Reader> {
     this.#numbers.delete(reader);
     this.#readers[number] = undefined;
     const [start, end] = this.#entriesOf(number);
-    for (let entry = start; entry < end; entry++) (this.#counts[this.#keyOf[entry] as number] as number)--;
+    for (let entry = start; entry < end; entry++) {
+      const key = this.#keyOf.at(entry);
+      this.#counts.set(key, this.#counts.at(key) - 1);
+    }
     this.#given += end - start;
     return [start, end];
   }
@@ -107,8 +110,8 @@ export class ReadIndex<Reader> {
     this.#numbers.clear();
     this.#readers.length = 0;
     this.#firstOf.length = 0;
-    this.#latest.fill(NOBODY);
-    this.#counts.fill(0);
+    this.#latest.clear();
+    this.#counts.clear();
     this.#entries = 0;
     this.#given = 0;
     this.#changed = undefined;
@@ -130,8 +133,8 @@ export class ReadIndex<Reader> {
   readersOf(keys: Iterable<ReadKey>): Set<Reader> {
     const found = new Set<Reader>();
     for (const { number } of keys) {
-      for (let entry = this.#latest[number] ?? NOBODY; entry !== NOBODY; entry = this.#entryBefore[entry] as number) {
-        const reader = this.#readers[this.#readerOf[entry] as number];
+      for (let entry = this.#latest.at(number); entry !== NOBODY; entry = this.#entryBefore.at(entry)) {
+        const reader = this.#readers[this.#readerOf.at(entry)];
         if (reader !== undefined) found.add(reader);
       }
     }
@@ -144,13 +147,13 @@ export class ReadIndex<Reader> {
     const changed = this.#changed;
     this.#readers = [];
     this.#firstOf = [];
-    this.#keyOf = new Int32Array(keys.length);
+    this.#keyOf = new Column(NOBODY);
     this.clear();
     for (const [number, reader] of readers.entries()) {
       if (reader === undefined) continue;
       const again = this.#numberFor(reader);
       const last = firsts[number + 1] ?? end;
-      for (let entry = firsts[number] as number; entry < last; entry++) this.#enter(keys[entry] as number, again);
+      for (let entry = firsts[number] as number; entry < last; entry++) this.#enter(keys.at(entry), again);
     }
     this.#changed = changed;
   }
@@ -164,28 +167,15 @@ export class ReadIndex<Reader> {
 
   /** How many read a key. */
   count({ number }: ReadKey): number {
-    return this.#counts[number] ?? 0;
+    return this.#counts.at(number);
   }
 
   #enter(key: number, reader: number): void {
-    if (key >= this.#latest.length) {
-      this.#latest = withRoom(this.#latest, key + 1);
-      this.#counts = withRoom(this.#counts, key + 1, 0);
-      this.#seenIn = withRoom(this.#seenIn, key + 1, 0);
-    }
-    this.#readerOf[this.#entries] = reader;
-    this.#keyOf[this.#entries] = key;
-    this.#entryBefore[this.#entries] = this.#latest[key] as number;
-    this.#latest[key] = this.#entries;
+    this.#readerOf.set(this.#entries, reader);
+    this.#keyOf.set(this.#entries, key);
+    this.#entryBefore.set(this.#entries, this.#latest.at(key));
+    this.#latest.set(key, this.#entries);
     this.#entries++;
-    (this.#counts[key] as number)++;
+    this.#counts.set(key, this.#counts.at(key) + 1);
   }
-}
-
-/** The column, longer where it is too short for so many; what is new in it stands for nobody, or for what is given. */
-function withRoom(column: Int32Array<ArrayBuffer>, length: number, empty = NOBODY): Int32Array<ArrayBuffer> {
-  if (length <= column.length) return column;
-  const longer = new Int32Array(Math.max(length, 1024, Math.floor(column.length * 1.5))).fill(empty, column.length);
-  longer.set(column);
-  return longer;
 }

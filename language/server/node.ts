@@ -5,13 +5,13 @@ import {
   type MessageStrategy,
   ProposedFeatures,
   StreamMessageReader,
-  StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { inOrder } from '../lsp/protocol/order.ts';
 import { type Host, type StartedWith, startServer } from '../lsp/start.ts';
 import { keepYoungHeap } from './heap.ts';
 import { lookAt, nodeHost } from './node-host.ts';
 import { watchForClient } from './watchdog.ts';
+import { WholeMessageWriter } from './whole-messages.ts';
 
 /** What the protocol has a process end with: after `shutdown`, and else. */
 const DONE = 0;
@@ -21,19 +21,27 @@ const LEFT = 1;
 const QUIET_MS = 50;
 
 /** Where something is kept from one start to the next. */
-type KeptStore = Omit<NonNullable<Host['kept']>, 'look'>;
+type KeptStore = Pick<NonNullable<Host['kept']>, 'read' | 'write'>;
+
+/** Longer than whoever writes stops to think; and some of those who write without end are gone after the other. */
+const PATIENCE = { quiet: 10_000, most: 600_000 } as const;
 
 /** Answers on the streams of this process until the client says `exit`, or hangs up; the process ends with that. */
 export function serve(startedWith?: StartedWith, store?: KeptStore): void {
   process.exitCode = LEFT;
   const reader = new StreamMessageReader(process.stdin);
-  const writer = new StreamMessageWriter(process.stdout);
+  const writer = new WholeMessageWriter(process.stdout);
   const heard = new Heard(inOrder(writer));
   const connection = createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: heard });
-  const kept = store && { ...store, look: lookAt };
+  const kept = store && { ...store, look: lookAt, patience: PATIENCE, wait };
   startServer(connection, { ...nodeHost, kept }, startedWith);
   keepYoungHeap();
   for (const gone of ['end', 'close', 'error']) process.stdin.once(gone, () => heard.endWhenQuiet());
+}
+
+/** Keeps no process that has nothing else to do. */
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 }
 
 /** Lets messages through, and knows what is to be known of them when the client is gone. */

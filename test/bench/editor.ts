@@ -37,6 +37,8 @@ export async function benchEditor(program: string, folder: string, kept: string)
     const position = unit.positionOf('        medlemmar\n            e');
     const completion = await repeated(() => client.ask('textDocument/completion', { ...unit.at, position }));
     const rename = await repeated(() => client.ask('textDocument/rename', { ...unit.at, position, newName: 'exenn1' }));
+    const megabytes = memoryOf(client.pid);
+    await client.ask('shutdown', undefined);
     return {
       own,
       start,
@@ -46,7 +48,7 @@ export async function benchEditor(program: string, folder: string, kept: string)
       completion: percentile(completion),
       completionBytes: Math.max(...completion.map(({ bytes }) => bytes)),
       rename: percentile(rename),
-      megabytes: memoryOf(client.pid),
+      megabytes,
     };
   } finally {
     client.end();
@@ -65,7 +67,7 @@ async function started(client: EditorClient, folder: string) {
   return { unit, own, start: await named };
 }
 
-/** How long it takes until names have been judged at a start after the first, which has had time to keep something. */
+/** How long it takes until names have been judged at a start after the first, which has ended as is proper and so kept something. */
 async function startedAgain(program: string, folder: string, kept: string): Promise<number> {
   const client = new EditorClient(program, 'lsp', '--stdio', '--cache-dir', kept);
   try {

@@ -49,8 +49,9 @@ describe('where everything stands', () => {
     expect(readWhereabouts(folderOf({}), wanted)).toBeUndefined();
   });
 
-  it('is in the order by which it is searched', () => {
+  it('is in the order by which it is searched, each entry once', () => {
     const { entries } = takenDown(fristad);
+    expect(new Set(entries).size).toBe(entries.length);
     expect([...entries]).toEqual([...entries].sort((a, b) => a - b));
   });
 

@@ -38,6 +38,8 @@ interface Made {
 
 function keptOn(shelf: Shelf, texts: Texts, made: Made): NonNullable<Host['kept']> {
   return {
+    patience: { quiet: 0, most: 0 },
+    wait: async () => undefined,
     read: async () => shelf.kept,
     write: async (_, known) => {
       shelf.kept = known;
@@ -100,6 +102,80 @@ interface Published {
 async function isLoaded(client: MessageConnection): Promise<boolean> {
   return !(await client.sendRequest<{ readonly loading: boolean }>('rutin/tree', {})).loading;
 }
+
+/** A shelf whose waiting ends when the test says so. */
+function slowly(shelf: Shelf, most: number) {
+  const waits: (() => void)[] = [];
+  const kept = {
+    ...keptOn(shelf, REGION, { count: 0, size: 1 }),
+    patience: { quiet: 1, most },
+    wait: () => new Promise<void>((resolve) => void waits.push(resolve)),
+  };
+  return { waits, kept };
+}
+
+/** A client of a server that has judged the region, and what types into a file that is open there. */
+async function loaded(kept: NonNullable<Host['kept']>) {
+  const files = Object.fromEntries(Object.entries(REGION).map(([file, text]) => [`${FOLDER}/${file}`, text]));
+  const { client } = serverInside(files, TODAY, kept);
+  await greet(client, FOLDER, {}, { datum: TODAY });
+  const uri = `${FOLDER}/fler/7.rutin`;
+  await client.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'rutin', version: 1, text: '' },
+  });
+  await expect.poll(() => isLoaded(client), { timeout: 20_000 }).toBe(true);
+  let version = 1;
+  const type = async (): Promise<void> => {
+    version++;
+    const contentChanges = [{ text: ' '.repeat(version) }];
+    await client.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+    expect(await isLoaded(client)).toBe(true);
+  };
+  return { client, type };
+}
+
+describe('what is kept for the next start', () => {
+  it('is taken down when nobody has typed for a while', async () => {
+    const shelf: Shelf = { kept: undefined };
+    const { waits, kept } = slowly(shelf, 1000);
+    const { client, type } = await loaded(kept);
+    for (let round = 1; round < 5; round++) {
+      await expect.poll(() => waits.length, { timeout: 20_000 }).toBe(round);
+      await type();
+      waits[round - 1]?.();
+    }
+    await expect.poll(() => waits.length).toBe(5);
+    expect(shelf.kept).toBeUndefined();
+    waits[4]?.();
+    await expect.poll(() => shelf.kept, { timeout: 20_000 }).toBeDefined();
+    client.dispose();
+  });
+
+  it('is taken down in the end where somebody types without end', async () => {
+    const shelf: Shelf = { kept: undefined };
+    const { waits, kept } = slowly(shelf, 3);
+    const { client, type } = await loaded(kept);
+    for (let round = 1; round <= 3; round++) {
+      await expect.poll(() => waits.length, { timeout: 20_000 }).toBe(round);
+      expect(shelf.kept).toBeUndefined();
+      await type();
+      waits[round - 1]?.();
+    }
+    await expect.poll(() => shelf.kept, { timeout: 20_000 }).toBeDefined();
+    expect(waits).toHaveLength(3);
+    client.dispose();
+  });
+
+  it('is taken down before the server says that it has shut down', async () => {
+    const shelf: Shelf = { kept: undefined };
+    const { waits, kept } = slowly(shelf, 1000);
+    const { client } = await loaded(kept);
+    await expect.poll(() => waits.length, { timeout: 20_000 }).toBe(1);
+    await client.sendRequest('shutdown');
+    expect(shelf.kept?.files).toHaveLength(Object.keys(REGION).length - 1);
+    client.dispose();
+  });
+});
 
 describe('a start that goes on from an earlier one', () => {
   it('tells what names refer to when few files have been lowered', async () => {

@@ -30,7 +30,8 @@ export function completionAt(session: Session, file: string, offset: number): Co
 function completionOf(context: WritingContext, offset: number): Completion {
   const { prefix, end, parsed } = context;
   const word = { start: context.offset, caret: offset, end, prefix, rest: parsed.text.slice(offset, end) };
-  const all = distinct(itemsFor(context)).filter((item) => matches(item, prefix) && !isWritten(item, word));
+  const wanted = prefix.toLowerCase();
+  const all = distinct(itemsFor(context)).filter((item) => matches(item, wanted) && !isWritten(item, word));
   const ranked = all.sort((a, b) => (a.rank ?? 5) - (b.rank ?? 5));
   const isIncomplete = all.length >= MOST || all.some(({ kind }) => kind === 'person');
   return { ...word, items: ranked.slice(0, MOST), isIncomplete };
@@ -71,8 +72,8 @@ function literalsAt(place: Place, context: WritingContext): readonly Item[] {
 
 const VALUES: ReadonlySet<number> = new Set([KIND.TEXT, KIND.INT, KIND.DATE]);
 
-function matches({ label, filter }: Item, prefix: string): boolean {
-  const wanted = prefix.toLowerCase();
+/** By letters that are lowered. */
+function matches({ label, filter }: Item, wanted: string): boolean {
   return wanted === '' || label.toLowerCase().startsWith(wanted) || filter?.toLowerCase().includes(wanted) === true;
 }
 

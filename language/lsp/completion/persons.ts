@@ -97,10 +97,14 @@ function addPerson({ context, words, roles, wanted, named, firsts }: Seeking, pe
   const { analysis, ws } = context.session;
   const may = person.assignments.some(({ role }) => roles.includes(role.value));
   const uses = analysis.countReaders(ws.keyOf('person', person.name));
-  const known = { person, isBegun: isBegun(person, words), uses };
-  if (!firsts.takes({ ...known, rank: rankOf(near, may, wanted.best(traitsOf(person))), away: [] })) return;
+  const rank = rankOf(near, may, wanted.bestOf(person));
+  const candidate = { person, rank, away: FREE.away, isBegun: isBegun(person, words), uses };
+  if (!firsts.takes(candidate)) return;
   const stands = wanted.standing(person);
-  if (stands !== undefined) firsts.add({ ...known, rank: rankOf(near, may, stands.rank), away: stands.away });
+  if (stands === FREE) firsts.add(candidate);
+  else if (stands !== undefined) {
+    firsts.add({ ...candidate, rank: rankOf(near, may, stands.rank), away: stands.away });
+  }
 }
 
 /**
@@ -149,25 +153,26 @@ type Stands = Pick<Standing, 'rank' | 'away'>;
 interface Wanted {
   readonly standing: (person: Person) => Stands | undefined;
   readonly best: (traits: Traits) => number;
+  /** The same of a person: where all do alike, nobody's traits are looked at. */
+  readonly bestOf: (person: Person) => number;
 }
 
 /** Where an ombud is named not all do alike. */
 function wantedAt(context: WritingContext): Wanted {
   const { session, prefix, expected } = context;
   const absence = expected.path.includes('Delegate') ? declarationBefore(context) : undefined;
-  if (absence?.kind !== 'absence') return { standing: () => FREE, best: () => FREE.rank };
+  if (absence?.kind !== 'absence') return ALL_ALIKE;
   const asked = askedFor(session, absence);
-  return {
-    standing: standingFor(session, absence, prefix),
-    best: ({ roles, signs }) =>
-      rankBy(
-        signs || !asked.signs,
-        [...asked.roles].some((role) => roles.has(role)),
-      ),
-  };
+  const best = ({ roles, signs }: Traits): number =>
+    rankBy(
+      signs || !asked.signs,
+      [...asked.roles].some((role) => roles.has(role)),
+    );
+  return { standing: standingFor(session, absence, prefix), best, bestOf: (person) => best(traitsOf(person)) };
 }
 
 const FREE: Stands = { rank: 0, away: [] };
+const ALL_ALIKE: Wanted = { standing: () => FREE, best: () => FREE.rank, bestOf: () => FREE.rank };
 
 /** Those who are away come after all others; of those as near, who does best comes first, all within what items are ranked by. */
 function rankOf(near: number, may: boolean, rank: number): number {

@@ -1,9 +1,8 @@
 /**
  * What can be said of open files before all files of a large workspace have been lowered: where it was taken down at an earlier start
- * where everything stands, only those are lowered in which something is looked up. It is taken down when all is judged.
+ * where everything stands, only those are lowered in which something is looked up.
  */
 import { factsOf } from '../../lowering/lower.ts';
-import { type HeldFile, whereaboutsOf } from '../../services/whereabouts/gather.ts';
 import { Preview } from '../../services/whereabouts/preview.ts';
 import type { Whereabouts } from '../../services/whereabouts/whereabouts.ts';
 import type { FoundFile, Listing } from '../../services/workspace/index.ts';
@@ -20,8 +19,6 @@ const MOST_BYTES = 128 * 1024 * 1024;
 const SLICE = 4;
 /** Where more have changed, it costs as much to lower all. */
 const MOST_CHANGED = 1 / 4;
-/** Where more have changed, it is taken down anew where everything stands. */
-const MOST_STALE = 1 / 50;
 
 /** What is known of a folder while its files are read for the first time. */
 export interface Early {
@@ -35,17 +32,12 @@ export interface Early {
   size: number;
 }
 
-/** Until it has been taken down where everything stands. */
-const begun = new WeakMap<Folder, Early>();
-
 /** Undefined where nothing is kept of a folder as it is. */
 export async function beginEarly({ host }: Server, folder: Folder, listing: Listing): Promise<Early | undefined> {
   const { kept } = host;
   if (kept === undefined || folder.isRead || listing.files.length < FEWEST) return undefined;
   const { root } = listing;
-  const early = { kept, root, known: await kept.read(root), looked: new Map(), size: 0 };
-  begun.set(folder, early);
-  return early;
+  return { kept, root, known: await kept.read(root), looked: new Map(), size: 0 };
 }
 
 /** Reads a file that is to be lowered later. More than can well be held is not read: then nothing is told early. */
@@ -101,30 +93,4 @@ function previewOf(server: Server, folder: Folder, early: Early, files: readonly
   return new Preview(server.judging.optionsFor(folder), known, changed, (file) => {
     return folder.session.files.get(file) ?? factsOf(file, looked.get(file)?.text() as string);
   });
-}
-
-/** Takes down where everything stands in a folder that has been judged, unless that is known well enough. */
-export async function leave({ host }: Server, folder: Folder): Promise<void> {
-  const early = begun.get(folder);
-  begun.delete(folder);
-  if (early === undefined) return;
-  const { kept, known, root } = early;
-  const { session, digests } = folder;
-  const held = [...session.files.values()].flatMap((facts): HeldFile | readonly [] => {
-    const digest = digests.get(facts);
-    return digest === undefined ? [] : { facts, digest };
-  });
-  if (known !== undefined && staleIn(known, held) <= MOST_STALE * held.length) return;
-  const work = whereaboutsOf(held);
-  for (let step = work.next(); ; step = work.next()) {
-    if (step.done !== true) await host.pause();
-    else if (step.value === undefined) return;
-    else return kept.write(root, step.value);
-  }
-}
-
-/** How many of the files are not as they are known. */
-function staleIn(known: Whereabouts, held: readonly HeldFile[]): number {
-  const before = new Map(known.files.map((file, number) => [file, known.digests[number]]));
-  return held.filter(({ facts, digest }) => before.get(facts.file) !== digest).length;
 }

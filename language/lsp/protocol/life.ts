@@ -23,7 +23,7 @@ export function registerLife(server: Server): void {
   connection.onDidChangeConfiguration(({ settings }) => {
     server.background(configure(server, (settings as { readonly rutin?: unknown } | null)?.rutin));
   });
-  connection.onShutdown(() => undefined);
+  connection.onShutdown(() => server.leaving.end());
 }
 
 /** What a client refuses keeps nothing else back. */

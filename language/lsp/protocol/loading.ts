@@ -5,10 +5,10 @@ import { CONFIG_NAME } from '../../services/config/config.ts';
 import { type FoundFile, isNamedAsFile, type Listing, selected } from '../../services/workspace/index.ts';
 import type { Folder } from '../state/folder.ts';
 import { nameUnder } from '../state/uris.ts';
-import { beginEarly, type Early, leave, readEarly, tellEarly } from './early.ts';
+import { beginEarly, type Early, readEarly, tellEarly } from './early.ts';
 import { keyOfPath } from './layout.ts';
 import type { Server } from './server.ts';
-import { judged, placed } from './steps.ts';
+import { indexed, judged, placed } from './steps.ts';
 
 /** So many files are read at once before what waits may come in. */
 const FILES = 16;
@@ -57,6 +57,7 @@ export async function fill(server: Server, folder: Folder, listing: Listing, rea
     await tellEarly(server, folder, early, wanted.files).catch((fault: unknown) => server.log(fault));
   }
   await readFiles(server, folder, wanted.files, reading, early);
+  if (early !== undefined) server.leaving.note(folder, early);
 }
 
 /** The text in the editor goes before the one on disk, which holds where that is faulty from the first. */
@@ -145,6 +146,7 @@ export async function judge(server: Server, folder: Folder): Promise<void> {
   folder.markLoaded();
   server.documents.sync();
   server.guard(() => server.publisher.publish(folder));
+  server.leaving.begin(folder);
+  await indexed(server, folder.session);
   await placed(server, folder.session);
-  server.background(leave(server, folder));
 }

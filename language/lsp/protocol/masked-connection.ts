@@ -57,15 +57,26 @@ function maskedValue(value: unknown): unknown {
 /** Lists of numbers, which are long, hold no texts. */
 function maskedItems(items: readonly unknown[]): readonly unknown[] {
   if (typeof items[0] === 'number') return items;
-  const shown = items.map(maskedValue);
-  return shown.some((item, i) => item !== items[i]) ? shown : items;
+  let shown: unknown[] | undefined;
+  for (const [index, item] of items.entries()) {
+    const one = maskedValue(item);
+    if (one === item) continue;
+    shown ??= items.slice();
+    shown[index] = one;
+  }
+  return shown ?? items;
 }
 
 function maskedFields(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const shown = Object.entries(fields).map(
-    ([name, field]) => [name, name === EDIT ? field : maskedValue(field)] as const,
-  );
-  return shown.some(([name, field]) => field !== fields[name]) ? Object.fromEntries(shown) : fields;
+  let shown: Record<string, unknown> | undefined;
+  for (const name of Object.keys(fields)) {
+    const field = fields[name];
+    const one = name === EDIT ? field : maskedValue(field);
+    if (one === field) continue;
+    shown ??= { ...fields };
+    shown[name] = one;
+  }
+  return shown ?? fields;
 }
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -52,6 +52,11 @@ export class OpenDocuments {
     return this.#byUri.values();
   }
 
+  /** Grows whenever a document is opened or changed. */
+  get touches(): number {
+    return this.#touches;
+  }
+
   open(uri: string, languageId: string, version: number, text: string): Located {
     const located = this.#workspaces.locate(uri);
     const document = TextDocument.create(uri, languageId, version, text);

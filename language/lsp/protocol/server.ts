@@ -7,6 +7,7 @@ import { Workspaces } from '../state/workspaces.ts';
 import { type Client, clientOf } from './client.ts';
 import { Faults } from './faults.ts';
 import { Judging } from './judging.ts';
+import { Leaving } from './leaving.ts';
 import { type OpenDocument, OpenDocuments } from './open-documents.ts';
 import { Publisher } from './publisher.ts';
 import type { Serving } from './serving.ts';
@@ -21,6 +22,7 @@ export class Server implements Serving {
   readonly judging: Judging;
   readonly turns: Turns;
   readonly faults: Faults;
+  readonly leaving: Leaving;
 
   #client: Client = clientOf({ capabilities: {}, processId: null, rootUri: null });
   #opened: readonly string[] = [];
@@ -42,6 +44,7 @@ export class Server implements Serving {
       log: (fault) => this.log(fault),
     });
     this.publisher = new Publisher(this);
+    this.leaving = new Leaving(this);
     this.turns = new Turns(arrangerOf(this), (fault) => this.log(fault));
   }
 

@@ -2,6 +2,7 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Session } from '../../services/session.ts';
 import { Outdated } from '../../services/trial.ts';
+import { SOUGHT } from '../../services/whereabouts/whereabouts.ts';
 import type { Work } from '../../services/work.ts';
 import type { Serving } from './serving.ts';
 
@@ -39,6 +40,14 @@ export async function judged(server: Serving, session: Session, token?: Cancella
 /** Gives in steps all persons of a session their place among those who can be named, so that no request has to. */
 export async function placed(server: Serving, { persons }: Session): Promise<void> {
   while (!persons.work(PLACED)) await pause(server, undefined);
+}
+
+/** Makes ready, table by table, by what the nearest name is found: else the first letters of a name would wait for it. */
+export async function indexed(server: Serving, { ws }: Session): Promise<void> {
+  for (const table of SOUGHT) {
+    ws.nearest([table], '');
+    await pause(server, undefined);
+  }
 }
 
 /** Judges a slice; whether all is judged. */

@@ -20,8 +20,19 @@ export interface Looked {
   readonly text: () => FileText;
 }
 
+/** When something may be taken down to be kept, in milliseconds. */
+interface Patience {
+  /** So long nobody has typed. */
+  readonly quiet: number;
+  /** It is not put off longer than this. */
+  readonly most: number;
+}
+
 /** What is kept of workspaces from one start to the next, each known by the path of its folder. Nothing here throws. */
 export interface Kept {
+  readonly patience: Patience;
+  /** Settled in so many milliseconds. */
+  wait(milliseconds: number): Promise<void>;
   /** Undefined where there is nothing that can be believed. */
   read(root: string): Promise<Whereabouts | undefined>;
   write(root: string, whereabouts: Whereabouts): Promise<void>;

@@ -2,6 +2,7 @@
 import { allCodeOf, codesWritten } from '../../engine/traces/index.ts';
 import { type FileFacts, forEachKey } from '../../model/index.ts';
 import type { Work } from '../work.ts';
+import { Entries } from './entries.ts';
 import { entryOfCode, isSought, MOST_FILES, SOUGHT, type SoughtTable, type Whereabouts } from './whereabouts.ts';
 
 /** A file as it was read. */
@@ -12,42 +13,35 @@ export interface HeldFile {
 
 /** So many files are gone through in one step. */
 const FILES = 8;
-/** Entries are put in order part by part: those that begin with the same bits together. */
-const PARTS = 256;
-const PART = (2 ** 32 / PARTS) * MOST_FILES;
+/** What all entries are less than. */
+const BOUND = 2 ** 32 * MOST_FILES;
 
 type NamesByFile = Record<SoughtTable, [number, ...string[]][]>;
 
 /** Undefined where there are more files than can be numbered. */
 export function* whereaboutsOf(held: readonly HeldFile[]): Work<Whereabouts | undefined> {
   if (held.length > MOST_FILES) return undefined;
-  const parts = Array.from({ length: PARTS }, (): number[] => []);
+  const entries = new Entries(BOUND);
   const names = Object.fromEntries(SOUGHT.map((table) => [table, []])) as unknown as NamesByFile;
   for (const [number, { facts }] of held.entries()) {
-    for (const entry of entriesOf(facts)) parts[Math.floor(entry / PART)]?.push(entry + number);
+    addEntries(entries, facts, number);
     addNames(names, facts, number);
     if (number % FILES === 0) yield;
   }
-  const entries = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    entries.set(Float64Array.from(part).sort(), at);
-    at += part.length;
-    yield;
-  }
   const files = held.map(({ facts }) => facts.file);
-  return { files, digests: held.map(({ digest }) => digest), entries, namesIn: (table) => names[table] };
+  const digests = held.map(({ digest }) => digest);
+  return { files, digests, entries: yield* entries.sorted(), namesIn: (table) => names[table] };
 }
 
-/** Of what a file says, and of which tables it has something in. */
-function entriesOf(facts: FileFacts): ReadonlySet<number> {
-  const entries = new Set<number>();
+/** Of what a file says, and of which tables it has something in; some of them more than once. */
+function addEntries(entries: Entries, facts: FileFacts, number: number): void {
+  let last: number | undefined;
   for (const code of codesWritten(facts)) {
-    entries.add(entryOfCode(code));
+    entries.add(entryOfCode(code) + number);
     const all = allCodeOf(code);
-    if (all !== undefined) entries.add(entryOfCode(all));
+    if (all !== undefined && all !== last) entries.add(entryOfCode(all) + number);
+    last = all;
   }
-  return entries;
 }
 
 function addNames(names: NamesByFile, { declarations }: FileFacts, number: number): void {
