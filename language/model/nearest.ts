@@ -2,8 +2,12 @@
 
 const ACCENTS: Readonly<Record<string, string>> = { å: 'a', ä: 'a', é: 'e', ö: 'o', ü: 'u' };
 
+/** Most names of persons: nothing in them is taken away. */
+const FOLDED = /^[a-z0-9]*$/;
+
 /** Case and the marks on å ä ö é ü taken away. */
 export function foldLetters(word: string): string {
+  if (FOLDED.test(word)) return word;
   return word.toLowerCase().replace(/[åäéöü]/g, (letter) => ACCENTS[letter] ?? letter);
 }
 

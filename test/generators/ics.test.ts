@@ -1,5 +1,6 @@
 /** Calendars: three independent readers find the same moments, and they are the right ones. */
 import { describe, expect, it } from 'vitest';
+import { filesOf as generated } from '../../language/generators/index.ts';
 import { fristad } from '../support/cli.ts';
 import { calendar, inStockholm, starts } from '../support/generators/calendar.ts';
 import { withIcalJs, withNodeIcal, withTsIcs } from '../support/generators/calendar-readers.ts';
@@ -21,6 +22,15 @@ describe('every calendar of the example', () => {
       expect(withTsIcs(text)).toEqual(moments);
     }
   });
+});
+
+it('has what a person is to do made as soon as nothing more can come, so that a region is never held whole', () => {
+  const order = [...generated(materialOf(fristad), ['ics'])].map(({ path }) => path);
+  const at = (start: string): number => order.findIndex((path) => path.startsWith(`kalender/${start}`));
+  const last = order.findLastIndex((path) => !path.startsWith('kalender/person-'));
+  expect(at('person-exeka1')).toBeGreaterThan(at('inkorg-borashemsjukvard-samverkan'));
+  expect(at('person-exeka1')).toBeLessThan(last);
+  expect(at('person-exeet1')).toBeGreaterThan(at('intygsbevakning-fristadvc'));
 });
 
 describe('a check', () => {

@@ -68,15 +68,15 @@ function maskedItems(items: readonly unknown[]): readonly unknown[] {
 }
 
 function maskedFields(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  let shown: Record<string, unknown> | undefined;
+  let shown: Map<string, unknown> | undefined;
   for (const name of Object.keys(fields)) {
     const field = fields[name];
     const one = name === EDIT ? field : maskedValue(field);
     if (one === field) continue;
-    shown ??= { ...fields };
-    shown[name] = one;
+    shown ??= new Map();
+    shown.set(name, one);
   }
-  return shown ?? fields;
+  return shown === undefined ? fields : { ...fields, ...Object.fromEntries(shown) };
 }
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
