@@ -1,5 +1,5 @@
 /** Deterministic regions to measure with: clean, or with a known number of faults. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { departmentText, organisationText, UNITS_PER_DEPARTMENT, unitText } from './region-text.ts';
 
@@ -52,4 +52,14 @@ export function writeRegion(folder: string, units: number, faultEvery = 0): { fi
     bytes += Buffer.byteLength(text);
   }
   return { files, bytes };
+}
+
+/** Gives a unit of a region that has been written another name each time. */
+export function renameUnit(folder: string): void {
+  const file = join(folder, 'v0/enhet3.rutin');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    text.replace(/vårdcentral 3(q*)"/, (_, more: string) => `vårdcentral 3${more}q"`),
+  );
 }

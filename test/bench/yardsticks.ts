@@ -1,10 +1,9 @@
 /** What a check is held against: the same grammar under plain Langium, reading alone, and what others do with the same content. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { atLeast, atMost, type Goal } from './goals.ts';
 import type { Candidate, Measured } from './measure.ts';
-import { AS_OF, type Size } from './region.ts';
+import { AS_OF, renameUnit, type Size } from './region.ts';
 
 /** A region in all its forms. */
 export interface Region {
@@ -76,19 +75,9 @@ function keepOnce(cli: string, { clean, kept }: Region): void {
 
 /** A region that has been judged after a change has left what the next change needs. */
 function changeOne(cli: string, region: Region): void {
-  renameUnit(region);
+  renameUnit(region.clean);
   keepOnce(cli, region);
-  renameUnit(region);
-}
-
-/** Another name of a unit each time. */
-function renameUnit({ clean }: Region): void {
-  const file = join(clean, 'v0/enhet3.rutin');
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(
-    file,
-    text.replace(/vårdcentral 3(q*)"/, (_, more: string) => `vårdcentral 3${more}q"`),
-  );
+  renameUnit(region.clean);
 }
 
 /** The goals of a cold check, by processor time but for the whole of a start. */

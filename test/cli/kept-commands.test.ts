@@ -117,6 +117,8 @@ describe('random edits between commands', () => {
         if (dice.next() < 0.15) {
           for (const name of keptFiles()) {
             const bytes = readFileSync(join(kept, name));
+            // Cut off whole by an earlier round.
+            if (bytes.length === 0) continue;
             const at = dice.below(bytes.length);
             bytes.writeUInt8((bytes[at] as number) ^ 1, at);
             writeFileSync(join(kept, name), dice.next() < 0.5 ? bytes : bytes.subarray(0, at));
