@@ -5,7 +5,7 @@ import type { Occasion } from './event.ts';
 import type { PersonalOccasion, Watched } from './watch.ts';
 
 /** Holds no more than what may yet grow: who works at one unit is through with when that is, wherever others are. */
-export interface Personal {
+interface Personal {
   /**
    * Takes what persons are to do at something that is watched, the next of all in their order.
    * @returns those whom nothing that comes after it names, with all that they are to do
