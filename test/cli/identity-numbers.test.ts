@@ -1,7 +1,7 @@
 /** Wherever a personnummer stands, no command shows it: not in a format, a file it writes, a message or a plan. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { applyPatch } from 'diff';
 import { describe, expect, it } from 'vitest';
 import { formatNames } from '../../language/report/findings/index.ts';
@@ -47,10 +47,9 @@ function hidesIn(folder: string): void {
 }
 
 function allTexts(folder: string): Texts {
-  const names = execFileSync('find', ['.', '-type', 'f'], { cwd: folder, encoding: 'utf8' })
-    .split('\n')
-    .filter(Boolean);
-  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name));
+  return Object.fromEntries(paths.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]));
 }
 
 async function everyReport(cwd: string): Promise<void> {

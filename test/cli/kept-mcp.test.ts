@@ -46,11 +46,11 @@ async function answersOf({ ask, client, faults }: Asking): Promise<unknown> {
   return [said, faults];
 }
 
-it.each([1, 2, 3])('what is kept changes no answer (%i)', { timeout: 120_000 }, async (seed) => {
+it.each([1, 2])('what is kept changes no answer (%i)', { timeout: 120_000 }, async (seed) => {
   const dice = new Dice(seed);
   const cwd = repository(fristad, small);
   let texts = small;
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 3; round++) {
     texts = edited(texts, dice);
     lay(cwd, texts);
     if (round % 2 === 0) commit(cwd);
