@@ -1,12 +1,12 @@
 /** An assistant is answered with what was judged before just as without, whatever has changed in between, and leaves nothing there. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { builtAs } from '../../language/disk/cache/build.ts';
 import { callCli, folderOf, fristad, QUIET_DAY, removeFolders } from '../support/cli.ts';
 import { Dice } from '../support/dice.ts';
 import { edited, small } from '../support/edits.ts';
-import { commit, repository } from '../support/git.ts';
+import { commit, repository, write } from '../support/git.ts';
 import { type Asking, asking } from '../support/mcp/client.ts';
 
 removeFolders();
@@ -30,9 +30,7 @@ function lay(cwd: string, texts: Readonly<Record<string, string>>): void {
   for (const name of readdirSync(cwd)) {
     if (name !== '.git') rmSync(join(cwd, name), { recursive: true });
   }
-  for (const [name, text] of Object.entries(texts)) {
-    if (!name.includes('/')) writeFileSync(join(cwd, name), text);
-  }
+  write(cwd, texts);
 }
 
 /** Each kept file with what it holds. */

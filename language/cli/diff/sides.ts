@@ -16,11 +16,6 @@ import { isFolder } from './named.ts';
 import type { OpenedSide } from './opened-side.ts';
 import { openRevision, type Reading } from './revision.ts';
 
-/** How versions are read; with `onlyReads` nothing is left of their judgement. */
-interface ReadingOptions extends CommonOptions, CacheOptions {
-  readonly onlyReads?: boolean;
-}
-
 /** The version to compare with and the newer one; without HEAD the current folder, as it stands. */
 export async function openSides(
   base: string,
@@ -34,41 +29,48 @@ export async function openSides(
   const isOld = isFolder(base, root);
   // Where files are not checked out, there is no newer version to compare with: it would seem that they had gone.
   if (newerFolder !== undefined && !isOld) refuseUnlessCheckedOut(root, base);
-  const lower = loweringOnce();
-  const older = isOld ? await openFolder(base, common, { lower }) : await openRevision(root, base, common, { lower });
-  const reading = { lower, older: older.ws };
-  const newer =
-    newerFolder === undefined
-      ? await openRevision(root, head as string, common, reading)
-      : await openFolder(newerFolder, common, reading);
-  return together(older, newer, common, asked);
+  return openBoth(
+    (reading) => (isOld ? openFolder(base, common, reading) : openRevision(root, base, common, reading)),
+    (reading) =>
+      newerFolder === undefined
+        ? openRevision(root, head as string, common, reading)
+        : openFolder(newerFolder, common, reading),
+    common,
+    asked,
+  );
 }
 
 /** The same of the workspace in a folder: two of its revisions, or one and the folder as it stands. */
 export async function openVersions(
   root: string,
   [base, head]: readonly [string, string | undefined],
-  common: ReadingOptions,
+  common: CommonOptions & CacheOptions,
   asked: Language,
 ): Promise<readonly [OpenedSide, OpenedSide]> {
   if (head === undefined) refuseUnlessCheckedOut(root, base);
-  const lower = loweringOnce();
-  const older = await openRevision(root, base, common, { lower });
-  const reading = { lower, older: older.ws };
-  const newer =
-    head === undefined
-      ? (await readFolder(root, common, reading)).side
-      : await openRevision(root, head, common, reading);
-  return together(older, newer, common, asked);
+  return openBoth(
+    (reading) => openRevision(root, base, common, reading),
+    async (reading) =>
+      head === undefined
+        ? (await readFolder(root, common, reading)).side
+        : await openRevision(root, head, common, reading),
+    common,
+    asked,
+  );
 }
 
-/** As they are compared. */
-function together(
-  older: OpenedSide,
-  newer: OpenedSide,
-  common: ReadingOptions,
+type OpenSide = (reading: Reading) => Promise<OpenedSide>;
+
+/** Both as they are compared: the newer leans on the older, and what is the same in both is read once. */
+async function openBoth(
+  openOlder: OpenSide,
+  openNewer: OpenSide,
+  common: CommonOptions & CacheOptions,
   asked: Language | undefined,
-): readonly [OpenedSide, OpenedSide] {
+): Promise<readonly [OpenedSide, OpenedSide]> {
+  const lower = loweringOnce();
+  const older = await openOlder({ lower });
+  const newer = await openNewer({ lower, older: older.ws });
   const sides = [older, inLightOf(older, newer)] as const;
   if (sides.every(isEmpty)) throw nothingIn(older, newer);
   return sides.every(({ unreadable }) => unreadable.length === 0) ? byWhatIsKept(sides, common, asked) : sides;
@@ -77,7 +79,7 @@ function together(
 /** The sides as they are judged, both as of the days of the newer: by what is kept of them or of each other. */
 function byWhatIsKept(
   sides: readonly [OpenedSide, OpenedSide],
-  common: ReadingOptions,
+  common: CommonOptions & CacheOptions,
   asked: Language | undefined,
 ): readonly [OpenedSide, OpenedSide] {
   const [{ root: was }, { root: is, options: days }] = sides;

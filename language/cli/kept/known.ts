@@ -8,12 +8,6 @@ import type { ThoughtText } from '../../services/beside.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { locateWorkspace, type Opened, openLocated } from '../input/open.ts';
 
-/** How what is kept is made use of. */
-interface Keeping extends CommonOptions, CacheOptions {
-  /** Nothing is left there. */
-  readonly onlyReads?: boolean;
-}
-
 /** A workspace that is judged by what is kept of it. */
 export interface OpenedJudged extends Opened {
   /** The options of another workspace, of the same files and these texts; of that nothing is left. */
@@ -23,7 +17,7 @@ export interface OpenedJudged extends Opened {
 /** As `openWorkspace`, for a command that judges what it opens: what is kept of that is made use of. */
 export async function openJudged(
   paths: readonly string[],
-  common: Keeping,
+  common: CommonOptions & CacheOptions,
   asked: Language | undefined,
 ): Promise<OpenedJudged> {
   const located = await locateWorkspace(paths, common, asked);

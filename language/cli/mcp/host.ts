@@ -15,7 +15,7 @@ import { markOf } from '../output/mended.ts';
 
 /** The host for the workspace in a folder, whose path is absolute. What is kept of it is made use of, and nothing is written there. */
 export function hostOf(root: string, common: CommonOptions & CacheOptions, language: Language): Host {
-  const at = (day: Day | undefined): typeof common & { readonly onlyReads: true } => ({
+  const at = (day: Day | undefined): typeof common => ({
     ...common,
     ...(day !== undefined && { datum: day }),
     onlyReads: true,

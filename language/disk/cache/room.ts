@@ -8,12 +8,12 @@ import { Store } from './store.ts';
 export interface CacheOptions {
   readonly cache?: boolean;
   readonly cacheDir?: string;
+  /** What is kept is made use of, and nothing is left there. */
+  readonly onlyReads?: boolean;
 }
 
 interface KeepingOptions extends CacheOptions {
   readonly receipt?: string;
-  /** What is kept is made use of, and nothing is left there. */
-  readonly onlyReads?: boolean;
 }
 
 /** The store for a workspace, and what runs. */
