@@ -1,10 +1,23 @@
 /** What the commands that go through a whole region cost, as ratios to the cold check of the same region in the same run. */
-import { copyFileSync, cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { atMost, type Goal } from './goals.ts';
 import { type Candidate, type Measured, measure } from './measure.ts';
+import { partsIn, profileOf } from './profile.ts';
+import type { Profiled } from './record.ts';
 import { AS_OF, renameUnit } from './region.ts';
 
+const WRITE_FILES = join(import.meta.dirname, 'yardsticks/write-files.ts');
 const ROUTINE = join(import.meta.dirname, '../../language/routines/meddelandecenter.rutin');
 
 /** Two states of a region, where files may be written, and what is kept of the first by checks that came before. */
@@ -59,12 +72,23 @@ function candidates(cli: string, { clean, faulty, folder, kept }: Sides): readon
   });
   // Put away, not removed: where many files have just been removed, a disk may take long to make new ones.
   let nth = 0;
-  const anew = (): void => {
-    if (existsSync(out)) renameSync(out, `${out}-${nth++}`);
+  const anew = (folder: string): void => {
+    if (existsSync(folder)) renameSync(folder, `${folder}-${nth++}`);
   };
+  const list = join(folder, 'lista');
+  const bare = join(folder, 'bara-filer');
   return [
     run('check', 'check', clean, '--format', 'json'),
-    { ...run('generate', 'generate', clean, '--out', out), before: anew },
+    { ...run('generate', 'generate', clean, '--out', out), before: () => anew(out) },
+    {
+      name: 'writing as many files',
+      args: [WRITE_FILES, list, bare],
+      accepts: [0],
+      before: () => {
+        anew(bare);
+        writeFileSync(list, lengthsIn(out).join('\n'));
+      },
+    },
     run('generate, again', 'generate', clean, '--out', out),
     run('plan', 'plan', faulty, '--current', join(out, 'provisionering.json')),
     run('diff', 'diff', clean, faulty),
@@ -77,6 +101,30 @@ function candidates(cli: string, { clean, faulty, folder, kept }: Sides): readon
     },
     run('impact', 'impact', '--routine', routine, clean),
   ];
+}
+
+/** The path and the length of every file in a folder. */
+function lengthsIn(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.map(({ parentPath, name }) => {
+    const path = join(parentPath, name);
+    return `${path.slice(folder.length + 1)}\t${statSync(path).size}`;
+  });
+}
+
+/** What each of the commands that miss a goal does in its time. To be called when all have been measured. */
+export function profilesOf(cli: string, { clean, faulty, folder }: Sides): readonly Profiled[] {
+  const current = join(folder, 'ut/provisionering.json');
+  const commands = [
+    ['check', clean],
+    ['generate', clean, '--out', join(folder, 'ut-profil')],
+    ['plan', faulty, '--current', current],
+    ['diff', clean, faulty],
+  ];
+  return commands.map((args) => ({
+    command: args[0] ?? '',
+    parts: partsIn(profileOf([cli, ...args, '--datum', AS_OF, '--no-cache'])),
+  }));
 }
 
 /** A copy in which one unit is checked at another time. */

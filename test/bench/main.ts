@@ -7,13 +7,13 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { commandGoals, reportCommands } from './commands.ts';
+import { commandGoals, profilesOf, reportCommands } from './commands.ts';
 import type { EditorRows } from './editor.ts';
 import { editorGoals, reportEditor } from './editor-report.ts';
 import { atMost, type Goal, goalTable, isMet } from './goals.ts';
 import { type Measured, measure } from './measure.ts';
-import { profileOf } from './profile.ts';
-import { type Section, writeRecord } from './record.ts';
+import { functionsIn, partsIn, profileOf, type Spent } from './profile.ts';
+import { type Profiled, type Section, writeRecord } from './record.ts';
 import { AS_OF, faultsIn, SIZES, type Size, writeRegion } from './region.ts';
 import { writeForms } from './yardsticks/forms.ts';
 import { yamlKeystroke } from './yardsticks/yaml-server.ts';
@@ -40,12 +40,18 @@ function profile(size: Size, command: string): void {
   const region = join(folder, size);
   writeRegion(region, SIZES[size]);
   const more = command === 'generate' ? ['--out', join(folder, 'ut')] : [];
-  for (const row of profileOf([CLI, command, region, '--datum', AS_OF, ...more])) console.log(row);
+  const taken = profileOf([CLI, command, region, '--datum', AS_OF, ...more]);
+  for (const rows of [partsIn(taken), functionsIn(taken)]) console.log(`${rows.map(row).join('\n')}\n`);
+}
+
+function row({ name, milliseconds, share }: Spent): string {
+  return `${(100 * share).toFixed(1).padStart(6)} %  ${milliseconds.toFixed(0).padStart(7)} ms  ${name}`;
 }
 
 async function bench(sizes: readonly Size[], rounds: number): Promise<void> {
   const sections: Section[] = [];
   const goals: Goal[] = [];
+  const profiles: Profiled[] = [];
   let smallest: EditorRows | undefined;
   for (const size of sizes) {
     const region = regionOf(size);
@@ -57,11 +63,12 @@ async function bench(sizes: readonly Size[], rounds: number): Promise<void> {
     );
     sections.push({ title: region.title, measured: [...reading, ...commands.slice(1)] });
     if (size === 'L') goals.push(...readingGoals(reading), ...commandGoals(commands), ...editorGoals(rows, smallest));
+    if (size === 'L' && values.record === true) profiles.push(...profilesOf(CLI, { ...region, folder }));
     if (size === 'XL') goals.push(...growthGoals(sections));
     smallest ??= rows;
   }
   if (goals.length > 0) console.log(`\n${goalTable(goals)}`);
-  if (values.record === true) writeRecord(new Date().toISOString().slice(0, 10), sections, goals);
+  if (values.record === true) writeRecord(new Date().toISOString().slice(0, 10), sections, goals, profiles);
   process.exitCode = goals.every(isMet) ? 0 : 1;
 }
 

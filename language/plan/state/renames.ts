@@ -3,7 +3,6 @@
  * has.
  */
 import { type Provisioning, sortedBy } from '../../provisioning/index.ts';
-import { grouped } from './grouped.ts';
 import { personKeysIn, unitKeysIn } from './keys-in.ts';
 
 /** A person or unit that has a new key and the same HSA-id. */
@@ -24,8 +23,8 @@ interface Known {
 
 /** What has a new name in the desired state. In order of kind and old name. */
 export function renamesBetween(current: Provisioning, desired: Provisioning): readonly Rename[] {
-  const persons = pairs(current.persons, desired.persons, personKeysIn(current));
-  const units = pairs(current.units, desired.units, unitKeysIn(current));
+  const persons = pairs(current.persons, desired.persons, () => personKeysIn(current));
+  const units = pairs(current.units, desired.units, () => unitKeysIn(current));
   return [
     ...persons.map((pair): Rename => ({ kind: 'person', ...pair })),
     ...units.map((pair): Rename => ({ kind: 'unit', ...pair })),
@@ -36,13 +35,10 @@ export function renamesBetween(current: Provisioning, desired: Provisioning): re
 function pairs(
   current: readonly Known[],
   desired: readonly Known[],
-  taken: ReadonlySet<string>,
+  keysIn: () => ReadonlySet<string>,
 ): readonly Omit<Rename, 'kind'>[] {
-  const before = byHsa(current);
-  let found = [...byHsa(desired)].flatMap(([hsa, { key, name }]) => {
-    const old = before.get(hsa);
-    return old === undefined || old.key === key ? [] : [{ from: old.key, to: key, hsa, name }];
-  });
+  let found = newKeys(byHsa(current), byHsa(desired));
+  const taken: ReadonlySet<string> = found.length === 0 ? new Set() : keysIn();
   for (let size = -1; size !== found.length; ) {
     size = found.length;
     const leaving = new Set(found.map(({ from }) => from));
@@ -51,11 +47,25 @@ function pairs(
   return sortedBy(found, ({ from }) => [from]);
 }
 
-/** By HSA-id, ignoring case; one that several bear tells nobody from another. */
-function byHsa(values: readonly Known[]): ReadonlyMap<string, Known> {
-  const groups = grouped(
-    values.filter(({ hsa }) => hsa !== null),
-    ({ hsa }) => (hsa ?? '').toUpperCase(),
-  );
-  return new Map([...groups].flatMap(([hsa, [only, ...others]]) => (only && others.length === 0 ? [[hsa, only]] : [])));
+/** What is known by one HSA-id in both states, and has another key in each. */
+function newKeys(before: ByHsa, after: ByHsa): readonly Omit<Rename, 'kind'>[] {
+  const found: Omit<Rename, 'kind'>[] = [];
+  for (const [hsa, one] of after) {
+    const old = before.get(hsa);
+    if (!one || !old || old.key === one.key) continue;
+    found.push({ from: old.key, to: one.key, hsa, name: one.name });
+  }
+  return found;
+}
+
+/** By HSA-id, ignoring case; undefined where several bear it, since it tells nobody from another. */
+type ByHsa = ReadonlyMap<string, Known | undefined>;
+
+function byHsa(values: readonly Known[]): ByHsa {
+  const found = new Map<string, Known | undefined>();
+  for (const value of values) {
+    const hsa = value.hsa?.toUpperCase();
+    if (hsa !== undefined) found.set(hsa, found.has(hsa) ? undefined : value);
+  }
+  return found;
 }

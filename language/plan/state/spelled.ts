@@ -39,10 +39,23 @@ function placedKeysIn(state: Provisioning): ReadonlySet<string> {
 
 /** Gives the declared spelling of a key. A key that is declared as it stands keeps it, and so does one that may be either of two. */
 function spelling(declared: ReadonlySet<string>, current: ReadonlySet<string>): (key: string) => string {
+  let byFold: ReadonlyMap<string, string | undefined> | undefined;
+  return (key) => {
+    if (declared.has(key)) return key;
+    byFold ??= foldedKeys(declared, current);
+    return byFold.get(foldTitle(key)) ?? key;
+  };
+}
+
+/** The one key of each that differ in case alone; undefined where several are declared. */
+function foldedKeys(
+  declared: ReadonlySet<string>,
+  current: ReadonlySet<string>,
+): ReadonlyMap<string, string | undefined> {
   const byFold = new Map<string, string | undefined>();
   for (const key of declared) byFold.set(foldTitle(key), byFold.has(foldTitle(key)) ? undefined : key);
   for (const key of current) if (!byFold.has(foldTitle(key))) byFold.set(foldTitle(key), key);
-  return (key) => (declared.has(key) ? key : (byFold.get(foldTitle(key)) ?? key));
+  return byFold;
 }
 
 /** What was told under each of two spellings is told once. */
