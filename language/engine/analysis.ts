@@ -203,7 +203,7 @@ export class Analysis {
     this.#reads.clear();
     this.#conclusions.clear();
     this.#bound = boundChecks(this.#ws, this.#options.checks, this.#options.asOf);
-    this.#kinds = byKind(this.#bound);
+    this.#kinds = byKind(this.#bound, this.#at);
     this.#pending = [...this.#ws.files.values()].flatMap(({ declarations }) => declarations).reverse();
   }
 

@@ -65,7 +65,7 @@ function judgedIn(
 ): readonly Finding[] {
   const failed = new Set<string>();
   const at = circumstances(ws, options, (code) => failed.add(code));
-  const kinds = byKind(bound);
+  const kinds = byKind(bound, at);
   const settled: Finding[] = [];
   for (const facts of inOrder(ws)) {
     for (const declaration of facts.declarations) {

@@ -65,8 +65,8 @@ export class Foresight {
     this.#present = present;
     this.#concern = concern;
     this.#bound = concern.rebinds ? boundChecks(ws, options.checks, options.asOf) : present.bound;
-    this.#kinds = byKind(this.#bound);
     this.#at = circumstances(ws, untold(options), (code, declaration) => this.#failed.note(code, declaration));
+    this.#kinds = byKind(this.#bound, this.#at);
     this.#waiting = concern.rebinds ? everyDeclaration(ws) : [...concern.again];
   }
 

@@ -1,7 +1,7 @@
 /** Judges one declaration by every check that looks at its kind. */
-import type { Judging, Message, More, SubjectKind } from '../checks/api/index.ts';
+import type { Message, More, SubjectKind } from '../checks/api/index.ts';
 import { ruleOf } from '../checks/index.ts';
-import type { Declaration, Finding, Mark, Problem, Workspace } from '../model/index.ts';
+import type { Declaration, Finding, Mark, Problem, Subject, Workspace } from '../model/index.ts';
 import { type Day, daySet, LAST_DAY } from '../time/index.ts';
 import { byHorizon } from './after-horizon.ts';
 import { type BoundCheck, citedFor } from './bindings.ts';
@@ -9,8 +9,8 @@ import type { OnFault } from './faults.ts';
 import { inTime } from './in-time.ts';
 import { isJudged } from './mode-effects.ts';
 import { besideOf, tellingOf } from './problems.ts';
-import { isInScope } from './scope.ts';
-import { partsConcerned, type SubjectInstance, subjectsOf } from './subjects.ts';
+import { Scope } from './scope.ts';
+import { type SubjectInstance, subjectsOf } from './subjects.ts';
 
 /** The circumstances of a run. */
 export interface Circumstances {
@@ -23,7 +23,7 @@ export interface Circumstances {
   readonly onFault: OnFault | undefined;
 }
 
-export type BoundByKind = ReadonlyMap<SubjectKind, readonly BoundCheck[]>;
+export type BoundByKind = ReadonlyMap<SubjectKind, readonly Judge[]>;
 
 /** A finding before precedence is settled, with the binding that made it. */
 export interface RawFinding {
@@ -33,17 +33,18 @@ export interface RawFinding {
   readonly isAhead?: boolean;
 }
 
-/** The checks that look at each kind of subject. */
-export function byKind(bound: readonly BoundCheck[]): BoundByKind {
-  const kinds = new Map<SubjectKind, BoundCheck[]>();
+/** The checks that look at each kind of subject, ready to judge in these circumstances. */
+export function byKind(bound: readonly BoundCheck[], at: Circumstances): BoundByKind {
+  const kinds = new Map<SubjectKind, Judge[]>();
   for (const check of bound) {
     if (check.check.phase === 'plan') continue;
+    const judge = new Judge(check, at);
     for (const kind of kindsOf(check)) {
       const list = kinds.get(kind);
       if (list === undefined) {
-        kinds.set(kind, [check]);
+        kinds.set(kind, [judge]);
       } else {
-        list.push(check);
+        list.push(judge);
       }
     }
   }
@@ -63,39 +64,60 @@ export function judgeDeclaration(declaration: Declaration, kinds: BoundByKind, a
     bound: undefined,
   }));
   const { ws } = at;
-  const parts = partsConcerned(ws, declaration);
+  const scope = new Scope(ws, declaration);
   const past = isPast(declaration, at.asOf);
   for (const instance of subjectsOf(ws, declaration)) {
-    for (const bound of kinds.get(instance.kind) ?? []) {
-      const clause = bound.clause;
+    for (const judge of kinds.get(instance.kind) ?? []) {
+      const { bound } = judge;
+      const { clause } = bound;
       if (
-        clause === undefined
-          ? past && bound.check.traits.saysOfPast !== true
-          : past || !(declaration === clause.routine || isInScope(ws, clause.routine, parts))
+        clause === undefined ? past && bound.check.traits.saysOfPast !== true : past || !scope.holds(clause.routine)
       ) {
         continue;
       }
-      if (isJudged(ws, bound.code, instance.subject, at.asOf)) judgeApart(instance, bound, at, found);
+      if (isJudged(ws, bound.code, instance.subject, at.asOf)) judgeApart(instance, judge, at, found);
     }
   }
   return found;
 }
 
 /** A check that fails says nothing of its subject; the other checks of that subject are not affected. */
-function judgeApart(instance: SubjectInstance, bound: BoundCheck, at: Circumstances, found: RawFinding[]): void {
+function judgeApart(instance: SubjectInstance, judge: Judge, at: Circumstances, found: RawFinding[]): void {
   const before = found.length;
   try {
-    judgeSubject(instance, bound, at, found);
+    judge.judge(instance, found);
   } catch (fault) {
     if (at.onFault === undefined) throw fault;
     found.length = before;
+    const { bound } = judge;
     at.onFault({ code: bound.code, check: bound.check.name, declaration: instance.subject.declaration, fault });
   }
 }
 
-function judgeSubject(instance: SubjectInstance, bound: BoundCheck, at: Circumstances, found: RawFinding[]): void {
-  const judge = bound.check.judge[instance.kind] as ((value: unknown, judging: unknown) => void) | undefined;
-  const report = (trigger: string, mark: Mark, args: Record<string, string | number>, more: More = {}): void => {
+/** A bound check that judges one subject after another: what it is handed is the same for all of them, and made once. */
+class Judge {
+  readonly bound: BoundCheck;
+  readonly #at: Circumstances;
+  readonly #judging: unknown;
+  #subject: Subject | undefined;
+  #found: RawFinding[] = [];
+
+  constructor(bound: BoundCheck, at: Circumstances) {
+    this.bound = bound;
+    this.#at = at;
+    this.#judging = { ...at, parameters: bound.values, clause: bound.clause, report: this.#report };
+  }
+
+  /** Adds what there is to say of a subject of a kind that the check looks at. */
+  judge({ kind, value, subject }: SubjectInstance, found: RawFinding[]): void {
+    this.#subject = subject;
+    this.#found = found;
+    const judge = this.bound.check.judge[kind] as ((value: unknown, judging: unknown) => void) | undefined;
+    judge?.(value, this.#judging);
+  }
+
+  #report = (trigger: string, mark: Mark, args: Record<string, string | number>, more: More = {}): void => {
+    const { bound } = this;
     const template = bound.check.messages[trigger] as Message;
     const finding: Finding = {
       code: bound.code,
@@ -103,7 +125,7 @@ function judgeSubject(instance: SubjectInstance, bound: BoundCheck, at: Circumst
       check: bound.check.name,
       trigger,
       mark,
-      subject: instance.subject,
+      subject: this.#subject,
       template,
       args,
       days: more.days,
@@ -113,17 +135,12 @@ function judgeSubject(instance: SubjectInstance, bound: BoundCheck, at: Circumst
       alsoCites: citedFor(bound.alsoCites, more.grounds),
       suppressedBy: undefined,
     };
-    const isAhead = more.holdsOn !== undefined && !daySet.contains(more.holdsOn, at.asOf);
-    for (const part of byHorizon(finding, more.begins, at.until)) {
-      const told = inTime(part, more.holdsOn, at);
-      if (told !== undefined) found.push({ finding: told, bound, isAhead });
+    const isAhead = more.holdsOn !== undefined && !daySet.contains(more.holdsOn, this.#at.asOf);
+    for (const part of byHorizon(finding, more.begins, this.#at.until)) {
+      const told = inTime(part, more.holdsOn, this.#at);
+      if (told !== undefined) this.#found.push({ finding: told, bound, isAhead });
     }
   };
-  const judging = { ...at, parameters: bound.values, clause: bound.clause, report } as unknown as Judging<
-    unknown,
-    never
-  >;
-  judge?.(instance.value, judging);
 }
 
 /** What is wrong with a declaration's own words, as a finding. */

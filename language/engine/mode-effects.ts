@@ -56,5 +56,6 @@ function without(days: DaySet): DaySet {
 }
 
 function startsWithAny(code: string, prefixes: readonly string[]): boolean {
-  return prefixes.some((prefix) => code.startsWith(prefix));
+  for (const prefix of prefixes) if (code.startsWith(prefix)) return true;
+  return false;
 }

@@ -30,7 +30,7 @@ export function retraced(ws: Workspace, finding: Finding, options: Options): Ret
 function judgedBy(ws: Workspace, { subject }: Finding, bound: BoundCheck, options: Options) {
   const at = circumstances(ws, { ...options, onFault: () => undefined }, () => undefined);
   return ws.recording((): readonly RawFinding[] =>
-    subject === undefined ? [] : judgeDeclaration(subject.declaration, byKind([bound]), at),
+    subject === undefined ? [] : judgeDeclaration(subject.declaration, byKind([bound], at), at),
   );
 }
 

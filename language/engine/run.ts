@@ -37,7 +37,7 @@ export function judge(
   const bound = boundChecks(ws, options.checks, options.asOf);
   const failed = new Set<string>();
   const at = circumstances(ws, options, (code) => failed.add(code));
-  const kinds = byKind(bound);
+  const kinds = byKind(bound, at);
   const settled: Finding[] = [];
   for (const facts of ws.files.values()) {
     const isSpoken = spoken === undefined || spoken.has(facts.file);

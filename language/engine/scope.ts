@@ -1,6 +1,7 @@
 /** Whom a routine is for: kinds of huvudman, and for a local routine the parts it names. */
 import {
   appliesToOf,
+  type Declaration,
   isWithin,
   type Part,
   partNamed,
@@ -9,6 +10,7 @@ import {
   scopeOf,
   type Workspace,
 } from '../model/index.ts';
+import { partsConcerned } from './subjects.ts';
 
 const KINDS = 3;
 
@@ -19,6 +21,30 @@ const KINDS = 3;
 export function isInScope(ws: Workspace, routine: Routine, parts: readonly Part[] | undefined): boolean {
   if (parts === undefined) return appliesToOf(ws, routine).length === 0;
   return parts.some((part) => coversPrincipal(ws, routine, part) && coversPart(ws, routine, part));
+}
+
+/** Which routines are for one declaration; a routine is always for itself. Requirements of one routine come together, so the last answer is kept. */
+export class Scope {
+  readonly #ws: Workspace;
+  readonly #declaration: Declaration;
+  readonly #parts: readonly Part[] | undefined;
+  #routine: Routine | undefined;
+  #holds = false;
+
+  constructor(ws: Workspace, declaration: Declaration) {
+    this.#ws = ws;
+    this.#declaration = declaration;
+    this.#parts = partsConcerned(ws, declaration);
+  }
+
+  /** Whether the routine is for the declaration. */
+  holds(routine: Routine): boolean {
+    if (routine !== this.#routine) {
+      this.#routine = routine;
+      this.#holds = routine === this.#declaration || isInScope(this.#ws, routine, this.#parts);
+    }
+    return this.#holds;
+  }
 }
 
 function coversPrincipal(ws: Workspace, routine: Routine, part: Part): boolean {

@@ -3,7 +3,7 @@
  * long set lies before a short one is passed over at one stroke.
  */
 
-import { append, at, type DaySet, EMPTY, seal, search } from './day-set-form.ts';
+import { append, at, type DaySet, EMPTY, seal, search, span } from './day-set-form.ts';
 import type { Day } from './days.ts';
 
 /** The days in a, in b or in both. */
@@ -28,6 +28,8 @@ export function union(a: DaySet, b: DaySet): DaySet {
 /** The days in both a and b. */
 export function intersect(a: DaySet, b: DaySet): DaySet {
   if (a.length === 0 || b.length === 0) return EMPTY;
+  if (b.length === 2) return clip(a, at(b, 0), at(b, 1));
+  if (a.length === 2) return clip(b, at(a, 0), at(a, 1));
   const out: Day[] = [];
   let i = search(a, at(b, 0));
   let j = search(b, at(a, 0));
@@ -43,7 +45,7 @@ export function intersect(a: DaySet, b: DaySet): DaySet {
 
 /** The days in a that are not in b. */
 export function subtract(a: DaySet, b: DaySet): DaySet {
-  if (a.length === 0 || b.length === 0) return a;
+  if (a.length === 0 || b.length === 0 || areApart(a, b)) return a;
   const out: Day[] = [];
   let j = search(b, at(a, 0));
   for (let i = 0; i < a.length; i += 2) {
@@ -59,13 +61,23 @@ export function subtract(a: DaySet, b: DaySet): DaySet {
   return seal(out);
 }
 
+/** Whether one of two sets, which both hold a day, ends before the other begins. */
+function areApart(a: DaySet, b: DaySet): boolean {
+  return at(a, a.length - 1) < at(b, 0) || at(b, b.length - 1) < at(a, 0);
+}
+
 /** The days of the set from `from` to `to`, both inclusive. */
 export function clip(set: DaySet, from: Day, to: Day): DaySet {
   const length = set.length;
   if (length === 0 || to < from) return EMPTY;
   if (from <= at(set, 0) && at(set, length - 1) <= to) return set;
+  const first = search(set, from);
+  if (first >= length || at(set, first) > to) return EMPTY;
+  if (first + 2 >= length || at(set, first + 2) > to) {
+    return span(Math.max(at(set, first), from), Math.min(at(set, first + 1), to));
+  }
   const out: Day[] = [];
-  for (let i = search(set, from); i < length && at(set, i) <= to; i += 2) {
+  for (let i = first; i < length && at(set, i) <= to; i += 2) {
     out.push(Math.max(at(set, i), from), Math.min(at(set, i + 1), to));
   }
   return seal(out);

@@ -20,10 +20,18 @@ export function of(from: Day, to: Day): DaySet {
 
 /** The union of intervals given in any order; one whose `to` is before its `from` holds no day. */
 export function fromIntervals(list: readonly Interval[]): DaySet {
-  const sorted = list.filter((interval) => interval.from <= interval.to).sort((a, b) => a.from - b.from);
+  const [one] = list;
+  if (one === undefined) return EMPTY;
+  if (list.length === 1) return of(one.from, one.to);
   const out: Day[] = [];
-  for (const { from, to } of sorted) append(out, from, to);
+  for (const { from, to } of inOrder(list)) if (from <= to) append(out, from, to);
   return seal(out);
+}
+
+/** By their first days. Most lists are in that order as they come. */
+function inOrder(list: readonly Interval[]): readonly Interval[] {
+  const isInOrder = list.every(({ from }, index) => index === 0 || (list[index - 1] as Interval).from <= from);
+  return isInOrder ? list : [...list].sort((a, b) => a.from - b.from);
 }
 
 /** The set of days given in any order, repetitions allowed. */

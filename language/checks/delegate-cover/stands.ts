@@ -87,6 +87,8 @@ function standOf(
 }
 
 function together(stands: readonly Stand[]): Stand {
+  const [only] = stands;
+  if (only !== undefined && stands.length === 1) return only;
   return {
     days: unionOf(stands.map(({ days }) => days)),
     certain: unionOf(stands.map(({ certain }) => certain)),

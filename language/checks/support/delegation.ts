@@ -45,8 +45,11 @@ export function knownDelegatesOf(ws: Workspace, absence: Absence, asOf: Day): re
 
 /** The first day on which an ombud of the absence holds; that of the absence where none is known. */
 export function delegationBegins(ws: Workspace, absence: Absence, asOf: Day): Day {
-  const [first, ...more] = knownDelegates(ws, absence, asOf).map(({ period }) => period.from);
-  return more.reduce((earliest, from) => Math.min(earliest, from), first ?? absence.period.from);
+  let earliest: Day | undefined;
+  for (const { period } of knownDelegates(ws, absence, asOf)) {
+    if (earliest === undefined || period.from < earliest) earliest = period.from;
+  }
+  return earliest ?? absence.period.from;
 }
 
 function readableDelegates(ws: Workspace, absence: Absence): readonly KnownDelegate[] {

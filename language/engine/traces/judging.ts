@@ -46,11 +46,11 @@ export class Judging {
     this.#ws = ws;
     this.#options = options;
     this.#bound = boundChecks(ws, options.checks, options.asOf);
-    this.#kinds = byKind(this.#bound);
     // Who hears that a check has failed judges all in the usual way, and is told there.
     this.#at = circumstances(ws, { ...options, onFault: () => undefined }, () => {
       this.#hasFailed = true;
     });
+    this.#kinds = byKind(this.#bound, this.#at);
   }
 
   /** Whether a check has failed: then what is said is not all that there is. */

@@ -79,17 +79,35 @@ export function heldDays(
   roles: readonly string[] | undefined,
   department: Part,
 ): HeldDays {
-  const isRole = ({ role }: Assignment): boolean => roles === undefined || roles.includes(role.value);
   const placed = hasFewAssignments(person) ? fewPlaced(ws, person, department) : manyPlaced(ws, person, department);
-  const here = placed.here.filter(isRole);
+  const here = inRoles(placed.here, roles);
   const isUnknown =
     person.broken ||
     isDepartmentUncertain(ws, department) ||
-    here.some(({ period }) => !period.readable) ||
-    placed.uncertain.some(isRole) ||
-    placed.unplaced.some((one) => isRole(one) && mayMeanWithin(ws, one.place, department));
-  const periods = here.map(({ period }) => period).filter(({ readable }) => readable);
-  return { days: daySet.fromIntervals(periods), isUnknown };
+    here.some(isUnreadable) ||
+    inRoles(placed.uncertain, roles).length > 0 ||
+    inRoles(placed.unplaced, roles).some(({ place }) => mayMeanWithin(ws, place, department));
+  return { days: daysOfReadable(here), isUnknown };
+}
+
+/** The uppdrag that are of one of the roles; without roles, and where all are, the list itself. */
+function inRoles(assignments: readonly Assignment[], roles: readonly string[] | undefined): readonly Assignment[] {
+  if (roles === undefined) return assignments;
+  for (const { role } of assignments) {
+    if (!roles.includes(role.value)) return assignments.filter((one) => roles.includes(one.role.value));
+  }
+  return assignments;
+}
+
+function isUnreadable({ period }: Assignment): boolean {
+  return !period.readable;
+}
+
+/** The days of the uppdrag whose dates could be read. */
+export function daysOfReadable(assignments: readonly Assignment[]): DaySet {
+  const periods: Period[] = [];
+  for (const { period } of assignments) if (period.readable) periods.push(period);
+  return daySet.fromIntervals(periods);
 }
 
 /** The days on which the employment holds, where one is stated; all where it is not, or could not be read. */
@@ -132,19 +150,28 @@ interface PlacedFor {
   readonly unplaced: readonly Assignment[];
 }
 
+const NONE: readonly Assignment[] = [];
+
+/** The list with one more value; there is none before the first. */
+export function pushed<T>(list: T[] | undefined, value: T): T[] {
+  if (list === undefined) return [value];
+  list.push(value);
+  return list;
+}
+
 function fewPlaced(ws: Workspace, person: Person, department: Part): PlacedFor {
   const chain = chainOf(ws, department);
-  const here: Assignment[] = [];
-  const uncertain: Assignment[] = [];
-  const unplaced: Assignment[] = [];
+  let here: Assignment[] | undefined;
+  let uncertain: Assignment[] | undefined;
+  let unplaced: Assignment[] | undefined;
   for (const assignment of person.assignments) {
     const place = placeOf(ws, assignment);
     if (place === undefined) {
-      if (partNamed(ws, assignment.place.name) === undefined) unplaced.push(assignment);
-    } else if (chain.includes(place) || departmentOf(ws, place) === department) here.push(assignment);
-    else if (isDepartmentUncertain(ws, place)) uncertain.push(assignment);
+      if (partNamed(ws, assignment.place.name) === undefined) unplaced = pushed(unplaced, assignment);
+    } else if (chain.includes(place) || departmentOf(ws, place) === department) here = pushed(here, assignment);
+    else if (isDepartmentUncertain(ws, place)) uncertain = pushed(uncertain, assignment);
   }
-  return { here, uncertain, unplaced };
+  return { here: here ?? NONE, uncertain: uncertain ?? NONE, unplaced: unplaced ?? NONE };
 }
 
 function manyPlaced(ws: Workspace, person: Person, department: Part): PlacedFor {

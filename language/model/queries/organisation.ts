@@ -18,17 +18,19 @@ export const MOST_LEVELS = 100;
 
 /** The part itself and everything above it, nearest first, up to `MOST_LEVELS`. A cycle is walked once. */
 export function chainOf(ws: Workspace, part: Part): readonly Part[] {
-  return ws.rememberOf(part, 'chain', () => {
-    const chain: Part[] = [part];
-    const seen = new Set<Part>(chain);
-    const isNext = (above: Part | undefined): above is Part =>
-      above !== undefined && !seen.has(above) && chain.length < MOST_LEVELS;
-    for (let above = parentOf(ws, part); isNext(above); above = parentOf(ws, above)) {
-      seen.add(above);
-      chain.push(above);
-    }
-    return chain;
-  });
+  return ws.rememberOf(part, 'chain', chainFrom);
+}
+
+function chainFrom(part: Part, ws: Workspace): readonly Part[] {
+  const chain: Part[] = [part];
+  const seen = new Set<Part>(chain);
+  const isNext = (above: Part | undefined): above is Part =>
+    above !== undefined && !seen.has(above) && chain.length < MOST_LEVELS;
+  for (let above = parentOf(ws, part); isNext(above); above = parentOf(ws, above)) {
+    seen.add(above);
+    chain.push(above);
+  }
+  return chain;
 }
 
 /** The huvudman at the top; undefined where the chain breaks off or runs in a circle. */
@@ -44,7 +46,8 @@ export function principalTypeOf(ws: Workspace, part: Part): PrincipalType | unde
 
 /** The nearest verksamhet at or above the part, else the part itself. */
 export function departmentOf(ws: Workspace, part: Part): Part {
-  return chainOf(ws, part).find((above) => above.kind === 'department') ?? part;
+  for (const above of chainOf(ws, part)) if (above.kind === 'department') return above;
+  return part;
 }
 
 /** The nearest förvaltning at or above the part, else its huvudman: within it people move without being new there. */
@@ -97,13 +100,15 @@ export function areaOf(ws: Workspace, part: Part): string | undefined {
  * begin on one day, the nearer block's (and in one block the later line) comes last and so holds.
  */
 export function modeHistory(ws: Workspace, part: Part): readonly ModeLine[] {
-  return ws.rememberOf(part, 'modes', () =>
-    [...chainOf(ws, part)]
-      .reverse()
-      .flatMap((above) => above.modes)
-      .filter((line) => line.readable)
-      .sort((a, b) => a.from - b.from),
-  );
+  return ws.rememberOf(part, 'modes', modesFrom);
+}
+
+function modesFrom(part: Part, ws: Workspace): readonly ModeLine[] {
+  return [...chainOf(ws, part)]
+    .reverse()
+    .flatMap((above) => above.modes)
+    .filter((line) => line.readable)
+    .sort((a, b) => a.from - b.from);
 }
 
 /** The state on a day; `planned` before the first line. */

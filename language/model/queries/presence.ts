@@ -3,7 +3,7 @@ import { type Day, type DaySet, daySet, LAST_DAY, unionOf } from '../../time/ind
 import type { Absence, FunctionGroup, Person, Unit, Watcher } from '../declarations.ts';
 import type { Period } from '../values.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { employedDays, ofFewOrRemembered } from './assignments.ts';
+import { employedDays, ofFewOrRemembered, pushed } from './assignments.ts';
 import { lastJudged } from './judged-days.ts';
 import { isWithin } from './organisation.ts';
 import { functionNamed, partNamed, personNamed } from './resolve.ts';
@@ -81,20 +81,23 @@ function after({ ended }: Away, until: Day): DaySet {
 }
 
 function presenceOf(ws: Workspace, person: Person): Presence {
-  return ws.rememberOf(person, 'presence', () => {
-    const employed = engagedDays(ws, person);
+  return ws.rememberOf(person, 'presence', presenceFrom);
+}
+
+function presenceFrom(person: Person, ws: Workspace): Presence {
+  const employed = engagedDays(ws, person);
+  const absences = absencesOf(ws, person);
+  if (absences.length === 0) return { present: employed, everywhere: NOT_AWAY, limited: UNLIMITED };
+  const periods = new Map<string | undefined, Period[]>();
+  for (const { broken, concerns, period } of absences) {
     // A broken absence proves nothing: what was lost may have limited it.
-    const absences = absencesOf(ws, person).filter(({ broken }) => !broken);
-    const periods = new Map<string | undefined, Period[]>();
-    for (const { concerns, period } of absences) {
-      periods.set(concerns?.name, pushed(periods.get(concerns?.name), period));
-    }
-    const everywhere = awayIn(periods.get(undefined) ?? []);
-    periods.delete(undefined);
-    const limited =
-      periods.size === 0 ? UNLIMITED : new Map([...periods].map(([name, own]) => [name ?? '', awayIn(own)]));
-    return { present: daySet.subtract(employed, everywhere.ended), everywhere, limited };
-  });
+    if (!broken) periods.set(concerns?.name, pushed(periods.get(concerns?.name), period));
+  }
+  const everywhere = awayIn(periods.get(undefined) ?? []);
+  periods.delete(undefined);
+  const limited =
+    periods.size === 0 ? UNLIMITED : new Map([...periods].map(([name, own]) => [name ?? '', awayIn(own)]));
+  return { present: daySet.subtract(employed, everywhere.ended), everywhere, limited };
 }
 
 /** Nearly all absences concern everything. */
@@ -110,12 +113,6 @@ function awayIn(periods: readonly Period[]): Away {
     ended: daySet.fromIntervals(periods.filter(({ to }) => to !== LAST_DAY)),
     openFrom: open.reduce<Day | undefined>((first, { from }) => Math.min(first ?? from, from), undefined),
   };
-}
-
-function pushed<T>(list: T[] | undefined, item: T): T[] {
-  if (list === undefined) return [item];
-  list.push(item);
-  return list;
 }
 
 /** The days on which some uppdrag and the employment are in force, away or not; all where something of it could not be read. */

@@ -2,7 +2,14 @@
 import { type DaySet, daySet } from '../../time/index.ts';
 import type { Assignment, Part, Person } from '../declarations.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { employedDays, hasFewAssignments, ofFewOrRemembered, personsAssignedIn, placeOf } from './assignments.ts';
+import {
+  daysOfReadable,
+  employedDays,
+  hasFewAssignments,
+  ofFewOrRemembered,
+  personsAssignedIn,
+  placeOf,
+} from './assignments.ts';
 import { chainOf, isChainUncertain, isWithin, partsUnder } from './organisation.ts';
 
 /** The uppdrag that hold in the part or in something below it: those there, and those above it, which hold in all that is below. */
@@ -17,10 +24,12 @@ export function assignmentsWithin(ws: Workspace, person: Person, part: Part): re
 
 function fewWithin(ws: Workspace, person: Person, part: Part): readonly Assignment[] {
   const chain = chainOf(ws, part);
-  return person.assignments.filter((assignment) => {
+  const within: Assignment[] = [];
+  for (const assignment of person.assignments) {
     const place = placeOf(ws, assignment);
-    return place !== undefined && (chain.includes(place) || isWithin(ws, place, part));
-  });
+    if (place !== undefined && (chain.includes(place) || isWithin(ws, place, part))) within.push(assignment);
+  }
+  return within;
 }
 
 /** Everyone with an uppdrag, on any day, in the part, below it or above it. */
@@ -30,16 +39,17 @@ export function personsWithin(ws: Workspace, part: Part): readonly Person[] {
 
 /** The days on which the person is employed and some uppdrag of his holds in the part or in something below it. */
 export function daysWithin(ws: Workspace, person: Person, part: Part): DaySet {
-  const periods = assignmentsWithin(ws, person, part).map(({ period }) => period);
-  return daySet.intersect(daySet.fromIntervals(periods.filter(({ readable }) => readable)), employedDays(person));
+  return daySet.intersect(daysOfReadable(assignmentsWithin(ws, person, part)), employedDays(person));
 }
 
 /** Whether the person may work where he is not seen to: something of his uppdrag, or of what is above them, could not be read. */
 export function mayReachElsewhere(ws: Workspace, person: Person): boolean {
   if (person.broken) return true;
-  return hasFewAssignments(person)
-    ? person.assignments.some((assignment) => isReachUncertain(ws, assignment, placeOf(ws, assignment)))
-    : reachOf(ws, person).isUncertain;
+  if (!hasFewAssignments(person)) return reachOf(ws, person).isUncertain;
+  for (const assignment of person.assignments) {
+    if (isReachUncertain(ws, assignment, placeOf(ws, assignment))) return true;
+  }
+  return false;
 }
 
 function isReachUncertain(ws: Workspace, { period }: Assignment, place: Part | undefined): boolean {
@@ -58,7 +68,7 @@ export function daysAssigned(ws: Workspace, person: Person): DaySet {
 /** The days on which the person certainly works, but nowhere within the part. */
 export function daysOnlyElsewhere(ws: Workspace, person: Person, part: Part): DaySet {
   if (mayReachElsewhere(ws, person) || isChainUncertain(ws, part)) return daySet.EMPTY;
-  const within = daySet.fromIntervals(assignmentsWithin(ws, person, part).map(({ period }) => period));
+  const within = daysOfReadable(assignmentsWithin(ws, person, part));
   return daySet.subtract(daySet.intersect(daysAssigned(ws, person), employedDays(person)), within);
 }
 

@@ -53,18 +53,18 @@ export class Memory {
     return known.value as T;
   }
 
-  /** A value of one subject. */
-  ofSubject<T>(subject: object, what: string, compute: () => T): T {
+  /** A value of one subject. Most of what is asked for is there: what is to make it is handed all it needs, and is no function made for the occasion. */
+  ofSubject<S extends object, W, T>(ws: W, subject: S, what: string, compute: (subject: S, ws: W) => T): T {
     const before = this.#bySubject.get(what)?.get(subject);
     const held = this.#held(before);
     if (held !== undefined) return held.value as T;
-    if (!this.#recorder.isOn) return this.#unrecordedOf(subject, what, compute);
-    const known = this.#computed(compute);
+    if (!this.#recorder.isOn) return this.#unrecordedOf(ws, subject, what, compute);
+    const known = this.#computed(() => compute(subject, ws));
     mapIn(this.#bySubject, what).set(subject, known);
     return known.value as T;
   }
 
-  #unrecordedOf<T>(subject: object, what: string, compute: () => T): T {
+  #unrecordedOf<S extends object, W, T>(ws: W, subject: S, what: string, compute: (subject: S, ws: W) => T): T {
     const shared = this.#shared?.named(what);
     const common = shared?.get(subject);
     if (common !== undefined || shared?.has(subject) === true) return common as T;
@@ -76,11 +76,11 @@ export class Memory {
       return known as T;
     }
     if (shared === undefined || !this.#isNewer) {
-      const value = compute();
+      const value = compute(subject, ws);
       values.set(subject, value);
       return value;
     }
-    const { result, hasTouched } = this.#recorder.watch(compute);
+    const { result, hasTouched } = this.#recorder.watch(() => compute(subject, ws));
     if (hasTouched) values.set(subject, result);
     else shared.set(subject, result);
     return result;

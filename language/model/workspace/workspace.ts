@@ -214,8 +214,8 @@ export class Workspace {
   }
 
   /** As `remember`, for a value of one declaration. */
-  rememberOf<T>(subject: Declaration, what: string, compute: () => T): T {
-    return this.#memory.ofSubject(subject, what, compute);
+  rememberOf<S extends Declaration, T>(subject: S, what: string, compute: (subject: S, ws: Workspace) => T): T {
+    return this.#memory.ofSubject(this, subject, what, compute);
   }
 
   /** As `rememberOf`, but only until it is asked of another subject: for what the checks of one share. */
