@@ -20,6 +20,7 @@ import {
 } from '../../model/index.ts';
 import type { ProvisionedInbox } from '../../provisioning/index.ts';
 import type { Material } from '../api/index.ts';
+import { remembered } from './remembered.ts';
 
 type Kind = ProvisionedInbox['kind'];
 
@@ -47,11 +48,14 @@ export function clausesOf(material: Material): Clauses {
   const functional = find(binds(functionInbox), has('kräver', 'ägare'));
   return {
     inbox: (kind) => (kind === 'function' ? functional : organisational),
-    members: (principal) => find(administering, byPrincipal(principal), lacks('roller')),
-    administrators: (principal) =>
-      find(administering, byPrincipal(principal), states('roller')) || find(administering, byPrincipal(principal)),
-    monitoring: (kind) =>
+    members: remembered((principal) => find(administering, byPrincipal(principal), lacks('roller'))),
+    administrators: remembered(
+      (principal) =>
+        find(administering, byPrincipal(principal), states('roller')) || find(administering, byPrincipal(principal)),
+    ),
+    monitoring: remembered((kind) =>
       find(binds(monitoring), has('inkorg', kind === 'function' ? 'funktion' : inboxWord(kind)), isCounted),
+    ),
     certificates: find(binds(certificateMonitoring), isCounted),
     delegates: [
       find(binds(delegateRoles), has('uppgift', 'tilldelat')),
