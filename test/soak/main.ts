@@ -7,29 +7,55 @@ import { parseArgs } from 'node:util';
 import type { Part } from './part.ts';
 import { parts } from './parts/index.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    seed: { type: 'string' },
-    cases: { type: 'string' },
-    minutes: { type: 'string' },
-    only: { type: 'string' },
-  },
-});
-const wanted = parts.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-const unknown = positionals.filter((one) => !parts.some(({ name }) => name === one));
-if (unknown.length > 0) {
-  console.error(`No part is named ${unknown.join(', ')}. There are:\n${listed(parts)}`);
+const USAGE = `npm run soak -- [part ...] [--seed N] [--cases N] [--minutes N] [--only NAME]
+
+Without a part, all of them, one after the other; without --cases or --minutes, two minutes each. The parts:
+${listed(parts)}`;
+
+const asked = argumentsOf(process.argv.slice(2));
+if (typeof asked === 'string') {
+  console.error(`${asked}\n\n${USAGE}`);
   process.exitCode = 2;
+} else if (asked.values.help === true) {
+  console.log(USAGE);
 } else {
-  for (const part of wanted) await soak(part);
+  const { values, positionals } = asked;
+  const wanted = parts.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  for (const part of wanted) await soak(part, values);
 }
+
+/** What was asked for, or what is wrong with it. */
+function argumentsOf(args: readonly string[]) {
+  try {
+    const given = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        seed: { type: 'string' },
+        cases: { type: 'string' },
+        minutes: { type: 'string' },
+        only: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    const { positionals, values } = given;
+    const unknown = positionals.filter((one) => !parts.some(({ name }) => name === one));
+    if (unknown.length > 0) return `No part is named ${unknown.join(', ')}.`;
+    const numbers = [values.seed, values.cases, values.minutes].filter((one) => one !== undefined);
+    const wrong = numbers.find((one) => !(Number(one) >= 0));
+    return wrong === undefined ? given : `${wrong} is no number from 0 on.`;
+  } catch (fault) {
+    return (fault as Error).message;
+  }
+}
+
+type Values = Exclude<ReturnType<typeof argumentsOf>, string>['values'];
 
 function listed(some: readonly Part[]): string {
   return some.map(({ name, holds }) => `  ${name.padEnd(12)} ${holds}`).join('\n');
 }
 
-async function soak(part: Part): Promise<void> {
+async function soak(part: Part, values: Values): Promise<void> {
   const seed = Number(values.seed ?? Date.now() % 1e9);
   const cases = Number(values.cases ?? Number.POSITIVE_INFINITY);
   const minutes = Number(values.minutes ?? (values.cases === undefined ? 2 : Number.POSITIVE_INFINITY));
