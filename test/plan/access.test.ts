@@ -1,5 +1,6 @@
 /** Who reaches what on a day. */
 import { describe, expect, it } from 'vitest';
+import { accessWords } from '../../language/plan/access/access.ts';
 import { brokenFileIn, lackingIn } from '../../language/plan/access/lacking.ts';
 import { sharedRights } from '../../language/plan/access/shared.ts';
 import { type AccessSubject, accessSubject, reachesOf } from '../../language/plan/index.ts';
@@ -137,6 +138,18 @@ describe('a word on the command line', () => {
     ['Vårdkoordinator', undefined],
   ])('%s', (word, subject) => {
     expect(accessSubject(ws, word)).toEqual(subject);
+  });
+});
+
+describe('a word that stands for nothing', () => {
+  it('is to be compared with every person, unit, inbox and funktionsinkorg, and with nothing else', () => {
+    const texts = {
+      'o.rutin': 'verksamhet V "V" { } person exeet1 "Exempel Ett" { } funktion Koord "K" { vid E }',
+      'e.rutin': 'enhet E "E" { del av V inkorg samverkan { } inkorg meddelande { } } enhet F "F" { del av V }',
+      'f.rutin': 'funktionsinkorg Grupp "G" { vid E }',
+    };
+    const words = accessWords(workspaceOf(texts, []));
+    expect([...words].sort()).toEqual(['E', 'E.meddelande', 'E.samverkan', 'F', 'Grupp', 'exeet1']);
   });
 });
 
