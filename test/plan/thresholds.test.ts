@@ -140,6 +140,9 @@ describe('an inbox left', () => {
     expect(breaches(monitored, rarely)).toEqual([{ kind: 'no-monitor', inbox: 'Stor' }]);
     expect(breaches(rarely, kept)).toEqual([{ kind: 'no-monitor', inbox: 'Stor' }]);
     expect(breaches(rarely, rarely)).toEqual([]);
+    const byNobody = run({ monitoring: [{ inbox: 'Stor', ...onDate, watchers: [] }] });
+    expect(breaches(rarely, byNobody)).toEqual([{ kind: 'no-monitor', inbox: 'Stor' }]);
+    expect(breaches(byNobody, kept)).toEqual([]);
   });
 
   it('behind by one that goes itself is no such thing', () => {
