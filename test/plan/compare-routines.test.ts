@@ -106,6 +106,24 @@ describe('the krav of two versions', () => {
   });
 });
 
+it.each([
+  ['the same', krav('A-01', ''), krav('A-01', ''), true],
+  ['one that comes', '', krav('A-01', ''), false],
+  ['one that goes', krav('A-01', ''), '', false],
+  ['one that comes and one that goes', krav('A-01', ''), krav('A-02', ''), false],
+  ['one that goes and one that changes', krav('A-01', '') + krav('A-02', ''), krav('A-02', '', 'bör'), false],
+  ['one that comes and one that changes', krav('A-02', ''), krav('A-01', '') + krav('A-02', '', 'bör'), false],
+  ['one that has another id', krav('A-01', '', 'ska', 'x'), krav('B-01', '', 'ska', 'x'), false],
+  [
+    'one that changes and one that has another id',
+    krav('A-01', '', 'ska', 'x') + krav('A-02', ''),
+    krav('B-01', '', 'ska', 'x') + krav('A-02', '', 'bör'),
+    false,
+  ],
+])('a version with %s is otherwise or is not', (_, before, after, isSame) => {
+  expect(isUnchanged(compared(before, after))).toBe(isSame);
+});
+
 describe('the kontroller of a krav', () => {
   it('come and go', () => {
     expect(
@@ -123,6 +141,8 @@ describe('the kontroller of a krav', () => {
     ['högst_dagar 14', 'högst_dagar 20', ['14', '20', 'looser']],
     ['högst_dagar 14', 'högst_dagar 7', ['14', '7', 'tighter']],
     ['högst_dagar 14', 'högst_dagar 14', undefined],
+    ['', 'högst_dagar 14', [null, '14', null]],
+    ['högst_dagar 14', '', ['14', null, null]],
   ])('svarstid with %s and then %s', (before, after, told) => {
     const [change] = bindings(`kontroll svarstid { ${before} }`, `kontroll svarstid { ${after} }`);
     const [parameter] = change?.parameters ?? [];

@@ -92,6 +92,20 @@ describe('access', () => {
     expect(said(diffBetween(read('npö, millennium', 'exeet1'), read('millennium, npö', 'exeet1')))).toEqual([
       'Exempel Ett har läsåtkomst till Fristad vårdcentral Närhälsan via millennium och npö (förut via npö och millennium)',
     ]);
+    const noWay = {
+      ...fristad,
+      'enheter.rutin': units.replace('    skriver intyg', '    läsåtkomst { personer exeet1 }'),
+    };
+    const [toWay] = diffBetween(noWay, read('npö', 'exeet1')).changes;
+    const fromWay = diffBetween(read('npö', 'exeet1'), noWay);
+    expect(toWay && sentenceOf(toWay, fromWay.telling)).toEqual({
+      sv: 'Exempel Ett har läsåtkomst till Fristad vårdcentral Närhälsan via npö (förut utan angiven väg)',
+      en: 'Exempel Ett has read access to Fristad vårdcentral Närhälsan through npö (before: no way stated)',
+    });
+    expect(said(fromWay)).toEqual(['Exempel Ett har läsåtkomst till Fristad vårdcentral Närhälsan (förut via npö)']);
+    expect(said(diffBetween(fristad, noWay))).toEqual([
+      'Exempel Ett får läsåtkomst till Fristad vårdcentral Närhälsan',
+    ]);
     expect(said(diffBetween(read('npö', 'exeet1'), fristad))).toContain(
       'Exempel Ett förlorar läsåtkomsten till Fristad vårdcentral Närhälsan',
     );

@@ -71,3 +71,21 @@ describe('several', () => {
     expect(matchFindings([finding()], [one, second], []).appeared).toEqual([second]);
   });
 });
+
+describe('what has a new name', () => {
+  const hsa = 'SE2321000131-A';
+  const person = { kind: 'person', from: 'exeet1', to: 'exeny1', hsa, name: 'Exempel Ny' } as const;
+  const unit = { kind: 'unit', from: 'Gamla', to: 'Nya', hsa, name: 'Enheten' } as const;
+  const of = (what: string): Finding => finding({ args: { what, count: 1 } });
+
+  it.each([
+    ['one', [person], 'exeet1 vid Gamla', 'exeny1 vid Gamla', 'kept'],
+    ['two', [person, unit], 'exeet1 vid Gamla', 'exeny1 vid Nya', 'kept'],
+    ['a name within another word', [person], 'exeet12', 'exeny12', 'appeared disappeared'],
+    ['none', [], 'exeet1', 'exeny1', 'appeared disappeared'],
+  ] as const)('is the same as before: %s', (_, renames, before, after, expected) => {
+    const matched = matchFindings([of(before)], [of(after)], renames);
+    const kinds = (['kept', 'changed', 'appeared', 'disappeared'] as const).filter((kind) => matched[kind].length > 0);
+    expect(kinds.join(' ')).toBe(expected);
+  });
+});

@@ -1,6 +1,7 @@
 /** How much may be taken away before someone must approve it. */
 import { describe, expect, it } from 'vitest';
-import { type Breach, planOf } from '../../language/plan/index.ts';
+import { type Breach, breachSentence, inboxesToApprove, planOf } from '../../language/plan/index.ts';
+import { namesIn } from '../../language/plan/words/names.ts';
 import type { Provisioning } from '../../language/provisioning/index.ts';
 import { inbox, line, state, unit } from '../support/plan/states.ts';
 
@@ -130,6 +131,9 @@ describe('an inbox left', () => {
     expect(breaches(staffed as Provisioning, staffed as Provisioning)).toEqual([]);
     expect(breaches(staffed as Provisioning, empty as Provisioning)).toEqual([{ kind: 'no-monitor', inbox: 'Stor' }]);
     expect(breaches(monitored, empty as Provisioning)).toEqual([{ kind: 'no-monitor', inbox: 'Stor' }]);
+    const helped = by.map((one) => ({ ...one, substitutes: [{ kind: 'person' as const, key: 'p2' }] }));
+    const [had, has] = [['p1'], []].map((staff) => run({ monitoring: helped, functions: [koord(staff)] }));
+    expect(breaches(had as Provisioning, has as Provisioning)).toEqual([{ kind: 'no-monitor', inbox: 'Stor' }]);
     const untold = { allowRemovals: new Set<string>(), untold: new Set(['staff'] as const), tellsOfFrozen: true };
     expect(planOf(monitored, empty as Provisioning, untold).breaches).toEqual([]);
   });
@@ -149,4 +153,29 @@ describe('an inbox left', () => {
     const little = state({ inboxes: [inbox('A')], administrators: [{ inbox: 'A', person: 'p1' }] });
     expect(breaches(little, state())).toEqual([]);
   });
+});
+
+it('is said in words, with the inboxes to name, each once', () => {
+  const small = { A: 4, B: 3 };
+  const monitored = {
+    ...world(small),
+    administrators: [{ inbox: 'B', person: 'p1' }],
+    monitoring: [{ inbox: 'B', ...line('p1') }],
+  };
+  const found = breaches(monitored, world({ A: 2, B: 2 }));
+  const names = namesIn(monitored, monitored);
+  expect(found.map((breach) => breachSentence(breach, names))).toEqual([
+    {
+      sv: 'Inkorgen A mister 2 av 4 medlemmar, mer än en fjärdedel',
+      en: 'Inkorgen A loses 2 of 4 members, more than a quarter',
+    },
+    {
+      sv: '3 av alla 7 medlemskap tas bort, mer än en tiondel: Inkorgen A och Inkorgen B',
+      en: '3 of all 7 memberships are removed, more than a tenth: Inkorgen A and Inkorgen B',
+    },
+    { sv: 'Inkorgen B blir utan administratör', en: 'Inkorgen B is left without an administrator' },
+    { sv: 'Inkorgen B blir utan någon som bevakar', en: 'Inkorgen B is left without anyone who monitors it' },
+  ]);
+  expect(inboxesToApprove(found)).toEqual(['A', 'B']);
+  expect(inboxesToApprove(found.slice(2))).toEqual(['B']);
 });

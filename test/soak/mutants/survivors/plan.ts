@@ -13,6 +13,14 @@ const NAMELESS = 'no unit has a name that is empty, or that begins with a dot';
 
 const PLACE = "return place === undefined || place.kind === 'unit' ? place : departmentOf(ws, place);";
 
+const LACKING = 'language/plan/access/lacking.ts';
+
+const SAID_ANYHOW = 'where something cannot be read the file is not whole: this is a second look';
+
+const JUDGE = 'language/plan/orders/judge.ts';
+
+const BOTH_SAID = 'the kontroll has words for an inbox that comes and for one that goes';
+
 export const IN_PLAN: readonly Survivor[] = [
   {
     file: 'language/plan/changes/digest.ts',
@@ -63,6 +71,13 @@ export const IN_PLAN: readonly Survivor[] = [
     instead: '2',
     why: 'only the first part is looked at, however many there are',
   },
+  {
+    file: ACCESS,
+    line: KIND,
+    was: 'dot < 0',
+    instead: '(false)',
+    why: 'the words of an inbox are words of the language: no unit has one of them as its name',
+  },
   ...[DOT, KIND, UNIT].flatMap((line) => [
     { file: ACCESS, line, was: '<', instead: '<=', why: NAMELESS },
     { file: ACCESS, line, was: '0', instead: '1', why: NAMELESS },
@@ -80,5 +95,89 @@ export const IN_PLAN: readonly Survivor[] = [
     was: '||',
     instead: '&&',
     why: 'of such values neither is looser than the other, or each is: no direction is told either way',
+  },
+  {
+    file: LACKING,
+    line: 'lost.length > 0 ||',
+    was: '0',
+    instead: '1',
+    why: SAID_ANYHOW,
+  },
+  {
+    file: LACKING,
+    line: 'declarations.some((declaration) => declaration.broken),',
+    was: 'some',
+    instead: 'every',
+    why: SAID_ANYHOW,
+  },
+  {
+    file: 'language/plan/changes/thresholds.ts',
+    line: 'const of = sides.before.members.get(inbox)?.size ?? 0;',
+    was: '0',
+    instead: '1',
+    why: 'none and one are fewer than are counted',
+  },
+  {
+    file: 'language/plan/diff/unlike-declarations.ts',
+    line: 'return !SEVERAL.has(declaration.kind) && holdsItsName(ws, declaration);',
+    was: '&&',
+    instead: '||',
+    why: 'what is alike in both belongs together first, whether it is left out or not',
+  },
+  {
+    file: 'language/plan/diff/unlike-items.ts',
+    line: 'const isNamedAlike = base.person === head.person && base.unit === head.unit;',
+    was: '&&',
+    instead: '||',
+    why: 'persons and units have the names of one list of renames, or neither has',
+  },
+  {
+    file: 'language/plan/findings/match.ts',
+    line: 'if (renames.length === 0) return (text) => text;',
+    was: 'renames.length === 0',
+    instead: '(false)',
+    why: 'a short cut: where nothing has a new name each word is put in its own place',
+  },
+  {
+    file: JUDGE,
+    line: 'return finding === undefined ? [] : [{ ...finding, severity: severityInMode(ws, finding, options.asOf) }];',
+    was: 'finding === undefined',
+    instead: '(false)',
+    why: BOTH_SAID,
+  },
+  {
+    file: JUDGE,
+    line: 'return template === undefined',
+    was: 'template === undefined',
+    instead: '(false)',
+    why: BOTH_SAID,
+  },
+  ...['at: 0,', 'whole: 0,'].map((line) => ({
+    file: JUDGE,
+    line,
+    was: '0',
+    instead: '1',
+    why: 'of an inbox that is declared no more nothing is read but its kind',
+  })),
+  {
+    file: 'language/plan/orders/moves.ts',
+    line: "const inboxKind = inboxKindOf(object.slice(object.lastIndexOf('.') + 1)) ?? value.kind;",
+    was: '1',
+    instead: '2',
+    why: 'a word that is none leaves it to the state, which says the same of the inbox',
+  },
+  {
+    file: 'language/plan/state/renamed.ts',
+    line: 'return dot < 0 ? key : unit(key.slice(0, dot)) + word(key.slice(dot));',
+    was: '<',
+    instead: '<=',
+    why: 'no inbox has a name that begins with a dot',
+  },
+  {
+    file: 'language/plan/words/details.ts',
+    line: `monitoring.length === 0 ? '' : \`bevakas \${linesText(monitoring)}\`,`,
+    was: 'monitoring.length === 0',
+    instead: '(false)',
+    why: 'an intygsbevakning that nobody has a line in is no item',
   },
 ];
