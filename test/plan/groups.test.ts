@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupsOf, planOf, tellingOf } from '../../language/plan/index.ts';
 import type { Dated, Provisioning } from '../../language/provisioning/index.ts';
-import { inbox, person, state, unit } from '../support/plan/states.ts';
+import { delegate, inbox, line, person, state, unit } from '../support/plan/states.ts';
 
 const world = state({
   units: [unit('A')],
@@ -74,4 +74,39 @@ describe('groups of other changes', () => {
 it('somebody is called by name and VGR-id, and one who has no name by that alone', () => {
   const { personTitle } = tellingOf(world, state()).names;
   expect([personTitle('p1'), personTitle('p9')]).toEqual(['Exempel p1 (p1)', 'p9']);
+});
+
+it('what bears one key is told apart: a funktionsinkorg, the certificates of a unit, the inbox of a person', () => {
+  const certificates = [{ unit: 'A', channel: null, responseDays: 7, monitoring: [line('p1')], frozen: false }];
+  const desired = {
+    ...world,
+    persons: [...world.persons, person('A')],
+    inboxes: [...world.inboxes, inbox('A')],
+    certificates,
+    delegates: [delegate('A', 'p1', { from: null, to: '2026-12-18' })],
+  };
+  const plan = planOf(world, desired, { allowRemovals: new Set(), untold: new Set(), tellsOfFrozen: true });
+  const { inboxes } = groupsOf(plan.changes, [], tellingOf(world, desired));
+  expect(inboxes.map(({ name, key, lines }) => [name.en, key, lines.length])).toEqual([
+    ['Enheten A', 'A', 1],
+    ['Inkorgen A', 'A', 1],
+    ['Personal inbox, Exempel A', 'A', 1],
+  ]);
+});
+
+it('a new name is a change that nobody makes by hand', () => {
+  const [from, to] = [state({ persons: [person('p1', 'H')] }), state({ persons: [person('p9', 'H')] })];
+  const plan = planOf(from, to, { allowRemovals: new Set(), untold: new Set(), tellsOfFrozen: true });
+  const { persons } = groupsOf(plan.changes, plan.renames, tellingOf(from, to));
+  expect(persons.flatMap(({ lines }) => lines)).toEqual([
+    {
+      action: 'change',
+      manual: false,
+      changes: [],
+      words: {
+        sv: 'byter VGR-id från p1 till p9 (samma HSA-id)',
+        en: 'changes VGR-id from p1 to p9 (same HSA-id)',
+      },
+    },
+  ]);
 });
