@@ -92,6 +92,7 @@ describe('a unit in läsläge', () => {
 
   it('gets nothing added, and what goes is a task for a person', () => {
     const made = plan(current, { ...frozen, members: [member('A.samverkan', 'p2')] });
+    expect(words(plan(current, frozen).held)).toEqual([]);
     expect(words(made.changes)).toEqual(['verksamheten remove member A.samverkan p1 by hand']);
     expect(words(made.held)).toEqual(['verksamheten create member A.samverkan p2']);
   });
@@ -144,6 +145,26 @@ describe('a unit in läsläge', () => {
   it('that is gone from the declarations is still what it was', () => {
     const gone = plan({ ...frozen, members: [member('A.samverkan', 'p1')] }, state());
     expect(gone.changes.map(({ manual }) => manual)).toEqual([true, true]);
+  });
+
+  it('holds back the won part of an ombud, and each day of the rest is as it was decided first', () => {
+    const decided = (from: string, to: string, decidedBy: string) => ({
+      ...delegate('p1', 'p2', { from, to }, true),
+      decidedBy,
+    });
+    const before = state({
+      delegates: [decided('2026-12-01', '2026-12-10', 'p3'), decided('2026-12-21', '2026-12-31', 'p4')],
+    });
+    const wanted = state({ delegates: [decided('2026-12-05', '2026-12-31', 'p5')] });
+    const { changes, held } = plan(before, wanted);
+    const days = changes.map(({ after }) =>
+      (after as readonly (Dated & { readonly decidedBy: string })[]).map(({ from, to, decidedBy: by }) =>
+        [from, to, by].join(' '),
+      ),
+    );
+    expect(days).toEqual([['2026-12-05 2026-12-10 p3', '2026-12-21 2026-12-31 p4']]);
+    expect(words(changes)).toEqual(['verksamheten change delegate p1 p2 by hand']);
+    expect(words(held)).toEqual(['verksamheten change delegate p1 p2']);
   });
 
   it('lets nobody become ombud for one who works nowhere else', () => {
