@@ -111,6 +111,20 @@ describe('access', () => {
     );
   });
 
+  it('is nothing that somebody is to change by hand, in läsläge or not', () => {
+    const head = changed('enheter.rutin', ['medlemmar exems1, exeet1, exetv1', 'medlemmar exems1, exeet1, exetr1']);
+    const frozen = {
+      ...head,
+      'enheter.rutin': (head['enheter.rutin'] as string).replace('skriver intyg', 'skriver intyg driftläge läsläge'),
+    };
+    for (const after of [head, frozen]) {
+      expect(diffBetween(fristad, after).changes.map(({ kind, manual }) => `${kind} ${manual}`)).toContain(
+        'member false',
+      );
+      expect(diffBetween(fristad, after).changes.filter(({ manual }) => manual)).toEqual([]);
+    }
+  });
+
   it('that changes in the past alone is said as a change of the declaration', () => {
     const head = changed('enheter.rutin', [
       'medlemmar exeet1, exetv1\n    bevakas',

@@ -118,6 +118,20 @@ export const IN_PLAN: readonly Survivor[] = [
     why: 'none and one are fewer than are counted',
   },
   {
+    file: 'language/plan/changes/permit.ts',
+    line: "const known = before?.kind === 'delegate' ? [...before.value, ...wanted.value] : wanted.value;",
+    was: "before?.kind === 'delegate'",
+    instead: '(true)',
+    why: 'an ombud who gets nothing new keeps days only where he had some',
+  },
+  ...['0', "options.untold.has('member')"].map((was) => ({
+    file: 'language/plan/changes/plan.ts',
+    line: "memberships: options.untold.has('member') ? 0 : membershipsIn(known, asOf),",
+    was,
+    instead: was === '0' ? '1' : '(false)',
+    why: 'of what the current state does not tell of nothing is lost, however much there is',
+  })),
+  {
     file: 'language/plan/diff/unlike-declarations.ts',
     line: 'return !SEVERAL.has(declaration.kind) && holdsItsName(ws, declaration);',
     was: '&&',
