@@ -8,7 +8,8 @@ import { parseDay } from '../../language/time/index.ts';
 import { workspaceOf } from '../support/judged.ts';
 import { fristad } from '../support/plan/fristad.ts';
 
-const MORE = `person exefy1 "Exempel Fyra" {
+const MORE = `enhet Halv "Halv" { del av NärhälsanFristad inkorg samverkan { } }
+person exefy1 "Exempel Fyra" {
     uppdrag läkare vid FristadVC
 }
 frånvaro exetv1 semester från 2026-12-01 till 2026-12-31 {
@@ -187,6 +188,8 @@ describe('a word on the command line', () => {
     ['OpKoordExempel', { kind: 'inbox', key: 'OpKoordExempel' }],
     ['FristadVC', { kind: 'unit', key: 'FristadVC' }],
     ['FristadVC.annat', undefined],
+    ['Halv.samverkan', { kind: 'inbox', key: 'Halv.samverkan' }],
+    ['Halv.meddelande', undefined],
     ['Närhälsan', undefined],
     ['Vårdkoordinator', undefined],
   ])('%s', (word, subject) => {

@@ -70,13 +70,23 @@ it('a new name of a unit goes with all that names it, and what has none above it
         { key: 'V', name: 'V', parent: key },
       ],
       units: [{ ...unit('A'), key, department: { key, name: 'N' } }],
-      inboxes: [{ ...inbox('A.samverkan'), key: `${key}.samverkan`, unit: key }],
+      inboxes: [
+        { ...inbox('A.samverkan'), key: `${key}.samverkan`, unit: key },
+        { ...inbox('Ak'), unit: key },
+      ],
       orders: [{ inbox: `${key}.samverkan`, process: 'closure', reference: 'R' }],
       functions: [{ key: 'Koord', name: 'K', place: key, staff: [] }],
       assignments: [{ person: 'p1', role: 'läkare', place: key, ...always }],
       certificates: certificates([]).map((one) => ({ ...one, unit: key })),
     });
   expect(renamed(of('A'), [rename])).toEqual(of('B'));
+});
+
+it('a funktion that is called as somebody was keeps its name', () => {
+  const rename = { kind: 'person', from: 'p1', to: 'p9', hsa: 'H', name: 'N' } as const;
+  const group = { ...line(), watchers: [{ kind: 'function' as const, key: 'p1' }] };
+  const made = state({ monitoring: [{ inbox: 'A.samverkan', ...group }] });
+  expect(renamed(made, [rename])).toEqual(made);
 });
 
 it('who decided and assigned an ombud has a new VGR-id too, and nobody stays nobody', () => {

@@ -74,6 +74,55 @@ describe('what is planned', () => {
     expect(plan(today, base).changes).toHaveLength(1);
   });
 
+  it('lets monitoring on a day that is past be, and an ombud whose days are; today is not past', () => {
+    const on = (date: string): Provisioning => ({
+      ...base,
+      monitoring: [{ inbox: 'A.samverkan', ...line('p1'), days: { kind: 'date', date } }],
+    });
+    const until = (to: string): Provisioning => ({ ...base, delegates: [delegate('p1', 'p2', { from: null, to })] });
+    for (const past of [on('2026-11-20'), until('2026-11-20')]) {
+      expect([plan(past, base).changes, plan(base, past).changes]).toEqual([[], []]);
+    }
+    expect(words(plan(base, on('2026-11-21')).changes)).toEqual(['verksamheten create monitoring A.samverkan']);
+    expect(words(plan(base, until('2026-11-21')).changes)).toEqual(['verksamheten create delegate p1 p2']);
+  });
+
+  it('does not depend on the order in which days of the week, times and lines are written', () => {
+    const on = (...weekdays: readonly ('mon' | 'tue')[]) => ({
+      ...line('p1'),
+      days: { kind: 'weekdays' as const, weekdays },
+    });
+    const of = (...lines: readonly ReturnType<typeof line>[]): Provisioning => ({
+      ...base,
+      monitoring: lines.map((one) => ({ inbox: 'A.samverkan', ...one })),
+    });
+    const twice = { ...line('p1'), count: 2 };
+    expect(plan(of(on('tue', 'mon')), of(on('mon', 'tue'))).changes).toEqual([]);
+    expect(
+      plan(of({ ...twice, times: ['09:00', '08:00'] }), of({ ...twice, times: ['08:00', '09:00', '08:00'] })).changes,
+    ).toEqual([]);
+    expect(plan(of(on('mon'), line('p2')), of(line('p2'), on('mon'))).changes).toEqual([]);
+    expect(plan(of(on('mon')), of(on('tue'))).changes).toHaveLength(1);
+  });
+
+  it('says of who administers and staffs that it is so, or was', () => {
+    const more = {
+      ...base,
+      administrators: [{ inbox: 'A.samverkan', person: 'p1' }],
+      functions: [{ key: 'Koord', name: 'K', place: 'A', staff: ['p1'] }],
+    };
+    const values = (current: Provisioning, desired: Provisioning) =>
+      plan(current, desired).changes.map(({ kind, before, after }) => [kind, before, after]);
+    expect(values(base, more)).toEqual([
+      ['administrator', null, true],
+      ['staff', null, true],
+    ]);
+    expect(values(more, base)).toEqual([
+      ['administrator', true, null],
+      ['staff', true, null],
+    ]);
+  });
+
   it('leaves alone what the current state does not tell of', () => {
     const desired = state({ functions: [{ key: 'Koord', name: 'K', place: 'A', staff: ['p1'] }] });
     const made = planOf(state(), desired, {

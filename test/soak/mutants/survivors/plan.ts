@@ -21,6 +21,10 @@ const JUDGE = 'language/plan/orders/judge.ts';
 
 const BOTH_SAID = 'the kontroll has words for an inbox that comes and for one that goes';
 
+const SPELLED = 'language/plan/state/spelled.ts';
+
+const UNLIKE = 'language/plan/state/unlike.ts';
+
 export const IN_PLAN: readonly Survivor[] = [
   {
     file: 'language/plan/changes/digest.ts',
@@ -44,7 +48,7 @@ export const IN_PLAN: readonly Survivor[] = [
     why: 'a reason that only one of the two has differs from none: that is left out anyhow',
   },
   {
-    file: 'language/plan/state/spelled.ts',
+    file: SPELLED,
     line: 'const isPlacedSo = [...placedKeysIn(state)].every((key) => names.inbox(key) === key && names.unit(key) === key);',
     was: '===',
     instead: '!==',
@@ -193,5 +197,68 @@ export const IN_PLAN: readonly Survivor[] = [
     was: 'monitoring.length === 0',
     instead: '(false)',
     why: 'an intygsbevakning that nobody has a line in is no item',
+  },
+  {
+    file: 'language/plan/access/reach.ts',
+    line: 'const unit = name === null ? undefined : unitNamed(ws, name);',
+    was: 'name === null',
+    instead: '(false)',
+    why: 'no unit is found by no name',
+  },
+  {
+    file: 'language/plan/state/renamed.ts',
+    line: 'if (renames.length === 0) return state;',
+    was: 'renames.length === 0',
+    instead: '(false)',
+    why: 'a short cut: a state in which nothing has a new name is written anew as it is',
+  },
+  {
+    file: 'language/plan/state/renamed.ts',
+    line: 'return dot < 0 ? key : unit(key.slice(0, dot)) + word(key.slice(dot));',
+    was: '0',
+    instead: '1',
+    why: 'no inbox has a name that begins with a dot',
+  },
+  {
+    file: 'language/plan/state/renames.ts',
+    line: 'for (let size = -1; size !== found.length; ) {',
+    was: '1',
+    instead: '2',
+    why: 'neither is the length of a list',
+  },
+  {
+    file: SPELLED,
+    line: 'const isPlacedSo = [...placedKeysIn(state)].every((key) => names.inbox(key) === key && names.unit(key) === key);',
+    was: '&&',
+    instead: '||',
+    why: 'none of these keys has a dot: as an inbox and as a place each is called the same',
+  },
+  {
+    file: SPELLED,
+    line: 'return isSpelledSo && isPlacedSo ? state : once(rekeyed(state, names));',
+    was: 'isSpelledSo && isPlacedSo',
+    instead: '(false)',
+    why: 'a short cut: a state that is written anew with the names that it has is the same state',
+  },
+  {
+    file: SPELLED,
+    line: 'return (key) => (declared.has(key) ? key : (byFold.get(foldTitle(key)) ?? key));',
+    was: 'declared.has(key)',
+    instead: '(false)',
+    why: 'a key that is declared is what its letters are found under, or one of several, and then it is itself',
+  },
+  {
+    file: UNLIKE,
+    line: "[...watchers, ...substitutes].some(({ kind, key }) => kind === 'function' && groups.has(key));",
+    was: '&&',
+    instead: '||',
+    why: 'an inbox more is compared, and found to be the same',
+  },
+  {
+    file: UNLIKE,
+    line: '...(groups.size === 0 ? [] : after.monitoring.filter(isOfGroup).map(({ inbox }) => inbox)),',
+    was: 'groups.size === 0',
+    instead: '(false)',
+    why: 'a short cut: where no funktion is another no line has one of them',
   },
 ];
