@@ -239,6 +239,15 @@ describe('a difference', () => {
       { 'administreras av exeet1': 'administreras av exetv1, exeet1' },
       ['administrator E.samverkan | inkorg samverkan rad 9 | exetv1 rad 8'],
     ],
+    [
+      'of an ombud whose last day is today',
+      BEFORE.replace('till 2026-12-05 { ombud exetv1 }', 'till 2026-12-05 { ombud exetv1 till 2026-11-21 }').replace(
+        'från 2026-12-01',
+        'från 2026-11-01',
+      ),
+      { 'ombud exetv1 till 2026-11-21': '' },
+      ['delegate exeet1 | exetv1 rad 16 | ingenstans'],
+    ],
   ])('%s stands where each version says it', (_, before, replacements, told) => {
     expect(differences(replacements, before)).toEqual(told);
   });

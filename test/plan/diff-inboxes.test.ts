@@ -68,3 +68,12 @@ describe('nothing is told', () => {
     }
   });
 });
+
+it('of an inbox that stands twice what both say is told', () => {
+  const twice = (first: string, second: string): string =>
+    `enhet H "H" { inkorg samverkan { ${first} } inkorg samverkan { ${second} } }`;
+  const [one, other] = ['beställning uppstart "A"', 'beställning sammanslagning "B"'];
+  expect(toldInWorld(twice('', other), twice(one, other))).toEqual([
+    'change | enhet H ”H” | beställning av H.samverkan: \nsammanslagning B → uppstart A\nsammanslagning B',
+  ]);
+});

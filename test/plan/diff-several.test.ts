@@ -1,5 +1,9 @@
 /** Which declarations of two versions belong together: those of one name, of several with the same words around them, of many in a file. */
 import { describe, expect, it } from 'vitest';
+import { diffOf } from '../../language/plan/index.ts';
+import { declared } from '../support/plan/changed.ts';
+import type { Texts } from '../support/plan/sides.ts';
+import { bareSide } from '../support/plan/ways.ts';
 import { diffInWorld, toldInWorld } from '../support/plan/world.ts';
 
 const PERSON = 'person exenya "Ny"';
@@ -56,6 +60,24 @@ describe('of several declarations with the same words around them', () => {
       ['change | frånvaro exeet1 från 2026-12-01 till 2026-12-31 | motivering:  → a'],
     ],
     [
+      'one of two goes',
+      `${absence('2026-12-01')} ${absence('2026-12-01', 'återkommer')}`,
+      absence('2026-12-01'),
+      ['remove | frånvaro exeet1 från 2026-12-01 till 2026-12-31'],
+    ],
+    [
+      'one comes beside another',
+      absence('2026-12-01', 'återkommer'),
+      `${absence('2026-12-01')} ${absence('2026-12-01', 'återkommer')}`,
+      ['create | frånvaro exeet1 från 2026-12-01 till 2026-12-31'],
+    ],
+    [
+      'an absence whose first day cannot be read is not one without a first day',
+      'frånvaro exeet1 semester till 2026-12-31 { }',
+      absence('2026-02-30'),
+      ['create | frånvaro exeet1 (oläsligt)', 'remove | frånvaro exeet1 till 2026-12-31'],
+    ],
+    [
       'an order with another reference is another',
       order('stängning', 'A'),
       order('stängning', 'B'),
@@ -105,4 +127,18 @@ it('each of several changes in a file is told, wherever they stand among what ha
     const expected = changed.map((name) => `change | person exen${name}1 ”N” | ordinerar:  → ja`);
     expect(toldInWorld(text([]), text(changed))).toEqual(expected);
   }
+});
+
+it('of a file that is new what bears a name that another has is none', () => {
+  const side = (texts: Texts) => bareSide(texts, '2026-10-05');
+  const base = { 'a.rutin': 'person exeet1 "Ett" { }' };
+  const head = { ...base, 'z.rutin': 'person exeet1 "Andra" { } person exetv1 "Två" { }' };
+  expect(declared(diffOf(side(base), side(head)))).toEqual(['create | person exetv1 ”Två”']);
+  expect(declared(diffOf(side(head), side(base)))).toEqual(['remove | person exetv1 ”Två”']);
+});
+
+it('what has no name is called by its key alone', () => {
+  expect(toldInWorld('person exenya { }', 'person exenya { ordinerar }')).toEqual([
+    'change | person exenya | ordinerar:  → ja',
+  ]);
 });

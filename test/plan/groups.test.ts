@@ -53,6 +53,13 @@ describe('groups of other changes', () => {
       [['Fristad Samverkan', 'ändrad tid för Exempel p1', 'läses inte längre av Exempel p2', 'nya läsare: Exempel p3']],
     ],
     [
+      'an inbox that stays, of which somebody goes and that is monitored otherwise',
+      { members: [member('p1')] },
+      { monitoring: [{ inbox: 'A.samverkan', ...line('p2') }] },
+      [['Exempel p1', 'förlorar Fristad Samverkan']],
+      [['Fristad Samverkan', 'bevakas dagligen av Exempel p2', 'läses inte längre av Exempel p1']],
+    ],
+    [
       'another name of a unit, and of a person',
       { units: [unit('A', 'live', 'H1')], persons: [person('p1', 'H2')] },
       {

@@ -15,7 +15,7 @@ const OPTIONS = { checks: [], asOf: parseDay('2026-10-05') as number, horizonDay
 const unit = (name: string, person: string, more = ''): string => `enhet ${name} "Enheten ${name}" {
   del av V hsa SE2321000131-${name} nivå 5 skriver intyg administreras av ${person}
   inkorg samverkan { medlemmar ${person} bevakas dagligen av funktion Koord ersättare ${person} }
-  intygsbevakning { svarstid 7 dagar bevakas dagligen av ${person} } ${more}
+  intygsbevakning { svarstid 7 dagar bevakas dagligen av ${person} } logggranskning av ${person} ${more}
 }`;
 const person = (name: string, hsa: string): string =>
   `person ${name} "Exempel ${name}" { hsa SE2321000131-${hsa} uppdrag läkare vid E1 }`;

@@ -1,0 +1,86 @@
+/** Faults of what puts two versions side by side that no test can notice. */
+import type { Survivor } from '../survivors.ts';
+
+const STATES = 'language/plan/diff/compared-states.ts';
+
+const DECLARATIONS = 'language/plan/diff/unlike-declarations.ts';
+
+const ALIKE_FIRST = 'what is alike in both belongs together first, whether it is left out or not';
+
+const FOUND_ALIKE = 'a short cut: what is left out is alike, and found to be so';
+
+export const IN_DIFF: readonly Survivor[] = [
+  {
+    file: DECLARATIONS,
+    line: 'return !SEVERAL.has(declaration.kind) && holdsItsName(ws, declaration);',
+    was: '&&',
+    instead: '||',
+    why: ALIKE_FIRST,
+  },
+  {
+    file: 'language/plan/diff/unlike-items.ts',
+    line: 'const isNamedAlike = base.person === head.person && base.unit === head.unit;',
+    was: '&&',
+    instead: '||',
+    why: 'persons and units have the names of one list of renames, or neither has',
+  },
+  {
+    file: STATES,
+    line: 'if (hsa !== undefined) before.set(hsa, (before.get(hsa) ?? new Set()).add(key));',
+    was: 'hsa !== undefined',
+    instead: '(true)',
+    why: 'what has no HSA-id is looked for under a text, and found under none',
+  },
+  ...[
+    ['+', '-'],
+    ['-', '+'],
+    ['1', '2'],
+  ].map(([was = '', instead = '']) => ({
+    file: STATES,
+    line: 'const provisioned = made.map(({ unit }) => provisionedUnit(ws, unit, asOf, asOf + horizonDays - 1));',
+    was,
+    instead,
+    why: 'of a unit a difference reads its name alone, not what becomes of it',
+  })),
+  {
+    file: 'language/plan/diff/diff.ts',
+    line: "renames.length === 0 ? UNCHANGED : { person: newNames(renames, 'person'), unit: newNames(renames, 'unit') };",
+    was: 'renames.length === 0',
+    instead: '(false)',
+    why: 'a short cut: without new names each keeps its own',
+  },
+  {
+    file: DECLARATIONS,
+    line: 'const unlike = renames.length === 0 && head.leansOn(base) ? head.unlikeFiles(base) : undefined;',
+    was: 'renames.length === 0 && head.leansOn(base)',
+    instead: '(false)',
+    why: FOUND_ALIKE,
+  },
+  ...[
+    ['isLeftOut(facts.file) || unlike?.has(facts.file) === false', '(false)'],
+    ['||', '&&'],
+  ].map(([was = '', instead = '']) => ({
+    file: DECLARATIONS,
+    line: 'if (isLeftOut(facts.file) || unlike?.has(facts.file) === false) continue;',
+    was,
+    instead,
+    why: FOUND_ALIKE,
+  })),
+  {
+    file: DECLARATIONS,
+    line: 'while (last < shorter - first && isLastAlike()) last++;',
+    was: '<',
+    instead: '<=',
+    why: 'what stands alone stands once: it is not at the beginning and at the end',
+  },
+  ...[
+    ["declaration.kind === 'absence'", '(false)'],
+    ['1', '2'],
+  ].map(([was = '', instead = '']) => ({
+    file: DECLARATIONS,
+    line: "if (declaration.kind === 'absence') return ws.lookup('absences', declaration.person.name).length === 1;",
+    was,
+    instead,
+    why: ALIKE_FIRST,
+  })),
+];
