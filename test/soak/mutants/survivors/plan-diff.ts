@@ -83,4 +83,14 @@ export const IN_DIFF: readonly Survivor[] = [
     instead,
     why: ALIKE_FIRST,
   })),
+  ...[
+    'const inboxWord = word === undefined ? undefined : { value: word, at: 0 };',
+    'const named = inboxNamed(version.ws, { name: version.unitIn(name), at: 0, inbox: inboxWord });',
+  ].map((line) => ({
+    file: 'language/plan/diff/places.ts',
+    line,
+    was: '0',
+    instead: '1',
+    why: 'of a reference that nobody wrote the place is not read, but what it names',
+  })),
 ];
