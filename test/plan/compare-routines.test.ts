@@ -93,6 +93,8 @@ describe('the krav of two versions', () => {
       ['manner'],
     ],
     [krav('A', 'prövas genom EX-B-01'), krav('A', 'prövas genom EX-B-01 prövas genom EX-C-01'), ['manner']],
+    [krav('A', 'prövas genom EX-B-01'), krav('A', ''), ['manner']],
+    [krav('A', '', 'upplysning'), krav('A', '', 'bör'), ['modality', 'manner']],
     [krav('A', 'kontroll svarstid { högst_dagar 14 }'), krav('A', 'manuellt "A"'), ['manner']],
     [krav('A', 'kontroll svarstid { högst_dagar 14 }'), krav('A', 'kontroll flöden { }'), []],
   ])('%s and %s differ in %j', (before, after, parts) => {
@@ -135,6 +137,8 @@ describe('the kontroller of a krav', () => {
       ['svarstid', 'remove'],
       ['öppen', 'create'],
     ]);
+    expect(bindings('kontroll svarstid { högst_dagar 14 }', 'manuellt "A"')).toEqual([]);
+    expect(bindings('manuellt "A"', 'kontroll svarstid { högst_dagar 14 }')).toEqual([]);
   });
 
   it.each([

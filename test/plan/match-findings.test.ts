@@ -6,6 +6,12 @@ import { matchFindings } from '../../language/plan/findings/match.ts';
 const MARK = { anchor: { file: 'a.rutin', start: 0 }, at: 0 } as unknown as Finding['mark'];
 const FORGIVEN = { kind: 'exemption' } as unknown as Exemption;
 
+const elsewhere = { anchor: { file: 'b.rutin', start: 0 }, at: 0 } as unknown as Finding['mark'];
+
+function personOf(name: string): Finding['subject'] {
+  return { declaration: { kind: 'person', name }, inbox: undefined } as unknown as Finding['subject'];
+}
+
 function finding(parts: Partial<Finding> = {}): Finding {
   const said = { sv: 'Det {what} är {count}', en: 'The {what} is {count}', advice: { sv: 'Rätta.', en: 'Mend.' } };
   return {
@@ -45,6 +51,14 @@ describe('two findings', () => {
     ['the other after the horizon', {}, { afterHorizon: true }, 'appeared disappeared'],
     ['the first after the horizon', { afterHorizon: true }, {}, 'appeared disappeared'],
     ['both after the horizon', { afterHorizon: true }, { afterHorizon: true }, 'kept'],
+    ['of another person', { subject: personOf('exeet1') }, { subject: personOf('exetv1') }, 'appeared disappeared'],
+    [
+      'of one person in another file',
+      { subject: personOf('exeet1') },
+      { subject: personOf('exeet1'), mark: elsewhere },
+      'kept',
+    ],
+    ['of nobody in another file', {}, { mark: elsewhere }, 'appeared disappeared'],
     ['of another code', {}, { code: 'EX-A-02' }, 'appeared disappeared'],
     ['of another message', {}, { trigger: 'long' }, 'appeared disappeared'],
     ['told apart by another identity', { identity: 'a' }, { identity: 'b' }, 'appeared disappeared'],

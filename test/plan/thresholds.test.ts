@@ -85,6 +85,13 @@ describe('a membership that is cut short', () => {
   });
 });
 
+it('a membership that is to begin beyond the horizon is lost where it is taken away', () => {
+  const all = world({ ...BIG, A: 4 });
+  const later = all.members.map((one, i) => (i >= 102 ? { ...one, from: '2027-06-01' } : one));
+  const found = breaches({ ...all, members: later }, { ...all, members: later.slice(0, 102) });
+  expect(found).toEqual([{ kind: 'members', inbox: 'A', removed: 2, of: 4 }]);
+});
+
 describe('all members', () => {
   const small = { A: 3, B: 3, C: 3, D: 3, E: 3, F: 3, G: 2 };
 

@@ -115,6 +115,15 @@ describe('a bevakas line', () => {
     expect(read?.substitutes.map(({ key }) => key)).toEqual(['exett1', 'exems1']);
   });
 
+  it.each([
+    ['fre-mån av exeet1', ['mon', 'fri', 'sat', 'sun']],
+    ['tis, tor-fre', ['tue', 'thu', 'fri']],
+    ['sön', ['sun']],
+    ['mån-sön', [...WEEKDAY_NAMES]],
+  ])('names days that may go over the end of the week: %s', (text, weekdays) => {
+    expect(monitoredLineIn(text)?.days).toEqual({ kind: 'weekdays', weekdays });
+  });
+
   it.each(['ibland av exeet1', 'mån-xyz av exeet1', 'kl 25:00 av exeet1'])('is not guessed: %s', (text) => {
     expect(monitoredLineIn(text)).toBeUndefined();
   });
@@ -233,44 +242,6 @@ describe('a list by hand', () => {
       ['B.samverkan', null, null],
       ['Koord', 'exeec1', null],
     ]);
-  });
-
-  it('says who does what, and of nothing that it is in läsläge', () => {
-    const head = ['Objekt', 'Åtgärd', 'Värde', 'Benämning', 'Anmärkning'];
-    const rows = [
-      ['funktionsinkorg Koord', 'Skapa inkorg', 'Koordinering', '', ''],
-      ['inkorg A.samverkan', 'Skapa inkorg', 'A samverkan', '', ''],
-      ['inkorg B.meddelande', 'Lägg till medlem', 'exeet1', '', ''],
-      ['intygsbevakning A', 'Lägg in bevakning', 'dagligen av exeet1', '', ''],
-      ['personlig inkorg exeet1', 'Lägg till ombud', 'exetv1', '', ''],
-    ];
-    const { inboxes, certificates, delegates } = stateOfWorkList(rowsUnder([head, ...rows])).state;
-    expect(inboxes.map(({ key, kind, unit, executor }) => [key, kind, unit, executor].join(' '))).toEqual([
-      'A.samverkan collaboration A enhetsprocessen',
-      'B.meddelande message B enhetsprocessen',
-      'Koord function  support',
-    ]);
-    expect([...inboxes, ...certificates, ...delegates].map(({ frozen }) => frozen)).toEqual(Array(5).fill(false));
-  });
-
-  it('knows somebody by the HSA-id of any row, and by the name', () => {
-    const head = ['Objekt', 'Åtgärd', 'Värde', 'HSA-id'];
-    const rows = [
-      ['inkorg A.samverkan', 'Lägg till medlem', 'Exempel Ett (exeet1)', ''],
-      ['inkorg A.meddelande', 'Lägg till medlem', 'exeet1', 'SE1-A'],
-      ['inkorg B.meddelande', 'Lägg till medlem', 'exeet1', ''],
-      ['inkorg B.samverkan', 'Lägg till medlem', 'exetv1', ''],
-    ];
-    const { persons } = stateOfWorkList(rowsUnder([head, ...rows])).state;
-    expect(persons).toEqual([
-      { key: 'exeet1', name: 'Exempel Ett', hsa: 'SE1-A', personalInbox: true },
-      { key: 'exetv1', name: 'exetv1', hsa: null, personalInbox: true },
-    ]);
-  });
-
-  it('has its invisible characters back', () => {
-    const { state } = read(['Exempel<U+200B>Ett\u2409<U+1F600> (exeet1)', 'A.samverkan', 'medlem', '']);
-    expect(state.persons.map(({ name }) => name)).toEqual(['Exempel\u200bEtt\t\u{1f600}']);
   });
 
   it('tells of what it was made, as far as it says so', () => {

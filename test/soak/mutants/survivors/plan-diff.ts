@@ -93,4 +93,11 @@ export const IN_DIFF: readonly Survivor[] = [
     instead: '1',
     why: 'of a reference that nobody wrote the place is not read, but what it names',
   })),
+  {
+    file: 'language/plan/diff/places.ts',
+    line: "return change.kind === 'inbox' ? undefined : personAt(refs(), change, version);",
+    was: "change.kind === 'inbox'",
+    instead: '(false)',
+    why: 'what becomes of an inbox itself is about no person, and none is found',
+  },
 ];

@@ -26,6 +26,8 @@ const SPELLED = 'language/plan/state/spelled.ts';
 
 const UNLIKE = 'language/plan/state/unlike.ts';
 
+const KEEP = 'if (knownOrders.size < MOST_ORDERS) knownOrders.set(id, order);';
+
 export const IN_PLAN: readonly Survivor[] = [
   ...IN_DIFF,
   {
@@ -262,5 +264,34 @@ export const IN_PLAN: readonly Survivor[] = [
     was: '!==',
     instead: '===',
     why: 'it is only compared with itself: what is forgiven is told from what is not either way',
+  },
+  ...[
+    ['const ITEMS_A_PIECE = 500;', '500', '501'],
+    ['const LISTS_AT = 2;', '2', '3'],
+    ['const MOST_ORDERS = 1000;', '1000', '1001'],
+    [KEEP, 'knownOrders.size < MOST_ORDERS', '(true)'],
+    [KEEP, 'knownOrders.size < MOST_ORDERS', '(false)'],
+    [KEEP, '<', '<='],
+    [KEEP, 'knownOrders.set(id, order);', ';'],
+  ].map(([line = '', was = '', instead = '']) => ({
+    file: 'language/plan/changes/digest.ts',
+    line,
+    was,
+    instead,
+    why: 'in whichever pieces the text is handed over, and whatever is remembered, it is the same text',
+  })),
+  {
+    file: 'language/plan/work-list/monitored-line.ts',
+    line: "const [first = -1, last = first] = text.split('-').map((word) => WEEKDAYS.indexOf(word.trim()));",
+    was: '1',
+    instead: '2',
+    why: 'a text that is split has one part at least',
+  },
+  {
+    file: 'language/plan/routines/requirement.ts',
+    line: "was.kind === 'manual' && is.kind === 'manual' ? differing(before.manual?.value, after.manual?.value) : undefined,",
+    was: "was.kind === 'manual' && is.kind === 'manual'",
+    instead: '(true)',
+    why: 'a reason that only one of the two has differs from none: that is left out anyhow',
   },
 ];
