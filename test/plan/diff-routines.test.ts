@@ -45,6 +45,12 @@ it.each([
     `${ONE.replace(krav('A-02'), '')}\n${two('ersätter "1"')}`,
     ['Ett beside Ett: -EX-A-02', 'Tva beside Ett: +EX-A-03 ~EX-A-01'],
   ],
+  [
+    'a version with the same krav as the one before',
+    ONE,
+    `${ONE}\n${ONE.replace('Ett', 'Tva').replace('"1" giltig från 2026-01-01', '"2" giltig från 2026-09-01')}`,
+    ['Tva beside Ett: '],
+  ],
   ['a version that replaces nothing that is known', ONE, two(''), ['Tva beside nothing: +EX-A-01 +EX-A-03']],
   [
     'a routine that is stated otherwise',

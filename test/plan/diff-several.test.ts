@@ -78,6 +78,12 @@ describe('of several declarations with the same words around them', () => {
       ['create | frånvaro exeet1 (oläsligt)', 'remove | frånvaro exeet1 till 2026-12-31'],
     ],
     [
+      'the last day of an absence that ends before it begins is told, too',
+      'frånvaro exeet1 semester från 2026-12-31 till 2026-12-01 { }',
+      'frånvaro exeet1 semester från 2026-12-31 till 2026-12-02 { }',
+      ['change | frånvaro exeet1 (oläsligt) | till: 2026-12-01 → 2026-12-02'],
+    ],
+    [
       'an order with another reference is another',
       order('stängning', 'A'),
       order('stängning', 'B'),

@@ -36,6 +36,7 @@ describe('an inbox that is added', () => {
     expect(found(without, fristad)).toEqual(['warning added']);
     const { appeared } = diffBetween(without, fristad).findings;
     const [finding] = appeared.filter(({ code }) => code === 'MC-HAN-01');
+    expect(finding?.alsoCites).toEqual(['MC-HAN-02']);
     const start = (finding?.mark.anchor.start ?? 0) + Math.floor((finding?.mark.at ?? 0) / 4096);
     expect(units.slice(start).startsWith('inkorg samverkan {\n        medlemmar exeka1')).toBe(true);
   });
@@ -92,6 +93,11 @@ describe('where nothing is asked', () => {
     });
     expect(found(mode(without, 'läsläge'), mode(fristad, 'läsläge'))).toEqual(['information added']);
     expect(found(mode(without, 'arkiverad'), mode(fristad, 'arkiverad'))).toEqual([]);
+  });
+
+  it('an inbox that has another name has neither come nor gone', () => {
+    expect(found(fristad, withOrder('namn "Hemsjukvården"'))).toEqual([]);
+    expect(found(withOrder('namn "Hemsjukvården"'), fristad)).toEqual([]);
   });
 
   it('a funktionsinkorg needs no order of this kind', () => {

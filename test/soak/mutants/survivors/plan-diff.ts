@@ -100,4 +100,11 @@ export const IN_DIFF: readonly Survivor[] = [
     instead: '(false)',
     why: 'what becomes of an inbox itself is about no person, and none is found',
   },
+  {
+    file: 'language/plan/diff/routine-changes.ts',
+    line: 'const facets = change.facets.filter(({ before, after }) => before !== null || after !== null);',
+    was: '||',
+    instead: '&&',
+    why: 'a property is shown on both sides or on neither',
+  },
 ];
