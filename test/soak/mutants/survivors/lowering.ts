@@ -178,4 +178,11 @@ export const IN_LOWERING: readonly Survivor[] = [
     instead: '(false)',
     why: 'a short cut: of none none is left out',
   },
+  {
+    file: 'language/lowering/routine.ts',
+    line: 'if (written === undefined) return;',
+    was: 'written === undefined',
+    instead: '(false)',
+    why: 'a repeal that has been read is written among the properties',
+  },
 ];
