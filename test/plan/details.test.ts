@@ -240,6 +240,12 @@ describe('a difference', () => {
       ['administrator E.samverkan | inkorg samverkan rad 9 | exetv1 rad 8'],
     ],
     [
+      'of an ombud whose days are past, of which there is none,',
+      BEFORE.replace('från 2026-12-01 till 2026-12-05', 'från 2026-11-01 till 2026-11-20'),
+      { '{ ombud exetv1 }': '{ }' },
+      [],
+    ],
+    [
       'of an ombud whose last day is today',
       BEFORE.replace('till 2026-12-05 { ombud exetv1 }', 'till 2026-12-05 { ombud exetv1 till 2026-11-21 }').replace(
         'från 2026-12-01',

@@ -107,4 +107,11 @@ export const IN_DIFF: readonly Survivor[] = [
     instead: '&&',
     why: 'a property is shown on both sides or on neither',
   },
+  {
+    file: 'language/plan/diff/inbox-facets.ts',
+    line: `const value = at === undefined ? '' : \`av \${bareSet(persons.map((ref) => barePerson(ref, names)))}\`;`,
+    was: 'at === undefined',
+    instead: '(false)',
+    why: 'a line that names nobody is not read: who is said to administer is somebody, which is unlike nothing said',
+  },
 ];
