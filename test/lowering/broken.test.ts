@@ -60,11 +60,12 @@ describe('a syntax error', () => {
   test('leaves them from the first to the last', () => {
     const { declarations } = factsOf(
       'a.rutin',
-      'enhet A {\n  exeet1 bevakas exetv1\n  slag x\n}\nenhet B {\n  exeet1 nivå\n}',
+      'enhet A {\n  exeet1 bevakas exetv1\n  slag x\n}\nenhet B {\n  exeet1 nivå\n}\nenhet C { nivå 5 }',
     );
     expect(declarations.map(({ lost, lostWords }) => [lost, lostWords])).toEqual([
       [['exeet1', 'exetv1'], ['bevakas']],
       [['exeet1'], ['nivå']],
+      [[], []],
     ]);
   });
 

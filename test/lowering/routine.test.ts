@@ -147,6 +147,26 @@ describe('a version that follows another', () => {
     expect(beforehand.it.repealed).toMatchObject({ day: undefined, decision: undefined });
     expect(beforehand.problems.map(([, words]) => words)).toEqual(['2026-01-01']);
   });
+
+  test.each([
+    ['without a validity', 'upphävd 2026-01-02', []],
+    [
+      'with a validity that ends before it begins',
+      'giltig från 2026-12-31 till 2026-01-01 upphävd 2026-06-01',
+      ['RUT-004'],
+    ],
+    ['with one whose first day does not exist', 'giltig från 2026-02-30 upphävd 2026-06-01', ['RUT-004']],
+  ])('is repealed when it says so, though nobody can tell whether it has held: %s', (_, lines, codes) => {
+    const { it, problems } = read('routine', `rutin R { ${lines} }`);
+    expect(it.repealed?.day).toBeDefined();
+    expect(problems.map(([code]) => code)).toEqual(codes);
+  });
+
+  test('that is repealed on a day that does not exist is told of that alone', () => {
+    const { it, problems } = version('upphävd 2026-02-30');
+    expect(it.repealed).toMatchObject({ day: undefined });
+    expect(problems).toEqual([['RUT-004', '2026-02-30']]);
+  });
 });
 
 test('a lokal rutin is for the places it names', () => {

@@ -1,5 +1,6 @@
 /** Who reaches what on a day. */
 import { describe, expect, it } from 'vitest';
+import { accessWords } from '../../language/plan/access/access.ts';
 import { brokenFileIn, lackingIn } from '../../language/plan/access/lacking.ts';
 import { sharedRights } from '../../language/plan/access/shared.ts';
 import { type AccessSubject, accessSubject, reachesOf } from '../../language/plan/index.ts';
@@ -7,7 +8,8 @@ import { parseDay } from '../../language/time/index.ts';
 import { workspaceOf } from '../support/judged.ts';
 import { fristad } from '../support/plan/fristad.ts';
 
-const MORE = `person exefy1 "Exempel Fyra" {
+const MORE = `enhet Halv "Halv" { del av NärhälsanFristad inkorg samverkan { } }
+person exefy1 "Exempel Fyra" {
     uppdrag läkare vid FristadVC
 }
 frånvaro exetv1 semester från 2026-12-01 till 2026-12-31 {
@@ -126,6 +128,59 @@ describe('an inbox and a unit', () => {
   });
 });
 
+describe('what is reached', () => {
+  const texts = {
+    'a.rutin': `verksamhet V "V" { } person exeet1 "Exempel Ett" { } person exetv1 { }
+      enhet E "Enheten" { del av V driftläge drift driftläge läsläge från 2026-12-01
+        administreras av exeet1
+        läsåtkomst { via npö, millennium personer exeet1 }
+        inkorg samverkan { namn "Samverkan E" medlemmar exeet1 till 2026-12-01, exeet1 från 2026-12-24 } }
+      enhet G { del av V läsåtkomst { personer exeet1 } }
+      funktionsinkorg F "Funktionen" { medlemmar exeet1 från 2026-11-01 }
+      frånvaro exetv1 semester från 2026-11-30 till 2026-12-05 { ombud exeet1 }`,
+  };
+  const told = (subject: AccessSubject, day: string): readonly string[] =>
+    reachesOf(workspaceOf(texts, []), subject, parseDay(day) as number).map(
+      ({ kind, title, unit, mode, via, from, to }) =>
+        [kind, title, unit ?? '-', mode ?? '-', via.join('+') || '-', from ?? '-', to ?? '-'].join(' | '),
+    );
+
+  it('is called by its name, with its unit, the state of that on the day, and the days', () => {
+    expect(told(person('exeet1'), '2026-12-01')).toEqual([
+      'own | Exempel Ett | - | - | - | - | -',
+      'delegate | exetv1 | - | - | - | 2026-11-30 | 2026-12-05',
+      'member | Samverkan E | E | read-only | - | - | 2026-12-01',
+      'member | Funktionen | - | - | - | 2026-11-01 | -',
+      'administrator | Samverkan E | E | read-only | - | - | -',
+      'reader | Enheten | E | read-only | npö+millennium | - | -',
+      'reader | G | G | planned | - | - | -',
+    ]);
+    expect(told(person('exeet1'), '2026-11-29')).toEqual([
+      'own | Exempel Ett | - | - | - | - | -',
+      'member | Samverkan E | E | live | - | - | 2026-12-01',
+      'member | Funktionen | - | - | - | 2026-11-01 | -',
+      'administrator | Samverkan E | E | live | - | - | -',
+      'reader | Enheten | E | live | npö+millennium | - | -',
+      'reader | G | G | planned | - | - | -',
+    ]);
+  });
+
+  it('is of an inbox or a unit its own alone, and of days that come again those that hold', () => {
+    expect(told({ kind: 'inbox', key: 'E.samverkan' }, '2026-12-24')).toEqual([
+      'member | Samverkan E | E | read-only | - | 2026-12-24 | -',
+      'administrator | Samverkan E | E | read-only | - | - | -',
+    ]);
+    expect(told({ kind: 'unit', key: 'G' }, '2026-12-24')).toEqual(['reader | G | G | planned | - | - | -']);
+    expect(told({ kind: 'inbox', key: 'F' }, '2026-10-31')).toEqual([]);
+    expect(told({ kind: 'inbox', key: 'F' }, '2026-11-01')).toHaveLength(1);
+  });
+
+  it('is nothing of somebody who is not declared', () => {
+    const stranger = { 'a.rutin': texts['a.rutin'].replace('person exeet1 "Exempel Ett" { }', '') };
+    expect(reachesOf(workspaceOf(stranger, []), person('exeet1'), parseDay('2026-12-01') as number)).toEqual([]);
+  });
+});
+
 describe('a word on the command line', () => {
   it.each([
     ['exeet1', { kind: 'person', key: 'exeet1' }],
@@ -133,10 +188,24 @@ describe('a word on the command line', () => {
     ['OpKoordExempel', { kind: 'inbox', key: 'OpKoordExempel' }],
     ['FristadVC', { kind: 'unit', key: 'FristadVC' }],
     ['FristadVC.annat', undefined],
+    ['Halv.samverkan', { kind: 'inbox', key: 'Halv.samverkan' }],
+    ['Halv.meddelande', undefined],
     ['Närhälsan', undefined],
     ['Vårdkoordinator', undefined],
   ])('%s', (word, subject) => {
     expect(accessSubject(ws, word)).toEqual(subject);
+  });
+});
+
+describe('a word that stands for nothing', () => {
+  it('is to be compared with every person, unit, inbox and funktionsinkorg, and with nothing else', () => {
+    const texts = {
+      'o.rutin': 'verksamhet V "V" { } person exeet1 "Exempel Ett" { } funktion Koord "K" { vid E }',
+      'e.rutin': 'enhet E "E" { del av V inkorg samverkan { } inkorg meddelande { } } enhet F "F" { del av V }',
+      'f.rutin': 'funktionsinkorg Grupp "G" { vid E }',
+    };
+    const words = accessWords(workspaceOf(texts, []));
+    expect([...words].sort()).toEqual(['E', 'E.meddelande', 'E.samverkan', 'F', 'Grupp', 'exeet1']);
   });
 });
 

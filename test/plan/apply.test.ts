@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply, type Item, itemsOf, keyOfLine, type Plan, planOf } from '../../language/plan/index.ts';
 import { daysOfAll, remaining } from '../../language/plan/state/periods.ts';
-import type { Provisioning } from '../../language/provisioning/index.ts';
+import { type Provisioning, provisioningOf } from '../../language/provisioning/index.ts';
 import { parseDay } from '../../language/time/index.ts';
-import { AS_OF, randomState } from '../support/plan/states.ts';
+import { workspaceOf } from '../support/judged.ts';
+import { fristad } from '../support/plan/fristad.ts';
+import { AS_OF, inbox, person, randomState, state, unit } from '../support/plan/states.ts';
 
 const NOTHING_SPECIAL = { allowRemovals: new Set<string>(), untold: new Set<never>(), tellsOfFrozen: true };
 const DAY = parseDay(AS_OF) as number;
@@ -125,6 +127,61 @@ describe('a plan', () => {
         expect(plan(turned, desired).changes).toEqual(plan(current, desired).changes);
       }),
     );
+  });
+});
+
+describe('a whole region', () => {
+  const ws = workspaceOf(fristad);
+  const region = provisioningOf(ws, { asOf: DAY, horizonDays: 90, digest: '', routines: [] });
+  const nothing = { ...state(), stamp: region.stamp };
+
+  it('comes of nothing as it is declared', () => {
+    expect(region.inboxes.map(({ executor }) => executor)).toContain('support');
+    expect(apply(plan(nothing, region), nothing)).toEqual(region);
+  });
+
+  it('leaves nothing but the persons who are known where it goes', () => {
+    expect(apply(plan(region, nothing), region)).toEqual({ ...nothing, persons: region.persons });
+  });
+
+  it('has the order, the decision and the läsläge that the declarations tell of, and else keeps its own', () => {
+    const ordered = { ...inbox('A.samverkan'), order: { process: 'start-up', reference: 'ÄR-1' } } as const;
+    const decided = { ...inbox('F'), decision: 'RS 1' };
+    const of = (mode: 'live' | 'read-only', ...inboxes: Provisioning['inboxes']): Provisioning =>
+      state({ units: [unit('A', mode)], inboxes });
+    const applied = (current: Provisioning, desired: Provisioning): Provisioning['inboxes'] =>
+      apply(plan(current, desired), current).inboxes;
+    const both = [ordered, decided];
+    expect(applied(of('live'), of('live', ...both))).toEqual(both);
+    expect(applied(of('live', ...both), of('read-only', ...both))).toEqual(
+      both.map((one) => ({ ...one, frozen: true })),
+    );
+    expect(applied(of('live', { ...ordered, order: null }), of('live', ordered))).toEqual([ordered]);
+  });
+
+  it('has of persons and funktioner those that either state knows, as far as they still are something', () => {
+    const koord = (key: string, staff: readonly string[], name = 'K') => ({ key, name, place: 'A', staff });
+    const [p1, p2] = [person('p1'), { ...person('p2'), personalInbox: false }];
+    const current = state({
+      persons: [p1, p2],
+      functions: [koord('Bort', ['p1']), koord('Kvar', ['p1']), koord('Tom', [])],
+    });
+    const desired = state({
+      persons: [
+        { ...p1, personalInbox: false },
+        { ...person('p3'), personalInbox: false },
+      ],
+      functions: [koord('Kvar', [], 'Nytt namn'), koord('Ny', ['p3'])],
+    });
+    const made = apply(plan(current, desired), current);
+    expect(made.persons.map(({ key, personalInbox }) => [key, personalInbox])).toEqual([
+      ['p1', false],
+      ['p2', false],
+      ['p3', false],
+    ]);
+    expect(made.functions).toEqual([koord('Kvar', [], 'Nytt namn'), koord('Ny', ['p3'])]);
+    const frozen = { ...desired, units: [unit('A', 'read-only')] };
+    expect(apply(plan(desired, frozen), desired).functions).toEqual(desired.functions);
   });
 });
 

@@ -93,6 +93,8 @@ describe('the krav of two versions', () => {
       ['manner'],
     ],
     [krav('A', 'prövas genom EX-B-01'), krav('A', 'prövas genom EX-B-01 prövas genom EX-C-01'), ['manner']],
+    [krav('A', 'prövas genom EX-B-01'), krav('A', ''), ['manner']],
+    [krav('A', '', 'upplysning'), krav('A', '', 'bör'), ['modality', 'manner']],
     [krav('A', 'kontroll svarstid { högst_dagar 14 }'), krav('A', 'manuellt "A"'), ['manner']],
     [krav('A', 'kontroll svarstid { högst_dagar 14 }'), krav('A', 'kontroll flöden { }'), []],
   ])('%s and %s differ in %j', (before, after, parts) => {
@@ -106,6 +108,24 @@ describe('the krav of two versions', () => {
   });
 });
 
+it.each([
+  ['the same', krav('A-01', ''), krav('A-01', ''), true],
+  ['one that comes', '', krav('A-01', ''), false],
+  ['one that goes', krav('A-01', ''), '', false],
+  ['one that comes and one that goes', krav('A-01', ''), krav('A-02', ''), false],
+  ['one that goes and one that changes', krav('A-01', '') + krav('A-02', ''), krav('A-02', '', 'bör'), false],
+  ['one that comes and one that changes', krav('A-02', ''), krav('A-01', '') + krav('A-02', '', 'bör'), false],
+  ['one that has another id', krav('A-01', '', 'ska', 'x'), krav('B-01', '', 'ska', 'x'), false],
+  [
+    'one that changes and one that has another id',
+    krav('A-01', '', 'ska', 'x') + krav('A-02', ''),
+    krav('B-01', '', 'ska', 'x') + krav('A-02', '', 'bör'),
+    false,
+  ],
+])('a version with %s is otherwise or is not', (_, before, after, isSame) => {
+  expect(isUnchanged(compared(before, after))).toBe(isSame);
+});
+
 describe('the kontroller of a krav', () => {
   it('come and go', () => {
     expect(
@@ -117,12 +137,16 @@ describe('the kontroller of a krav', () => {
       ['svarstid', 'remove'],
       ['öppen', 'create'],
     ]);
+    expect(bindings('kontroll svarstid { högst_dagar 14 }', 'manuellt "A"')).toEqual([]);
+    expect(bindings('manuellt "A"', 'kontroll svarstid { högst_dagar 14 }')).toEqual([]);
   });
 
   it.each([
     ['högst_dagar 14', 'högst_dagar 20', ['14', '20', 'looser']],
     ['högst_dagar 14', 'högst_dagar 7', ['14', '7', 'tighter']],
     ['högst_dagar 14', 'högst_dagar 14', undefined],
+    ['', 'högst_dagar 14', [null, '14', null]],
+    ['högst_dagar 14', '', ['14', null, null]],
   ])('svarstid with %s and then %s', (before, after, told) => {
     const [change] = bindings(`kontroll svarstid { ${before} }`, `kontroll svarstid { ${after} }`);
     const [parameter] = change?.parameters ?? [];

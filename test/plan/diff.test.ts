@@ -92,9 +92,37 @@ describe('access', () => {
     expect(said(diffBetween(read('npö, millennium', 'exeet1'), read('millennium, npö', 'exeet1')))).toEqual([
       'Exempel Ett har läsåtkomst till Fristad vårdcentral Närhälsan via millennium och npö (förut via npö och millennium)',
     ]);
+    const noWay = {
+      ...fristad,
+      'enheter.rutin': units.replace('    skriver intyg', '    läsåtkomst { personer exeet1 }'),
+    };
+    const [toWay] = diffBetween(noWay, read('npö', 'exeet1')).changes;
+    const fromWay = diffBetween(read('npö', 'exeet1'), noWay);
+    expect(toWay && sentenceOf(toWay, fromWay.telling)).toEqual({
+      sv: 'Exempel Ett har läsåtkomst till Fristad vårdcentral Närhälsan via npö (förut utan angiven väg)',
+      en: 'Exempel Ett has read access to Fristad vårdcentral Närhälsan through npö (before: no way stated)',
+    });
+    expect(said(fromWay)).toEqual(['Exempel Ett har läsåtkomst till Fristad vårdcentral Närhälsan (förut via npö)']);
+    expect(said(diffBetween(fristad, noWay))).toEqual([
+      'Exempel Ett får läsåtkomst till Fristad vårdcentral Närhälsan',
+    ]);
     expect(said(diffBetween(read('npö', 'exeet1'), fristad))).toContain(
       'Exempel Ett förlorar läsåtkomsten till Fristad vårdcentral Närhälsan',
     );
+  });
+
+  it('is nothing that somebody is to change by hand, in läsläge or not', () => {
+    const head = changed('enheter.rutin', ['medlemmar exems1, exeet1, exetv1', 'medlemmar exems1, exeet1, exetr1']);
+    const frozen = {
+      ...head,
+      'enheter.rutin': (head['enheter.rutin'] as string).replace('skriver intyg', 'skriver intyg driftläge läsläge'),
+    };
+    for (const after of [head, frozen]) {
+      expect(diffBetween(fristad, after).changes.map(({ kind, manual }) => `${kind} ${manual}`)).toContain(
+        'member false',
+      );
+      expect(diffBetween(fristad, after).changes.filter(({ manual }) => manual)).toEqual([]);
+    }
   });
 
   it('that changes in the past alone is said as a change of the declaration', () => {

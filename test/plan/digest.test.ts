@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { sha256Of } from '../../language/disk/output/sha256.ts';
-import { stateDigest } from '../../language/plan/changes/digest.ts';
+import { digestOf, stateDigest } from '../../language/plan/changes/digest.ts';
 import { fristad } from '../support/cli.ts';
 import { materialOf } from '../support/generators/material.ts';
 
@@ -47,6 +47,13 @@ describe('the digest of a state', () => {
     const days = { from: '2026-12-01', to: '2026-12-05' };
     expect(away({ ...days, kind: 'vacation' })).toBe(away(days));
     expect(away({ ...days, to: '2026-12-06' })).not.toBe(away(days));
+    const planned = (absence: (typeof state.delegates)[number]['absence']) => {
+      const one = { ...state, delegates: [{ ...delegate, ...decided, absence }] };
+      const options = { allowRemovals: new Set<string>(), untold: new Set<never>(), tellsOfFrozen: true };
+      return [digestOf(one, state, options), digestOf(state, one, options)];
+    };
+    expect(planned({ ...days, kind: 'vacation' })).toEqual(planned(days));
+    expect(planned({ ...days, to: '2026-12-06' })).not.toEqual(planned(days));
   });
 
   it('does not heed the order of keys', () => {

@@ -92,6 +92,49 @@ describe('as a text', () => {
   });
 });
 
+describe('of what can be read', () => {
+  const persons = 'person exeet1 "Exempel Ett" { } person exetv1 "Exempel Två" { }';
+  const of = (unit: string, more = '') =>
+    facitOf(workspaceOf({ 'a.rutin': `${persons} enhet E "E" { ${unit} } ${more}` }, []));
+
+  it('it names what is reached as the language does, and says which line gives it', () => {
+    const { rows, lacking } = of(
+      'administreras av exetv1 läsåtkomst { via npö personer exetv1 } inkorg samverkan { medlemmar exeet1 }',
+      'frånvaro exeet1 semester från 2026-12-01 till 2026-12-05 { ombud exetv1 }',
+    );
+    expect(rows.map((row) => [row.inbox, row.person, ...row.given.map(({ source }) => source)].join(' | '))).toEqual([
+      'E | exetv1 | enhet E läsåtkomst',
+      'E.samverkan | exeet1 | inkorg E.samverkan medlemmar',
+      'E.samverkan | exetv1 | enhet E administreras av',
+      'personlig exeet1 | exeet1 | person exeet1',
+      'personlig exeet1 | exetv1 | frånvaro exeet1 ombud',
+      'personlig exetv1 | exetv1 | person exetv1',
+    ]);
+    expect(lacking).toEqual([]);
+  });
+
+  it.each([
+    ['administers', 'administreras av exett1 inkorg samverkan { }'],
+    ['reads', 'läsåtkomst { via npö personer exett1 }'],
+  ])('it is not whole without somebody who %s and is not declared', (_, unit) => {
+    const { rows, lacking } = of(unit);
+    expect(lacking.map(({ what, name }) => `${what} ${name}`)).toEqual(['person exett1']);
+    expect(rows.map(({ person }) => person)).toEqual(['exeet1', 'exetv1']);
+  });
+
+  it('a period of one day is one, and one that cannot be read or that ends before it begins is none', () => {
+    const rows = (period: string): readonly (readonly Dated[])[] =>
+      of(`inkorg samverkan { medlemmar exeet1 ${period} }`)
+        .rows.filter(({ kind }) => kind === 'member')
+        .map(({ periods }) => periods);
+    expect(rows('från 2026-12-01 till 2026-12-01')).toEqual([[{ from: '2026-12-01', to: '2026-12-01' }]]);
+    expect(rows('från 2026-12-01, exeet1 från 2026-11-01 till 2026-11-30')).toEqual([
+      [{ from: '2026-11-01', to: null }],
+    ]);
+    expect([rows('från 2026-02-30'), rows('från 2026-12-02 till 2026-12-01')]).toEqual([[], []]);
+  });
+});
+
 describe('it and diff never disagree', () => {
   const day = fc.constantFrom('1990-01-01', '2026-11-21', '2026-12-05', '2027-02-28', '2040-01-01');
 

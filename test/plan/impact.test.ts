@@ -118,6 +118,28 @@ describe('a new version', () => {
     expect(days[0]?.places.flatMap(({ after }) => after.map(({ code }) => code))).toContain('RUT-002');
   });
 
+  it('has what is said of another routine in its file, or of who bears its name, with the rest', () => {
+    const added = version('2.0', '2026-10-01', '2028-12-31', 1);
+    const broken = 'krav ANNAN-X-01 ska { avsnitt "A" citat "B" kontroll påhittad { } }';
+    const other = version('1.0', '2026-01-01', '2028-12-31', 1, broken)
+      .replaceAll('PROV', 'ANNAN')
+      .replace('rutin Prov', 'rutin Annan');
+    const named = 'person Prov "P" { uppdrag läkare vid Saknas }';
+    const { own, days } = impact(added, { 'prov.rutin': old, 'ny.rutin': `${added}${other}${named}\n` });
+    expect(own.map(({ code }) => code)).toEqual([]);
+    const codes = days[0]?.places.flatMap(({ after }) => after.map(({ code }) => code));
+    expect(codes).toContain('RUT-016');
+    expect(codes).toContain('RUT-002');
+  });
+
+  it('concerns no place where the same is found before and after', () => {
+    const found = { 'prov.rutin': old, 'mer.rutin': 'person exeqq1 "Q" { uppdrag läkare vid Saknas }' };
+    const { days } = impact(version('2.0', '2026-10-01', '2028-12-31', 1), found);
+    const places = days[0]?.places ?? [];
+    expect(places.flatMap(({ after }) => after.map(({ code }) => code))).toContain('RUT-002');
+    expect(places.filter(isConcerned)).toEqual([]);
+  });
+
   it.each([
     ['a first day that does not exist', 'giltig från 2026-02-30 till 2027-12-31'],
     ['a last day that does not exist', 'giltig från 2026-01-01 till 2027-02-30'],

@@ -80,10 +80,11 @@ describe('a version that leans on an older one', () => {
     const file = Object.keys(texts).find((name) => name.includes('enhet3')) ?? '';
     const after = { ...texts, [file]: (texts[file] ?? '').replace('kl 08:15, 12:00', 'kl 08:15, 11:45') };
     expect(after[file]).not.toBe(texts[file]);
-    const judged = (isLeaning: boolean): number =>
-      workOf(() => told(texts, after, isLeaning), '/language/engine/judge.');
-    const [alone, leaning] = [judged(false), judged(true)];
+    const done = (isLeaning: boolean, where: string): number => workOf(() => told(texts, after, isLeaning), where);
+    const [alone, leaning] = [done(false, '/language/engine/judge.'), done(true, '/language/engine/judge.')];
     expect(leaning).toBeGreaterThan(alone / 2);
     expect(leaning).toBeLessThan(0.7 * alone);
+    const made = '/language/provisioning/';
+    expect(done(true, made)).toBeLessThan(done(false, made) / 2);
   });
 });

@@ -6,6 +6,12 @@ import { matchFindings } from '../../language/plan/findings/match.ts';
 const MARK = { anchor: { file: 'a.rutin', start: 0 }, at: 0 } as unknown as Finding['mark'];
 const FORGIVEN = { kind: 'exemption' } as unknown as Exemption;
 
+const elsewhere = { anchor: { file: 'b.rutin', start: 0 }, at: 0 } as unknown as Finding['mark'];
+
+function personOf(name: string): Finding['subject'] {
+  return { declaration: { kind: 'person', name }, inbox: undefined } as unknown as Finding['subject'];
+}
+
 function finding(parts: Partial<Finding> = {}): Finding {
   const said = { sv: 'Det {what} är {count}', en: 'The {what} is {count}', advice: { sv: 'Rätta.', en: 'Mend.' } };
   return {
@@ -45,6 +51,14 @@ describe('two findings', () => {
     ['the other after the horizon', {}, { afterHorizon: true }, 'appeared disappeared'],
     ['the first after the horizon', { afterHorizon: true }, {}, 'appeared disappeared'],
     ['both after the horizon', { afterHorizon: true }, { afterHorizon: true }, 'kept'],
+    ['of another person', { subject: personOf('exeet1') }, { subject: personOf('exetv1') }, 'appeared disappeared'],
+    [
+      'of one person in another file',
+      { subject: personOf('exeet1') },
+      { subject: personOf('exeet1'), mark: elsewhere },
+      'kept',
+    ],
+    ['of nobody in another file', {}, { mark: elsewhere }, 'appeared disappeared'],
     ['of another code', {}, { code: 'EX-A-02' }, 'appeared disappeared'],
     ['of another message', {}, { trigger: 'long' }, 'appeared disappeared'],
     ['told apart by another identity', { identity: 'a' }, { identity: 'b' }, 'appeared disappeared'],
@@ -69,5 +83,23 @@ describe('several', () => {
       disappeared: [second, third],
     });
     expect(matchFindings([finding()], [one, second], []).appeared).toEqual([second]);
+  });
+});
+
+describe('what has a new name', () => {
+  const hsa = 'SE2321000131-A';
+  const person = { kind: 'person', from: 'exeet1', to: 'exeny1', hsa, name: 'Exempel Ny' } as const;
+  const unit = { kind: 'unit', from: 'Gamla', to: 'Nya', hsa, name: 'Enheten' } as const;
+  const of = (what: string): Finding => finding({ args: { what, count: 1 } });
+
+  it.each([
+    ['one', [person], 'exeet1 vid Gamla', 'exeny1 vid Gamla', 'kept'],
+    ['two', [person, unit], 'exeet1 vid Gamla', 'exeny1 vid Nya', 'kept'],
+    ['a name within another word', [person], 'exeet12', 'exeny12', 'appeared disappeared'],
+    ['none', [], 'exeet1', 'exeny1', 'appeared disappeared'],
+  ] as const)('is the same as before: %s', (_, renames, before, after, expected) => {
+    const matched = matchFindings([of(before)], [of(after)], renames);
+    const kinds = (['kept', 'changed', 'appeared', 'disappeared'] as const).filter((kind) => matched[kind].length > 0);
+    expect(kinds.join(' ')).toBe(expected);
   });
 });

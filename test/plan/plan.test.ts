@@ -74,6 +74,55 @@ describe('what is planned', () => {
     expect(plan(today, base).changes).toHaveLength(1);
   });
 
+  it('lets monitoring on a day that is past be, and an ombud whose days are; today is not past', () => {
+    const on = (date: string): Provisioning => ({
+      ...base,
+      monitoring: [{ inbox: 'A.samverkan', ...line('p1'), days: { kind: 'date', date } }],
+    });
+    const until = (to: string): Provisioning => ({ ...base, delegates: [delegate('p1', 'p2', { from: null, to })] });
+    for (const past of [on('2026-11-20'), until('2026-11-20')]) {
+      expect([plan(past, base).changes, plan(base, past).changes]).toEqual([[], []]);
+    }
+    expect(words(plan(base, on('2026-11-21')).changes)).toEqual(['verksamheten create monitoring A.samverkan']);
+    expect(words(plan(base, until('2026-11-21')).changes)).toEqual(['verksamheten create delegate p1 p2']);
+  });
+
+  it('does not depend on the order in which days of the week, times and lines are written', () => {
+    const on = (...weekdays: readonly ('mon' | 'tue')[]) => ({
+      ...line('p1'),
+      days: { kind: 'weekdays' as const, weekdays },
+    });
+    const of = (...lines: readonly ReturnType<typeof line>[]): Provisioning => ({
+      ...base,
+      monitoring: lines.map((one) => ({ inbox: 'A.samverkan', ...one })),
+    });
+    const twice = { ...line('p1'), count: 2 };
+    expect(plan(of(on('tue', 'mon')), of(on('mon', 'tue'))).changes).toEqual([]);
+    expect(
+      plan(of({ ...twice, times: ['09:00', '08:00'] }), of({ ...twice, times: ['08:00', '09:00', '08:00'] })).changes,
+    ).toEqual([]);
+    expect(plan(of(on('mon'), line('p2')), of(line('p2'), on('mon'))).changes).toEqual([]);
+    expect(plan(of(on('mon')), of(on('tue'))).changes).toHaveLength(1);
+  });
+
+  it('says of who administers and staffs that it is so, or was', () => {
+    const more = {
+      ...base,
+      administrators: [{ inbox: 'A.samverkan', person: 'p1' }],
+      functions: [{ key: 'Koord', name: 'K', place: 'A', staff: ['p1'] }],
+    };
+    const values = (current: Provisioning, desired: Provisioning) =>
+      plan(current, desired).changes.map(({ kind, before, after }) => [kind, before, after]);
+    expect(values(base, more)).toEqual([
+      ['administrator', null, true],
+      ['staff', null, true],
+    ]);
+    expect(values(more, base)).toEqual([
+      ['administrator', true, null],
+      ['staff', true, null],
+    ]);
+  });
+
   it('leaves alone what the current state does not tell of', () => {
     const desired = state({ functions: [{ key: 'Koord', name: 'K', place: 'A', staff: ['p1'] }] });
     const made = planOf(state(), desired, {
@@ -92,6 +141,7 @@ describe('a unit in läsläge', () => {
 
   it('gets nothing added, and what goes is a task for a person', () => {
     const made = plan(current, { ...frozen, members: [member('A.samverkan', 'p2')] });
+    expect(words(plan(current, frozen).held)).toEqual([]);
     expect(words(made.changes)).toEqual(['verksamheten remove member A.samverkan p1 by hand']);
     expect(words(made.held)).toEqual(['verksamheten create member A.samverkan p2']);
   });
@@ -144,6 +194,26 @@ describe('a unit in läsläge', () => {
   it('that is gone from the declarations is still what it was', () => {
     const gone = plan({ ...frozen, members: [member('A.samverkan', 'p1')] }, state());
     expect(gone.changes.map(({ manual }) => manual)).toEqual([true, true]);
+  });
+
+  it('holds back the won part of an ombud, and each day of the rest is as it was decided first', () => {
+    const decided = (from: string, to: string, decidedBy: string) => ({
+      ...delegate('p1', 'p2', { from, to }, true),
+      decidedBy,
+    });
+    const before = state({
+      delegates: [decided('2026-12-01', '2026-12-10', 'p3'), decided('2026-12-21', '2026-12-31', 'p4')],
+    });
+    const wanted = state({ delegates: [decided('2026-12-05', '2026-12-31', 'p5')] });
+    const { changes, held } = plan(before, wanted);
+    const days = changes.map(({ after }) =>
+      (after as readonly (Dated & { readonly decidedBy: string })[]).map(({ from, to, decidedBy: by }) =>
+        [from, to, by].join(' '),
+      ),
+    );
+    expect(days).toEqual([['2026-12-05 2026-12-10 p3', '2026-12-21 2026-12-31 p4']]);
+    expect(words(changes)).toEqual(['verksamheten change delegate p1 p2 by hand']);
+    expect(words(held)).toEqual(['verksamheten change delegate p1 p2']);
   });
 
   it('lets nobody become ombud for one who works nowhere else', () => {

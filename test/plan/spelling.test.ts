@@ -14,7 +14,7 @@ import { filesOf } from '../support/generators/material.ts';
 import { workspaceOf } from '../support/judged.ts';
 import { rowsOfCsv } from '../support/plan/csv.ts';
 import { fristad } from '../support/plan/fristad.ts';
-import { AS_OF, inbox, line, state, unit } from '../support/plan/states.ts';
+import { AS_OF, inbox, line, person, state, unit } from '../support/plan/states.ts';
 
 const asOf = parseDay(AS_OF) as number;
 const ws = workspaceOf(fristad);
@@ -91,6 +91,25 @@ describe('one id in several spellings', () => {
     expect(plan(current, state(base)).changes.map(({ action, person }) => [action, person])).toEqual([
       ['remove', 'EXEET1'],
     ]);
+  });
+
+  it('has a new VGR-id though it is told of twice', () => {
+    const current = state({ persons: ['EXEET1', 'exeet1'].map((key) => person(key, 'SE1-A')) });
+    const { renames } = plan(current, state({ persons: [person('exeny1', 'SE1-A')] }));
+    expect(renames.map(({ from, to }) => [from, to])).toEqual([['EXEET1', 'exeny1']]);
+  });
+
+  it('of a place is one, beside places that are written as they are declared', () => {
+    const places = (name: string): Provisioning =>
+      state({
+        units: [unit('A'), unit(name)],
+        inboxes: [inbox('A.samverkan'), inbox(`${name}.samverkan`), { ...inbox('F'), unit: name }],
+        certificates: [{ unit: name, channel: null, responseDays: 7, monitoring: [line('p1')], frozen: false }],
+      });
+    const wanted = places('Borta');
+    expect(
+      plan(places('BORTA'), wanted).changes.filter(({ kind, action }) => kind !== 'inbox' || action !== 'change'),
+    ).toEqual([]);
   });
 
   it('watches with the name that is declared', () => {

@@ -1,6 +1,7 @@
 /** How much may be taken away before someone must approve it. */
 import { describe, expect, it } from 'vitest';
-import { type Breach, planOf } from '../../language/plan/index.ts';
+import { type Breach, breachSentence, inboxesToApprove, planOf } from '../../language/plan/index.ts';
+import { namesIn } from '../../language/plan/words/names.ts';
 import type { Provisioning } from '../../language/provisioning/index.ts';
 import { inbox, line, state, unit } from '../support/plan/states.ts';
 
@@ -84,6 +85,13 @@ describe('a membership that is cut short', () => {
   });
 });
 
+it('a membership that is to begin beyond the horizon is lost where it is taken away', () => {
+  const all = world({ ...BIG, A: 4 });
+  const later = all.members.map((one, i) => (i >= 102 ? { ...one, from: '2027-06-01' } : one));
+  const found = breaches({ ...all, members: later }, { ...all, members: later.slice(0, 102) });
+  expect(found).toEqual([{ kind: 'members', inbox: 'A', removed: 2, of: 4 }]);
+});
+
 describe('all members', () => {
   const small = { A: 3, B: 3, C: 3, D: 3, E: 3, F: 3, G: 2 };
 
@@ -130,6 +138,9 @@ describe('an inbox left', () => {
     expect(breaches(staffed as Provisioning, staffed as Provisioning)).toEqual([]);
     expect(breaches(staffed as Provisioning, empty as Provisioning)).toEqual([{ kind: 'no-monitor', inbox: 'Stor' }]);
     expect(breaches(monitored, empty as Provisioning)).toEqual([{ kind: 'no-monitor', inbox: 'Stor' }]);
+    const helped = by.map((one) => ({ ...one, substitutes: [{ kind: 'person' as const, key: 'p2' }] }));
+    const [had, has] = [['p1'], []].map((staff) => run({ monitoring: helped, functions: [koord(staff)] }));
+    expect(breaches(had as Provisioning, has as Provisioning)).toEqual([{ kind: 'no-monitor', inbox: 'Stor' }]);
     const untold = { allowRemovals: new Set<string>(), untold: new Set(['staff'] as const), tellsOfFrozen: true };
     expect(planOf(monitored, empty as Provisioning, untold).breaches).toEqual([]);
   });
@@ -140,10 +151,38 @@ describe('an inbox left', () => {
     expect(breaches(monitored, rarely)).toEqual([{ kind: 'no-monitor', inbox: 'Stor' }]);
     expect(breaches(rarely, kept)).toEqual([{ kind: 'no-monitor', inbox: 'Stor' }]);
     expect(breaches(rarely, rarely)).toEqual([]);
+    const byNobody = run({ monitoring: [{ inbox: 'Stor', ...onDate, watchers: [] }] });
+    expect(breaches(rarely, byNobody)).toEqual([{ kind: 'no-monitor', inbox: 'Stor' }]);
+    expect(breaches(byNobody, kept)).toEqual([]);
   });
 
   it('behind by one that goes itself is no such thing', () => {
     const little = state({ inboxes: [inbox('A')], administrators: [{ inbox: 'A', person: 'p1' }] });
     expect(breaches(little, state())).toEqual([]);
   });
+});
+
+it('is said in words, with the inboxes to name, each once', () => {
+  const small = { A: 4, B: 3 };
+  const monitored = {
+    ...world(small),
+    administrators: [{ inbox: 'B', person: 'p1' }],
+    monitoring: [{ inbox: 'B', ...line('p1') }],
+  };
+  const found = breaches(monitored, world({ A: 2, B: 2 }));
+  const names = namesIn(monitored, monitored);
+  expect(found.map((breach) => breachSentence(breach, names))).toEqual([
+    {
+      sv: 'Inkorgen A mister 2 av 4 medlemmar, mer än en fjärdedel',
+      en: 'Inkorgen A loses 2 of 4 members, more than a quarter',
+    },
+    {
+      sv: '3 av alla 7 medlemskap tas bort, mer än en tiondel: Inkorgen A och Inkorgen B',
+      en: '3 of all 7 memberships are removed, more than a tenth: Inkorgen A and Inkorgen B',
+    },
+    { sv: 'Inkorgen B blir utan administratör', en: 'Inkorgen B is left without an administrator' },
+    { sv: 'Inkorgen B blir utan någon som bevakar', en: 'Inkorgen B is left without anyone who monitors it' },
+  ]);
+  expect(inboxesToApprove(found)).toEqual(['A', 'B']);
+  expect(inboxesToApprove(found.slice(2))).toEqual(['B']);
 });

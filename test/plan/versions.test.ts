@@ -79,6 +79,14 @@ describe('a file that is in the workspace already', () => {
     expect(heldIn(before, 'enheter.rutin').length).toBeGreaterThan(3);
   });
 
+  it('is without its own routines alone, whoever else has one of that name', () => {
+    const { before } = sides(
+      given({ 'ny.rutin': NEW, 'prov.rutin': version('1.0', 'från 2026-01-01 till 2026-12-31') }),
+    );
+    expect(heldIn(before, 'ny.rutin')).toEqual([]);
+    expect(heldIn(before, 'prov.rutin')).toEqual(['1.0 2026-01-01 till 2026-12-31']);
+  });
+
   it('keeps routines that the new one does not have', () => {
     const other = version('1.0', 'från 2026-01-01 till 2026-12-31', 'ANNAN-1', 'Annat');
     const { before, after } = sides(given({ 'ny.rutin': NEW + other }), `${NEW}${'\n'.repeat(200)}`);

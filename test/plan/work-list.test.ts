@@ -115,6 +115,15 @@ describe('a bevakas line', () => {
     expect(read?.substitutes.map(({ key }) => key)).toEqual(['exett1', 'exems1']);
   });
 
+  it.each([
+    ['fre-mån av exeet1', ['mon', 'fri', 'sat', 'sun']],
+    ['tis, tor-fre', ['tue', 'thu', 'fri']],
+    ['sön', ['sun']],
+    ['mån-sön', [...WEEKDAY_NAMES]],
+  ])('names days that may go over the end of the week: %s', (text, weekdays) => {
+    expect(monitoredLineIn(text)?.days).toEqual({ kind: 'weekdays', weekdays });
+  });
+
   it.each(['ibland av exeet1', 'mån-xyz av exeet1', 'kl 25:00 av exeet1'])('is not guessed: %s', (text) => {
     expect(monitoredLineIn(text)).toBeUndefined();
   });

@@ -23,7 +23,7 @@ export function permitted(before: Item | undefined, wanted: Item | undefined, fr
   if (wanted.kind === 'member' || wanted.kind === 'delegate') {
     return permittedDays(before as Dateable | undefined, wanted, refusedStart(item, frozen, isNow), isNow, asOf);
   }
-  return isNow ? { after: before, held: true, manual: false } : { after: wanted, held: false, manual: false };
+  return { after: isNow ? before : wanted, held: isNow, manual: false };
 }
 
 function isFrozenNow(item: Item, frozen: Frozen): boolean {

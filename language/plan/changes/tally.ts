@@ -25,7 +25,10 @@ export interface Tally {
  */
 export function tallyOf(items: Items, tellsOfStaff: boolean): Tally {
   const members = new Map<InboxKey, Map<PersonKey, DaySet>>();
-  const [standing, administered, monitored, monitoredWeekly] = [1, 2, 3, 4].map(() => new Set<InboxKey>()) as Sets;
+  const standing = new Set<InboxKey>();
+  const administered = new Set<InboxKey>();
+  const monitored = new Set<InboxKey>();
+  const monitoredWeekly = new Set<InboxKey>();
   const isSomeone = someoneIn(items, tellsOfStaff);
   for (const { kind, object, person, value } of items.values()) {
     if (kind === 'inbox') {
@@ -43,8 +46,6 @@ export function tallyOf(items: Items, tellsOfStaff: boolean): Tally {
   const inboxes = new Set([...standing, ...members.keys(), ...administered, ...monitored]);
   return { inboxes, standing, members, administered, monitored, monitoredWeekly };
 }
-
-type Sets = [Set<InboxKey>, Set<InboxKey>, Set<InboxKey>, Set<InboxKey>];
 
 /** A funktion that nobody staffs is nobody. */
 function someoneIn(items: Items, tellsOfStaff: boolean): (watcher: ProvisionedWatcher) => boolean {

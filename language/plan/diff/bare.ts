@@ -68,26 +68,23 @@ export function bareEnd(end: FlowEnd | undefined, names: NewNames): Bare {
   return end.kind === 'personal' ? `personlig ${barePerson(end.person, names)}` : bareInbox(end.target, names);
 }
 
-/** The lines of a history in the order in which they come into force; of two on one day the later one holds. */
 /** `2 från 2027-01-01` */
-export function bareOption({ value, from, readable }: OptionChoice): Bare {
-  if (!readable) return `${value} från (oläsligt)`;
-  return isUnbounded(from) ? String(value) : `${value} från ${formatDay(from)}`;
+export function bareOption({ value, ...begin }: OptionChoice): Bare {
+  return bareWords(String(value), bareBegin(begin));
 }
 
+/** The lines of a history in the order in which they come into force; of two on one day the later one holds. */
 export function bareModes(modes: readonly ModeLine[]): Bare {
   return [...modes]
     .sort((a, b) => a.from - b.from)
-    .map(({ mode, from, readable, decision }) =>
-      [
-        MODE_WORDS[mode],
-        isUnbounded(from) ? '' : `från ${readable ? formatDay(from) : '(oläsligt)'}`,
-        bareStated(decision),
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
-    )
+    .map(({ mode, decision, ...begin }) => bareWords(MODE_WORDS[mode], bareBegin(begin), bareStated(decision)))
     .join('; ');
+}
+
+/** A day that cannot be read is none, but it is written. */
+function bareBegin({ from, readable }: Pick<ModeLine, 'from' | 'readable'>): Bare {
+  if (!readable) return 'från (oläsligt)';
+  return isUnbounded(from) ? '' : `från ${formatDay(from)}`;
 }
 
 const WORDS: Readonly<Record<string, string>> = { ...PRINCIPAL_TYPE_WORDS, ...PROCESS_WORDS };

@@ -60,11 +60,11 @@ export function absenceFacets(absence: Absence, owner: string, names: NewNames):
       bareOnward(delegate, names),
     ),
   );
-  const { to, readable } = absence.period;
+  const { to } = absence.period;
   return told<Own<Absence>>({
     person: [],
     absenceKind: named('slag', 'kind', absence.absenceKind),
-    period: shown('till', 'to', readable && !isUnbounded(to) ? formatDay(to) : ''),
+    period: shown('till', 'to', isUnbounded(to) ? '' : formatDay(to)),
     delegates: covered('ombud', 'delegates', bareSet(delegates), 'delegate', owner),
     decidedBy: shown('beslutat av', 'decided by', bareDayed(absence.decidedBy, names)),
     assignedBy: shown('tilldelat av', 'assigned by', bareDayed(absence.assignedBy, names)),

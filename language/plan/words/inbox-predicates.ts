@@ -90,14 +90,23 @@ function sameLines(before: CertificatesValue | null, after: CertificatesValue): 
 
 function certificateParts(before: CertificatesValue | null, after: CertificatesValue): readonly Sentence[] {
   const parts: Sentence[] = [];
-  if (before?.channel !== after.channel && after.channel !== null) {
-    parts.push({ sv: `sker i ${after.channel}`, en: `is done in ${after.channel}` });
+  const [channel, days] = [before?.channel ?? null, before?.responseDays ?? null];
+  if (channel !== after.channel) {
+    parts.push(
+      after.channel === null
+        ? { sv: `sker inte längre i ${channel}`, en: `is no longer done in ${channel}` }
+        : { sv: `sker i ${after.channel}`, en: `is done in ${after.channel}` },
+    );
   }
-  if (before?.responseDays !== after.responseDays && after.responseDays !== null) {
-    parts.push({
-      sv: `har svarstid ${after.responseDays} dagar`,
-      en: `has a response time of ${after.responseDays} days`,
-    });
+  if (days !== after.responseDays) {
+    parts.push(
+      after.responseDays === null
+        ? { sv: 'har inte längre någon svarstid', en: 'no longer has a response time' }
+        : {
+            sv: `har svarstid ${after.responseDays} dagar`,
+            en: `has a response time of ${after.responseDays} days`,
+          },
+    );
   }
   return parts;
 }
