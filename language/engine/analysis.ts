@@ -74,8 +74,7 @@ export class Analysis {
   foresee(changed: ReadonlySet<ReadKey>, before: readonly Declaration[], after: readonly Declaration[]): Foresight {
     const kept = new Set(after);
     const gone = new Set(before.filter((declaration) => !kept.has(declaration)));
-    const again = this.#reads.readersOf(changed);
-    for (const declaration of after) if (!this.#settled.has(declaration)) again.add(declaration);
+    const again = this.#concernedBy(changed, after);
     for (const declaration of gone) again.delete(declaration);
     const rebinds = changed.has(this.#ws.keyOf('routines', ''));
     const present = { said: this.#said, conclusions: this.#conclusions, bound: this.#bound, failed: this.#failed };
@@ -186,11 +185,17 @@ export class Analysis {
       this.#begin();
       return;
     }
+    for (const declaration of this.#concernedBy(changed, after)) this.#judge(declaration);
+  }
+
+  /** Those that read what changed, and of those in the file the new ones and the exceptions that may come in another order. */
+  #concernedBy(changed: ReadonlySet<ReadKey>, after: readonly Declaration[]): Set<Declaration> {
     const again = this.#reads.readersOf(changed);
-    for (const declaration of after) {
-      if (!this.#settled.has(declaration)) again.add(declaration);
+    for (const one of after) {
+      const mayGoFirst = one.kind === 'exemption' && changed.has(this.#ws.keyOf('exemptions', one.clause.value));
+      if (mayGoFirst || !this.#settled.has(one)) again.add(one);
     }
-    for (const declaration of again) this.#judge(declaration);
+    return again;
   }
 
   /** Forgets every judgement; all declarations wait. */

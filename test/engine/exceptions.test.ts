@@ -4,6 +4,7 @@ import { allChecks } from '../../language/checks/index.ts';
 import { Analysis, judge, messageOf } from '../../language/engine/index.ts';
 import { factsOf } from '../../language/lowering/lower.ts';
 import type { Absence, Finding, Workspace } from '../../language/model/index.ts';
+import { Session } from '../../language/services/session.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { findingsIn, workspaceOf } from '../support/judged.ts';
 
@@ -266,4 +267,69 @@ it('a value that the region does not state is told as the check has it', () => {
   };
   const said = findingsIn(files, { routines: [] }).filter(({ code }) => code === 'RUT-014');
   expect(said.map((one) => messageOf(one, 'sv'))).toEqual(['Lokalt utsedd nej mildrar regionens ja']);
+});
+
+it('for a name that a person and a flöde have is for the person', () => {
+  const flow = (name: string): string =>
+    `flöde ${name} "Flödet" { från E.samverkan till E.samverkan kanal meddelande innehåll röntgen }\n`;
+  const found = (name: string, exceptions: string): readonly (readonly [string, boolean])[] =>
+    findingsIn(
+      {
+        'region.rutin': REGION + flow(name) + absence('exeet1') + exceptions,
+        'rutin.rutin': routine(
+          'flöde { förbjud_innehåll röntgen kanal meddelande } kontroll ombudstäckning { minst 1 }',
+        ),
+      },
+      { routines: [] },
+    )
+      .filter(({ code }) => code === 'PROV-X-01')
+      .map(({ subject, suppressedBy }) => [subject?.declaration.kind ?? '', suppressedBy !== undefined]);
+  const both = (name: string, exceptions: string): readonly string[] =>
+    found(name, exceptions).map(([kind, isForgiven]) => `${kind}${isForgiven ? ' ursäktat' : ''}`);
+  expect(both('exeet1', '')).toEqual(['flow', 'absence']);
+  expect(both('exeet1', exception('exeet1'))).toEqual(['flow', 'absence ursäktat']);
+  expect(both('Flöde', exception('Flöde'))).toEqual(['flow ursäktat', 'absence']);
+});
+
+describe('of exceptions for the same the first is used', () => {
+  const all = ['A', 'B', 'C'].map((why) => exception('exeet1').replace('"X"', `"${why}"`));
+  const [a = '', b = '', c = ''] = all;
+  const files = {
+    'rutin.rutin': routine('ombudstäckning { minst 1 }'),
+    'region.rutin': REGION,
+    'borta.rutin': absence('exeet1'),
+  };
+  const session = (exceptions: string): Session => {
+    const made = new Session({ ...OPTIONS, language: 'sv' });
+    for (const [file, text] of Object.entries(files)) made.setText(file, text);
+    made.open('undantag.rutin', exceptions);
+    made.changedFiles();
+    return made;
+  };
+  const used = (findings: readonly Finding[]): readonly (string | undefined)[] =>
+    findings.filter(({ code }) => code === 'PROV-X-01').map((one) => one.suppressedBy?.justification?.value);
+  const unused = (findings: readonly Finding[]): readonly number[] =>
+    findings.flatMap(({ code, mark }) => (code === 'RUT-010' ? [mark.anchor.start] : [])).sort((x, y) => x - y);
+
+  it.each([
+    ['two change places', a + b, b + a],
+    ['the last two of three change places', a + b + c, a + c + b],
+    ['all of three come in another order', a + b + c, c + b + a],
+    ['another comes first', b + c, a + b + c],
+    ['the first goes', a + b + c, b + c],
+  ])('also when %s', (_, before, after) => {
+    const [edited, fresh] = [session(before), session(after)];
+    const trial = edited.trial('undantag.rutin', after);
+    while (trial?.step() === false);
+    const { gone = [], come = [] } = trial?.difference ?? {};
+    const foreseen = [...edited.findings.filter((one) => !gone.includes(one)), ...come];
+    expect(trial?.within(() => [used(foreseen), unused(foreseen)])).toEqual([
+      used(fresh.findings),
+      unused(fresh.findings),
+    ]);
+    edited.open('undantag.rutin', after);
+    expect([used(edited.findings), unused(edited.findings)]).toEqual([used(fresh.findings), unused(fresh.findings)]);
+    expect(used(fresh.findings)).toEqual([after[after.indexOf('motivering "') + 'motivering "'.length]]);
+    expect(unused(fresh.findings)).toHaveLength(after.split('undantag').length - 2);
+  });
 });
