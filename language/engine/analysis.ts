@@ -171,7 +171,7 @@ export class Analysis {
     this.#findings = undefined;
     this.#isConcluded = false;
     const kept = new Set(after);
-    if (this.#pending.length > 0) this.#pending = this.#withoutGone(before, kept);
+    this.#pending = this.#withoutGone(before, kept);
     for (const declaration of before) {
       if (!kept.has(declaration)) {
         this.#settled.delete(declaration);
@@ -198,15 +198,12 @@ export class Analysis {
     return again;
   }
 
-  /** Forgets every judgement; all declarations wait. */
+  /** All declarations wait. What is said of one stands until it is judged. */
   #begin(): void {
     this.#findings = undefined;
     this.#isConcluded = false;
     this.#settled.clear();
-    this.#said.clear();
-    this.#failed.clear();
     this.#reads.clear();
-    this.#conclusions.clear();
     this.#bound = boundChecks(this.#ws, this.#options.checks, this.#options.asOf);
     this.#kinds = byKind(this.#bound);
     this.#pending = [...this.#ws.files.values()].flatMap(({ declarations }) => declarations).reverse();
@@ -219,7 +216,6 @@ export class Analysis {
 
   #judge(declaration: Declaration): void {
     this.judged++;
-    this.#isConcluded = false;
     this.#failed.forget(declaration);
     const { result, reads } = this.#ws.recording(() =>
       judgeOne(declaration, this.#kinds, this.#at, this.#bound, this.#options.checks),

@@ -84,16 +84,6 @@ export class Conclusions {
     if (declaration.kind === 'exemption') this.#clauses.add(declaration.clause.value);
   }
 
-  /** Nothing has been judged. */
-  clear(): void {
-    this.#byDeclaration.clear();
-    this.#uses.clear();
-    this.#waiting.clear();
-    this.#clauses.clear();
-    this.#valid = new Map();
-    this.#unused = [];
-  }
-
   /** Concludes anew what was touched. */
   conclude(said: ReadonlyMap<Declaration, readonly Finding[]>, made: ChecksMade, options: Options): void {
     if (this.#clauses.size > 0) this.#weighExemptions(said, options);

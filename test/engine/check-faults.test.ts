@@ -1,6 +1,7 @@
 /** A check that fails takes only itself with it: what else there is to say is said, in a run and in an analysis kept up to date. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
+import { Failed } from '../../language/engine/failed.ts';
 import { Analysis, type CheckFault, checkFaultText, judge } from '../../language/engine/index.ts';
 import { judgeTraced } from '../../language/engine/traces/index.ts';
 import { factsOf } from '../../language/lowering/lower.ts';
@@ -84,18 +85,56 @@ describe('an edit that is thought of', () => {
   }
 
   const edited = TEXT.replace('"A"', '"Aa"');
+  const both = TEXT.replace('förvaltning B', 'förvaltning Ab');
 
   it.each([
     ['fails on what it failed on before', TEXT, edited, true, false],
     ['fails on what it did not fail on', TEXT.replace('förvaltning A', 'förvaltning C'), TEXT, true, true],
     ['fails on one more than before', TEXT, edited.replace('förvaltning B', 'förvaltning Ab'), true, true],
     ['fails no more', TEXT, edited, false, false],
+    ['fails on the two that it failed on', both, both.replace('"A"', '"Aa"').replace('"B"', '"Ab"'), true, false],
+    ['fails on two more than before', TEXT.replace('förvaltning A', 'förvaltning C'), both, true, true],
   ])('hides something where a check fails that did not: one that %s', (_, before, after, failsAfter, hides) => {
     expect(isBlind(before, after, failsAfter)).toBe(hides);
   });
 });
 
 it('what a check throws is thrown on to who asks for no telling', () => {
+  const ws = workspaceOf({ 'a.rutin': TEXT });
+  const analysis = new Analysis(ws, OPTIONS);
+  analysis.settle();
+  const was = ws.files.get('a.rutin')?.declarations ?? [];
+  const facts = factsOf('a.rutin', TEXT.replace('"A"', '"Aa"'));
+  const changed = ws.replace('a.rutin', facts);
   breakCheck();
-  expect(() => judge(workspaceOf({ 'a.rutin': TEXT }), OPTIONS)).toThrow('forced');
+  expect(() => judge(ws, OPTIONS)).toThrow('forced');
+  expect(() => analysis.foresee(changed, was, facts.declarations).difference).toThrow('forced');
+});
+
+it('of a fault in what is only thought of nobody is told', () => {
+  const ws = workspaceOf({ 'a.rutin': TEXT });
+  const faults: CheckFault[] = [];
+  const analysis = new Analysis(ws, { ...OPTIONS, onFault: (fault) => faults.push(fault) });
+  analysis.settle();
+  const was = ws.files.get('a.rutin')?.declarations ?? [];
+  const facts = factsOf('a.rutin', TEXT.replace('"A"', '"Aa"'));
+  const changed = ws.replace('a.rutin', facts);
+  breakCheck();
+  expect(analysis.foresee(changed, was, facts.declarations).difference.isBlind).toBe(true);
+  expect(faults).toEqual([]);
+  analysis.update(changed, was, facts.declarations);
+  analysis.settle();
+  expect(faults).toHaveLength(1);
+});
+
+it('what failed on a declaration is known until it is judged again or is gone', () => {
+  const failed = new Failed();
+  const [one, other] = workspaceOf({ 'a.rutin': TEXT }).files.get('a.rutin')?.declarations ?? [];
+  if (one === undefined || other === undefined) throw new Error('no declarations');
+  for (const code of ['A-1', 'B-1', 'A-1']) failed.note(code, one);
+  failed.note('A-1', other);
+  expect(failed.codes()).toEqual(['A-1', 'B-1', 'A-1']);
+  expect(failed.codes((declaration) => declaration === other)).toEqual(['A-1']);
+  failed.forget(one);
+  expect(failed.codes()).toEqual(['A-1']);
 });
