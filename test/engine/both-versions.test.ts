@@ -36,16 +36,17 @@ function changed(older: Workspace, texts: Readonly<Record<string, string | undef
 }
 
 interface Heard {
+  readonly of: string;
   readonly findings: readonly string[];
   readonly files: readonly string[];
 }
 
 /** The options of a judgement of which is heard what it says. */
-function listening(ws: Workspace, options: Options, heard: Heard[], spoken?: ReadonlySet<string>): Options {
-  const earlier = new EarlierJudgement(ws, options, spoken, (findings, files) =>
-    heard.push({ findings: told(findings), files: [...files].sort() }),
+function listening(of: string, ws: Workspace, heard: Heard[], spoken?: ReadonlySet<string>): Options {
+  const earlier = new EarlierJudgement(ws, OPTIONS, spoken, (findings, files) =>
+    heard.push({ of, findings: told(findings), files: [...files].sort() }),
   );
-  return { ...options, earlier };
+  return { ...OPTIONS, earlier };
 }
 
 const CHANGES: readonly (readonly [what: string, texts: Readonly<Record<string, string | undefined>>])[] = [
@@ -71,9 +72,12 @@ describe.each(CHANGES)('that differ by %s', (what, texts) => {
 
   it('are each told of', () => {
     const [alone, together]: [Heard[], Heard[]] = [[], []];
-    for (const ws of [older, newer]) judgeAll(ws, listening(ws, OPTIONS, alone));
-    const [was, is] = [older, newer].map((ws) => ({ ws, options: listening(ws, OPTIONS, together) }));
-    if (was !== undefined && is !== undefined) judgeBoth(was, is);
+    judgeAll(older, listening('older', older, alone));
+    judgeAll(newer, listening('newer', newer, alone));
+    judgeBoth(
+      { ws: older, options: listening('older', older, together) },
+      { ws: newer, options: listening('newer', newer, together) },
+    );
     expect(together).toEqual(alone);
     expect(together[0]?.files).toEqual(['a.rutin', 'b.rutin', 'fel.rutin']);
   });
@@ -113,7 +117,7 @@ describe('that are not judged alike', () => {
 
   it('by themselves: of one that is known only what it speaks of is judged', () => {
     const heard: Heard[] = [];
-    const known = { ws: older, options: listening(older, OPTIONS, heard, new Set(['a.rutin'])) };
+    const known = { ws: older, options: listening('older', older, heard, new Set(['a.rutin'])) };
     const both = judgeBoth(known, { ws: newer, options: OPTIONS });
     const absences = (findings: readonly Finding[]): readonly string[] =>
       findings.filter(({ code }) => code === 'PROV-X-01').map(({ mark }) => mark.anchor.file);
@@ -123,4 +127,44 @@ describe('that are not judged alike', () => {
     ]);
     expect(heard).toEqual([]);
   });
+});
+
+it('are judged by themselves where only one of them lets nobody be told of a fault', () => {
+  const checks = allChecks.map((check) =>
+    check.name === 'ombudstäckning'
+      ? {
+          ...check,
+          judge: {
+            absence: () => {
+              throw new Error('forced');
+            },
+          },
+        }
+      : check,
+  );
+  const older = workspaceOf(TEXTS, []);
+  const newer = changed(older, {});
+  const faults: unknown[] = [];
+  const [untold, isTold] = [
+    { ...OPTIONS, checks },
+    { ...OPTIONS, checks, onFault: (fault: unknown) => void faults.push(fault) },
+  ];
+  const judged = (was: Options, is: Options) =>
+    judgeBoth({ ws: older, options: was }, { ws: newer, options: is }).after.length;
+  expect(() => judged(untold, isTold)).toThrow('forced');
+  expect(() => judged(isTold, untold)).toThrow('forced');
+  faults.length = 0;
+  expect(judged(isTold, isTold)).toBeGreaterThan(0);
+  expect(faults).toHaveLength(4);
+});
+
+it('tell what is found file by file, what ships with the product first, wherever something has changed', () => {
+  const missing = (name: string): string => `förvaltning ${name} "${name}" { del av Saknas }\n`;
+  const files = ['builtin:/z.rutin', 'builtin:/y.rutin', 'c.rutin', 'a.rutin', 'b.rutin'];
+  const older = workspaceOf(Object.fromEntries(files.map((file, index) => [file, missing(`F${index}`)])), []);
+  const newer = changed(older, { 'a.rutin': missing('G'), 'builtin:/y.rutin': missing('H'), 'aa.rutin': missing('I') });
+  const { before, after } = judgeBoth({ ws: older, options: OPTIONS }, { ws: newer, options: OPTIONS });
+  const [was, is] = [before, after].map((findings) => findings.map(({ mark }) => mark.anchor.file));
+  expect(was).toEqual(['builtin:/y.rutin', 'builtin:/z.rutin', 'a.rutin', 'b.rutin', 'c.rutin']);
+  expect(is).toEqual(['builtin:/y.rutin', 'builtin:/z.rutin', 'a.rutin', 'aa.rutin', 'b.rutin', 'c.rutin']);
 });

@@ -43,7 +43,23 @@ it('says what failed and where, and all the rest', () => {
   const key = ({ code, mark }: (typeof found)[number]): string => `${code} ${mark.anchor.start}`;
   expect(found.map(key)).toEqual(whole.map(key).filter((one) => one !== 'RUT-002 0' && !one.startsWith('RUT-010')));
   expect(faults.map(({ code, fault }) => [code, (fault as Error).message])).toEqual([['RUT-002', 'forced']]);
-  expect(checkFaultText(ws, faults[0] as CheckFault).sv).toMatch(/^Kontrollen RUT-002.* på a\.rutin rad 1: /);
+  expect(checkFaultText(ws, faults[0] as CheckFault).sv).toMatch(
+    /^Kontrollen RUT-002 gick inte .* på a\.rutin rad 1: /,
+  );
+});
+
+it.each([
+  ['A', 'a.rutin', 'a', '// a\n// b\n', 'A (a)', 3],
+  ['A', 'a.rutin', 'A', '', 'A', 1],
+  ['A', 'borta.rutin', 'A', '// a\n', 'A', 1],
+])('names the check %s and the line of %s', (code, file, check, text, name, line) => {
+  const ws = workspaceOf({ 'a.rutin': `${text}förvaltning A "A" { }\n` });
+  const [declaration] = ws.files.get('a.rutin')?.declarations ?? [];
+  if (declaration === undefined) throw new Error('no declaration');
+  const anchor = { ...declaration.anchor, file };
+  const { sv, en } = checkFaultText(ws, { code, check, declaration: { ...declaration, anchor }, fault: undefined });
+  expect(sv).toContain(`Kontrollen ${name} gick inte att göra på ${file} rad ${line}:`);
+  expect(en).toContain(`The check ${name} could not be made on ${file} line ${line}:`);
 });
 
 it('is not gone on from another time', () => {

@@ -153,6 +153,10 @@ describe('the requirements of the region that a local one is about', () => {
 });
 
 it.each<[key: keyof typeof SPECS, local: unknown, regional: unknown, isLess: boolean]>([
+  ['high', 3, 3, false],
+  ['low', 3, 3, false],
+  ['of', 'x', 'y', false],
+  ['far', 'chief', 'chief', false],
   ['most', undefined, undefined, false],
   ['most', undefined, ['chief'], true],
   ['most', ['chief'], undefined, false],

@@ -30,3 +30,16 @@ it('one that reads anew costs what it reads, however many others there are', () 
   }, '/language/engine/read-index.');
   expect(work).toBeLessThan(1000 * 100);
 });
+
+it('one that reads the same anew is only looked through', () => {
+  const index = new ReadIndex<string>();
+  const keys = Array.from({ length: 200 }, (_, number) => ({ number }));
+  index.set('one', keys);
+  const work = (next: (round: number) => readonly { readonly number: number }[]): number =>
+    workOf(() => {
+      for (let round = 0; round < 20; round++) index.set('one', next(round));
+    }, '/language/engine/read-index.');
+  const same = work(() => keys);
+  const other = work((round) => keys.slice(round % 2));
+  expect(2 * same).toBeLessThan(other);
+});
