@@ -5,7 +5,7 @@ import { Analysis, judge, messageOf } from '../../language/engine/index.ts';
 import { factsOf } from '../../language/lowering/lower.ts';
 import type { Absence, Finding, Workspace } from '../../language/model/index.ts';
 import { Session } from '../../language/services/session.ts';
-import { parseDay } from '../../language/time/index.ts';
+import { daySet, formatDay, parseDay } from '../../language/time/index.ts';
 import { findingsIn, workspaceOf } from '../support/judged.ts';
 
 const OPTIONS = { checks: allChecks, asOf: parseDay('2026-10-05') ?? 0, horizonDays: 90 };
@@ -347,5 +347,51 @@ describe('of exceptions for the same the first is used', () => {
     expect([used(edited.findings), unused(edited.findings)]).toEqual([used(fresh.findings), unused(fresh.findings)]);
     expect(used(fresh.findings)).toEqual([after[after.indexOf('motivering "') + 'motivering "'.length]]);
     expect(unused(fresh.findings)).toHaveLength(after.split('undantag').length - 2);
+  });
+});
+
+describe('what is found of several days is forgiven', () => {
+  const said = (...periods: readonly string[]): readonly string[] => {
+    const exceptions = periods.map((one) => exception('exeet1').replace('från 2026-10-01 till 2026-12-31', one));
+    const files = {
+      'region.rutin': REGION + absence('exeet1') + exceptions.join(''),
+      'rutin.rutin': routine('ombudstäckning { minst 1 }'),
+    };
+    return findingsIn(files, { routines: [] })
+      .filter(({ code, subject }) => code === 'PROV-X-01' && subject?.declaration.kind === 'absence')
+      .map(({ days, suppressedBy }) => {
+        const parts = days === undefined ? [] : [...daySet.intervals(days)];
+        const told = parts.map(({ from, to }) => `${formatDay(from).slice(8)}-${formatDay(to).slice(8)}`);
+        return `${told.join(' ')}${suppressedBy === undefined ? '' : ' ursäktat'}`;
+      })
+      .sort();
+  };
+
+  it.each<[what: string, periods: readonly string[], told: readonly string[]]>([
+    ['on none', [], ['02-06']],
+    ['on all of them', ['från 2026-11-01 till 2026-11-30'], ['02-06 ursäktat']],
+    ['on just them', ['från 2026-11-02 till 2026-11-06'], ['02-06 ursäktat']],
+    ['on the first', ['från 2026-11-01 till 2026-11-02'], ['02-02 ursäktat', '03-06']],
+    ['on the last', ['från 2026-11-06 till 2026-11-07'], ['02-05', '06-06 ursäktat']],
+    ['on none of them', ['från 2026-11-07 till 2026-11-08'], ['02-06']],
+    ['on those between', ['från 2026-11-03 till 2026-11-05'], ['02-02 06-06', '03-05 ursäktat']],
+    [
+      'by two, each for its own',
+      ['från 2026-11-02 till 2026-11-03', 'från 2026-11-05 till 2026-11-30'],
+      ['02-03 ursäktat', '04-04', '05-06 ursäktat'],
+    ],
+    [
+      'by the first of two on the days of both',
+      ['från 2026-11-02 till 2026-11-04', 'från 2026-11-03 till 2026-11-06'],
+      ['02-04 ursäktat', '05-06 ursäktat'],
+    ],
+    ['by one when nothing is left', ['från 2026-11-01', 'från 2026-11-02 till 2026-11-06'], ['02-06 ursäktat']],
+    [
+      'by three',
+      ['från 2026-11-02 till 2026-11-02', 'från 2026-11-04 till 2026-11-04', 'från 2026-11-06 till 2026-11-06'],
+      ['02-02 ursäktat', '03-03 05-05', '04-04 ursäktat', '06-06 ursäktat'],
+    ],
+  ])('%s', (_, periods, told) => {
+    expect(said(...periods)).toEqual(told);
   });
 });
