@@ -24,7 +24,87 @@ const HIGH = 'high = Math.imul(high ^ unit ^ (low >>> 16), 0x85ebca6b);';
 const HASH =
   'it only spreads the numbers: spread otherwise, what two names share is judged again, and comes to the same';
 
+const SHORT = 'a short cut: without it more is looked through, and the same is said';
+
+/** By file and line: what is there for the sake of the work alone. */
+const SHORT_CUTS: Readonly<Record<string, readonly (readonly [line: string, was: string, instead: string])[]>> = {
+  'analysis.ts': [
+    [
+      'return gone.size === 0 ? this.#pending : this.#pending.filter((declaration) => !gone.has(declaration));',
+      'gone.size === 0',
+      '(false)',
+    ],
+    ['if (result.length > 0) this.#said.set(declaration, result);', 'result.length > 0', '(true)'],
+    ['if (result.length > 0) this.#said.set(declaration, result);', '>', '>='],
+  ],
+  'conclusions.ts': [
+    ['if (this.#clauses.size > 0) this.#weighExemptions(said, options);', 'this.#clauses.size > 0', '(true)'],
+    ['if (this.#clauses.size > 0) this.#weighExemptions(said, options);', '>', '>='],
+    ['this.#clauses.clear();', 'this.#clauses.clear();', ';'],
+    ['if (clauses.size === 0) return;', 'clauses.size === 0', '(false)'],
+  ],
+  'foresight.ts': [
+    [
+      'this.#bound = concern.rebinds ? boundChecks(ws, options.checks, options.asOf) : present.bound;',
+      'concern.rebinds',
+      '(true)',
+    ],
+    [
+      'if (this.#exemptions().length === 0) return this.#present.conclusions.valid;',
+      'this.#exemptions().length === 0',
+      '(false)',
+    ],
+  ],
+  'exemptions.ts': [
+    ['if (names === undefined) {', 'names === undefined', '(true)'],
+    ['known.set(valid, names);', 'known.set(valid, names);', ';'],
+    [
+      'return lists.length < 2 ? (lists[0] ?? []) : lists.flat().sort((a, b) => compareAnchors(a.anchor, b.anchor));',
+      'lists.length < 2',
+      '(false)',
+    ],
+  ],
+};
+
 export const IN_ENGINE: readonly Survivor[] = [
+  ...Object.entries(SHORT_CUTS).flatMap(([name, all]) =>
+    all.map(([line, was, instead]) => ({ file: `language/engine/${name}`, line, was, instead, why: SHORT })),
+  ),
+  {
+    file: 'language/engine/analysis.ts',
+    line: '#isConcluded = false;',
+    was: 'false',
+    instead: 'true',
+    why: 'it is set once more before anything is asked',
+  },
+  {
+    file: 'language/engine/foresight.ts',
+    line: 'this.#note(used, 1);',
+    was: '1',
+    instead: '2',
+    why: 'of the uses of an exception it is only asked whether there is any, after each that is gone has been taken away once',
+  },
+  {
+    file: 'language/engine/foresight.ts',
+    line: 'if (at >= 0) before.splice(at, 1);',
+    was: 'at >= 0',
+    instead: '(true)',
+    why: 'where there is none to take away the answer is given at once',
+  },
+  {
+    file: 'language/engine/both-versions.ts',
+    line: 'const isOwn = ({ file }: FileFacts): number => (isShipped(file) ? 0 : 1);',
+    was: '1',
+    instead: '2',
+    why: SIGN,
+  },
+  {
+    file: 'language/engine/column.ts',
+    line: 'const BITS = 14;',
+    was: '14',
+    instead: '15',
+    why: HOW_MUCH,
+  },
   {
     file: 'language/engine/report.ts',
     line: 'const decider = decidedBy === undefined ? undefined : personNamed(ws, decidedBy.name)?.text?.value;',
