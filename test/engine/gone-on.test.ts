@@ -4,6 +4,8 @@ import { allChecks } from '../../language/checks/index.ts';
 import { EarlierJudgement, judgeAll, type Options, type Report, reportOf } from '../../language/engine/index.ts';
 import {
   type ChangedFile,
+  codeOf,
+  codesWritten,
   judgeTraced,
   Retracing,
   spokenSince,
@@ -193,4 +195,23 @@ describe('units and persons are counted', () => {
     expect(report !== undefined).toBe(isKnown);
     if (report !== undefined) expect(report).toEqual(wholly(now));
   });
+});
+
+it('what each file writes and reads is taken down, however many there are', () => {
+  const ids = Array.from({ length: 1200 }, (_, index) => `exep${index}`);
+  const texts = Object.fromEntries(ids.map((id) => [`${id}.rutin`, person(id, 'E')]));
+  const many = { ...texts, 'e.rutin': unit('E', 'exep1'), 'e2.rutin': unit('E', 'exep2') };
+  const { trace: known } = traced(many);
+  const pairs = ({ codes, files }: Trace['read']): readonly string[] =>
+    [...codes].map((code, at) => `${code} ${known.files[files[at] ?? -1]}`);
+  const written = Object.entries(many).flatMap(([file, text]) =>
+    [...codesWritten(factsOf(file, text))].map((code) => `${code} ${file}`),
+  );
+  expect(pairs(known.written).toSorted()).toEqual([...written, `${codeOf('units', 'E')} e.rutin`].toSorted());
+  expect([...known.written.codes]).toEqual([...known.written.codes].toSorted((a, b) => a - b));
+  const read = new Set(pairs(known.read));
+  expect(read.size).toBe(known.read.codes.length);
+  expect(ids.filter((id) => !read.has(`${codeOf('person', id)} ${id}.rutin`))).toEqual([]);
+  expect(ids.filter((id) => !read.has(`${codeOf('placed', 'E')} ${id}.rutin`))).toEqual([]);
+  expect([...known.read.files]).toEqual([...known.read.files].toSorted((a, b) => a - b));
 });
