@@ -214,4 +214,29 @@ it('what each file writes and reads is taken down, however many there are', () =
   expect(ids.filter((id) => !read.has(`${codeOf('person', id)} ${id}.rutin`))).toEqual([]);
   expect(ids.filter((id) => !read.has(`${codeOf('placed', 'E')} ${id}.rutin`))).toEqual([]);
   expect([...known.read.files]).toEqual([...known.read.files].toSorted((a, b) => a - b));
+  expect(known.read.codes.every((code) => code > 0)).toBe(true);
+  const { trace: other } = traced(Object.fromEntries(Object.entries(many).toReversed()));
+  const readOf = ({ read: { codes, files }, files: names }: Trace): readonly string[] =>
+    [...codes].map((code, at) => `${code} ${names[files[at] ?? -1]}`).toSorted();
+  expect(readOf(other)).toEqual(readOf(known));
+});
+
+it.each([0xffff, 0xfffe, 0])('who read a name is found, whatever its number ends in: %d', (digits) => {
+  const numbers = Array.from({ length: 2 ** 20 }, (_, index) => index);
+  const id = `exe${numbers.find((index) => (codeOf('person', `exe${index}`) & 0xffff) === digits)}`;
+  const before = { ...BASE, 'n.rutin': person(id, 'E'), 'b.rutin': `frånvaro ${id} semester från 2026-10-12\n` };
+  const now = { ...before, 'n.rutin': '' };
+  const { trace: known } = traced(before);
+  expect(again(known, before, now)).toEqual(wholly(now));
+  expect(wholly(now).findings.some(({ file, code }) => file === 'b.rutin' && code === 'RUT-002')).toBe(true);
+});
+
+it('the first exception forgives what nothing else points to', () => {
+  const before = withOther(BASE, { 'undantag.rutin': undefined });
+  const { trace: known } = traced(before);
+  for (const exceptions of [exception('E'), exception('G') + exception('H')]) {
+    const now = { ...before, 'undantag.rutin': exceptions };
+    expect(again(known, before, now)).toEqual(wholly(now));
+    expect(wholly(now).summary.suppressed).toBe(2);
+  }
 });

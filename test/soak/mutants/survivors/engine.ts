@@ -55,6 +55,20 @@ const SHORT_CUTS: Readonly<Record<string, readonly (readonly [line: string, was:
       '(false)',
     ],
   ],
+  'routine-rules.ts': [
+    [
+      'const regional = parameter === undefined ? undefined : loosenedBy(spec, key, local, counterparts);',
+      'parameter === undefined',
+      '(false)',
+    ],
+  ],
+  'judge.ts': [
+    [
+      'return matter === undefined ? kinds : kinds.filter((kind) => matter.includes(kind));',
+      'matter === undefined',
+      '(true)',
+    ],
+  ],
   'exemptions.ts': [
     ['if (names === undefined) {', 'names === undefined', '(true)'],
     ['known.set(valid, names);', 'known.set(valid, names);', ';'],
@@ -97,6 +111,27 @@ export const IN_ENGINE: readonly Survivor[] = [
     was: '1',
     instead: '2',
     why: SIGN,
+  },
+  {
+    file: 'language/engine/bindings.ts',
+    line: "this.severity = typeof value?.value === 'string' ? SEVERITIES[value.value] : undefined;",
+    was: "typeof value?.value === 'string'",
+    instead: '(true)',
+    why: 'a number is the word of no severity',
+  },
+  {
+    file: 'language/engine/routine-rules.ts',
+    line: 'if (clause === undefined) return [];',
+    was: 'clause === undefined',
+    instead: '(false)',
+    why: 'only the rules of the language have no clause, and none of them can be bound',
+  },
+  {
+    file: 'language/engine/judge.ts',
+    line: '...(more.inboxes === undefined ? {} : { inboxes: more.inboxes }),',
+    was: 'more.inboxes === undefined',
+    instead: '(false)',
+    why: 'what is undefined is read as what is not there',
   },
   {
     file: 'language/engine/column.ts',
