@@ -84,6 +84,8 @@ it('what will be graver when a läsläge has ended is told from that day, with t
   const region = REGION.replace('driftläge drift', 'driftläge läsläge\n    driftläge drift från 2026-11-01');
   const [told] = found(bevakning('nivå fel'), region).filter(({ code }) => code === 'MC-BEV-90');
   expect(told).toMatchObject({ severity: 'warning', from: parseDay('2026-11-01') });
+  const [lesser, ...more] = found(bevakning('nivå varning'), region).filter(({ code }) => code === 'MC-BEV-90');
+  expect([lesser?.severity, lesser?.from, more.length]).toEqual(['information', undefined, 0]);
   const places = told?.related.map(({ mark }) => mark.anchor.start + offsetOf(mark.at));
   expect(places).toContain(region.indexOf('driftläge drift från'));
 });
