@@ -1,5 +1,6 @@
 /** A check that fails takes only itself with it: what else there is to say is said, in a run and in an analysis kept up to date. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Check } from '../../language/checks/api/index.ts';
 import { allChecks } from '../../language/checks/index.ts';
 import { Failed } from '../../language/engine/failed.ts';
 import { Analysis, type CheckFault, checkFaultText, judge } from '../../language/engine/index.ts';
@@ -153,4 +154,22 @@ it('what failed on a declaration is known until it is judged again or is gone', 
   expect(failed.codes((declaration) => declaration === other)).toEqual(['A-1']);
   failed.forget(one);
   expect(failed.codes()).toEqual(['A-1']);
+});
+
+it('of a routine whose own words cannot be judged that is told, and all the rest', () => {
+  const read = (): never => {
+    throw new Error('forced');
+  };
+  const odd = { name: 'udda', parameters: { one: { name: 'ett', read } }, messages: {}, judge: {} } as unknown as Check;
+  const later = 'dokument "D-1" version "1" giltig från 2026-12-01';
+  const routine = `rutin Sen "S" { ${later} krav S-X-01 ska { avsnitt "A" citat "B" kontroll udda { ett 1 } } }\n`;
+  const ws = workspaceOf({ 'a.rutin': TEXT, 'r.rutin': routine });
+  const options = { ...OPTIONS, checks: [...allChecks, odd] };
+  const faults: CheckFault[] = [];
+  const found = judge(ws, { ...options, onFault: (fault) => faults.push(fault) });
+  expect(faults.map(({ code, check, declaration }) => [code, check, declaration.kind])).toEqual([
+    ['RUT-016', 'RUT-016', 'routine'],
+  ]);
+  expect(found.length).toBe(judge(workspaceOf({ 'a.rutin': TEXT }), OPTIONS).length);
+  expect(() => judge(ws, options)).toThrow('forced');
 });

@@ -1,10 +1,11 @@
 /** What an exception forgives: whose, the first of several, and on which days. */
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
+import { judge, messageOf } from '../../language/engine/index.ts';
 import type { Finding } from '../../language/model/index.ts';
 import { Session } from '../../language/services/session.ts';
 import { daySet, formatDay, parseDay } from '../../language/time/index.ts';
-import { findingsIn } from '../support/judged.ts';
+import { findingsIn, workspaceOf } from '../support/judged.ts';
 
 const OPTIONS = { checks: allChecks, asOf: parseDay('2026-10-05') ?? 0, horizonDays: 90 };
 
@@ -148,4 +149,49 @@ describe('what is found of several days is forgiven', () => {
   ])('%s', (_, periods, told) => {
     expect(said(...periods)).toEqual(told);
   });
+});
+
+describe('one that forgives nothing', () => {
+  const files = (subject: string) => ({
+    'region.rutin': REGION + exception(subject),
+    'rutin.rutin': routine('ombudstäckning { minst 1 }'),
+  });
+
+  it.each([
+    ['V', 'Det gäller Verksamheten själv, inte enheterna under.', 'It is for Verksamheten itself'],
+    ['E', 'Det undantaget gäller bryter inte mot PROV-X-01 under perioden.', 'What it is for does not fail PROV-X-01'],
+    ['exeet1', 'Det undantaget gäller bryter inte mot PROV-X-01', 'What it is for does not fail PROV-X-01'],
+  ])('says why: for %s', (subject, sv, en) => {
+    const [told, ...more] = findingsIn(files(subject), { routines: [] }).filter(({ code }) => code === 'RUT-010');
+    expect([told?.args['reasonSv'], told?.args['reasonEn'], more]).toEqual([
+      expect.stringContaining(sv),
+      expect.stringContaining(en),
+      [],
+    ]);
+  });
+
+  it('is not told of where no check tells of it', () => {
+    const checks = allChecks.filter(({ name }) => name !== 'RUT-010');
+    const found = judge(workspaceOf(files('E'), []), { ...OPTIONS, checks });
+    expect(found.filter((one) => one === undefined || one.code === 'RUT-010')).toEqual([]);
+  });
+});
+
+it('of what is said once of several inboxes those are named that are left', () => {
+  const said = (exceptions: string): readonly string[] => {
+    const files = {
+      'region.rutin': REGION + exceptions,
+      'rutin.rutin': routine('administratörer { huvudmän region minst 1 }'),
+    };
+    const found = findingsIn(files, { routines: [] }).filter(({ code }) => code === 'PROV-X-01');
+    return found.flatMap((one) => [messageOf(one, 'sv'), messageOf(one, 'en')]).sort();
+  };
+  const both = ['Enheten has no administrator for Enheten Samverkan and Konsult'];
+  expect(said('')).toEqual([...both, 'Enheten saknar administratör för Enheten Samverkan och Konsult']);
+  expect(said(exception('Konsult'))).toEqual([
+    'Enheten has no administrator for Enheten Samverkan',
+    'Enheten has no administrator for Konsult',
+    'Enheten saknar administratör för Enheten Samverkan',
+    'Enheten saknar administratör för Konsult',
+  ]);
 });

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type Check, number, type ParameterSpec, word, yesNo } from '../../language/checks/api/index.ts';
 import { allChecks } from '../../language/checks/index.ts';
 import { boundChecks } from '../../language/engine/index.ts';
+import { ruleFinding } from '../../language/engine/own-rules.ts';
 import { judgeRoutine } from '../../language/engine/routine-rules.ts';
-import type { Routine } from '../../language/model/index.ts';
+import type { Declaration, Routine } from '../../language/model/index.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { workspaceOf } from '../support/judged.ts';
 
@@ -46,6 +47,14 @@ describe('a krav that nothing judges', () => {
 
   it('is not told of where no check tells of it', () => {
     expect(told(krav(''), { checks: [own] })).toEqual([]);
+    const [person] = workspaceOf({ 'a.rutin': 'person exeaa1 "A" { }\n' }, []).files.get('a.rutin')?.declarations ?? [];
+    const tried = (code: string, trigger: string) =>
+      ruleFinding(CHECKS, code, trigger, person as Declaration, 0, {})?.trigger;
+    expect([tried('RUT-016', 'unboundRequirement'), tried('RUT-016', 'nothing'), tried('RUT-999', 'nothing')]).toEqual([
+      'unboundRequirement',
+      undefined,
+      undefined,
+    ]);
   });
 });
 

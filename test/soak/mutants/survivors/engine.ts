@@ -63,6 +63,25 @@ const SHORT_CUTS: Readonly<Record<string, readonly (readonly [line: string, was:
     ['if (severity === finding.severity) return today;', 'severity === finding.severity', '(false)'],
     ['if (daySet.isEmpty(days)) return undefined;', 'daySet.isEmpty(days)', '(false)'],
   ],
+  'run.ts': [
+    ['return raw.length === 0 ? [] : settle(raw);', 'raw.length === 0', '(false)'],
+    [
+      'const isRaised = finding.afterHorizon === true && severityRank(lowered) < severityRank(finding.severity);',
+      '<',
+      '<=',
+    ],
+  ],
+  'requirements.ts': [
+    [
+      'values: isLocal(clause.routine) ? valuesBeside(read, read.check, severity, regional) : read.values,',
+      'isLocal(clause.routine)',
+      '(true)',
+    ],
+  ],
+  'render.ts': [
+    ['...(days === undefined || from === undefined', '||', '&&'],
+    ['...(later === undefined ? {} : { fromDay: dayInWords(later, language) }),', 'later === undefined', '(false)'],
+  ],
   'routine-rules.ts': [
     [
       'const regional = parameter === undefined ? undefined : loosenedBy(spec, key, local, counterparts);',
