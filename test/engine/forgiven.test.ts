@@ -1,8 +1,10 @@
 /** What an exception forgives: whose, the first of several, and on which days. */
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
+import { forgive } from '../../language/engine/exemptions.ts';
 import { judge, messageOf } from '../../language/engine/index.ts';
-import type { Finding } from '../../language/model/index.ts';
+import { factsOf } from '../../language/lowering/lower.ts';
+import type { Exemption, Finding } from '../../language/model/index.ts';
 import { Session } from '../../language/services/session.ts';
 import { daySet, formatDay, parseDay } from '../../language/time/index.ts';
 import { findingsIn, workspaceOf } from '../support/judged.ts';
@@ -194,4 +196,16 @@ it('of what is said once of several inboxes those are named that are left', () =
     'Enheten saknar administratör för Enheten Samverkan',
     'Enheten saknar administratör för Konsult',
   ]);
+});
+
+it('for a name that nobody is known by an exception forgives nothing', () => {
+  const ws = workspaceOf({ 'a.rutin': exception('exezz1') + absence('exezz1') }, []);
+  const [exemption, away] = ws.files.get('a.rutin')?.declarations ?? [];
+  const subject = { declaration: away, inbox: undefined, unit: undefined };
+  const found = [{ code: 'PROV-X-01', subject }] as unknown as readonly Finding[];
+  const valid = new Map([['PROV-X-01', [exemption as Exemption]]]);
+  const { findings, used } = forgive(ws, found, valid, OPTIONS.asOf);
+  expect([findings, used.size]).toEqual([found, 0]);
+  ws.replace('b.rutin', factsOf('b.rutin', 'person exezz1 "Exempel" { }\n'));
+  expect([...forgive(ws, found, valid, OPTIONS.asOf).used]).toEqual([exemption]);
 });

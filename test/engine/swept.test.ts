@@ -43,3 +43,15 @@ it('one that reads the same anew is only looked through', () => {
   const other = work((round) => keys.slice(round % 2));
   expect(2 * same).toBeLessThan(other);
 });
+
+it('what is cleared leaves nothing to be swept', () => {
+  const keys = Array.from({ length: 1000 }, (_, number) => ({ number }));
+  const work = (index: InstanceType<typeof ReadIndex<string>>): number =>
+    workOf(() => {
+      for (let reader = 0; reader < 300; reader++) index.set(`${reader}`, KEYS);
+    }, '/language/engine/read-index.');
+  const used = new ReadIndex<string>();
+  for (let round = 0; round < 130; round++) used.set('one', keys.slice(round % 2));
+  used.clear();
+  expect(work(used)).toBeLessThan(1.2 * work(new ReadIndex<string>()));
+});
