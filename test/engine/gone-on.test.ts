@@ -122,6 +122,14 @@ describe.each(CHANGES)('when %s', (_, change) => {
   });
 });
 
+it.each(['enhet {{', 'enhet {{\nenhet {{'])('a file of which anything is said is among those: %j', (text) => {
+  const before = { ...BASE, 'fel.rutin': text };
+  const { trace: known, report } = traced(before);
+  expect(report.findings.filter(({ file }) => file === 'fel.rutin').length).toBe(text.split('\n').length);
+  const spoken = spokenSince(known, changedIn(before, { ...before, 'tyst.rutin': '' }));
+  expect([spoken?.has('fel.rutin'), spoken?.has('p1.rutin')]).toEqual([true, false]);
+});
+
 describe('all is judged instead', () => {
   const other = { ...BASE, 'rutin.rutin': (BASE['rutin.rutin'] ?? '').replace('räckvidd enhet', 'räckvidd huvudman') };
   const many = Object.fromEntries(
