@@ -196,6 +196,20 @@ export const IN_ENGINE: readonly Survivor[] = [
     instead: '(false)',
     why: 'what is undefined is read as what is not there',
   },
+  ...[
+    ['subject === undefined', '(false)'],
+    ['false', 'true'],
+  ].map(([was = '', instead = '']) => ({
+    ...{ file: 'language/engine/exemptions.ts', line: 'if (subject === undefined) return false;', was, instead },
+    why: 'what is about nobody meets no exception, so that it is not asked of any',
+  })),
+  {
+    file: READ_INDEX,
+    line: '#entries = 0;',
+    was: '0',
+    instead: '1',
+    why: 'entries are told apart by their numbers, whichever is the first',
+  },
   {
     file: 'language/engine/column.ts',
     line: 'const BITS = 14;',
