@@ -82,3 +82,19 @@ it('what a check found before it failed is not told, what others found is', () =
   };
   expect([found(false), found(true)]).toEqual([['bevakning', 'medlemskap'], ['bevakning']]);
 });
+
+it.each([
+  ['2026-10-04', 0],
+  ['2026-10-05', 1],
+])('what a krav asks is not even asked of an absence that is past: to %s', (to, count) => {
+  let asked = 0;
+  const checks = allChecks.map((check) =>
+    check.name === 'ombudstäckning' ? { ...check, judge: { absence: () => void asked++ } } : check,
+  );
+  const files = {
+    'region.rutin': `${REGION}frånvaro exeet1 semester från 2026-09-01 till ${to} { }\n`,
+    'rutin.rutin': routine('ombudstäckning { minst 1 }'),
+  };
+  judge(workspaceOf(files, []), { checks, asOf: parseDay('2026-10-05') ?? 0, horizonDays: 90 } as Options);
+  expect(asked).toBe(count);
+});
