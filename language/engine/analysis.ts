@@ -74,8 +74,7 @@ export class Analysis {
   foresee(changed: ReadonlySet<ReadKey>, before: readonly Declaration[], after: readonly Declaration[]): Foresight {
     const kept = new Set(after);
     const gone = new Set(before.filter((declaration) => !kept.has(declaration)));
-    const again = this.#reads.readersOf(changed);
-    for (const declaration of after) if (!this.#settled.has(declaration)) again.add(declaration);
+    const again = this.#concernedBy(changed, after);
     for (const declaration of gone) again.delete(declaration);
     const rebinds = changed.has(this.#ws.keyOf('routines', ''));
     const present = { said: this.#said, conclusions: this.#conclusions, bound: this.#bound, failed: this.#failed };
@@ -172,7 +171,7 @@ export class Analysis {
     this.#findings = undefined;
     this.#isConcluded = false;
     const kept = new Set(after);
-    if (this.#pending.length > 0) this.#pending = this.#withoutGone(before, kept);
+    this.#pending = this.#withoutGone(before, kept);
     for (const declaration of before) {
       if (!kept.has(declaration)) {
         this.#settled.delete(declaration);
@@ -186,22 +185,25 @@ export class Analysis {
       this.#begin();
       return;
     }
-    const again = this.#reads.readersOf(changed);
-    for (const declaration of after) {
-      if (!this.#settled.has(declaration)) again.add(declaration);
-    }
-    for (const declaration of again) this.#judge(declaration);
+    for (const declaration of this.#concernedBy(changed, after)) this.#judge(declaration);
   }
 
-  /** Forgets every judgement; all declarations wait. */
+  /** Those that read what changed, and of those in the file the new ones and the exceptions that may come in another order. */
+  #concernedBy(changed: ReadonlySet<ReadKey>, after: readonly Declaration[]): Set<Declaration> {
+    const again = this.#reads.readersOf(changed);
+    for (const one of after) {
+      const mayGoFirst = one.kind === 'exemption' && changed.has(this.#ws.keyOf('exemptions', one.clause.value));
+      if (mayGoFirst || !this.#settled.has(one)) again.add(one);
+    }
+    return again;
+  }
+
+  /** All declarations wait. What is said of one stands until it is judged. */
   #begin(): void {
     this.#findings = undefined;
     this.#isConcluded = false;
     this.#settled.clear();
-    this.#said.clear();
-    this.#failed.clear();
     this.#reads.clear();
-    this.#conclusions.clear();
     this.#bound = boundChecks(this.#ws, this.#options.checks, this.#options.asOf);
     this.#kinds = byKind(this.#bound, this.#at);
     this.#pending = [...this.#ws.files.values()].flatMap(({ declarations }) => declarations).reverse();
@@ -214,7 +216,6 @@ export class Analysis {
 
   #judge(declaration: Declaration): void {
     this.judged++;
-    this.#isConcluded = false;
     this.#failed.forget(declaration);
     const { result, reads } = this.#ws.recording(() =>
       judgeOne(declaration, this.#kinds, this.#at, this.#bound, this.#options.checks),

@@ -38,23 +38,13 @@ export function saidOfUnused(
   return unused.flatMap((finding) => configured(finding, options.severities));
 }
 
-/** The clauses whose exceptions are others than before. */
-export function changedClauses(before: ByClause, now: ByClause): ReadonlySet<string> {
-  const clauses = [...before.keys(), ...now.keys()];
-  return new Set(clauses.filter((clause) => !isSameList(before.get(clause) ?? [], now.get(clause) ?? [])));
-}
-
-function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((one, index) => one === b[index]);
-}
-
 /** The conclusions of an analysis. */
 export class Conclusions {
   readonly #ws: Workspace;
   readonly #byDeclaration = new Map<Declaration, Conclusion>();
   readonly #uses = new Map<Exemption, number>();
   readonly #waiting = new Set<Declaration>();
-  /** Clauses of exceptions that were judged anew: what they are for may be another. */
+  /** Clauses of exceptions that were judged anew or are gone: no others can hold otherwise, or be for something else. */
   readonly #clauses = new Set<string>();
   #valid: ByClause = new Map();
   #unused: readonly Finding[] = [];
@@ -94,16 +84,6 @@ export class Conclusions {
     if (declaration.kind === 'exemption') this.#clauses.add(declaration.clause.value);
   }
 
-  /** Nothing has been judged. */
-  clear(): void {
-    this.#byDeclaration.clear();
-    this.#uses.clear();
-    this.#waiting.clear();
-    this.#clauses.clear();
-    this.#valid = new Map();
-    this.#unused = [];
-  }
-
   /** Concludes anew what was touched. */
   conclude(said: ReadonlyMap<Declaration, readonly Finding[]>, made: ChecksMade, options: Options): void {
     if (this.#clauses.size > 0) this.#weighExemptions(said, options);
@@ -113,11 +93,9 @@ export class Conclusions {
   }
 
   #weighExemptions(said: ReadonlyMap<Declaration, readonly Finding[]>, options: Options): void {
-    const valid = holding(this.#ws, (declaration) => said.get(declaration), options);
-    const clauses = new Set([...changedClauses(this.#valid, valid), ...this.#clauses]);
-    this.#valid = valid;
+    this.#valid = holding(this.#ws, (declaration) => said.get(declaration), options);
+    for (const declaration of finding(said, this.#clauses)) this.#waiting.add(declaration);
     this.#clauses.clear();
-    for (const declaration of finding(said, clauses)) this.#waiting.add(declaration);
   }
 
   #concludeOne(declaration: Declaration, found: readonly Finding[] | undefined, options: Options): void {

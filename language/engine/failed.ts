@@ -16,11 +16,6 @@ export class Failed {
     this.#codes.delete(declaration);
   }
 
-  /** Nothing has been judged. */
-  clear(): void {
-    this.#codes.clear();
-  }
-
   /** The codes of the checks that failed on some declarations, as often as they did; without a choice, on all. */
   codes(isChosen: (declaration: Declaration) => boolean = () => true): readonly string[] {
     return [...this.#codes].flatMap(([declaration, codes]) => (isChosen(declaration) ? [...codes] : []));

@@ -1,15 +1,7 @@
 /** What would be said after an edit that is only thought of: judges what it concerns, and leaves what was judged as it is. */
 import type { Declaration, Exemption, Finding, Workspace } from '../model/index.ts';
 import type { BoundCheck } from './bindings.ts';
-import {
-  type ByClause,
-  type Conclusions,
-  changedClauses,
-  concluded,
-  finding,
-  holding,
-  saidOfUnused,
-} from './conclusions.ts';
+import { type ByClause, type Conclusions, concluded, finding, holding, saidOfUnused } from './conclusions.ts';
 import { Failed } from './failed.ts';
 import { type BoundByKind, byKind, type Circumstances } from './judge.ts';
 import { boundChecks } from './requirements.ts';
@@ -109,7 +101,7 @@ export class Foresight {
     this.work(Number.POSITIVE_INFINITY);
     const { conclusions } = this.#present;
     const valid = this.#validAfter();
-    const touched = this.#touched(valid);
+    const touched = this.#touched();
     const before = [...this.#concern.gone, ...touched].flatMap((one) => conclusions.of(one) ?? []);
     for (const { used } of before) this.#note(used, -1);
     for (const one of touched) this.#concludeOne(one, valid);
@@ -165,9 +157,8 @@ export class Foresight {
   }
 
   /** What was judged, and what other exceptions may forgive than before. */
-  #touched(valid: ByClause): ReadonlySet<Declaration> {
-    const clauses = new Set(changedClauses(this.#present.conclusions.valid, valid));
-    for (const { clause } of this.#exemptions()) clauses.add(clause.value);
+  #touched(): ReadonlySet<Declaration> {
+    const clauses = new Set(this.#exemptions().map(({ clause }) => clause.value));
     const touched = new Set(this.#found.keys());
     for (const one of finding(this.#present.said, clauses)) if (!this.#concern.gone.has(one)) touched.add(one);
     return touched;

@@ -1,6 +1,8 @@
 /** A check that fails takes only itself with it: what else there is to say is said, in a run and in an analysis kept up to date. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Check } from '../../language/checks/api/index.ts';
 import { allChecks } from '../../language/checks/index.ts';
+import { Failed } from '../../language/engine/failed.ts';
 import { Analysis, type CheckFault, checkFaultText, judge } from '../../language/engine/index.ts';
 import { judgeTraced } from '../../language/engine/traces/index.ts';
 import { factsOf } from '../../language/lowering/lower.ts';
@@ -42,7 +44,23 @@ it('says what failed and where, and all the rest', () => {
   const key = ({ code, mark }: (typeof found)[number]): string => `${code} ${mark.anchor.start}`;
   expect(found.map(key)).toEqual(whole.map(key).filter((one) => one !== 'RUT-002 0' && !one.startsWith('RUT-010')));
   expect(faults.map(({ code, fault }) => [code, (fault as Error).message])).toEqual([['RUT-002', 'forced']]);
-  expect(checkFaultText(ws, faults[0] as CheckFault).sv).toMatch(/^Kontrollen RUT-002.* på a\.rutin rad 1: /);
+  expect(checkFaultText(ws, faults[0] as CheckFault).sv).toMatch(
+    /^Kontrollen RUT-002 gick inte .* på a\.rutin rad 1: /,
+  );
+});
+
+it.each([
+  ['A', 'a.rutin', 'a', '// a\n// b\n', 'A (a)', 3],
+  ['A', 'a.rutin', 'A', '', 'A', 1],
+  ['A', 'borta.rutin', 'A', '// a\n', 'A', 1],
+])('names the check %s and the line of %s', (code, file, check, text, name, line) => {
+  const ws = workspaceOf({ 'a.rutin': `${text}förvaltning A "A" { }\n` });
+  const [declaration] = ws.files.get('a.rutin')?.declarations ?? [];
+  if (declaration === undefined) throw new Error('no declaration');
+  const anchor = { ...declaration.anchor, file };
+  const { sv, en } = checkFaultText(ws, { code, check, declaration: { ...declaration, anchor }, fault: undefined });
+  expect(sv).toContain(`Kontrollen ${name} gick inte att göra på ${file} rad ${line}:`);
+  expect(en).toContain(`The check ${name} could not be made on ${file} line ${line}:`);
 });
 
 it('is not gone on from another time', () => {
@@ -84,18 +102,74 @@ describe('an edit that is thought of', () => {
   }
 
   const edited = TEXT.replace('"A"', '"Aa"');
+  const both = TEXT.replace('förvaltning B', 'förvaltning Ab');
 
   it.each([
     ['fails on what it failed on before', TEXT, edited, true, false],
     ['fails on what it did not fail on', TEXT.replace('förvaltning A', 'förvaltning C'), TEXT, true, true],
     ['fails on one more than before', TEXT, edited.replace('förvaltning B', 'förvaltning Ab'), true, true],
     ['fails no more', TEXT, edited, false, false],
+    ['fails on the two that it failed on', both, both.replace('"A"', '"Aa"').replace('"B"', '"Ab"'), true, false],
+    ['fails on two more than before', TEXT.replace('förvaltning A', 'förvaltning C'), both, true, true],
   ])('hides something where a check fails that did not: one that %s', (_, before, after, failsAfter, hides) => {
     expect(isBlind(before, after, failsAfter)).toBe(hides);
   });
 });
 
 it('what a check throws is thrown on to who asks for no telling', () => {
+  const ws = workspaceOf({ 'a.rutin': TEXT });
+  const analysis = new Analysis(ws, OPTIONS);
+  analysis.settle();
+  const was = ws.files.get('a.rutin')?.declarations ?? [];
+  const facts = factsOf('a.rutin', TEXT.replace('"A"', '"Aa"'));
+  const changed = ws.replace('a.rutin', facts);
   breakCheck();
-  expect(() => judge(workspaceOf({ 'a.rutin': TEXT }), OPTIONS)).toThrow('forced');
+  expect(() => judge(ws, OPTIONS)).toThrow('forced');
+  expect(() => analysis.foresee(changed, was, facts.declarations).difference).toThrow('forced');
+});
+
+it('of a fault in what is only thought of nobody is told', () => {
+  const ws = workspaceOf({ 'a.rutin': TEXT });
+  const faults: CheckFault[] = [];
+  const analysis = new Analysis(ws, { ...OPTIONS, onFault: (fault) => faults.push(fault) });
+  analysis.settle();
+  const was = ws.files.get('a.rutin')?.declarations ?? [];
+  const facts = factsOf('a.rutin', TEXT.replace('"A"', '"Aa"'));
+  const changed = ws.replace('a.rutin', facts);
+  breakCheck();
+  expect(analysis.foresee(changed, was, facts.declarations).difference.isBlind).toBe(true);
+  expect(faults).toEqual([]);
+  analysis.update(changed, was, facts.declarations);
+  analysis.settle();
+  expect(faults).toHaveLength(1);
+});
+
+it('what failed on a declaration is known until it is judged again or is gone', () => {
+  const failed = new Failed();
+  const [one, other] = workspaceOf({ 'a.rutin': TEXT }).files.get('a.rutin')?.declarations ?? [];
+  if (one === undefined || other === undefined) throw new Error('no declarations');
+  for (const code of ['A-1', 'B-1', 'A-1']) failed.note(code, one);
+  failed.note('A-1', other);
+  expect(failed.codes()).toEqual(['A-1', 'B-1', 'A-1']);
+  expect(failed.codes((declaration) => declaration === other)).toEqual(['A-1']);
+  failed.forget(one);
+  expect(failed.codes()).toEqual(['A-1']);
+});
+
+it('of a routine whose own words cannot be judged that is told, and all the rest', () => {
+  const read = (): never => {
+    throw new Error('forced');
+  };
+  const odd = { name: 'udda', parameters: { one: { name: 'ett', read } }, messages: {}, judge: {} } as unknown as Check;
+  const later = 'dokument "D-1" version "1" giltig från 2026-12-01';
+  const routine = `rutin Sen "S" { ${later} krav S-X-01 ska { avsnitt "A" citat "B" kontroll udda { ett 1 } } }\n`;
+  const ws = workspaceOf({ 'a.rutin': TEXT, 'r.rutin': routine });
+  const options = { ...OPTIONS, checks: [...allChecks, odd] };
+  const faults: CheckFault[] = [];
+  const found = judge(ws, { ...options, onFault: (fault) => faults.push(fault) });
+  expect(faults.map(({ code, check, declaration }) => [code, check, declaration.kind])).toEqual([
+    ['RUT-016', 'RUT-016', 'routine'],
+  ]);
+  expect(found.length).toBe(judge(workspaceOf({ 'a.rutin': TEXT }), OPTIONS).length);
+  expect(() => judge(ws, options)).toThrow('forced');
 });

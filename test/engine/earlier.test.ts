@@ -5,7 +5,7 @@ import { EarlierJudgement, judgeAll, messageOf, type Options } from '../../langu
 import type { Finding, Workspace } from '../../language/model/index.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { fristad } from '../support/cli.ts';
-import { workspaceOf } from '../support/judged.ts';
+import { markedWords, workspaceOf } from '../support/judged.ts';
 
 const TEXTS = {
   ...fristad,
@@ -69,5 +69,49 @@ describe('an earlier judgement', () => {
   it('does not count for another workspace', () => {
     const earlier = new EarlierJudgement(workspaceOf(TEXTS), options, new Set(), () => undefined);
     expect(earlier.for(workspaceOf(TEXTS), options)).toBeUndefined();
+  });
+
+  it('hears nothing where a check fails, of which others are told', () => {
+    const ws = workspaceOf(TEXTS);
+    const checks = allChecks.map((check) =>
+      check.name === 'RUT-002'
+        ? {
+            ...check,
+            judge: {
+              unit: () => {
+                throw new Error('forced');
+              },
+            },
+          }
+        : check,
+    );
+    let [heard, faults] = [0, 0];
+    const judged = (some: Partial<Options>): readonly string[] => {
+      const terms = { ...options, ...some };
+      const earlier = new EarlierJudgement(ws, terms, undefined, () => heard++);
+      return told(judgeAll(ws, { ...terms, earlier }));
+    };
+    expect(judged({ checks, onFault: () => faults++ }).length).toBeGreaterThan(0);
+    expect(heard).toBe(0);
+    expect(faults).toBeGreaterThan(0);
+    expect(() => judged({ checks })).toThrow('forced');
+    expect(heard).toBe(0);
+    judged({ onFault: () => faults++ });
+    expect(heard).toBe(1);
+  });
+});
+
+describe('the words of a file', () => {
+  const text = 'person exeaa1 "A" { }\nenhet Y {{ }\n';
+
+  it('are told of where they stand, as the configuration has it', () => {
+    const ws = workspaceOf({ 'a.rutin': text }, []);
+    const [problem, ...more] = ws.files.get('a.rutin')?.problems ?? [];
+    expect([problem?.start, more]).toEqual([expect.any(Number), []]);
+    const [found] = judgeAll(ws, options).filter(({ subject }) => subject === undefined);
+    expect(found?.mark.anchor).toEqual({ file: 'a.rutin', start: problem?.start });
+    expect(markedWords(found as Finding, text)).toBe(text.slice(problem?.start, problem?.end));
+    const off = { ...options, severities: new Map([[found?.code ?? '', 'off' as const]]) };
+    expect(judgeAll(ws, off).filter(({ subject }) => subject === undefined)).toEqual([]);
   });
 });

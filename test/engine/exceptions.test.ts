@@ -141,6 +141,22 @@ describe('a judgement that is kept up to date', () => {
     analysis.update(changes, before, facts.declarations);
     expect(unused(analysis.findings)).toBe(1);
   });
+
+  it('tells of one again when the check fails no more on what stays as it is', () => {
+    const check = allChecks.find(({ name }) => name === 'ombudstäckning');
+    const failing = vi.spyOn(check?.judge as { absence: (value: Absence) => void }, 'absence');
+    failing.mockImplementation(() => {
+      throw new Error('forced');
+    });
+    const ws = workspaceOf(texts(absence('exeet1'), exception('exetv1')), []);
+    const analysis = new Analysis(ws, { ...OPTIONS, onFault: () => undefined });
+    const unused = (): number => analysis.findings.filter(({ code }) => code === 'RUT-010').length;
+    expect(unused()).toBe(0);
+    failing.mockRestore();
+    changed(ws, analysis, 'region.rutin', REGION.replace('Exempel Ett', 'Exempel Etta'));
+    expect(told(analysis.findings)).toEqual(told(judge(ws, OPTIONS)));
+    expect(unused()).toBe(1);
+  });
 });
 
 describe('what is said once of several inboxes', () => {

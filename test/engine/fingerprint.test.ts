@@ -11,6 +11,15 @@ it.each([
   expect(identityPrinter()(identity)).toBe(name);
 });
 
+it('what is found several times keeps the names that each time has had', () => {
+  const print = identityPrinter();
+  expect(Array.from({ length: 3 }, () => print('RUT-002|unknown|a'))).toEqual([
+    '77c0d54c98ae3b56',
+    '78c26de399ae3ce9',
+    '79c4067a96ae3830',
+  ]);
+});
+
 it('what is found twice has two names, whatever is found between', () => {
   const print = identityPrinter();
   const names = ['a', 'b', 'a', 'b', 'a'].map(print);

@@ -5,6 +5,7 @@ import {
   judgeAll,
   type Report,
   reportedFinding,
+  reportedRoutines,
   reportOf,
   severityOf,
   severityWord,
@@ -211,5 +212,29 @@ it('each severity has its word', () => {
   for (const [severity, word] of Object.entries(words)) {
     expect(severityWord(severity as Severity)).toBe(word);
     expect(severityOf(word as 'fel')).toBe(severity);
+  }
+});
+
+it('routines are told by document, those of one by name, in whatever order they are read', () => {
+  const routine = (name: string, document: string): string =>
+    `rutin ${name} "R" { ${document} version "1" giltig från 2026-01-01 }\n`;
+  const all = [
+    routine('A', ''),
+    routine('Z', 'dokument "A"'),
+    routine('M', 'dokument "A"').replace('rutin', 'lokal rutin'),
+    routine('C', 'dokument "D-1"'),
+    routine('B', 'dokument "D-2"'),
+  ];
+  const told = (texts: readonly string[]): readonly string[] => {
+    const ws = workspaceOf(Object.fromEntries(texts.map((text, index) => [`${index}.rutin`, text])), []);
+    return reportedRoutines(ws, parseDay(DAY) as number).map(({ dokument, name }) => `${dokument} ${name}`);
+  };
+  const wanted = told(all);
+  expect(wanted).toEqual(['A A', 'A M', 'A Z', 'D-1 C', 'D-2 B'].filter((one) => wanted.includes(one)));
+  expect(wanted).toContain('A A');
+  expect(wanted.length).toBeGreaterThan(3);
+  for (let at = 0; at < all.length; at++) {
+    const turned = [...all.slice(at), ...all.slice(0, at)];
+    expect([told(turned), told([...turned].reverse())]).toEqual([wanted, wanted]);
   }
 });

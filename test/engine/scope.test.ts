@@ -83,3 +83,19 @@ it.each([
   const absence = `frånvaro ${person} semester från 2026-11-02 till 2026-11-06 { }\n`;
   expect(found('gäller Hit', 'ombudstäckning { minst 1 }', absence)).toBe(count);
 });
+
+const WATCHED = 'bevakning { inkorg samverkan gånger_per_dag 3 }';
+
+it.each([
+  ['omfattar region, privat, kommun', true],
+  ['omfattar region, privat', false],
+  ['gäller Ingenstans', false],
+  ['gäller Utan', true],
+])(
+  'of a unit whose huvudman nobody knows a routine for all kinds asks something, another does not: %s',
+  (scope, isAsked) => {
+    const text =
+      'enhet Utan "U" { öppet mån-fre 08:00-17:00 inkorg samverkan { medlemmar exeing bevakas dagligen av exeing } }\n';
+    expect(found(scope, WATCHED, text) > found(scope, WATCHED, '')).toBe(isAsked);
+  },
+);

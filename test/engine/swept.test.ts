@@ -30,3 +30,28 @@ it('one that reads anew costs what it reads, however many others there are', () 
   }, '/language/engine/read-index.');
   expect(work).toBeLessThan(1000 * 100);
 });
+
+it('one that reads the same anew is only looked through', () => {
+  const index = new ReadIndex<string>();
+  const keys = Array.from({ length: 200 }, (_, number) => ({ number }));
+  index.set('one', keys);
+  const work = (next: (round: number) => readonly { readonly number: number }[]): number =>
+    workOf(() => {
+      for (let round = 0; round < 20; round++) index.set('one', next(round));
+    }, '/language/engine/read-index.');
+  const same = work(() => keys);
+  const other = work((round) => keys.slice(round % 2));
+  expect(2 * same).toBeLessThan(other);
+});
+
+it('what is cleared leaves nothing to be swept', () => {
+  const keys = Array.from({ length: 1000 }, (_, number) => ({ number }));
+  const work = (index: InstanceType<typeof ReadIndex<string>>): number =>
+    workOf(() => {
+      for (let reader = 0; reader < 300; reader++) index.set(`${reader}`, KEYS);
+    }, '/language/engine/read-index.');
+  const used = new ReadIndex<string>();
+  for (let round = 0; round < 130; round++) used.set('one', keys.slice(round % 2));
+  used.clear();
+  expect(work(used)).toBeLessThan(1.2 * work(new ReadIndex<string>()));
+});

@@ -218,3 +218,29 @@ it('judges everything where the routines are others, also what has looked none o
   expect(again(trace, before, { ...before, 'p1.rutin': '' }).report).toEqual(wholly({ ...before, 'p1.rutin': '' }));
   expect(again(trace, before, { ...before, 'p1.rutin': routine }).report).toBeUndefined();
 });
+
+it('says that an exception is needless, once what it is for asks for none because of a third file', () => {
+  const persons = Array.from({ length: 30 }, (_, index) => [`p${index}.rutin`, `person exep${index} "Exempel" {}\n`]);
+  const unit = (name: string): string => `enhet ${name} "${name}" { del av R öppet mån-fre 08:00-17:00`;
+  const before: Texts = {
+    ...Object.fromEntries(persons),
+    'rutin.rutin': `rutin Prov "P" { dokument "PROV-1" version "1" giltig från 2026-01-01 omfattar region
+      krav PROV-X-01 ska { avsnitt "A" citat "B" kontroll medlemskap { räckvidd enhet } } }\n`,
+    'region.rutin': `huvudman R "R" { typ region }\n${unit('F')} }
+      person execv1 "Exempel Chef" { uppdrag verksamhetschef vid E }\n`,
+    'enhet.rutin': `${unit('E')} inkorg samverkan { medlemmar exeaa1 bevakas dagligen av exeaa1 } }\n`,
+    'person.rutin': 'person exeaa1 "Exempel" { uppdrag läkare vid F }\n',
+    'undantag.rutin': `undantag från PROV-X-01 för E {
+      från 2026-10-01 till 2026-12-31 motivering "Prov" beslutat av execv1 2026-10-01 }\n`,
+  };
+  const now = { ...before, 'person.rutin': 'person exeaa1 "Exempel" { uppdrag läkare vid E }\n' };
+  const of = (report: Report): ReadonlySet<string> =>
+    new Set(report.findings.map(({ code }) => code).filter((code) => /^(PROV-X-01|RUT-010)$/.test(code)));
+  expect([of(wholly(before)), of(wholly(now))]).toEqual([new Set(['PROV-X-01']), new Set(['RUT-010'])]);
+  for (const [was, is] of [
+    [before, now],
+    [now, before],
+  ] as const) {
+    expect(again(traced(was).trace, was, is).report).toEqual(wholly(is));
+  }
+});

@@ -46,9 +46,7 @@ export class Retracing {
     const counts = this.#counted(written);
     const judging = new Judging(this.ws, options);
     if (counts === undefined || !this.#settle(judging, written.touched) || judging.hasFailed) return undefined;
-    const { conclusions } = judging;
-    if (judging.hasFailed) return undefined;
-    const told = [...this.#kept(), ...conclusions.flatMap((one) => wordedOf(this.ws, one, wording))];
+    const told = [...this.#kept(), ...judging.conclusions.flatMap((one) => wordedOf(this.ws, one, wording))];
     const { only } = frame;
     const wanted = only === undefined ? told : told.filter(({ worded }) => isReported(worded.file, only));
     const beyond = this.#beyond(horizonOf(options).to);

@@ -23,10 +23,9 @@ export function judgeTraced(
 ): { readonly report: Report; readonly trace: Trace } | undefined {
   const judging = new Judging(ws, options);
   for (const facts of ws.files.values()) judging.settle(facts);
-  const { conclusions } = judging;
   if (judging.hasFailed) return undefined;
   const { to: until } = horizonOf(options);
-  const trace = traceOf(ws, conclusions, wording, until);
+  const trace = traceOf(ws, judging.conclusions, wording, until);
   const told = trace.files.flatMap((_, number) => trace.toldOf(number));
   const { only } = frame;
   const wanted = only === undefined ? told : told.filter(({ worded }) => isReported(worded.file, only));

@@ -1,5 +1,6 @@
 /** Faults of the engine that no test can notice. */
 import type { Survivor } from '../survivors.ts';
+import { IN_TRACES } from './traces.ts';
 
 const PRECEDENCE = 'language/engine/precedence.ts';
 
@@ -24,7 +25,178 @@ const HIGH = 'high = Math.imul(high ^ unit ^ (low >>> 16), 0x85ebca6b);';
 const HASH =
   'it only spreads the numbers: spread otherwise, what two names share is judged again, and comes to the same';
 
+const SHORT = 'a short cut: without it more is looked through, and the same is said';
+
+/** By file and line: what is there for the sake of the work alone. */
+const SHORT_CUTS: Readonly<Record<string, readonly (readonly [line: string, was: string, instead: string])[]>> = {
+  'analysis.ts': [
+    [
+      'return gone.size === 0 ? this.#pending : this.#pending.filter((declaration) => !gone.has(declaration));',
+      'gone.size === 0',
+      '(false)',
+    ],
+    ['if (result.length > 0) this.#said.set(declaration, result);', 'result.length > 0', '(true)'],
+    ['if (result.length > 0) this.#said.set(declaration, result);', '>', '>='],
+  ],
+  'conclusions.ts': [
+    ['if (this.#clauses.size > 0) this.#weighExemptions(said, options);', 'this.#clauses.size > 0', '(true)'],
+    ['if (this.#clauses.size > 0) this.#weighExemptions(said, options);', '>', '>='],
+    ['this.#clauses.clear();', 'this.#clauses.clear();', ';'],
+    ['if (clauses.size === 0) return;', 'clauses.size === 0', '(false)'],
+  ],
+  'foresight.ts': [
+    [
+      'this.#bound = concern.rebinds ? boundChecks(ws, options.checks, options.asOf) : present.bound;',
+      'concern.rebinds',
+      '(true)',
+    ],
+    [
+      'if (this.#exemptions().length === 0) return this.#present.conclusions.valid;',
+      'this.#exemptions().length === 0',
+      '(false)',
+    ],
+  ],
+  'traces/supplied.ts': [
+    ['if (this.#seen.has(code)) return;', 'this.#seen.has(code)', '(false)'],
+    ['this.#seen.add(code);', 'this.#seen.add(code);', ';'],
+  ],
+  'in-time.ts': [
+    ['if (severity === finding.severity) return today;', 'severity === finding.severity', '(false)'],
+    ['if (daySet.isEmpty(days)) return undefined;', 'daySet.isEmpty(days)', '(false)'],
+  ],
+  'run.ts': [
+    ['return raw.length === 0 ? [] : settle(raw);', 'raw.length === 0', '(false)'],
+    [
+      'const isRaised = finding.afterHorizon === true && severityRank(lowered) < severityRank(finding.severity);',
+      '<',
+      '<=',
+    ],
+  ],
+  'requirements.ts': [
+    [
+      'values: isLocal(clause.routine) ? valuesBeside(read, read.check, severity, regional) : read.values,',
+      'isLocal(clause.routine)',
+      '(true)',
+    ],
+  ],
+  'render.ts': [
+    ['...(days === undefined || from === undefined', '||', '&&'],
+    ['...(later === undefined ? {} : { fromDay: dayInWords(later, language) }),', 'later === undefined', '(false)'],
+  ],
+  'routine-rules.ts': [
+    [
+      'const regional = parameter === undefined ? undefined : loosenedBy(spec, key, local, counterparts);',
+      'parameter === undefined',
+      '(false)',
+    ],
+  ],
+  'judge.ts': [
+    [
+      'return matter === undefined ? kinds : kinds.filter((kind) => matter.includes(kind));',
+      'matter === undefined',
+      '(true)',
+    ],
+  ],
+  'exemptions.ts': [
+    ['if (names === undefined) {', 'names === undefined', '(true)'],
+    ['known.set(valid, names);', 'known.set(valid, names);', ';'],
+    [
+      'return lists.length < 2 ? (lists[0] ?? []) : lists.flat().sort((a, b) => compareAnchors(a.anchor, b.anchor));',
+      'lists.length < 2',
+      '(false)',
+    ],
+  ],
+};
+
 export const IN_ENGINE: readonly Survivor[] = [
+  ...IN_TRACES,
+  ...Object.entries(SHORT_CUTS).flatMap(([name, all]) =>
+    all.map(([line, was, instead]) => ({ file: `language/engine/${name}`, line, was, instead, why: SHORT })),
+  ),
+  {
+    file: 'language/engine/analysis.ts',
+    line: '#isConcluded = false;',
+    was: 'false',
+    instead: 'true',
+    why: 'it is set once more before anything is asked',
+  },
+  {
+    file: 'language/engine/foresight.ts',
+    line: 'this.#note(used, 1);',
+    was: '1',
+    instead: '2',
+    why: 'of the uses of an exception it is only asked whether there is any, after each that is gone has been taken away once',
+  },
+  {
+    file: 'language/engine/foresight.ts',
+    line: 'if (at >= 0) before.splice(at, 1);',
+    was: 'at >= 0',
+    instead: '(true)',
+    why: 'where there is none to take away the answer is given at once',
+  },
+  {
+    file: 'language/engine/both-versions.ts',
+    line: 'const isOwn = ({ file }: FileFacts): number => (isShipped(file) ? 0 : 1);',
+    was: '1',
+    instead: '2',
+    why: SIGN,
+  },
+  {
+    file: 'language/engine/bindings.ts',
+    line: "this.severity = typeof value?.value === 'string' ? SEVERITIES[value.value] : undefined;",
+    was: "typeof value?.value === 'string'",
+    instead: '(true)',
+    why: 'a number is the word of no severity',
+  },
+  {
+    file: 'language/engine/routine-rules.ts',
+    line: 'if (clause === undefined) return [];',
+    was: 'clause === undefined',
+    instead: '(false)',
+    why: 'only the rules of the language have no clause, and none of them can be bound',
+  },
+  {
+    file: 'language/engine/judge.ts',
+    line: '...(more.inboxes === undefined ? {} : { inboxes: more.inboxes }),',
+    was: 'more.inboxes === undefined',
+    instead: '(false)',
+    why: 'what is undefined is read as what is not there',
+  },
+  {
+    file: PRECEDENCE,
+    line: '(a.finding.from ?? 0) - (b.finding.from ?? 0);',
+    was: '0',
+    instead: '1',
+    why: 'it only comes before any day of which something is told',
+  },
+  {
+    file: READ_INDEX,
+    line: 'for (let entry = start; entry < end; entry++) {',
+    was: '<',
+    instead: '<=',
+    why: 'of those that were read before, a key more is told of only where it was one of them',
+  },
+  ...[
+    ['subject === undefined', '(false)'],
+    ['false', 'true'],
+  ].map(([was = '', instead = '']) => ({
+    ...{ file: 'language/engine/exemptions.ts', line: 'if (subject === undefined) return false;', was, instead },
+    why: 'what is about nobody meets no exception, so that it is not asked of any',
+  })),
+  {
+    file: READ_INDEX,
+    line: '#entries = 0;',
+    was: '0',
+    instead: '1',
+    why: 'entries are told apart by their numbers, whichever is the first',
+  },
+  {
+    file: 'language/engine/column.ts',
+    line: 'const BITS = 14;',
+    was: '14',
+    instead: '15',
+    why: HOW_MUCH,
+  },
   {
     file: 'language/engine/report.ts',
     line: 'const decider = decidedBy === undefined ? undefined : personNamed(ws, decidedBy.name)?.text?.value;',
