@@ -232,7 +232,7 @@ export const IN_PLAN: readonly Survivor[] = [
   },
   {
     file: SPELLED,
-    line: 'return (key) => (declared.has(key) ? key : (byFold.get(foldTitle(key)) ?? key));',
+    line: 'if (declared.has(key)) return key;',
     was: 'declared.has(key)',
     instead: '(false)',
     why: 'a key that is declared is what its letters are found under, or one of several, and then it is itself',
