@@ -1,9 +1,8 @@
 /** VS Code's workbench as a server of its own, with a profile that is thrown away. */
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const INSTALLED = join(ROOT, '.cache/code-server/node_modules');
@@ -71,7 +70,7 @@ export async function startWorkbench(
   const env = { PATH: process.env['PATH'], LANG: 'C.UTF-8', HOME: join(folder, 'home'), EXTENSIONS_GALLERY: '{}' };
   const common = [ENTRY, '--config', join(folder, 'config.yaml'), '--user-data-dir', join(folder, 'user')];
   common.push('--extensions-dir', join(folder, 'extensions'));
-  await promisify(execFile)(NODE, [...common, '--install-extension', vsix], { env });
+  execFileSync(NODE, [...common, '--install-extension', vsix], { env, stdio: 'pipe' });
   // A window that is closed on a busy machine is not always heard to close: what it had is then kept for so many seconds.
   const grace = ['--reconnection-grace-time', '45'];
   const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-proxy'];
