@@ -55,3 +55,23 @@ it.each([
     told,
   );
 });
+
+it('what is to come is told with the day from which it holds', () => {
+  const routine = `rutin Prov "P" {
+    dokument "PROV-1"
+    version "1.0"
+    giltig från 2026-01-01
+    omfattar region
+    krav PROV-X-01 ska { avsnitt "A" citat "B" kontroll verksamhetschef }
+}
+`;
+  const chief = 'person execv1 "Exempel Chef" { uppdrag verksamhetschef vid V till 2026-11-30 }';
+  const files = { 'region.rutin': `${region('driftläge drift')}${chief}\n`, 'rutin.rutin': routine };
+  const said = findingsIn(files, { routines: [] }).filter(({ code }) => code === 'PROV-X-01');
+  expect(said.map((one) => [messageOf(one, 'sv'), messageOf(one, 'en')])).toEqual([
+    [
+      'Från tisdag 2026-12-01 har Verksamheten ingen verksamhetschef',
+      'From Tuesday 2026-12-01 Verksamheten has no verksamhetschef',
+    ],
+  ]);
+});

@@ -33,6 +33,13 @@ const TRACES: readonly (readonly [name: string, line: string, was: string, inste
     'one more number is looked up, and what stands there is read too early',
   ],
   ['supplied.ts', FROM_TO, '<', '<=', NO_SUCH],
+  [
+    'codes.ts',
+    'return [...new Set(names)].flatMap((name) => (name === undefined ? [] : [pairCode(code, name)]));',
+    'name === undefined',
+    '(false)',
+    'one more number, of a name that nothing has: what an exception may forgive is only looked for once more',
+  ],
 ];
 
 export const IN_TRACES: readonly Survivor[] = [
