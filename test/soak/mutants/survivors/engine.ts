@@ -1,5 +1,6 @@
 /** Faults of the engine that no test can notice. */
 import type { Survivor } from '../survivors.ts';
+import { IN_READ_INDEX } from './read-index.ts';
 import { IN_TRACES } from './traces.ts';
 
 const PRECEDENCE = 'language/engine/precedence.ts';
@@ -9,10 +10,6 @@ const KEY = `return \`\${cause}|\${mark.anchor.file}|\${mark.anchor.start}|\${ma
 const ONE_WAY = 'all that is said of one cause is told with its days, or all without: the two never meet at a place';
 
 const SWAPPED = 'two are told apart by it, whichever of them bears the letter';
-
-const READ_INDEX = 'language/engine/read-index.ts';
-
-const SWEEP = 'return given > SOME + this.#numbers.size || this.#given > MANY + this.#entries / 2;';
 
 const HOW_MUCH = 'a measure of when work is worth doing: what is found is the same, a little sooner or later';
 
@@ -109,6 +106,7 @@ const SHORT_CUTS: Readonly<Record<string, readonly (readonly [line: string, was:
 };
 
 export const IN_ENGINE: readonly Survivor[] = [
+  ...IN_READ_INDEX,
   ...IN_TRACES,
   ...Object.entries(SHORT_CUTS).flatMap(([name, all]) =>
     all.map(([line, was, instead]) => ({ file: `language/engine/${name}`, line, was, instead, why: SHORT })),
@@ -169,13 +167,6 @@ export const IN_ENGINE: readonly Survivor[] = [
     instead: '1',
     why: 'it only comes before any day of which something is told',
   },
-  {
-    file: READ_INDEX,
-    line: 'for (let entry = start; entry < end; entry++) {',
-    was: '<',
-    instead: '<=',
-    why: 'of those that were read before, a key more is told of only where it was one of them',
-  },
   ...[
     ['subject === undefined', '(false)'],
     ['false', 'true'],
@@ -183,13 +174,6 @@ export const IN_ENGINE: readonly Survivor[] = [
     ...{ file: 'language/engine/exemptions.ts', line: 'if (subject === undefined) return false;', was, instead },
     why: 'what is about nobody meets no exception, so that it is not asked of any',
   })),
-  {
-    file: READ_INDEX,
-    line: '#entries = 0;',
-    was: '0',
-    instead: '1',
-    why: 'entries are told apart by their numbers, whichever is the first',
-  },
   {
     file: 'language/engine/column.ts',
     line: 'const BITS = 14;',
@@ -276,10 +260,6 @@ export const IN_ENGINE: readonly Survivor[] = [
   { file: PRECEDENCE, line: KEY, was: 'days === undefined', instead: '(true)', why: ONE_WAY },
   { file: PRECEDENCE, line: KEY, was: 'days === undefined', instead: '(false)', why: ONE_WAY },
   { file: PRECEDENCE, line: KEY, was: '===', instead: '!==', why: SWAPPED },
-  { file: READ_INDEX, line: SWEEP, was: '>', instead: '>=', why: HOW_MUCH },
-  { file: READ_INDEX, line: SWEEP, was: '2', instead: '3', why: HOW_MUCH },
-  { file: READ_INDEX, line: 'this.#given += end - start;', was: '-', instead: '+', why: HOW_MUCH },
-  { file: READ_INDEX, line: 'const NOBODY = -1;', was: '1', instead: '2', why: 'any number that no entry has will do' },
   {
     file: 'language/engine/exemptions.ts',
     line: "return { declaration: owner, inbox: inbox.kind === 'function-inbox' ? undefined : inbox, unit: subject?.unit };",
@@ -287,9 +267,6 @@ export const IN_ENGINE: readonly Survivor[] = [
     instead: '(false)',
     why: 'no word for a kind of inbox means a funktionsinkorg, so that no exception is for one by its kind',
   },
-  { file: READ_INDEX, line: 'const SOME = 1000;', was: '1000', instead: '1001', why: HOW_MUCH },
-  { file: READ_INDEX, line: 'const MANY = 100_000;', was: '100_000', instead: '100001', why: HOW_MUCH },
-  { file: READ_INDEX, line: 'const MOST_TOLD = 10_000;', was: '10_000', instead: '10001', why: HOW_MUCH },
   ...['engine/render.ts', 'engine/report.ts', 'engine/traces/told.ts'].map((file) => ({
     file: `language/${file}`,
     line: 'return a < b ? -1 : a > b ? 1 : 0;',
