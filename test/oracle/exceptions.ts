@@ -58,12 +58,12 @@ function concerned(ask: Questions, subject: string, on: Day): readonly string[] 
 
 /**
  * A fault as it is told with an exception: whole, forgiven, or split by days. One that begins later forgives its own days. Of
- * a fault that is told with its first day alone that day decides.
+ * a fault that will hold later the first day decides.
  */
 function forgive(fault: Fault, one: R.Exception, asOf: Day): readonly Fault[] {
   if (fault.suppressed === true || fault.code !== one.code || !fault.subjects.includes(one.subject)) return [fault];
-  const { days, later, first } = fault;
-  if (days === undefined) return [holds(one, later?.[0] ?? first ?? asOf) ? { ...fault, suppressed: true } : fault];
+  const { days, later } = fault;
+  if (days === undefined) return [holds(one, later?.[0] ?? asOf) ? { ...fault, suppressed: true } : fault];
   const part = (some: readonly Day[], suppressed: boolean): readonly Fault[] =>
     some.length === 0 ? [] : [{ ...fault, days: some, suppressed }];
   return [

@@ -118,8 +118,9 @@ class Counting {
           const strange = this.#datesOf(on).filter(
             (one) => this.#asksFor(one) && !isAssumed(unit, one) && !isInside(time, this.#ask.spansOn(unit, one)),
           );
-          const first = strange.find((one) => this.#ask.isInUse(unit.name, one)) ?? strange[0];
-          return first === undefined ? [] : [this.#fault('outside', at, { first })];
+          const inUse = strange.filter((one) => this.#ask.isInUse(unit.name, one));
+          const days = inUse.length === 0 ? strange : inUse;
+          return days.length === 0 ? [] : [this.#fault('outside', at, { days, isUncounted: true })];
         }
         const weekdays = on === 'dagligen' ? this.#openWeekdays() : (on as readonly number[]);
         if (unit.week === 'none') return [];
