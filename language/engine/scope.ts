@@ -23,7 +23,10 @@ export function isInScope(ws: Workspace, routine: Routine, parts: readonly Part[
   return parts.some((part) => coversPrincipal(ws, routine, part) && coversPart(ws, routine, part));
 }
 
-/** Which routines are for one declaration; a routine is always for itself. Requirements of one routine come together, so the last answer is kept. */
+/**
+ * Which routines are for one declaration; a routine is always for itself. Requirements of one routine come together, so that
+ * the last answer is kept.
+ */
 export class Scope {
   readonly #ws: Workspace;
   readonly #declaration: Declaration;

@@ -153,7 +153,7 @@ interface PlacedFor {
 const NONE: readonly Assignment[] = [];
 
 /** The list with one more value; there is none before the first. */
-export function pushed<T>(list: T[] | undefined, value: T): T[] {
+function pushed<T>(list: T[] | undefined, value: T): T[] {
   if (list === undefined) return [value];
   list.push(value);
   return list;
@@ -209,7 +209,8 @@ function placedOf(ws: Workspace, person: Person): PlacedAssignments {
   });
 }
 
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+/** Adds a value to the list of a key. */
+export function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);

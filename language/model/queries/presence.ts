@@ -3,7 +3,7 @@ import { type Day, type DaySet, daySet, LAST_DAY, unionOf } from '../../time/ind
 import type { Absence, FunctionGroup, Person, Unit, Watcher } from '../declarations.ts';
 import type { Period } from '../values.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { employedDays, ofFewOrRemembered, pushed } from './assignments.ts';
+import { employedDays, ofFewOrRemembered, push } from './assignments.ts';
 import { lastJudged } from './judged-days.ts';
 import { isWithin } from './organisation.ts';
 import { functionNamed, partNamed, personNamed } from './resolve.ts';
@@ -91,7 +91,7 @@ function presenceFrom(person: Person, ws: Workspace): Presence {
   const periods = new Map<string | undefined, Period[]>();
   for (const { broken, concerns, period } of absences) {
     // A broken absence proves nothing: what was lost may have limited it.
-    if (!broken) periods.set(concerns?.name, pushed(periods.get(concerns?.name), period));
+    if (!broken) push(periods, concerns?.name, period);
   }
   const everywhere = awayIn(periods.get(undefined) ?? []);
   periods.delete(undefined);

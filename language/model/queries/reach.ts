@@ -9,6 +9,7 @@ import {
   ofFewOrRemembered,
   personsAssignedIn,
   placeOf,
+  push,
 } from './assignments.ts';
 import { chainOf, isChainUncertain, isWithin, partsUnder } from './organisation.ts';
 
@@ -89,15 +90,9 @@ function reachOf(ws: Workspace, person: Person): Reach {
       const place = placeOf(ws, assignment);
       isUncertain ||= isReachUncertain(ws, assignment, place);
       if (place === undefined) continue;
-      add(at, place, assignment);
-      for (const part of chainOf(ws, place)) add(under, part, assignment);
+      push(at, place, assignment);
+      for (const part of chainOf(ws, place)) push(under, part, assignment);
     }
     return { at, under, isUncertain };
   });
-}
-
-function add(lists: Map<Part, Assignment[]>, part: Part, assignment: Assignment): void {
-  const list = lists.get(part);
-  if (list === undefined) lists.set(part, [assignment]);
-  else list.push(assignment);
 }

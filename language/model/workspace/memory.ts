@@ -53,7 +53,10 @@ export class Memory {
     return known.value as T;
   }
 
-  /** A value of one subject. Most of what is asked for is there: what is to make it is handed all it needs, and is no function made for the occasion. */
+  /**
+   * A value of one subject. Most of what is asked for is there already: what is to make it is handed all it needs, so that it
+   * need be no function made for the occasion.
+   */
   ofSubject<S extends object, W, T>(ws: W, subject: S, what: string, compute: (subject: S, ws: W) => T): T {
     const before = this.#bySubject.get(what)?.get(subject);
     const held = this.#held(before);
