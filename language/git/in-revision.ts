@@ -5,7 +5,7 @@ import { CONFIG_NAME } from '../services/config/config.ts';
 import { canBelong, filesOfTree, listWorkspace } from '../services/workspace/index.ts';
 import { type Unreadable, unreadLink, unreadName, unreadPointer } from '../words/index.ts';
 import { blobsOf } from './blobs.ts';
-import { commitOf, standingOf } from './revision.ts';
+import { commitOf, type Place, standingOf } from './revision.ts';
 import { entriesIn, ignoresAbove, type TreeEntry } from './tree.ts';
 
 /** A file as it stands in a revision. */
@@ -34,10 +34,12 @@ export interface InRevision {
  * was not there then holds nothing.
  */
 export async function readRevision(folder: string, revision: string, path?: string): Promise<InRevision> {
-  const { prefix: own } = standingOf(folder, revision);
-  const prefix = path ?? own;
-  const label = shown(revision);
-  const commit = commitOf(folder, revision);
+  const { prefix } = standingOf(folder, revision);
+  return readCommit(folder, { commit: commitOf(folder, revision), path: path ?? prefix }, shown(revision));
+}
+
+/** The same of a commit that is known to be there; `label` is what messages call it. */
+export async function readCommit(folder: string, { commit, path: prefix }: Place, label: string): Promise<InRevision> {
   const entries = entriesIn(folder, commit, prefix, label);
   const above = ignoresAbove(folder, commit, prefix, label);
   const belongs = await belongingIn({ folder, label, prefix, entries, above });

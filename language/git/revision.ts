@@ -23,10 +23,32 @@ export function standingOf(folder: string, revision: string): Standing {
   return { prefix: prefix.join('\n').replace(/\r?\n$/, ''), hasFiles: inside?.trim() === 'true' };
 }
 
+/** A commit, and where a folder stands in its repository. */
+export interface Place {
+  readonly commit: string;
+  /** From the top of the repository to the folder, with `/` at its end; empty for the top. */
+  readonly path: string;
+}
+
+/** The commit that is checked out around a folder; undefined outside of a repository, and where no commit has been made. */
+export function checkedOutAt(folder: string): Place | undefined {
+  const { ok, out } = git(folder, ['rev-parse', '--show-prefix', 'HEAD^{commit}']);
+  const [, path = '', commit = ''] = /^(.*?)\r?\n([0-9a-f]+)\r?\n$/s.exec(out.toString('utf8')) ?? [];
+  return ok && ID.test(commit) ? { commit, path } : undefined;
+}
+
+/** Words that name the same, or nothing, whether or not git is told that it is to be a commit. */
+const OF_A_COMMIT = /^(?:HEAD|[0-9a-f]{40}|[0-9a-f]{64})(?:[~^][0-9]*)*$/;
+
 /** The commit that a revision names; a UsageError when there is none, or more than one. */
 export function commitOf(folder: string, revision: string): string {
   const fault = shapeFault(revision);
   if (fault !== undefined) throw fault;
+  if (OF_A_COMMIT.test(revision)) {
+    const answer = asked(folder, `${revision}^{commit}`);
+    const commit = idIn(answer);
+    if (commit !== undefined && doubtIn(revision, answer.said) === undefined) return commit;
+  }
   const named = asked(folder, revision);
   const id = idIn(named);
   const peeled = id === undefined ? named : asked(folder, `${id}^{commit}`);

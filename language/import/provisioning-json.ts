@@ -1,5 +1,5 @@
 /** A `provisionering.json` as a state, validated against its schema. */
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { schemaOf } from '../generators/json/schema.ts';
 import type { Sentence } from '../model/index.ts';
 import { PROVISIONING_VERSION, type Provisioning } from '../provisioning/index.ts';
@@ -16,11 +16,21 @@ export function provisioningIn(file: string, text: string): Provisioning {
       `${file} has version ${version} of the format, and the program knows ${PROVISIONING_VERSION}. Make it anew.`,
     );
   }
-  const ajv = new Ajv2020();
-  ajv.addFormat('date', (date: string) => parseDay(date) !== undefined);
-  const validate = ajv.compile(schemaOf('', true));
-  if (!validate(value)) throw invalid(file, validate.errors?.[0]);
+  const holds = validator();
+  if (!holds(value)) throw invalid(file, holds.errors?.[0]);
   return normalized(value as Provisioning, text);
+}
+
+let made: ValidateFunction | undefined;
+
+/** The schema as a function: made once, when the first file is read. */
+function validator(): ValidateFunction {
+  if (made === undefined) {
+    const ajv = new Ajv2020();
+    ajv.addFormat('date', (date: string) => parseDay(date) !== undefined);
+    made = ajv.compile(schemaOf('', true));
+  }
+  return made;
 }
 
 /** A file that was written before the format told of verksamheter, uppdrag, program and wording tells of none. */

@@ -5,7 +5,8 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { Disk } from './disk.ts';
-import { MANIFEST, manifestIn } from './manifest.ts';
+import { manifestIn } from './manifest.ts';
+import { MANIFEST } from './manifest-name.ts';
 
 /** Stands in a draft until it is whole. */
 const MARK = '.rutin-utkast';

@@ -19,7 +19,8 @@
  */
 export { type Disk, disk } from './disk.ts';
 export { tidy } from './leftovers.ts';
-export { MANIFEST, manifestIn } from './manifest.ts';
+export { manifestIn } from './manifest.ts';
+export { MANIFEST } from './manifest-name.ts';
 export { type Means, realMeans } from './means.ts';
 export { type GeneratedSet, publish } from './publish.ts';
 export { mayReplace, targetFor } from './target.ts';

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { objectPieces } from '../generators/support/lists.ts';
 import type { Stamp } from '../provisioning/index.ts';
 import type { Disk } from './disk.ts';
+import { MANIFEST } from './manifest-name.ts';
 import type { ListedFile } from './writer.ts';
 
-export const MANIFEST = 'manifest.json';
 const MAKER = 'rutin generate';
 const VERSION = 1;
 

@@ -1,7 +1,8 @@
 /** The parts of publishing that differ between the program and its tests. */
 import { isAlive } from './alive.ts';
 import type { Disk } from './disk.ts';
-import { type Move, moveInAnotherProcess } from './move-in.ts';
+import type { Move } from './move-here.ts';
+import { moveInAnotherProcess } from './move-in.ts';
 import { threadWriter } from './thread-writer.ts';
 import { type Renames, renameInAnotherProcess } from './two-renames.ts';
 import type { SetWriter } from './writer.ts';

@@ -1,10 +1,12 @@
 /**
  * Writes a set in a thread of its own: this side sends the bytes that are to be written, and waits where the thread is behind. A
- * text is made bytes at once, into room that goes forth and back between the two, so that none of it is held or copied.
+ * text is made bytes at once, into room that goes forth and back between the two, so that none of it is held or copied. The thread
+ * is started when the first batch is full: a set that is no more than that is written before a thread would have begun.
  */
 import type { Worker } from 'node:worker_threads';
 import type { GeneratedFile } from '../generators/index.ts';
 import { comparePaths } from '../model/index.ts';
+import { BatchWriter } from './batch-writer.ts';
 import { threadFor } from './beside.ts';
 import type { Answer, Batch, Portion } from './portion.ts';
 import type { ListedFile, SetWriter } from './writer.ts';
@@ -24,7 +26,8 @@ export function threadWriter(folder: string): SetWriter {
 }
 
 class ThreadWriter implements SetWriter {
-  readonly #worker: Worker;
+  readonly #folder: string;
+  #worker: Worker | undefined;
   readonly #listed: ListedFile[] = [];
   readonly #room: Buffer<ArrayBuffer>[] = [];
   #bytes: Buffer<ArrayBuffer> = Buffer.from(new ArrayBuffer(BATCH));
@@ -35,9 +38,7 @@ class ThreadWriter implements SetWriter {
   #wake: () => void = () => {};
 
   constructor(folder: string) {
-    this.#worker = threadFor('write-files', { workerData: folder, execArgv: [] });
-    this.#worker.on('message', (answer: Answer) => this.#answered(answer));
-    this.#worker.on('error', (fault: Error) => this.#failed(fault));
+    this.#folder = folder;
   }
 
   take = async ({ path, pieces }: GeneratedFile): Promise<void> => {
@@ -62,14 +63,15 @@ class ThreadWriter implements SetWriter {
   };
 
   finish = async (): Promise<readonly ListedFile[]> => {
-    await this.#send();
+    if (this.#worker === undefined) this.#answered(new BatchWriter(this.#folder).write(this.#batch()));
+    else await this.#send();
     await this.#until(() => this.#behind === 0);
     await this.stop();
     return this.#listed.sort((a, b) => comparePaths(a.path, b.path));
   };
 
   stop = async (): Promise<void> => {
-    await this.#worker.terminate();
+    await this.#worker?.terminate();
   };
 
   #fits(characters: number): boolean {
@@ -77,14 +79,27 @@ class ThreadWriter implements SetWriter {
   }
 
   async #send(): Promise<void> {
-    const bytes = this.#bytes.buffer;
-    const batch: Batch = { bytes, portions: this.#portions };
-    this.#worker.postMessage(batch, [bytes]);
+    const batch = this.#batch();
+    this.#worker ??= this.#started();
+    this.#worker.postMessage(batch, [batch.bytes]);
+    await this.#until(() => this.#behind < MOST_BEHIND);
+    this.#bytes = this.#room.pop() ?? Buffer.from(new ArrayBuffer(BATCH));
+  }
+
+  /** What is to be written next; it is under way from now on. */
+  #batch(): Batch {
+    const batch = { bytes: this.#bytes.buffer, portions: this.#portions };
     this.#portions = [];
     this.#at = 0;
     this.#behind++;
-    await this.#until(() => this.#behind < MOST_BEHIND);
-    this.#bytes = this.#room.pop() ?? Buffer.from(new ArrayBuffer(BATCH));
+    return batch;
+  }
+
+  #started(): Worker {
+    const worker = threadFor('write-files', { workerData: this.#folder, execArgv: [] });
+    worker.on('message', (answer: Answer) => this.#answered(answer));
+    worker.on('error', (fault: Error) => this.#failed(fault));
+    return worker;
   }
 
   async #until(isSo: () => boolean): Promise<void> {

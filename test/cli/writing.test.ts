@@ -62,11 +62,14 @@ describe('a set written in a thread', () => {
     expect(most).toBeLessThan(2e6);
   });
 
-  it('is not written over anything', async () => {
+  it.each([
+    ['little', 2],
+    ['much', 2e6],
+  ])('is not written over anything: %s', async (_, length) => {
     const folder = folderOf({ 'a.txt': 'min egen' });
     const writer = threadWriter(folder);
-    await writer.take({ path: 'a.txt', pieces: ['ny'] });
-    await expect(writer.finish()).rejects.toMatchObject({ code: 'EEXIST', syscall: 'open' });
+    const written = writer.take({ path: 'a.txt', pieces: ['y'.repeat(length)] }).then(writer.finish);
+    await expect(written).rejects.toMatchObject({ code: 'EEXIST', syscall: 'open' });
     await writer.stop();
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('min egen');
   });

@@ -6,18 +6,12 @@ import { readText } from '../../disk/input/door.ts';
 import { findFiles } from '../../disk/input/files.ts';
 import { newDigest } from '../../disk/input/load.ts';
 import { targetOf } from '../../disk/input/paths.ts';
-import { type InRevision, readRevision } from '../../git/in-revision.ts';
-import { commitOf, standingOf } from '../../git/revision.ts';
+import { type InRevision, readCommit, readRevision } from '../../git/in-revision.ts';
+import { checkedOutAt, type Place } from '../../git/revision.ts';
 import { fileFilter } from '../../services/config/apply.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
 import { type Unreadable, UsageError } from '../../words/index.ts';
 import { configOf } from '../input/open.ts';
-
-/** A commit, and from the top of its repository to the workspace, with `/` at its end. */
-interface Place {
-  readonly commit: string;
-  readonly path: string;
-}
 
 /** All that was read of a workspace. */
 export interface Sources {
@@ -40,7 +34,10 @@ export async function sourcesIn(folder: string, config: string | undefined): Pro
 
 /** Those of a commit. */
 export async function sourcesAt(folder: string, { commit, path }: Place, config?: string): Promise<Sources> {
-  const found = await readRevision(folder, commit, path);
+  return sourcesOf(await readRevision(folder, commit, path), config);
+}
+
+async function sourcesOf(found: InRevision, config: string | undefined): Promise<Sources> {
   const settings = await configAt(found, config);
   const files = found.files.filter(({ file }) => fileFilter(settings)(file));
   return digested(
@@ -67,18 +64,18 @@ function digested(
 
 /** The commit that is checked out around a workspace, and whether what was read is as it stands there; null outside of a repository. */
 export async function commitHolding(root: string, digest: string, config: string | undefined) {
-  const place = placeIn(root);
-  if (place === null) return null;
-  const at = await sourcesAt(root, place, config).catch(unlessMisuse);
+  const place = checkedOut(root);
+  if (place === undefined) return null;
+  const found = await readCommit(root, place, place.commit).catch(unlessMisuse);
+  const at = found === undefined ? undefined : await sourcesOf(found, config).catch(unlessMisuse);
   return { ...place, same: at?.digest === digest };
 }
 
-function placeIn(root: string): Place | null {
+function checkedOut(root: string): Place | undefined {
   try {
-    return { commit: commitOf(root, 'HEAD'), path: standingOf(root, 'HEAD').prefix };
+    return checkedOutAt(root);
   } catch (fault) {
-    unlessMisuse(fault);
-    return null;
+    return unlessMisuse(fault);
   }
 }
 

@@ -1,6 +1,6 @@
 /** `move-in TARGET DRAFT`: moves a whole set into an empty folder, whoever presses Ctrl-C meanwhile. */
 import { disk } from '../disk.ts';
-import { moveHere } from '../move-in.ts';
+import { moveHere } from '../move-here.ts';
 import { letPassSignals } from '../signals.ts';
 
 letPassSignals();

@@ -1,5 +1,5 @@
 /** What is wrong with a configuration, by its schema, in words. */
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { nearestName, type Sentence } from '../../model/index.ts';
 import type { Keys } from './config.ts';
 import { configSchema as schema } from './schema.ts';
@@ -17,11 +17,14 @@ const TYPES: Readonly<Record<string, Sentence>> = {
   integer: { sv: 'ett heltal', en: 'a whole number' },
 };
 
+/** The schema as a function: made once, when the first configuration is read. */
+let made: ValidateFunction | undefined;
+
 /** The first fault of a configuration. */
 export function faultIn(values: unknown): SchemaFault | undefined {
-  const validate = new Ajv2020({ allErrors: false }).compile(schema);
-  if (validate(values)) return undefined;
-  const error = validate.errors?.[0] as ErrorObject;
+  made ??= new Ajv2020({ allErrors: false }).compile(schema);
+  if (made(values)) return undefined;
+  const error = made.errors?.[0] as ErrorObject;
   const path = pathOf(error);
   return { path, message: messageOf(error, path) };
 }

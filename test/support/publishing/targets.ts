@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { Disk } from '../../../language/publishing/disk.ts';
 import { tidy } from '../../../language/publishing/leftovers.ts';
 import type { Means } from '../../../language/publishing/means.ts';
-import { moveHere } from '../../../language/publishing/move-in.ts';
+import { moveHere } from '../../../language/publishing/move-here.ts';
 import { publish } from '../../../language/publishing/publish.ts';
 import { renameHere } from '../../../language/publishing/two-renames.ts';
 import { wholeSetIn } from './generated-set.ts';
