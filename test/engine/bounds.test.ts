@@ -136,22 +136,3 @@ describe('the work grows as the data do', () => {
     60_000,
   );
 });
-
-describe('a list longer than a call takes arguments', () => {
-  it.each([
-    [
-      'of names that nobody has',
-      (n: number) => `funktion X "X" { vid E bemannas av ${each(n, (i) => `zz${i}`, ', ')} }`,
-    ],
-    ['of what cannot be read', (n: number) => `enhet G "G" { ${each(n, () => 'nivå nivå', ' ')} }`],
-    ['of krav without a check', (n: number) => `rutin R "R" { ${each(n, (i) => `krav RR-${i} ska { }`, ' ')} }`],
-  ])(
-    '%s is judged whole',
-    (_what, many) => {
-      const session = new Session({ checks: allChecks, asOf: ASOF, horizonDays: 90, language: 'sv' });
-      session.setText('a.rutin', BASE + many(130_000));
-      expect(session.findings.length).toBeGreaterThan(0);
-    },
-    120_000,
-  );
-});
