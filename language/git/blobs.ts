@@ -4,15 +4,27 @@ import { lacking } from './trouble.ts';
 
 const LINE_FEED = 10;
 
-/** The contents by id; a UsageError, which names the revision they were asked for, where one of them is not to be had. */
-export function blobsOf(folder: string, revision: string, ids: Iterable<string>): ReadonlyMap<string, Buffer> {
-  const wanted = [...new Set(ids)];
-  if (wanted.length === 0) return new Map();
-  const { ok, out, said } = git(folder, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
+/** The contents of objects by their ids, which say all that they hold. */
+export type Blobs = Map<string, Buffer>;
+
+/**
+ * The contents by id; a UsageError, which names the revision they were asked for, where one of them is not to be had.
+ * @param had what is not asked for again, to which the others are added
+ */
+export function blobsOf(
+  folder: string,
+  revision: string,
+  ids: Iterable<string>,
+  had: Blobs = new Map(),
+): ReadonlyMap<string, Buffer> {
+  const wanted = [...new Set(ids)].filter((id) => !had.has(id));
+  if (wanted.length === 0) return had;
+  const { ok, out, said } = git(folder, ['cat-file', '--batch', '--buffer'], `${wanted.join('\n')}\n`);
   if (!ok) throw lacking(folder, revision, said);
   const answer = readBatch(out, wanted);
-  if ('blobs' in answer) return answer.blobs;
-  throw lacking(folder, revision, `error: ${answer.lacks}`);
+  if ('lacks' in answer) throw lacking(folder, revision, `error: ${answer.lacks}`);
+  for (const [id, bytes] of answer.blobs) had.set(id, bytes);
+  return had;
 }
 
 /**

@@ -4,7 +4,7 @@ import { shown } from '../report/revisions/faults.ts';
 import { CONFIG_NAME } from '../services/config/config.ts';
 import { canBelong, filesOfTree, listWorkspace } from '../services/workspace/index.ts';
 import { type Unreadable, unreadLink, unreadName, unreadPointer } from '../words/index.ts';
-import { blobsOf } from './blobs.ts';
+import { type Blobs, blobsOf } from './blobs.ts';
 import { commitOf, type Place, standingOf } from './revision.ts';
 import { entriesIn, ignoresAbove, type TreeEntry } from './tree.ts';
 
@@ -29,23 +29,36 @@ export interface InRevision {
   readonly submodules: readonly string[];
 }
 
+/** How a revision is read. */
+interface Way {
+  /** From the top of the repository to what is read in the place of the folder itself. */
+  readonly path?: string;
+  /** What has been read before, of another revision. */
+  readonly blobs?: Blobs;
+}
+
 /**
- * Reads a folder of a repository as it stood in a revision: itself, or the one that `path` leads to from the top. One that
- * was not there then holds nothing.
+ * Reads a folder of a repository as it stood in a revision: itself, or the one that `path` leads to. One that was not there
+ * then holds nothing.
  */
-export async function readRevision(folder: string, revision: string, path?: string): Promise<InRevision> {
+export async function readRevision(folder: string, revision: string, { path, blobs }: Way = {}): Promise<InRevision> {
   const { prefix } = standingOf(folder, revision);
-  return readCommit(folder, { commit: commitOf(folder, revision), path: path ?? prefix }, shown(revision));
+  return readCommit(folder, { commit: commitOf(folder, revision), path: path ?? prefix }, shown(revision), blobs);
 }
 
 /** The same of a commit that is known to be there; `label` is what messages call it. */
-export async function readCommit(folder: string, { commit, path: prefix }: Place, label: string): Promise<InRevision> {
+export async function readCommit(
+  folder: string,
+  { commit, path: prefix }: Place,
+  label: string,
+  had?: Blobs,
+): Promise<InRevision> {
   const entries = entriesIn(folder, commit, prefix, label);
   const above = ignoresAbove(folder, commit, prefix, label);
   const belongs = await belongingIn({ folder, label, prefix, entries, above });
   const named = entries.filter(({ path }) => path === CONFIG_NAME || (canBelong(path) && belongs(path)));
   const paths = new Set(entries.map(({ path }) => path));
-  const blobs = blobsOf(folder, label, idsOf(named));
+  const blobs = blobsOf(folder, label, idsOf(named), had);
   const contentOf = ({ id }: TreeEntry): Buffer => blobs.get(id) as Buffer;
   const files = named.filter(({ kind, isUtf8 }) => kind === 'file' && isUtf8);
   const plain = files

@@ -5,6 +5,7 @@ import { type NamedConfig, UNCONFIGURED } from '../../disk/input/config/named.ts
 import { decode } from '../../disk/input/decode.ts';
 import { Filling } from '../../disk/input/filling.ts';
 import { type Lower, newDigest } from '../../disk/input/load.ts';
+import type { Blobs } from '../../git/blobs.ts';
 import { type InRevision, type RevisionFile, readRevision } from '../../git/in-revision.ts';
 import { comparePaths, type Workspace } from '../../model/index.ts';
 import { fileFilter } from '../../services/config/apply.ts';
@@ -20,6 +21,8 @@ export interface Reading {
   readonly lower: Lower;
   /** The version that it leans on. */
   readonly older?: Workspace;
+  /** What git has given for one version: it is not asked for it again. */
+  readonly blobs: Blobs;
 }
 
 /** The workspace of a folder, as it stood in the revision. One that was not there then is empty. */
@@ -27,9 +30,9 @@ export async function openRevision(
   folder: string,
   revision: string,
   common: CommonOptions,
-  { lower, older }: Reading,
+  { lower, older, blobs }: Reading,
 ): Promise<OpenedSide> {
-  const found = await readRevision(folder, revision);
+  const found = await readRevision(folder, revision, { blobs });
   const config = await configAmong(found, common);
   const isWanted = fileFilter(config);
   const filling = new Filling(older);

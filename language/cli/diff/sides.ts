@@ -5,6 +5,7 @@ import { inLightOfKept } from '../../disk/cache/known.ts';
 import { type CacheOptions, roomFor } from '../../disk/cache/room.ts';
 import { loweringOnce } from '../../disk/input/load.ts';
 import { refuseEmpty, targetOf } from '../../disk/input/paths.ts';
+import type { Blobs } from '../../git/blobs.ts';
 import { refuseUnlessCheckedOut } from '../../git/checked-out.ts';
 import { commitOf } from '../../git/revision.ts';
 import { isShipped, type Language } from '../../model/index.ts';
@@ -68,9 +69,10 @@ async function openBoth(
   common: CommonOptions & CacheOptions,
   asked: Language | undefined,
 ): Promise<readonly [OpenedSide, OpenedSide]> {
-  const lower = loweringOnce();
-  const older = await openOlder({ lower });
-  const newer = await openNewer({ lower, older: older.ws });
+  const blobs: Blobs = new Map();
+  const once = { lower: loweringOnce(), blobs };
+  const older = await openOlder(once);
+  const newer = await openNewer({ ...once, older: older.ws });
   const sides = [older, inLightOf(older, newer)] as const;
   if (sides.every(isEmpty)) throw nothingIn(older, newer);
   return sides.every(({ unreadable }) => unreadable.length === 0) ? byWhatIsKept(sides, common, asked) : sides;

@@ -34,7 +34,7 @@ export async function sourcesIn(folder: string, config: string | undefined): Pro
 
 /** Those of a commit. */
 export async function sourcesAt(folder: string, { commit, path }: Place, config?: string): Promise<Sources> {
-  return sourcesOf(await readRevision(folder, commit, path), config);
+  return sourcesOf(await readRevision(folder, commit, { path }), config);
 }
 
 async function sourcesOf(found: InRevision, config: string | undefined): Promise<Sources> {
