@@ -1,7 +1,7 @@
 /** How often git is asked: each question starts a program, and what has been answered is not asked again. */
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readRevision } from '../../language/git/in-revision.ts';
 import { ownProgram } from '../../language/git/program.ts';
 import { callCli, folderOf, fristad, QUIET_DAY, removeFolders } from '../support/cli.ts';
@@ -23,6 +23,8 @@ describe.skipIf(process.platform === 'win32')('the questions of a command', () =
     chmodSync(join(folder, 'git'), 0o755);
     vi.stubEnv('PATH', `${folder}:${process.env['PATH']}`);
   });
+
+  afterEach(() => void vi.unstubAllEnvs());
 
   const asked = (): readonly string[] =>
     readFileSync(told, 'utf8')

@@ -2,7 +2,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { folderOf, removeFolders } from '../support/cli.ts';
 import {
   generated,
@@ -113,10 +113,11 @@ describe('a generated set', () => {
     await generated(folder);
     const copy = folderOf({});
     cpSync(folder, copy, { recursive: true });
-    const left = (): readonly string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('rutin-igen-'));
-    const before = left();
+    const beside = folderOf({});
+    vi.stubEnv('TMPDIR', beside);
     await rutin(folder, 'replay', 'out/kvitto.json');
-    expect(left()).toEqual(before);
+    expect(readdirSync(beside)).toEqual([]);
+    vi.unstubAllEnvs();
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       if (!/\.[a-z]+$/.test(name)) continue;
       expect(readFileSync(join(folder, name)).equals(readFileSync(join(copy, name)))).toBe(true);
