@@ -125,8 +125,10 @@ export class ReadIndex<Reader> {
   }
 
   #note(key: number): void {
-    this.#changed?.add(key);
-    if ((this.#changed?.size ?? 0) > MOST_TOLD) this.#changed = undefined;
+    const changed = this.#changed;
+    if (changed === undefined) return;
+    changed.add(key);
+    if (changed.size > MOST_TOLD) this.#changed = undefined;
   }
 
   /** Everyone who read one of the keys. */

@@ -142,6 +142,15 @@ describe('an exception', () => {
       decider: 'exec1',
     });
   });
+
+  it('for an inbox is told with the unit whose it is', () => {
+    const routine = ROUTINES.replace('ombudstäckning {', 'administratörer { huvudmän region');
+    const region = REGION.replace('driftläge drift', 'driftläge drift inkorg samverkan { medlemmar exeet1 }');
+    const lines = 'från 2026-10-01 till 2026-12-31 motivering "X" beslutat av execv1 2026-10-01';
+    const exemption = `undantag från PROV-OMB-01 för E.samverkan { ${lines} }\n`;
+    const report = reportOn({ 'rutin.rutin': routine, 'region.rutin': region, 'undantag.rutin': exemption });
+    expect(suppressedBy(report)?.subject).toBe('E.samverkan');
+  });
 });
 
 describe('the frame', () => {
