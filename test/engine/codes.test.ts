@@ -51,9 +51,11 @@ it('a key keeps its own number in every kind', () => {
   }
 });
 
-it('as good as no two names share a number', () => {
+it('as good as no two names share a number, and each stays among those of its kind', () => {
   const names = Array.from({ length: 100_000 }, (_, number) => `exe${number.toString(36)}`);
-  expect(new Set(names.map((name) => codeOf('person', name))).size).toBe(names.length);
+  const codes = names.map((name) => codeOf('person', name));
+  expect(new Set(codes).size).toBe(names.length);
+  expect(codes.filter((code) => !isIn('person', code))).toEqual([]);
 });
 
 it('of each table it is asked which keys it has, and of nothing else', () => {

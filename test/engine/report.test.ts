@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
 import {
+  isReported,
   judgeAll,
   type Report,
   reportedFinding,
@@ -10,7 +11,7 @@ import {
   severityOf,
   severityWord,
 } from '../../language/engine/index.ts';
-import type { Severity } from '../../language/model/index.ts';
+import type { Finding, Severity } from '../../language/model/index.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { workspaceOf } from '../support/judged.ts';
 
@@ -109,6 +110,12 @@ describe('a finding', () => {
     expect(new Set(twice.map(({ fingerprint }) => fingerprint)).size).toBe(twice.length);
   });
 
+  it('in a file that is not there any more has its place at the beginning of that', () => {
+    const [finding] = judgeAll(workspaceOf(FILES, []), { checks: allChecks, asOf: 0, horizonDays: 1 });
+    const told = reportedFinding(workspaceOf({}, []), finding as Finding, 'sv');
+    expect(told).toMatchObject({ line: 1, column: 1, endLine: 1, endColumn: 1 });
+  });
+
   it('in a file that is not asked for is left out, one of a routine that is shipped is not', () => {
     const codes = (only: readonly string[]) => reportOn(FILES, { only }).findings.map(({ file }) => file);
     expect(new Set(codes(['borta.rutin']))).toEqual(new Set(['borta.rutin']));
@@ -196,6 +203,24 @@ describe('what was looked at', () => {
     expect(summary.suppressed).toBe(1);
     expect(summary.fel).toBe(reportOn(FILES).summary.fel - 1);
     expect(reportOn(FILES, { only: ['borta.rutin'] }).summary.files).toBe(1);
+  });
+
+  it('is counted by severity, and files that are shipped are not counted', () => {
+    const none = { fel: 0, varning: 0, upplysning: 0, tips: 0, suppressed: 0, files: 0 };
+    const at = { asOf: parseDay(DAY) as number, horizonDays: 90, language: 'sv' } as const;
+    expect(reportOf(workspaceOf({}, []), [], at).summary).toEqual(none);
+    const [finding] = judgeAll(workspaceOf(FILES, []), { checks: allChecks, ...at });
+    const each = (['error', 'warning', 'information', 'hint'] as const).flatMap((severity, index) =>
+      Array.from({ length: index + 1 }, () => ({ ...(finding as Finding), severity })),
+    );
+    const { summary } = reportOf(workspaceOf({ 'a.rutin': '' }), each, at);
+    expect(summary).toEqual({ fel: 1, varning: 2, upplysning: 3, tips: 4, suppressed: 0, files: 1 });
+  });
+
+  it('tells of what is shipped whichever files are asked for', () => {
+    expect(isReported('a.rutin', new Set(['a.rutin']))).toBe(true);
+    expect(isReported('b.rutin', new Set(['a.rutin']))).toBe(false);
+    expect(isReported('builtin:/laslage.rutin', new Set(['a.rutin']))).toBe(true);
   });
 
   it('counts the absences that reach beyond the horizon', () => {

@@ -256,6 +256,18 @@ it('tells of what has gone with a huvudman, whichever file it stood in', () => {
   }
 });
 
+it('judges everything where that is as quick, and nothing else for a file that declares nothing', () => {
+  const person = (index: number): string => `person exep${index} "Exempel" { uppdrag läkare vid E }\n`;
+  const persons = Array.from({ length: 30 }, (_, index) => [`p${index}.rutin`, person(index)]);
+  const before: Texts = { ...Object.fromEntries(persons), 'a.rutin': '', 'e.rutin': 'enhet E "Enheten" {}\n' };
+  const { trace } = traced(before);
+  expect(again(trace, before, { ...before, 'e.rutin': '' }).report).toBeUndefined();
+  const now = { ...before, 'a.rutin': '}' };
+  const { report, read } = again(trace, before, now);
+  expect(report).toEqual(wholly(now));
+  expect(read.filter((file) => Object.hasOwn(before, file))).toEqual([]);
+});
+
 it('says that an exception is needless, once what it is for asks for none because of a third file', () => {
   const persons = Array.from({ length: 30 }, (_, index) => [`p${index}.rutin`, `person exep${index} "Exempel" {}\n`]);
   const unit = (name: string): string => `enhet ${name} "${name}" { del av R öppet mån-fre 08:00-17:00`;
