@@ -1,6 +1,15 @@
 /** Look-ups as numbers: each kind has numbers of its own, so that what is read of one kind is never taken for another. */
 import { expect, it } from 'vitest';
-import { allCodeOf, codeOf, isIn, movedTo, rangeOf } from '../../language/engine/traces/codes.ts';
+import {
+  allCodeOf,
+  codeOf,
+  isIn,
+  movedTo,
+  pairCode,
+  pairCodesOf,
+  rangeOf,
+} from '../../language/engine/traces/codes.ts';
+import type { Finding } from '../../language/model/index.ts';
 
 type Space = Parameters<typeof codeOf>[0];
 
@@ -63,4 +72,12 @@ it('of each table it is asked which keys it has, and of nothing else', () => {
     const expected = TABLES.includes(space) ? codeOf('all', space) : undefined;
     expect(allCodeOf(codeOf(space, 'a'))).toBe(expected);
   }
+});
+
+it('what is about nobody meets no exception, what is about an absence those for the person too', () => {
+  const finding = (subject: object | undefined): Finding => ({ code: 'PROV-X-01', subject }) as unknown as Finding;
+  const absence = { kind: 'absence', name: '', person: { name: 'exeet1' } };
+  expect(pairCodesOf(finding(undefined))).toEqual([]);
+  expect(pairCodesOf(finding({ declaration: absence }))).toContain(pairCode('PROV-X-01', 'exeet1'));
+  expect(pairCodesOf(finding({ declaration: { kind: 'unit', name: 'E' } }))).toEqual([pairCode('PROV-X-01', 'E')]);
 });

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
 import { codeOf } from '../../language/engine/traces/codes.ts';
 import { Judging } from '../../language/engine/traces/judging.ts';
+import { writersOf } from '../../language/engine/traces/supplied.ts';
 import { type Column, codesWritten, traceOf } from '../../language/engine/traces/trace.ts';
 import { readersOf, spokenSince } from '../../language/engine/traces/written.ts';
 import { factsOf } from '../../language/lowering/lower.ts';
@@ -35,7 +36,7 @@ it.each([1, 500, 1000, 1500])('with %i persons and as many absences of others', 
   const texts = Object.fromEntries(
     Array.from({ length: count }, (_, index) => [
       `p${index}.rutin`,
-      `person exep${index} "Exempel" {}\nfrånvaro exeq${index} semester från 2026-10-05 till 2026-10-06 {}\n`,
+      `person exep${index} "Exempel" {}\nperson exez${index % 7} "Exempel" {}\nfrånvaro exeq${index} semester från 2026-10-05 till 2026-10-06 {}\n`,
     ]),
   );
   const { ws, conclusions, trace } = judged(texts);
@@ -49,6 +50,12 @@ it.each([1, 500, 1000, 1500])('with %i persons and as many absences of others', 
   expect(byFile(trace.read)).toEqual(read);
   expect(byFile(trace.written)).toEqual(conclusions.map(({ facts }) => sorted(codesWritten(facts))));
   expect([...trace.written.codes]).toEqual([...trace.written.codes].sort((a, b) => a - b));
+  const writers = new Map<number, number[]>();
+  for (const [number, { facts }] of conclusions.entries()) {
+    for (const code of codesWritten(facts)) writers.set(code, [...(writers.get(code) ?? []), number]);
+  }
+  const found = new Map([...writers.keys()].map((code) => [code, [...writersOf(trace, code)]]));
+  expect(found).toEqual(writers);
 });
 
 it('whoever read something is found, wherever it stands and however its number ends', () => {
