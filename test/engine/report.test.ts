@@ -94,6 +94,13 @@ describe('a finding', () => {
     expect(first?.from).toBeUndefined();
   });
 
+  it('that is to come has the day from which it holds', () => {
+    const routine = ROUTINES.replace('ombudstäckning { minst 1 }', 'verksamhetschef');
+    const region = `${REGION.split('person')[0]}person exec1 "Exempel" { uppdrag verksamhetschef vid V till 2026-11-30 }`;
+    const { findings } = reportOn({ 'rutin.rutin': routine, 'region.rutin': region });
+    expect(findings.filter(({ code }) => code === 'PROV-OMB-01')).toMatchObject([{ from: '2026-12-01' }]);
+  });
+
   it('has a fingerprint of its own, by itself the same', () => {
     expect(first?.fingerprint).toMatch(/^[0-9a-f]{16}$/);
     expect(first?.fingerprint).not.toBe(second?.fingerprint);

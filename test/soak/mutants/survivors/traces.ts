@@ -43,6 +43,7 @@ const TRACES: readonly (readonly [name: string, line: string, was: string, inste
   ],
   ['supplied.ts', FROM_TO, '<', '<=', NO_SUCH],
   ['supplied.ts', 'if (this.#seen.has(code)) return;', 'this.#seen.has(code)', '(false)', SHORT],
+  ['judging.ts', 'if (own.length === 0) return [];', 'own.length === 0', '(false)', SHORT],
   ['supplied.ts', 'this.#seen.add(code);', 'this.#seen.add(code);', ';', SHORT],
   [
     'written.ts',
