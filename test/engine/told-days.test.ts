@@ -101,20 +101,27 @@ person execv2 "Exempel Chef" { uppdrag verksamhetschef vid V från 2026-10-05`;
   ]);
 });
 
-it('of days on none of which anything is asked of the unit nothing is told', () => {
-  const unit = 'driftläge drift driftläge läsläge från 2026-11-04 driftläge arkiverad från 2026-12-01';
-  const ws = workspaceOf({ 'region.rutin': region(unit) }, []);
+/** On how many of some days something is told of a unit with some states; undefined where nothing is. */
+function toldOfDays(modes: string, code: string, from: string, to: string): number | undefined {
+  const ws = workspaceOf({ 'region.rutin': region(modes) }, []);
   const [declaration] = ws.lookup('unit', 'E');
-  const told = (code: string, from: string, to: string): number | undefined => {
-    const [first = 0, last = 0] = [parseDay(from), parseDay(to)];
-    const subject = { declaration, inbox: undefined, unit: declaration };
-    const finding = { code, severity: 'error', subject, days: daySet.of(first, last) } as unknown as Finding;
-    const horizon = { ws, asOf: parseDay('2026-10-05') ?? 0, until: last };
-    const { days } = inTime(finding, undefined, horizon) ?? {};
-    return days === undefined ? undefined : daySet.count(days);
-  };
-  expect(told('MC-BEV-90', '2026-11-01', '2026-11-05')).toBe(3);
-  expect(told('MC-BEV-90', '2026-11-04', '2026-11-05')).toBeUndefined();
-  expect(told('LL-ATK-90', '2026-11-30', '2026-12-05')).toBe(1);
-  expect(told('LL-ATK-90', '2026-12-01', '2026-12-05')).toBeUndefined();
+  const [first = 0, last = 0] = [parseDay(from), parseDay(to)];
+  const subject = { declaration, inbox: undefined, unit: declaration };
+  const finding = { code, severity: 'error', subject, days: daySet.of(first, last) } as unknown as Finding;
+  const { days } = inTime(finding, undefined, { ws, asOf: parseDay('2026-10-05') ?? 0, until: last }) ?? {};
+  return days === undefined ? undefined : daySet.count(days);
+}
+
+it('of days on none of which anything is asked of the unit nothing is told', () => {
+  const modes = 'driftläge drift driftläge läsläge från 2026-11-04 driftläge arkiverad från 2026-12-01';
+  expect(toldOfDays(modes, 'MC-BEV-90', '2026-11-01', '2026-11-05')).toBe(3);
+  expect(toldOfDays(modes, 'MC-BEV-90', '2026-11-04', '2026-11-05')).toBeUndefined();
+  expect(toldOfDays(modes, 'LL-ATK-90', '2026-11-30', '2026-12-05')).toBe(1);
+  expect(toldOfDays(modes, 'LL-ATK-90', '2026-12-01', '2026-12-05')).toBeUndefined();
+});
+
+it('what is asked as gravely in läsläge is told of its days too', () => {
+  const modes = 'driftläge läsläge driftläge drift från 2026-11-04';
+  expect(toldOfDays(modes, 'MC-BEV-90', '2026-11-02', '2026-11-06')).toBe(3);
+  expect(toldOfDays(modes, 'PROV-X-01', '2026-11-02', '2026-11-06')).toBe(5);
 });

@@ -59,7 +59,8 @@ it.each([1, 500, 1000, 1500])('with %i persons and as many absences of others', 
 });
 
 it('whoever read something is found, wherever it stands and however its number ends', () => {
-  const codes = [0x10000, 0x1ffff, 0x2fffe, 0x30001, 0x4ffff].map((low) => codeOf('person', '') - 2 ** 20 + low);
+  const round = codeOf('person', '') - (codeOf('person', '') % 2 ** 20);
+  const codes = [0x10000, 0x1ffff, 0x2fffe, 0x30001, 0x4ffff].map((low) => round + low);
   const trace = {
     ...judged({}).trace,
     read: { codes: Float64Array.from(codes), files: Uint32Array.of(0, 1, 2, 3, 4) },
@@ -82,13 +83,20 @@ it('after a change those may be spoken of that it concerns, of which something w
     'undantag.rutin': exception('exetv1'),
     'fel.rutin': 'frånvaro exezz1 semester från 2026-10-05 till 2026-10-06 {}\n',
     'annan.rutin': 'person exeaa1 "Exempel" {}\n',
+    'trasig.rutin': '}',
+    'sedan.rutin': exception('exetv1').replace('2026-10-01 till', '2026-10-06 till'),
+    'g.rutin': 'enhet G "Enheten" { del av V driftläge drift öppet mån-fre 08:00-17:00 }\n',
+    'vid-g.rutin': 'person exegg1 "Exempel" { uppdrag läkare vid G }\n',
     'f.rutin': 'enhet F "Enheten" { del av V driftläge drift öppet mån-fre 08:00-17:00 }\n',
   });
   const after = (file: string, text: string | undefined): readonly string[] => {
     const facts = text === undefined ? undefined : factsOf(file, text);
     return [...(spokenSince(trace, [{ file, facts }]) ?? ['any'])].sort();
   };
-  const spoken = ['borta.rutin', 'fel.rutin', 'undantag.rutin'];
+  const told = trace.files.filter((_, number) => trace.toldOf(number).length > 0);
+  expect([told.includes('trasig.rutin'), told.includes('sedan.rutin')]).toEqual([true, false]);
+  const spoken = ['borta.rutin', 'fel.rutin', 'sedan.rutin', 'trasig.rutin', 'undantag.rutin'];
+  expect(after('g.rutin', undefined)).toEqual([...spoken, 'g.rutin', 'vid-g.rutin'].sort());
   expect(after('annan.rutin', 'person exeaa2 "Exempel" {}\n')).toEqual(['annan.rutin', ...spoken]);
   expect(after('ny.rutin', '')).toEqual([...spoken, 'ny.rutin'].sort());
   expect(after('f.rutin', undefined)).toEqual(['any']);

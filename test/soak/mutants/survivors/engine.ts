@@ -223,6 +223,13 @@ export const IN_ENGINE: readonly Survivor[] = [
     instead: '(false)',
     why: 'a check that is judged where two states are compared judges no kind of thing by itself',
   },
+  {
+    file: PRECEDENCE,
+    line: 'const other = cause === undefined ? undefined : best.get(placeOf(one, cause));',
+    was: 'cause === undefined',
+    instead: '(false)',
+    why: 'nothing is found at a place under a cause that is none',
+  },
   { file: PRECEDENCE, line: KEY, was: 'days === undefined', instead: '(true)', why: ONE_WAY },
   { file: PRECEDENCE, line: KEY, was: 'days === undefined', instead: '(false)', why: ONE_WAY },
   { file: PRECEDENCE, line: KEY, was: '===', instead: '!==', why: SWAPPED },
