@@ -125,3 +125,14 @@ it('what is asked as gravely in läsläge is told of its days too', () => {
   expect(toldOfDays(modes, 'MC-BEV-90', '2026-11-02', '2026-11-06')).toBe(3);
   expect(toldOfDays(modes, 'PROV-X-01', '2026-11-02', '2026-11-06')).toBe(5);
 });
+
+it('what is of no unit and has no words for later is told with what it points to, and no more', () => {
+  const ws = workspaceOf({ 'region.rutin': region('driftläge drift') }, []);
+  const related = [
+    { mark: { anchor: { file: 'region.rutin', start: 0 }, at: 0 }, message: { sv: 'Här.', en: 'Here.' } },
+  ];
+  const finding = { code: 'PROV-X-01', severity: 'error', template: {}, related } as unknown as Finding;
+  const [asOf, day] = ['2026-10-05', '2026-11-02'].map((one) => parseDay(one) ?? 0) as [number, number];
+  const told = inTime(finding, daySet.of(day, day), { ws, asOf, until: day });
+  expect(told).toEqual({ ...finding, from: day, severity: 'warning' });
+});
