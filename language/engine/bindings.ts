@@ -109,7 +109,7 @@ class Reading {
         this.#readSeverity(parameter);
       } else if (known === undefined) {
         this.#fault(parameter.at, 'unknownParameter', parameter.name);
-      } else if (!this.stated.has(parameter.name)) {
+      } else {
         this.#readParameter(known.key, known.spec, parameter);
       }
     }

@@ -193,7 +193,7 @@ function covers(ws: Workspace, exemption: Exemption, subject: Subject | undefine
   if (named === undefined) return false;
   return (
     declaration === named ||
-    (named.kind === 'unit' && unit === named) ||
+    unit === named ||
     (named.kind === 'person' && declaration.kind === 'absence' && declaration.person.name === name)
   );
 }

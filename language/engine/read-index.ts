@@ -32,7 +32,7 @@ export class ReadIndex<Reader> {
   #round = 0;
   /** By entry. */
   readonly #readerOf = new Column(NOBODY);
-  #keyOf = new Column(NOBODY);
+  readonly #keyOf = new Column(NOBODY);
   readonly #entryBefore = new Column(NOBODY);
   #entries = 0;
   /** So many of them stand for nobody. */
@@ -125,8 +125,10 @@ export class ReadIndex<Reader> {
   }
 
   #note(key: number): void {
-    this.#changed?.add(key);
-    if ((this.#changed?.size ?? 0) > MOST_TOLD) this.#changed = undefined;
+    const changed = this.#changed;
+    if (changed === undefined) return;
+    changed.add(key);
+    if (changed.size > MOST_TOLD) this.#changed = undefined;
   }
 
   /** Everyone who read one of the keys. */
@@ -141,19 +143,18 @@ export class ReadIndex<Reader> {
     return found;
   }
 
-  /** Enters anew what counts, each reader after the other. */
+  /** Enters anew what counts, each reader after the other: no entry comes after where it stood. */
   #sweep(): void {
-    const [readers, firsts, keys, end] = [this.#readers, this.#firstOf, this.#keyOf, this.#entries];
+    const [readers, firsts, end] = [this.#readers, this.#firstOf, this.#entries];
     const changed = this.#changed;
     this.#readers = [];
     this.#firstOf = [];
-    this.#keyOf = new Column(NOBODY);
     this.clear();
     for (const [number, reader] of readers.entries()) {
       if (reader === undefined) continue;
       const again = this.#numberFor(reader);
       const last = firsts[number + 1] ?? end;
-      for (let entry = firsts[number] as number; entry < last; entry++) this.#enter(keys.at(entry), again);
+      for (let entry = firsts[number] as number; entry < last; entry++) this.#enter(this.#keyOf.at(entry), again);
     }
     this.#changed = changed;
   }

@@ -71,6 +71,7 @@ export interface Citation extends Stated<string> {
 /** A `kontroll`: a check's name and its parameters, as written. */
 export interface Binding {
   readonly check: Stated<string>;
+  /** Each name once: of one that stands again the first, which holds. */
   readonly parameters: readonly Parameter[];
 }
 

@@ -1,8 +1,11 @@
 /** What a clause asks for after the last day of the horizon is told apart, as information; that day itself lies within. */
 import { describe, expect, it } from 'vitest';
 import { byHorizon } from '../../language/engine/after-horizon.ts';
+import { messageOf } from '../../language/engine/index.ts';
 import type { Finding, Severity } from '../../language/model/index.ts';
 import { type Day, daySet, parseDay } from '../../language/time/index.ts';
+import { REGION, routine } from '../support/exceptions.ts';
+import { findingsIn } from '../support/judged.ts';
 
 const day = (number: number): Day => (parseDay('2026-10-31') as Day) + number;
 const UNTIL = day(0);
@@ -53,4 +56,19 @@ describe('a finding', () => {
     expect(parts(one)).toEqual(['-1..1 error']);
     expect(parts({ ...one, days: undefined })).toEqual(['error']);
   });
+});
+
+it('is told in words that say so, and what is within it is not', () => {
+  const said = (from: string, to: string): readonly (readonly [string, string])[] => {
+    const away = `frånvaro exeet1 semester från ${from} till ${to} { ombud exeet1 }\n`;
+    const files = { 'region.rutin': REGION + away, 'rutin.rutin': routine('ombud { krav inte_sig_själv }') };
+    const found = findingsIn(files, { routines: [] }).filter(({ code }) => code === 'PROV-X-01');
+    return found.map((one) => [messageOf(one, 'sv'), messageOf(one, 'en')]);
+  };
+  const [sv, en] = [
+    'Exempel Ett (exeet1) är ombud för sig själv',
+    'Exempel Ett (exeet1) is a delegate for their own inbox',
+  ];
+  expect(said('2026-11-02', '2026-11-06')).toEqual([[sv, en]]);
+  expect(said('2027-03-01', '2027-03-05')).toEqual([[`${sv} efter horisonten`, `${en} after the horizon`]]);
 });

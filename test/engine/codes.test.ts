@@ -1,6 +1,15 @@
 /** Look-ups as numbers: each kind has numbers of its own, so that what is read of one kind is never taken for another. */
 import { expect, it } from 'vitest';
-import { allCodeOf, codeOf, isIn, movedTo, rangeOf } from '../../language/engine/traces/codes.ts';
+import {
+  allCodeOf,
+  codeOf,
+  isIn,
+  movedTo,
+  pairCode,
+  pairCodesOf,
+  rangeOf,
+} from '../../language/engine/traces/codes.ts';
+import type { Finding } from '../../language/model/index.ts';
 
 type Space = Parameters<typeof codeOf>[0];
 
@@ -51,9 +60,11 @@ it('a key keeps its own number in every kind', () => {
   }
 });
 
-it('as good as no two names share a number', () => {
+it('as good as no two names share a number, and each stays among those of its kind', () => {
   const names = Array.from({ length: 100_000 }, (_, number) => `exe${number.toString(36)}`);
-  expect(new Set(names.map((name) => codeOf('person', name))).size).toBe(names.length);
+  const codes = names.map((name) => codeOf('person', name));
+  expect(new Set(codes).size).toBe(names.length);
+  expect(codes.filter((code) => !isIn('person', code))).toEqual([]);
 });
 
 it('of each table it is asked which keys it has, and of nothing else', () => {
@@ -61,4 +72,12 @@ it('of each table it is asked which keys it has, and of nothing else', () => {
     const expected = TABLES.includes(space) ? codeOf('all', space) : undefined;
     expect(allCodeOf(codeOf(space, 'a'))).toBe(expected);
   }
+});
+
+it('what is about nobody meets no exception, what is about an absence those for the person too', () => {
+  const finding = (subject: object | undefined): Finding => ({ code: 'PROV-X-01', subject }) as unknown as Finding;
+  const absence = { kind: 'absence', name: '', person: { name: 'exeet1' } };
+  expect(pairCodesOf(finding(undefined))).toEqual([]);
+  expect(pairCodesOf(finding({ declaration: absence }))).toContain(pairCode('PROV-X-01', 'exeet1'));
+  expect(pairCodesOf(finding({ declaration: { kind: 'unit', name: 'E' } }))).toEqual([pairCode('PROV-X-01', 'E')]);
 });

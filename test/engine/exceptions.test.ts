@@ -211,6 +211,12 @@ describe('an exception', () => {
       exception('exeet1'),
       0,
     ],
+    [
+      'is for an inbox of a unit that may stand where nothing can be read, though a person bears its name',
+      REGION,
+      `${exception('exeet1.samverkan')}}} exeet1 "`,
+      0,
+    ],
     ['does not hold yet', REGION, exception('exeet1').replace('2026-10-01 till', '2026-10-06 till'), 0],
   ])('is told to be without use only where that is known: one that %s', (_, region, exceptions, unused) => {
     const files = { 'region.rutin': region + exceptions, 'rutin.rutin': routine('ombudstäckning { minst 1 }') };

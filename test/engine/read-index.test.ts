@@ -76,3 +76,31 @@ it('has room for keys that come one by one', () => {
   expect(keys.filter((key) => index.count(key) !== 1)).toEqual([]);
   expect(keys.filter((key) => [...index.readersOf([key])].join() !== String(key.number))).toEqual([]);
 });
+
+it('of so many keys that they are not worth telling apart it says that any may have other readers', () => {
+  const index = new ReadIndex<string>();
+  const keys = Array.from({ length: 30_000 }, (_, number) => ({ number }));
+  index.takeChanged();
+  index.set('one', keys);
+  expect(index.takeChanged()).toBeUndefined();
+  index.set('other', keys.slice(0, 2));
+  expect(index.takeChanged()).toEqual(new Set([0, 1]));
+});
+
+it('once it is cleared nobody has read anything, and who reads then is told of as by a new one', () => {
+  const [first, second] = [{ number: 0 }, { number: 1 }];
+  const index = new ReadIndex<string>();
+  index.set('one', [first]);
+  for (const reader of ['other', 'third']) index.set(reader, [first, second]);
+  index.takeChanged();
+  index.clear();
+  expect(index.takeChanged()).toBeUndefined();
+  expect([...index.readersOf([first, second])]).toEqual([]);
+  index.set('other', [first, second]);
+  index.set('third', [second]);
+  index.takeChanged();
+  index.set('other', [second]);
+  expect(index.takeChanged()).toEqual(new Set([0]));
+  expect([index.count(first), index.count(second)]).toEqual([0, 2]);
+  expect([...index.readersOf([second])].sort()).toEqual(['other', 'third']);
+});

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../language/checks/index.ts';
 import {
+  isReported,
   judgeAll,
   type Report,
   reportedFinding,
@@ -10,7 +11,7 @@ import {
   severityOf,
   severityWord,
 } from '../../language/engine/index.ts';
-import type { Severity } from '../../language/model/index.ts';
+import type { Finding, Severity } from '../../language/model/index.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { workspaceOf } from '../support/judged.ts';
 
@@ -93,6 +94,13 @@ describe('a finding', () => {
     expect(first?.from).toBeUndefined();
   });
 
+  it('that is to come has the day from which it holds', () => {
+    const routine = ROUTINES.replace('ombudstäckning { minst 1 }', 'verksamhetschef');
+    const region = `${REGION.split('person')[0]}person exec1 "Exempel" { uppdrag verksamhetschef vid V till 2026-11-30 }`;
+    const { findings } = reportOn({ 'rutin.rutin': routine, 'region.rutin': region });
+    expect(findings.filter(({ code }) => code === 'PROV-OMB-01')).toMatchObject([{ from: '2026-12-01' }]);
+  });
+
   it('has a fingerprint of its own, by itself the same', () => {
     expect(first?.fingerprint).toMatch(/^[0-9a-f]{16}$/);
     expect(first?.fingerprint).not.toBe(second?.fingerprint);
@@ -107,6 +115,12 @@ describe('a finding', () => {
   it('that is found twice is told apart', () => {
     const twice = reportOn({ 'a.rutin': `${REGION}enhet X "X" { del av Saknas del av Saknas }\n` }).findings;
     expect(new Set(twice.map(({ fingerprint }) => fingerprint)).size).toBe(twice.length);
+  });
+
+  it('in a file that is not there any more has its place at the beginning of that', () => {
+    const [finding] = judgeAll(workspaceOf(FILES, []), { checks: allChecks, asOf: 0, horizonDays: 1 });
+    const told = reportedFinding(workspaceOf({}, []), finding as Finding, 'sv');
+    expect(told).toMatchObject({ line: 1, column: 1, endLine: 1, endColumn: 1 });
   });
 
   it('in a file that is not asked for is left out, one of a routine that is shipped is not', () => {
@@ -141,6 +155,15 @@ describe('an exception', () => {
       beslutatAv: 'exec1',
       decider: 'exec1',
     });
+  });
+
+  it('for an inbox is told with the unit whose it is', () => {
+    const routine = ROUTINES.replace('ombudstäckning {', 'administratörer { huvudmän region');
+    const region = REGION.replace('driftläge drift', 'driftläge drift inkorg samverkan { medlemmar exeet1 }');
+    const lines = 'från 2026-10-01 till 2026-12-31 motivering "X" beslutat av execv1 2026-10-01';
+    const exemption = `undantag från PROV-OMB-01 för E.samverkan { ${lines} }\n`;
+    const report = reportOn({ 'rutin.rutin': routine, 'region.rutin': region, 'undantag.rutin': exemption });
+    expect(suppressedBy(report)?.subject).toBe('E.samverkan');
   });
 });
 
@@ -187,6 +210,24 @@ describe('what was looked at', () => {
     expect(summary.suppressed).toBe(1);
     expect(summary.fel).toBe(reportOn(FILES).summary.fel - 1);
     expect(reportOn(FILES, { only: ['borta.rutin'] }).summary.files).toBe(1);
+  });
+
+  it('is counted by severity, and files that are shipped are not counted', () => {
+    const none = { fel: 0, varning: 0, upplysning: 0, tips: 0, suppressed: 0, files: 0 };
+    const at = { asOf: parseDay(DAY) as number, horizonDays: 90, language: 'sv' } as const;
+    expect(reportOf(workspaceOf({}, []), [], at).summary).toEqual(none);
+    const [finding] = judgeAll(workspaceOf(FILES, []), { checks: allChecks, ...at });
+    const each = (['error', 'warning', 'information', 'hint'] as const).flatMap((severity, index) =>
+      Array.from({ length: index + 1 }, () => ({ ...(finding as Finding), severity })),
+    );
+    const { summary } = reportOf(workspaceOf({ 'a.rutin': '' }), each, at);
+    expect(summary).toEqual({ fel: 1, varning: 2, upplysning: 3, tips: 4, suppressed: 0, files: 1 });
+  });
+
+  it('tells of what is shipped whichever files are asked for', () => {
+    expect(isReported('a.rutin', new Set(['a.rutin']))).toBe(true);
+    expect(isReported('b.rutin', new Set(['a.rutin']))).toBe(false);
+    expect(isReported('builtin:/laslage.rutin', new Set(['a.rutin']))).toBe(true);
   });
 
   it('counts the absences that reach beyond the horizon', () => {

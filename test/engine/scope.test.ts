@@ -84,6 +84,17 @@ it.each([
   expect(found('gäller Hit', 'ombudstäckning { minst 1 }', absence)).toBe(count);
 });
 
+it.each([
+  ['gäller Hit, Dit', 2],
+  ['gäller Hit', 1],
+  ['gäller Annan', 0],
+])('a local routine is for what has to do with any of the parts that it names: %s', (scope, count) => {
+  const absences = ['exehit', 'exedit'].map(
+    (name) => `frånvaro ${name} semester från 2026-11-02 till 2026-11-06 { }\n`,
+  );
+  expect(found(scope, 'ombudstäckning { minst 1 }', absences.join(''))).toBe(count);
+});
+
 const WATCHED = 'bevakning { inkorg samverkan gånger_per_dag 3 }';
 
 it.each([

@@ -55,3 +55,14 @@ it('what is cleared leaves nothing to be swept', () => {
   used.clear();
   expect(work(used)).toBeLessThan(1.2 * work(new ReadIndex<string>()));
 });
+
+it('so is what few have read much of, anew and anew', () => {
+  const keys = Array.from({ length: 4000 }, (_, number) => ({ number }));
+  const workOfFinding = (rounds: number): number => {
+    const index = new ReadIndex<string>();
+    index.forget('nobody');
+    for (let round = 0; round < rounds; round++) index.set('one', keys.slice(round % 2));
+    return workOf(() => index.readersOf([SECOND]), '/language/engine/read-index.');
+  };
+  expect(Math.max(...[300, 320, 340].map(workOfFinding))).toBeLessThan(3 * workOfFinding(40));
+});

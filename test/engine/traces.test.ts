@@ -13,6 +13,7 @@ import { regionFiles } from '../bench/region.ts';
 import { CHECKOUT } from '../support/checkout.ts';
 import { fristad } from '../support/cli.ts';
 import { Dice } from '../support/dice.ts';
+import { absence, REGION, routine } from '../support/exceptions.ts';
 import { textsIn } from '../support/folder.ts';
 import { apart, edited, type Texts } from '../support/scattered.ts';
 
@@ -195,6 +196,26 @@ it('says of no name that it is missing, once it may stand where nothing can be r
   }
 });
 
+it('leaves it open whether someone lacks an ombud, once more may be said of him where nothing can be read', () => {
+  const persons = Array.from({ length: 30 }, (_, index) => [`p${index}.rutin`, `person exep${index} "Exempel" {}\n`]);
+  const before: Texts = {
+    ...Object.fromEntries(persons),
+    'rutin.rutin': routine('ombudstäckning { minst 1 }'),
+    'region.rutin': REGION,
+    'borta.rutin': absence('exeet1'),
+    'x.rutin': 'enhet X "X" { del av V nivå 5 }',
+  };
+  const { trace, report } = traced(before);
+  expect(report.findings.map(({ code }) => code)).toContain('PROV-X-01');
+  for (const text of ['enhet X "X" { del av V nivå exeet1 }', 'enhet X "X" { del av V nivå 5 }\n} exeet1']) {
+    const now = { ...before, 'x.rutin': text };
+    const told = again(trace, before, now).report;
+    expect(told).toEqual(wholly(now));
+    expect(told?.findings.map(({ code }) => code)).not.toContain('PROV-X-01');
+    expect(again(traced(now).trace, now, before).report).toEqual(report);
+  }
+});
+
 it('says which name is nearest to one that is missing, also when a nearer one comes or goes in another file', () => {
   const persons = Array.from({ length: 30 }, (_, index) => [`p${index}.rutin`, `person exep${index} "Exempel" {}\n`]);
   const missing = 'frånvaro exeqab1 semester från 2026-10-05 till 2026-10-06 {}\n';
@@ -217,6 +238,34 @@ it('judges everything where the routines are others, also what has looked none o
   const { trace } = traced(before);
   expect(again(trace, before, { ...before, 'p1.rutin': '' }).report).toEqual(wholly({ ...before, 'p1.rutin': '' }));
   expect(again(trace, before, { ...before, 'p1.rutin': routine }).report).toBeUndefined();
+});
+
+it('tells of what has gone with a huvudman, whichever file it stood in', () => {
+  const persons = Array.from({ length: 30 }, (_, index) => [`p${index}.rutin`, `person exep${index} "Exempel" {}\n`]);
+  const part = (name: string): string => `förvaltning F${name} "F" { del av ${name} }\n`;
+  const files = ['A', 'B', 'C'].flatMap((name) => [
+    [`${name}.rutin`, `huvudman ${name} "H" { typ region }\n`],
+    [`${name}f.rutin`, part(name)],
+  ]);
+  const before: Texts = Object.fromEntries([...persons, ...files]);
+  const { trace } = traced(before);
+  for (const name of ['A', 'B', 'C']) {
+    const now = { ...before, [`${name}.rutin`]: '' };
+    expect(wholly(now).findings).not.toEqual(wholly(before).findings);
+    expect(again(trace, before, now).report).toEqual(wholly(now));
+  }
+});
+
+it('judges everything where that is as quick, and nothing else for a file that declares nothing', () => {
+  const person = (index: number): string => `person exep${index} "Exempel" { uppdrag läkare vid E }\n`;
+  const persons = Array.from({ length: 30 }, (_, index) => [`p${index}.rutin`, person(index)]);
+  const before: Texts = { ...Object.fromEntries(persons), 'a.rutin': '', 'e.rutin': 'enhet E "Enheten" {}\n' };
+  const { trace } = traced(before);
+  expect(again(trace, before, { ...before, 'e.rutin': '' }).report).toBeUndefined();
+  const now = { ...before, 'a.rutin': '}' };
+  const { report, read } = again(trace, before, now);
+  expect(report).toEqual(wholly(now));
+  expect(read.filter((file) => Object.hasOwn(before, file))).toEqual([]);
 });
 
 it('says that an exception is needless, once what it is for asks for none because of a third file', () => {

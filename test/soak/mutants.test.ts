@@ -36,6 +36,7 @@ describe('the faults of a text', () => {
     expect(faultsIn("import a from 'b'; type C = 1 | true; const d: { readonly e: 2 } = f as 3;")).toEqual([]);
     expect(faultsIn("const a = 'b' + c;")).toEqual([]);
     expect(faultsIn('a satisfies never;')).toEqual([]);
+    expect(faultsIn('const a = b.toString(c);')).toEqual([]);
     expect(faultsIn('a() satisfies never;')).toEqual([';']);
   });
 });

@@ -23,7 +23,13 @@ const OPERATORS: Readonly<Record<string, string>> = {
   '||': '&&',
 };
 
-const METHODS: Readonly<Record<string, string>> = { some: 'every', every: 'some', min: 'max', max: 'min' };
+/** By name, and by no other: `toString` is none of them. */
+const METHODS: ReadonlyMap<string, string> = new Map([
+  ['some', 'every'],
+  ['every', 'some'],
+  ['min', 'max'],
+  ['max', 'min'],
+]);
 
 const BY_TYPE: Readonly<Record<string, Of>> = {
   BinaryExpression: otherOperator,
@@ -89,6 +95,6 @@ function always(test: Node): readonly Mutation[] {
 
 function otherMethod(node: Node): readonly Mutation[] {
   const property = node['property'] as Node;
-  const other = node['computed'] === true ? undefined : METHODS[property['name'] as string];
+  const other = node['computed'] === true ? undefined : METHODS.get(property['name'] as string);
   return other === undefined ? [] : [instead(property, other)];
 }

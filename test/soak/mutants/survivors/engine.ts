@@ -15,13 +15,6 @@ const HOW_MUCH = 'a measure of when work is worth doing: what is found is the sa
 
 const SIGN = 'two are compared by it: only its sign is looked at';
 
-const CODES = 'language/engine/traces/codes.ts';
-
-const HIGH = 'high = Math.imul(high ^ unit ^ (low >>> 16), 0x85ebca6b);';
-
-const HASH =
-  'it only spreads the numbers: spread otherwise, what two names share is judged again, and comes to the same';
-
 const SHORT = 'a short cut: without it more is looked through, and the same is said';
 
 /** By file and line: what is there for the sake of the work alone. */
@@ -53,10 +46,6 @@ const SHORT_CUTS: Readonly<Record<string, readonly (readonly [line: string, was:
       '(false)',
     ],
   ],
-  'traces/supplied.ts': [
-    ['if (this.#seen.has(code)) return;', 'this.#seen.has(code)', '(false)'],
-    ['this.#seen.add(code);', 'this.#seen.add(code);', ';'],
-  ],
   'in-time.ts': [
     ['if (severity === finding.severity) return today;', 'severity === finding.severity', '(false)'],
     ['if (daySet.isEmpty(days)) return undefined;', 'daySet.isEmpty(days)', '(false)'],
@@ -86,6 +75,10 @@ const SHORT_CUTS: Readonly<Record<string, readonly (readonly [line: string, was:
       'parameter === undefined',
       '(false)',
     ],
+  ],
+  'scope.ts': [
+    ['if (routine !== this.#routine) {', 'routine !== this.#routine', '(true)'],
+    ['this.#routine = routine;', 'this.#routine = routine;', ';'],
   ],
   'judge.ts': [
     [
@@ -131,6 +124,20 @@ export const IN_ENGINE: readonly Survivor[] = [
     was: 'at >= 0',
     instead: '(true)',
     why: 'where there is none to take away the answer is given at once',
+  },
+  {
+    file: 'language/engine/scope.ts',
+    line: '#holds = false;',
+    was: 'false',
+    instead: 'true',
+    why: 'it is asked for only after it has been set, with the routine that it is of',
+  },
+  {
+    file: 'language/engine/severity-rank.ts',
+    line: 'const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };',
+    was: '3',
+    instead: '4',
+    why: 'which of two comes before the other is all that is asked, and the last comes last',
   },
   {
     file: 'language/engine/both-versions.ts',
@@ -210,52 +217,18 @@ export const IN_ENGINE: readonly Survivor[] = [
     why: 'both are values of one parameter: where one is a list, so is the other',
   },
   {
-    file: 'language/engine/traces/codes.ts',
-    line: 'high = Math.imul(high ^ unit ^ (low >>> 16), 0x85ebca6b);',
-    was: '0x85ebca6b',
-    instead: '2246822508',
-    why: 'it only spreads the numbers: another spreads them otherwise, and what two names share is judged again',
-  },
-  {
-    file: 'language/engine/traces/written.ts',
-    line: 'const all = was.has(code) && is.has(code) ? undefined : allCodeOf(code);',
-    was: 'was.has(code) && is.has(code)',
-    instead: '(false)',
-    why: 'a short cut: more is judged again, and comes to the same',
-  },
-  {
-    file: 'language/engine/traces/written.ts',
-    line: 'if (all !== undefined) touched.add(all);',
-    was: 'all !== undefined',
-    instead: '(true)',
-    why: 'nobody has looked up what is no number',
-  },
-  ...[
-    ['let low = 0x811c9dc5;', '0x811c9dc5', '2166136262'],
-    ['let high = 0x01000193;', '0x01000193', '16777620'],
-    ['low = Math.imul(low ^ unit, 0x01000193);', '0x01000193', '16777620'],
-    ['high = Math.imul(high ^ unit ^ (low >>> 16), 0x85ebca6b);', '16', '17'],
-    ['high = Math.imul(high ^ unit ^ (low >>> 16), 0x85ebca6b);', HIGH, ';'],
-    ['high ^= high >>> 13;', '13', '14'],
-    ['high ^= high >>> 13;', 'high ^= high >>> 13;', ';'],
-    ['for (let i = 0; i < key.length; i++) {', '<', '<='],
-  ].map(([line = '', was = '', instead = '']) => ({ file: CODES, line, was, instead, why: HASH })),
-  ...[
-    ['pair: 30,', '30', '31'],
-    ['units: 32,', '32', '33'],
-  ].map(([line = '', was = '', instead = '']) => ({
-    file: CODES,
-    line,
-    was,
-    instead,
-    why: 'a number that is as free',
-  })),
-  {
     file: 'language/engine/judge.ts',
     line: "if (check.check.phase === 'plan') continue;",
     was: "check.check.phase === 'plan'",
     instead: '(false)',
     why: 'a check that is judged where two states are compared judges no kind of thing by itself',
+  },
+  {
+    file: PRECEDENCE,
+    line: 'const other = cause === undefined ? undefined : best.get(placeOf(one, cause));',
+    was: 'cause === undefined',
+    instead: '(false)',
+    why: 'nothing is found at a place under a cause that is none',
   },
   { file: PRECEDENCE, line: KEY, was: 'days === undefined', instead: '(true)', why: ONE_WAY },
   { file: PRECEDENCE, line: KEY, was: 'days === undefined', instead: '(false)', why: ONE_WAY },

@@ -13,6 +13,15 @@ const IN_RANGE =
 const FROM_TO =
   'for (let at = placeOf(written, from); at < written.codes.length && (written.codes[at] as number) < to; at++) {';
 
+const SHORT = 'a short cut: without it more is looked through or judged again, and the same is said';
+
+const HASH =
+  'it only spreads the numbers: spread otherwise, what two names share is judged again, and comes to the same';
+
+const HIGH = 'high = Math.imul(high ^ unit ^ (low >>> 16), 0x85ebca6b);';
+
+const OF_KEY = 'return SPACES[space] * SPACE_SHIFT + (high >>> (32 - HIGH_BITS)) * LOW_SHIFT + (low >>> 0);';
+
 const TRACES: readonly (readonly [name: string, line: string, was: string, instead: string, why: string])[] = [
   ['trace.ts', 'let codes = new Float64Array(1024);', '1024', '1025', ROOM],
   ['trace.ts', 'if (number >= codes.length) codes = longer(codes, number * 2);', '2', '3', ROOM],
@@ -33,6 +42,44 @@ const TRACES: readonly (readonly [name: string, line: string, was: string, inste
     'one more number is looked up, and what stands there is read too early',
   ],
   ['supplied.ts', FROM_TO, '<', '<=', NO_SUCH],
+  ['written.ts', 'if (!names.has(file)) continue;', '!names.has(file)', '(false)', SHORT],
+  [
+    'written.ts',
+    'for (let at = 0; at < codes.length; at++) {',
+    '<',
+    '<=',
+    'past the last there is no number that anyone asks for',
+  ],
+  ['supplied.ts', 'if (this.#seen.has(code)) return;', 'this.#seen.has(code)', '(false)', SHORT],
+  ['judging.ts', 'if (own.length === 0) return [];', 'own.length === 0', '(false)', SHORT],
+  ['supplied.ts', 'this.#seen.add(code);', 'this.#seen.add(code);', ';', SHORT],
+  [
+    'written.ts',
+    'const all = was.has(code) && is.has(code) ? undefined : allCodeOf(code);',
+    'was.has(code) && is.has(code)',
+    '(false)',
+    SHORT,
+  ],
+  [
+    'written.ts',
+    'if (all !== undefined) touched.add(all);',
+    'all !== undefined',
+    '(true)',
+    'nobody has looked up what is no number',
+  ],
+  ['codes.ts', 'let low = 0x811c9dc5;', '0x811c9dc5', '2166136262', HASH],
+  ['codes.ts', 'let high = 0x01000193;', '0x01000193', '16777620', HASH],
+  ['codes.ts', 'low = Math.imul(low ^ unit, 0x01000193);', '0x01000193', '16777620', HASH],
+  ['codes.ts', HIGH, '0x85ebca6b', '2246822508', HASH],
+  ['codes.ts', HIGH, '16', '17', HASH],
+  ['codes.ts', HIGH, HIGH, ';', HASH],
+  ['codes.ts', 'high ^= high >>> 13;', '13', '14', HASH],
+  ['codes.ts', 'high ^= high >>> 13;', 'high ^= high >>> 13;', ';', HASH],
+  ['codes.ts', 'for (let i = 0; i < key.length; i++) {', '<', '<=', HASH],
+  ['codes.ts', OF_KEY, '32', '33', HASH],
+  ['codes.ts', OF_KEY, '0', '1', HASH],
+  ['codes.ts', 'pair: 30,', '30', '31', 'a number that is as free'],
+  ['codes.ts', 'units: 32,', '32', '33', 'a number that is as free'],
   [
     'codes.ts',
     'return [...new Set(names)].flatMap((name) => (name === undefined ? [] : [pairCode(code, name)]));',
