@@ -5,8 +5,9 @@ import { codeOf } from '../../language/engine/traces/codes.ts';
 import { Judging } from '../../language/engine/traces/judging.ts';
 import { writersOf } from '../../language/engine/traces/supplied.ts';
 import { type Column, codesWritten, traceOf } from '../../language/engine/traces/trace.ts';
-import { readersOf, spokenSince } from '../../language/engine/traces/written.ts';
+import { readersOf, spokenSince, writtenBy } from '../../language/engine/traces/written.ts';
 import { factsOf } from '../../language/lowering/lower.ts';
+import type { FileFacts } from '../../language/model/index.ts';
 import { parseDay } from '../../language/time/index.ts';
 import { absence, exception, REGION, routine } from '../support/exceptions.ts';
 import { workspaceOf } from '../support/judged.ts';
@@ -56,6 +57,12 @@ it.each([1, 500, 1000, 1500])('with %i persons and as many absences of others', 
   }
   const found = new Map([...writers.keys()].map((code) => [code, [...writersOf(trace, code)]]));
   expect(found).toEqual(writers);
+  const { files } = trace.written;
+  for (const number of [files[0], files.at(-1)]) {
+    const facts = conclusions[number as number]?.facts as FileFacts;
+    const { before } = writtenBy(trace, [{ file: facts.file, facts: undefined }]);
+    expect(sorted(before)).toEqual(sorted(codesWritten(facts)));
+  }
 });
 
 it('whoever read something is found, wherever it stands and however its number ends', () => {
