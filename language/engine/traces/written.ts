@@ -53,9 +53,7 @@ function writtenBefore(trace: Trace, changed: readonly ChangedFile[]): ReadonlyM
     numbers.set(number, own);
     old.set(file, own);
   }
-  for (let at = 0; at < codes.length; at++) {
-    numbers.get(files[at] as number)?.add(codes[at] as number);
-  }
+  for (let at = 0; at < codes.length; at++) numbers.get(files[at] as number)?.add(codes[at] as number);
   return old;
 }
 

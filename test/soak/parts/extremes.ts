@@ -19,6 +19,7 @@ function run(asked: Asked): Promise<Outcome> {
 
 export const extremes: Part = {
   name: 'extremes',
-  holds: 'lines of 10 MB, a million declarations or wrong words, 100 000 levels: read to their end and said of',
+  holds:
+    'lines of 10 MB, a million declarations or wrong words, 100 000 levels: read to their end and said of; a case is a text',
   run,
 };

@@ -50,6 +50,13 @@ const TRACES: readonly (readonly [name: string, line: string, was: string, inste
     '<=',
     'past the last there is no number that anyone asks for',
   ],
+  [
+    'written.ts',
+    'for (let at = 0; at < codes.length; at++) numbers.get(files[at] as number)?.add(codes[at] as number);',
+    '<',
+    '<=',
+    'past the last there is no number of a file',
+  ],
   ['supplied.ts', 'if (this.#seen.has(code)) return;', 'this.#seen.has(code)', '(false)', SHORT],
   ['judging.ts', 'if (own.length === 0) return [];', 'own.length === 0', '(false)', SHORT],
   ['supplied.ts', 'this.#seen.add(code);', 'this.#seen.add(code);', ';', SHORT],
