@@ -2,8 +2,9 @@
 import { type SpawnSyncOptions, type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Usage } from './usage.ts';
+import { basename, join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { USAGE, type Usage } from './usage.ts';
 
 export interface Candidate {
   readonly name: string;
@@ -52,11 +53,26 @@ function runOnce(candidate: Candidate): Measured {
 function runNode({ name, args, accepts }: Candidate): Measured {
   const usageFile = join(tmpdir(), `rutin-usage-${process.pid}`);
   const env = { ...process.env, USAGE_FILE: usageFile };
-  const timed = timedRun(process.execPath, ['--import', join(import.meta.dirname, 'usage.ts'), ...args], { env });
+  const [program = '', ...rest] = args;
+  const timed = timedRun(process.execPath, [...USAGE, asPlain(program), ...rest], { env });
   expectStatus(name, timed.run, accepts);
   const usage = JSON.parse(readFileSync(usageFile, 'utf8')) as Usage;
   rmSync(usageFile, { force: true });
   return { name, seconds: timed.seconds, ...usage, output: timed.run.stdout };
+}
+
+const PLAIN = join(import.meta.dirname, '../../.cache/bench-yardsticks');
+const made = new Map<string, string>();
+
+/** A yardstick is measured as the product is: as JavaScript, of which Node has nothing to strip. It is made once. */
+function asPlain(program: string): string {
+  if (!program.endsWith('.ts')) return program;
+  const known = made.get(program);
+  if (known !== undefined) return known;
+  const outfile = join(PLAIN, basename(program).replace(/\.ts$/, '.mjs'));
+  buildSync({ entryPoints: [program], outfile, bundle: true, packages: 'external', platform: 'node', format: 'esm' });
+  made.set(program, outfile);
+  return outfile;
 }
 
 /** A program that is not Node: the shell tells its processor time, and nobody its memory. */
