@@ -62,16 +62,12 @@ function runNode({ name, args, accepts }: Candidate): Measured {
 }
 
 const PLAIN = join(import.meta.dirname, '../../.cache/bench-yardsticks');
-const made = new Map<string, string>();
 
-/** A yardstick is measured as the product is: as JavaScript, of which Node has nothing to strip. It is made once. */
+/** A yardstick is measured as the product is: as JavaScript, of which Node has nothing to strip. */
 function asPlain(program: string): string {
   if (!program.endsWith('.ts')) return program;
-  const known = made.get(program);
-  if (known !== undefined) return known;
   const outfile = join(PLAIN, basename(program).replace(/\.ts$/, '.mjs'));
   buildSync({ entryPoints: [program], outfile, bundle: true, packages: 'external', platform: 'node', format: 'esm' });
-  made.set(program, outfile);
   return outfile;
 }
 
