@@ -29,6 +29,7 @@ const usual: readonly Target[] = targets.filter((target) => target !== 'codeowne
  */
 export function* filesOf(material: Material, only: readonly Target[] = usual): Iterable<GeneratedFile> {
   for (const target of targets.filter((one) => only.includes(one))) {
+    material.ws.letGo();
     const known = new Map<string, string>();
     for (const file of generators[target](material)) yield maskedFile(file, known);
   }

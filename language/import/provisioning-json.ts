@@ -5,6 +5,7 @@ import type { Sentence } from '../model/index.ts';
 import { PROVISIONING_VERSION, type Provisioning } from '../provisioning/index.ts';
 import { parseDay } from '../time/index.ts';
 import { UsageError } from '../words/index.ts';
+import { shareTexts } from './shared-texts.ts';
 
 /** The state in the text of a file; a UsageError that says what is wrong, and where in the file. */
 export function provisioningIn(file: string, text: string): Provisioning {
@@ -18,7 +19,9 @@ export function provisioningIn(file: string, text: string): Provisioning {
   }
   const holds = validator();
   if (!holds(value)) throw invalid(file, holds.errors?.[0]);
-  return normalized(value as Provisioning, text);
+  const state = normalized(value as Provisioning, text);
+  shareTexts(state);
+  return state;
 }
 
 let made: ValidateFunction | undefined;

@@ -6,7 +6,7 @@ import { chainOf, isWithin, principalOf } from '../model/queries/organisation.ts
 import { partNamed } from '../model/queries/resolve.ts';
 import type { Workspace } from '../model/workspace/workspace.ts';
 import type { Day } from '../time/index.ts';
-import { datedOf, dateWord, sortedBy } from './order.ts';
+import { dateWord, isoOf, sortedBy } from './order.ts';
 import type { ProvisionedAssignment, ProvisionedDepartment } from './provisioning.ts';
 import { textOf } from './units.ts';
 
@@ -49,7 +49,8 @@ export function assignmentsIn(
       person: person.name,
       role: role.value,
       place: place.name,
-      ...datedOf(period),
+      from: isoOf(period.from),
+      to: isoOf(period.to),
     })),
     ({ place, role, from, to }) => [place, role, dateWord(from), dateWord(to)],
   );

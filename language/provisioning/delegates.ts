@@ -62,7 +62,8 @@ function provisioned(
   return {
     owner: absence.person.name,
     delegate,
-    ...datedOf(period),
+    from: isoOf(period.from),
+    to: isoOf(period.to),
     decidedBy: absence.decidedBy?.name ?? null,
     decidedOn: dayOf(absence.decidedBy),
     assignedBy: absence.assignedBy?.name ?? null,

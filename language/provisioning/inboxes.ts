@@ -8,8 +8,9 @@ import type { Workspace } from '../model/workspace/workspace.ts';
 import { type Day, daySet } from '../time/index.ts';
 import { isFrozenOn } from './frozen.ts';
 import { linesOf } from './monitoring.ts';
-import { datedOf, dateWord, sortedBy } from './order.ts';
+import { dateWord, isoOf, sortedBy } from './order.ts';
 import type {
+  MonitoredLine,
   ProvisionedAdministrator,
   ProvisionedInbox,
   ProvisionedMember,
@@ -82,8 +83,13 @@ function contentOf(
     inbox: provisioned,
     members: membersOf(ws, key, inbox, asOf),
     administrators: administratorsOf(ws, key, administrators),
-    monitoring: linesOf(ws, inbox.monitoring, asOf).map((line) => ({ inbox: key, ...line })),
+    monitoring: linesOf(ws, inbox.monitoring, asOf).map((line) => monitoringOf(key, line)),
   };
+}
+
+function monitoringOf(inbox: string, line: MonitoredLine): ProvisionedMonitoring {
+  const { days, count, times, watchers, substitutes } = line;
+  return { inbox, days, count, times, watchers, substitutes };
 }
 
 /** Periods of one member that touch are one; what is wholly past is left out. */
@@ -102,7 +108,7 @@ function membersOf(
   const provisioned = [...periods].flatMap(([person, list]) =>
     [...daySet.intervals(daySet.fromIntervals(list))]
       .filter((interval) => interval.to >= asOf)
-      .map((interval) => ({ inbox, person, ...datedOf(interval) })),
+      .map(({ from, to }) => ({ inbox, person, from: isoOf(from), to: isoOf(to) })),
   );
   return sortedBy(provisioned, ({ person, from }) => [person, dateWord(from)]);
 }

@@ -8,7 +8,7 @@ const HEAP = pathToFileURL(join(import.meta.dirname, '../../language/server/heap
 
 const PROGRAM = `
 import { getHeapSpaceStatistics } from 'node:v8';
-import { keepYoungHeap, letYoungHeapGrow } from ${JSON.stringify(HEAP)};
+import { keepYoungHeap, letYoungHeapGrow, ROOM_TO_WRITE } from ${JSON.stringify(HEAP)};
 const size = () => getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space').space_size;
 let kept = [];
 const make = (heed) => {
@@ -19,7 +19,7 @@ const make = (heed) => {
   }
 };
 keepYoungHeap();
-const heed = letYoungHeapGrow();
+const heed = letYoungHeapGrow(ROOM_TO_WRITE);
 make(() => {});
 const before = size();
 make(heed);

@@ -10,6 +10,7 @@ import { makePlan } from '../../report/plan/made.ts';
 import { prettyPlan } from '../../report/plan/pretty.ts';
 import { verdictOf } from '../../report/plan/verdict.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
+import { forgetWhatWasRead, keepOldHeap } from '../../server/heap.ts';
 import { collected, collectedList } from '../frame/collected.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
@@ -80,15 +81,19 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 
 async function plan(path: string | undefined, options: PlanCommandOptions, session: Session): Promise<number> {
   const reviewed = options.reviewed === undefined ? undefined : reviewedIn(options.reviewed);
+  const remarks: (readonly [file: string, sentence: Sentence])[] = [];
+  const current = await readCurrent(options.current, (...remark) => remarks.push(remark));
+  forgetWhatWasRead();
   const opened = await openJudged(path === undefined ? [] : [path], options, session.asked);
   if (opened.unreadable.length > 0) {
     warnOf(opened.unreadable, opened.language, opened.shown);
     return MISUSE;
   }
   const recorder = new Recorder(session, options, opened, { command: 'plan' });
-  const current = await readCurrent(options.current, (file, sentence) => {
+  for (const [file, sentence] of remarks) {
     process.stderr.write(`rutin: ${defuse(file)}: ${sentence[opened.language]}.\n`);
-  });
+  }
+  keepOldHeap();
   const made = makePlan(opened, current, new Set(options.allowRemovals), sha256Of);
   refuseUnknownApprovals(made.plan);
   const isOther = reviewed !== undefined && !isReviewed(publishedPlan(made, []), reviewed);

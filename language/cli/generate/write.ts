@@ -16,7 +16,7 @@ import {
   untilCancelled,
 } from '../../publishing/index.ts';
 import { countingTasks, replacedText, type Written, writingText } from '../../report/generate/summary.ts';
-import { keepOldHeap, letYoungHeapGrow } from '../../server/heap.ts';
+import { keepOldHeap, letYoungHeapGrow, ROOM_TO_WRITE } from '../../server/heap.ts';
 import { asUnwritable, asWriting } from '../../words/index.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { earlierSetIn } from './earlier.ts';
@@ -48,7 +48,7 @@ export async function writeMaterial(
   last: GeneratedSet['last'],
 ): Promise<Written> {
   keepOldHeap();
-  const heed = letYoungHeapGrow();
+  const heed = letYoungHeapGrow(ROOM_TO_WRITE);
   const changed = asWriting(out, () => mayReplace(target, disk));
   const tasks = new Map<string, number>();
   const earlier = earlierSetIn(target, material.provisioning.stamp, disk);

@@ -5,7 +5,7 @@ import { readBytes } from '../../disk/input/door.ts';
 import { type DecodedText, decodeExport, type NoText } from '../../import/encoding.ts';
 import type { Sentence } from '../../model/index.ts';
 import type { CurrentState } from '../../plan/index.ts';
-import { keepOldHeap } from '../../server/heap.ts';
+import { keepYoungHeap } from '../../server/heap.ts';
 import { alreadyDeclared, cannotRead, fromSystem, UsageError } from '../../words/index.ts';
 
 const JSON_NAME = 'provisionering.json';
@@ -15,10 +15,11 @@ type Remark = (file: string, sentence: Sentence) => void;
 
 /**
  * The state in the files named; a folder stands for the provisionering.json or the work lists in it. A spreadsheet saves
- * work lists in other encodings than UTF-8, too; which one was read is remarked on.
+ * work lists in other encodings than UTF-8, too; which one was read is remarked on. To be called before a workspace is read: the
+ * text of a region's state is large, and need not be held together with its declarations.
  */
 export async function readCurrent(paths: readonly string[], remark: Remark): Promise<CurrentState> {
-  keepOldHeap();
+  keepYoungHeap();
   const files = paths.flatMap(filesAt).map((file) => ({ file, text: textOf(file, remark) }));
   const [first] = files;
   if (first !== undefined && looksLikeJson(first.text)) {

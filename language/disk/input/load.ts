@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { factsOf } from '../../lowering/lower.ts';
 import { comparePaths, type FileFacts, type Workspace } from '../../model/index.ts';
 import { sha256Bytes } from '../../server/digest.ts';
-import { keepYoungHeap } from '../../server/heap.ts';
+import { letYoungHeapGrow, ROOM_TO_READ } from '../../server/heap.ts';
 import { shippedRoutines } from '../../services/builtin.ts';
 import { InputDigest } from '../../services/input-digest.ts';
 import type { Unreadable } from '../../words/index.ts';
@@ -63,9 +63,10 @@ export function loweringOnce(): Lower {
 export function load(found: Pick<FoundFiles, 'files' | 'unreadable'>, reading: Reading = {}): Loaded {
   const { hear, given, older } = reading;
   const filling = new Filling(older);
-  keepYoungHeap();
+  const heed = letYoungHeapGrow(ROOM_TO_READ);
   const unreadable = [...found.unreadable];
   for (const { file, path } of found.files) {
+    heed();
     const lowered =
       given?.path === path ? { text: given.text, facts: factsOf(file, given.text) } : read(file, path, reading);
     if ('facts' in lowered) {
