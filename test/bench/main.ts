@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what a region costs. Every figure is a ratio of runs taken in turn on this machine.
- * Arguments: sizes (S M L XL; default S M L), `--rounds N` (default 3), `--record` to write RECORD.md anew, and
+ * Arguments: sizes (S M L XL; default S M L; of XL only how the product itself grows), `--rounds N` (default 3), `--record` to write RECORD.md anew, and
  * `--profile [COMMAND]` to tell instead where the processor time of a command goes.
  */
 import { rmSync } from 'node:fs';
@@ -11,13 +11,13 @@ import { commandGoals, profilesOf, reportCommands } from './commands.ts';
 import type { EditorRows } from './editor.ts';
 import { editorGoals, reportEditor } from './editor-report.ts';
 import { atMost, type Goal, goalTable, isMet } from './goals.ts';
-import { type Measured, measure } from './measure.ts';
+import { type Candidate, type Measured, measure } from './measure.ts';
 import { functionsIn, partsIn, profileOf, type Spent } from './profile.ts';
 import { type Profiled, type Section, writeRecord } from './record.ts';
 import { AS_OF, faultsIn, SIZES, type Size, writeRegion } from './region.ts';
 import { writeForms } from './yardsticks/forms.ts';
 import { yamlKeystroke } from './yardsticks/yaml-server.ts';
-import { candidates, type Region, readingGoals } from './yardsticks.ts';
+import { candidates, checks, type Region, readingGoals } from './yardsticks.ts';
 
 const CLI = join(import.meta.dirname, '../../dist/cli/rutin.js');
 const PEERS = join(import.meta.dirname, '../../.cache/bench-peers');
@@ -53,18 +53,19 @@ async function bench(sizes: readonly Size[], rounds: number): Promise<void> {
   const goals: Goal[] = [];
   const profiles: Profiled[] = [];
   let smallest: EditorRows | undefined;
+  let large: EditorRows | undefined;
   for (const size of sizes) {
     const region = regionOf(size);
-    const reading = reportReading(region, rounds);
-    const commands = reportCommands(CLI, { ...region, folder }, rounds);
+    const isGrowth = size === 'XL';
+    const reading = reportReading(region, isGrowth ? checks(CLI, region) : candidates(CLI, region), rounds);
+    const commands = isGrowth ? [] : reportCommands(CLI, { ...region, folder }, rounds);
     const rows = await reportEditor(CLI, region.clean, `${region.kept}-start`, smallest);
-    console.log(
-      `  ${'keystroke, YAML’s server, ms p95'.padEnd(34)} ${(await yamlKeystroke(PEERS, region.forms)).toFixed(0).padStart(9)}`,
-    );
+    if (!isGrowth) await reportYaml(region);
     sections.push({ title: region.title, measured: [...reading, ...commands.slice(1)] });
     if (size === 'L') goals.push(...readingGoals(reading), ...commandGoals(commands), ...editorGoals(rows, smallest));
     if (size === 'L' && values.record === true) profiles.push(...profilesOf(CLI, { ...region, folder }));
-    if (size === 'XL') goals.push(...growthGoals(sections));
+    if (isGrowth) goals.push(...growthGoals(sections, large, rows));
+    if (size === 'L') large = rows;
     smallest ??= rows;
   }
   if (goals.length > 0) console.log(`\n${goalTable(goals)}`);
@@ -78,13 +79,18 @@ function regionOf(size: Size): Region {
   const forms = join(folder, `${size}-former`);
   const { files, bytes } = writeRegion(clean, SIZES[size]);
   writeRegion(faulty, SIZES[size], FAULT_EVERY);
-  writeForms(forms, SIZES[size]);
+  if (size !== 'XL') writeForms(forms, SIZES[size]);
   const title = `${size}: ${SIZES[size]} units, ${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
   return { title, size, clean, faulty, forms, peers: PEERS, kept: join(folder, `${size}-minne`) };
 }
 
-function reportReading(region: Region, rounds: number): readonly Measured[] {
-  const measured = measure(candidates(CLI, region), rounds);
+async function reportYaml({ forms }: Region): Promise<void> {
+  const milliseconds = await yamlKeystroke(PEERS, forms);
+  console.log(`  ${'keystroke, YAML’s server, ms p95'.padEnd(34)} ${milliseconds.toFixed(0).padStart(9)}`);
+}
+
+function reportReading(region: Region, compared: readonly Candidate[], rounds: number): readonly Measured[] {
+  const measured = measure(compared, rounds);
   const [cold] = measured;
   console.log(`\n${region.title}`);
   for (const { name, seconds, processor, megabytes } of measured) {
@@ -108,9 +114,15 @@ function expectCount(measured: readonly Measured[], name: string, expected: numb
   throw new Error(`${name}: ${report.findings?.length} findings instead of ${expected} (${codes})`);
 }
 
-function growthGoals(sections: readonly Section[]): readonly Goal[] {
-  const [large, huge] = ['L:', 'XL:'].map(
-    (size) => sections.find(({ title }) => title.startsWith(size))?.measured[0]?.processor ?? Number.NaN,
+/** How ten times as much costs; of the keystrokes, that they cost the same, as closely as two sizes are held to each other. */
+function growthGoals(sections: readonly Section[], large: EditorRows | undefined, huge: EditorRows): readonly Goal[] {
+  const [one = Number.NaN, ten = Number.NaN] = ['L:', 'XL:'].map(
+    (size) => sections.find(({ title }) => title.startsWith(size))?.measured[0]?.processor,
   );
-  return [atMost(11, '× L', 'cold check of XL', (huge ?? Number.NaN) / (large ?? Number.NaN))];
+  const growthOf = (file: 'unit' | 'persons'): number => huge[file] / (large?.[file] ?? Number.NaN);
+  return [
+    atMost(11, '× L', 'cold check of XL', ten / one),
+    atMost(1.5, '× L', 'keystroke of XL, unit file, p95', growthOf('unit')),
+    atMost(1.5, '× L', 'keystroke of XL, persons file, p95', growthOf('persons')),
+  ];
 }

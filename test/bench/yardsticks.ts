@@ -22,13 +22,18 @@ export interface Region {
 const HERE = join(import.meta.dirname, 'yardsticks');
 const EXAMPLE = join(import.meta.dirname, '../../examples/fristad');
 
-/** In the order in which they are run, the cold check first. */
-export function candidates(cli: string, region: Region): readonly Candidate[] {
+/** The cold checks of a region, of that without faults first. */
+export function checks(cli: string, { clean, faulty }: Region): readonly Candidate[] {
   const check = (name: string, path: string, exit: number): Candidate => ({
     name,
     args: [cli, 'check', path, '--datum', AS_OF, '--format', 'json', '--no-cache'],
     accepts: [exit],
   });
+  return [check('check', clean, 0), check('check, with faults', faulty, 1)];
+}
+
+/** In the order in which they are run, the cold checks first. */
+export function candidates(cli: string, region: Region): readonly Candidate[] {
   const kept = (name: string, change?: () => void): Candidate => ({
     name,
     args: [cli, 'check', region.clean, '--datum', AS_OF, '--format', 'json', '--cache-dir', region.kept],
@@ -42,8 +47,7 @@ export function candidates(cli: string, region: Region): readonly Candidate[] {
   });
   const held = (name: string): Candidate => own(`${name} + ajv`, 'validate.ts', name, region.forms, region.peers);
   return [
-    check('check', region.clean, 0),
-    check('check, with faults', region.faulty, 1),
+    ...checks(cli, region),
     kept('check, once more', () => keepOnce(cli, region)),
     kept('check, one file changed', () => changeOne(cli, region)),
     own('plain Langium', 'plain-langium.ts', region.clean),
@@ -60,12 +64,20 @@ export function candidates(cli: string, region: Region): readonly Candidate[] {
       cwd: join(region.forms, 'pkl'),
       accepts: [0],
     },
-    {
-      ...check('check of an example', EXAMPLE, 0),
-      args: [cli, 'check', EXAMPLE, '--datum', '2026-11-21', '--no-cache'],
-    },
+    ofExample('check of an example', cli, '--no-cache'),
+    again(ofExample('check of an example, once more', cli, '--cache-dir', `${region.kept}-exempel`)),
     { name: 'empty Node', args: ['-e', ''], accepts: [0] },
   ];
+}
+
+/** A small workspace, as it is in a user's own. */
+function ofExample(name: string, cli: string, ...more: readonly string[]): Candidate {
+  return { name, args: [cli, 'check', EXAMPLE, '--datum', '2026-11-21', ...more], accepts: [0] };
+}
+
+/** As it is when it has been run just before. */
+function again(candidate: Candidate): Candidate {
+  return { ...candidate, before: () => void spawnSync(process.execPath, candidate.args) };
 }
 
 /** What is kept is of the region as it is now. */
