@@ -1,6 +1,7 @@
 /** Where a facit that was reviewed and what is declared differ, person by person. */
 import { type Language, type Mark, personNamed, type Workspace } from '../../model/index.ts';
 import type { Action, Facit, FacitRow } from '../../plan/index.ts';
+import { grouped } from '../../plan/state/grouped.ts';
 import { sortedBy } from '../../provisioning/index.ts';
 import { counted, say } from '../../words/index.ts';
 import { joinedBlocks, type Page, signed } from '../changes/look.ts';
@@ -29,13 +30,14 @@ interface FacitDifference {
 
 /** The difference from the text of a file to what is declared; a UsageError where the file is no facit. */
 export function facitDifference(path: string, text: string, facit: Facit): FacitDifference {
+  if (text.replaceAll('\r\n', '\n') === facitText(facit)) return { changes: [], isSame: true };
   const now = byWay(facit.rows.map((row) => ({ line: facitLine(row), row })));
   const lines = facitIn(path, text);
   const old = byWay(differingLast(lines, now).map((line) => ({ line, row: undefined })));
   const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((way) => changeOf(old.get(way), now.get(way)));
   return {
     changes: sortedBy(changes, ({ person, before, after }) => [person, (after ?? before)?.inbox ?? '']),
-    isSame: text.replaceAll('\r\n', '\n') === facitText(facit),
+    isSame: false,
   };
 }
 
@@ -100,18 +102,12 @@ export function differenceText(
   const { language, paint } = page;
   const told = changes.filter((change) => !isMoved(change));
   const moved = changes.filter(isMoved);
-  const persons = [...new Set(told.map(({ person }) => person))];
+  const byPerson = grouped(told, ({ person }) => person);
   const lines = (some: readonly FacitChange[], words: Words): readonly string[] =>
     some.flatMap((change) => signed(change.action, defuse(words(ws, change, language)), page, INDENT));
   return joinedBlocks([
     [paint('bold', headline(defuse(path), told, moved.length, language))],
-    ...persons.map((person) => [
-      `  ${paint('bold', nameOf(ws, person))}`,
-      ...lines(
-        told.filter((change) => change.person === person),
-        changeWords,
-      ),
-    ]),
+    ...[...byPerson].map(([person, own]) => [`  ${paint('bold', nameOf(ws, person))}`, ...lines(own, changeWords)]),
     moved.length === 0
       ? []
       : [
