@@ -33,7 +33,7 @@ const KINDS = new RegExp(`(?<![\\p{L}\\d_])(?:${Object.values(ABSENCE_WORDS).joi
 /** Without what is indented alike, and without blank lines at either end. */
 function shownLines(lines: readonly string[]): readonly string[] {
   const written = lines.filter((line) => line.trim() !== '');
-  const indent = Math.min(...written.map((line) => line.length - line.trimStart().length));
+  const indent = written.reduce((least, line) => Math.min(least, line.length - line.trimStart().length), Infinity);
   const text = lines.map((line) => withoutKinds(line.slice(Math.min(indent, line.length)).trimEnd())).join('\n');
   return written.length === 0 ? [] : text.replace(/^\n+|(?<!\n)\n+$/g, '').split('\n');
 }

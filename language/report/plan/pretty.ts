@@ -14,7 +14,7 @@ import { say } from '../../words/index.ts';
 import { findingLines } from '../changes/finding-lines.ts';
 import { groupLines, joinedBlocks, type Page, signed, titled } from '../changes/look.ts';
 import { defuse } from '../terminal/defuse.ts';
-import { hanging, widthOf } from '../terminal/wrap.ts';
+import { hanging, widestOf, widthOf } from '../terminal/wrap.ts';
 import type { MadePlan } from './made.ts';
 import { planSummary } from './pretty-summary.ts';
 import type { Verdict } from './verdict.ts';
@@ -72,8 +72,8 @@ function executorBlocks({ plan }: MadePlan, page: Page): readonly (readonly stri
 
 function detailLines(changes: readonly Change[], page: Page): readonly string[] {
   const rows = changes.map((change) => ({ change, detail: detailOf(change, page.language) }));
-  const kindWidth = Math.max(0, ...rows.map(({ detail }) => widthOf(detail.kind)));
-  const objectWidth = Math.min(40, Math.max(0, ...rows.map(({ detail }) => widthOf(defuse(detail.object)))));
+  const kindWidth = widestOf(rows.map(({ detail }) => detail.kind));
+  const objectWidth = Math.min(40, widestOf(rows.map(({ detail }) => defuse(detail.object))));
   return rows.flatMap(({ change, detail }) => {
     const kind = detail.kind.padEnd(kindWidth);
     const object = defuse(detail.object);

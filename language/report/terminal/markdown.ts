@@ -2,7 +2,7 @@
 import type { Token, Tokens } from 'marked';
 import { defuse, defuseLine } from './defuse.ts';
 import type { Paint } from './paint.ts';
-import { hanging, widthOf, wrap } from './wrap.ts';
+import { hanging, widestOf, widthOf, wrap } from './wrap.ts';
 
 /** The lines of a document, with an empty line between its parts. */
 export function renderMarkdown(tokens: readonly Token[], width: number, paint: Paint): readonly string[] {
@@ -45,7 +45,7 @@ function listLines({ items, ordered, start }: Tokens.List, width: number, paint:
 
 function tableLines({ header, rows }: Tokens.Table, paint: Paint): readonly string[] {
   const cells = [header, ...rows].map((row) => row.map((cell) => inline(cell.tokens)));
-  const widths = header.map((_, column) => Math.max(...cells.map((row) => widthOf(row[column] ?? ''))));
+  const widths = header.map((_, column) => widestOf(cells.map((row) => row[column] ?? '')));
   const line = (row: readonly string[]) =>
     row
       .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell)))

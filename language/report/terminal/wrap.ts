@@ -6,6 +6,13 @@ export function widthOf(text: string): number {
   return stringWidth(text);
 }
 
+/** The width of the widest of some texts, however many; 0 for none. */
+export function widestOf(texts: Iterable<string>): number {
+  let widest = 0;
+  for (const text of texts) widest = Math.max(widest, widthOf(text));
+  return widest;
+}
+
 /** Breaks a text at its blanks into lines of at most `width` columns; a word that is longer stands alone. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
