@@ -3,6 +3,7 @@ import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } f
 import { basename, join, relative } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { buildOf } from './build-of.mts';
+import { builtinsByRequire } from './builtins.mts';
 import { NOTICES, noticesOf } from './notices.mts';
 import { textMate } from './textmate.mts';
 
@@ -53,6 +54,7 @@ const node: BuildOptions = {
   splitting: true,
   chunkNames: 'part-[hash]',
   banner: { js: REQUIRE },
+  plugins: [builtinsByRequire],
 };
 
 const web: BuildOptions = {
