@@ -5,7 +5,8 @@ import { stampFor } from '../../report/receipts/stamp.ts';
 import type { Contents } from './contents.ts';
 import { knownAs } from './place.ts';
 import { circumstancesOf, type Room } from './room.ts';
-import { keepTold, spokenIn } from './told.ts';
+import { spokenIn } from './spoken.ts';
+import { keepTold } from './told.ts';
 
 /** A workspace that has been read whole. */
 export interface WholeWorkspace {
