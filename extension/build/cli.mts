@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { builtinsByRequire } from './builtins.mts';
+import { factsRead } from './shipped-facts.mts';
 
 const { values, positionals } = parseArgs({
   options: { target: { type: 'string' }, outdir: { type: 'string' } },
@@ -23,6 +24,6 @@ const { metafile } = await build({
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   logLevel: 'warning',
   metafile: true,
-  plugins: [builtinsByRequire],
+  plugins: [builtinsByRequire, factsRead],
 });
 writeFileSync(join(outdir, 'meta.json'), JSON.stringify(metafile));

@@ -5,6 +5,7 @@ import { type BuildOptions, build } from 'esbuild';
 import { buildOf } from './build-of.mts';
 import { builtinsByRequire } from './builtins.mts';
 import { NOTICES, noticesOf } from './notices.mts';
+import { factsRead } from './shipped-facts.mts';
 import { textMate } from './textmate.mts';
 
 const EXTENSION = join(import.meta.dirname, '..');
@@ -54,7 +55,7 @@ const node: BuildOptions = {
   splitting: true,
   chunkNames: 'part-[hash]',
   banner: { js: REQUIRE },
-  plugins: [builtinsByRequire],
+  plugins: [builtinsByRequire, factsRead],
 };
 
 const web: BuildOptions = {
