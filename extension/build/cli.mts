@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { builtinsByRequire } from './builtins.mts';
 import { factsRead } from './shipped-facts.mts';
+import { setUpWhenCalled } from './when-called.mts';
 
 const { values, positionals } = parseArgs({
   options: { target: { type: 'string' }, outdir: { type: 'string' } },
@@ -24,6 +25,6 @@ const { metafile } = await build({
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   logLevel: 'warning',
   metafile: true,
-  plugins: [builtinsByRequire, factsRead],
+  plugins: [builtinsByRequire, factsRead, setUpWhenCalled],
 });
 writeFileSync(join(outdir, 'meta.json'), JSON.stringify(metafile));

@@ -7,6 +7,7 @@ import { builtinsByRequire } from './builtins.mts';
 import { NOTICES, noticesOf } from './notices.mts';
 import { factsRead } from './shipped-facts.mts';
 import { textMate } from './textmate.mts';
+import { setUpWhenCalled } from './when-called.mts';
 
 const EXTENSION = join(import.meta.dirname, '..');
 const ROOT = join(EXTENSION, '..');
@@ -55,7 +56,7 @@ const node: BuildOptions = {
   splitting: true,
   chunkNames: 'part-[hash]',
   banner: { js: REQUIRE },
-  plugins: [builtinsByRequire, factsRead],
+  plugins: [builtinsByRequire, factsRead, setUpWhenCalled],
 };
 
 const web: BuildOptions = {

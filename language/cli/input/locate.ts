@@ -30,10 +30,7 @@ export interface Located {
 /** From the name of a file in its workspace to one that can be clicked where one stands. */
 export type Shown = (file: string) => string;
 
-/**
- * Finds the workspace that the PATHs (none: the current folder) are in, and says on standard error what was passed by. Throws a
- * UsageError for what makes reading pointless.
- */
+/** Finds the workspace of the PATHs (none: the current folder), says what is passed by, throws a UsageError where reading is pointless. */
 export async function locateWorkspace(
   paths: readonly string[],
   common: CommonOptions,

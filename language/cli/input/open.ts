@@ -8,6 +8,7 @@ import type { Options } from '../../engine/index.ts';
 import type { Language, Workspace } from '../../model/index.ts';
 import type { Stamp } from '../../provisioning/index.ts';
 import { stampFor } from '../../report/receipts/stamp.ts';
+import { sha256Hex } from '../../server/digest.ts';
 import { ownersOf } from '../../services/config/patterns.ts';
 import { knownSeverities } from '../../services/config/refusal.ts';
 import type { CommonOptions } from '../frame/options.ts';
@@ -50,7 +51,13 @@ export function openLocated(located: Located, common: CommonOptions, reading: Re
   const loaded = load(found, { ...reading, hear: hearing.add, given: target.given });
   const options = optionsOf(loaded, config, common);
   const digests = hearing.end(config.text);
-  return { ...located, ...loaded, ...digests, stamp: stampFor(loaded.ws, { ...options, ...digests }), options };
+  return {
+    ...located,
+    ...loaded,
+    ...digests,
+    stamp: stampFor(loaded.ws, { ...options, ...digests, hash: sha256Hex }),
+    options,
+  };
 }
 
 /** The circumstances a workspace is judged in: what the command line says, else its configuration, else what is usual. */

@@ -27,9 +27,7 @@ export class Kept {
     this.#judgements = new KeptJudgements(room.store, located.found.files);
   }
 
-  /**
-   * Undefined where nothing is kept: that was asked for, or what is told depends on more than files that can be read.
-   */
+  /** Undefined where nothing is kept: that was asked for, or what is told depends on more than files that can be read. */
   static of(located: Located, wanted: Wanted): Kept | undefined {
     const { target, found } = located;
     const room = roomFor(located.root, wanted);

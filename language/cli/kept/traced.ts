@@ -6,6 +6,7 @@ import type { Options } from '../../engine/index.ts';
 import { judgeTraced, type Wording } from '../../engine/traces/index.ts';
 import type { Finding } from '../../model/index.ts';
 import { stampFor } from '../../report/receipts/stamp.ts';
+import { sha256Hex } from '../../server/digest.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import type { Located } from '../input/locate.ts';
 import { type Opened, optionsOf } from '../input/open.ts';
@@ -24,7 +25,7 @@ export function toldAgain(located: Located, wanted: Wanted, changed: Changed): T
     const files = found.files.map(({ file }) => file);
     const report = retracing.report(options, frameOf(located, options), wordingOf(located, wanted), files);
     const digest = changed.digestWith(config.text);
-    return report && { report, stamp: stampFor(retracing.ws, { ...options, digest }) };
+    return report && { report, stamp: stampFor(retracing.ws, { ...options, digest, hash: sha256Hex }) };
   });
 }
 
@@ -34,10 +35,7 @@ export function reportTraced(opened: Opened, wanted: Wanted): ReturnType<typeof 
   return judgeTraced(ws, options, frameOf(opened, options), wordingOf(opened, wanted));
 }
 
-function frameOf(
-  { language, found }: Pick<Located, 'language' | 'found'>,
-  { asOf, horizonDays }: Time,
-): Parameters<typeof judgeTraced>[2] {
+function frameOf({ language, found }: Located, { asOf, horizonDays }: Time): Parameters<typeof judgeTraced>[2] {
   return { asOf, horizonDays, language, only: found.only };
 }
 
