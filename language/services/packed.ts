@@ -12,7 +12,7 @@ const [NOTHING, LIST, NUMBERS] = [-1, -2, -3];
 interface Packed {
   /** Lists of keys. */
   readonly shapes: readonly (readonly string[])[];
-  /** Each before the values that it is part of. */
+  /** Each after the values that are part of it. */
   readonly nodes: readonly Node[];
 }
 
@@ -37,9 +37,8 @@ export function packed(value: unknown): string {
   const add = (one: unknown): number => {
     const before = known.get(one);
     if (before !== undefined) return before;
-    const number = nodes.push(null) - 1;
+    const number = nodes.push(nodeOf(one)) - 1;
     known.set(one, number);
-    nodes[number] = nodeOf(one);
     return number;
   };
   add(value);
@@ -49,21 +48,20 @@ export function packed(value: unknown): string {
 /** The value that was packed. */
 export function unpacked(text: string): unknown {
   const { shapes, nodes } = JSON.parse(text) as Packed;
-  const made = new Array<unknown>(nodes.length);
-  const valueAt = (number: number): unknown => {
-    const node = nodes[number] as Node;
-    if (typeof node !== 'object' || node === null) return node;
-    made[number] ??= listed(node);
-    return made[number];
-  };
-  const listed = ([kind = NOTHING, ...parts]: readonly number[]): unknown => {
-    if (kind === NOTHING) return undefined;
-    if (kind === NUMBERS) return Uint32Array.from(parts);
-    if (kind === LIST) return parts.map(valueAt);
-    const value: Record<string, unknown> = {};
-    const keys = shapes[kind] as readonly string[];
-    for (const [index, key] of keys.entries()) value[key] = valueAt(parts[index] as number);
-    return value;
-  };
-  return valueAt(0);
+  const made: unknown[] = [];
+  for (const node of nodes) {
+    made.push(typeof node === 'object' && node !== null ? madeOf(node, shapes, made) : node);
+  }
+  return made.at(-1);
+}
+
+function madeOf(node: readonly number[], shapes: Packed['shapes'], made: readonly unknown[]): unknown {
+  const kind = node[0] as number;
+  if (kind === NOTHING) return undefined;
+  if (kind === NUMBERS) return Uint32Array.from(node.slice(1));
+  if (kind === LIST) return node.slice(1).map((number) => made[number]);
+  const keys = shapes[kind] as readonly string[];
+  const value: Record<string, unknown> = {};
+  for (let index = 0; index < keys.length; index++) value[keys[index] as string] = made[node[index + 1] as number];
+  return value;
 }
