@@ -49,9 +49,7 @@ export function packed(value: unknown): string {
 export function unpacked(text: string): unknown {
   const { shapes, nodes } = JSON.parse(text) as Packed;
   const made: unknown[] = [];
-  for (const node of nodes) {
-    made.push(typeof node === 'object' && node !== null ? madeOf(node, shapes, made) : node);
-  }
+  for (const node of nodes) made.push(typeof node === 'object' && node !== null ? madeOf(node, shapes, made) : node);
   return made.at(-1);
 }
 

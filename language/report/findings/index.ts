@@ -4,12 +4,12 @@ import type { Format } from './format.ts';
 const loading = {
   pretty: async () => (await import('./pretty.ts')).pretty,
   concise: async () => (await import('./concise.ts')).concise,
-  json: async () => (await import('./json.ts')).json,
-  sarif: async () => (await import('./sarif.ts')).sarif,
-  junit: async () => (await import('./junit.ts')).junit,
-  github: async () => (await import('./github.ts')).github,
-  gitlab: async () => (await import('./gitlab.ts')).gitlab,
-  markdown: async () => (await import('./markdown.ts')).markdown,
+  json: async () => (await import('./others.ts')).json,
+  sarif: async () => (await import('./others.ts')).sarif,
+  junit: async () => (await import('./others.ts')).junit,
+  github: async () => (await import('./others.ts')).github,
+  gitlab: async () => (await import('./others.ts')).gitlab,
+  markdown: async () => (await import('./others.ts')).markdown,
 } as const satisfies Readonly<Record<string, () => Promise<Format>>>;
 
 export type FormatName = keyof typeof loading;
