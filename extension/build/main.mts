@@ -3,8 +3,11 @@ import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } f
 import { basename, join, relative } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { buildOf } from './build-of.mts';
+import { builtinsByRequire } from './builtins.mts';
 import { NOTICES, noticesOf } from './notices.mts';
+import { factsRead } from './shipped-facts.mts';
 import { textMate } from './textmate.mts';
+import { setUpWhenCalled } from './when-called.mts';
 
 const EXTENSION = join(import.meta.dirname, '..');
 const ROOT = join(EXTENSION, '..');
@@ -53,6 +56,7 @@ const node: BuildOptions = {
   splitting: true,
   chunkNames: 'part-[hash]',
   banner: { js: REQUIRE },
+  plugins: [builtinsByRequire, factsRead, setUpWhenCalled],
 };
 
 const web: BuildOptions = {

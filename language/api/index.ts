@@ -9,14 +9,14 @@ import { factsOf } from '../lowering/lower.ts';
 import { comparePaths, masked, Workspace } from '../model/index.ts';
 import { jsonReport } from '../report/findings/json.ts';
 import { stampFor } from '../report/receipts/stamp.ts';
-import { shippedRoutines } from '../services/builtin.ts';
-import { fileFilter, ownersOf } from '../services/config/apply.ts';
 import { CONFIG_NAME, type Config, NO_CONFIG } from '../services/config/config.ts';
 import { DEFAULT_HORIZON, LONGEST_HORIZON } from '../services/config/horizon.ts';
+import { fileFilter, ownersOf } from '../services/config/patterns.ts';
 import { configIn } from '../services/config/read.ts';
 import { knownSeverities, refusal } from '../services/config/refusal.ts';
 import { unmetRequirement } from '../services/config/requires.ts';
 import { type Hasher, InputDigest } from '../services/input-digest.ts';
+import { shippedFacts } from '../services/shipped-facts.ts';
 import { parseDay } from '../time/index.ts';
 import { UsageError } from '../words/index.ts';
 import type * as Public from './rutin.d.ts';
@@ -26,7 +26,7 @@ export const check: typeof Public.check = (texts, given) => {
   const config = given.config === undefined ? NO_CONFIG : configOf(given.config);
   const isWanted = fileFilter(config);
   const ws = new Workspace();
-  for (const { file, text } of shippedRoutines) ws.load(factsOf(file, text));
+  for (const facts of shippedFacts()) ws.load(facts);
   const digest = new InputDigest(plainHasher);
   for (const [file, text] of Object.entries(texts).sort(([a], [b]) => comparePaths(a, b))) {
     if (!isWanted(file)) continue;

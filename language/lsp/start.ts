@@ -3,15 +3,11 @@ import type { Connection } from 'vscode-languageserver';
 import { arrangerOf } from './protocol/arranging.ts';
 import { registerDocuments } from './protocol/documents.ts';
 import { registerFeatures } from './protocol/features.ts';
-import { registerForms } from './protocol/forms.ts';
 import { guarded } from './protocol/guarded.ts';
+import { registerLater } from './protocol/later.ts';
 import { registerLife } from './protocol/life.ts';
 import { maskedConnection } from './protocol/masked-connection.ts';
-import { registerPanels } from './protocol/panels.ts';
 import { Server } from './protocol/server.ts';
-import { registerStarter } from './protocol/starter.ts';
-import { registerSubjects } from './protocol/subjects.ts';
-import { registerWhy } from './protocol/why.ts';
 import type { Host } from './state/host.ts';
 import type { StartedWith } from './state/settings.ts';
 
@@ -27,11 +23,7 @@ export function startServer(connection: Connection, host: Host, startedWith?: St
   registerLife(server);
   registerDocuments(server);
   registerFeatures(server);
-  registerPanels(server);
-  registerSubjects(server);
-  registerWhy(server);
-  registerForms(server);
-  registerStarter(server);
+  registerLater(server);
   host.onNewDay(() => server.judging.newDay());
   connection.listen();
 }

@@ -10,3 +10,8 @@ export function sha256(data: Uint8Array | string, form: 'hex' | 'base64'): strin
 export function sha256Bytes(data: Uint8Array): Buffer {
   return crypto.hash?.('sha256', data, 'buffer') ?? crypto.createHash('sha256').update(data).digest();
 }
+
+/** Of a text as UTF-8, in hexadecimal. */
+export function sha256Hex(text: string): string {
+  return sha256(text, 'hex');
+}

@@ -1,4 +1,4 @@
-/** The facts of the shipped routines, made once: no session changes them. */
+/** What the shipped routines declare: read once where it is asked for; in what is bundled it was read when that was made. */
 import { factsOf } from '../lowering/lower.ts';
 import type { FileFacts } from '../model/index.ts';
 import { shippedRoutines } from './builtin.ts';

@@ -71,6 +71,43 @@ describe('the server for assistants', () => {
   });
 });
 
+describe('what is loaded at once', () => {
+  let building: ReturnType<typeof bundle> | undefined;
+  const sourcesOf = async (...entries: readonly string[]): Promise<readonly string[]> => {
+    building ??= bundle();
+    const { outputs } = (await building).metafile;
+    const firsts = Object.keys(outputs).filter((path) => entries.includes(outputs[path]?.entryPoint ?? ''));
+    expect(firsts.length).toBe(entries.length);
+    const all = new Set(firsts.flatMap((first) => [...atOnce(outputs, first)]));
+    return [...all].flatMap((path) =>
+      Object.entries(outputs[path]?.inputs ?? {}).flatMap(([input, { bytesInOutput }]) =>
+        bytesInOutput > 0 ? [input] : [],
+      ),
+    );
+  };
+  const READS_OR_JUDGES = /^language\/(?:grammar|lowering|checks|engine|editing|generators|plan|services\/session)\b/;
+
+  it('by a check that tells what is known is nothing that reads a file or judges it', async () => {
+    const start = ['language/cli/start.ts', 'language/cli/commands/check.ts'];
+    const loaded = await sourcesOf(...start, 'language/report/findings/concise.ts');
+    expect(loaded).toContain('language/disk/cache/judgements.ts');
+    expect(loaded.filter((path) => READS_OR_JUDGES.test(path))).toEqual([]);
+    const judging = await sourcesOf('language/cli/commands/check/anew.ts');
+    expect(judging.filter((path) => READS_OR_JUDGES.test(path)).length).toBeGreaterThan(200);
+  });
+
+  it('by the language server is nothing that only panels, forms and pages need', async () => {
+    const loaded = await sourcesOf('language/server/node.ts');
+    const late =
+      /^(?:language\/(?:import|generators|plan|starter|editing\/forms)\/|node_modules\/(?:marked|papaparse|diff)\/)/;
+    expect(loaded).toContain('language/lsp/start.ts');
+    expect(loaded.filter((path) => late.test(path))).toEqual([]);
+    expect((await sourcesOf('language/lsp/protocol/own-requests.ts')).filter((path) => late.test(path))).not.toEqual(
+      [],
+    );
+  });
+});
+
 /** As it ships: in parts that are loaded when they are needed. */
 function bundle() {
   return build({

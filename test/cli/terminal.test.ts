@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paintFor } from '../../language/cli/terminal/paint.ts';
-import { terminalWidth } from '../../language/cli/terminal/size.ts';
 import { defuse, defuseLine } from '../../language/report/terminal/defuse.ts';
 import { type Excerpt, excerptOf } from '../../language/report/terminal/excerpt.ts';
+import { terminalWidth } from '../../language/report/terminal/size.ts';
 import { endFitting, hanging, shorten, startFitting, widthOf, wrap } from '../../language/report/terminal/wrap.ts';
 
 const place = (column: number, endColumn: number) => ({ file: 'a.rutin', line: 1, column, endLine: 1, endColumn });

@@ -1,42 +1,21 @@
-import type { CacheOptions } from '../../disk/cache/room.ts';
-import type { Told } from '../../disk/cache/told.ts';
-import { textReader } from '../../disk/input/load.ts';
-import { fromHere } from '../../disk/input/paths.ts';
+/** `rutin check`: what in a workspace is not as the routines have it. */
+
 import { type GivenText, givenBy } from '../../disk/input/standard-input.ts';
-import { EarlierJudgement, judgeAll, type Report, reportOf } from '../../engine/index.ts';
-import { PROGRAM_VERSION, type Sentence } from '../../model/index.ts';
-import { FAULT, FOUND, MISUSE, OK } from '../../report/exit-codes.ts';
-import { type FailOn, fails, type Printout } from '../../report/findings/format.ts';
-import { formats } from '../../report/findings/index.ts';
-import { plain } from '../../report/terminal/paint.ts';
-import { UsageError } from '../../words/index.ts';
+import { textReader } from '../../disk/input/texts.ts';
+import type { Sentence } from '../../model/index.ts';
+import type { FailOn } from '../../report/findings/format.ts';
+import { notInPlace } from '../../report/findings/refusals.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
-import { FaultyChecks } from '../frame/faulty-checks.ts';
-import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
+import { withCommonOptions } from '../frame/options.ts';
 import { withStandardInput } from '../frame/standard-input.ts';
-import { type Located, locateWorkspace, type Opened, openLocated, openWorkspace, warnOf } from '../input/open.ts';
-import { graver, Kept } from '../kept/kept.ts';
-import { asItIs, openJudged } from '../kept/known.ts';
+import { locateWorkspace } from '../input/locate.ts';
+import { Kept } from '../kept/kept.ts';
 import { withCache } from '../kept/room.ts';
-import { withBaseline } from '../output/baseline.ts';
-import { type Output, orderedOptions, withOutputs } from '../output/outputs.ts';
-import { plainly, Recorder, refuseWithReceipt, type Scribe, withReceipt } from '../receipts/recorder.ts';
-import { printing } from '../terminal/printing.ts';
-import { terminalWidth } from '../terminal/size.ts';
-import { type Questions, questionIn, withQuestions } from './check/questions.ts';
-import { mend } from './fix.ts';
-
-interface CheckOptions extends CommonOptions, CacheOptions, Questions {
-  readonly failOn: FailOn;
-  readonly failOnExpired?: boolean;
-  readonly quiet?: boolean;
-  readonly fix?: boolean;
-  readonly watch?: boolean;
-  readonly stdinPath?: string;
-  readonly baseline?: string;
-  readonly writeBaseline?: string;
-}
+import { type Output, withOutputs } from '../output/outputs.ts';
+import { plainly, refuseWithReceipt, withReceipt } from '../receipts/scribe.ts';
+import { questionIn, withQuestions } from './check/questions.ts';
+import { type CheckOptions, tell } from './check/tell.ts';
 
 const THRESHOLDS = ['fel', 'varning', 'upplysning', 'never'] as const satisfies readonly FailOn[];
 
@@ -148,13 +127,10 @@ async function answer(
   { asked }: Session,
 ): Promise<number> {
   const given = await givenBy(paths, options.stdinPath);
+  const located = await locateWorkspace(paths, options, asked, given);
   const { why } = options;
-  const asIs = why !== undefined || given !== undefined;
-  const opened = asIs
-    ? asItIs(await openWorkspace(paths, options, asked, given))
-    : await openJudged(paths, options, asked);
-  if (why === undefined) return (await import('./check/what-if.ts')).whatIf(opened, options, outputs);
-  return (await import('./check/why.ts')).why(opened, why, outputs, options);
+  if (why !== undefined) return (await import('./check/why.ts')).why(located, why, outputs, options);
+  return (await import('./check/what-if.ts')).whatIf(located, options, outputs);
 }
 
 /** Mends first where that is asked for; what cannot be mended is found by the check. */
@@ -166,10 +142,11 @@ async function mendAndCheck(
 ): Promise<number> {
   const given = await givenBy(paths, options.stdinPath);
   if (options.fix === true && given !== undefined) throw notInPlace();
-  if (options.fix === true) await mend(paths, { ...options, isSilent: true }, session);
+  if (options.fix === true) await (await import('./fix.ts')).mend(paths, { ...options, isSilent: true }, session);
   return check(paths, options, outputs, session, given);
 }
 
+/** Tells what is known already of a workspace that is as it was, and else judges it: what that takes is loaded then. */
 async function check(
   paths: readonly string[],
   options: CheckOptions,
@@ -179,80 +156,8 @@ async function check(
 ): Promise<number> {
   const located = await locateWorkspace(paths, options, session.asked, given);
   const kept = Kept.of(located, options);
-  const known = kept?.told;
-  if (known !== undefined) {
-    const textOf = textReader(located.found.files);
-    return tell({ ...located, ...known, textOf, unreadable: [] }, options, outputs, plainly(session));
-  }
-  const opened = openLocated(located, options, { see: kept?.see });
-  const { unreadable, language, shown, ws } = opened;
-  const recorder = new Recorder(session, options, opened, { command: 'check', ordered: orderedOptions(outputs) });
-  warnOf(unreadable, language, shown);
-  const faulty = new FaultyChecks();
-  const traced = unreadable.length > 0 ? undefined : kept?.traced(opened);
-  const spoken = new Set<string>();
-  const report =
-    traced?.report ?? judged({ ...opened, options: { ...opened.options, onFault: faulty.note } }, options, spoken);
-  const told = { report, stamp: opened.stamp, spoken: traced === undefined ? [...spoken] : undefined };
-  if (faulty.isEmpty && unreadable.length === 0) kept?.keep(told, opened.options, traced?.trace);
-  const tellFaults = faulty.isEmpty ? undefined : () => faulty.tell(ws, language);
-  return tell({ ...opened, report }, options, outputs, recorder, tellFaults);
-}
-
-/** What there is to tell, judged now or kept. */
-interface Tale extends Located, Told, Pick<Opened, 'textOf' | 'unreadable'> {}
-
-/** Writes the reports and gives the exit code; `tellFaults` names the checks that could not be made, where there are any. */
-async function tell(
-  tale: Tale,
-  options: CheckOptions,
-  outputs: readonly Output[],
-  scribe: Scribe,
-  tellFaults?: () => void,
-): Promise<number> {
-  const isWhole = tellFaults === undefined;
-  const { unreadable, textOf, prefix, shown, root, stamp } = tale;
-  const { failOn, failOnExpired = false, quiet: isQuiet = false } = options;
-  const report = withBaseline(tale.report, tale, options, isWhole);
-  tellFaults?.();
-  const found = unreadable.length > 0 ? MISUSE : isFailure(report, options) ? FOUND : OK;
-  const exitCode = isWhole ? found : FAULT;
-  const told = { report, unreadable, failOn, failOnExpired, exitCode, stamp, textOf, prefix, shown, isQuiet };
-  const printout = { ...told, programVersion: PROGRAM_VERSION, root: fromHere(root) };
-  for (const output of outputs) print(output, printout, options, scribe);
-  return isWhole ? scribe.end(exitCode) : exitCode;
-}
-
-/** Adds to `spoken` the files in whose declarations something is found. */
-function judged({ ws, options, found: { only }, language }: Opened, wanted: CheckOptions, spoken: Set<string>): Report {
-  const earlier = new EarlierJudgement(ws, options, undefined, (_, files) => {
-    for (const file of files) spoken.add(file);
-  });
-  const all = judgeAll(ws, { ...options, earlier }).map((finding) => graver(finding, wanted));
-  return reportOf(ws, all, { asOf: options.asOf, horizonDays: options.horizonDays, language, only });
-}
-
-function isFailure({ findings, routines }: Report, { failOn, failOnExpired }: CheckOptions): boolean {
-  const isExpired = failOnExpired === true && routines.some(({ expired }) => expired);
-  return findings.some((finding) => fails(finding, failOn)) || (isExpired && failOn !== 'never');
-}
-
-function print(
-  { format, file }: Output,
-  printout: Omit<Printout, 'width' | 'paint'>,
-  options: CheckOptions,
-  scribe: Scribe,
-): void {
-  if (file === undefined) {
-    scribe.print(formats[format]({ ...printout, ...printing(options) }));
-  } else {
-    scribe.write(file, formats[format]({ ...printout, width: terminalWidth({}), paint: plain }));
-  }
-}
-
-function notInPlace(): UsageError {
-  return new UsageError(
-    '--fix skriver i filer, och - är ingen. Kör rutin fix på filen.',
-    '--fix writes in files, and - is none. Run rutin fix on the file.',
-  );
+  const known = await kept?.told();
+  if (known === undefined) return (await import('./check/anew.ts')).checkAnew(located, options, outputs, session, kept);
+  const textOf = textReader(located.found.files);
+  return tell({ ...located, ...known, textOf, unreadable: [] }, options, outputs, plainly(session));
 }

@@ -9,7 +9,8 @@ import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { openRoutines } from '../input/routines.ts';
-import { Recorder, withReceipt } from '../receipts/recorder.ts';
+import { Recorder } from '../receipts/recorder.ts';
+import { withReceipt } from '../receipts/scribe.ts';
 import { printing } from '../terminal/printing.ts';
 
 const FORMATS = ['table', 'markdown', 'json'] as const;

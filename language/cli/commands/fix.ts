@@ -8,7 +8,8 @@ import { defuse } from '../../report/terminal/defuse.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
-import { type Opened, openWorkspace, warnOf } from '../input/open.ts';
+import { type Opened, openWorkspace } from '../input/open.ts';
+import { warnOf } from '../input/warn.ts';
 import { isWritten, markOf, showPatch } from '../output/mended.ts';
 
 interface FixOptions extends CommonOptions {

@@ -16,7 +16,8 @@ import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { withStandardInput } from '../frame/standard-input.ts';
-import { admit, configOf, shownFrom, warnOf } from '../input/open.ts';
+import { admit, configOf, shownFrom } from '../input/locate.ts';
+import { warnOf } from '../input/warn.ts';
 
 interface FmtOptions extends CommonOptions {
   readonly check?: boolean;

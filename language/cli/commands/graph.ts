@@ -10,7 +10,8 @@ import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { openMaterial, PART_OPTION } from '../generate/material.ts';
 import { withCache } from '../kept/room.ts';
-import { Recorder, withReceipt } from '../receipts/recorder.ts';
+import { Recorder } from '../receipts/recorder.ts';
+import { withReceipt } from '../receipts/scribe.ts';
 import { progressOn } from '../terminal/progress.ts';
 
 interface GraphOptions extends CommonOptions, CacheOptions {

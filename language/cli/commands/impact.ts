@@ -13,10 +13,11 @@ import { stampComment } from '../../report/receipts/comment.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
-import { warnOf } from '../input/open.ts';
+import { warnOf } from '../input/warn.ts';
 import { openJudged } from '../kept/known.ts';
 import { withCache } from '../kept/room.ts';
-import { Recorder, withReceipt } from '../receipts/recorder.ts';
+import { Recorder } from '../receipts/recorder.ts';
+import { withReceipt } from '../receipts/scribe.ts';
 import { printing } from '../terminal/printing.ts';
 
 const FORMATS = ['pretty', 'markdown', 'json'] as const;

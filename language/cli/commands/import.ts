@@ -10,13 +10,13 @@ import { answersIn, kindsIn } from '../../report/import/asked.ts';
 import { earlierImport, imported } from '../../report/import/imported.ts';
 import { reportText } from '../../report/import/pretty.ts';
 import { isLacking } from '../../report/import/result.ts';
+import { terminalWidth } from '../../report/terminal/size.ts';
 import { today } from '../clock.ts';
 import { collected, collectedList } from '../frame/collected.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
-import { configOf } from '../input/open.ts';
-import { terminalWidth } from '../terminal/size.ts';
+import { configOf } from '../input/locate.ts';
 import { readExports } from './import/run.ts';
 import { update } from './import/update.ts';
 

@@ -6,7 +6,7 @@ import type { Sentence } from '../../model/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
-import { configOf } from '../input/open.ts';
+import { configOf } from '../input/locate.ts';
 import { withCache } from '../kept/room.ts';
 
 export function define(summary: Sentence, session: Session): RutinCommand {

@@ -16,8 +16,10 @@ import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, dateOf, withCommonOptions } from '../frame/options.ts';
 import { namesAndPath } from '../input/names-and-path.ts';
-import { openWorkspace, warnOf } from '../input/open.ts';
-import { Recorder, withReceipt } from '../receipts/recorder.ts';
+import { openWorkspace } from '../input/open.ts';
+import { warnOf } from '../input/warn.ts';
+import { Recorder } from '../receipts/recorder.ts';
+import { withReceipt } from '../receipts/scribe.ts';
 import { printing } from '../terminal/printing.ts';
 
 const FORMATS = ['table', 'json', 'markdown'] as const;

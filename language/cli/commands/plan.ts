@@ -15,12 +15,13 @@ import { collected, collectedList } from '../frame/collected.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
-import { warnOf } from '../input/open.ts';
+import { warnOf } from '../input/warn.ts';
 import { openJudged } from '../kept/known.ts';
 import { withCache } from '../kept/room.ts';
 import { readCurrent } from '../plan/current.ts';
 import { isReviewed, reviewedIn } from '../plan/reviewed.ts';
-import { Recorder, withReceipt } from '../receipts/recorder.ts';
+import { Recorder } from '../receipts/recorder.ts';
+import { withReceipt } from '../receipts/scribe.ts';
 import { printing } from '../terminal/printing.ts';
 
 interface PlanCommandOptions extends CommonOptions, CacheOptions {

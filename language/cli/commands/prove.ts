@@ -9,8 +9,10 @@ import { formatDay } from '../../time/index.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
-import { openWorkspace, warnOf } from '../input/open.ts';
-import { Recorder, withReceipt } from '../receipts/recorder.ts';
+import { openWorkspace } from '../input/open.ts';
+import { warnOf } from '../input/warn.ts';
+import { Recorder } from '../receipts/recorder.ts';
+import { withReceipt } from '../receipts/scribe.ts';
 import { printing } from '../terminal/printing.ts';
 
 const FORMATS = ['pretty', 'json', 'markdown'] as const;

@@ -1,9 +1,9 @@
 /** `rutin replay`: does again what a receipt says was done, and says whether the bytes are the same. */
 import { dirname, join } from 'node:path';
 import { UNCONFIGURED } from '../../disk/input/config/named.ts';
+import { newDigest } from '../../disk/input/digest.ts';
 import { textOrRefusal } from '../../disk/input/door.ts';
 import { shippedWorkspace } from '../../disk/input/filling.ts';
-import { newDigest } from '../../disk/input/load.ts';
 import { fromHere, targetOf } from '../../disk/input/paths.ts';
 import { writeSet } from '../../disk/output/write-set.ts';
 import type { GeneratedFile } from '../../generators/index.ts';

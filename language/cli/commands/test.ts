@@ -10,17 +10,19 @@ import { expectationReport, isOfExpectation, type Told } from '../../report/expe
 import type { ExpectationReport } from '../../report/expectations/shape.ts';
 import { unspokenIn } from '../../report/expectations/unspoken.ts';
 import { plain } from '../../report/terminal/paint.ts';
+import { terminalWidth } from '../../report/terminal/size.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { FaultyChecks } from '../frame/faulty-checks.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
-import { type Opened, warnOf } from '../input/open.ts';
+import type { Opened } from '../input/open.ts';
+import { warnOf } from '../input/warn.ts';
 import { openJudged } from '../kept/known.ts';
 import { withCache } from '../kept/room.ts';
 import { type Output, orderedOptions, withOutputs } from '../output/outputs.ts';
-import { Recorder, withReceipt } from '../receipts/recorder.ts';
+import { Recorder } from '../receipts/recorder.ts';
+import { withReceipt } from '../receipts/scribe.ts';
 import { printing } from '../terminal/printing.ts';
-import { terminalWidth } from '../terminal/size.ts';
 
 interface TestOptions extends CommonOptions, CacheOptions {
   readonly coverage?: boolean;

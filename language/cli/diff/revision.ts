@@ -3,13 +3,14 @@
 import { Contents } from '../../disk/cache/contents.ts';
 import { type NamedConfig, UNCONFIGURED } from '../../disk/input/config/named.ts';
 import { decode } from '../../disk/input/decode.ts';
+import { newDigest } from '../../disk/input/digest.ts';
 import { Filling } from '../../disk/input/filling.ts';
-import { type Lower, newDigest } from '../../disk/input/load.ts';
+import type { Lower } from '../../disk/input/load.ts';
 import type { Blobs } from '../../git/blobs.ts';
 import { type InRevision, type RevisionFile, readRevision } from '../../git/in-revision.ts';
 import { comparePaths, type Workspace } from '../../model/index.ts';
-import { fileFilter } from '../../services/config/apply.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
+import { fileFilter } from '../../services/config/patterns.ts';
 import { type Unreadable, unreadSubmodule } from '../../words/index.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { optionsOf } from '../input/open.ts';

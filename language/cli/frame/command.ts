@@ -12,9 +12,9 @@ import {
 } from '../../report/help/refusals.ts';
 import type { CommandText } from '../../report/help/routine.ts';
 import { withValueNames } from '../../report/help/values.ts';
+import { terminalWidth } from '../../report/terminal/size.ts';
 import { wrap } from '../../report/terminal/wrap.ts';
 import { say } from '../../words/index.ts';
-import { terminalWidth } from '../terminal/size.ts';
 import { type Choices, chosen } from './choices.ts';
 
 const USAGE = ['Usage:', 'Användning:'] as const;

@@ -5,25 +5,6 @@ import { DEFAULT_HORIZON, LONGEST_HORIZON } from '../../services/config/horizon.
 import { type Day, parseDay } from '../../time/index.ts';
 import type { RutinCommand } from './command.ts';
 
-/** Options by the names they have in the other language. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  '--date': '--datum',
-  '--horizon': '--horisont',
-  '--från': '--from',
-};
-
-/** The command line with each option by the name that it is told by. */
-export function withKnownNames(args: readonly string[]): readonly string[] {
-  const end = args.indexOf('--');
-  return args.map((arg, index) => {
-    if (end >= 0 && index > end) return arg;
-    const [name = '', ...value] = arg.split('=');
-    const own = name.normalize('NFC');
-    const known = Object.hasOwn(OTHER_NAMES, own) ? OTHER_NAMES[own] : undefined;
-    return known === undefined ? arg : [known, ...value].join('=');
-  });
-}
-
 /** What every command is given. */
 export interface CommonOptions {
   readonly datum?: Day;

@@ -2,11 +2,12 @@
 import { CommanderError } from 'commander';
 import type { Language } from '../../model/index.ts';
 import { MISUSE, OK } from '../../report/exit-codes.ts';
+import { withKnownNames } from '../../report/help/other-names.ts';
 import { RutinCommand } from './command.ts';
 import type { Entry, Print, Session } from './entry.ts';
 import { reportFault } from './exit.ts';
 import { languageIn } from './language.ts';
-import { LANGUAGE, withKnownNames } from './options.ts';
+import { LANGUAGE } from './options.ts';
 
 const SUMMARY = {
   sv: 'Rutin som kod: prövar delade inkorgar, bevakning och ombud mot de skrivna rutinerna.',

@@ -5,7 +5,8 @@ import type { Material } from '../../generators/index.ts';
 import type { Language } from '../../model/index.ts';
 import { materialOf, partFor } from '../../report/generate/material.ts';
 import type { CommonOptions } from '../frame/options.ts';
-import { type Opened, warnOf } from '../input/open.ts';
+import type { Opened } from '../input/open.ts';
+import { warnOf } from '../input/warn.ts';
 import { openJudged } from '../kept/known.ts';
 import type { Progress } from '../terminal/progress.ts';
 

@@ -1,38 +1,18 @@
 /** Opens the workspace that a command line names, with its configuration and the circumstances it is judged in. */
-import { join, relative, sep } from 'node:path';
 import { allChecks } from '../../checks/index.ts';
-import { type NamedConfig, UNCONFIGURED } from '../../disk/input/config/named.ts';
-import { type FoundFiles, findFiles } from '../../disk/input/files.ts';
-import { type Loaded, type Lower, load, newDigest, type See } from '../../disk/input/load.ts';
-import { fromHere, type Target, targetOf } from '../../disk/input/paths.ts';
+import type { NamedConfig } from '../../disk/input/config/named.ts';
+import { newDigest } from '../../disk/input/digest.ts';
+import { type Loaded, type Lower, load, type See } from '../../disk/input/load.ts';
 import type { GivenText } from '../../disk/input/standard-input.ts';
 import type { Options } from '../../engine/index.ts';
-import { isShipped, type Language, type Workspace } from '../../model/index.ts';
+import type { Language, Workspace } from '../../model/index.ts';
 import type { Stamp } from '../../provisioning/index.ts';
 import { stampFor } from '../../report/receipts/stamp.ts';
-import { defuse } from '../../report/terminal/defuse.ts';
-import { nothingFound, passedBy } from '../../report/workspace/nothing.ts';
-import { ownersOf } from '../../services/config/apply.ts';
-import { DEFAULT_HORIZON } from '../../services/config/horizon.ts';
+import { sha256Hex } from '../../server/digest.ts';
+import { ownersOf } from '../../services/config/patterns.ts';
 import { knownSeverities } from '../../services/config/refusal.ts';
-import type { Unreadable } from '../../words/index.ts';
-import { today } from '../clock.ts';
 import type { CommonOptions } from '../frame/options.ts';
-
-/** A workspace of which it is known where it is, which files it has and how it is set, before any of them is read. */
-export interface Located {
-  readonly target: Target;
-  readonly config: NamedConfig;
-  readonly found: FoundFiles;
-  readonly root: string;
-  /** What the command line names. */
-  readonly named: Target['named'];
-  readonly language: Language;
-  /** From the current folder to the workspace, with `/` at its end; empty where the workspace is not below it. */
-  readonly prefix: string;
-  /** A file as it can be clicked where one stands. */
-  readonly shown: Shown;
-}
+import { type Located, locateWorkspace, timeOf } from './locate.ts';
 
 /** A workspace ready to be judged. */
 export interface Opened extends Loaded, Located {
@@ -44,9 +24,6 @@ export interface Opened extends Loaded, Located {
   readonly stamp: Stamp;
 }
 
-/** From the name of a file in its workspace to one that can be clicked where one stands. */
-type Shown = (file: string) => string;
-
 /** Reads the workspace that the PATHs (none: the current folder) are in. Throws a UsageError for what makes reading pointless. */
 export async function openWorkspace(
   paths: readonly string[],
@@ -55,22 +32,6 @@ export async function openWorkspace(
   given?: GivenText,
 ): Promise<Opened> {
   return openLocated(await locateWorkspace(paths, common, asked, given), common);
-}
-
-/** Finds that workspace, and says on standard error what was passed by. Throws as `openWorkspace` does. */
-export async function locateWorkspace(
-  paths: readonly string[],
-  common: CommonOptions,
-  asked: Language | undefined,
-  given?: GivenText,
-): Promise<Located> {
-  const target = await targetOf(paths, given);
-  const config = await configOf(target, common);
-  const found = await findFiles(target, config);
-  const language = asked ?? config.values.lang ?? 'sv';
-  admit(found, target, common, language);
-  const { root, named } = target;
-  return { target, config, found, root, named, language, prefix: prefixOf(root), shown: shownFrom(root) };
 }
 
 /** How the files of a workspace are read. */
@@ -90,34 +51,13 @@ export function openLocated(located: Located, common: CommonOptions, reading: Re
   const loaded = load(found, { ...reading, hear: hearing.add, given: target.given });
   const options = optionsOf(loaded, config, common);
   const digests = hearing.end(config.text);
-  return { ...located, ...loaded, ...digests, stamp: stampFor(loaded.ws, { ...options, ...digests }), options };
-}
-
-/** Refuses where nothing is found, unless that was allowed, and says on standard error what was passed by. */
-export function admit(
-  found: FoundFiles,
-  target: Target,
-  { allowEmpty }: Pick<CommonOptions, 'allowEmpty'>,
-  language: Language,
-): void {
-  const { folders, named, root } = target;
-  const places = (folders.length === 0 ? named.map(({ path }) => path) : folders).map(fromHere);
-  const asked = { places, shown: (file: string) => fromHere(`${root}/${file}`) };
-  const refused = allowEmpty === true ? undefined : nothingFound(found, asked);
-  if (refused !== undefined) throw refused;
-  for (const note of passedBy(found, asked)) process.stderr.write(`rutin: ${defuse(note[language])}\n`);
-}
-
-/** How the files of a workspace are shown. */
-export function shownFrom(root: string): Shown {
-  return (file) => (isShipped(file) ? file : fromHere(join(root, file)));
-}
-
-export async function configOf(target: Target, common: Pick<CommonOptions, 'config'>): Promise<NamedConfig> {
-  const path = common.config ?? target.config;
-  if (path === undefined) return UNCONFIGURED;
-  const { readConfig } = await import('../../disk/input/config/read.ts');
-  return readConfig(fromHere(path));
+  return {
+    ...located,
+    ...loaded,
+    ...digests,
+    stamp: stampFor(loaded.ws, { ...options, ...digests, hash: sha256Hex }),
+    options,
+  };
 }
 
 /** The circumstances a workspace is judged in: what the command line says, else its configuration, else what is usual. */
@@ -129,28 +69,4 @@ export function optionsOf({ ws }: Pick<Loaded, 'ws'>, config: NamedConfig, commo
     severities: knownSeverities(config.path, config, ws),
     ...(owners === undefined ? {} : { ownerOf: owners }),
   };
-}
-
-/** The as-of date and the horizon of a judgement. */
-export function timeOf(config: NamedConfig, common: CommonOptions): Pick<Options, 'asOf' | 'horizonDays'> {
-  return {
-    asOf: common.datum ?? today(),
-    horizonDays: common.horisont ?? config.values.horisont ?? DEFAULT_HORIZON,
-  };
-}
-
-function prefixOf(root: string): string {
-  const path = relative(process.cwd(), root);
-  return path === '' || path.startsWith('..') || path === root ? '' : `${path.split(sep).join('/')}/`;
-}
-
-/** Names on standard error what could not be read. */
-export function warnOf(
-  unreadable: readonly Unreadable[],
-  language: Language,
-  shown: Shown = (file) => file || '.',
-): void {
-  for (const { file, reason, advice } of unreadable) {
-    process.stderr.write(`rutin: ${defuse(shown(file))} ${reason[language]}. ${advice[language]}\n`);
-  }
 }

@@ -2,15 +2,18 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UNCONFIGURED } from '../../disk/input/config/named.ts';
+import { newDigest } from '../../disk/input/digest.ts';
 import { shippedWorkspace } from '../../disk/input/filling.ts';
-import { type Loaded, newDigest, shippedText } from '../../disk/input/load.ts';
+import type { Loaded } from '../../disk/input/load.ts';
+import { shippedText } from '../../disk/input/texts.ts';
 import type { Options } from '../../engine/index.ts';
 import type { Language, Workspace } from '../../model/index.ts';
 import { stampFor } from '../../report/receipts/stamp.ts';
 import { filesAtOnce } from '../../server/node-files.ts';
 import { configuredAbove, isNamedAsFile } from '../../services/workspace/index.ts';
 import type { CommonOptions } from '../frame/options.ts';
-import { type Opened, openWorkspace, optionsOf, warnOf } from './open.ts';
+import { type Opened, openWorkspace, optionsOf } from './open.ts';
+import { warnOf } from './warn.ts';
 
 interface OpenedRoutines extends Pick<Opened, 'named' | 'sources' | 'stamp' | 'unreadable'> {
   readonly ws: Workspace;

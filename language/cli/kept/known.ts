@@ -6,10 +6,11 @@ import type { Options } from '../../engine/index.ts';
 import type { Language, Workspace } from '../../model/index.ts';
 import type { ThoughtText } from '../../services/beside.ts';
 import type { CommonOptions } from '../frame/options.ts';
-import { locateWorkspace, type Opened, openLocated } from '../input/open.ts';
+import { type Located, locateWorkspace } from '../input/locate.ts';
+import { type Opened, openLocated } from '../input/open.ts';
 
 /** A workspace that is judged by what is kept of it. */
-export interface OpenedJudged extends Opened {
+interface OpenedJudged extends Opened {
   /** The options of another workspace, of the same files and these texts; of that nothing is left. */
   readonly optionsWith: (ws: Workspace, texts: readonly ThoughtText[]) => Options;
 }
@@ -20,8 +21,12 @@ export async function openJudged(
   common: CommonOptions & CacheOptions,
   asked: Language | undefined,
 ): Promise<OpenedJudged> {
-  const located = await locateWorkspace(paths, common, asked);
-  const room = roomFor(located.root, common);
+  return openKnown(await locateWorkspace(paths, common, asked), common);
+}
+
+/** The same of a workspace that has been found. */
+export function openKnown(located: Located, common: CommonOptions & CacheOptions): OpenedJudged {
+  const room = located.target.given === undefined ? roomFor(located.root, common) : undefined;
   if (room === undefined || located.found.unreadable.length > 0) return asItIs(openLocated(located, common));
   const contents = new Contents();
   const opened = openLocated(located, common, { see: contents.add });
@@ -34,7 +39,7 @@ export async function openJudged(
 }
 
 /** Judged anew. */
-export function asItIs(opened: Opened): OpenedJudged {
+function asItIs(opened: Opened): OpenedJudged {
   return { ...opened, optionsWith: () => opened.options };
 }
 

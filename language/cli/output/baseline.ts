@@ -4,9 +4,9 @@ import { textOrRefusal } from '../../disk/input/door.ts';
 import { writeOutput } from '../../disk/output/write.ts';
 import type { Report } from '../../engine/index.ts';
 import { againstBaseline, baselineIn, baselineText } from '../../report/findings/baseline.ts';
+import { notWhole } from '../../report/findings/refusals.ts';
 import { goneWords } from '../../report/findings/words.ts';
 import { defuse } from '../../report/terminal/defuse.ts';
-import { UsageError } from '../../words/index.ts';
 import type { Opened } from '../input/open.ts';
 
 interface BaselineOptions {
@@ -33,11 +33,4 @@ export function withBaseline(
   const gone = goneWords(marked);
   if (gone !== '') process.stderr.write(`rutin: ${defuse(`${path}: ${gone}`)}\n`);
   return marked;
-}
-
-function notWhole(): UsageError {
-  return new UsageError(
-    'Utgångsläget skrevs inte: det gäller hela arbetsytan, och allt i den måste kunna läsas och prövas.',
-    'The baseline was not written: it is of the whole workspace, all of which must be read and judged.',
-  );
 }

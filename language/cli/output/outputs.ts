@@ -4,11 +4,11 @@ import { called } from '../../disk/input/paths.ts';
 import { writeOutput } from '../../disk/output/write.ts';
 import { type FormatName, formatNames } from '../../report/findings/index.ts';
 import { plain } from '../../report/terminal/paint.ts';
+import { terminalWidth } from '../../report/terminal/size.ts';
 import { either, UsageError } from '../../words/index.ts';
 import type { RutinCommand } from '../frame/command.ts';
 import type { CommonOptions } from '../frame/options.ts';
 import { type Printing, printing } from '../terminal/printing.ts';
-import { terminalWidth } from '../terminal/size.ts';
 
 /** A format and where it goes; no file: standard output. */
 export interface Output {

@@ -8,14 +8,14 @@ import { writeOutput } from '../../disk/output/write.ts';
 import { comparePaths, type Language, masked, type Workspace } from '../../model/index.ts';
 import type { Stamp } from '../../provisioning/index.ts';
 import { PRINTED, type Receipt, type ReceiptFile, receiptText } from '../../report/receipts/receipt.ts';
-import { notBelow, notRepeatable, sameName } from '../../report/receipts/refusals.ts';
+import { notBelow, sameName } from '../../report/receipts/refusals.ts';
 import { inputsIn, isInside, type RepeatableCommand, saidOptions } from '../../report/receipts/repeatable.ts';
 import { wordingsIn } from '../../report/receipts/wording.ts';
 import { parseDay } from '../../time/index.ts';
 import { cannotRead, type Unreadable } from '../../words/index.ts';
-import type { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import type { CommonOptions } from '../frame/options.ts';
+import type { Scribe } from './scribe.ts';
 
 /** What was opened, as a receipt tells of it. */
 interface Ground {
@@ -34,36 +34,6 @@ interface Asked {
   readonly asked?: readonly string[];
   /** `--format` and `--output-file`, where they belong together by their order. */
   readonly ordered?: readonly string[];
-}
-
-/** Adds the option that asks for a receipt. */
-export function withReceipt(command: RutinCommand): RutinCommand {
-  return command.with({
-    flags: '--receipt <fil>',
-    text: {
-      sv: 'skriver ett kvitto på det som görs, för rutin replay; utskriften blir då som till en fil',
-      en: 'writes a receipt of what is done, for rutin replay; what is printed is then as to a file',
-    },
-  });
-}
-
-/** Refuses what cannot be done again. */
-export function refuseWithReceipt(isAsked: boolean, ...options: readonly (readonly [string, unknown])[]): void {
-  const found = options.find(([, value]) => value !== undefined && value !== false);
-  if (isAsked && found !== undefined) throw notRepeatable(found[0]);
-}
-
-/** Prints and writes for a command, and ends it with an exit code. */
-export interface Scribe {
-  /** To standard output. */
-  print(text: string): void;
-  write(path: string, text: string): void;
-  end(exitCode: number): Promise<number>;
-}
-
-/** Takes nothing down. */
-export function plainly({ print }: Session): Scribe {
-  return { print, write: writeOutput, end: async (exitCode) => exitCode };
 }
 
 /** Prints and writes for a command. Where no receipt is asked for, it does no more than that. */

@@ -2,16 +2,16 @@
 
 import { type NamedConfig, UNCONFIGURED } from '../../disk/input/config/named.ts';
 import { decode } from '../../disk/input/decode.ts';
+import { newDigest } from '../../disk/input/digest.ts';
 import { readText } from '../../disk/input/door.ts';
 import { findFiles } from '../../disk/input/files.ts';
-import { newDigest } from '../../disk/input/load.ts';
 import { targetOf } from '../../disk/input/paths.ts';
 import { type InRevision, readCommit, readRevision } from '../../git/in-revision.ts';
 import { checkedOutAt, type Place } from '../../git/revision.ts';
-import { fileFilter } from '../../services/config/apply.ts';
 import { CONFIG_NAME } from '../../services/config/config.ts';
+import { fileFilter } from '../../services/config/patterns.ts';
 import { type Unreadable, UsageError } from '../../words/index.ts';
-import { configOf } from '../input/open.ts';
+import { configOf } from '../input/locate.ts';
 
 /** All that was read of a workspace. */
 export interface Sources {

@@ -1,7 +1,7 @@
 /** How to print on standard output: as wide as the terminal is, and in its colours. */
 import { type Paint, plain } from '../../report/terminal/paint.ts';
+import { terminalWidth } from '../../report/terminal/size.ts';
 import { paintFor } from './paint.ts';
-import { terminalWidth } from './size.ts';
 
 /** What text for a terminal is laid out and painted with. */
 export interface Printing {

@@ -1,7 +1,7 @@
 /** How far a long run has come: one line on a terminal, written over and taken away at the end; nothing anywhere else. */
 
+import { terminalWidth } from '../../report/terminal/size.ts';
 import { widthOf } from '../../report/terminal/wrap.ts';
-import { terminalWidth } from './size.ts';
 
 /** Milliseconds between two lines that are written as work goes on. */
 const PAUSE = 100;

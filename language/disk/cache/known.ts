@@ -2,10 +2,12 @@
 import { EarlierJudgement, type Options, reportOf } from '../../engine/index.ts';
 import type { Finding, Language, Workspace } from '../../model/index.ts';
 import { stampFor } from '../../report/receipts/stamp.ts';
+import { sha256Hex } from '../../server/digest.ts';
 import type { Contents } from './contents.ts';
 import { knownAs } from './place.ts';
 import { circumstancesOf, type Room } from './room.ts';
-import { keepTold, spokenIn } from './told.ts';
+import { spokenIn } from './spoken.ts';
+import { keepTold } from './told.ts';
 
 /** A workspace that has been read whole. */
 export interface WholeWorkspace {
@@ -41,7 +43,7 @@ export function inLightOfKept(
     if (room.onlyReads) return;
     const { asOf, horizonDays } = options;
     const report = reportOf(ws, findings, { asOf, horizonDays, language });
-    const stamp = stampFor(ws, { ...options, digest: whole.digest });
+    const stamp = stampFor(ws, { ...options, digest: whole.digest, hash: sha256Hex });
     keepTold(room.store, named(whole), { report, stamp, spoken: [...files] }, contents);
   };
   return { ...options, earlier: new EarlierJudgement(ws, options, spoken, keep) };

@@ -1,7 +1,6 @@
 /** Fills a workspace with its files as they are read. */
-import { factsOf } from '../../lowering/lower.ts';
 import { type FileFacts, isShipped, Workspace } from '../../model/index.ts';
-import { shippedRoutines } from '../../services/builtin.ts';
+import { shippedFacts } from '../../services/shipped-facts.ts';
 
 /** One of the shipped routines and the files that it is given; what is as in the older version that it leans on stands there alone. */
 export class Filling {
@@ -31,6 +30,6 @@ export class Filling {
 /** A workspace of the shipped routines alone. */
 export function shippedWorkspace(): Workspace {
   const ws = new Workspace();
-  for (const { file, text } of shippedRoutines) ws.load(factsOf(file, text));
+  for (const facts of shippedFacts()) ws.load(facts);
   return ws;
 }

@@ -1,29 +1,21 @@
 /** Reads a workspace: every file to its facts, one after the other, keeping no text. */
-import { createHash } from 'node:crypto';
 import { factsOf } from '../../lowering/lower.ts';
 import { comparePaths, type FileFacts, type Workspace } from '../../model/index.ts';
 import { sha256Bytes } from '../../server/digest.ts';
 import { letYoungHeapGrow, ROOM_TO_READ } from '../../server/heap.ts';
-import { shippedRoutines } from '../../services/builtin.ts';
-import { InputDigest } from '../../services/input-digest.ts';
 import type { Unreadable } from '../../words/index.ts';
 import { decode } from './decode.ts';
-import { readBytes, readText } from './door.ts';
-import type { FoundFile, FoundFiles } from './files.ts';
+import { readBytes } from './door.ts';
+import type { FoundFiles } from './files.ts';
 import { Filling } from './filling.ts';
 import type { GivenText } from './standard-input.ts';
+import { type TextOf, textReader } from './texts.ts';
 
 /** A workspace as read from disk. */
 export interface Loaded {
   readonly ws: Workspace;
   readonly unreadable: readonly Unreadable[];
-  /** The text of a file of the workspace or of a shipped one, read anew; undefined when it cannot be. */
-  readonly textOf: (file: string) => string | undefined;
-}
-
-/** A digest of nothing yet, as fast as Node can make it. */
-export function newDigest(): InputDigest {
-  return new InputDigest(() => createHash('sha256'));
+  readonly textOf: TextOf;
 }
 
 /** Hears the text of each file of the workspace as it is read, in the order of their names. */
@@ -93,25 +85,4 @@ function read(
   if (typeof text !== 'string') return text;
   see?.(file, bytes, text);
   return { text, facts: lower === undefined ? factsOf(file, text) : lower(file, bytes, text) };
-}
-
-/** Remembers the last text alone: reports go through the files in order. */
-export function textReader(files: readonly FoundFile[], given?: GivenText): Loaded['textOf'] {
-  const paths = new Map(files.map((one) => [one.file, one]));
-  let last: { readonly file: string; readonly text: string | undefined } | undefined;
-  return (file) => {
-    if (last?.file !== file) last = { file, text: readAgain(paths.get(file), given) ?? shippedText(file) };
-    return last.text;
-  };
-}
-
-function readAgain(found: FoundFile | undefined, given: GivenText | undefined): string | undefined {
-  if (given !== undefined && found?.path === given.path) return given.text;
-  const text = found === undefined ? undefined : readText(found.file, found.path);
-  return typeof text === 'string' ? text : undefined;
-}
-
-/** The text of a shipped routine. */
-export function shippedText(file: string): string | undefined {
-  return shippedRoutines.find((shipped) => shipped.file === file)?.text;
 }

@@ -1,6 +1,6 @@
 /** What is said above a line, in the protocol's form: a command of the client's, or one that does nothing. */
 import type { CodeLens } from 'vscode-languageserver';
-import { type Lens, lensesInSteps } from '../code-lens.ts';
+import type { Lens } from '../code-lens.ts';
 import { absenceLenses } from '../support/absence-lens.ts';
 import { type Asked, askedAcross, rangeIn } from './asked.ts';
 import type { Client } from './client.ts';
@@ -11,6 +11,8 @@ export const codeLens: Feature = {
   capability: () => ({ codeLensProvider: { resolveProvider: false } }),
   register(server) {
     server.connection.onCodeLens(async ({ textDocument }, token) => {
+      // Compares versions of routines, which no other feature does.
+      const { lensesInSteps } = await import('../code-lens.ts');
       const at = await askedAcross(server, textDocument, token);
       if (at === undefined) return null;
       const lenses = await inSteps(server, at.session, token, lensesInSteps(at.session, at.file));

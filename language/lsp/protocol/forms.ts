@@ -18,6 +18,7 @@ import { workspaceEdit } from './asked.ts';
 import { foldersOf, judgedAll, sceneOf } from './scenes.ts';
 import type { Server } from './server.ts';
 import { awaited, inSteps } from './steps.ts';
+import type { Take } from './take.ts';
 
 /** A form in the workspace with the URI, as far as it has been filled in; without a URI in the first workspace. */
 interface FormParams {
@@ -30,10 +31,10 @@ type AnyForm = Form<Readonly<Record<string, unknown>>, unknown>;
 /** A form asks for texts as it goes: so often it is made anew with what it asked for. */
 const ROUNDS = 8;
 
-export function registerForms(server: Server): void {
+export function answerForms(server: Server, take: Take): void {
   const known = new KnownExports();
   for (const form of FORMS) {
-    server.connection.onRequest(`rutin/forms/${form.name}`, async (params: FormParams, token: CancellationToken) => {
+    take(`rutin/forms/${form.name}`, async (params: FormParams, token) => {
       await awaited(server.turns.ready, token);
       const [folder] = foldersOf(server, params.folder);
       if (folder !== undefined) await awaited(folder.ready, token);

@@ -1,5 +1,4 @@
 /** The requests by which an editor's tree, panels and status bar ask for what they show; they stand beside the protocol's own. */
-import type { CancellationToken } from 'vscode-languageserver';
 import { inboxKeyAt } from '../panels/boxes.ts';
 import { partChoices, placeNamed } from '../panels/declared.ts';
 import { delegatesView, personKeyAt } from '../panels/delegates.ts';
@@ -30,6 +29,7 @@ import type { WeekView } from '../panels/week-shapes.ts';
 import type { Folder } from '../state/folder.ts';
 import { type CursorParams, foldersOf, isCursor, judgedAll, type NodeParams, sceneAt, sceneOf } from './scenes.ts';
 import type { Server } from './server.ts';
+import type { Take } from './take.ts';
 
 /** Of what is at a cursor or has a key: the week with the day, else that of the as-of date. */
 type WeekParams = (NodeParams | CursorParams) & { readonly day?: string };
@@ -48,10 +48,10 @@ interface FolderLevel {
   readonly nodes: readonly TreeNode[];
 }
 
-/** Answers the requests. */
-export function registerPanels(server: Server): void {
+/** What answers the requests. */
+export function answerPanels(server: Server, take: Take): void {
   const answer = <Params>(method: string, answerTo: (params: Params) => unknown): void => {
-    server.connection.onRequest(method, async (params: Params, token: CancellationToken) => {
+    take(method, async (params: Params, token) => {
       await judgedAll(server, token);
       return answerTo(params);
     });

@@ -1,5 +1,4 @@
 /** The requests for the pages of persons, inboxes and units, and for persons by a part of their name. */
-import type { CancellationToken } from 'vscode-languageserver';
 import { personsMatching } from '../panels/persons.ts';
 import type { SubjectScene } from '../panels/subject/rows.ts';
 import { personKeyNamedAt, personView, subjectKeyAt, subjectView } from '../panels/subject/subject.ts';
@@ -8,6 +7,7 @@ import type { Folder } from '../state/folder.ts';
 import { type CursorParams, foldersOf, isCursor, judgedAll, type NodeParams, sceneAt, sceneOf } from './scenes.ts';
 import type { Server } from './server.ts';
 import { awaited, inSteps } from './steps.ts';
+import type { Take } from './take.ts';
 
 /** Of what is at a cursor or has a key: on a day, else on the as-of date. */
 type SubjectParams = (NodeParams | CursorParams) & { readonly day?: string };
@@ -20,29 +20,26 @@ interface SearchParams {
 type Viewer = (scene: SubjectScene, key: string, day: string | undefined) => SubjectView | undefined;
 type Finder = typeof subjectKeyAt;
 
-/** Answers the requests. */
-export function registerSubjects(server: Server): void {
+/** What answers the requests. */
+export function answerSubjects(server: Server, take: Take): void {
   const answer = (method: string, view: Viewer, keyAt: Finder): void => {
-    server.connection.onRequest(method, async (params: SubjectParams, token: CancellationToken) => {
+    take(method, async (params: SubjectParams, token) => {
       await judgedAll(server, token);
       return subject(server, params, view, keyAt);
     });
   };
   answer('rutin/person', personView, personKeyNamedAt);
   answer('rutin/access', subjectView, subjectKeyAt);
-  server.connection.onRequest(
-    'rutin/persons',
-    async ({ folder, query = '' }: SearchParams, token: CancellationToken) => {
-      await awaited(server.turns.ready, token);
-      server.documents.sync();
-      const found: PersonChoice[] = [];
-      for (const { uri, session } of foldersOf(server, folder)) {
-        const persons = await inSteps(server, session, token, personsMatching(session, query));
-        for (const person of persons) found.push({ folder: uri, ...person });
-      }
-      return found;
-    },
-  );
+  take('rutin/persons', async ({ folder, query = '' }: SearchParams, token) => {
+    await awaited(server.turns.ready, token);
+    server.documents.sync();
+    const found: PersonChoice[] = [];
+    for (const { uri, session } of foldersOf(server, folder)) {
+      const persons = await inSteps(server, session, token, personsMatching(session, query));
+      for (const person of persons) found.push({ folder: uri, ...person });
+    }
+    return found;
+  });
 }
 
 function subject(server: Server, params: SubjectParams, view: Viewer, keyAt: Finder): SubjectAnswer | null {

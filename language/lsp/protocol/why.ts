@@ -11,6 +11,7 @@ import { uriOf } from '../state/workspaces.ts';
 import { type Asked, askedOfAll, offsetIn } from './asked.ts';
 import type { Server } from './server.ts';
 import { inSteps } from './steps.ts';
+import type { Take } from './take.ts';
 
 /** A place in an open document; of what stands there all, or that with the code. */
 interface WhyParams {
@@ -26,8 +27,8 @@ interface WhyAnswer {
   readonly markdown: string;
 }
 
-export function registerWhy(server: Server): void {
-  server.connection.onRequest('rutin/why', async (params: WhyParams, token: CancellationToken) => {
+export function answerWhy(server: Server, take: Take): void {
+  take('rutin/why', async (params: WhyParams, token) => {
     const at = await askedOfAll(server, params, token);
     if (at === undefined) return null;
     const found = foundAt(at, params);

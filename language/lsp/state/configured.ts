@@ -1,8 +1,9 @@
 /** The configuration of one workspace as it comes and goes: what holds, and what is wrong with the file. */
 import { rules } from '../../checks/index.ts';
 import type { Workspace } from '../../model/index.ts';
-import { fileFilter, unknownCodeIn } from '../../services/config/apply.ts';
+import { unknownCodeIn } from '../../services/config/apply.ts';
 import { type Config, type ConfigFault, NO_CONFIG } from '../../services/config/config.ts';
+import { fileFilter } from '../../services/config/patterns.ts';
 import { configIn } from '../../services/config/read.ts';
 import { unmetRequirement } from '../../services/config/requires.ts';
 import { faultText } from '../../words/index.ts';

@@ -1,9 +1,10 @@
 /** What decides how a workspace is judged: the editor's settings, then its configuration, then what is usual. */
 import { allChecks } from '../../checks/index.ts';
 import type { Language } from '../../model/index.ts';
-import { ownersOf, severitiesOf } from '../../services/config/apply.ts';
+import { severitiesOf } from '../../services/config/apply.ts';
 import type { Config } from '../../services/config/config.ts';
 import { DEFAULT_HORIZON, LONGEST_HORIZON } from '../../services/config/horizon.ts';
+import { ownersOf } from '../../services/config/patterns.ts';
 import type { SessionOptions } from '../../services/session.ts';
 import { type Day, parseDay } from '../../time/index.ts';
 

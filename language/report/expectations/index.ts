@@ -1,7 +1,10 @@
 /** Expectations in each format of findings: what has no room for a line that holds tells the findings. */
 import { UsageError } from '../../words/index.ts';
 import type { Printout } from '../findings/format.ts';
-import { type FormatName, formats } from '../findings/index.ts';
+import { github } from '../findings/github.ts';
+import { gitlab } from '../findings/gitlab.ts';
+import type { FormatName } from '../findings/index.ts';
+import { sarif } from '../findings/sarif.ts';
 import { stampComment } from '../receipts/comment.ts';
 import { expectationsJson } from './json.ts';
 import { expectationsJunit } from './junit.ts';
@@ -19,9 +22,9 @@ export const expectationFormats: Readonly<Record<FormatName, ExpectationFormat>>
   junit: expectationsJunit,
   markdown: (report, { shown, stamp }) =>
     `${expectationsMarkdown(report, shown)}\n${stampComment(stamp, report.language)}`,
-  sarif: (_, printout) => formats.sarif(printout),
-  github: (_, printout) => formats.github(printout),
-  gitlab: (_, printout) => formats.gitlab(printout),
+  sarif: (_, printout) => sarif(printout),
+  github: (_, printout) => github(printout),
+  gitlab: (_, printout) => gitlab(printout),
 };
 
 /** Nothing judged is no green light. */

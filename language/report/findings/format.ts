@@ -1,5 +1,6 @@
 /** What a report format is given, and what it gives back. */
-import { isShipped, type Report, type ReportedFinding } from '../../engine/index.ts';
+import type { Report, ReportedFinding } from '../../engine/index.ts';
+import { isShipped } from '../../model/index.ts';
 import type { Stamp } from '../../provisioning/index.ts';
 import { SEVERITIES, type Unreadable } from '../../words/index.ts';
 import type { Paint } from '../terminal/paint.ts';

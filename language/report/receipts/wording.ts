@@ -23,9 +23,12 @@ export function wordingsIn(ws: Workspace, asOf: Day): readonly Wording[] {
   }));
 }
 
+/** Of a text as UTF-8, in hexadecimal: that of Node, or one that needs nothing but the language. */
+export type Sha256 = (text: string) => string;
+
 /** Over the quotes that hold in a version, those it takes over from earlier ones among them: `sha256:…`. */
-export function textHash(ws: Workspace, routine: Routine): string {
-  return hashOf(JSON.stringify(quotesOf(ws, routine)));
+export function textHash(ws: Workspace, routine: Routine, hash: Sha256 = plainSha256): string {
+  return `sha256:${hash(JSON.stringify(quotesOf(ws, routine)))}`;
 }
 
 function quotesOf(ws: Workspace, routine: Routine): readonly (readonly [id: string, quote: string])[] {
@@ -36,7 +39,11 @@ function quotesOf(ws: Workspace, routine: Routine): readonly (readonly [id: stri
 }
 
 function hashOf(text: string): string {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+  return `sha256:${plainSha256(text)}`;
+}
+
+function plainSha256(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
 /** A krav that is not worded as it was: it has come, gone, or says something else. */

@@ -1,8 +1,8 @@
 /** What `include` and `exclude` make of a workspace's files, and which of their patterns match nothing. */
 import picomatch from 'picomatch';
 import type { Unreadable } from '../../words/index.ts';
-import { fileFilter } from '../config/apply.ts';
 import type { Config } from '../config/config.ts';
+import { fileFilter } from '../config/patterns.ts';
 import type { FoundFile, Listing } from './listing.ts';
 
 export interface Selection {

@@ -13,7 +13,8 @@ import { defuse } from '../../../report/terminal/defuse.ts';
 import { asWriting, say } from '../../../words/index.ts';
 import type { Session } from '../../frame/entry.ts';
 import type { CommonOptions } from '../../frame/options.ts';
-import { type Opened, openWorkspace, warnOf } from '../../input/open.ts';
+import { type Opened, openWorkspace } from '../../input/open.ts';
+import { warnOf } from '../../input/warn.ts';
 import { printing } from '../../terminal/printing.ts';
 
 /** What the facit on standard input is called. */

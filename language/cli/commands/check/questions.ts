@@ -1,5 +1,5 @@
 /** What is asked of a check rather than all that it finds: why something is found, and what a text would mean. */
-import { UsageError } from '../../../words/index.ts';
+import { apart } from '../../../report/findings/refusals.ts';
 import { collected } from '../../frame/collected.ts';
 import type { RutinCommand } from '../../frame/command.ts';
 
@@ -53,11 +53,4 @@ export function questionIn(
 /** `--write-baseline`. */
 function flagOf(option: string): string {
   return `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
-
-function apart(one: string, other: string): UsageError {
-  return new UsageError(
-    `${one} och ${other} går inte ihop. Kör dem var för sig.`,
-    `${one} and ${other} do not go together. Run them one at a time.`,
-  );
 }

@@ -1,5 +1,6 @@
 /** `rutin check --what-if`: what a text would mean, were it a file of the workspace. */
 import { resolve } from 'node:path';
+import type { CacheOptions } from '../../../disk/cache/room.ts';
 import { textOrRefusal } from '../../../disk/input/door.ts';
 import { nameIn } from '../../../disk/input/paths.ts';
 import { hashOf } from '../../../generators/support/text.ts';
@@ -11,17 +12,20 @@ import { bringsFailure, markdownWhatIf, prettyWhatIf, thoughtName } from '../../
 import { type ThoughtText, workspaceWith } from '../../../services/beside.ts';
 import { UsageError } from '../../../words/index.ts';
 import type { CommonOptions } from '../../frame/options.ts';
-import { type Opened, warnOf } from '../../input/open.ts';
-import type { OpenedJudged } from '../../kept/known.ts';
+import type { Located } from '../../input/locate.ts';
+import type { Opened } from '../../input/open.ts';
+import { warnOf } from '../../input/warn.ts';
+import { openKnown } from '../../kept/known.ts';
 import { type Output, writeOwn } from '../../output/outputs.ts';
 import type { Questions } from './questions.ts';
 
 /** Tells it in the formats that are wanted, and gives the exit code. */
 export function whatIf(
-  opened: OpenedJudged,
-  asked: Questions & CommonOptions & { readonly failOn: FailOn },
+  located: Located,
+  asked: Questions & CommonOptions & CacheOptions & { readonly failOn: FailOn },
   outputs: readonly Output[],
 ): number {
+  const opened = openKnown(located, asked);
   const { unreadable, language, shown, ws, options, digest } = opened;
   const texts = thoughtTexts(opened, asked);
   warnOf(unreadable, language, shown);

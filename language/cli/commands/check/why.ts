@@ -14,11 +14,14 @@ import type { Session as Editing } from '../../../services/session.ts';
 import { finish } from '../../../services/work.ts';
 import { FaultyChecks } from '../../frame/faulty-checks.ts';
 import type { CommonOptions } from '../../frame/options.ts';
-import { type Opened, warnOf } from '../../input/open.ts';
+import type { Located } from '../../input/locate.ts';
+import { type Opened, openLocated } from '../../input/open.ts';
+import { warnOf } from '../../input/warn.ts';
 import { type Output, writeOwn } from '../../output/outputs.ts';
 
 /** Tells it in the formats that are wanted, and gives the exit code. */
-export function why(opened: Opened, asked: string, outputs: readonly Output[], options: CommonOptions): number {
+export function why(located: Located, asked: string, outputs: readonly Output[], options: CommonOptions): number {
+  const opened = openLocated(located, options);
   const { unreadable, language, shown, textOf } = opened;
   warnOf(unreadable, language, shown);
   const faulty = new FaultyChecks();

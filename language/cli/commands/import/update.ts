@@ -10,11 +10,13 @@ import { laidBeside } from '../../../report/import/imported.ts';
 import { reportText } from '../../../report/import/pretty.ts';
 import { isLacking, partialKinds } from '../../../report/import/result.ts';
 import { defuse } from '../../../report/terminal/defuse.ts';
+import { terminalWidth } from '../../../report/terminal/size.ts';
 import type { Session } from '../../frame/entry.ts';
 import type { CommonOptions } from '../../frame/options.ts';
-import { configOf, openWorkspace, warnOf } from '../../input/open.ts';
+import { configOf } from '../../input/locate.ts';
+import { openWorkspace } from '../../input/open.ts';
+import { warnOf } from '../../input/warn.ts';
 import { isWritten, markOf, showPatch } from '../../output/mended.ts';
-import { terminalWidth } from '../../terminal/size.ts';
 import { readExports } from './run.ts';
 
 interface UpdateCommandOptions extends CommonOptions {
