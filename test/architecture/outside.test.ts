@@ -28,7 +28,7 @@ const reaches: readonly Reach[] = [
   {
     what: 'the files of a folder',
     words: /\breaddir(?:Sync)?\(|\bopendir|\bglob(?:Sync)?\(/,
-    by: /^(?:server\/node-files|publishing\/disk|cli\/plan\/current|cli\/receipts\/recorder|cli\/input\/routines|disk\/cache\/store|disk\/input\/near|disk\/output\/write-set)\.ts$/,
+    by: /^(?:server\/node-files|publishing\/disk|disk\/input\/current-state|cli\/receipts\/recorder|cli\/input\/routines|disk\/cache\/store|disk\/input\/near|disk\/output\/write-set)\.ts$/,
   },
   { what: 'the files below a folder at once', words: /\breaddir(?:Sync)?\([^)]*recursive/, by: /^$/ },
   {

@@ -1,6 +1,7 @@
 /** `rutin plan`: what must change in the real system, from its current state. */
 
 import type { CacheOptions } from '../../disk/cache/room.ts';
+import { readCurrent } from '../../disk/input/current-state.ts';
 import { sha256Of } from '../../disk/output/sha256.ts';
 import type { Sentence } from '../../model/index.ts';
 import { MISUSE } from '../../report/exit-codes.ts';
@@ -18,7 +19,6 @@ import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
 import { warnOf } from '../input/warn.ts';
 import { openJudged } from '../kept/known.ts';
 import { withCache } from '../kept/room.ts';
-import { readCurrent } from '../plan/current.ts';
 import { isReviewed, reviewedIn } from '../plan/reviewed.ts';
 import { Recorder } from '../receipts/recorder.ts';
 import { withReceipt } from '../receipts/scribe.ts';

@@ -1,12 +1,12 @@
 /** Reads the current state of the real system: `provisionering.json`, or work lists in CSV of the same columns. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBytes } from '../../disk/input/door.ts';
 import { type DecodedText, decodeExport, type NoText } from '../../import/encoding.ts';
 import type { Sentence } from '../../model/index.ts';
 import type { CurrentState } from '../../plan/index.ts';
 import { keepYoungHeap } from '../../server/heap.ts';
 import { alreadyDeclared, cannotRead, fromSystem, UsageError } from '../../words/index.ts';
+import { readBytes } from './door.ts';
 
 const JSON_NAME = 'provisionering.json';
 
