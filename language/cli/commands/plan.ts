@@ -16,8 +16,9 @@ import { collected, collectedList } from '../frame/collected.ts';
 import { RutinCommand } from '../frame/command.ts';
 import type { Session } from '../frame/entry.ts';
 import { type CommonOptions, withCommonOptions } from '../frame/options.ts';
+import { locateWorkspace } from '../input/locate.ts';
 import { warnOf } from '../input/warn.ts';
-import { openJudged } from '../kept/known.ts';
+import { openKnown } from '../kept/known.ts';
 import { withCache } from '../kept/room.ts';
 import { isReviewed, reviewedIn } from '../plan/reviewed.ts';
 import { Recorder } from '../receipts/recorder.ts';
@@ -82,18 +83,17 @@ export function define(summary: Sentence, session: Session): RutinCommand {
 
 async function plan(path: string | undefined, options: PlanCommandOptions, session: Session): Promise<number> {
   const reviewed = options.reviewed === undefined ? undefined : reviewedIn(options.reviewed);
-  const remarks: (readonly [file: string, sentence: Sentence])[] = [];
-  const current = await readCurrent(options.current, (...remark) => remarks.push(remark));
+  const located = await locateWorkspace(path === undefined ? [] : [path], options, session.asked);
+  const current = await readCurrent(options.current, (file, sentence) => {
+    process.stderr.write(`rutin: ${defuse(file)}: ${sentence[located.language]}.\n`);
+  });
   forgetWhatWasRead();
-  const opened = await openJudged(path === undefined ? [] : [path], options, session.asked);
+  const opened = openKnown(located, options);
   if (opened.unreadable.length > 0) {
     warnOf(opened.unreadable, opened.language, opened.shown);
     return MISUSE;
   }
   const recorder = new Recorder(session, options, opened, { command: 'plan' });
-  for (const [file, sentence] of remarks) {
-    process.stderr.write(`rutin: ${defuse(file)}: ${sentence[opened.language]}.\n`);
-  }
   keepOldHeap();
   const made = makePlan(opened, current, new Set(options.allowRemovals), sha256Of);
   refuseUnknownApprovals(made.plan);
