@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { exchange } from './exchange.ts';
+import { makeFolders } from './make-folders.ts';
 import { settle } from './settle.ts';
 
 type EntryKind = 'folder' | 'file' | 'other';
@@ -69,7 +70,7 @@ export const disk: Disk = {
   modeOf: (folder) => statSync(folder).mode & 0o7777,
   setMode: (folder, mode) => chmodSync(folder, mode),
   makeFolder: (path) => mkdirSync(path),
-  makeFolders: (path) => mkdirSync(path, { recursive: true }),
+  makeFolders: (path) => makeFolders(path),
   write: (path, bytes) => writeFileSync(path, bytes, { flag: 'wx' }),
   remove: (path) => rmSync(path, { recursive: true, force: true }),
   removeEmptyFolder: (path) => rmdirSync(path),

@@ -3,8 +3,9 @@
  * folder that cannot be written is no fault. What is kept tells of persons, so that nobody but the user may read it.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readdirSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolders } from '../../publishing/make-folders.ts';
 import { LARGEST_FILE } from '../../words/index.ts';
 import { readBytes } from '../input/door.ts';
 import { draftBeside } from '../output/draft-name.ts';
@@ -57,7 +58,7 @@ export class Store {
   write(circumstances: string, parts: readonly Uint8Array[]): void {
     let draft: string | undefined;
     try {
-      mkdirSync(this.#place.folder, { recursive: true, mode: FOLDER_MODE });
+      makeFolders(this.#place.folder, FOLDER_MODE);
       const path = this.#pathOf(circumstances);
       const bytes = sealed(this.#keyRead() ?? this.#keyMade(), [Buffer.from(circumstances, 'utf8'), ...parts]);
       if (bytes.length > LARGEST_FILE) return;
@@ -88,7 +89,7 @@ export class Store {
   /** Of two processes that make one at a time the first has made it. */
   #keyMade(): Buffer {
     const path = join(this.#place.keyFolder, KEY_NAME);
-    mkdirSync(this.#place.keyFolder, { recursive: true, mode: FOLDER_MODE });
+    makeFolders(this.#place.keyFolder, FOLDER_MODE);
     const draft = draftBeside(path);
     writeFileSync(draft, randomBytes(KEY_LENGTH), { flag: 'wx', mode: FILE_MODE });
     try {
