@@ -41,10 +41,12 @@ function lookThrough(): void {
 
 /** Bytes of it that are enough for what is read: what a file is read into is soon moved to what lives long. */
 export const ROOM_TO_READ = 16e6;
+/** Bytes of it that are enough for what a keystroke makes: a large file that is read anew fits, and none of that is moved. */
+export const ROOM_TO_EDIT = 30e6;
 /** Bytes of it that are enough for what is written: of what is soon forgotten little is left when it is looked through. */
 export const ROOM_TO_WRITE = 30e6;
 /** Calls between two looks at how large it is. */
-const SELDOM = 32;
+const SELDOM = 4;
 
 /**
  * Lets it grow as far as is enough, for a process that now makes much: one that has only started may have a megabyte, and would

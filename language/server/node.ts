@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver/node';
 import { inOrder } from '../lsp/protocol/order.ts';
 import { type Host, type StartedWith, startServer } from '../lsp/start.ts';
-import { keepYoungHeap } from './heap.ts';
+import { letYoungHeapGrow, ROOM_TO_EDIT } from './heap.ts';
 import { lookAt, nodeHost } from './node-host.ts';
 import { watchForClient } from './watchdog.ts';
 import { WholeMessageWriter } from './whole-messages.ts';
@@ -34,9 +34,20 @@ export function serve(startedWith?: StartedWith, store?: KeptStore): void {
   const heard = new Heard(inOrder(writer));
   const connection = createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: heard });
   const kept = store && { ...store, look: lookAt, patience: PATIENCE, wait };
-  startServer(connection, { ...nodeHost, kept }, startedWith);
-  keepYoungHeap();
+  startServer(connection, heeding({ ...nodeHost, kept }), startedWith);
   for (const gone of ['end', 'close', 'error']) process.stdin.once(gone, () => heard.endWhenQuiet());
+}
+
+/** The files of a workspace are read with a pause after some: as they come, the room for new values grows as far as is enough. */
+function heeding(host: Host): Host {
+  const heed = letYoungHeapGrow(ROOM_TO_EDIT);
+  return {
+    ...host,
+    pause: () => {
+      heed();
+      return host.pause();
+    },
+  };
 }
 
 /** Keeps no process that has nothing else to do. */
